@@ -1,0 +1,3 @@
+module github.com/steadfact/steadfact
+
+go 1.26

@@ -1,0 +1,77 @@
+// Package language reads a text: its sentences and the mentions of values in them.
+package language
+
+import (
+	"time"
+
+	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
+	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/language/version"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// Kind is the kind of a mention, in the words of the machine contract.
+type Kind string
+
+const (
+	Number    Kind = "number"
+	Quantity  Kind = "quantity"
+	Money     Kind = "money"
+	Percent   Kind = "percent"
+	Ordinal   Kind = "ordinal"
+	Ratio     Kind = "ratio"
+	Date      Kind = "date"
+	DateRange Kind = "daterange"
+	Time      Kind = "time"
+	Duration  Kind = "duration"
+	Version   Kind = "version"
+	Name      Kind = "name"
+)
+
+// Mention is a value in a text. Exactly one of Quantity, Temporal and Version is set.
+type Mention struct {
+	source.Span             // the value as written, without hedge and without the counted noun
+	Whole       source.Span // with hedge, comparator, preposition and counted noun
+	First, Last int         // half-open range of the tokens of Whole
+	Kind        Kind
+	Quantity    *quantity.Mention
+	Temporal    *temporal.Mention
+	Version     *version.Mention
+}
+
+// Text is a text that has been read.
+type Text struct {
+	Text      string
+	Tokens    []token.Token
+	Sentences []token.Sentence
+	Mentions  []Mention // by place, none overlapping
+}
+
+// Read tokenises a text and recognises its values. Relative and partial dates hang on reference; with a zero reference they
+// stay unresolved.
+func Read(text string, reference time.Time) *Text {
+	t := &Text{Text: text, Tokens: token.Tokenize(text, nil)}
+	t.Sentences = token.Sentences(text, t.Tokens, nil)
+	t.Mentions = recognise(text, t.Tokens, t.Sentences, reference)
+	return t
+}
+
+// recognise runs the recognisers in the order in which one may take words from the next.
+func recognise(text string, toks []token.Token, sents []token.Sentence, reference time.Time) []Mention {
+	taken := make([]bool, len(toks))
+	var out []Mention
+	for _, m := range version.Recognize(text, toks, taken) {
+		mark(taken, m.First, m.Last)
+		out = append(out, Mention{Span: m.Span, Whole: m.Span, First: m.First, Last: m.Last, Kind: Version, Version: &m})
+	}
+	for _, m := range temporal.Recognize(text, toks, taken, sents, reference) {
+		mark(taken, m.First, m.Last)
+		out = append(out, Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: temporalKind(m), Temporal: &m})
+	}
+	for _, m := range quantity.Recognize(text, toks, taken, sents) {
+		out = append(out, Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: quantityKind[m.Kind], Quantity: &m})
+	}
+	sortMentions(out)
+	return out
+}

@@ -1,0 +1,91 @@
+// Package temporal reads dates, ranges of dates and times of day.
+package temporal
+
+import (
+	"time"
+
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// Grain is the precision a date is written in.
+type Grain uint8
+
+const (
+	None Grain = iota
+	Second
+	Minute
+	Hour
+	Day
+	Week
+	Month
+	Quarter
+	Half
+	Season
+	Year
+	Decade
+	Century
+	Millennium
+)
+
+// Part narrows a date to a piece of itself.
+type Part uint8
+
+const (
+	Whole Part = iota
+	Early      // early, the beginning of
+	Mid
+	Late // late, the end of
+)
+
+// Bound says that the date is one side of an open range.
+type Bound uint8
+
+const (
+	Closed Bound = iota
+	Since        // since, from … on: From is set, Until is not
+	After        // after: later than the whole date
+	Until        // until, by: Until is set, From is not
+	Before       // before: earlier than the whole date
+)
+
+// Deixis says what a date hangs on.
+type Deixis uint8
+
+const (
+	Absolute  Deixis = iota // fully written: "5 October 2023"
+	Partial                 // a part is missing and comes from the document's date: "October", "13 November"
+	Relative                // "last Saturday", "two years ago"
+	Anaphoric               // on a date before it in the text: "the same month", "ten years later"
+)
+
+// Date is a point or a range of the calendar, in the proleptic Gregorian calendar and without a time zone (times are in UTC).
+type Date struct {
+	From, Until time.Time // half open; zero where open, or when nothing is known to resolve it by
+	Grain       Grain
+	Range       bool // written with two ends: "3–5 October 2023", "between 2014 and 2016"
+	Bound       Bound
+	Part        Part
+	Deixis      Deixis
+	Approx      bool // about, around, circa
+
+	// What is stated of a single date (not a range); 0 where it is not.
+	Year, Month, Day int // Year counts astronomically: 1 BC is 0, so HasYear says whether it is stated
+	HasYear          bool
+	Weekday          int // 1 Monday … 7 Sunday
+}
+
+// Clock is a time of day or a range of them.
+type Clock struct {
+	From, Until time.Duration // since midnight; half open, Until is From plus the written precision
+	Zone        string        // as written; "" when none is
+	Range       bool
+}
+
+// Mention is a date or a time of day in a text.
+type Mention struct {
+	source.Span             // the words of the date, with "early", "mid-", without "in", "on"
+	Whole       source.Span // with the preposition or hedge
+	First, Last int         // half-open range of the tokens of Whole
+	Date        *Date       // set for dates
+	Clock       *Clock      // set for times of day; with a date ("5 May 2023 at 10:30") both are
+}

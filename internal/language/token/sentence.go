@@ -1,0 +1,116 @@
+package token
+
+// Sentence is a half-open range of tokens.
+type Sentence struct{ First, Last int }
+
+// Sentences cuts tokens into sentences, appending to buf.
+func Sentences(text string, toks []Token, buf []Sentence) []Sentence {
+	first := 0
+	for i := range toks {
+		if i < first || !endsSentence(text, toks, i) {
+			continue
+		}
+		last := i + 1
+		for last < len(toks) && !toks[last].Space && closing[toks[last].ID] && toks[last].ID != 0 {
+			last++
+		}
+		buf = append(buf, Sentence{first, last})
+		first = last
+	}
+	if first < len(toks) {
+		buf = append(buf, Sentence{first, len(toks)})
+	}
+	return buf
+}
+
+// endsSentence reports whether the sentence ends with token i (closing quotes and brackets aside).
+func endsSentence(text string, toks []Token, i int) bool {
+	t := toks[i]
+	switch {
+	case t.Kind == Sign && (text[t.Start] == '!' || text[t.Start] == '?' || t.Of(text) == "…"):
+	case t.Kind == Sign && text[t.Start] == '.':
+	case t.Kind == Word && text[t.End-1] == '.': // U.S. at the end of a sentence
+		return followsNewSentence(text, toks, i+1) && startsAnew[next(toks, i+1)]
+	default:
+		return false
+	}
+	j := i + 1
+	for j < len(toks) && !toks[j].Space && toks[j].Kind == Sign && closing[toks[j].ID] && toks[j].ID != 0 {
+		j++
+	}
+	if j == len(toks) {
+		return true
+	}
+	n := toks[j]
+	if !n.Space {
+		// Two sentences glued together: "it ended.The next", but not "example.com", "v1.2" or "e.g.x".
+		return n.Upper && !n.Caps && i > 0 && toks[i-1].Kind == Word && !toks[i-1].Upper && n.End-n.Start > 1 && !t.Space && text[t.Start] == '.' && toks[i-1].End-toks[i-1].Start > 2
+	}
+	if text[t.Start] == '.' && i > 0 && !t.Space {
+		p := toks[i-1]
+		if p.Kind == Word {
+			if never[p.ID] && p.ID != 0 {
+				return false
+			}
+			if seldom[p.ID] && p.ID != 0 && (n.Kind == Number || n.Kind == Word && !n.Upper) {
+				return false
+			}
+			if p.End-p.Start == 1 && p.Upper && n.Upper && !startsAnew[n.ID] { // an initial: "J. Smith"
+				return false
+			}
+		}
+		if i >= 1 && p.Kind == Number && (i == 1 || toks[i-2].Kind == Sign && text[toks[i-2].Start] == '\n') && n.Kind == Word {
+			return false // "1. First"
+		}
+	}
+	return followsNewSentence(text, toks, j)
+}
+
+// followsNewSentence reports whether a sentence may begin with token i.
+func followsNewSentence(text string, toks []Token, i int) bool {
+	for ; i < len(toks) && toks[i].Kind == Sign && opening[toks[i].ID] && toks[i].ID != 0; i++ {
+	}
+	if i == len(toks) {
+		return true
+	}
+	t := toks[i]
+	return t.Kind != Word || t.Upper || !cased(text[t.Start:t.End])
+}
+
+func cased(word string) bool {
+	c := word[0]
+	return 'a' <= c && c <= 'z' || c >= 0xc3 && c <= 0xd4 // Latin, Greek and Cyrillic have case
+}
+
+func next(toks []Token, i int) ID {
+	if i < len(toks) {
+		return toks[i].ID
+	}
+	return 0
+}
+
+func set(words ...string) map[ID]bool {
+	m := make(map[ID]bool, len(words))
+	for _, w := range words {
+		m[Intern(w)] = true
+	}
+	return m
+}
+
+var (
+	closing = set(`"`, "'", "”", "’", "»", ")", "]", "*", "_")
+	opening = set(`"`, "'", "“", "‘", "«", "(", "[", "*", "—", "–", "-")
+
+	// Abbreviations after which a sentence does not end.
+	never = set("mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "capt", "sgt", "maj", "cmdr", "adm", "gov", "sen", "rep",
+		"rev", "hon", "st", "mt", "ft", "vs", "approx", "ca", "cf", "fig", "figs", "eq", "eqs", "sec", "ch", "vol", "vols",
+		"ed", "eds", "viz", "resp", "incl", "excl", "est", "spc", "pvt", "cpl", "pres", "messrs", "e.g.", "i.e.")
+	// Abbreviations that may also end a sentence: they do not when a small letter or a digit follows.
+	seldom = set("no", "nos", "pp", "p", "art", "al", "etc", "inc", "ltd", "corp", "co", "jr", "sr", "dept", "univ", "bros",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
+		"thu", "thur", "thurs", "fri", "sat", "sun", "min", "max", "hr", "hrs", "avg", "ave", "blvd", "rd")
+	// Words that, capitalised after an initialism or an initial, begin a sentence.
+	startsAnew = set("the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "in", "on",
+		"at", "as", "but", "and", "if", "when", "while", "after", "before", "however", "there", "his", "her", "its", "their",
+		"our", "for", "by", "from", "since", "some", "most", "many", "both", "although", "during", "according")
+)

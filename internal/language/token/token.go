@@ -1,0 +1,214 @@
+// Package token cuts text into words, digit runs and signs, and into sentences.
+//
+// Tokens carry byte spans and the identity of their word when some recogniser knows it, so that no stage after this one
+// looks at letters again.
+package token
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// Kind tells what a token is made of.
+type Kind uint8
+
+const (
+	Word   Kind = iota // letters, with apostrophes and underscores inside; "U.S." and "p.m." are one word; "'s" is a word of its own
+	Number             // a run of ASCII digits
+	Sign               // any one other character that is not white space
+)
+
+// ID is a word of the vocabulary; 0 is every word that no table knows.
+type ID uint32
+
+// Token is one word, digit run or sign.
+type Token struct {
+	Start, End int32 // byte offsets in the text
+	ID         ID    // for Word and Sign tokens
+	Kind       Kind
+	Space      bool // white space (or the start of the text) stands before it
+	Upper      bool // its first letter is a capital
+	Caps       bool // all its letters are capitals
+}
+
+// Span is the token's place in the text.
+func (t Token) Span() source.Span { return source.Span{Start: int(t.Start), End: int(t.End)} }
+
+// Of is the token as it is written.
+func (t Token) Of(text string) string { return text[t.Start:t.End] }
+
+var vocabulary = map[string]ID{}
+
+// Intern adds a lower-case word or a sign to the vocabulary and returns its identity. It is called from package-level
+// variables only: the vocabulary must not change once texts are read. A typographic apostrophe is written as ' here.
+func Intern(word string) ID {
+	id, ok := vocabulary[word]
+	if !ok {
+		id = ID(len(vocabulary) + 1)
+		vocabulary[word] = id
+	}
+	return id
+}
+
+// Lookup is the identity of a word or sign as it may stand in a text; 0 when no table knows it.
+func Lookup(word string) ID {
+	var buf [maxWord]byte
+	n, ok := fold(buf[:], word)
+	if !ok {
+		return 0
+	}
+	return vocabulary[string(buf[:n])]
+}
+
+const maxWord = 48 // no word of a table is longer
+
+// fold writes the lower-case form of a word, with straight apostrophes, into buf.
+func fold(buf []byte, word string) (int, bool) {
+	n := 0
+	for i := 0; i < len(word); {
+		if n+utf8.UTFMax > len(buf) {
+			return 0, false
+		}
+		c := word[i]
+		if c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			buf[n] = c
+			n++
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(word[i:])
+		if r == '’' {
+			r = '\''
+		}
+		n += utf8.EncodeRune(buf[n:], unicode.ToLower(r))
+		i += size
+	}
+	return n, true
+}
+
+// Tokenize appends the tokens of text to buf and returns it.
+func Tokenize(text string, buf []Token) []Token {
+	space := true
+	for i := 0; i < len(text); {
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+		}
+		switch {
+		case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff':
+			space = true
+			i += size
+			continue
+		case '0' <= r && r <= '9':
+			end := i + 1
+			for end < len(text) && '0' <= text[end] && text[end] <= '9' {
+				end++
+			}
+			buf = append(buf, Token{Start: int32(i), End: int32(end), Kind: Number, Space: space})
+			i = end
+		case letter(r) || apostrophe(r) && possessive(text[i+size:]):
+			end := wordEnd(text, i)
+			buf = append(buf, newWord(text, i, end, space))
+			i = end
+		default:
+			buf = append(buf, Token{Start: int32(i), End: int32(i + size), ID: Lookup(text[i : i+size]), Kind: Sign, Space: space})
+			i += size
+		}
+		space = false
+	}
+	return buf
+}
+
+func newWord(text string, start, end int, space bool) Token {
+	t := Token{Start: int32(start), End: int32(end), Kind: Word, Space: space, ID: Lookup(text[start:end])}
+	first, caps, letters := true, true, 0
+	for _, r := range text[start:end] {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		upper := unicode.IsUpper(r)
+		if first {
+			t.Upper, first = upper, false
+		}
+		caps = caps && upper
+		letters++
+	}
+	t.Caps = caps && letters > 0
+	return t
+}
+
+// wordEnd finds where the word that starts at i ends.
+func wordEnd(text string, i int) int {
+	r, size := utf8.DecodeRuneInString(text[i:])
+	if apostrophe(r) {
+		return i + size + 1 // 's
+	}
+	if end := initials(text, i); end > 0 {
+		return end
+	}
+	for i < len(text) {
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+		}
+		if apostrophe(r) {
+			rest := text[i+size:]
+			next, _ := utf8.DecodeRuneInString(rest)
+			if possessive(rest) || !letter(next) {
+				return i
+			}
+		} else if !letter(r) {
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+// initials reads "U.S.", "a.m.", "e.g.": single letters, each with its full stop (the last one may lack it).
+func initials(text string, i int) int {
+	n := 0
+	for i < len(text) {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		after := i + size
+		if after >= len(text) || text[after] != '.' {
+			next, _ := utf8.DecodeRuneInString(text[after:])
+			if n > 0 && (after >= len(text) || !letter(next)) {
+				return after
+			}
+			break
+		}
+		i = after + 1
+		n++
+	}
+	if n < 2 {
+		return 0
+	}
+	return i
+}
+
+func letter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r == '_'
+	}
+	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsMark(r))
+}
+
+func apostrophe(r rune) bool { return r == '\'' || r == '’' }
+
+// possessive reports whether what follows an apostrophe is the "s" of a possessive (or of "1990's").
+func possessive(rest string) bool {
+	if rest == "" || rest[0] != 's' && rest[0] != 'S' {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(rest[1:])
+	return len(rest) == 1 || !letter(next) && !('0' <= next && next <= '9')
+}

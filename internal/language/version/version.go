@@ -1,0 +1,20 @@
+// Package version reads version numbers: v1.22, 1.26rc2, "Python 3.9+", "Windows 10 20H2".
+package version
+
+import (
+	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// Mention is a version in a text.
+type Mention struct {
+	source.Span        // the number with its "v", pre-release and "+"
+	First, Last int    // half-open range of tokens
+	Parts       []int  // 1.22 → 1, 22
+	Pre         string // lower case, without its separator: "rc2", "beta1"; "" for a release
+	OrLater     bool   // "3.9+", "3.9 and later"
+	OrEarlier   bool
+}
+
+// Recognize finds the versions among the tokens that are not taken.
+func Recognize(text string, toks []token.Token, taken []bool) []Mention { return nil }
