@@ -1,3 +1,8 @@
 module github.com/steadfact/steadfact
 
 go 1.26
+
+require (
+	github.com/BurntSushi/toml v1.6.0
+	github.com/bmatcuk/doublestar/v4 v4.10.4
+)
