@@ -75,6 +75,8 @@ func (c *comparison) values() outcome {
 	for _, a := range answers {
 		if a.comparison == language.Agree {
 			agree = append(agree, a)
+		} else if reason := c.bound(&c.st.held[a.held], a.mention); reason != "" {
+			out.reasons = append(out.reasons, reason)
 		} else {
 			differ = append(differ, a)
 		}
@@ -82,6 +84,9 @@ func (c *comparison) values() outcome {
 	}
 	if missing != "" {
 		out.reasons = append(out.reasons, missing)
+		return out
+	}
+	if len(differ) == 0 && len(agree) == 0 {
 		return out
 	}
 	if len(differ) == 0 {
@@ -105,8 +110,9 @@ func (c *comparison) values() outcome {
 // coverage answers the first question: which share of the statement's telling words is accounted for, and what is missing.
 func (c *comparison) coverage() (share float64, missing string) {
 	var all, found float64
+	understood := c.understood()
 	for i := range c.st.words {
-		if !c.st.content(i) {
+		if !c.st.content(i) || understood >= 0 && c.st.words[i].phrase == understood {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
@@ -126,7 +132,7 @@ func (c *comparison) coverage() (share float64, missing string) {
 		}
 	}
 	for p := range c.st.phrases {
-		if !c.named(p) {
+		if p != understood && !c.named(p) {
 			return share, fmt.Sprintf("the sentence does not mention %s", c.st.textOf(c.st.phrases[p].first, c.st.phrases[p].last))
 		}
 	}
@@ -198,10 +204,21 @@ func (c *comparison) named(p int) bool {
 			found++
 		}
 	}
-	if all == 0 || 2*found >= all {
-		return true
+	return all == 0 || 2*found >= all
+}
+
+// understood is the name of the statement's subject when the sentence leaves its own subject to a context that is not
+// known; -1 otherwise.
+func (c *comparison) understood() int {
+	if !c.context.open || !c.anaphor() {
+		return -1
 	}
-	return c.context.open && c.anaphor()
+	for p := range c.st.phrases {
+		if !c.named(p) {
+			return p
+		}
+	}
+	return -1
 }
 
 // anaphor reports whether the sentence leaves its subject to the context.

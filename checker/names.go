@@ -258,7 +258,7 @@ func (c *comparison) fills(h *held, f filler) bool {
 	if !c.sameSort(h, f) {
 		return false
 	}
-	return c.bound(h, f)
+	return c.boundName(h, f)
 }
 
 func (c *comparison) agreesWith(h *held, f filler) bool {
@@ -297,9 +297,9 @@ func (c *comparison) sameSort(h *held, f filler) bool {
 	return a == b || h.last-h.first > 1 || f.last-f.first > 1
 }
 
-// bound reports whether the word that binds the held name in the statement also binds the filler in the sentence: a telling
+// boundName reports whether the word that binds the held name in the statement also binds the filler in the sentence: a telling
 // word that stands near both.
-func (c *comparison) bound(h *held, f filler) bool {
+func (c *comparison) boundName(h *held, f filler) bool {
 	for i := range c.st.words {
 		w := &c.st.words[i]
 		if w.weight == 0 || w.sign || c.st.isHeld(i) || c.links.by[i] < akin {

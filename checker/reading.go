@@ -21,6 +21,7 @@ type word struct {
 	weight   int    // how telling it is, 0 (function words) to 10
 	upper    bool
 	function bool // pronoun, preposition, determiner, conjunction, auxiliary
+	verb     bool
 	sign     bool // punctuation
 }
 
@@ -53,6 +54,7 @@ func newReading(t *language.Text, first, last int) *reading {
 	}
 	r.addWords(t.Tokens[first:last])
 	r.addPhrases()
+	r.markVerbs()
 	return r
 }
 
