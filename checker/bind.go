@@ -9,6 +9,9 @@ func (c *comparison) bound(h *held, m int) string {
 	if first >= last {
 		return "the value lies outside the sentence"
 	}
+	if c.samePlace(h, first, last) {
+		return ""
+	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
 	date := c.text.mentions[m].Temporal != nil
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
@@ -74,4 +77,47 @@ func (c *comparison) linkedTo(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// samePlaceCoverage is how much of a statement a sentence must have for its wording to speak for itself.
+const samePlaceCoverage = 0.75
+
+// samePlace reports whether the sentence is the statement in all but little, and words [first, last) stand where the held
+// value stands: between the same neighbours.
+func (c *comparison) samePlace(h *held, first, last int) bool {
+	if c.share < samePlaceCoverage {
+		return false
+	}
+	return c.sameNeighbour(h.first, first, -1) && c.sameNeighbour(h.last-1, last-1, 1)
+}
+
+// sameNeighbour reports whether the words next to word i of the statement and word j of the sentence correspond; the edges of
+// statement and sentence, and of clauses, do.
+func (c *comparison) sameNeighbour(i, j, step int) bool {
+	i, j = c.st.next(i, step), c.text.next(j, step)
+	if i < 0 || j < 0 {
+		return i < 0 && j < 0
+	}
+	if a, b := c.st.words[i].mention, c.text.words[j].mention; a >= 0 || b >= 0 {
+		return a >= 0 && b >= 0 && c.st.mentions[a].Kind == c.text.mentions[b].Kind
+	}
+	for _, k := range c.links.to[i] {
+		if k == j {
+			return true
+		}
+	}
+	return c.st.words[i].function && c.text.words[j].function
+}
+
+// next is the word after (or before) word i that is no sign; -1 at the end or at a sign that ends a clause.
+func (r *reading) next(i, step int) int {
+	for i += step; i >= 0 && i < len(r.words); i += step {
+		if !r.words[i].sign {
+			return i
+		}
+		if f := r.words[i].form; f != "-" && f != "#" && f != "\"" && f != "'" {
+			return -1
+		}
+	}
+	return -1
 }

@@ -15,6 +15,7 @@ type comparison struct {
 	context   context
 	links     *links
 	tolerance language.Tolerance
+	share     float64    // of the statement's telling words that is accounted for
 	carried   []strength // for each word of the statement: how well the context stands for it
 }
 
@@ -70,6 +71,7 @@ func (c *comparison) values() outcome {
 		return outcome{reasons: []string{"no value of the sentence can answer the fact"}}
 	}
 	coverage, missing := c.coverage()
+	c.share = coverage
 	out := outcome{coverage: coverage}
 	var differ, agree []candidate
 	for _, a := range answers {
