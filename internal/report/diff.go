@@ -5,13 +5,21 @@ import (
 	"unicode"
 
 	"github.com/sergi/go-diff/diffmatchpatch"
+	"github.com/steadfact/steadfact/checker"
 )
 
-// change shows how one wording becomes another, word by word: in git's notation ("[-5-]{+15+} October 2023"), or in colours.
-// Wordings that share no word are written one after the other.
-func (s Style) change(from, to string) string {
+// change shows how a finding's wording becomes the suggested one, word by word: in git's notation ("[-5-]{+15+} October 2023")
+// or in colours. It is "" where it would say no more than the finding says already.
+func (s Style) change(f *checker.Finding) string {
+	if f.Suggestion == nil {
+		return ""
+	}
+	from, to := oneLine(f.Found), oneLine(f.Suggestion.Text)
 	diffs := wordDiff(from, to)
-	if !shareWord(diffs) {
+	switch {
+	case from == to, !shareWord(diffs) && to == oneLine(f.Expected):
+		return ""
+	case !shareWord(diffs):
 		return s.in(red, from) + " → " + s.in(green, to)
 	}
 	var b strings.Builder
@@ -20,17 +28,20 @@ func (s Style) change(from, to string) string {
 		case d.Type == diffmatchpatch.DiffEqual:
 			b.WriteString(d.Text)
 		case d.Type == diffmatchpatch.DiffDelete && s.Color:
-			b.WriteString(s.in("\x1b[9;31m", d.Text))
+			b.WriteString(s.in(struck, d.Text))
 		case d.Type == diffmatchpatch.DiffDelete:
 			b.WriteString("[-" + d.Text + "-]")
 		case s.Color:
-			b.WriteString(s.in("\x1b[1;32m", d.Text))
+			b.WriteString(s.in(green, d.Text))
 		default:
 			b.WriteString("{+" + d.Text + "+}")
 		}
 	}
 	return b.String()
 }
+
+// oneLine is a text whose lines are joined, as a reader takes them.
+func oneLine(text string) string { return Printable(strings.Join(strings.Fields(text), " ")) }
 
 func shareWord(diffs []diffmatchpatch.Diff) bool {
 	for _, d := range diffs {

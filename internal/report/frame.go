@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/clipperhouse/displaywidth"
+	"github.com/steadfact/steadfact/checker"
 	"github.com/steadfact/steadfact/internal/source"
 )
 
@@ -18,20 +19,22 @@ type cell struct {
 	width       int    // columns it takes
 }
 
-// frame draws the source lines of a span, underlined, with a label behind the last underline.
-func (s Style) frame(b *strings.Builder, src *source.Source, span source.Span, color paint, label string) {
-	first, last := src.Position(span.Start).Line, src.Position(max(span.Start, span.End-1)).Line
-	last = min(last, first+maxFrameLines-1)
+// lastLine is the last line that the frame of a finding shows.
+func lastLine(f *checker.Finding) int { return min(f.End.Line, f.Start.Line+maxFrameLines-1) }
+
+// frame draws the source lines of a finding, underlined, with a label behind the last underline.
+func (s Style) frame(b *strings.Builder, src *source.Source, f *checker.Finding, label string) {
+	last := lastLine(f)
 	gutter := len(fmt.Sprint(last))
 	bar := s.in(dim, strings.Repeat(" ", gutter)+" |")
 	fmt.Fprintln(b, bar)
-	for n := first; n <= last; n++ {
-		text, marks := s.line(src, src.Line(n), span)
+	for n := f.Start.Line; n <= last; n++ {
+		text, marks := s.line(src, src.Line(n), f.Span)
 		fmt.Fprintf(b, "%s %s\n", s.in(dim, fmt.Sprintf("%*d |", gutter, n)), text)
 		if n == last && label != "" {
 			marks += " " + label
 		}
-		fmt.Fprintf(b, "%s %s\n", bar, strings.Repeat(" ", len(marks)-len(strings.TrimLeft(marks, " ")))+s.in(color, strings.TrimLeft(marks, " ")))
+		fmt.Fprintf(b, "%s %s\n", bar, strings.Repeat(" ", len(marks)-len(strings.TrimLeft(marks, " ")))+s.in(severityPaint[f.Severity], strings.TrimLeft(marks, " ")))
 	}
 }
 

@@ -76,8 +76,8 @@ func annotation(f *checker.Finding) string {
 	if text := statement(f.Fact); text != "" {
 		lines = append(lines, fmt.Sprintf("%s:%d: %s", f.Fact.Path, f.Fact.Line, text))
 	}
-	if f.Suggestion != nil && f.Suggestion.Text != f.Found {
-		lines = append(lines, "Change: "+Style{}.change(f.Found, f.Suggestion.Text))
+	if change := (Style{}).change(f); change != "" {
+		lines = append(lines, "Change: "+change)
 	}
 	if f.Fact != nil && f.Fact.Source != "" {
 		lines = append(lines, "Source: "+f.Fact.Source)

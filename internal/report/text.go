@@ -31,8 +31,8 @@ func (s Style) finding(r *Report, f *checker.Finding) string {
 	fmt.Fprintf(&b, "%s %s %s %s\n", s.in(bold, place), s.in(color, f.Severity.String()+":"), s.in(bold, Printable(message(f))), s.in(dim, "["+name(f)+"]"))
 	gutter := "  "
 	if src := r.Sources[f.Path]; src != nil {
-		s.frame(&b, src, f.Span, color, label(f))
-		gutter = strings.Repeat(" ", len(fmt.Sprint(f.End.Line))+1)
+		s.frame(&b, src, f, label(f))
+		gutter = strings.Repeat(" ", len(fmt.Sprint(lastLine(f)))+1)
 	}
 	for _, note := range s.notes(f) {
 		fmt.Fprintf(&b, "%s%s %s\n", gutter, s.in(dim, "="), note)
@@ -54,8 +54,8 @@ func (s Style) notes(f *checker.Finding) []string {
 	if text := statement(f.Fact); text != "" {
 		out = append(out, fmt.Sprintf("%s %s", s.in(bold, fmt.Sprintf("%s:%d:", Printable(f.Fact.Path), f.Fact.Line)), Printable(text)))
 	}
-	if f.Suggestion != nil && f.Suggestion.Text != f.Found {
-		out = append(out, "change: "+s.change(Printable(f.Found), Printable(f.Suggestion.Text)))
+	if change := s.change(f); change != "" {
+		out = append(out, "change: "+change)
 	}
 	if f.Fact != nil && f.Fact.Source != "" {
 		out = append(out, "source: "+Printable(f.Fact.Source))
@@ -83,7 +83,7 @@ func agreement(r *Report) string {
 	}
 	switch n {
 	case 0:
-		return fmt.Sprintf("no statement agrees with any of %s", plural(r.Facts, "fact"))
+		return fmt.Sprintf("no statement agrees with a fact (%d known)", r.Facts)
 	case 1:
 		return fmt.Sprintf("1 statement agrees with 1 of %s", plural(r.Facts, "fact"))
 	}
