@@ -39,11 +39,22 @@ func (e *explain) run(r *run) int {
 	return Clean
 }
 
+// print shows one sentence: the values read in it, then each fact it was held against.
 func (e *explain) print(r *run, src *source.Source, x checker.Explanation) {
+	color := r.colored(e.Color)
 	at := src.Position(x.Span.Start)
-	fmt.Fprintf(r.out, "%s %s\n", paint(r.colored(e.Color), "1", fmt.Sprintf("%s:%d:%d:", src.Path, at.Line, at.Column)), oneLine(x.Sentence))
-	for _, step := range x.Steps {
-		fmt.Fprintf(r.out, "  %s\n", oneLine(step))
+	fmt.Fprintf(r.out, "%s %s\n", paint(color, "1", fmt.Sprintf("%s:%d:%d:", src.Path, at.Line, at.Column)), oneLine(x.Sentence))
+	for _, v := range x.Values {
+		fmt.Fprintf(r.out, "  %s %s\n", paint(color, "2", "reads"), oneLine(v))
+	}
+	for _, t := range x.Trials {
+		fmt.Fprintf(r.out, "  %s %s\n", paint(color, verdictPaint[t.Verdict], t.Verdict.String()+":"), oneLine(t.Statement)+" "+paint(color, "2", "["+t.Fact.ID+"]"))
+		for _, step := range t.Steps {
+			fmt.Fprintf(r.out, "    - %s\n", oneLine(step))
+		}
+	}
+	if len(x.Trials) == 0 {
+		fmt.Fprintln(r.out, "  no fact is about this sentence")
 	}
 }
 
