@@ -62,16 +62,19 @@ func (f *file) decode() (map[string]any, string) {
 		if len(f.mistakes) >= mostErrors || !rest {
 			return nil, ""
 		}
-		text = text[:span.Start] + strings.Map(blank, text[span.Start:span.End]) + text[span.End:]
+		text = text[:span.Start] + blank(text[span.Start:span.End]) + text[span.End:]
 	}
 }
 
-// blank keeps the lines of a text and removes what stands in them, byte for byte.
-func blank(r rune) rune {
-	if r == '\n' || r == '\r' {
-		return r
+// blank keeps the lines of a text and removes what stands in them, byte for byte, so that all other places stay.
+func blank(text string) string {
+	b := []byte(text)
+	for i := range b {
+		if b[i] != '\n' && b[i] != '\r' {
+			b[i] = ' '
+		}
 	}
-	return ' '
+	return string(b)
 }
 
 // unmarshal is toml.Decode; what its parser calls a bug of its own is an error here.

@@ -29,7 +29,7 @@ type index struct {
 type repeated struct {
 	name          string
 	first, second source.Span // the keys
-	entry         source.Span // the second one with its value
+	entry         source.Span // the second one with its value, if it stands on lines of its own; empty for tables
 	table         bool
 }
 
@@ -80,7 +80,7 @@ func (x *index) addHeader(s *scanner) *node {
 	}
 	n := at.child(name, span)
 	if known && (old.header || old.array || !old.implicit()) {
-		x.twice = append(x.twice, repeated{strings.Join(path, "."), old.key, spans[len(spans)-1], span, true})
+		x.twice = append(x.twice, repeated{name: strings.Join(path, "."), first: old.key, second: spans[len(spans)-1], table: true})
 	}
 	n.header, n.key, n.value = true, span, span
 	return n.last()
@@ -97,8 +97,8 @@ func (x *index) addLeaf(table *node, s *scanner) {
 	s.skipSpace()
 	x.value(n, s)
 	x.leaves = append(x.leaves, source.Span{Start: spans[0].Start, End: n.value.End})
-	if k := len(x.twice); k > 0 && x.twice[k-1].second == n.key && !x.twice[k-1].table {
-		x.twice[k-1].entry = source.Span{Start: spans[0].Start, End: n.value.End}
+	if k := len(x.twice); k > 0 && x.twice[k-1].second == n.key {
+		x.twice[k-1].entry = x.leaves[len(x.leaves)-1]
 	}
 }
 
@@ -110,7 +110,7 @@ func (x *index) leaf(table *node, path []string, spans []source.Span) *node {
 	}
 	name, span := path[len(path)-1], spans[len(spans)-1]
 	if old, ok := at.fields[name]; ok {
-		x.twice = append(x.twice, repeated{strings.Join(path, "."), old.key, span, span, false})
+		x.twice = append(x.twice, repeated{name: strings.Join(path, "."), first: old.key, second: span})
 		return &node{key: span} // the first one stays
 	}
 	return at.child(name, span)

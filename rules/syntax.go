@@ -41,7 +41,7 @@ func (f *file) syntaxError(text string, err error) (leave source.Span, rest bool
 	for _, twice := range x.twice {
 		if twice.second.Contains(span) || span.Contains(twice.second) {
 			f.repeatedKey(twice)
-			return twice.entry, !twice.table
+			return twice.entry, twice.entry.Len() > 0
 		}
 	}
 	f.wrong(clip(text, span, parse.Message), sentence(parse.Message), syntaxHelp(parse.Message))

@@ -190,6 +190,7 @@ func (h *htmlReader) markup(s source.Span) int {
 	}
 	end := tagEnd(rest)
 	if mutedTags[name] && !closing {
+		h.close()
 		if n := strings.Index(rest[end:], "</"+name); n >= 0 {
 			return end + n
 		}
