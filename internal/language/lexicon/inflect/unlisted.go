@@ -50,9 +50,10 @@ func unlisted(v Vocabulary, form string) Reading {
 	return Reading{Base: form}
 }
 
-// ended is the reading of an unlisted form as head+base, unless that is a word that should have been found before.
+// ended is the reading of an unlisted form as head+base, unless that is a word that should have been found before,
+// or an adjective like unoptimized.
 func ended(v Vocabulary, form, head, base string, part Part) Reading {
-	if _, parts := v.Find(head, base); part == 0 || parts != 0 {
+	if _, parts := v.Find(head, base); part == 0 || parts != 0 || part == Verb && strings.HasPrefix(form, "un") {
 		return Reading{Base: form}
 	}
 	if base == "" {
