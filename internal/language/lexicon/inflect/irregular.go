@@ -292,7 +292,6 @@ ground ground grind
 bound bound bind
 shot shot shoot
 thought thought think
-bit bit bite
 lay lay lie
 leaves leave leaf
 lives live life
