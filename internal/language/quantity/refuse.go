@@ -105,7 +105,9 @@ func (r *reader) citation(i int) bool {
 // phone reports whether three or more groups of digits are tied together by hyphens: a telephone number, an ISBN, an ISO date.
 func (r *reader) phone(i int) bool {
 	if r.toks[i].Kind == token.Sign {
-		i++
+		if i++; i == len(r.toks) {
+			return false
+		}
 	}
 	groups := 1
 	for k := i; k+2 < len(r.toks) && r.toks[k+1].Kind == token.Sign && !r.toks[k+1].Space && !r.toks[k+2].Space && r.toks[k+2].Kind == token.Number; k += 2 {
