@@ -108,7 +108,9 @@ func (r *reader) citation(i int) bool {
 // phone reports whether three or more groups of digits are tied together by hyphens: a telephone number, an ISBN, an ISO date.
 func (r *reader) phone(i int) bool {
 	if r.toks[i].Kind == token.Sign {
-		i++
+		if i++; i == len(r.toks) {
+			return false
+		}
 	}
 	if i >= len(r.toks) || r.toks[i].Kind != token.Number {
 		return false
