@@ -1,0 +1,136 @@
+package document
+
+import (
+	"bytes"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+)
+
+// longestTag bounds the search for the end of a tag: an open brace that nothing closes costs no more than this.
+const longestTag = 1000
+
+// tagForms are the brackets of what template languages put into Markdown. The first that fits is taken.
+var tagForms = []struct {
+	open, close []byte
+	word        bool // a letter must follow
+	output      bool // stands for a text of its own, within a sentence
+	comment     bool
+}{
+	{open: []byte("{{<"), close: []byte(">}}")}, // Hugo's shortcodes
+	{open: []byte("{{%"), close: []byte("%}}")},
+	{open: []byte("{{"), close: []byte("}}"), output: true}, // Liquid, Jinja, Handlebars
+	{open: []byte("{%"), close: []byte("%}")},
+	{open: []byte("{/*"), close: []byte("*/}"), comment: true}, // MDX
+	{open: []byte("{# "), close: []byte("#}")},                 // Jinja's comments
+	{open: []byte("{#"), close: []byte("}"), word: true},       // attributes of headings, of kramdown
+	{open: []byte("{."), close: []byte("}"), word: true},
+	{open: []byte("{:"), close: []byte("}")},
+}
+
+// rawTags are the tags that always have an end ("end" or "/" and their name) and whose content is no prose.
+var rawTags = map[string]bool{"highlight": true, "comment": true, "codeblock": true}
+
+// tag is a template tag at the start of a text. Its length is 0 when it is not closed there.
+type tag struct {
+	form   int // in tagForms
+	length int
+}
+
+// readTag reads the tag that a text starts with.
+func readTag(s []byte) (tag, bool) {
+	for i, f := range tagForms {
+		rest, ok := bytes.CutPrefix(s, f.open)
+		if !ok || f.word && (len(rest) == 0 || !letter(rest[0])) {
+			continue
+		}
+		rest = rest[:min(len(rest), longestTag)]
+		end := bytes.Index(rest, f.close)
+		if end < 0 {
+			return tag{form: i}, true
+		}
+		if bytes.IndexByte(rest[:end], '`') >= 0 {
+			return tag{}, false // two code spans that speak of the brackets
+		}
+		return tag{form: i, length: len(f.open) + end + len(f.close)}, true
+	}
+	return tag{}, false
+}
+
+// name is the first word inside a tag.
+func (t tag) name(s []byte) string {
+	s = bytes.TrimLeft(s[len(tagForms[t.form].open):t.length], "- \t")
+	end := 0
+	for end < len(s) && letter(s[end]) {
+		end++
+	}
+	return string(s[:end])
+}
+
+// template leaves out lines that hold nothing but template tags, and the content of those in rawTags.
+type template struct{ voidBlock }
+
+func (template) Trigger() []byte { return []byte("{") }
+
+func (template) Open(_ ast.Node, r text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	line, _ := r.PeekLine()
+	pos := pc.BlockOffset()
+	if pos < 0 {
+		return nil, parser.NoChildren
+	}
+	s := bytes.TrimSpace(line[pos:])
+	t, ok := readTag(s)
+	form := tagForms[t.form]
+	if !ok || form.comment || form.output && (t.length == 0 || ast.IsParagraph(pc.LastOpenedBlock().Node)) {
+		return nil, parser.NoChildren
+	}
+	n := &void{}
+	switch {
+	case t.length == 0: // it goes on in the next lines
+		if form.word || len(s) >= longestTag {
+			return nil, parser.NoChildren
+		}
+		n.until, n.blank = [][]byte{form.close}, true
+	case rawTags[t.name(s)]:
+		n.until = [][]byte{[]byte("end" + t.name(s)), []byte("/" + t.name(s))}
+		if containsAny(s[t.length:], n.until) {
+			n.until = nil
+		}
+	case !onlyTags(s[t.length:]):
+		return nil, parser.NoChildren
+	}
+	r.AdvanceToEOL()
+	return n, parser.NoChildren
+}
+
+// onlyTags reports whether a text is tags and white space.
+func onlyTags(s []byte) bool {
+	for s = bytes.TrimSpace(s); len(s) > 0; s = bytes.TrimSpace(s) {
+		t, ok := readTag(s)
+		if !ok || t.length == 0 {
+			return false
+		}
+		s = s[t.length:]
+	}
+	return true
+}
+
+// braces leaves out template tags and attributes within a line.
+type braces struct{}
+
+func (braces) Trigger() []byte { return []byte("{") }
+
+func (braces) Parse(_ ast.Node, r text.Reader, _ parser.Context) ast.Node {
+	line, seg := r.PeekLine()
+	t, ok := readTag(line)
+	if !ok || t.length == 0 {
+		return nil
+	}
+	r.Advance(t.length)
+	n := &skipped{}
+	if tagForms[t.form].comment {
+		n.comment = text.NewSegment(seg.Start, seg.Start+t.length)
+	}
+	return n
+}
