@@ -19,14 +19,14 @@ import (
 // lists and strikethrough, and the dialects of extend.go. Bare URLs are not its business: they are left out when text is added.
 var commonmark = sync.OnceValue(func() parser.Parser {
 	return parser.NewParser(
-		parser.WithBlockParsers(parser.DefaultBlockParsers()...),
+		parser.WithBlockParsers(bounded(parser.DefaultBlockParsers())...),
 		parser.WithBlockParsers(
 			util.Prioritized(footnoteBlock{extension.NewFootnoteBlockParser()}, 610),
 			util.Prioritized(admonition{}, 50),
 			util.Prioritized(template{}, 620),
 			util.Prioritized(fence{}, 630),
 		),
-		parser.WithInlineParsers(parser.DefaultInlineParsers()...),
+		parser.WithInlineParsers(bounded(parser.DefaultInlineParsers())...),
 		parser.WithInlineParsers(
 			util.Prioritized(extension.NewTaskCheckBoxParser(), 0),
 			util.Prioritized(extension.NewStrikethroughParser(), 500),

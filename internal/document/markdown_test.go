@@ -91,6 +91,8 @@ func TestMarkdownInline(t *testing.T) {
 		{"no entities", "&amp &nosuch; &#; &#xz; AT&T; &#12345678; &#0;x", []string{"paragraph: &amp &nosuch; &#; &#xz; AT&T; &#12345678; \ufffdx"}},
 		{"links", "A [red boat](u \"5 sails\") and [**blue** one][r], not [this].\n\n[r]: u", []string{
 			"paragraph: A red boat and blue one, not [this]. [link red boat] [link blue one]"}},
+		{"brackets in links", "A [b](c (d)) [e](f \"g (h\") [i](j\n'k') [l](m(n)) [o](p\\(q)", []string{
+			"paragraph: A b e i l o [link b] [link e] [link i] [link l] [link o]"}},
 		{"a link over lines", "A [red\nboat](u).", []string{"paragraph: A red boat. [link red boat]"}},
 		{"URLs are left out", "See https://example.org/a_b_2024?x=5,200&amp;y=6 and <https://example.org/7> (http://example.org/8).", []string{
 			"paragraph: See and ()."}},
