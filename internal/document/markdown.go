@@ -49,7 +49,9 @@ type markdownReader struct {
 // markdown reads the source from an offset on.
 func (r *reader) markdown(start int, mdx bool) {
 	m := &markdownReader{reader: r, inline: inline{builder: &r.text}, base: start, mdx: mdx}
-	root := commonmark().Parse(text.NewReader([]byte(r.doc.Source.Text[start:])))
+	body := []byte(r.doc.Source.Text[start:])
+	hideTags(body)
+	root := commonmark().Parse(text.NewReader(body))
 	m.children(root, nil, false)
 }
 

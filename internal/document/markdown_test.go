@@ -110,6 +110,8 @@ func TestMarkdownInline(t *testing.T) {
 		{"no tags", "5 < 6 and 7 > 6, a<b", []string{"paragraph: 5 < 6 and 7 > 6, a<b"}},
 		{"templates", "Version {{ site.version }} has {% if x %}two{% endif %} boats{: .big} {{< ref \"5\" >}}.", []string{
 			"paragraph: Version has two boats ."}},
+		{"templates as destinations and in tables", "A [b]({% link c.md %}) [d]({{ x | y }}/e) [f]({{< ref \"g h\" >}})\n\n| i |\n|-|\n| j {{ k | l }} |", []string{
+			"paragraph: A b d f [link b] [link d] [link f]", "header: i", "cell: j [column i]"}},
 		{"no templates", "A set {1, 2} and {{ open and `{{ a }}` or `{%` and `%}` x", []string{
 			"paragraph: A set {1, 2} and {{ open and {{ a }} or {% and %} x [code {{ a }}] [code {%] [code %}]"}},
 		{"invalid UTF-8", "Two \xff boats\xc3", []string{"paragraph: Two \xff boats\xc3"}},
@@ -157,6 +159,7 @@ func TestHTMLBlocks(t *testing.T) {
 		{"a comment that nothing closes", "a1\n\n<!-- 5 boats\n\n6 boats", []string{"paragraph: a1"}},
 		{"a tag that nothing closes", "<div title=\"5\nTwo boats", nil},
 		{"declarations", "<!DOCTYPE html>\n<?php echo 5; ?>\n<p>Two 5 < 6 boats</p>", []string{"paragraph: Two 5 < 6 boats"}},
+		{"templates", "<p>Two {{ 5 }} boats {% if x > 6 %}\n{7}</p>", []string{"paragraph: Two boats {7}"}},
 		{"in a quotation", "> <p>\n> Two boats\n> </p>", []string{"paragraph: Two boats [quoted]"}},
 		{"quoted brackets", "<p title=\"a > 5\">Two</p>", []string{"paragraph: Two"}},
 	})

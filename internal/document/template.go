@@ -2,6 +2,7 @@ package document
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
@@ -13,20 +14,21 @@ const longestTag = 1000
 
 // tagForms are the brackets of what template languages put into Markdown. The first that fits is taken.
 var tagForms = []struct {
-	open, close []byte
+	open, close string
 	word        bool // a letter must follow
 	output      bool // stands for a text of its own, within a sentence
+	hide        bool // its content is none of Markdown's business
 	comment     bool
 }{
-	{open: []byte("{{<"), close: []byte(">}}")}, // Hugo's shortcodes
-	{open: []byte("{{%"), close: []byte("%}}")},
-	{open: []byte("{{"), close: []byte("}}"), output: true}, // Liquid, Jinja, Handlebars
-	{open: []byte("{%"), close: []byte("%}")},
-	{open: []byte("{/*"), close: []byte("*/}"), comment: true}, // MDX
-	{open: []byte("{# "), close: []byte("#}")},                 // Jinja's comments
-	{open: []byte("{#"), close: []byte("}"), word: true},       // attributes of headings, of kramdown
-	{open: []byte("{."), close: []byte("}"), word: true},
-	{open: []byte("{:"), close: []byte("}")},
+	{open: "{{<", close: ">}}", hide: true}, // Hugo's shortcodes
+	{open: "{{%", close: "%}}", hide: true},
+	{open: "{{", close: "}}", hide: true, output: true}, // Liquid, Jinja, Handlebars
+	{open: "{%", close: "%}", hide: true},
+	{open: "{/*", close: "*/}", comment: true}, // MDX
+	{open: "{# ", close: "#}", hide: true},     // Jinja's comments
+	{open: "{#", close: "}", word: true},       // attributes of headings, of kramdown
+	{open: "{.", close: "}", word: true},
+	{open: "{:", close: "}"},
 }
 
 // rawTags are the tags that always have an end ("end" or "/" and their name) and whose content is no prose.
@@ -39,18 +41,21 @@ type tag struct {
 }
 
 // readTag reads the tag that a text starts with.
-func readTag(s []byte) (tag, bool) {
+func readTag[T string | []byte](text T) (tag, bool) {
+	if len(text) < 2 || text[0] != '{' || strings.IndexByte("{%/#.:", text[1]) < 0 {
+		return tag{}, false
+	}
+	s := string(text[:min(len(text), longestTag)])
 	for i, f := range tagForms {
-		rest, ok := bytes.CutPrefix(s, f.open)
-		if !ok || f.word && (len(rest) == 0 || !letter(rest[0])) {
+		rest, ok := strings.CutPrefix(s, f.open)
+		if !ok || f.word && (rest == "" || !letter(rest[0])) {
 			continue
 		}
-		rest = rest[:min(len(rest), longestTag)]
-		end := bytes.Index(rest, f.close)
+		end := strings.Index(rest, f.close)
 		if end < 0 {
 			return tag{form: i}, true
 		}
-		if bytes.IndexByte(rest[:end], '`') >= 0 {
+		if strings.IndexByte(rest[:end], '`') >= 0 {
 			return tag{}, false // two code spans that speak of the brackets
 		}
 		return tag{form: i, length: len(f.open) + end + len(f.close)}, true
@@ -66,6 +71,30 @@ func (t tag) name(s []byte) string {
 		end++
 	}
 	return string(s[:end])
+}
+
+// hideTags takes from tags, in place, what Markdown would stumble over: in "[a]({% link b %})" the spaces end the destination, in
+// a table "{{ a | b }}" is two cells. The brackets and the letters stay, for the parsers below.
+func hideTags(text []byte) {
+	for at := 0; ; {
+		i := bytes.IndexByte(text[at:], '{')
+		if i < 0 {
+			return
+		}
+		at += i
+		t, ok := readTag(text[at:])
+		if !ok || t.length == 0 || !tagForms[t.form].hide {
+			at++
+			continue
+		}
+		open := len(tagForms[t.form].open)
+		for j := at + open; j < at+t.length-len(tagForms[t.form].close); j++ {
+			if c := text[j]; c < 0x80 && c != '\n' && c != '/' && !letter(c) && !decimal(c) {
+				text[j] = '-'
+			}
+		}
+		at += t.length
+	}
 }
 
 // template leaves out lines that hold nothing but template tags, and the content of those in rawTags.
@@ -91,7 +120,7 @@ func (template) Open(_ ast.Node, r text.Reader, pc parser.Context) (ast.Node, pa
 		if form.word || len(s) >= longestTag {
 			return nil, parser.NoChildren
 		}
-		n.until, n.blank = [][]byte{form.close}, true
+		n.until, n.blank = [][]byte{[]byte(form.close)}, true
 	case rawTags[t.name(s)]:
 		n.until = [][]byte{[]byte("end" + t.name(s)), []byte("/" + t.name(s))}
 		if containsAny(s[t.length:], n.until) {
