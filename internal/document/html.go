@@ -169,7 +169,7 @@ func (h *htmlReader) read(s source.Span) {
 // markup reads the tag, template tag, comment or lone sign that a span starts with, and says how long it is.
 func (h *htmlReader) markup(s source.Span) int {
 	rest := s.Of(h.src)
-	if t, ok := readTag(rest); ok && t.length > 0 {
+	if t, ok := readTag(rest); ok {
 		h.flush()
 		h.dropped = true
 		return t.length

@@ -32,6 +32,7 @@ var commonmark = sync.OnceValue(func() parser.Parser {
 			util.Prioritized(extension.NewStrikethroughParser(), 500),
 			util.Prioritized(brackets{}, 150),
 			util.Prioritized(braces{}, 160),
+			util.Prioritized(formula{}, 170),
 		),
 		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
 		parser.WithParagraphTransformers(util.Prioritized(extension.NewTableParagraphTransformer(), 200)),
