@@ -1,0 +1,230 @@
+package number
+
+import (
+	"math/big"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// partOf reads what begins with half or quarter: half a million, half-dozen, quarter million. A quarter alone is no numeral.
+func (n *Numeral) partOf(toks []token.Token) (Numeral, bool) {
+	e := word(toks, n.First)
+	n.Value, n.Step, n.Fraction = big.NewRat(1, e.value), big.NewRat(1, e.value), true
+	n.multiplyPart(toks)
+	return *n, e.value == 2 || n.Last > n.First+1
+}
+
+// multiplyPart reads the multiplier of a fraction: half [a] million, three quarters of a million.
+func (n *Numeral) multiplyPart(toks []token.Token) {
+	at := n.Last
+	if is(toks, at, of) && is(toks, at+1, article) {
+		at += 2
+	} else if is(toks, at, article) || is(toks, at, hyphen) && at+1 < len(toks) && !toks[at+1].Space {
+		at++
+	}
+	e := word(toks, at)
+	if e == nil || e.plural || e.class != scale && e.class != hundred {
+		return
+	}
+	n.Value.Mul(n.Value, e.factor)
+	n.Step, n.Scale, n.Last, n.Fraction = step(n.Value), e.factor, at+1, false
+}
+
+// aFraction reads "a half", "a quarter", "a fifth" from the article on; a fraction is followed by no noun of its own, an ordinal is.
+func (n *Numeral) aFraction(toks []token.Token) bool {
+	at := n.First + 1
+	e := word(toks, at)
+	if e == nil || !e.denom || e.plural {
+		return false
+	}
+	if e.class != part && at+1 < len(toks) && toks[at+1].Kind == token.Word && !is(toks, at+1, of) || tightHyphen(toks, at+1) {
+		return false
+	}
+	d := e.denominator()
+	n.Value, n.Step, n.Last, n.Fraction = d, new(big.Rat).Set(d), at+1, true
+	return true
+}
+
+// denominator is the fraction a word names.
+func (e *entry) denominator() *big.Rat {
+	if e.factor != nil {
+		return new(big.Rat).Inv(e.factor)
+	}
+	return big.NewRat(1, e.value)
+}
+
+// denominated turns a cardinal into a fraction when its denominator follows: two thirds, one-eighth, two and three fifths.
+func (n *Numeral) denominated(text string, c *cardinal) bool {
+	at, joined := c.dash(c.at)
+	d, last := fractionName(c.toks, at)
+	if d == nil || !joined && tightHyphen(c.toks, last) {
+		return false
+	}
+	plural := word(c.toks, last-1).plural
+	one := n.Value.Cmp(big.NewRat(1, 1)) == 0
+	if one == plural && !(plural && n.Value.IsInt() && !one) {
+		return false
+	}
+	one1 := big.NewRat(1, 1)
+	switch {
+	case c.tens > 0 && plural && word(c.toks, last-1).ordinal == unit && last == at+1: // one hundred thirty-fifths
+		n.Value.Sub(n.Value, big.NewRat(c.tens, 1))
+		d.Quo(one1, new(big.Rat).Add(new(big.Rat).Inv(d), big.NewRat(c.tens, 1)))
+		n.Value.Mul(n.Value, d)
+	case c.after != nil && new(big.Rat).Mul(c.after, d).Cmp(one1) < 0: // two hundred and three fifths
+		n.Value.Sub(n.Value, c.after)
+		n.Value.Add(n.Value, new(big.Rat).Mul(c.after, d))
+	default:
+		n.Value.Mul(n.Value, d)
+	}
+	n.Step, n.Last, n.Fraction = d, last, n.Value.Cmp(one1) < 0
+	return true
+}
+
+// fractionName reads a denominator: third, quarters, hundredths, twenty-firsts.
+func fractionName(toks []token.Token, at int) (*big.Rat, int) {
+	e := word(toks, at)
+	if e == nil {
+		return nil, at
+	}
+	if e.denom {
+		return e.denominator(), at + 1
+	}
+	if e.class != tens {
+		return nil, at
+	}
+	c := cardinal{toks: toks}
+	next, joined := c.dash(at + 1)
+	if u := word(toks, next); joined && u != nil && u.ordinal == unit {
+		return big.NewRat(1, e.value+u.value), next + 1
+	}
+	return nil, at
+}
+
+// tightHyphen reports whether a hyphen ties token i-1 to a word after it.
+func tightHyphen(toks []token.Token, i int) bool {
+	return is(toks, i, hyphen) && !toks[i].Space && i+1 < len(toks) && !toks[i+1].Space && toks[i+1].Kind == token.Word
+}
+
+// addedFraction reads "and a half", "and three quarters": of the last multiplier when there is one, of one otherwise. A
+// multiplier after it belongs to the whole: two and a half million.
+func (n *Numeral) addedFraction(text string, toks []token.Token) {
+	if !is(toks, n.Last, joint) || n.Fraction {
+		return
+	}
+	f := Numeral{First: n.Last + 1}
+	switch e := word(toks, f.First); {
+	case e == nil:
+		return
+	case e.class == article:
+		if !f.aFraction(toks) {
+			return
+		}
+	case e.class == part && !e.plural:
+		f.Value, f.Step, f.Last = e.denominator(), e.denominator(), f.First+1
+	case e.class == unit:
+		d, last := fractionName(toks, f.First+1)
+		if d == nil || e.value > 1 != word(toks, last-1).plural {
+			return
+		}
+		f.Value, f.Step, f.Last = new(big.Rat).Mul(d, big.NewRat(e.value, 1)), d, last
+	default:
+		return
+	}
+	own := word(toks, f.Last)
+	if own != nil && own.class != scale && own.class != hundred {
+		own = nil
+	}
+	switch {
+	case own != nil && n.Scale.Cmp(thousand) < 0:
+		n.Value.Add(n.Value, f.Value).Mul(n.Value, own.factor)
+		n.Scale, n.Step = own.factor, new(big.Rat).Mul(f.Step, own.factor)
+		f.Last++
+	case own != nil:
+		n.Value.Add(n.Value, f.Value.Mul(f.Value, own.factor))
+		n.Step = new(big.Rat).Mul(f.Step, own.factor)
+		f.Last++
+	case n.Scale.Cmp(thousand) >= 0:
+		n.Value.Add(n.Value, f.Value.Mul(f.Value, n.Scale))
+		n.Step = new(big.Rat).Mul(f.Step, n.Scale)
+	default:
+		n.Value.Add(n.Value, f.Value)
+		n.Step = f.Step
+	}
+	n.Last = f.Last
+}
+
+// overWhole reads "one over three" as a fraction when nothing that could be counted follows.
+func (n *Numeral) overWhole(text string, toks []token.Token) {
+	if !is(toks, n.Last, over) || n.Last+1 >= len(toks) {
+		return
+	}
+	whole, ok := unsigned(text, toks, n.Last+1)
+	if !ok || whole.Ordinal || whole.Value.Sign() == 0 || whole.Last < len(toks) && toks[whole.Last].Kind != token.Sign {
+		return
+	}
+	n.Value.Quo(n.Value, whole.Value)
+	n.Step, n.Last, n.Fraction = new(big.Rat).Inv(whole.Value), whole.Last, true
+}
+
+// slash reads 3/4 and 3 / 4, but no dates (5/17/2018) and no ratios of decimals (5.71/10).
+func (n *Numeral) slash(text string, toks []token.Token) {
+	a, ok := plain(text, toks, n.First)
+	if !ok || n.Last != n.First+1 {
+		return
+	}
+	b, ok := slashed(text, toks, n.Last)
+	if !ok || a > b && b > 10 && a < 1000 || b == 0 {
+		return
+	}
+	n.Value, n.Step, n.Last, n.Fraction = big.NewRat(a, b), big.NewRat(1, b), n.Last+2, true
+}
+
+// mixed reads the fraction after a whole number: 1 3/4, 1-1/2, 1½.
+func (n *Numeral) mixed(text string, toks []token.Token) {
+	if n.Fraction || !n.Value.IsInt() {
+		return
+	}
+	at := n.Last
+	if char(text, toks, at) == '-' && at+1 < len(toks) && !toks[at+1].Space {
+		at++
+	}
+	f, last := vulgar(text, toks, at), at+1
+	if f == nil {
+		a, ok := plain(text, toks, at)
+		b, ok2 := slashed(text, toks, at+1)
+		if !ok || !ok2 || a >= b || a == 0 || b > 64 || at == n.Last && !toks[at].Space {
+			return
+		}
+		f, last = big.NewRat(a, b), at+3
+	}
+	n.Value.Add(n.Value, f)
+	n.Step, n.Last = oneOver(f.Denom()), last
+}
+
+// plain is the value of a short run of digits without a leading zero.
+func plain(text string, toks []token.Token, i int) (int64, bool) {
+	if i >= len(toks) || toks[i].Kind != token.Number || toks[i].End-toks[i].Start > 9 || text[toks[i].Start] == '0' {
+		return 0, false
+	}
+	v := int64(0)
+	for _, c := range []byte(toks[i].Of(text)) {
+		v = 10*v + int64(c-'0')
+	}
+	return v, true
+}
+
+// slashed reads the "/4" of 3/4 and of 3 / 4.
+func slashed(text string, toks []token.Token, i int) (int64, bool) {
+	if i+1 >= len(toks) || toks[i].Of(text) != "/" && toks[i].Of(text) != "⁄" || toks[i].Space != toks[i+1].Space {
+		return 0, false
+	}
+	if i > 1 && !toks[i-1].Space && text[toks[i-2].Start] == '/' || char(text, toks, i+2) == '/' || char(text, toks, i+2) == '-' && tight(toks, i+3, token.Number) {
+		return 0, false
+	}
+	b, ok := plain(text, toks, i+1)
+	if char(text, toks, i+2) == '.' && tight(toks, i+3, token.Number) {
+		return 0, false
+	}
+	return b, ok && !(toks[i].Space && b > 64)
+}

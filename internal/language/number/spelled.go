@@ -1,0 +1,272 @@
+package number
+
+import (
+	"math/big"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// cardinal is a spelled number on its way: three hundred and two thousand …
+type cardinal struct {
+	toks          []token.Token
+	at            int // the token after what is read
+	value, scale  *big.Rat
+	before, after *big.Rat // of the last "and": one hundred and | thirty-two
+	tens          int64    // the last word, when it is a bare ten with something before it: one hundred | thirty
+	ordinal       bool
+}
+
+// spelled reads a number whose first token is a word.
+func spelled(text string, toks []token.Token, i int) (Numeral, bool) {
+	e := word(toks, i)
+	if e == nil {
+		return Numeral{}, false
+	}
+	n := Numeral{First: i, Last: i + 1, Worded: true, Scale: big.NewRat(1, 1)}
+	switch {
+	case e.class == part && !e.plural:
+		return n.partOf(toks)
+	case e.class == article:
+		if n.aFraction(toks) {
+			n.multiplyPart(toks)
+			return n, true
+		}
+		if !is(toks, i+1, hundred) && !is(toks, i+1, scale) || word(toks, i+1).plural {
+			return Numeral{}, false
+		}
+		n.Last = i + 1
+	case e.class == zero:
+		n.Value, n.Step = new(big.Rat), big.NewRat(1, 1)
+		n.pointWords(text, toks)
+		return n, true
+	case e.ordinal == scale && !e.plural:
+		n.Value, n.Step, n.Ordinal = new(big.Rat).Set(e.factor), big.NewRat(1, 1), true
+		return n, true
+	case e.class == none && e.ordinal == none, e.plural, e.class == scale:
+		return Numeral{}, false
+	case e.class == hundred && !is(toks, i+1, scale):
+		return Numeral{}, false
+	default:
+		n.Last = i
+	}
+	c := cardinal{toks: toks, at: n.Last, value: new(big.Rat), scale: big.NewRat(1, 1)}
+	if !c.read() {
+		return Numeral{}, false
+	}
+	n.Value, n.Last, n.Ordinal, n.Scale, n.Step = c.value, c.at, c.ordinal, c.scale, step(c.value)
+	if n.Ordinal {
+		return n, true
+	}
+	if n.denominated(text, &c) {
+		n.multiplyPart(toks)
+		return n, true
+	}
+	n.pointWords(text, toks)
+	n.addedFraction(text, toks)
+	n.overWhole(text, toks)
+	return n, true
+}
+
+// read adds group after group, each with a smaller scale than the one before.
+func (c *cardinal) read() bool {
+	var limit *big.Rat
+	for groups := 0; groups < 12; groups++ {
+		start, last := *c, c.at
+		joined := false
+		if groups > 0 {
+			if last, joined = c.connector(limit); last < 0 {
+				return true
+			}
+			c.at = last
+		}
+		v, ok := c.belowThousand()
+		if !ok {
+			*c = start
+			return groups > 0
+		}
+		g, factor := new(big.Rat).SetInt64(v), big.NewRat(1, 1)
+		if !c.ordinal {
+			factor = c.scales()
+		}
+		if groups > 0 && (factor.Cmp(limit) >= 0 || g.Sign() == 0 || new(big.Rat).Mul(g, factor).Cmp(limit) >= 0) {
+			*c = start
+			return true
+		}
+		g.Mul(g, factor)
+		if joined {
+			c.before, c.after = new(big.Rat).Set(c.value), g
+		}
+		c.value = new(big.Rat).Add(c.value, g)
+		c.scale, limit = factor, factor
+		if c.ordinal || factor.Cmp(thousand) < 0 {
+			return true
+		}
+	}
+	return true
+}
+
+var thousand = big.NewRat(1000, 1)
+
+// connector steps over what may stand between two groups: nothing, "and", a comma, a comma and "and"; -1 when the next group
+// does not belong to the number.
+func (c *cardinal) connector(limit *big.Rat) (at int, joined bool) {
+	at = c.at
+	if limit.Cmp(thousand) < 0 {
+		return -1, false
+	}
+	if at+1 < len(c.toks) && c.toks[at].ID == comma && c.toks[at+1].Space {
+		at++
+		// "a thousand, two hundred" goes on, "a thousand, two" does not.
+		if !is(c.toks, at, joint) && !c.bigGroup(at) {
+			return -1, false
+		}
+	}
+	if is(c.toks, at, joint) {
+		at++
+		joined = true
+	}
+	return at, joined
+}
+
+var comma = token.Intern(",")
+
+// bigGroup reports whether the group at token i has a hundred or a scale of its own.
+func (c *cardinal) bigGroup(i int) bool {
+	probe := cardinal{toks: c.toks, at: i}
+	v, ok := probe.belowThousand()
+	return ok && (v >= 100 || is(c.toks, probe.at, scale))
+}
+
+// scales multiplies the multipliers that follow: thousand million, lakh crore.
+func (c *cardinal) scales() *big.Rat {
+	f := big.NewRat(1, 1)
+	for n := 0; n < 3; n++ {
+		at := c.at
+		if n == 0 && is(c.toks, at, hyphen) && at > 0 && !c.toks[at].Space && at+1 < len(c.toks) && !c.toks[at+1].Space {
+			at++
+		}
+		e := word(c.toks, at)
+		if e == nil || e.class != scale && !(e.ordinal == scale && !e.plural) {
+			return f
+		}
+		if e.ordinal == scale {
+			if c.value.Sign() == 0 && n == 0 && c.one() {
+				return f // one millionth is a fraction
+			}
+			c.ordinal = true
+		}
+		f.Mul(f, e.factor)
+		c.at, c.tens = at+1, 0
+		if c.ordinal {
+			return f
+		}
+	}
+	return f
+}
+
+// one reports whether the word before is "one".
+func (c *cardinal) one() bool {
+	e := word(c.toks, c.at-1)
+	return e != nil && e.class == unit && e.value == 1
+}
+
+// belowThousand reads "two hundred and five", "twenty-five hundred", "hundred" (one, after an article).
+func (c *cardinal) belowThousand() (int64, bool) {
+	v, ok := c.belowHundred()
+	if c.ordinal {
+		return v, ok
+	}
+	if !ok {
+		if is(c.toks, c.at, scale) && !word(c.toks, c.at).plural {
+			return 1, true // a thousand
+		}
+		if !is(c.toks, c.at, hundred) || word(c.toks, c.at).plural {
+			return 0, false
+		}
+		v = 1
+	}
+	at := c.at
+	if is(c.toks, at, hyphen) && !c.toks[at].Space {
+		at++
+	}
+	switch e := word(c.toks, at); {
+	case e == nil || v == 0:
+		return v, true
+	case e.class == hundred && !e.plural:
+	case e.ordinal == scale && !e.plural && e.factor.Cmp(hundredfold) == 0 && !(v == 1 && c.one()):
+		c.at, c.ordinal = at+1, true
+		return 100 * v, true
+	default:
+		return v, true
+	}
+	c.at, c.tens = at+1, 0
+	rest, ok := c.afterHundred()
+	if !ok {
+		return 100 * v, true
+	}
+	return 100*v + rest, true
+}
+
+var hundredfold = big.NewRat(100, 1)
+
+// afterHundred reads the tens and units after "hundred", with or without "and".
+func (c *cardinal) afterHundred() (int64, bool) {
+	start := *c
+	joined := is(c.toks, c.at, joint)
+	if joined {
+		c.at++
+	}
+	rest, ok := c.belowHundred()
+	if !ok || rest == 0 || is(c.toks, c.at, hundred) {
+		*c = start
+		return 0, false
+	}
+	if c.tens == 0 && rest >= 20 && rest%10 == 0 && !joined {
+		c.tens = rest
+	}
+	if joined {
+		c.before, c.after = nil, big.NewRat(rest, 1)
+	}
+	return rest, true
+}
+
+// belowHundred reads one to ninety-nine, as a cardinal or as an ordinal.
+func (c *cardinal) belowHundred() (int64, bool) {
+	e := word(c.toks, c.at)
+	if e == nil || e.plural {
+		return 0, false
+	}
+	if e.class == none && (e.ordinal == unit || e.ordinal == teen || e.ordinal == tens) {
+		c.at++
+		c.ordinal = true
+		return e.value, true
+	}
+	if e.class != unit && e.class != teen && e.class != tens {
+		return 0, false
+	}
+	v := e.value
+	c.at++
+	if e.class != tens {
+		return v, true
+	}
+	at, joined := c.dash(c.at)
+	u := word(c.toks, at)
+	switch {
+	case u == nil || u.plural:
+	case u.class == unit:
+		c.at = at + 1
+		return v + u.value, true
+	case u.ordinal == unit && (joined || u.denom || u.value == 1 || at+1 == len(c.toks) || c.toks[at+1].Kind != token.Word): // "a thirty second video"
+		c.at, c.ordinal = at+1, true
+		return v + u.value, true
+	}
+	return v, true
+}
+
+// dash steps over a hyphen between two words of a number: tight, or with spaces on both sides as in tokenised text.
+func (c *cardinal) dash(at int) (next int, joined bool) {
+	if is(c.toks, at, hyphen) && at+1 < len(c.toks) && c.toks[at].Space == c.toks[at+1].Space {
+		return at + 1, true
+	}
+	return at, false
+}
