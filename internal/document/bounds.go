@@ -16,6 +16,8 @@ const (
 	longestURL = 4000 // bytes of a link's destination and title
 
 	mostOpenEnds = 1000 // links that do not end in their line
+	lastLink     = 5000 // line of a paragraph that may hold a link
+	mostLines    = 500  // of a paragraph that is searched for link definitions at once
 )
 
 // bounded puts bounds around those of goldmark's parsers that need them.
@@ -53,6 +55,9 @@ type boundedLink struct{ linkParser }
 var openEnds = parser.NewContextKey()
 
 func (b boundedLink) Parse(parent ast.Node, r text.Reader, pc parser.Context) ast.Node {
+	if n, _ := r.Position(); n > lastLink {
+		return nil
+	}
 	line, _ := r.PeekLine()
 	if len(line) < 2 || line[0] != ']' || line[1] != '(' {
 		return b.linkParser.Parse(parent, r, pc)
@@ -90,4 +95,26 @@ func linkEnd(line []byte) (end int, sane bool) {
 		}
 	}
 	return -1, true
+}
+
+// definitions takes the link definitions from the start of a paragraph, some lines at a time.
+type definitions struct{ parser.ParagraphTransformer }
+
+func (d definitions) Transform(p *ast.Paragraph, r text.Reader, pc parser.Context) {
+	for lines := p.Lines(); lines.Len() > mostLines; {
+		head := ast.NewParagraph()
+		head.Lines().AppendAll(lines.Sliced(0, mostLines))
+		p.Parent().InsertBefore(p.Parent(), p, head)
+		d.ParagraphTransformer.Transform(head, r, pc)
+		taken := mostLines
+		if head.Parent() != nil {
+			taken -= head.Lines().Len()
+			p.Parent().RemoveChild(p.Parent(), head)
+		}
+		if taken == 0 {
+			break
+		}
+		lines.SetSliced(taken, lines.Len())
+	}
+	d.ParagraphTransformer.Transform(p, r, pc)
 }

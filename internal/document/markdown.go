@@ -34,8 +34,10 @@ var commonmark = sync.OnceValue(func() parser.Parser {
 			util.Prioritized(braces{}, 160),
 			util.Prioritized(formula{}, 170),
 		),
-		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
-		parser.WithParagraphTransformers(util.Prioritized(extension.NewTableParagraphTransformer(), 200)),
+		parser.WithParagraphTransformers(
+			util.Prioritized(definitions{parser.LinkReferenceParagraphTransformer}, 100),
+			util.Prioritized(extension.NewTableParagraphTransformer(), 200),
+		),
 	)
 })
 
