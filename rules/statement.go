@@ -79,13 +79,29 @@ func (r *statementReader) finish(s Statement) (Statement, []flaw) {
 		r.fault(whole, "nothing outside the brackets says what this is about",
 			`write a whole sentence, as in "The server listens on port [8080]."`)
 	case len(s.Held) == 0:
-		if s.Held = unbracketed(s.Text); len(s.Held) == 0 {
-			r.fault(whole, ErrNothingHeld.Error(),
-				"put brackets around what no document may contradict: "+bracketSomething(s.Text))
-			r.flaws[0].err = ErrNothingHeld
-		}
+		r.holdValues(&s, whole)
 	}
 	return s, r.flaws
+}
+
+// holdValues holds every value of a sentence without brackets.
+func (r *statementReader) holdValues(s *Statement, whole source.Span) {
+	s.Held, r.flaws = unbracketed(s.Text)
+	for i := range r.flaws {
+		if whole.Of(r.text) != s.Text { // blanks or escapes were taken out: the place is not certain
+			r.flaws[i].Span = whole
+			continue
+		}
+		r.flaws[i].Start += whole.Start
+		r.flaws[i].End += whole.Start
+	}
+	if len(s.Held) > 0 {
+		return
+	}
+	if len(r.flaws) == 0 {
+		r.fault(whole, ErrNothingHeld.Error(), "put brackets around what no document may contradict: "+bracketSomething(s.Text))
+	}
+	r.flaws[0].err = ErrNothingHeld
 }
 
 func (r *statementReader) fault(span source.Span, message, help string) {
