@@ -21,7 +21,9 @@ type word struct {
 	weight   int    // how telling it is, 0 (function words) to 10
 	upper    bool
 	function bool // pronoun, preposition, determiner, conjunction, auxiliary
+	verb     bool
 	sign     bool // punctuation
+	compound bool // written together from several tokens: "cloud.gov", "18F"
 }
 
 // phrase is a run of capitalised words that make a name.
@@ -53,6 +55,7 @@ func newReading(t *language.Text, first, last int) *reading {
 	}
 	r.addWords(t.Tokens[first:last])
 	r.addPhrases()
+	r.markVerbs()
 	return r
 }
 
@@ -92,6 +95,7 @@ func (r *reading) fill(w *word, t token.Token, tokens int) {
 		w.stem = w.form
 		return
 	}
+	w.compound = tokens > 1
 	w.stem = lexicon.Stem(w.form)
 	parts := lexicon.Parts(w.form)
 	w.function = parts&lexicon.Function != 0 && !(t.Caps && len(surface) > 1)
@@ -177,7 +181,7 @@ var connecting = map[string]bool{"of": true, "de": true, "al": true, "bin": true
 
 func (r *reading) nameWord(i int) bool {
 	w := r.words[i]
-	return w.upper && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))
+	return (w.upper || w.compound) && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))
 }
 
 // startsName leaves out ordinary words that are capitalised only because they begin the sentence.

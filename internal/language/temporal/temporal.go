@@ -72,6 +72,10 @@ type Date struct {
 	Year, Month, Day int // Year counts astronomically: 1 BC is 0, so HasYear says whether it is stated
 	HasYear          bool
 	Weekday          int // 1 Monday … 7 Sunday
+	Index            int // of a quarter, half or season in its year, from 1 (spring is the first season); of a grain-week date the week
+
+	Swappable bool // "03/04/2020": read month first, but day first is as possible
+	Fiscal    bool // a fiscal or school year, whose first day is not known
 }
 
 // Clock is a time of day or a range of them.

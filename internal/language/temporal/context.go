@@ -1,0 +1,217 @@
+package temporal
+
+import "github.com/steadfact/steadfact/internal/language/token"
+
+// partOf reads the part of a date before it: "early 2017", "mid-October", "the end of March", "late last year".
+func (s *scanner) partOf(p piece) piece {
+	k := p.first - 1
+	if k < s.floor || p.date.Grain <= Day && !p.date.Range || p.date.Part != Whole {
+		return p
+	}
+	i := k
+	if s.id(i) == the || s.id(i) == this || s.id(i) == in && parts.at(s.id(i-1)) != 0 {
+		i--
+	}
+	if dashes.at(s.id(i)) != 0 && s.glued(i) && s.glued(i+1) {
+		i--
+	}
+	part := Part(parts.at(s.id(i)))
+	switch {
+	case i < s.floor:
+		return p
+	case part != Whole && s.id(i) != middle:
+	case s.id(i) == of && i > s.floor && partNouns.at(s.id(i-1)) != 0:
+		i--
+		part = Part(partNouns.at(s.id(i)))
+	case partNouns.at(s.id(i)) == int(Late) && i < k+1 && s.id(i) == endWord && (i == k || dashes.at(s.id(k)) != 0): // end-March
+		part = Late
+	case s.id(i) == of && i > s.floor && s.id(i-1) == rest || s.id(i) == rest:
+		return s.remainder(p, i)
+	case i == k && (s.id(i) == later || s.id(i) == earlier) && p.date.Deixis == Relative:
+		return s.remainder(p, i)
+	default:
+		return p
+	}
+	p.first, p.weak = i, false
+	p.date.Part = part
+	p.date.narrow()
+	return p
+}
+
+var (
+	middle  = token.Intern("middle")
+	endWord = token.Intern("end")
+	rest    = token.Intern("rest")
+	later   = token.Intern("later")
+	earlier = token.Intern("earlier")
+)
+
+// remainder reads "the rest of the week", "later this week" and "earlier this year".
+func (s *scanner) remainder(p piece, i int) piece {
+	if s.ref.IsZero() || !p.date.From.Before(s.ref) && s.id(i) != rest && s.id(i) != of || p.date.Deixis != Relative || p.date.Until.Before(s.ref) {
+		return p
+	}
+	if s.id(i) == of {
+		i--
+	}
+	p.first = i
+	if s.id(i) == earlier {
+		p.date.Until = s.ref.AddDate(0, 0, 1)
+	} else {
+		p.date.From = s.ref
+	}
+	return p
+}
+
+// leftward reads the words around a date: hedge, preposition, bound.
+func (s *scanner) leftward(p piece) piece {
+	if p.date.Grain != None && !p.date.Range {
+		p = s.partOf(p)
+		p = s.weekOf(p)
+	}
+	p.head, p.tail = p.first, p.last
+	k := p.first - 1
+	if k >= s.floor && (s.id(k) == the || s.id(k) == yearID) {
+		if k--; k >= s.floor && s.id(k) == the {
+			k--
+		}
+	}
+	if k >= s.floor && hedges.at(s.id(k)) != 0 && !s.glued(k+1) || s.id(k) == stop && hedges.at(s.id(k-1)) != 0 && s.glued(k) {
+		if s.id(k) == stop {
+			k--
+		}
+		if s.id(k) != in {
+			p.date.Approx = p.date.Grain != None
+		}
+		p.head, p.weak = k, p.weak && s.id(k) != circa && s.id(k) != cWord && s.id(k) != ca
+		k--
+	}
+	if p.date.Grain != None {
+		p = s.bound(p, k)
+	} else if k >= s.floor && clockPrepositions.at(s.id(k)) != 0 {
+		p.head = k
+	}
+	return s.onward(p)
+}
+
+var (
+	yearID = token.Intern("year")
+	circa  = token.Intern("circa")
+	ca     = token.Intern("ca")
+	cWord  = token.Intern("c")
+)
+
+// weekOf reads "the week of October 6" and "the month of May".
+func (s *scanner) weekOf(p piece) piece {
+	k := p.first - 1
+	if s.id(k) == the {
+		k--
+	}
+	if k-1 < s.floor || s.id(k) != of || p.date.Deixis == Relative {
+		return p
+	}
+	switch g := Grain(units.at(s.id(k - 1))); {
+	case g == Week && p.date.Grain == Day, g == Month && p.date.Grain == Day:
+		p.first = k - 1
+		if !p.date.From.IsZero() {
+			f := floor(p.date.From, g)
+			p.date = Date{Grain: g, From: f, Until: step(f, g, 1), Deixis: p.date.Deixis}
+		} else {
+			p.date.Grain = g
+		}
+		p.date.Day = 0
+	case g == p.date.Grain:
+		p.first = k - 1
+	}
+	return p
+}
+
+// bound reads the preposition at k before a date.
+func (s *scanner) bound(p piece, k int) piece {
+	if k < s.floor {
+		return p
+	}
+	id := s.id(k)
+	b := Bound(bounds.at(id))
+	switch {
+	case p.date.Range || id == 0:
+		if plainPrepositions.at(id) != 0 {
+			p.head = k
+		}
+		return p
+	case b == Since && id != since && !s.sure(p):
+		return p
+	case id == to && s.id(k-1) == prior:
+		b, k = Before, k-1
+	case id == than && s.id(k-1) == laterWord:
+		b, k = After, k-1
+	case id == than && s.id(k-1) == earlier:
+		b, k = Before, k-1
+		if s.id(k-1) == no {
+			b, k = Since, k-1
+		}
+	case b == Closed:
+		if plainPrepositions.at(id) != 0 {
+			p.head = k
+		}
+		return p
+	}
+	if b == After && s.id(k-1) == no {
+		b, k = Until, k-1
+	}
+	p.head = k
+	p.weak = p.weak && !(b == Since || b == Before || b == After || b == Until)
+	p.date.limit(b)
+	return p
+}
+
+var (
+	prior     = token.Intern("prior")
+	than      = token.Intern("than")
+	no        = token.Intern("no")
+	laterWord = token.Intern("later")
+)
+
+// sure reports whether a date is precise enough for "starting" and the like.
+func (s *scanner) sure(p piece) bool { return p.date.Grain <= Year }
+
+// limit makes a date one side of an open range.
+func (d *Date) limit(b Bound) {
+	from, until := d.From, d.Until
+	d.Bound = b
+	switch b {
+	case Since:
+		d.Until = zero
+	case After:
+		d.From, d.Until = until, zero
+	case Until:
+		d.From = zero
+	case Before:
+		d.From, d.Until = zero, from
+	}
+}
+
+// onward reads what may follow a date and open it: "2014 onwards", "from May on", "1/1/2016 and later".
+func (s *scanner) onward(p piece) piece {
+	if p.date.Range || p.date.Grain == None || p.date.Bound != Closed {
+		return p
+	}
+	j := p.last
+	if s.id(j) == and || s.id(j) == or {
+		j++
+	}
+	n := onwards.at(s.id(j))
+	if n == 0 || j == p.last && n != 1 && !(n == 3 && s.id(p.head) == from && (s.kind(j+1, token.Sign) || j+1 == len(s.toks))) || j > p.last && n == 3 {
+		return p
+	}
+	p.tail = j + 1
+	p.weak = false
+	if n == 4 {
+		p.date.limit(Until)
+	} else {
+		p.date.limit(Since)
+	}
+	return p
+}
+
+var onwards = words(map[int]string{1: "onwards onward forward", 2: "later after beyond", 3: "on", 4: "earlier before"})

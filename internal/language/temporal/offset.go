@@ -1,0 +1,152 @@
+package temporal
+
+import (
+	"time"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+const (
+	dirAgo     = iota + 1 // before the reference
+	dirHence              // after the reference
+	dirEarlier            // before the last date
+	dirLater              // after the last date
+	dirBefore             // before the date that follows
+	dirAfter              // after the date that follows
+)
+
+var offsets = words(map[int]string{dirAgo: "ago back", dirHence: "hence", dirEarlier: "earlier previously", dirLater: "later afterwards",
+	dirBefore: "before", dirAfter: "after from since following"})
+
+// offset reads a number of units before or after another date: "two years ago", "a week later", "three days after Easter", "two days
+// before yesterday", "3 years from today", "in five days", "2 years 21 days later".
+func (s *scanner) offset(i int) (piece, bool) {
+	l, ok := s.lengths(i)
+	if !ok {
+		return piece{}, false
+	}
+	p := piece{first: l.first, last: l.last, date: Date{Grain: l.grain, Deixis: Relative}}
+	dir := offsets.at(s.id(l.last))
+	switch dir {
+	case 0:
+		return s.ahead(p, l)
+	case dirAgo, dirHence:
+		p.last++
+		return s.moved(p, l, s.ref, dir == dirHence), true
+	case dirEarlier, dirLater:
+		p.last++
+		if !s.seen.from.IsZero() {
+			p.date.Deixis = Anaphoric
+		}
+		return s.moved(p, l, s.anchor().from, dir == dirLater), true
+	}
+	k := l.last + 1
+	for n := 0; n < 2 && (articles.at(s.id(k)) != 0 || deictics.at(s.id(k)) != 0); n++ {
+		k++
+	}
+	if k < len(s.toks) && now.at(s.id(k)) != 0 && dir == dirAfter {
+		p.last = k + 1
+		return s.moved(p, l, s.ref, true), true
+	}
+	if s.id(l.last) == since || s.id(l.last) == following && k == l.last+1 {
+		return piece{}, false
+	}
+	q, ok := s.single(k)
+	if !ok || q.weak && !s.kindYear(q) || q.date.Range || q.date.Grain == None {
+		return piece{}, false
+	}
+	p.last, p.date.Deixis = q.last, q.date.Deixis
+	base := q.date.From
+	if dir == dirAfter && q.date.Grain > Day && l.grain < q.date.Grain && !q.date.Until.IsZero() {
+		base = q.date.Until
+	}
+	return s.moved(p, l, base, dir == dirAfter), true
+}
+
+// kindYear reports whether a weak date is a year, which a preposition before it makes firm.
+func (s *scanner) kindYear(q piece) bool { return q.date.Grain == Year }
+
+// length is a duration in calendar units as it stands in the text.
+type length struct {
+	first, last         int
+	years, months, days int
+	grain               Grain // of its smallest unit
+}
+
+// lengths reads "two years", "a week", "2 years, 1 month and 21 days" around the unit at i.
+func (s *scanner) lengths(i int) (length, bool) {
+	n, first := s.count(i)
+	if n == 0 || first < s.floor {
+		return length{}, false
+	}
+	l := length{first: first, last: i}
+	for l.last < len(s.toks) && s.addLength(&l, n, l.last) {
+		k := l.last
+		for j := 0; j < 2 && (s.id(k) == comma || s.id(k) == and); j++ {
+			k++
+		}
+		v, digits := s.number(k)
+		if digits == 0 || digits > 4 || deictics.at(s.id(first-1)) != 0 {
+			break
+		}
+		if g, _ := s.grain(k + 1); g == None || g >= l.grain || g < Day {
+			break
+		}
+		n, l.last = v, k+1
+	}
+	return l, l.last > i
+}
+
+// addLength adds n of the unit at i.
+func (s *scanner) addLength(l *length, n, i int) bool {
+	g, _ := s.grain(i)
+	if fortnights.at(s.id(i)) != 0 {
+		g, n = Week, 2*n
+	}
+	switch {
+	case g == Day || g == Week:
+		l.days += n * g.days()
+	case g == Year || g == Decade || g == Century || g == Millennium:
+		l.years += n * g.months() / 12
+	case g == Month || g == Quarter:
+		l.months += n * g.months()
+	default:
+		return false
+	}
+	l.grain, l.last = g, i+1
+	return true
+}
+
+// moved places a date a length before or after base. From and Until are the day so reckoned; the grain says how exactly it is meant.
+func (s *scanner) moved(p piece, l length, base time.Time, forward bool) piece {
+	if base.IsZero() {
+		return p
+	}
+	sign := -1
+	if forward {
+		sign = 1
+	}
+	t := step(midnight(base), Month, sign*(12*l.years+l.months)).AddDate(0, 0, sign*l.days)
+	if y := t.Year(); y < -99999 || y > 99999 {
+		return p
+	}
+	p.date.From, p.date.Until = t, t.AddDate(0, 0, 1)
+	return p
+}
+
+// ahead reads "in five days" as a date. Without a verb in the future it is how long something takes ("built in two years").
+func (s *scanner) ahead(p piece, l length) (piece, bool) {
+	if s.ref.IsZero() || s.id(l.first-1) != in || l.first-1 < s.floor {
+		return piece{}, false
+	}
+	if s.tense(l.first) <= 0 && (l.first-1 != s.sentence().First || s.kind(l.last, 0) && l.last < s.sentence().Last) {
+		return piece{}, false
+	}
+	return s.moved(p, l, s.ref, true), true
+}
+
+var (
+	now       = set("now today")
+	since     = token.Intern("since")
+	following = token.Intern("following")
+)

@@ -1,0 +1,276 @@
+package temporal
+
+import "github.com/steadfact/steadfact/internal/language/token"
+
+// ranged reads ranges whose first end is told by the second: "3–5 October 2023", "from 13 to the 15 of July", "between 4 and 22 this
+// month", "3 and 5 October" (the latter as its first date).
+func (s *scanner) ranged(i int) (piece, bool) {
+	r := s.role(i)
+	if r != roleNumber && r != roleOrdinal {
+		return piece{}, false
+	}
+	a, j, _ := s.anyDay(i)
+	if j == 0 || !s.open(i) {
+		return piece{}, false
+	}
+	k, ok := s.connector(j, i)
+	if !ok {
+		return piece{}, false
+	}
+	if s.id(k) == the {
+		k++
+	}
+	b, e, _ := s.anyDay(k)
+	if e == 0 {
+		return piece{}, false
+	}
+	q, ok := s.single(k)
+	if !ok && r == roleNumber {
+		q, ok = s.dayFirst(k)
+	}
+	if !ok || q.date.Grain != Day || q.date.Month == 0 || q.date.Day != b || q.first != k {
+		return s.monthPointed(i, a, b, e)
+	}
+	if s.id(q.first+1) == slash || s.text[s.toks[q.first+1].Start] == '-' && s.kind(q.first+2, token.Number) {
+		return piece{}, false
+	}
+	first := q.date
+	first.Day = a
+	if a > b {
+		m := day(2000, first.Month-1, 1)
+		first.Month = int(m.Month())
+		if first.HasYear && first.Month == 12 {
+			first.Year--
+		}
+	}
+	switch {
+	case first.HasYear:
+		first.settle(first.Year)
+	case !q.date.From.IsZero():
+		first.settle(q.date.From.Year())
+		if first.From.After(q.date.From) {
+			first.settle(q.date.From.Year() - 1)
+		}
+	}
+	p := piece{first: i, last: q.last, date: span(first, q.date)}
+	return p, !first.From.IsZero() || q.date.From.IsZero()
+}
+
+// monthPointed reads "between 4 and 22 this month" behind its days.
+func (s *scanner) monthPointed(i, a, b, e int) (piece, bool) {
+	k := e
+	if s.id(k) == of || s.id(k) == in {
+		k++
+	}
+	if deictics.at(s.id(k)) == 0 || units.at(s.id(k+1)) != int(Month) || a > b {
+		return piece{}, false
+	}
+	m, ok := s.unit(k + 1)
+	if !ok {
+		return piece{}, false
+	}
+	p := piece{first: i, last: m.last, date: Date{Grain: Day, Deixis: m.date.Deixis, Range: true}}
+	if !m.date.From.IsZero() {
+		p.date.From, p.date.Until = m.date.From.AddDate(0, 0, a-1), m.date.From.AddDate(0, 0, b)
+	}
+	return p, true
+}
+
+// connector reads what joins the ends of a range: a dash, "to", "until", "through", and "and" after "between" (which stands before
+// token first). It returns the token behind.
+func (s *scanner) connector(i, first int) (next int, ok bool) {
+	id := s.id(i)
+	switch {
+	case connectors.at(id) != 0:
+	case id == and && (s.id(first-1) == between || s.id(first-2) == between):
+	case id == comma && connectors.at(s.id(i+1)) != 0 && dashes.at(s.id(i+1)) == 0 && (s.id(first-1) == from):
+		i++
+	default:
+		return 0, false
+	}
+	i++
+	if id != and && s.id(i-1) == until0 && s.id(i) == the {
+		return i, true
+	}
+	return i, i < len(s.toks)
+}
+
+var until0 = token.Intern("until")
+
+// span reads the second end of a range behind p, if there is one.
+func (s *scanner) span(p piece) piece {
+	p = s.partOf(p)
+	if p.date.Range || p.date.Grain == None {
+		return p
+	}
+	k, ok := s.connector(p.last, p.first)
+	slashed := s.id(p.last) == slash && p.date.Grain == Month
+	if slashed {
+		k, ok = p.last+1, true
+	}
+	if !ok || p.date.Grain <= Day && p.date.Day == 0 && p.date.Weekday == 0 && s.id(p.last) != to {
+		return p
+	}
+	if s.id(k) == the {
+		k++
+	}
+	if q, ok := s.weakEnd(p, k); ok {
+		return q
+	}
+	if k < len(s.toks) && nows.at(s.id(k)) != 0 && days.at(s.id(k)) == 0 {
+		return s.untilNow(p, k)
+	}
+	q, ok := s.end(k)
+	if !ok || slashed && q.date.Grain != Month {
+		return p
+	}
+	return s.join(p, q)
+}
+
+// end reads the second end of a range that begins with token k, with its part: "the end of March", "mid-2016".
+func (s *scanner) end(k int) (piece, bool) {
+	j := k
+	for n := 0; n < 5 && j < len(s.toks) && ends.at(s.id(j)) != 0; n++ {
+		j++
+	}
+	for n := 0; n < 2 && deictics.at(s.id(j)) != 0; n++ {
+		j++
+	}
+	old := s.floor
+	s.floor, s.second = k, dashes.at(s.id(k-1)) != 0
+	defer func() { s.floor, s.second = old, false }()
+	if j < len(s.toks) && (cardinals.at(s.id(j)) != 0 || s.kind(j, token.Number)) && (units.at(s.id(j+1)) != 0 || pluralUnits.at(s.id(j+1)) != 0) {
+		j++
+	}
+	q, ok := s.single(j)
+	if !ok || q.date.Grain == None || q.date.Range {
+		return s.bare(k)
+	}
+	q = s.partOf(q)
+	if q.first > k && s.id(q.first-1) == the {
+		q.first--
+	}
+	return q, q.first <= k+1 || q.first == j && j-k <= 2
+}
+
+// bare reads a month that stands only at the end of a range: "Sept to Dec", "March to May".
+func (s *scanner) bare(k int) (piece, bool) {
+	m, j := s.month(k)
+	if m == 0 || !s.upper(k) {
+		return piece{}, false
+	}
+	p := piece{first: k, last: j, date: Date{Grain: Month, Month: m}}
+	s.resolve(&p.date, k)
+	return p, true
+}
+
+var ends = set("the end beginning start middle of early late mid - – first last second third")
+
+// untilNow ends a range with the reference: "2014–present", "from March to date".
+func (s *scanner) untilNow(p piece, k int) piece {
+	if s.id(k) == today && s.ref.IsZero() {
+		return p
+	}
+	d := p.date
+	p.last = k + 1
+	d.Range = true
+	d.Until = s.ref
+	d.Year, d.Month, d.Day, d.HasYear, d.Weekday, d.Index = 0, 0, 0, false, 0, 0
+	if s.ref.IsZero() {
+		d.Range, d.Bound = false, Since
+	}
+	p.date = d
+	return p
+}
+
+var today = token.Intern("today")
+
+// weakEnd reads an end that is told by the first: "July 13 to 15", "May 2014 to 2016", "1998–99", "April 27th to the third".
+func (s *scanner) weakEnd(p piece, k int) (piece, bool) {
+	d := p.date
+	if d.Grain == Day && d.Month != 0 && d.Day != 0 && !d.Swappable {
+		b, e, _ := s.anyDay(k)
+		if e == 0 || !s.sealed(e) || months.at(s.id(e)) != 0 || s.id(e) == of || s.id(e) == slash || s.plural(e) {
+			return p, false
+		}
+		if b <= d.Day && (s.kind(k, token.Number) || s.id(p.last) != to) {
+			return p, false
+		}
+		return s.sameMonth(p, b, e), true
+	}
+	if (d.Grain == Year || d.Grain == Month) && d.HasYear {
+		y, e := s.statedYear(k)
+		if e == 0 || s.measured(e) || months.at(s.id(e)) != 0 && !s.kind(e+1, token.Number) || y < 1300 && d.Year < 1300 && s.id(p.last) == to {
+			return p, false
+		}
+		q := piece{first: k, last: e, date: Date{Grain: Year, Year: y, HasYear: true}}
+		q.date.settle(y)
+		p.weak = p.weak && s.id(p.last) != to && dashes.at(s.id(p.last)) == 0 && s.id(p.last) != and
+		if y < d.Year && dashes.at(s.id(p.last)) != 0 {
+			return p, false
+		}
+		p.date, p.last = span(d, q.date), e
+		p.weak = false
+		return p, true
+	}
+	return p, false
+}
+
+// sameMonth ends a range that began with a day of a month with another day of it, or of the next.
+func (s *scanner) sameMonth(p piece, b, e int) piece {
+	a := p.date
+	end := a
+	end.Day, end.Weekday = b, 0
+	p.last = e
+	if y, last := s.yearAfter(e, false); last != 0 && !a.HasYear {
+		a.Year, a.HasYear, p.last = y, true, last
+		a.Deixis = Absolute
+		a.settle(y)
+	}
+	if b <= a.Day {
+		end.Month = end.Month%12 + 1
+	}
+	end.From, end.Until = a.From, a.Until
+	if !a.From.IsZero() {
+		y := a.From.Year()
+		if end.Month < a.Month {
+			y++
+		}
+		end.settle(y)
+	}
+	end.Deixis = a.Deixis
+	p.date = span(a, end)
+	return p
+}
+
+// join makes a range of two dates that may lend each other their year.
+func (s *scanner) join(p, q piece) piece {
+	a, b := p.date, q.date
+	switch {
+	case a.Grain == Day && a.Weekday != 0 && b.Weekday != 0 && b.Deixis != Absolute && b.Day == 0 && !a.From.IsZero():
+		b.From = on(a.From, b.Weekday, 1)
+		b.Until = b.From.AddDate(0, 0, 1)
+	case !a.HasYear && b.HasYear && (a.Month != 0 || a.Index != 0):
+		a.settle(b.Year)
+		if a.From.After(b.From) && !b.From.IsZero() {
+			a.settle(b.Year - 1)
+		}
+		a.Deixis = Absolute
+	case a.HasYear && !b.HasYear && b.Month != 0:
+		b.settle(a.Year)
+		if b.From.Before(a.From) {
+			b.settle(a.Year + 1)
+		}
+		b.Deixis = Absolute
+	case !a.From.IsZero() && b.Deixis == Partial && b.Month != 0 && a.Month != 0:
+		b.settle(a.From.Year())
+		if b.From.Before(a.From) {
+			b.settle(a.From.Year() + 1)
+		}
+	case b.Bound != Closed:
+		return p
+	}
+	p.date, p.last = span(a, b), q.last
+	p.weak = false
+	return p
+}

@@ -1,0 +1,194 @@
+package temporal
+
+import (
+	"time"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// settle sets From and Until from what is stated of a single date, in the given year. A day that does not exist has none.
+func (d *Date) settle(year int) {
+	d.From, d.Until = time.Time{}, time.Time{}
+	switch d.Grain {
+	case Day:
+		if validDay(year, d.Month, d.Day) {
+			d.From = day(year, d.Month, d.Day)
+			d.Until = d.From.AddDate(0, 0, 1)
+		}
+	case Month:
+		d.reach(day(year, d.Month, 1))
+	case Quarter, Half:
+		d.reach(day(year, (d.Index-1)*d.Grain.months()+1, 1))
+	case Season:
+		a, b := seasonStart[d.Index], seasonStart[d.Index+1]
+		d.From, d.Until = day(year, a.month, a.day), day(year, b.month, b.day)
+		d.narrow()
+	case Year, Decade, Century, Millennium:
+		d.reach(day(year, 1, 1))
+	}
+}
+
+// reach makes the date one grain long and narrows it to its part.
+func (d *Date) reach(from time.Time) {
+	d.From, d.Until = from, step(from, d.Grain, 1)
+	d.narrow()
+}
+
+// narrow leaves the third of the date that its part names: early 2017 is January to April, mid-October the 11th to the 20th.
+// Usage is wider than thirds; Agrees allows for that.
+func (d *Date) narrow() {
+	if d.Part == Whole || d.From.IsZero() || d.Until.IsZero() || d.Grain <= Day && !d.Range {
+		return
+	}
+	n := int(d.Part) - 1
+	d.From, d.Until = third(d.From, d.Until, d.Grain, n), third(d.From, d.Until, d.Grain, n+1)
+}
+
+// third is the boundary after n thirds of a span.
+func third(from, until time.Time, g Grain, n int) time.Time {
+	switch {
+	case n == 0:
+		return from
+	case n == 3:
+		return until
+	case g == Month:
+		return from.AddDate(0, 0, 10*n)
+	case g == Week:
+		return from.AddDate(0, 0, 2+n)
+	case g == Year || g == Quarter:
+		return step(from, Month, n*g.months()/3)
+	case g == Decade || g == Century || g == Millennium:
+		return step(from, Year, (n*g.months()/12+1)/3)
+	}
+	return from.Add(until.Sub(from) / 3 * time.Duration(n)).Truncate(24 * time.Hour)
+}
+
+// place gives a date its place in time: by its own year, a year stated before it in the sentence, or the reference.
+func (s *scanner) resolve(d *Date, at int) {
+	switch {
+	case d.HasYear:
+		d.settle(d.Year)
+	case s.yes && d.Weekday == 0:
+		d.Deixis = Anaphoric
+		d.settle(s.year)
+	case s.ref.IsZero():
+		d.Deixis = Partial
+	default:
+		d.Deixis = Partial
+		s.nearest(d, at)
+	}
+}
+
+// nearest chooses the year of a date that states none (see Recognize).
+func (s *scanner) nearest(d *Date, at int) {
+	year := s.ref.Year()
+	if d.Weekday != 0 && d.Grain == Day {
+		d.settleWeekday(s.ref)
+		return
+	}
+	var best, c [3]Date
+	for k := range c {
+		c[k] = *d
+		c[k].settle(year - 1 + k)
+	}
+	best = c
+	pick := 1
+	switch tense := s.tense(at); {
+	case d.Month == 0 && d.Grain != Season: // a quarter or half is this year's
+	case tense < 0 && (c[1].From.After(s.ref) || c[1].From.IsZero()) && !c[0].From.IsZero():
+		pick = 0
+	case tense > 0 && !c[1].Until.IsZero() && !c[1].Until.After(s.ref) && !c[2].From.IsZero():
+		pick = 2
+	case tense == 0:
+		for _, k := range []int{0, 2} {
+			if !best[k].From.IsZero() && distance(c[k], s.ref) < 100 && distance(c[1], s.ref) > 180 {
+				pick = k
+			}
+		}
+	}
+	if c[pick].From.IsZero() { // 29 February
+		for n := 1; n <= 4; n++ {
+			if c[pick].settle(year + n); !c[pick].From.IsZero() {
+				break
+			}
+		}
+	}
+	*d = c[pick]
+}
+
+// settleWeekday chooses the year nearest to t in which the day has the stated weekday, and this year when none of the next 14 has.
+func (d *Date) settleWeekday(t time.Time) {
+	best := *d
+	best.settle(t.Year())
+	gap := -1
+	for n := -8; n <= 8; n++ {
+		c := *d
+		c.settle(t.Year() + n)
+		if c.From.IsZero() || weekday(c.From) != d.Weekday {
+			continue
+		}
+		if g := distance(c, t); gap < 0 || g < gap {
+			best, gap = c, g
+		}
+	}
+	*d = best
+}
+
+// distance is the number of days between a date and t.
+func distance(d Date, t time.Time) int {
+	switch {
+	case d.From.After(t):
+		return int(d.From.Sub(t).Hours() / 24)
+	case d.Until.After(t):
+		return 0
+	}
+	return int(t.Sub(d.Until).Hours()/24) + 1
+}
+
+var (
+	futures = set("will shall 'll won't scheduled expected planned plans plan due upcoming going should must want wants tomorrow hopes hope aims")
+	pasts   = set(`was were had did said told took came went made met held won lost began fell rose died killed became got gave left saw found
+		ran led sent brought built bought sold spoke wrote broke hit put set cut grew drew flew shot struck reported announced ended started opened`)
+)
+
+var obliged = set("have has need needs")
+
+// tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one before counts.
+func (s *scanner) tense(i int) int {
+	in := s.sentence()
+	for n := 1; i-n >= in.First || i+n < in.Last; n++ {
+		if i-n >= in.First {
+			if t := s.verb(i - n); t != 0 {
+				return t
+			}
+		}
+		if i+n < in.Last {
+			if t := s.verb(i + n); t != 0 {
+				return t
+			}
+		}
+		if n > 60 {
+			break
+		}
+	}
+	return 0
+}
+
+func (s *scanner) verb(i int) int {
+	t := s.toks[i]
+	if t.Kind != token.Word {
+		return 0
+	}
+	switch {
+	case futures.at(t.ID) != 0:
+		return 1
+	case pasts.at(t.ID) != 0:
+		return -1
+	case obliged.at(t.ID) != 0 && s.id(i+1) == to: // have to
+		return 1
+	}
+	if w := t.Of(s.text); !t.Upper && len(w) > 4 && w[len(w)-2:] == "ed" {
+		return -1
+	}
+	return 0
+}

@@ -1,0 +1,92 @@
+package temporal
+
+import "github.com/steadfact/steadfact/internal/language/token"
+
+const (
+	roleNumber = iota + 1
+	roleMonth
+	roleWeekday
+	roleSeason
+	roleUnit
+	roleDay
+	roleHoliday
+	roleQuarter
+	roleFiscal
+	roleDecade
+	roleClock
+	roleEra
+	roleOrdinal
+)
+
+// readers tries, for every role, the readers in the order in which the longer reading wins.
+var readers [roleOrdinal + 1][]func(*scanner, int) (piece, bool)
+
+func init() {
+	readers = [...][]func(*scanner, int) (piece, bool){
+		roleNumber: {(*scanner).iso, (*scanner).numeric, (*scanner).dayMonth, (*scanner).yearMonth, (*scanner).yearQuarter, (*scanner).decade,
+			(*scanner).century, (*scanner).eraYear, (*scanner).clockTime, (*scanner).bareYear, (*scanner).dayOfMonth, (*scanner).ordinalDay},
+		roleMonth:   {(*scanner).monthDay, (*scanner).ordinalMonth, (*scanner).monthYear, (*scanner).monthAlone},
+		roleWeekday: {(*scanner).weekdayDate, (*scanner).weekdayAlone},
+		roleSeason:  {(*scanner).season},
+		roleUnit:    {(*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).unit},
+		roleDay:     {(*scanner).deicticDay},
+		roleHoliday: {(*scanner).holiday},
+		roleQuarter: {(*scanner).quarter},
+		roleFiscal:  {(*scanner).fiscal},
+		roleDecade:  {(*scanner).decadeWord, (*scanner).wordedDay},
+		roleClock:   {(*scanner).clockWord},
+		roleEra:     {(*scanner).eraFirst},
+		roleOrdinal: {(*scanner).wordedDay, (*scanner).dayOfMonth, (*scanner).century},
+	}
+}
+
+var (
+	quarterMarks = words(map[int]string{int(Quarter): "q", int(Half): "h"})
+	fiscalWords  = words(map[int]string{1: "fiscal", 2: "fy"})
+	clockWords   = words(map[int]string{1: "noon midday", 2: "midnight"})
+	eraFirsts    = set("ad a.d.")
+	listing      = set(", and or & the on in / both ;")
+	opening      = set("( [ { \" “ ‘ ' « ~ ≈ >")
+)
+
+// triggers tells the role of every word that may be the telling word of a date.
+var triggers = roles()
+
+func roles() table {
+	var t table
+	add := func(words table, role int16) {
+		for id, n := range words {
+			if n == 0 {
+				continue
+			}
+			for len(t) <= id {
+				t = append(t, 0)
+			}
+			t[id] = role
+		}
+	}
+	add(ordinals, roleOrdinal)
+	add(tens, roleOrdinal)
+	add(months, roleMonth)
+	add(weekdays, roleWeekday)
+	add(pluralDays, roleWeekday)
+	add(seasons, roleSeason)
+	for _, u := range []table{units, pluralUnits, fortnights, weekends} {
+		add(u, roleUnit)
+	}
+	add(days, roleDay)
+	add(holidayHeads, roleHoliday)
+	add(quarterMarks, roleQuarter)
+	add(fiscalWords, roleFiscal)
+	add(decadeWords, roleDecade)
+	add(clockWords, roleClock)
+	add(eraFirsts, roleEra)
+	return t
+}
+
+var tens = set("twenty thirty")
+
+// lower reports whether token i is a word in small letters.
+func (s *scanner) lower(i int) bool {
+	return s.kind(i, token.Word) && !s.toks[i].Upper
+}

@@ -1,0 +1,90 @@
+package temporal
+
+import "github.com/steadfact/steadfact/internal/language/token"
+
+// season reads "summer 2016", "the spring of 1978", "last winter", "this summer", "in autumn".
+func (s *scanner) season(i int) (piece, bool) {
+	n := seasons.at(s.id(i))
+	p := piece{first: i, last: i + 1, date: Date{Grain: Season, Index: n}}
+	j := i + 1
+	if s.id(j) == of || s.id(j) == comma && s.upper(i) || s.id(j) == in {
+		j++
+	}
+	y, end := s.statedYear(j)
+	if end == 0 {
+		y, end = s.wordedYear(j)
+	}
+	if end != 0 && !s.measured(end) && s.id(j-1) != in {
+		p.last, p.date.Year, p.date.HasYear = end, y, true
+		p.date.settle(y)
+		return p, true
+	}
+	dir := deictics.at(s.id(i - 1))
+	if dir != 0 && (n != 3 || !s.verbal(i)) {
+		p.first, p.date.Deixis = i-1, Relative
+		if !s.ref.IsZero() {
+			p.date.settle(s.seasonYear(dir, n))
+		}
+		return p, true
+	}
+	if units.at(s.id(j+1)) == int(Year) && deictics.at(s.id(j)) != 0 { // summer of last year
+		if outer, ok := s.unit(j + 1); ok {
+			p.last = outer.last
+			s.within(&p.date, outer.date)
+			return p, true
+		}
+	}
+	if s.upper(i) && i != s.sentence().First || s.verbal(i) || !s.seasonCue(i) {
+		return piece{}, false
+	}
+	s.resolve(&p.date, i)
+	return p, true
+}
+
+// seasonYear is the year in which the season begins that a word like "last" points to.
+func (s *scanner) seasonYear(dir, n int) int {
+	y := s.ref.Year()
+	d := Date{Grain: Season, Index: n}
+	d.settle(y - 1)
+	if s.ref.Before(d.Until) && dir == deicticThis { // January is in this winter
+		return y - 1
+	}
+	for k := 1; k >= -2; k-- {
+		d.settle(y + k)
+		switch {
+		case dir == deicticThis && k == 0, (dir == deicticLast || dir == deicticPast) && !d.Until.After(s.ref):
+			return y + k
+		}
+	}
+	if d.settle(y); dir == deicticNext || dir == deicticComing || dir == deicticFollowing {
+		if !d.From.After(s.ref) {
+			return y + 1
+		}
+		return y
+	}
+	if s.yes {
+		return s.year
+	}
+	return y
+}
+
+// verbal reports whether "fall" or "spring" at i is rather a verb or a thing.
+func (s *scanner) verbal(i int) bool {
+	return s.id(i) == fall && (verbish.at(s.id(i+1)) != 0 || s.id(i+1) == of)
+}
+
+// seasonCue reports whether the words before a bare season make it a time of the year.
+func (s *scanner) seasonCue(i int) bool {
+	before := s.id(i - 1)
+	if before == the {
+		before = s.id(i - 2)
+		return seasonCues.at(before) != 0
+	}
+	return parts.at(before) != 0 || dashes.at(before) != 0 && parts.at(s.id(i-2)) != 0 || seasonCues.at(before) != 0 && s.id(i) != fall
+}
+
+var (
+	fall       = token.Intern("fall")
+	verbish    = set("in into on to from below under behind short apart back down off by within between out asleep over through")
+	seasonCues = set("in during since until till by before after throughout over through")
+)

@@ -1,0 +1,417 @@
+package temporal
+
+import (
+	"time"
+
+	"github.com/steadfact/steadfact/internal/language/number"
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// grain is the unit of the calendar named by token i; a plural is only told by many.
+func (s *scanner) grain(i int) (g Grain, many bool) {
+	if g := units.at(s.id(i)); g != 0 {
+		return Grain(g), false
+	}
+	return Grain(pluralUnits.at(s.id(i))), true
+}
+
+// count reads the small whole number that ends before token i: "two", "a few", "a couple of", "25"; 0 when there is none.
+func (s *scanner) count(i int) (n, first int) {
+	k := i - 1
+	if dashes.at(s.id(k)) != 0 && s.glued(k) {
+		k--
+	}
+	if s.id(k) == of && (s.id(k-1) == couple) {
+		k--
+	}
+	if c := countWords.at(s.id(k)); c != 0 {
+		if c > 1 && countWords.at(s.id(k-1)) == 1 {
+			return c, k - 1
+		}
+		return c, k
+	}
+	if v, l := s.number(k); l > 0 && l < 5 {
+		if s.begins(k) && !s.currency(k-1) {
+			return v, k
+		}
+		return 0, i
+	}
+	if !s.kind(k, token.Word) {
+		return 0, i
+	}
+	for j := max(k-4, s.floor, 0); j <= k; j++ {
+		if s.taken[j] {
+			continue
+		}
+		if m, ok := number.Parse(s.text, s.toks, j); ok && m.Last == k+1 && !m.Ordinal && m.Value.IsInt() && m.Value.Num().IsInt64() {
+			if v := m.Value.Num().Int64(); v > 0 && v < 100000 {
+				return int(v), j
+			}
+		}
+	}
+	if n := cardinals.at(s.id(k)); n != 0 {
+		return n, k
+	}
+	return 0, i
+}
+
+var couple = token.Intern("couple")
+
+// unit reads a unit of the calendar and the word that points to it: "last week", "this year", "next quarter", "the same month", "the past
+// three years", "fiscal year 2008", "weekend".
+func (s *scanner) unit(i int) (piece, bool) {
+	if n := fortnights.at(s.id(i)); n != 0 {
+		return s.weeks(i)
+	}
+	if weekends.at(s.id(i)) != 0 {
+		return s.weekend(i)
+	}
+	g, many := s.grain(i)
+	switch {
+	case g == None:
+		return piece{}, false
+	case many:
+		return s.several(i, g)
+	case g == Year:
+		if p, ok := s.yearNumber(i); ok {
+			return p, true
+		}
+	}
+	dir := deictics.at(s.id(i - 1))
+	if dir == 0 {
+		if p, ok := s.ended(i); ok {
+			return p, true
+		}
+		if s.id(i+1) != of {
+			return s.several(i, g)
+		}
+		return piece{}, false
+	}
+	if g == Day && dir != deicticFollowing && dir != deicticSame && dir != deicticThat && (dir != deicticNext || s.id(i-2) != the) ||
+		g == Half || g == Millennium || dir == deicticThis && s.glued(i+1) && dashes.at(s.id(i+1)) != 0 {
+		return piece{}, false
+	}
+	p := piece{first: i - 1, last: i + 1, date: Date{Grain: g, Deixis: Relative}}
+	if dir == deicticThis && s.id(i-1) != this && g < Week {
+		return piece{}, false
+	}
+	s.pointed(&p, dir, g)
+	return p, true
+}
+
+var this = token.Intern("this")
+
+// ended reads the unit of "the end of the month" and "the rest of the year", which is the reference's own.
+func (s *scanner) ended(i int) (piece, bool) {
+	k := i - 1
+	if articles.at(s.id(k)) != 0 || s.id(k) == my {
+		k--
+	}
+	if s.id(k) != of || partNouns.at(s.id(k-1)) == 0 && s.id(k-1) != rest || k == i-1 && s.id(k-1) != endWord || s.id(i+1) == of {
+		return piece{}, false
+	}
+	return s.generic(i)
+}
+
+var my = token.Intern("my")
+
+// weekdayBehind reads "last week's Sunday" and "last week Sunday".
+func (s *scanner) weekdayBehind(i int) (piece, bool) {
+	k := i + 1
+	if possessives.at(s.id(k)) != 0 {
+		k++
+	}
+	if units.at(s.id(i)) != int(Week) || weekdays.at(s.id(k)) == 0 || deictics.at(s.id(i-1)) == 0 {
+		return piece{}, false
+	}
+	p, ok := s.weekdayAlone(k)
+	return p, ok && p.first < i
+}
+
+// pointed places a unit by the word that points to it.
+func (s *scanner) pointed(p *piece, dir int, g Grain) {
+	base, n := s.ref, 0
+	switch dir {
+	case deicticLast, deicticPast:
+		n = -1
+		if s.id(p.first) != last && s.id(p.first-1) == the && !s.seen.from.IsZero() && dir == deicticLast { // the previous year
+			base, p.date.Deixis = s.seen.from, Anaphoric
+		}
+	case deicticNext, deicticComing:
+		n = 1
+		if s.id(p.first-1) == the {
+			base, p.date.Deixis = s.anchor().from, Anaphoric
+		}
+	case deicticFollowing:
+		n, base, p.date.Deixis = 1, s.anchor().from, Anaphoric
+	case deicticSame, deicticThat:
+		base, p.date.Deixis = s.anchor().from, Anaphoric
+	}
+	if base.IsZero() {
+		return
+	}
+	if g == Season {
+		s.seasonOf(&p.date, base, n)
+		return
+	}
+	p.date.reach(step(floor(base, g), g, n))
+}
+
+// seasonOf places the n-th season after the one in which t lies.
+func (s *scanner) seasonOf(d *Date, t time.Time, n int) {
+	y, k := t.Year(), 0
+	if t.Before(day(y, seasonStart[1].month, seasonStart[1].day)) {
+		y, k = y-1, 4
+	}
+	for q := 1; k == 0 || q <= 4 && !t.Before(day(y, seasonStart[q].month, seasonStart[q].day)); q++ {
+		if k = q; q == 4 {
+			break
+		}
+	}
+	k += n
+	for ; k < 1; k += 4 {
+		y--
+	}
+	for ; k > 4; k -= 4 {
+		y++
+	}
+	d.Index = k
+	d.settle(y)
+	d.Index = 0
+}
+
+// yearNumber reads "the year 2008", "year 247", "the fiscal year 2008".
+func (s *scanner) yearNumber(i int) (piece, bool) {
+	y, end := s.statedYear(i + 1)
+	if v, n := s.number(i + 1); end == 0 && n == 3 && s.id(i-1) == the && s.sealed(i+2) {
+		y, end = v, i+2
+	}
+	if end == 0 || s.measured(end) {
+		return piece{}, false
+	}
+	p := piece{first: i, last: end, date: Date{Grain: Year, Year: y, HasYear: true}}
+	p.date.settle(y)
+	return p, true
+}
+
+// several reads a number of units before or after now: "the past three years", "last two days", "the next few weeks".
+func (s *scanner) several(i int, g Grain) (piece, bool) {
+	n, first := s.count(i)
+	dir := deictics.at(s.id(first - 1))
+	if n == 0 || countWords.at(s.id(first)) == 1 && n == 1 {
+		n, first, dir = 0, i, deictics.at(s.id(i-1))
+		if g < Week || dir != deicticPast || !pluralAt(s, i) {
+			return piece{}, false
+		}
+	}
+	if g == Quarter && n == 0 {
+		return piece{}, false
+	}
+	p := piece{first: first - 1, last: i + 1, date: Date{Grain: g, Deixis: Relative, Range: true}}
+	if s.id(i+1) == of {
+		return piece{}, false
+	}
+	switch dir {
+	case deicticLast, deicticPast:
+		n = -n
+	case deicticNext, deicticComing, deicticFollowing:
+	default:
+		return piece{}, false
+	}
+	if n == 0 || s.ref.IsZero() {
+		return p, n != 0
+	}
+	s.stretch(&p.date, g, n)
+	return p, true
+}
+
+func pluralAt(s *scanner, i int) bool { return pluralUnits.at(s.id(i)) != 0 }
+
+// stretch makes a range of n units that ends with the day before the reference, or, for positive n, begins with the day after it.
+// Decades and longer are counted by the calendar.
+func (s *scanner) stretch(d *Date, g Grain, n int) {
+	t := s.ref
+	if g >= Decade {
+		t = floor(t, g)
+	}
+	if n < 0 {
+		d.From, d.Until = step(t, g, n), t
+		return
+	}
+	if g >= Decade {
+		t = step(t, g, 1)
+	} else {
+		t = t.AddDate(0, 0, 1)
+	}
+	d.From, d.Until = t, step(t, g, n)
+}
+
+// weeks reads "the fortnight", "last fortnight".
+func (s *scanner) weeks(i int) (piece, bool) {
+	dir := deictics.at(s.id(i - 1))
+	n := map[int]int{deicticLast: -1, deicticPast: -1, deicticNext: 1, deicticComing: 1, deicticThis: 0}[dir]
+	if dir == 0 || dir > deicticComing {
+		return piece{}, false
+	}
+	p := piece{first: i - 1, last: i + 1, date: Date{Grain: Week, Deixis: Relative, Range: true}}
+	if !s.ref.IsZero() {
+		p.date.From = floor(s.ref, Week).AddDate(0, 0, 14*n)
+		p.date.Until = p.date.From.AddDate(0, 0, 14)
+	}
+	return p, true
+}
+
+// weekend reads "this weekend", "next workweek", "the weekend".
+func (s *scanner) weekend(i int) (piece, bool) {
+	dir := deictics.at(s.id(i - 1))
+	p := piece{first: i, last: i + 1, date: Date{Grain: Day, Deixis: Relative, Range: true}}
+	n := 0
+	switch dir {
+	case deicticLast, deicticPast:
+		n = -1
+	case deicticNext:
+		n = 1
+	case 0:
+		if s.id(i-1) != the || s.kind(i+1, token.Word) && closers.at(s.id(i+1)) == 0 {
+			return piece{}, false
+		}
+	}
+	if dir != 0 {
+		p.first--
+	}
+	if !s.ref.IsZero() {
+		first, length := 5, 2
+		if weekends.at(s.id(i)) == 2 {
+			first, length = 0, 5
+		}
+		p.date.From = floor(s.ref, Week).AddDate(0, 0, 7*n+first)
+		p.date.Until = p.date.From.AddDate(0, 0, length)
+	}
+	return p, true
+}
+
+// nthUnit reads a unit by its rank in a longer one: "the third quarter of 2016", "first half of last year", "the last day of May", "the
+// 3rd last week of 2018", "the first ten days of last year", "next year's first quarter", "third quarter".
+func (s *scanner) nthUnit(i int) (piece, bool) {
+	g, many := s.grain(i)
+	if g == None || g >= Decade {
+		return piece{}, false
+	}
+	count := 1
+	at := i
+	if many {
+		if count, at = s.count(i); count == 0 {
+			return piece{}, false
+		}
+	}
+	n, first := s.rank(at)
+	if n == 0 || g == Season {
+		return piece{}, false
+	}
+	p := piece{first: first, last: i + 1}
+	outer, ok := s.outerAfter(i + 1)
+	if ok {
+		p.last = outer.last
+	} else if outer, ok = s.outerBefore(first); ok {
+		p.first = outer.first
+	} else if g == Quarter && n > 0 && n <= 4 && !many && (s.id(i-1) != last) && s.game(i) {
+		p.date = Date{Grain: g, Index: n}
+		s.resolve(&p.date, i)
+		return p, true
+	} else {
+		return piece{}, false
+	}
+	if outer.date.Grain <= g && outer.date.Grain != Week || g == Quarter && outer.date.Grain != Year || g == Half && outer.date.Grain < Year {
+		return piece{}, false
+	}
+	s.inside(&p, outer.date, g, n, count)
+	return p, true
+}
+
+// game reports whether a bare "third quarter" at i may be one of a year: no game is played in it.
+func (s *scanner) game(i int) bool {
+	return true
+}
+
+// outerAfter reads the longer unit behind "third quarter": "of 2016", ", 2016", "of the year", "2016", "last year", "in fiscal 2009".
+func (s *scanner) outerAfter(i int) (piece, bool) {
+	switch id := s.id(i); {
+	case id == of || id == in:
+		if y, end := s.statedYear(i + 1); end != 0 {
+			p := piece{first: i + 1, last: end, date: Date{Grain: Year, Year: y, HasYear: true}}
+			p.date.settle(y)
+			return p, true
+		}
+		return s.period(i + 1)
+	case id == comma:
+		i++
+	}
+	if y, end := s.statedYear(i); end != 0 && !s.measured(end) {
+		p := piece{first: i, last: end, date: Date{Grain: Year, Year: y, HasYear: true}}
+		p.date.settle(y)
+		return p, true
+	}
+	if deictics.at(s.id(i)) != 0 && units.at(s.id(i+1)) == int(Year) {
+		return s.unit(i + 1)
+	}
+	if fiscalWords.at(s.id(i)) != 0 {
+		return s.fiscal(i)
+	}
+	return piece{}, false
+}
+
+// outerBefore reads the possessive before "first quarter": "next year's", "2016's".
+func (s *scanner) outerBefore(i int) (piece, bool) {
+	k := i - 1
+	if possessives.at(s.id(k)) == 0 {
+		return piece{}, false
+	}
+	k--
+	if units.at(s.id(k)) == int(Year) && deictics.at(s.id(k-1)) != 0 && k-1 >= s.floor {
+		return s.unit(k)
+	}
+	return piece{}, false
+}
+
+// inside places the n-th unit (or n units) of a longer date.
+func (s *scanner) inside(p *piece, outer Date, g Grain, n, count int) {
+	d := &p.date
+	*d = Date{Grain: g, Deixis: outer.Deixis, Fiscal: outer.Fiscal, Range: count > 1}
+	if count == 1 {
+		d.Year, d.HasYear = outer.Year, outer.HasYear
+		if g <= Month {
+			d.Month = outer.Month
+		}
+		switch {
+		case n > 0 && (g == Quarter || g == Half):
+			d.Index = n
+		case n > 0 && g == Month && outer.Grain == Year:
+			d.Month = n
+		case n > 0 && g == Day && outer.Grain == Month:
+			d.Day = n
+		case g == Quarter:
+			d.Index = 4
+		}
+	}
+	if outer.From.IsZero() {
+		return
+	}
+	from := outer.From
+	switch {
+	case g == Week:
+		if from = nthWeek(outer.From, outer.Until, n); from.IsZero() {
+			return
+		}
+		if n < 0 {
+			from = from.AddDate(0, 0, -7*(count-1))
+		}
+	case n > 0:
+		from = step(from, g, n-1)
+	default:
+		from = step(outer.Until, g, n-count+1)
+	}
+	if !from.Before(outer.Until) {
+		return
+	}
+	d.From, d.Until = from, step(from, g, count)
+}

@@ -1,0 +1,375 @@
+package temporal
+
+import "github.com/steadfact/steadfact/internal/language/token"
+
+// bareYear reads four digits that the words around them show to be a year. A number of four digits is a count, a model or an
+// identifier as often, so that without a sign it is none.
+func (s *scanner) bareYear(i int) (piece, bool) {
+	y, n := s.number(i)
+	if n != 4 || y < 1000 || y > 2199 || !s.begins(i) && !(s.glued(i) && s.quote(i-1)) {
+		return piece{}, false
+	}
+	p := piece{first: i, last: i + 1, date: Date{Grain: Year, Year: y, HasYear: true}}
+	p.date.settle(y)
+	if p, ok := s.splitYear(p); ok {
+		return p, true
+	}
+	if !s.sealed(i+1) && !s.rangeAhead(i+1) {
+		return piece{}, false
+	}
+	p.weak = !s.yearCue(i, y)
+	return p, true
+}
+
+// splitYear reads a year that spans two: "2014/15", "2014-15", "2014–2015".
+func (s *scanner) splitYear(p piece) (piece, bool) {
+	i, y := p.last, p.date.Year
+	id := s.id(i)
+	if dashes.at(id) == 0 && id != slash || !s.glued(i) && id == slash {
+		return p, false
+	}
+	z, n := s.number(i + 1)
+	if s.toks[i].Space != (i+1 < len(s.toks) && s.toks[i+1].Space) && n == 2 || !s.finished(i+2) || dashes.at(s.id(i+2)) != 0 && s.glued(i+2) {
+		return p, false
+	}
+	switch {
+	case n == 2 && s.glued(i+1) && z > y%100:
+		z += y / 100 * 100
+	case n == 2 && s.glued(i+1) && z == 0 && y%100 == 99:
+		z = y + 1
+	case n == 4 && z > y && z <= 2199 && (id != slash || z == y+1):
+	default:
+		return p, false
+	}
+	if id == slash && z != y+1 || s.measured(i+2) || y < 1300 && s.toks[i].Space {
+		return p, false
+	}
+	e := Date{Grain: Year, Year: z, HasYear: true}
+	e.settle(z)
+	p.date = span(p.date, e)
+	p.last = i + 2
+	return p, true
+}
+
+// span is the range of two dates.
+func span(a, b Date) Date {
+	d := Date{Range: true, From: a.From, Until: b.Until, Grain: min(a.Grain, b.Grain), Deixis: max(a.Deixis, b.Deixis), Approx: a.Approx || b.Approx,
+		Swappable: a.Swappable || b.Swappable, Fiscal: a.Fiscal || b.Fiscal}
+	if b.Until.IsZero() || a.From.IsZero() {
+		d.From, d.Until = a.From, b.Until
+	}
+	return d
+}
+
+// measured reports whether what stands at i makes the number before it a count or a measure.
+func (s *scanner) measured(i int) bool {
+	if s.kind(i, token.Sign) {
+		c := s.text[s.toks[i].Start]
+		return c == '%' || c == '$' || c == '+' && s.glued(i)
+	}
+	return s.plural(i) || measures.at(s.id(i)) != 0
+}
+
+var measures = set(`percent km m cm mm kg g lb lbs mg ml mb gb tb kb kw mw hz mhz ghz volts watts miles feet meters metres tons tonnes barrels acres hectares
+	square cubic million billion thousand hundred hours hrs pm am p.m. a.m. gmt utc bytes bits words pages points degrees times grams calories rpm dollars euros pounds`)
+
+// yearCue reports whether the words around the year at i show that it is one.
+func (s *scanner) yearCue(i, y int) bool {
+	if s.currency(i-1) || s.measured(i+1) && !s.eventYear(i, y) {
+		return false
+	}
+	before, modern := s.id(i-1), y >= 1700 && y <= 2100
+	switch {
+	case yearCues.at(before) != 0:
+		return !s.glued(i) && (y >= 1100 || strongCues.at(before) != 0)
+	case before == of:
+		return modern && totals.at(s.id(i-2)) == 0
+	case s.parenthesised(i):
+		return modern || y >= 1100
+	case s.afterYear(i):
+		return true
+	case articles.at(before) != 0 && s.kind(i+1, token.Word) && !s.glued(i+1):
+		return modern && before != that && closers.at(s.id(i+1)) == 0 && (y > 1800 && y < 2050)
+	case i == s.sentence().First && !s.glued(i):
+		return modern && openers.at(s.id(i+1)) != 0
+	case before == comma && s.upper(i-2) && s.kind(i-2, token.Word):
+		return modern && (i+1 == len(s.toks) || s.kind(i+1, token.Sign)) && s.placed(i)
+	}
+	return false
+}
+
+var (
+	that       = token.Intern("that")
+	yearCues   = set("in since by until till before after during circa c ca early late mid through throughout around year years summer winter autumn")
+	strongCues = set("in since circa ca year early late mid")
+	totals     = set(`total maximum minimum population average sum crew height weight length speed number cost price capacity range limit group mean value count staff
+		force most least power size depth distance fee salary budget port most audience attendance out each some all one any many`)
+	openers  = set("was is saw has will had brought marked began would may and also marks")
+	pastNoun = set("ad")
+)
+
+// eventYear reports whether a plural after "the 2012" is an event of that year rather than a count: "the 2016 elections", but not "the 2000 men".
+func (s *scanner) eventYear(i, y int) bool {
+	return s.id(i-1) == the && y > 1800 && y < 2050 && y%100 != 0 && s.lower(i+1) && measures.at(s.id(i+1)) == 0 && peoples.at(s.id(i+1)) == 0 &&
+		counted.at(s.id(i+1)) == 0
+}
+
+var counted = set(`soldiers students employees workers members residents inhabitants refugees victims casualties prisoners miles points votes seats passengers
+	houses homes cars copies units items files users days hours minutes seconds years weeks months dollars euros pounds words pages lines`)
+
+// currency reports whether token i makes the number after it no year: "$1969", "No. 2001", "#1984", "port 2049".
+func (s *scanner) currency(i int) bool {
+	if s.kind(i, token.Sign) && s.glued(i+1) {
+		switch s.text[s.toks[i].Start] {
+		case '$', '#', '=', '<', '@', '~', '\\', '`':
+			return true
+		}
+		return s.text[s.toks[i].Start] >= 0x80 && opening.at(s.id(i)) == 0 && dashes.at(s.id(i)) == 0
+	}
+	return false
+}
+
+// parenthesised reports whether the year stands in brackets, alone or at the end of what they hold: "(1969)", "(Smith et al., 2010)",
+// "(born 1969)", "(2004, 2006)".
+func (s *scanner) parenthesised(i int) bool {
+	opened := s.id(i-1) == openParen
+	closed := s.id(i+1) == closeParen
+	if opened {
+		return closed || s.id(i+1) == comma || s.kind(i+1, token.Sign) && dashes.at(s.id(i+1)) != 0 || s.text[s.toks[min(i+1, len(s.toks)-1)].Start] == ';'
+	}
+	if lived.at(s.id(i-1)) != 0 {
+		return true
+	}
+	if s.id(i-1) != comma || !closed && !(s.kind(i+1, token.Word) && s.glued(i+1)) && s.text[s.toks[min(i+1, len(s.toks)-1)].Start] != ';' {
+		return false
+	}
+	for k := i - 2; k >= max(0, i-12); k-- { // a bracket that opened before, with a name in it
+		if s.id(k) == openParen {
+			return s.upper(k + 1)
+		}
+		if s.id(k) == closeParen {
+			return false
+		}
+	}
+	return false
+}
+
+var lived = set("born died founded established")
+
+// afterYear reports whether the year continues a list of dates: "in 2014, 2016 and 2018", "between May 2014 and 2016".
+func (s *scanner) afterYear(i int) bool {
+	if len(s.out) == 0 {
+		return false
+	}
+	m := &s.out[len(s.out)-1]
+	return m.Date != nil && m.Date.HasYear && m.Date.Grain >= Month && m.Last < i && s.listed(m.Last, i)
+}
+
+// placed reports whether a comma before the year closes a place or a date: "Paris, 2015."
+func (s *scanner) placed(i int) bool {
+	return s.id(i-3) == in || s.id(i-4) == in
+}
+
+// eraYear reads "500 BC", "1066 AD", "44 BCE".
+func (s *scanner) eraYear(i int) (piece, bool) {
+	y, end := s.era(i)
+	if end == 0 || !s.begins(i) {
+		return piece{}, false
+	}
+	p := piece{first: i, last: end, date: Date{Grain: Year, Year: y, HasYear: true}}
+	p.date.settle(y)
+	return p, true
+}
+
+// eraFirst reads "AD 1066".
+func (s *scanner) eraFirst(i int) (piece, bool) {
+	y, n := s.number(i + 1)
+	if n == 0 || n > 4 || y == 0 || !s.toks[i].Caps || s.glued(i+1) || !s.sealed(i+2) {
+		return piece{}, false
+	}
+	p := piece{first: i, last: i + 2, date: Date{Grain: Year, Year: y, HasYear: true}}
+	p.date.settle(y)
+	return p, true
+}
+
+// decade reads "1990s", "1990's", "the '90s" and "the 90s".
+func (s *scanner) decade(i int) (piece, bool) {
+	y, n := s.number(i)
+	if n != 4 && n != 2 || y%10 != 0 || !s.glued(i+1) || s.id(i+1) != letterS && possessives.at(s.id(i+1)) == 0 {
+		return piece{}, false
+	}
+	p := piece{first: i, last: i + 2, date: Date{Grain: Decade}}
+	quoted := s.quote(i-1) && s.glued(i)
+	if n == 2 {
+		if y < 20 || !quoted && s.id(i-1) != the && parts.at(s.id(i-1)) == 0 && dashes.at(s.id(i-1)) == 0 {
+			return piece{}, false
+		}
+		y += 1900
+	} else if y < 1000 || y > 2199 || s.glued(i) && !quoted && !s.begins(i) {
+		return piece{}, false
+	}
+	if quoted {
+		p.first--
+	}
+	if y%100 == 0 && y < 2000 { // the 1800s
+		p.date.Grain = Century
+	}
+	p.date.Year, p.date.HasYear = y, true
+	p.date.settle(y)
+	return p, true
+}
+
+var letterS = token.Intern("s")
+
+// decadeWord reads "the seventies" and "the twenty-tens".
+func (s *scanner) decadeWord(i int) (piece, bool) {
+	y := 1900 + decadeWords.at(s.id(i))
+	first := i
+	before := s.id(i - 1)
+	k := i - 1
+	if dashes.at(before) != 0 {
+		k--
+	}
+	if c := cardinals.at(s.id(k)); c == 19 || c == 20 || c == 18 { // nineteen-twenties
+		first, before = k, s.id(k-1)
+		y += (c - 19) * 100
+	} else if y == 1910 {
+		return piece{}, false
+	}
+	if before != the && before != in && parts.at(before) == 0 && dashes.at(before) == 0 && first == i {
+		return piece{}, false
+	}
+	p := piece{first: first, last: i + 1, date: Date{Grain: Decade, Year: y, HasYear: true}}
+	p.date.settle(y)
+	return p, true
+}
+
+// century reads "the 19th century", "the nineteenth century BC", and the first of "the 18th and 19th centuries".
+func (s *scanner) century(i int) (piece, bool) {
+	n, j, ordinal := s.anyDay(i)
+	if j == 0 || !ordinal || n > 30 {
+		return piece{}, false
+	}
+	k := j
+	for listing.at(s.id(k)) != 0 && k-j < 2 || dashes.at(s.id(k)) != 0 && k == j {
+		k++
+	}
+	p := piece{first: i, last: j, date: Date{Grain: Century}}
+	if k > j && !isCentury(s, k) {
+		_, end, ok := s.anyDay(k)
+		if !ok || end == 0 || !isCentury(s, end) {
+			return piece{}, false
+		}
+	} else if !isCentury(s, k) {
+		return piece{}, false
+	} else {
+		p.last = k + 1
+	}
+	y := (n - 1) * 100
+	if e := eras.at(s.id(p.last)); e != 0 && s.toks[p.last].Caps {
+		p.last++
+		if e == 2 {
+			y = 1 - n*100
+		}
+	}
+	p.date.Year, p.date.HasYear = y, true
+	p.date.From, p.date.Until = day(y, 1, 1), day(y+100, 1, 1)
+	return p, true
+}
+
+func isCentury(s *scanner, i int) bool {
+	id := s.id(i)
+	return units.at(id) == int(Century) || pluralUnits.at(id) == int(Century)
+}
+
+// fiscal reads "fiscal 1989", "FY2008", "FY 08", "fiscal year 2014/15".
+func (s *scanner) fiscal(i int) (piece, bool) {
+	if fiscalWords.at(s.id(i)) == 2 && !s.toks[i].Caps {
+		return piece{}, false
+	}
+	j := i + 1
+	if units.at(s.id(j)) == int(Year) {
+		j++
+	}
+	if s.quote(j) {
+		j++
+	}
+	y, n := s.number(j)
+	if n == 2 && fiscalWords.at(s.id(i)) == 2 {
+		y = fullYear(y)
+	} else if n != 4 || y < 1900 || y > 2199 {
+		return piece{}, false
+	}
+	p := piece{first: i, last: j + 1, date: Date{Grain: Year, Year: y, HasYear: true, Fiscal: true}}
+	p.date.settle(y)
+	if n == 4 {
+		p, _ = s.splitYear(p)
+	}
+	p.date.Fiscal = true
+	return p, true
+}
+
+// quarter reads "Q3", "Q3 2016", "Q1-2019", "H2 2016".
+func (s *scanner) quarter(i int) (piece, bool) {
+	g := Grain(quarterMarks.at(s.id(i)))
+	n, l := s.number(i + 1)
+	if l != 1 || !s.glued(i+1) || n < 1 || g == Quarter && n > 4 || g == Half && n > 2 || !s.upper(i) && !s.quarterYear(i+2) && !s.quarterYear(i+3) || s.glued(i) && !s.open(i) {
+		return piece{}, false
+	}
+	p := piece{first: i, last: i + 2, date: Date{Grain: g, Index: n}}
+	j := i + 2
+	switch id := s.id(j); {
+	case id == of || id == in || id == comma:
+		j++
+	case dashes.at(id) != 0 && s.glued(j), id == slash:
+		j++
+	}
+	if fiscalWords.at(s.id(j)) != 0 {
+		p.date.Fiscal = true
+		if j++; units.at(s.id(j)) == int(Year) {
+			j++
+		}
+	}
+	if y, end := s.statedYear(j); end != 0 {
+		p.last, p.date.Year, p.date.HasYear = end, y, true
+		p.date.settle(y)
+		return p, true
+	}
+	if s.quote(j) {
+		if y, l := s.number(j + 1); l == 2 {
+			p.last, p.date.Year, p.date.HasYear = j+2, fullYear(y), true
+			p.date.settle(p.date.Year)
+			return p, true
+		}
+	}
+	if g == Half || cues.at(s.id(i-1)) == 0 && s.id(i-1) != of && deictics.at(s.id(i-1)) == 0 {
+		return piece{}, false
+	}
+	s.resolve(&p.date, i)
+	return p, true
+}
+
+func (s *scanner) quarterYear(i int) bool {
+	_, end := s.statedYear(i)
+	return end != 0
+}
+
+// yearQuarter reads "2016 Q3", "2019-Q1", "2016H2".
+func (s *scanner) yearQuarter(i int) (piece, bool) {
+	y, n := s.number(i)
+	j := i + 1
+	if dashes.at(s.id(j)) != 0 && s.glued(j) && s.glued(j+1) {
+		j++
+	}
+	g := Grain(quarterMarks.at(s.id(j)))
+	q, l := s.number(j + 1)
+	if g == None || l != 1 || !s.glued(j+1) || q < 1 || g == Quarter && q > 4 || g == Half && q > 2 || !s.begins(i) {
+		return piece{}, false
+	}
+	if n != 4 || y < 1900 || y > 2199 {
+		return piece{}, false
+	}
+	p := piece{first: i, last: j + 2, date: Date{Grain: g, Index: q, Year: y, HasYear: true}}
+	p.date.settle(y)
+	return p, true
+}
