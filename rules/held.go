@@ -11,14 +11,23 @@ import (
 	"github.com/steadfact/steadfact/internal/source"
 )
 
-// unbracketed is what a sentence without brackets holds: every value in it. Dates that no fact can hold come as flaws.
+// unbracketed is what a sentence without brackets holds: every value in it. Dates that the calendar lacks come as flaws; dates
+// that move are left out, and are flaws only where nothing else is held.
 func unbracketed(text string) (held []Held, flaws []flaw) {
+	var moving []flaw
 	for _, m := range language.Read(text, time.Time{}).Mentions {
-		if message, help := judgeDate(m, m.Of(text)); message != "" {
-			flaws = append(flaws, flaw{Span: m.Span, message: message, help: help})
-			continue
+		message, help := judgeDate(m, m.Of(text))
+		switch f := (flaw{Span: m.Span, message: message, help: help}); {
+		case message == "":
+			held = append(held, Held{Span: m.Span, Alternatives: []string{m.Of(text)}})
+		case moves(m):
+			moving = append(moving, f)
+		default:
+			flaws = append(flaws, f)
 		}
-		held = append(held, Held{Span: m.Span, Alternatives: []string{m.Of(text)}})
+	}
+	if len(held)+len(flaws) == 0 {
+		return nil, moving
 	}
 	return held, flaws
 }
@@ -45,7 +54,7 @@ func judgeDate(m language.Mention, surface string) (message, help string) {
 	}
 	d := m.Temporal.Date
 	switch {
-	case d.Deixis == temporal.Relative || d.Deixis == temporal.Anaphoric:
+	case moves(m):
 		return quoted(surface) + " means another time whenever it is read", `write the date itself, as in "5 October 2023"`
 	case d.Month > 0 && d.Day > daysIn(d):
 		return "there is no " + surface, fmt.Sprintf("%s has %d days", time.Month(d.Month), daysIn(d))
@@ -53,6 +62,12 @@ func judgeDate(m language.Mention, surface string) (message, help string) {
 		return quoted(surface) + " was another day of the week", "it is a " + time.Weekday(weekday(d)%7).String()
 	}
 	return "", ""
+}
+
+// moves reports whether a date hangs on the day it is written or on another sentence: "yesterday", "two years later".
+func moves(m language.Mention) bool {
+	return m.Temporal != nil && m.Temporal.Date != nil &&
+		(m.Temporal.Date.Deixis == temporal.Relative || m.Temporal.Date.Deixis == temporal.Anaphoric)
 }
 
 // daysIn is how many days the date's month has, at most, when its year is not stated.

@@ -12,7 +12,8 @@ func TestUnbracketed(t *testing.T) {
 		{"The bridge opened in March 2021 and closed in late 2024.", "March 2021; late 2024"},
 		{"The gate opens at 9:30 am.", "9:30 am"},
 		{"The fair runs from 3 to 5 May 2022.", "3 to 5 May 2022"},
-		{"The bridge, opened last year, closed on 5 March 2021.", ""}, // last year of when?
+		{"The bridge, opened last year, closed on 5 March 2021.", "5 March 2021"},
+		{"The bridge opened on 5 March 2021 and closed on 31 April 2021.", ""},
 		{"The talks began last Saturday.", ""},
 		{"The bridge opened on 31 April 2021.", ""},
 		{"The mayor is Ada Berg.", ""},

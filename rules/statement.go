@@ -11,9 +11,18 @@ import (
 )
 
 // ParseStatement reads one sentence of the fact language: `About [900] troops are deployed in Syria.` The error is Mistakes
-// without a path whose places are in s. When it is ErrNothingHeld alone, the statement's Text is there and its Held is empty.
+// without a path whose places are in s. When it is ErrNothingHeld, the statement's Text is there and its Held is empty.
+//
+// Unlike a fact file, a sentence that comes alone may hold a part behind a backslash that is its own, `C:\temp\[main]`: where
+// nothing else is held, \[ opens a held part.
 func ParseStatement(s string) (Statement, error) {
 	statement, flaws := parseStatement(s)
+	if len(flaws) == 1 && flaws[0].err != nil && strings.Contains(s, `\[`) {
+		r := &statementReader{text: s, plain: true}
+		if other, more := r.read(); len(more) == 0 {
+			return other, nil
+		}
+	}
 	if len(flaws) == 0 {
 		return statement, nil
 	}
@@ -42,17 +51,29 @@ type statementReader struct {
 	held  []Held
 	flaws []flaw
 	named bool // a letter stands outside the brackets
+	plain bool // \[ is a backslash and a bracket
+	open  int  // literal brackets that \[ opened: their "]" needs no backslash
 }
 
 func parseStatement(text string) (Statement, []flaw) {
 	r := &statementReader{text: text}
+	return r.read()
+}
+
+func (r *statementReader) read() (Statement, []flaw) {
+	text := r.text
 	for r.pos < len(text) {
 		switch c := text[r.pos]; {
 		case r.escape() != "":
+			r.open = max(0, r.open+opens(r.escape()))
 			r.write(r.escape())
 			r.pos += 2
 		case c == '[':
 			r.bracket()
+		case c == ']' && r.open > 0:
+			r.open--
+			r.write("]")
+			r.pos++
 		case c == ']':
 			r.fault(source.Span{Start: r.pos, End: r.pos + 1}, "this bracket was never opened",
 				`put "[" before the held part, or write \] for a bracket that is part of the sentence`)
@@ -110,11 +131,15 @@ func (r *statementReader) fault(span source.Span, message, help string) {
 
 // escape is the character that an escape at the place stands for: \[, \] and \|. Any other backslash is itself.
 func (r *statementReader) escape() string {
-	if rest := r.text[r.pos:]; len(rest) > 1 && rest[0] == '\\' && strings.IndexByte("[]|", rest[1]) >= 0 {
+	rest := r.text[r.pos:]
+	if len(rest) > 1 && rest[0] == '\\' && strings.IndexByte("[]|", rest[1]) >= 0 && !(r.plain && rest[1] == '[') {
 		return rest[1:2]
 	}
 	return ""
 }
+
+// opens counts brackets: 1 for an opening one, -1 for a closing one.
+func opens(bracket string) int { return map[string]int{"[": 1, "]": -1}[bracket] }
 
 // write adds to the sentence, white space in runs of one.
 func (r *statementReader) write(s string) {
