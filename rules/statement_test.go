@@ -21,7 +21,7 @@ func TestParseStatement(t *testing.T) {
 		{`A [a\|b] or a|b.`, "A a|b or a|b.", "a|b"},
 		{`The path is C:\pier\[x\] and [D:\].`, "", ""}, // the bracket of [D:\] is escaped, so it is never closed
 		{`The slice a\[0] is [2] bytes, a\[1\] too.`, "The slice a[0] is 2 bytes, a[1] too.", "2"},
-		{`The folder is temp\[2024] here.`, `The folder is temp\2024 here.`, "2024"},
+		{`The folder is temp\[main] here.`, `The folder is temp\main here.`, "main"},
 		{`The folder is temp\[main\] here.`, "", ""},
 		{"The port is [not] open.", "The port is not open.", "not"},
 		{"Die Höhe über dem Meer beträgt [408 m].", "Die Höhe über dem Meer beträgt 408 m.", "408 m"},
