@@ -125,7 +125,13 @@ func (r *statementReader) holdValues(s *Statement, whole source.Span) {
 	r.flaws[0].err = ErrNothingHeld
 }
 
+// mostFlaws is how many flaws of one statement are told: who mends eight has read it anew.
+const mostFlaws = 8
+
 func (r *statementReader) fault(span source.Span, message, help string) {
+	if len(r.flaws) == mostFlaws {
+		return
+	}
 	r.flaws = append(r.flaws, flaw{Span: span, message: message, help: help})
 }
 
@@ -157,13 +163,17 @@ func (r *statementReader) bracket() {
 	open := r.pos
 	var alternatives []string
 	var current strings.Builder
-	depth, from := 0, len(r.flaws)
+	depth, literal, from := 0, 0, len(r.flaws)
 	for r.pos < len(r.text) {
 		c := r.text[r.pos]
 		switch {
 		case r.escape() != "":
+			literal = max(0, literal+opens(r.escape()))
 			current.WriteString(r.escape())
 			r.pos++
+		case c == ']' && literal > 0:
+			literal--
+			current.WriteByte(c)
 		case c == '[':
 			if depth++; depth > 1 {
 				r.fault(source.Span{Start: r.pos, End: r.pos + 1}, "brackets inside brackets",
