@@ -104,19 +104,25 @@ func likelyHeld(text string) source.Span {
 	}
 	words := fields(text)
 	for i := len(words) - 1; i > 0; i-- {
-		if !capital(words[i].Of(text)) {
+		if strings.IndexFunc(words[i].Of(text), unicode.IsUpper) < 0 {
 			continue
 		}
-		first := i
-		for first > 1 && capital(words[first-1].Of(text)) {
+		first, last := i, i
+		for first > 1 && named(words[first-1].Of(text)) {
 			first--
 		}
-		return source.Span{Start: words[first].Start, End: words[i].End}
+		for last+1 < len(words) && named(words[last+1].Of(text)) {
+			last++
+		}
+		return source.Span{Start: words[first].Start, End: words[last].End}
 	}
 	return words[len(words)-1]
 }
 
-func capital(word string) bool { return strings.IndexFunc(word, unicode.IsUpper) >= 0 }
+// named reports whether a word beside a name belongs to it: "National Highway 69".
+func named(word string) bool {
+	return strings.IndexFunc(word, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }) >= 0
+}
 
 // fields is the spans of a text's words without the punctuation around them; of a text without words, the text.
 func fields(text string) []source.Span {
@@ -128,6 +134,9 @@ func fields(text string) []source.Span {
 		}
 		word := text[at : at+end]
 		inner := strings.TrimFunc(word, unicode.IsPunct)
+		if strings.Contains(inner, ".") && strings.Contains(word, inner+".") {
+			inner += "." // U.S.
+		}
 		if inner != "" {
 			start := at + strings.Index(word, inner)
 			words = append(words, source.Span{Start: start, End: start + len(inner)})

@@ -92,6 +92,8 @@ func TestNothingHeld(t *testing.T) {
 		{"The mayor of Lund is Ada al-Berg, the poet.", `"The mayor of Lund is [Ada al-Berg], the poet."`},
 		{"Lund does not have a harbour.", `"Lund does [not] have a harbour."`},
 		{"The gate is no longer locked.", `"The gate is [no longer] locked."`},
+		{"The inn is on National Highway 69, near the U.S. border.", `"The inn is on National Highway 69, near the [U.S.] border."`},
+		{"The inn is on National Highway 69.", `"The inn is on [National Highway 69]."`},
 		{"Lund is old.", `"Lund is [old]."`},
 		{"old", `"[old]"`},
 		{"…", `"[…]"`},

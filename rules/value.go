@@ -122,10 +122,7 @@ func readTolerance(s string) (t *Tolerance, message string) {
 		}
 		return &Tolerance{Share: v}, ""
 	}
-	if t, message := readAmount(s); message == "" {
-		return t, ""
-	}
-	return &Tolerance{Absolute: v, Unit: unit}, ""
+	return readAmount(s)
 }
 
 // readAmount reads an amount as documents write it.
