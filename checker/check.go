@@ -55,7 +55,7 @@ func (p *pass) block(b *document.Block) {
 	for i, r := range br.sentences {
 		p.result.Sentences++
 		ctx := p.context(br, i)
-		readings := append([]*reading{r}, ctx.carried...)
+		readings := ctx.with(r)
 		for fact, found := range p.facts(readings) {
 			p.sentence(b, r, ctx, fact, found)
 		}
@@ -126,7 +126,7 @@ func (p *pass) excluded(f *rules.Fact, r *reading, ctx context) string {
 		return ""
 	}
 	for _, x := range ctx.carried {
-		if p.book.mentionsAny(x, f.Require) {
+		if p.book.mentionsAny(x.reading, f.Require) {
 			return ""
 		}
 	}
@@ -145,11 +145,13 @@ func within(p rules.Period, t time.Time) bool {
 func (p *pass) context(br *blockReading, i int) context {
 	var ctx context
 	for k := i - 1; k >= max(0, i-2); k-- {
-		ctx.carried = append(ctx.carried, br.sentences[k])
+		ctx.carried = append(ctx.carried, carried{reading: br.sentences[k]})
 	}
 	add := func(b *document.Block) {
 		if b != nil && b != br.block {
-			ctx.carried = append(ctx.carried, p.reading(b).sentences...)
+			for _, r := range p.reading(b).sentences {
+				ctx.carried = append(ctx.carried, carried{reading: r, structural: true})
+			}
 		}
 	}
 	b := br.block
@@ -163,10 +165,19 @@ func (p *pass) context(br *blockReading, i int) context {
 	}
 	if b.Before != nil && i == 0 {
 		if s := p.reading(b.Before).sentences; len(s) > 0 {
-			ctx.carried = append(ctx.carried, s[len(s)-1])
+			ctx.carried = append(ctx.carried, carried{reading: s[len(s)-1]})
 		}
 	}
 	return ctx
+}
+
+// with lists a sentence and what it may take over.
+func (ctx context) with(r *reading) []*reading {
+	out := []*reading{r}
+	for _, c := range ctx.carried {
+		out = append(out, c.reading)
+	}
+	return out
 }
 
 func (p *pass) support(b *document.Block, r *reading, f *rules.Fact, o outcome) Support {

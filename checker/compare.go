@@ -1,8 +1,6 @@
 package checker
 
 import (
-	"fmt"
-
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -15,14 +13,20 @@ type comparison struct {
 	context   context
 	links     *links
 	tolerance language.Tolerance
-	share     float64    // of the statement's telling words that is accounted for
+	account   account    // how much of the statement the sentence and its context speak of
 	carried   []strength // for each word of the statement: how well the context stands for it
 }
 
 // context is what a sentence takes over from its surroundings.
 type context struct {
-	carried []*reading // sentences before, headings, lead-in, table header: nearest first
-	open    bool       // the text stands alone: what its pronouns mean is not known, and may be the fact's subject
+	carried []carried // nearest first
+	open    bool      // the text stands alone: what its pronouns mean is not known, and may be the fact's subject
+}
+
+// carried is a reading from which a sentence takes something over.
+type carried struct {
+	*reading
+	structural bool // a heading, a list's lead-in, a table's header: not merely the text before
 }
 
 // outcome is what a comparison came to.
@@ -42,18 +46,8 @@ func (b *book) compare(st *statement, text *reading, ctx context) outcome {
 		c.tolerance = language.Tolerance{Share: t.Share, Absolute: t.Absolute}
 	}
 	c.carry()
+	c.account = c.accounts()
 	return c.judge()
-}
-
-// carry accounts for words of the statement that the sentence leaves to its context.
-func (c *comparison) carry() {
-	c.carried = make([]strength, len(c.st.words))
-	for _, r := range c.context.carried {
-		l := c.book.link(c.st.reading, r)
-		for i, s := range l.by {
-			c.carried[i] = max(c.carried[i], s)
-		}
-	}
 }
 
 // judge asks the four questions.
@@ -70,9 +64,7 @@ func (c *comparison) values() outcome {
 	if len(answers) == 0 {
 		return outcome{reasons: []string{"no value of the sentence can answer the fact"}}
 	}
-	coverage, missing := c.coverage()
-	c.share = coverage
-	out := outcome{coverage: coverage}
+	out := outcome{coverage: c.account.total}
 	var differ, agree []candidate
 	for _, a := range answers {
 		if a.comparison == language.Agree {
@@ -84,8 +76,8 @@ func (c *comparison) values() outcome {
 		}
 		out.score = max(out.score, a.score)
 	}
-	if missing != "" {
-		out.reasons = append(out.reasons, missing)
+	if c.account.missing != "" {
+		out.reasons = append([]string{c.account.missing}, out.reasons...)
 		return out
 	}
 	if len(differ) == 0 && len(agree) == 0 {
@@ -108,132 +100,3 @@ func (c *comparison) values() outcome {
 	out.score = d.score
 	return out
 }
-
-// coverage answers the first question: which share of the statement's telling words is accounted for, and what is missing.
-func (c *comparison) coverage() (share float64, missing string) {
-	var all, found float64
-	understood := c.understood()
-	for i := range c.st.words {
-		if !c.st.content(i) || understood >= 0 && c.st.words[i].phrase == understood {
-			continue
-		}
-		w := float64(c.st.words[i].weight)
-		all += w
-		found += w * strengths[c.accounted(i)]
-	}
-	for k := range c.st.mentions {
-		if c.st.holds(k) {
-			continue
-		}
-		all += conditionWeight
-		switch c.condition(k) {
-		case language.Agree:
-			found += conditionWeight
-		case language.Differ:
-			return 0, fmt.Sprintf("the sentence does not speak of %s", c.st.mentions[k].Of(c.st.text))
-		}
-	}
-	for p := range c.st.phrases {
-		if p != understood && !c.named(p) {
-			return share, fmt.Sprintf("the sentence does not mention %s", c.st.textOf(c.st.phrases[p].first, c.st.phrases[p].last))
-		}
-	}
-	if all == 0 {
-		return 1, ""
-	}
-	share = found / all
-	if share < 0.5 {
-		return share, "the sentence says too little of what the fact is about"
-	}
-	return share, ""
-}
-
-// conditionWeight is how telling a value is that a statement states but does not hold: "OpenMetrics 1.0 was …".
-const conditionWeight = 6
-
-// condition says whether a value that the statement states but does not hold is stated by the sentence or its context too.
-func (c *comparison) condition(k int) language.Comparison {
-	differ := false
-	for _, r := range append([]*reading{c.text}, c.context.carried...) {
-		for m := range r.mentions {
-			switch language.Compare(c.st.mentions[k], r.mentions[m], language.Tolerance{}) {
-			case language.Agree:
-				return language.Agree
-			case language.Differ:
-				differ = differ || r == c.text && !c.comparable(m)
-			}
-		}
-	}
-	if differ {
-		return language.Differ
-	}
-	return language.Incomparable
-}
-
-// comparable reports whether mention m of the sentence may answer a held value.
-func (c *comparison) comparable(m int) bool {
-	for h := range c.st.held {
-		if c.st.held[h].mention >= 0 && c.compare(&c.st.held[h], &c.text.mentions[m]) != language.Incomparable {
-			return true
-		}
-	}
-	return false
-}
-
-// holds reports whether mention k of the statement is held.
-func (st *statement) holds(k int) bool {
-	for _, h := range st.held {
-		if h.mention == k || h.mention < 0 && h.Overlaps(st.mentions[k].Span) {
-			return true
-		}
-	}
-	return false
-}
-
-// accounted is how well word i of the statement is accounted for, in the sentence or its context.
-func (c *comparison) accounted(i int) strength { return max(c.links.by[i], c.carried[i]) }
-
-// named reports whether a name of the statement is accounted for: a telling part of it is enough.
-func (c *comparison) named(p int) bool {
-	ph := c.st.phrases[p]
-	all, found := 0, 0
-	for i := ph.first; i < ph.last; i++ {
-		if !c.st.content(i) {
-			continue
-		}
-		all++
-		if c.accounted(i) >= derived {
-			found++
-		}
-	}
-	return all == 0 || 2*found >= all
-}
-
-// understood is the name of the statement's subject when the sentence leaves its own subject to a context that is not
-// known; -1 otherwise.
-func (c *comparison) understood() int {
-	if !c.context.open || !c.anaphor() {
-		return -1
-	}
-	for p := range c.st.phrases {
-		if !c.named(p) {
-			return p
-		}
-	}
-	return -1
-}
-
-// anaphor reports whether the sentence leaves its subject to the context.
-func (c *comparison) anaphor() bool {
-	for i, w := range c.text.words {
-		if anaphors[w.form] {
-			return true
-		}
-		if w.form == "the" && i+1 < len(c.text.words) && !c.text.words[i+1].upper && c.text.words[i+1].mention < 0 {
-			return true
-		}
-	}
-	return false
-}
-
-var anaphors = map[string]bool{"he": true, "she": true, "it": true, "they": true, "his": true, "her": true, "its": true, "their": true, "him": true, "them": true}

@@ -21,7 +21,7 @@ type Judgement struct {
 func (c *Checker) Judge(text string, date time.Time) Judgement {
 	t := language.Read(text, date)
 	best := Judgement{Reason: "nothing in the text can be held against the fact"}
-	var before []*reading
+	var before []carried
 	for _, s := range t.Sentences {
 		r := newReading(t, s.First, s.Last)
 		for _, st := range c.statements {
@@ -30,7 +30,7 @@ func (c *Checker) Judge(text string, date time.Time) Judgement {
 				best = j
 			}
 		}
-		before = append([]*reading{r}, before...)
+		before = append([]carried{{reading: r}}, before...)
 	}
 	return best
 }

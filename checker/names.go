@@ -36,9 +36,9 @@ func (c *comparison) names() (outcome, bool) {
 }
 
 func (c *comparison) name(h int, held *held) outcome {
-	coverage, missing := c.coverage()
-	if missing != "" {
-		return outcome{coverage: coverage, reasons: []string{missing}}
+	coverage := c.account.total
+	if c.account.missing != "" {
+		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 	}
 	if span, ok := c.findName(held); ok {
 		return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
@@ -286,8 +286,7 @@ func (c *comparison) inPlace(h *held, f filler) bool {
 	if c.st.words[h.first].upper && c.text.words[f.first].upper && !c.st.opens(h.first) {
 		return true
 	}
-	share, _ := c.coverage()
-	return share > 0.85
+	return c.account.own > 0.85
 }
 
 // sameSort reports whether held name and filler are of one sort: both places or nationalities, or neither.
@@ -297,22 +296,63 @@ func (c *comparison) sameSort(h *held, f filler) bool {
 	return a == b || h.last-h.first > 1 || f.last-f.first > 1
 }
 
-// boundName reports whether the word that binds the held name in the statement also binds the filler in the sentence: a telling
-// word that stands near both.
+// boundName reports whether what binds the held name in the statement also binds the filler in the sentence: the verb, or
+// with a verb that says little by itself the noun of the role.
 func (c *comparison) boundName(h *held, f filler) bool {
-	for i := range c.st.words {
-		w := &c.st.words[i]
-		if w.weight == 0 || w.sign || c.st.isHeld(i) || c.links.by[i] < akin {
-			continue
-		}
-		if nearness(c.st.reading, i, h.first, h.last) < 0.55 {
-			continue
-		}
-		for _, j := range c.links.to[i] {
-			if (j < f.first || j >= f.last) && nearness(c.text, j, f.first, f.last) >= 0.55 {
-				return true
-			}
+	fact, text := c.st.frameOf(h.first, h.last), c.text.frameOf(f.first, f.last)
+	if !c.st.light(fact.verb) {
+		return c.binds(fact.verb, text.verb, f) && c.samePreposition(h, f)
+	}
+	role := c.st.role(h)
+	return role >= 0 && c.binds(role, text.noun, f)
+}
+
+// binds reports whether word i of the statement is the sentence's word j, or stands close to the filler.
+func (c *comparison) binds(i, j int, f filler) bool {
+	if j >= 0 && c.linkedTo(i, j) {
+		return true
+	}
+	for _, k := range c.links.to[i] {
+		if c.links.by[i] >= akin && (k < f.first || k >= f.last) && nearness(c.text, k, f.first, f.last) >= 0.55 {
+			return true
 		}
 	}
 	return false
+}
+
+// role is the noun that says what the held name is: "The prime minister of Iraq is [X]", "Prime Minister [X]".
+func (st *statement) role(h *held) int {
+	best := -1
+	for i := range st.words {
+		w := &st.words[i]
+		if st.content(i) && !w.verb && w.phrase < 0 && lexicon.Parts(w.form)&lexicon.Noun != 0 {
+			if best < 0 || i < h.first {
+				best = i
+			}
+			if i > h.last {
+				break
+			}
+		}
+	}
+	return best
+}
+
+// samePreposition reports whether a preposition before the held name stands before the filler too.
+func (c *comparison) samePreposition(h *held, f filler) bool {
+	a, b := preposition(c.st.reading, h.first), preposition(c.text, f.first)
+	return a == "" || b == "" || a == b
+}
+
+// preposition is the preposition that stands before word i, articles aside.
+func preposition(r *reading, i int) string {
+	for i--; i >= 0; i-- {
+		w := &r.words[i]
+		if lexicon.Closed(w.form)&lexicon.Preposition != 0 {
+			return w.form
+		}
+		if lexicon.Closed(w.form)&lexicon.Determiner == 0 {
+			return ""
+		}
+	}
+	return ""
 }

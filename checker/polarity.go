@@ -16,9 +16,9 @@ func (st *statement) denial(h *held) bool {
 // polarity judges a held denial: what a sentence asserts that the fact denies contradicts it. All but the telling words'
 // last few must be there, since a denial is lost easily when a sentence is reworded.
 func (c *comparison) polarity(h int, held *held) outcome {
-	coverage, missing := c.coverage()
-	if missing != "" {
-		return outcome{coverage: coverage, reasons: []string{missing}}
+	coverage := c.account.total
+	if c.account.missing != "" {
+		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 	}
 	verb := c.deniedWord(held)
 	if verb < 0 {

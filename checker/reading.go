@@ -23,6 +23,7 @@ type word struct {
 	function bool // pronoun, preposition, determiner, conjunction, auxiliary
 	verb     bool
 	sign     bool // punctuation
+	compound bool // written together from several tokens: "cloud.gov", "18F"
 }
 
 // phrase is a run of capitalised words that make a name.
@@ -94,6 +95,7 @@ func (r *reading) fill(w *word, t token.Token, tokens int) {
 		w.stem = w.form
 		return
 	}
+	w.compound = tokens > 1
 	w.stem = lexicon.Stem(w.form)
 	parts := lexicon.Parts(w.form)
 	w.function = parts&lexicon.Function != 0 && !(t.Caps && len(surface) > 1)
@@ -179,7 +181,7 @@ var connecting = map[string]bool{"of": true, "de": true, "al": true, "bin": true
 
 func (r *reading) nameWord(i int) bool {
 	w := r.words[i]
-	return w.upper && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))
+	return (w.upper || w.compound) && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))
 }
 
 // startsName leaves out ordinary words that are capitalised only because they begin the sentence.

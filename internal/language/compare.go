@@ -55,12 +55,12 @@ func compareYear(fact, text Mention) Comparison {
 	if date == nil {
 		date, num = text.Temporal, fact.Quantity
 	}
-	if date == nil || num == nil || date.Date == nil || !date.Date.HasYear || num.Kind != quantity.Number || num.Unit != "" || num.Value == nil || !num.Value.IsInt() {
+	if date == nil || num == nil || date.Date == nil || date.Date.Grain != temporal.Year || date.Date.Range || num.Kind != quantity.Number || num.Unit != "" || num.Value == nil || !num.Value.IsInt() {
 		return Incomparable
 	}
 	year := num.Value.Num().Int64()
 	switch {
-	case year < 1000 || year > 2200:
+	case year < 1000 || year > 2100:
 		return Incomparable
 	case int(year) == date.Date.Year:
 		return Agree

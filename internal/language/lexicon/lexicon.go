@@ -12,11 +12,11 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon/inflect"
 )
 
-//go:generate go run generate/main.go generate/wordnet.go generate/curate.go generate/link.go generate/write.go
+//go:generate go run generate/main.go generate/wordnet.go generate/curate.go generate/link.go generate/spelling.go generate/write.go
 
 var (
-	// words are sorted by length, then alphabet, one a line; starts says where each length begins, so that the n-th
-	// word's place can be computed.
+	// words are sorted by length, then alphabet, one a line; starts says where each length and first letter begins,
+	// so that the place of a word follows from its number.
 	//
 	//go:embed tables/words.txt
 	words string
@@ -25,7 +25,8 @@ var (
 	//
 	//go:embed tables/marks.bin
 	marks string
-	// index are three bytes a word, little endian: where its links begin.
+	// index are blocks for sixteen words: the number of the first word's first link in three bytes, little endian, and
+	// how many links each word has.
 	//
 	//go:embed tables/index.bin
 	index string
@@ -33,34 +34,39 @@ var (
 	//
 	//go:embed tables/links.bin
 	links string
-	// synsets are four bytes each: the number of the synset above, the lexicographer file, the part of speech.
+	// synsets are three bytes each: the number of the synset above, the lexicographer file.
 	//
 	//go:embed tables/synsets.bin
 	synsets string
 )
 
 // offsets are where in words the words of each length begin.
-var offsets = func() (o [len(starts)]int) {
-	for n := 1; n+1 < len(starts); n++ {
-		o[n+1] = o[n] + (n+1)*(starts[n+1]-starts[n])
+var offsets = func() (o [len(starts) + 1]int) {
+	for n := range starts {
+		o[n+1] = o[n] + (n+1)*int(starts[n][letters]-starts[n][0])
 	}
 	return o
 }()
 
-const none = -1
+const (
+	none    = -1
+	letters = 27 // columns of starts
+)
 
 // find is the number of the word that head and tail make together, or none.
 func find(head, tail string) int {
 	n := len(head) + len(tail)
-	if n == 0 || n+1 >= len(starts) {
+	if len(head) == 0 || n >= len(starts) || head[0] > 'z' {
 		return none
 	}
-	low, high := 0, starts[n+1]-starts[n]
+	letter := max(0, int(head[0])-'a'+1)
+	row := &starts[n]
+	first, low, high := int(row[0]), int(row[letter]), int(row[letter+1])
 	for low < high {
 		mid := int(uint(low+high) >> 1)
-		w := words[offsets[n]+mid*(n+1):]
-		if c := compare(w[:n], head, tail); c == 0 {
-			return starts[n] + mid
+		at := offsets[n] + (mid-first)*(n+1)
+		if c := compare(words[at:at+n], head, tail); c == 0 {
+			return mid
 		} else if c < 0 {
 			low = mid + 1
 		} else {
@@ -88,10 +94,10 @@ func compare(word, head, tail string) int {
 // word is the word of a number.
 func word(id int) string {
 	n := 1
-	for starts[n+1] <= id {
+	for int(starts[n][letters]) <= id {
 		n++
 	}
-	at := offsets[n] + (id-starts[n])*(n+1)
+	at := offsets[n] + (id-int(starts[n][0]))*(n+1)
 	return words[at : at+n]
 }
 

@@ -279,7 +279,7 @@ func (s *scanner) monthDay(i int) (piece, bool) {
 	}
 	d, k, ordinal := s.dayNumber(j)
 	if k == 0 {
-		d, k = s.dayWord(j, s.upper(i))
+		d, k = s.dayWord(j, s.upper(i) || !s.smallSoft(i) || weekdays.at(s.id(i-1)) != 0)
 		ordinal = true
 	} else if !s.sealed(k) && !s.rangeAhead(k) {
 		return piece{}, false
@@ -365,6 +365,9 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 	if m == 0 {
 		return piece{}, false
 	}
+	if s.overflows(i) {
+		return piece{}, false
+	}
 	p := piece{first: i, last: j, date: Date{Grain: Month, Month: m}}
 	if y, end := s.yearAfter(j, false); end != 0 {
 		if s.smallSoft(i) && (s.id(j) == comma || i > 0 && s.lower(i-1) && cues.at(s.id(i-1)) == 0) {
@@ -391,6 +394,12 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 	return p, true
 }
 
+// overflows reports whether a number that is too great for a day stands before the month at i: "32 August" is no date.
+func (s *scanner) overflows(i int) bool {
+	v, n := s.number(i - 1)
+	return n == 2 && v > 31 && s.open(i-1)
+}
+
 // within resolves a date without a year in the year that another date gives.
 func (s *scanner) within(d *Date, outer Date) {
 	d.Deixis = outer.Deixis
@@ -412,7 +421,7 @@ func (s *scanner) monthAlone(i int) (piece, bool) {
 	if dir != 0 {
 		first = i - 1
 	}
-	if dir == 0 && !s.monthCue(i, j) {
+	if s.smallSoft(i) && dir != 0 || s.overflows(i) && cues.at(s.id(i-1)) == 0 || dir == 0 && !s.monthCue(i, j) {
 		return piece{}, false
 	}
 	if s.id(j-1) == stop && s.endsSentence(j) {
@@ -484,5 +493,6 @@ func (s *scanner) monthCue(i, j int) bool {
 // named reports whether token i is a capitalised word that no table knows, as the other half of a name is.
 func (s *scanner) named(i int) bool {
 	return s.kind(i, token.Word) && s.toks[i].Upper && !s.toks[i].Caps && triggers.at(s.toks[i].ID) == 0 && i > s.sentence().First &&
+		bounds.at(s.toks[i].ID) == 0 && closers.at(s.toks[i].ID) == 0 && plainPrepositions.at(s.toks[i].ID) == 0 && days.at(s.toks[i].ID) == 0 &&
 		i < s.sentence().Last && !s.glued(i)
 }

@@ -123,9 +123,6 @@ func heads() table {
 
 // holiday reads a holiday and its year: "Christmas 2014", "Thanksgiving Day, 1999", "Easter of last year", "last Christmas".
 func (s *scanner) holiday(i int) (piece, bool) {
-	if !s.upper(i) && i > 0 && s.id(i-1) != after0 {
-		return piece{}, false
-	}
 	n, end := s.holidayName(i)
 	if end == 0 || s.glued(i) && dashes.at(s.id(i-1)) != 0 {
 		return piece{}, false
@@ -211,7 +208,7 @@ func (s *scanner) deicticDay(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: Day, Deixis: Relative}}
-	if units.at(s.id(i-2)) == int(Day) && i-2 >= s.floor && (n < 0 && s.id(i-1) == before0 || n > 0 && s.id(i-1) == after0) {
+	if c, _ := s.count(i - 2); units.at(s.id(i-2)) == int(Day) && i-2 >= s.floor && c == 0 && (n < 0 && s.id(i-1) == before0 || n > 0 && s.id(i-1) == after0) {
 		p.first, n = i-2, 2*n
 		if s.id(i-3) == the {
 			p.first--

@@ -50,7 +50,7 @@ var (
 // begins reports whether a numeric date may begin at token i: not inside a longer chain of digits and separators, but behind a
 // word that is joined to it ("report-2002-10-09").
 func (s *scanner) begins(i int) bool {
-	if !s.glued(i) {
+	if !s.glued(i) || s.second && dashes.at(s.id(i-1)) != 0 {
 		return true
 	}
 	if s.kind(i-1, token.Word) {
@@ -153,10 +153,14 @@ func (s *scanner) monthSlashDay(i, a, b int) (piece, bool) {
 	if s.id(i+1) != slash || !s.finished(i+3) || a > 12 && b > 12 {
 		return piece{}, false
 	}
-	p := piece{first: i, last: i + 3, weak: !s.dateCue(i), date: Date{Grain: Day}}
+	padded := s.text[s.toks[i].Start] == '0' || s.text[s.toks[i+2].Start] == '0'
+	p := piece{first: i, last: i + 3, weak: !padded && !s.dateCue(i), date: Date{Grain: Day}}
 	p.date.order(a, b, false)
 	if p.date.Month == 0 || !validDay(2000, p.date.Month, p.date.Day) {
 		return piece{}, false
+	}
+	if y, end := s.statedYear(i + 4); end != 0 && s.id(i+3) == comma {
+		p.last, p.weak, p.date.Year, p.date.HasYear = end, false, y, true
 	}
 	s.resolve(&p.date, i)
 	return p, true
@@ -168,7 +172,7 @@ func (s *scanner) dateCue(i int) bool {
 	return dateCues.at(id) != 0 || weekdays.at(id) != 0 || id == comma && weekdays.at(s.id(i-2)) != 0 || deictics.at(id) != 0 && i >= 2
 }
 
-var dateCues = set("on since until till before after dated from")
+var dateCues = set("on since until till before after dated from between")
 
 // yearMonth reads "2024 Aug", "2017 April", 2014-10 and 2014/10.
 func (s *scanner) yearMonth(i int) (piece, bool) {
@@ -177,7 +181,7 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p := piece{first: i, date: Date{Grain: Month, Year: y, HasYear: true}}
-	if m, end := s.month(i + 1); m != 0 && !s.smallSoft(i+1) && (m != 5 && m != 3 || !s.kind(end, token.Word)) && !s.kind(end, token.Number) {
+	if m, end := s.month(i + 1); m != 0 && !s.smallSoft(i+1) && (m != 5 && m != 3 || !s.kind(end, token.Word) || s.id(end) == and || connectors.at(s.id(end)) != 0) && !s.kind(end, token.Number) {
 		p.date.Month, p.last = m, end
 		p.date.settle(y)
 		return p, true
@@ -191,6 +195,29 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 	}
 	p.date.Month, p.last = m, i+3
 	p.date.settle(y)
+	return p, true
+}
+
+// dayOfMonth reads "the 20th of next month".
+func (s *scanner) dayOfMonth(i int) (piece, bool) {
+	d, k, _ := s.anyDay(i)
+	if k == 0 || s.id(k) != of || !s.open(i) {
+		return piece{}, false
+	}
+	if k++; s.id(k) == the {
+		k++
+	}
+	if deictics.at(s.id(k)) == 0 || units.at(s.id(k+1)) != int(Month) {
+		return piece{}, false
+	}
+	m, ok := s.unit(k + 1)
+	if !ok {
+		return piece{}, false
+	}
+	p := piece{first: i, last: m.last, date: Date{Grain: Day, Day: d, Deixis: m.date.Deixis}}
+	if !m.date.From.IsZero() {
+		p.date.inMonth(m.date.From.Year(), int(m.date.From.Month()))
+	}
 	return p, true
 }
 

@@ -86,7 +86,7 @@ func (s *scanner) lengths(i int) (length, bool) {
 			k++
 		}
 		v, digits := s.number(k)
-		if digits == 0 || digits > 4 {
+		if digits == 0 || digits > 4 || deictics.at(s.id(first-1)) != 0 {
 			break
 		}
 		if g, _ := s.grain(k + 1); g == None || g >= l.grain || g < Day {

@@ -137,8 +137,8 @@ func (s *scanner) end(k int) (piece, bool) {
 		j++
 	}
 	old := s.floor
-	s.floor = k
-	defer func() { s.floor = old }()
+	s.floor, s.second = k, dashes.at(s.id(k-1)) != 0
+	defer func() { s.floor, s.second = old, false }()
 	if j < len(s.toks) && (cardinals.at(s.id(j)) != 0 || s.kind(j, token.Number)) && (units.at(s.id(j+1)) != 0 || pluralUnits.at(s.id(j+1)) != 0) {
 		j++
 	}

@@ -42,12 +42,13 @@ type scanner struct {
 	ref   time.Time // midnight; zero when unknown
 	out   []Mention
 
-	sent  int // index of the sentence that is being read
-	floor int // first token that no mention covers
-	year  int // stated by an earlier date of the sentence
-	yes   bool
-	depth int
-	seen  anchor // the last date that was resolved
+	sent   int // index of the sentence that is being read
+	floor  int // first token that no mention covers
+	year   int // stated by an earlier date of the sentence
+	yes    bool
+	depth  int
+	second bool   // the second end of a range is being read
+	seen   anchor // the last date that was resolved
 }
 
 // anchor is a date that a later one may hang on.

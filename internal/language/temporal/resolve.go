@@ -54,7 +54,7 @@ func third(from, until time.Time, g Grain, n int) time.Time {
 	case g == Month:
 		return from.AddDate(0, 0, 10*n)
 	case g == Week:
-		return from.AddDate(0, 0, 3*n-n/2)
+		return from.AddDate(0, 0, 2+n)
 	case g == Year || g == Quarter:
 		return step(from, Month, n*g.months()/3)
 	case g == Decade || g == Century || g == Millennium:
@@ -151,6 +151,8 @@ var (
 		ran led sent brought built bought sold spoke wrote broke hit put set cut grew drew flew shot struck reported announced ended started opened`)
 )
 
+var obliged = set("have has need needs")
+
 // tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one before counts.
 func (s *scanner) tense(i int) int {
 	in := s.sentence()
@@ -182,6 +184,8 @@ func (s *scanner) verb(i int) int {
 		return 1
 	case pasts.at(t.ID) != 0:
 		return -1
+	case obliged.at(t.ID) != 0 && s.id(i+1) == to: // have to
+		return 1
 	}
 	if w := t.Of(s.text); !t.Upper && len(w) > 4 && w[len(w)-2:] == "ed" {
 		return -1

@@ -24,11 +24,11 @@ var readers [roleOrdinal + 1][]func(*scanner, int) (piece, bool)
 func init() {
 	readers = [...][]func(*scanner, int) (piece, bool){
 		roleNumber: {(*scanner).iso, (*scanner).numeric, (*scanner).dayMonth, (*scanner).yearMonth, (*scanner).yearQuarter, (*scanner).decade,
-			(*scanner).century, (*scanner).eraYear, (*scanner).clockTime, (*scanner).bareYear, (*scanner).ordinalDay},
+			(*scanner).century, (*scanner).eraYear, (*scanner).clockTime, (*scanner).bareYear, (*scanner).dayOfMonth, (*scanner).ordinalDay},
 		roleMonth:   {(*scanner).monthDay, (*scanner).ordinalMonth, (*scanner).monthYear, (*scanner).monthAlone},
 		roleWeekday: {(*scanner).weekdayDate, (*scanner).weekdayAlone},
 		roleSeason:  {(*scanner).season},
-		roleUnit:    {(*scanner).offset, (*scanner).nthUnit, (*scanner).unit},
+		roleUnit:    {(*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).unit},
 		roleDay:     {(*scanner).deicticDay},
 		roleHoliday: {(*scanner).holiday},
 		roleQuarter: {(*scanner).quarter},
@@ -36,7 +36,7 @@ func init() {
 		roleDecade:  {(*scanner).decadeWord, (*scanner).wordedDay},
 		roleClock:   {(*scanner).clockWord},
 		roleEra:     {(*scanner).eraFirst},
-		roleOrdinal: {(*scanner).wordedDay, (*scanner).century},
+		roleOrdinal: {(*scanner).wordedDay, (*scanner).dayOfMonth, (*scanner).century},
 	}
 }
 

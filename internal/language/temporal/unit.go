@@ -79,6 +79,9 @@ func (s *scanner) unit(i int) (piece, bool) {
 	}
 	dir := deictics.at(s.id(i - 1))
 	if dir == 0 {
+		if p, ok := s.ended(i); ok {
+			return p, true
+		}
 		if s.id(i+1) != of {
 			return s.several(i, g)
 		}
@@ -97,6 +100,33 @@ func (s *scanner) unit(i int) (piece, bool) {
 }
 
 var this = token.Intern("this")
+
+// ended reads the unit of "the end of the month" and "the rest of the year", which is the reference's own.
+func (s *scanner) ended(i int) (piece, bool) {
+	k := i - 1
+	if articles.at(s.id(k)) != 0 || s.id(k) == my {
+		k--
+	}
+	if s.id(k) != of || partNouns.at(s.id(k-1)) == 0 && s.id(k-1) != rest || k == i-1 && s.id(k-1) != endWord || s.id(i+1) == of {
+		return piece{}, false
+	}
+	return s.generic(i)
+}
+
+var my = token.Intern("my")
+
+// weekdayBehind reads "last week's Sunday" and "last week Sunday".
+func (s *scanner) weekdayBehind(i int) (piece, bool) {
+	k := i + 1
+	if possessives.at(s.id(k)) != 0 {
+		k++
+	}
+	if units.at(s.id(i)) != int(Week) || weekdays.at(s.id(k)) == 0 || deictics.at(s.id(i-1)) == 0 {
+		return piece{}, false
+	}
+	p, ok := s.weekdayAlone(k)
+	return p, ok && p.first < i
+}
 
 // pointed places a unit by the word that points to it.
 func (s *scanner) pointed(p *piece, dir int, g Grain) {

@@ -77,7 +77,7 @@ var (
 	// Counts that are no numerals; "a few" and "several" are three, as duckling and chrono have it.
 	countWords = words(map[int]string{1: "a an", 2: "couple", 3: "few several", 12: "dozen"})
 
-	decadeWords = words(map[int]string{20: "twenties", 30: "thirties", 40: "forties", 50: "fifties", 60: "sixties", 70: "seventies",
+	decadeWords = words(map[int]string{10: "tens", 20: "twenties", 30: "thirties", 40: "forties", 50: "fifties", 60: "sixties", 70: "seventies",
 		80: "eighties", 90: "nineties", 100: "noughties"})
 
 	// Where a word points from its anchor: last -1, this 0 (stored as 3), next 1.
@@ -120,7 +120,6 @@ var (
 	openParen   = token.Intern("(")
 	closeParen  = token.Intern(")")
 	possessives = set("'s")
-	s           = token.Intern("s")
 )
 
 const (

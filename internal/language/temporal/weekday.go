@@ -186,6 +186,9 @@ func (s *scanner) nthWeekday(i, j, wd int) (piece, bool) {
 	if n == 0 {
 		return piece{}, false
 	}
+	if s.id(j) == after0 && n > 0 {
+		return s.nthAfter(first, j+1, wd, n)
+	}
 	if s.id(j) != of && s.id(j) != in {
 		return piece{}, false
 	}
@@ -198,6 +201,20 @@ func (s *scanner) nthWeekday(i, j, wd int) (piece, bool) {
 		if t := nth(outer.date.From, outer.date.Until, wd, n); !t.IsZero() {
 			p.date.From, p.date.Until = t, t.AddDate(0, 0, 1)
 		}
+	}
+	return p, true
+}
+
+// nthAfter reads "the third Tuesday after Christmas 2014".
+func (s *scanner) nthAfter(first, k, wd, n int) (piece, bool) {
+	q, ok := s.single(k)
+	if !ok || q.date.Grain != Day || q.date.Range {
+		return piece{}, false
+	}
+	p := piece{first: first, last: q.last, date: Date{Grain: Day, Weekday: wd, Deixis: q.date.Deixis}}
+	if !q.date.Until.IsZero() {
+		p.date.From = on(q.date.Until, wd, 1).AddDate(0, 0, 7*(n-1))
+		p.date.Until = p.date.From.AddDate(0, 0, 1)
 	}
 	return p, true
 }
@@ -283,7 +300,7 @@ func (s *scanner) period(i int) (piece, bool) {
 // generic reads "the month" and "the year" as the reference's own; the caller knows that a date is meant ("the end of the month").
 func (s *scanner) generic(i int) (piece, bool) {
 	g := Grain(units.at(s.id(i)))
-	if g < Week || s.id(i-1) != the {
+	if g < Week {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: g, Deixis: Relative}}

@@ -226,13 +226,15 @@ func (s *scanner) decadeWord(i int) (piece, bool) {
 	y := 1900 + decadeWords.at(s.id(i))
 	first := i
 	before := s.id(i - 1)
-	if y == 1900 {
-		return piece{}, false
+	k := i - 1
+	if dashes.at(before) != 0 {
+		k--
 	}
-	if dashes.at(before) != 0 && cardinals.at(s.id(i-2)) == 19 { // nineteen-twenties
-		first, before = i-2, s.id(i-3)
-	} else if cardinals.at(before) == 19 {
-		first, before = i-1, s.id(i-2)
+	if c := cardinals.at(s.id(k)); c == 19 || c == 20 || c == 18 { // nineteen-twenties
+		first, before = k, s.id(k-1)
+		y += (c - 19) * 100
+	} else if y == 1910 {
+		return piece{}, false
 	}
 	if before != the && before != in && parts.at(before) == 0 && dashes.at(before) == 0 && first == i {
 		return piece{}, false
@@ -311,7 +313,7 @@ func (s *scanner) fiscal(i int) (piece, bool) {
 func (s *scanner) quarter(i int) (piece, bool) {
 	g := Grain(quarterMarks.at(s.id(i)))
 	n, l := s.number(i + 1)
-	if l != 1 || !s.glued(i+1) || n < 1 || g == Quarter && n > 4 || g == Half && n > 2 || !s.upper(i) && !s.quarterYear(i+2) || s.glued(i) && !s.open(i) {
+	if l != 1 || !s.glued(i+1) || n < 1 || g == Quarter && n > 4 || g == Half && n > 2 || !s.upper(i) && !s.quarterYear(i+2) && !s.quarterYear(i+3) || s.glued(i) && !s.open(i) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 2, date: Date{Grain: g, Index: n}}

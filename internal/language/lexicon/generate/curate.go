@@ -35,12 +35,20 @@ func (x *lexicon) curate() {
 	for _, name := range []string{"families.txt", "events.txt", "opposites.txt"} {
 		curated(name, func(words []string) {
 			for _, w := range words {
-				if x.words[w] == nil {
-					x.add(w, x.guess(w))
+				if base := inflect.Base(x, w); x.words[base] == nil {
+					x.add(base, x.guess(base))
 				}
 			}
 		})
 	}
+}
+
+// Find shows the words to package inflect.
+func (x *lexicon) Find(head, tail string) (string, inflect.Part) {
+	if e := x.words[head+tail]; e != nil {
+		return e.word, e.parts
+	}
+	return "", 0
 }
 
 // guess is the part of speech of a curated word that is too rare for the other lists.
@@ -63,8 +71,11 @@ func (x *lexicon) join(a, b string, k kind) {
 	ea.links[b], eb.links[a] = k, k
 }
 
-// clique links every word of a line to every other.
+// clique links the stem of every word of a line to every other.
 func (x *lexicon) clique(words []string, k kind) {
+	for i, w := range words {
+		words[i] = inflect.Base(x, w)
+	}
 	for i, a := range words {
 		for _, b := range words[i+1:] {
 			x.join(a, b, k)

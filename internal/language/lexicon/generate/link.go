@@ -11,6 +11,7 @@ import (
 // link finds how words hang together. What is curated goes before what is derived from WordNet.
 func (x *lexicon) link() {
 	curated("apart.txt", func(w []string) { x.clique(w, apart) })
+	x.spellings()
 	curated("opposites.txt", func(w []string) { x.clique(w, opposite) })
 	curated("families.txt", func(w []string) { x.clique(w, derived) })
 	for _, e := range x.order {
@@ -20,6 +21,7 @@ func (x *lexicon) link() {
 	}
 	curated("events.txt", func(w []string) { x.clique(w, akin) })
 	x.siblings()
+	x.spread()
 }
 
 // farthest is the rank of the rarest sense whose derivations and antonyms count.
@@ -67,7 +69,7 @@ func kin(a, b string) bool {
 	return n >= 3 && n >= min(len(a), len(b))-2 || n >= 2 && min(len(a), len(b)) <= 3
 }
 
-var negations = []string{"un", "in", "im", "il", "ir", "non", "dis", "a", "mis", "anti", "counter"}
+var negations = []string{"un", "in", "im", "il", "ir", "non", "dis", "a"}
 
 // negates says that a is b with a negative prefix.
 func negates(a, b string) bool {

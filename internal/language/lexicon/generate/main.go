@@ -42,7 +42,9 @@ const (
 	derived kind = iota + 1
 	akin
 	opposite
-	apart // curated: not related, whatever WordNet says
+	apart    // curated: not related, whatever WordNet says
+	spelling // one word, written in two ways
+	second   // the second sense of a word's part of speech; first senses are kind 0
 )
 
 // lexicon is what is written.
@@ -89,6 +91,9 @@ func readTiers(dir string) map[string]int {
 	return m
 }
 
+// attested is how often the tagged corpus must hold a word that SCOWL has not.
+const attested = 3
+
 // collect takes the words of WordNet that SCOWL or the tagged corpus knows.
 func (x *lexicon) collect() {
 	for word, senses := range x.wn.senses {
@@ -99,7 +104,7 @@ func (x *lexicon) collect() {
 			e.parts |= s.synset.part
 			total += s.tag
 		}
-		if len(word) > 1 && len(word) < 20 && (x.tiers[word] > 0 || total > 0) {
+		if len(word) > 1 && len(word) < 20 && (x.tiers[word] > 0 || total >= attested) && !(total == 0 && x.transparent(word)) {
 			x.words[word] = e
 		}
 	}
@@ -110,6 +115,16 @@ func (x *lexicon) collect() {
 		x.add(word, inflect.Function).dominant = inflect.Function
 		return true
 	})
+}
+
+// transparent says that a rare word's ending tells all that its entry would: quixotically, pompousness.
+func (x *lexicon) transparent(word string) bool {
+	for _, ending := range []string{"ly", "ness"} {
+		if base, ok := strings.CutSuffix(word, ending); ok && x.tiers[word] == 50 && x.wn.senses[base] != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // weaken takes readings away that the dictionary lists and texts hardly ever mean: "longer" is no person who longs,
@@ -150,9 +165,11 @@ func (x *lexicon) add(word string, part inflect.Part) *entry {
 
 // number sorts the words and fills in what depends on the whole list. Words without a part are dropped.
 func (x *lexicon) number() {
-	for _, e := range x.words {
+	for word, e := range x.words {
 		if e.parts != 0 {
 			x.order = append(x.order, e)
+		} else {
+			delete(x.words, word)
 		}
 	}
 	slices.SortFunc(x.order, func(a, b *entry) int {

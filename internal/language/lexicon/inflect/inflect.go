@@ -33,20 +33,17 @@ func Base(v Vocabulary, form string) string { return Read(v, form).Base }
 
 // Other is the second base of a form that two words share: found → find beside found, leaves → leaf beside leave.
 func Other(form string) (string, bool) {
-	two, ok := twofold[form]
-	return two[1], ok
+	e := exceptions[form]
+	return e.other, e.other != ""
 }
 
 // Read is the preferred reading of a form in lower case.
 func Read(v Vocabulary, form string) Reading {
-	if two, ok := twofold[form]; ok {
-		return Reading{two[0], shared(v, two)}
+	if e, ok := exceptions[form]; ok {
+		return Reading{e.base, e.part(v, form)}
 	}
-	if base, ok := irregular[form]; ok {
-		return Reading{base, irregularPart(v, base)}
-	}
-	if len(form) < 3 || fixed[form] {
-		return Reading{Base: form, Part: fixedPart(v, form)}
+	if len(form) < 3 {
+		return Reading{Base: form}
 	}
 	if r := regular(v, form); r.Base != "" {
 		return r
@@ -57,24 +54,20 @@ func Read(v Vocabulary, form string) Reading {
 	return unlisted(v, form)
 }
 
-// fixedPart is the part of a fixed plural that the vocabulary does not list.
-func fixedPart(v Vocabulary, form string) Part {
-	if _, parts := v.Find(form, ""); parts == 0 && strings.HasSuffix(form, "s") {
+// part is what the form of an exception can be.
+func (e exception) part(v Vocabulary, form string) Part {
+	_, parts := v.Find(e.base, "")
+	switch {
+	case e.other != "":
+		_, more := v.Find(e.other, "")
+		return (parts | more) &^ Function
+	case e.base == form && parts != 0:
+		return 0
+	case e.base == form && strings.HasSuffix(form, "s"):
 		return Noun
-	}
-	return 0
-}
-
-// shared is what a form of two bases can be: what either is.
-func shared(v Vocabulary, two [2]string) Part {
-	_, a := v.Find(two[0], "")
-	_, b := v.Find(two[1], "")
-	return (a | b) &^ Function
-}
-
-func irregularPart(v Vocabulary, base string) Part {
-	_, parts := v.Find(base, "")
-	if parts&Verb != 0 {
+	case e.base == form:
+		return 0
+	case parts&Verb != 0:
 		return Verb
 	}
 	return Noun
@@ -113,13 +106,10 @@ func found(v Vocabulary, head, tail string, want, as Part) Reading {
 
 // inflected says that a listed word is itself a form of another, so that nothing else is a form of it.
 func inflected(v Vocabulary, word string) bool {
-	if _, ok := irregular[word]; ok {
-		return true
+	if e, ok := exceptions[word]; ok {
+		return e.base != word
 	}
-	if two, ok := twofold[word]; ok {
-		return two[0] != word
-	}
-	return !fixed[word] && hasAny(word, "s", "ed", "ing", "er", "est", "men") && regular(v, word).Base != ""
+	return hasAny(word, "s", "ed", "ing", "er", "est", "men") && regular(v, word).Base != ""
 }
 
 // first is the first reading that holds.

@@ -328,7 +328,7 @@ stove stove stave
 
 // fixed are words that look like a form of another word and are none, or are more than that form, and plurals whose
 // singular is read as a form of some verb (spokes).
-var fixed = set(`
+const fixed = `
 news series species means headquarters barracks crossroads gallows physics politics economics mathematics athletics
 ethics linguistics mechanics electronics logistics statistics genetics dynamics graphics analytics acoustics optics
 robotics aesthetics gymnastics basics classics aerobics olympics headphones pajamas scissors trousers
@@ -343,47 +343,34 @@ outing stocking shilling earring herring offing bearing inning wedding pudding v
 hundred kindred sacred naked wicked rugged ragged crooked beloved embed infrared indeed exceed proceed succeed
 modest honest earnest inner outer utter other another rather either neither proper super former latter never ever over
 under after however whether together number corner master cover river tower flower power order offer enter center
-speaker leader reader
+speaker leader reader outgoing incoming upcoming ongoing oncoming
 lens access process address press loss boss cross class glass grass mass pass success business progress
 hers ours yours theirs
-`)
+`
 
-var (
-	irregular = forms(irregularVerbs, irregularNouns)
-	twofold   = pairs(ambiguous)
-)
+// exception is what no rule finds: the base of a form (the form itself where it only looks like one) and the second
+// base where two words share the form.
+type exception struct{ base, other string }
 
-// set splits a table into its words.
-func set(table string) map[string]bool {
-	words := map[string]bool{}
-	for w := range strings.FieldsSeq(table) {
-		words[w] = true
+var exceptions = exceptionTable()
+
+// exceptionTable reads the tables above; a later one corrects an earlier one.
+func exceptionTable() map[string]exception {
+	m := make(map[string]exception, 1024)
+	for w := range strings.FieldsSeq(fixed) {
+		m[w] = exception{base: w}
 	}
-	return words
-}
-
-// forms turns lines "base form form" into form → base.
-func forms(tables ...string) map[string]string {
-	bases := make(map[string]string, 512)
-	for _, table := range tables {
+	for _, table := range []string{irregularVerbs, irregularNouns} {
 		for line := range strings.Lines(table) {
 			words := strings.Fields(line)
-			for i, w := range words {
-				if i > 0 {
-					bases[w] = words[0]
-				}
+			for _, w := range words[min(1, len(words)):] {
+				m[w] = exception{base: words[0]}
 			}
 		}
 	}
-	return bases
-}
-
-// pairs turns lines "form base other" into form → {base, other}.
-func pairs(table string) map[string][2]string {
-	m := map[string][2]string{}
-	for line := range strings.Lines(table) {
+	for line := range strings.Lines(ambiguous) {
 		if w := strings.Fields(line); len(w) == 3 {
-			m[w[0]] = [2]string{w[1], w[2]}
+			m[w[0]] = exception{w[1], w[2]}
 		}
 	}
 	return m

@@ -2,10 +2,11 @@ package inflect
 
 import "strings"
 
-// prefixes may stand before a listed word without changing how it is inflected.
+// prefixes may stand before a listed word without changing how it is inflected. Negations are no such: unsupported is
+// no form of a verb.
 var prefixes = [...]string{
 	"counter", "inter", "super", "under", "multi", "micro", "cross", "trans", "over", "fore", "self", "auto", "anti",
-	"back", "down", "hyper", "non", "out", "mis", "pre", "sub", "dis", "re", "un", "up", "de", "co",
+	"back", "down", "hyper", "out", "mis", "pre", "sub", "dis", "re", "up", "de", "co",
 }
 
 // endings are what a form that no table knows may end in, and what its base ends in instead. They are tried in order;
@@ -34,7 +35,7 @@ func unlisted(v Vocabulary, form string) Reading {
 		return Reading{Base: form}
 	}
 	for _, p := range prefixes {
-		if rest, ok := strings.CutPrefix(form, p); ok && len(rest) > shortest && !fixed[rest] {
+		if rest, ok := strings.CutPrefix(form, p); ok && len(rest) > shortest && exceptions[rest].base != rest {
 			r := regular(v, rest)
 			if _, parts := v.Find(p, r.Base); r.Base != "" && parts == 0 {
 				return join(form, len(p), r)
