@@ -13,6 +13,7 @@ import (
 // book knows which words mean the same in this repository: the aliases of the fact base.
 type book struct {
 	words map[string]int     // stem or form of a one-word alias → its group
+	names map[string]bool    // names that facts speak of, as formsOf writes them
 	long  map[string][]alias // first form of an alias of several words → the aliases that begin with it
 }
 
@@ -27,7 +28,7 @@ type alias struct {
 type aliasSpan struct{ first, last, alias int }
 
 func newBook(aliases []rules.Alias) *book {
-	b := &book{words: map[string]int{}, long: map[string][]alias{}}
+	b := &book{words: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
 	for i, a := range aliases {
 		for _, w := range append([]string{a.Name}, a.Words...) {
 			b.add(w, i+1)

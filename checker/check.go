@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"time"
 
 	"github.com/steadfact/steadfact/internal/document"
@@ -42,12 +43,18 @@ func (p *pass) reading(b *document.Block) *blockReading {
 		return r
 	}
 	t := language.Read(b.Text, p.doc.Date)
+	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return inCode(b, m.Span) })
 	r := &blockReading{block: b}
 	for _, s := range t.Sentences {
 		r.sentences = append(r.sentences, newReading(t, s.First, s.Last))
 	}
 	p.read[b] = r
 	return r
+}
+
+// inCode reports whether a span touches a code span: code is no value.
+func inCode(b *document.Block, s source.Span) bool {
+	return slices.ContainsFunc(b.Code, s.Overlaps)
 }
 
 func (p *pass) block(b *document.Block) {

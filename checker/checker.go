@@ -18,7 +18,11 @@ func New(base *rules.Base) *Checker {
 	c := &Checker{base: base, book: newBook(base.Aliases)}
 	for _, f := range base.Facts {
 		for _, s := range f.Statements {
-			c.statements = append(c.statements, newStatement(f, s))
+			st := newStatement(f, s)
+			c.statements = append(c.statements, st)
+			for _, p := range st.phrases {
+				c.book.names[st.formsOf(p)] = true
+			}
 		}
 	}
 	c.index = newIndex(c.book, c.statements)

@@ -1,6 +1,9 @@
 package checker
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/name"
 )
@@ -50,6 +53,7 @@ func (b *book) link(st, text *reading) *links {
 		}
 	}
 	b.linkNames(st, text, l)
+	b.unlinkSiblings(st, text, l)
 	return l
 }
 
@@ -124,5 +128,42 @@ func (l *links) join(first, last, from, to int) {
 	}
 	for j := from; j < to; j++ {
 		l.used[j] = exact
+	}
+}
+
+// unlinkSiblings takes links back where the sentence names something else that the fact base knows by a longer or shorter
+// name: "Rush Hour Live" is not "Rush Hour" when there are facts about both.
+func (b *book) unlinkSiblings(st, text *reading, l *links) {
+	for _, t := range text.phrases {
+		name := text.formsOf(t)
+		if !b.names[name] {
+			continue
+		}
+		for _, f := range st.phrases {
+			other := st.formsOf(f)
+			if other != name && (strings.HasPrefix(other, name) || strings.HasPrefix(name, other)) {
+				l.part(f.first, f.last, t.first, t.last)
+			}
+		}
+	}
+}
+
+// formsOf is a name's words, each followed by a blank.
+func (r *reading) formsOf(p phrase) string {
+	var b strings.Builder
+	for i := p.first; i < p.last; i++ {
+		b.WriteString(r.words[i].form)
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// part takes the links between two runs of words back.
+func (l *links) part(first, last, from, to int) {
+	for i := first; i < last; i++ {
+		l.to[i] = slices.DeleteFunc(l.to[i], func(j int) bool { return from <= j && j < to })
+		if len(l.to[i]) == 0 {
+			l.by[i] = unlinked
+		}
 	}
 }

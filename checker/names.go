@@ -247,19 +247,20 @@ func (c *comparison) windows(h *held) []filler {
 	return out
 }
 
-// fills asks whether a run of words is spoken of as the held name is: bound to the same words, and of the same sort.
+// fills asks whether a run of words is spoken of as the held name is: bound to the same words, and of the same sort. Where
+// the sentence is the statement in all but this, its place says enough.
 func (c *comparison) fills(h *held, f filler) bool {
 	if c.agreesWith(h, f) || c.otherAcronym(f) {
 		return false
 	}
-	if f.template {
-		return c.inPlace(h, f)
+	if f.template && c.account.own > nearlySame {
+		return true
 	}
-	if !c.sameSort(h, f) {
-		return false
-	}
-	return c.boundName(h, f)
+	return c.sameSort(h, f) && c.boundName(h, f)
 }
+
+// nearlySame is the share of a statement's telling words that a sentence must have to be called the same but for one place.
+const nearlySame = 0.85
 
 func (c *comparison) agreesWith(h *held, f filler) bool {
 	for _, want := range h.words {
@@ -280,20 +281,16 @@ func (c *comparison) otherAcronym(f filler) bool {
 	return allCaps(strings.TrimSuffix(w.Of(c.text.text), "s")) && !c.linkedWord(f.last+1)
 }
 
-// inPlace reports whether a run of words in the held part's very place is an answer: names may be replaced by names; other
-// words only where the sentence is the statement in all but this.
-func (c *comparison) inPlace(h *held, f filler) bool {
-	if c.st.words[h.first].upper && c.text.words[f.first].upper && !c.st.opens(h.first) {
-		return true
-	}
-	return c.account.own > 0.85
-}
-
-// sameSort reports whether held name and filler are of one sort: both places or nationalities, or neither.
+// sameSort reports whether held name and filler are of one sort: both capitalised or neither, both places or nationalities
+// or neither.
 func (c *comparison) sameSort(h *held, f filler) bool {
-	_, a := lexicon.Place(c.st.words[h.first].form)
-	_, b := lexicon.Place(c.text.words[f.first].form)
-	return a == b || h.last-h.first > 1 || f.last-f.first > 1
+	a, b := &c.st.words[h.first], &c.text.words[f.first]
+	if a.upper != b.upper && !c.st.opens(h.first) && !c.text.opens(f.first) {
+		return false
+	}
+	_, x := lexicon.Place(a.form)
+	_, y := lexicon.Place(b.form)
+	return x == y || h.last-h.first > 1 || f.last-f.first > 1
 }
 
 // boundName reports whether what binds the held name in the statement also binds the filler in the sentence: the verb, or

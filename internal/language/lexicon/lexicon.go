@@ -18,7 +18,7 @@ var (
 	// words are sorted by length, then alphabet, one a line; starts says where each length and first letter begins,
 	// so that the place of a word follows from its number.
 	//
-	//go:embed tables/words.txt
+	//go:embed tables/words.list
 	words string
 	// marks are two bytes a word: how common it is; its parts of speech, with the number of the dominant one in the
 	// upper three bits.

@@ -18,7 +18,7 @@ func zed(a, b string) bool {
 func negates(a, b string) bool {
 	for _, p := range [...]string{"un", "non-", "non"} {
 		rest, ok := strings.CutPrefix(a, p)
-		if !ok || len(rest) < 3 || rest[0] != b[0] {
+		if !ok || len(rest) < 3 || b == "" || rest[0] != b[0] {
 			continue
 		}
 		if rest == b {

@@ -108,3 +108,18 @@ func (n *Numeral) pointWords(text string, toks []token.Token) {
 	n.Step, n.Last = place, at
 	n.multiply(text, toks)
 }
+
+// Multiplier reads multipliers that stand without a number of their own, as in "several hundred thousand"; nil when token i is none.
+func Multiplier(toks []token.Token, i int) (factor *big.Rat, last int) {
+	for last = i; last < i+2; last++ {
+		e := word(toks, last)
+		if e == nil || e.plural || e.class != scale && e.class != hundred {
+			break
+		}
+		if factor == nil {
+			factor = big.NewRat(1, 1)
+		}
+		factor.Mul(factor, e.factor)
+	}
+	return factor, last
+}

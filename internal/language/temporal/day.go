@@ -319,7 +319,7 @@ func (s *scanner) plural(i int) bool {
 	}
 	w := s.toks[i].Of(s.text)
 	n := len(w)
-	return n > 3 && w[n-1] == 's' && w[n-2] != 's' && singulars.at(id) == 0
+	return n > 3 && w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u' && w[n-2] != 'i' && singulars.at(id) == 0
 }
 
 var (

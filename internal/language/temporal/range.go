@@ -121,7 +121,7 @@ func (s *scanner) span(p piece) piece {
 		return s.untilNow(p, k)
 	}
 	q, ok := s.end(k)
-	if !ok || slashed && q.date.Grain != Month {
+	if !ok || slashed && q.date.Grain != Month || q.weak && q.date.Grain != Day {
 		return p
 	}
 	return s.join(p, q)
@@ -198,14 +198,16 @@ func (s *scanner) weakEnd(p piece, k int) (piece, bool) {
 		}
 		return s.sameMonth(p, b, e), true
 	}
-	if (d.Grain == Year || d.Grain == Month) && d.HasYear {
+	if (d.Grain == Year || d.Grain == Month || d.Grain == Decade) && d.HasYear {
 		y, e := s.statedYear(k)
 		if e == 0 || s.measured(e) || months.at(s.id(e)) != 0 && !s.kind(e+1, token.Number) || y < 1300 && d.Year < 1300 && s.id(p.last) == to {
 			return p, false
 		}
 		q := piece{first: k, last: e, date: Date{Grain: Year, Year: y, HasYear: true}}
 		q.date.settle(y)
-		p.weak = p.weak && s.id(p.last) != to && dashes.at(s.id(p.last)) == 0 && s.id(p.last) != and
+		if p.weak && s.changing(p.first-1) {
+			return p, false
+		}
 		if y < d.Year && dashes.at(s.id(p.last)) != 0 {
 			return p, false
 		}

@@ -41,7 +41,7 @@ func (s *scanner) splitYear(p piece) (piece, bool) {
 	default:
 		return p, false
 	}
-	if id == slash && z != y+1 || s.measured(i+2) || y < 1300 && s.toks[i].Space {
+	if id == slash && z != y+1 || s.measured(i+2) && (n == 4 || s.id(p.first-1) != the || !s.eventNoun(i+2)) || y < 1300 && s.toks[i].Space {
 		return p, false
 	}
 	e := Date{Grain: Year, Year: z, HasYear: true}
@@ -79,7 +79,21 @@ func (s *scanner) yearCue(i, y int) bool {
 		return false
 	}
 	before, modern := s.id(i-1), y >= 1700 && y <= 2100
+	recent := y > 1800 && y < 2050
+	closes := !s.kind(i+1, token.Word) || closers.at(s.id(i+1)) != 0
 	switch {
+	case possessives.at(s.id(i+1)) != 0 && s.glued(i+1):
+		return modern
+	case before == about && (built.at(s.id(i-2)) != 0 || i-1 == s.sentence().First && s.id(i+1) == comma):
+		return modern && closes
+	case before == as && timely.at(s.id(i-2)) != 0, before == to && built.at(s.id(i-2)) != 0:
+		return y >= 1100 && closes
+	case before == on0 || before == forWord:
+		return recent && y%100 != 0 && closes
+	case before == from:
+		return modern && y%100 != 0 && !s.changing(i-1) && connectors.at(s.id(i+1)) == 0
+	case dated.at(before) != 0 && (s.upper(i-1) || closes):
+		return recent
 	case yearCues.at(before) != 0:
 		return !s.glued(i) && (y >= 1100 || strongCues.at(before) != 0)
 	case before == of:
@@ -88,15 +102,51 @@ func (s *scanner) yearCue(i, y int) bool {
 		return modern || y >= 1100
 	case s.afterYear(i):
 		return true
-	case articles.at(before) != 0 && s.kind(i+1, token.Word) && !s.glued(i+1):
-		return modern && before != that && closers.at(s.id(i+1)) == 0 && (y > 1800 && y < 2050)
+	case s.kind(i+1, token.Word) && !s.glued(i+1) && s.modifies(i):
+		return recent && before != that && closers.at(s.id(i+1)) == 0
 	case i == s.sentence().First && !s.glued(i):
-		return modern && openers.at(s.id(i+1)) != 0
+		return modern && (openers.at(s.id(i+1)) != 0 || dashes.at(s.id(i+1)) != 0 && s.toks[i+1].Space)
 	case before == comma && s.upper(i-2) && s.kind(i-2, token.Word):
-		return modern && (i+1 == len(s.toks) || s.kind(i+1, token.Sign)) && s.placed(i)
+		return recent && (i+1 == len(s.toks) || s.kind(i+1, token.Sign) || s.upper(i+1)) && (s.placed(i) || s.glued(i-1) && !s.glued(i))
 	}
 	return false
 }
+
+// modifies reports whether the year at i stands as an adjective does: "the 2008 final", "her 1996 album", "Verdi's 1840 opera", "the
+// original 1988 film".
+func (s *scanner) modifies(i int) bool {
+	possessed := func(k int) bool {
+		return articles.at(s.id(k)) != 0 || possessives.at(s.id(k)) != 0 || s.quote(k) && s.glued(k)
+	}
+	return possessed(i-1) || s.lower(i-1) && closers.at(s.id(i-1)) == 0 && plainPrepositions.at(s.id(i-1)) == 0 && possessed(i-2) && !s.plural(i+1) &&
+		superlatives.at(s.id(i-1)) == 0
+}
+
+// changing reports whether a verb of change stands shortly before token i: "rose from 1500 to 1800" speaks of no years.
+func (s *scanner) changing(i int) bool {
+	for k := max(i-4, s.sentence().First); k < i; k++ {
+		if changes.at(s.id(k)) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	about   = token.Intern("about")
+	as      = token.Intern("as")
+	on0     = token.Intern("on")
+	forWord = token.Intern("for")
+	built   = set(`built erected constructed completed established founded born died dates dating dated date made created written painted published closed
+		opened from until by since back began started reconstructed rebuilt extended installed designed founded formed active`)
+	timely  = set("early late recently soon far long")
+	changes = set(`rose risen rise rises rising increased increase increases increasing grew grown growth fell fallen fall dropped drop declined decline decreased went raised
+		reduced cut expanded expand changed change up down ranging ranges range varied vary varies`)
+	// Nouns that a year is put behind: "the Companies Act 2006".
+	dated = set(`act order rules regulations review olympics games championship championships cup awards census election elections edition convention
+		bill expo festival euro day season ashes`)
+	superlatives = set("first last next other only remaining additional further some nearly almost over least most than total")
+)
 
 var (
 	that       = token.Intern("that")
@@ -104,14 +154,17 @@ var (
 	strongCues = set("in since circa ca year early late mid")
 	totals     = set(`total maximum minimum population average sum crew height weight length speed number cost price capacity range limit group mean value count staff
 		force most least power size depth distance fee salary budget port most audience attendance out each some all one any many`)
-	openers  = set("was is saw has will had brought marked began would may and also marks")
-	pastNoun = set("ad")
+	openers = set("was is saw has will had brought marked began would may and also marks")
 )
 
 // eventYear reports whether a plural after "the 2012" is an event of that year rather than a count: "the 2016 elections", but not "the 2000 men".
 func (s *scanner) eventYear(i, y int) bool {
-	return s.id(i-1) == the && y > 1800 && y < 2050 && y%100 != 0 && s.lower(i+1) && measures.at(s.id(i+1)) == 0 && peoples.at(s.id(i+1)) == 0 &&
-		counted.at(s.id(i+1)) == 0
+	return s.id(i-1) == the && y > 1800 && y < 2050 && y%100 != 0 && s.eventNoun(i+1)
+}
+
+// eventNoun reports whether the word at i is one that a year may stand before, and no unit and nobody who is counted.
+func (s *scanner) eventNoun(i int) bool {
+	return s.lower(i) && measures.at(s.id(i)) == 0 && peoples.at(s.id(i)) == 0 && counted.at(s.id(i)) == 0
 }
 
 var counted = set(`soldiers students employees workers members residents inhabitants refugees victims casualties prisoners miles points votes seats passengers
@@ -135,9 +188,12 @@ func (s *scanner) parenthesised(i int) bool {
 	opened := s.id(i-1) == openParen
 	closed := s.id(i+1) == closeParen
 	if opened {
-		return closed || s.id(i+1) == comma || s.kind(i+1, token.Sign) && dashes.at(s.id(i+1)) != 0 || s.text[s.toks[min(i+1, len(s.toks)-1)].Start] == ';'
+		return closed || s.id(i+1) == comma || s.id(i+1) == colon || s.kind(i+1, token.Sign) && dashes.at(s.id(i+1)) != 0 || s.text[s.toks[min(i+1, len(s.toks)-1)].Start] == ';'
 	}
 	if lived.at(s.id(i-1)) != 0 {
+		return true
+	}
+	if closed && s.upper(i-1) && s.kind(i-1, token.Word) && s.id(i-2) == openParen {
 		return true
 	}
 	if s.id(i-1) != comma || !closed && !(s.kind(i+1, token.Word) && s.glued(i+1)) && s.text[s.toks[min(i+1, len(s.toks)-1)].Start] != ';' {

@@ -25,14 +25,14 @@ var partNames = map[string]inflect.Part{
 
 // curate adds the words of the curated lists.
 func (x *lexicon) curate() {
-	curated("words.txt", func(words []string) {
+	curated("words.list", func(words []string) {
 		part := partNames[words[0]]
 		for _, w := range words[1:] {
 			e := x.add(w, part)
 			e.tags[part]++
 		}
 	})
-	for _, name := range []string{"families.txt", "events.txt", "opposites.txt"} {
+	for _, name := range []string{"families.list", "events.list", "opposites.list"} {
 		curated(name, func(words []string) {
 			for _, w := range words {
 				if base := inflect.Base(x, w); x.words[base] == nil {

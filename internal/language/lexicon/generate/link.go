@@ -10,16 +10,16 @@ import (
 
 // link finds how words hang together. What is curated goes before what is derived from WordNet.
 func (x *lexicon) link() {
-	curated("apart.txt", func(w []string) { x.clique(w, apart) })
+	curated("apart.list", func(w []string) { x.clique(w, apart) })
 	x.spellings()
-	curated("opposites.txt", func(w []string) { x.clique(w, opposite) })
-	curated("families.txt", func(w []string) { x.clique(w, derived) })
+	curated("opposites.list", func(w []string) { x.clique(w, opposite) })
+	curated("families.list", func(w []string) { x.clique(w, derived) })
 	for _, e := range x.order {
 		for _, s := range x.wn.senses[e.word] {
 			x.follow(e.word, s)
 		}
 	}
-	curated("events.txt", func(w []string) { x.clique(w, akin) })
+	curated("events.list", func(w []string) { x.clique(w, akin) })
 	x.siblings()
 	x.spread()
 }

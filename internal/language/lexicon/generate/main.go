@@ -127,20 +127,11 @@ func (x *lexicon) transparent(word string) bool {
 	return false
 }
 
-// weaken takes readings away that the dictionary lists and texts hardly ever mean: "longer" is no person who longs,
-// "releasing" is a form of release.
+// weaken takes readings away that the dictionary lists and texts hardly ever mean: "longer" is no person who longs.
 func (x *lexicon) weaken(e *entry) {
-	n := e.tags[inflect.Noun]
-	if head, ok := strings.CutSuffix(e.word, "ing"); ok && n < 3 && x.isVerb(head) {
+	if head, ok := strings.CutSuffix(e.word, "er"); ok && e.tags[inflect.Noun] == 0 && x.isAdjective(head) {
 		e.parts &^= inflect.Noun
 	}
-	if head, ok := strings.CutSuffix(e.word, "er"); ok && n < 1 && x.isAdjective(head) {
-		e.parts &^= inflect.Noun
-	}
-}
-
-func (x *lexicon) isVerb(head string) bool {
-	return x.has(head, inflect.Verb) || x.has(head+"e", inflect.Verb) || x.has(head[:len(head)-min(1, len(head))], inflect.Verb)
 }
 
 func (x *lexicon) isAdjective(head string) bool {

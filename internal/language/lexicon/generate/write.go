@@ -32,7 +32,7 @@ func (x *lexicon) write(dir string) {
 		index.WriteByte(byte((links.Len() - before) / width))
 	}
 	for name, b := range map[string]*bytes.Buffer{
-		"words.txt": &words, "marks.bin": &marks, "index.bin": &index, "links.bin": &links, "synsets.bin": x.synsetBytes(table),
+		"words.list": &words, "marks.bin": &marks, "index.bin": &index, "links.bin": &links, "synsets.bin": x.synsetBytes(table),
 	} {
 		check(os.WriteFile(filepath.Join(dir, name), b.Bytes(), 0o644))
 	}

@@ -40,9 +40,11 @@ var closedClasses = []struct {
 	{Conjunction, `and or but nor so yet for if unless because although though while whereas whether since as when
 		whenever where wherever until till before after once than that lest either neither both plus`},
 	{Auxiliary, `be am is are was were been being have has had having do does did doing 's 're 've 'm 'd isn't aren't
-		wasn't weren't haven't hasn't hadn't don't doesn't didn't ain't`},
+		wasn't weren't haven't hasn't hadn't don't doesn't didn't ain't
+		it's he's she's that's there's here's what's who's where's let's i'm you're we're they're i've you've we've they've
+		i'd you'd he'd she'd we'd they'd`},
 	{Modal, `can could may might must shall should will would ought cannot can't couldn't mayn't mightn't mustn't shan't
-		shouldn't won't wouldn't 'll needn't`},
+		shouldn't won't wouldn't 'll needn't i'll you'll he'll she'll it'll we'll they'll`},
 	{Negation, `no not never none nothing nobody nowhere neither nor without n't cannot can't couldn't mayn't mightn't
 		mustn't shan't shouldn't won't wouldn't needn't isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't
 		didn't ain't`},

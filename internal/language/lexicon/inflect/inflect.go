@@ -86,7 +86,7 @@ func regular(v Vocabulary, form string) Reading {
 		return found(v, form[:len(form)-3], "man", Noun, Noun)
 	case strings.HasSuffix(form, "ed"):
 		return participle(v, form, form[:len(form)-2], own)
-	case strings.HasSuffix(form, "ing") && own&Noun == 0:
+	case strings.HasSuffix(form, "ing"):
 		return participle(v, form, form[:len(form)-3], own)
 	case strings.HasSuffix(form, "er") && own&(Noun|Verb) == 0:
 		return comparative(v, form[:len(form)-2])
@@ -130,6 +130,10 @@ func plural(v Vocabulary, form string, own Part) Reading {
 	switch {
 	case strings.HasSuffix(form, "ss"):
 		return Reading{}
+	case strings.HasSuffix(form, "ings") && n > 5:
+		if r := Read(v, head); r.Base != head || own == 0 {
+			return Reading{r.Base, Noun}
+		}
 	case strings.HasSuffix(form, "ies") && n > 4:
 		if r := found(v, head, "", open, open); r.Base != "" {
 			return r
@@ -177,7 +181,7 @@ func participle(v Vocabulary, form, head string, own Part) Reading {
 // comparative reads -er and -est over the letters before the ending.
 func comparative(v Vocabulary, head string) Reading {
 	n := len(head)
-	if n < 3 || !hasVowel(head) {
+	if n < 3 || !hasVowel(head) || !gradable(head) {
 		return Reading{}
 	}
 	if head[n-1] == 'i' {
@@ -188,6 +192,20 @@ func comparative(v Vocabulary, head string) Reading {
 		r = found(v, head[:n-1], "", Adjective, Adjective)
 	}
 	return r
+}
+
+// gradable says that an adjective may take -er and -est: it has one syllable, or a weak second one (narrow, simple,
+// clever, quiet). The others are compared with more and most, and their -er is somebody who does something: presenter.
+func gradable(head string) bool {
+	syllables, before := 0, false
+	for _, letter := range head {
+		vowel := strings.ContainsRune("aeiouy", letter)
+		if vowel && !before {
+			syllables++
+		}
+		before = vowel
+	}
+	return syllables < 2 || hasAny(head, "i", "l", "ow", "er", "et", "r", "lit", "mot", "un")
 }
 
 func doubled(head string) bool {

@@ -27,7 +27,6 @@ broadcast broadcasted
 build built
 burn burnt
 buy bought
-can could
 catch caught
 choose chose chosen
 cling clung
@@ -100,6 +99,7 @@ overthrow overthrew overthrown
 panic panicked panicking
 partake partook partaken
 pay paid
+put putting
 picnic picnicked picnicking
 prove proven
 rebuild rebuilt
@@ -213,7 +213,6 @@ criterion criteria
 curriculum curricula
 deer
 diagnosis diagnoses
-die dice
 dwarf dwarves
 elf elves
 ellipsis ellipses
@@ -267,6 +266,8 @@ syllabus syllabi
 symposium symposia
 synopsis synopses
 synthesis syntheses
+taxi taxis
+other others
 thesis theses
 thief thieves
 tooth teeth
@@ -291,7 +292,6 @@ ground ground grind
 bound bound bind
 shot shot shoot
 thought thought think
-bit bit bite
 lay lay lie
 leaves leave leaf
 lives live life
@@ -338,12 +338,18 @@ christmas texas kansas arkansas paris james charles wales dallas hans hercules a
 keras https pandas redis windows nexus lotus status apparatus census virus campus bonus corpus circus consensus focus genius
 minus plus surplus versus thus bus us plus his its this yes always perhaps besides sometimes afterwards towards
 upwards downwards forwards backwards overseas indoors outdoors upstairs downstairs nowadays alas across unless
+building meeting painting drawing clothing housing engineering meaning hearing ruling rating ranking warning marketing
+lighting heating plumbing advertising banking mining farming boxing racing wrestling blessing briefing coating dwelling
+flooring footing greeting heading lining lodging mooring nursing packaging parking piping railing scaffolding seating
+siding sterling stuffing wiring wording crossing landing setting finding feeling onboarding accounting handwriting
+outbuilding uprising misunderstanding yearling lightning shipping programming
 evening during morning nothing something anything everything ceiling king ring thing wing spring string sibling darling
 outing stocking shilling earring herring offing bearing inning wedding pudding viking being
 hundred kindred sacred naked wicked rugged ragged crooked beloved embed infrared indeed exceed proceed succeed
 modest honest earnest inner outer utter other another rather either neither proper super former latter never ever over
 under after however whether together number corner master cover river tower flower power order offer enter center
-speaker leader reader outgoing incoming upcoming ongoing oncoming
+speaker leader reader archer coder passer peter mater lesser dice earnings savings workings timeseries
+outgoing incoming upcoming ongoing oncoming
 lens access process address press loss boss cross class glass grass mass pass success business progress
 hers ours yours theirs
 `

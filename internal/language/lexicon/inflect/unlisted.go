@@ -22,7 +22,7 @@ var endings = [...]struct {
 	{"ifying", "ify", Verb}, {"izing", "ize", Verb}, {"ising", "ise", Verb}, {"ating", "ate", Verb},
 }
 
-// shortest is how many letters an ending must leave of an unlisted form: words as short as "gps" are names.
+// shortest is how many letters the base of an unlisted form must have: words as short as "gps" are names.
 const shortest = 3
 
 // unlisted reads a form that is not in the vocabulary: a compound by its last piece, a prefixed word by what follows
@@ -43,16 +43,17 @@ func unlisted(v Vocabulary, form string) Reading {
 		}
 	}
 	for _, e := range endings {
-		if head, ok := strings.CutSuffix(form, e.form); ok && len(head) >= shortest {
+		if head, ok := strings.CutSuffix(form, e.form); ok && len(head)+len(e.base) >= shortest {
 			return ended(v, form, head, e.base, e.part)
 		}
 	}
 	return Reading{Base: form}
 }
 
-// ended is the reading of an unlisted form as head+base, unless that is a word that should have been found before.
+// ended is the reading of an unlisted form as head+base, unless that is a word that should have been found before,
+// or an adjective like unoptimized.
 func ended(v Vocabulary, form, head, base string, part Part) Reading {
-	if _, parts := v.Find(head, base); part == 0 || parts != 0 {
+	if _, parts := v.Find(head, base); part == 0 || parts != 0 || part == Verb && strings.HasPrefix(form, "un") {
 		return Reading{Base: form}
 	}
 	if base == "" {
