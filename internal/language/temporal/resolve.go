@@ -16,20 +16,20 @@ func (d *Date) settle(year int) {
 			d.Until = d.From.AddDate(0, 0, 1)
 		}
 	case Month:
-		d.reach(day(year, d.Month, 1))
+		d.occupy(day(year, d.Month, 1))
 	case Quarter, Half:
-		d.reach(day(year, (d.Index-1)*d.Grain.months()+1, 1))
+		d.occupy(day(year, (d.Index-1)*d.Grain.months()+1, 1))
 	case Season:
 		a, b := seasonStart[d.Index], seasonStart[d.Index+1]
 		d.From, d.Until = day(year, a.month, a.day), day(year, b.month, b.day)
 		d.narrow()
 	case Year, Decade, Century, Millennium:
-		d.reach(day(year, 1, 1))
+		d.occupy(day(year, 1, 1))
 	}
 }
 
-// reach makes the date one grain long and narrows it to its part.
-func (d *Date) reach(from time.Time) {
+// occupy makes the date one grain long and narrows it to its part.
+func (d *Date) occupy(from time.Time) {
 	d.From, d.Until = from, step(from, d.Grain, 1)
 	d.narrow()
 }
