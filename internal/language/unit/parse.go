@@ -180,7 +180,7 @@ func (e *entry) fits(text string, toks []token.Token, i, end int, after bool) bo
 	}
 	switch e.guard {
 	case close:
-		return !toks[i].Space || after || clauseEnds(text, toks, end)
+		return !toks[i].Space || after || clauseEnds(text, toks, end) || end+1 < len(toks) && toks[end].ID == slashID && !toks[end].Space && !toks[end+1].Space
 	case summed:
 		return after
 	case tight:
