@@ -28,6 +28,7 @@ type Block struct {
 	Quoted bool // stands in a block quote
 	Text   string
 	Level  int           // of a heading, from 1
+	Items  int           // of a list's lead-in: how many items the list has, with those that hold no prose
 	Code   []source.Span // parts of Text that stand in code spans: they may name a subject, their content is no value
 	Links  []source.Span // parts of Text that are the text of a link
 

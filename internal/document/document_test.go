@@ -106,6 +106,26 @@ func TestBefore(t *testing.T) {
 	}
 }
 
+func TestItems(t *testing.T) {
+	for _, tt := range []struct {
+		path, text string
+		want       int
+	}{
+		{"a.md", "Boats:\n\n- red\n- ![](a.png)\n- blue\n  - oars\n", 3},
+		{"a.md", "Boats:\n1. red\n\n2. ```\n   blue\n   ```\n", 2},
+		{"a.md", "Boats:\n\n- red\n- blue\n\n* green", 2},
+		{"a.md", "<p>Boats:</p><ul><li>red<li><li>blue</ul>", 3},
+		{"a.txt", "Boats:\n- red\n- blue\n  - oars\n\n- green\n", 3},
+		{"a.txt", "Boats:\n\n1. red\n2. https://example.org\n\nMore.", 2},
+		{"a.md", "Boats.\n\n# Fleet\n\n- red", 0},
+		{"a.txt", "Boats.\n\nThey sail.\n\n- red", 0},
+	} {
+		if got := parse(tt.path, tt.text).Blocks[0].Items; got != tt.want {
+			t.Errorf("%q: %d items, want %d", tt.text, got, tt.want)
+		}
+	}
+}
+
 func TestComments(t *testing.T) {
 	for path, texts := range map[string]map[string][]string{
 		"a.md": {

@@ -34,7 +34,7 @@ func TestPlain(t *testing.T) {
 			"paragraph: Five. [under > Fleet news > Crew]", "heading2: PORTS [under > Fleet news]",
 			"paragraph: Two. [under > Fleet news > PORTS]", "heading3: North [under > Fleet news > PORTS]",
 			"paragraph: One. [under > Fleet news > PORTS > North]"}},
-		{"no headings", "It sails.\n\nand sinks\n\n“We sank,”\n\nBoats:\n\nThe end", []string{
+		{"no headings", "It sails.\n\nand sinks\n\n“We sank,”\n\nBoats:\n\nThe end\n\n \n", []string{
 			"paragraph: It sails.", "paragraph: and sinks", "paragraph: “We sank,”", "paragraph: Boats:", "paragraph: The end"}},
 		{"underlined headings", "Fleet\n=====\nIt sails.\n\nCrew\n----\n\nFive.", []string{
 			"heading1: Fleet", "paragraph: It sails. [under > Fleet]", "heading2: Crew [under > Fleet]", "paragraph: Five. [under > Fleet > Crew]"}},
