@@ -2,6 +2,7 @@ package document
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -88,8 +89,8 @@ func (p *plainReader) blocks() {
 		return
 	}
 	width := 0
-	for _, l := range p.group {
-		width = max(width, l.Len())
+	for i := 0; i < len(p.group) && len(p.group) > 1; i++ {
+		width = max(width, utf8.RuneCountInString(p.of(p.group[i])))
 	}
 	last := p.atEnd()
 	for i := 0; i < len(p.group); {
