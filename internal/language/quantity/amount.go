@@ -130,6 +130,7 @@ func (r *reader) suffix(a *amount) {
 	a.normal()
 	r.andHalf(a)
 	r.sum(a)
+	a.whole()
 }
 
 func letterEnd(text string, t token.Token) bool { return t.Kind == token.Word }
@@ -190,6 +191,9 @@ func (a *amount) fractional() bool { return a.num.Value != nil && !a.num.Value.I
 func (r *reader) price(a *amount) {
 	if u, last, ok := unit.Per(r.text, r.toks, a.last, a.unit); ok {
 		a.unit, a.last = u, last
+		return
+	}
+	if a.last >= len(r.toks) || r.toks[a.last].Kind != token.Word {
 		return
 	}
 	if w, last, ok := unit.Money(r.text, r.toks, a.last); ok && w.Currency == a.unit.Currency { // US$5 million dollars

@@ -14,6 +14,8 @@ func (r *reader) counts(a *amount) bool {
 	i := a.num.First
 	single := a.num.Last == i+1
 	switch {
+	case single && is(r.toks, i, idZero) && a.hyphenated && a.unit == nil: // zero-sum
+		return false
 	case single && is(r.toks, i, idOne):
 		return r.oneCounts(a)
 	case a.num.Fraction && single && is(r.toks, i, idHalf):
@@ -23,8 +25,6 @@ func (r *reader) counts(a *amount) bool {
 	}
 	return true
 }
-
-var nounlike = list(`time`)
 
 // oneCounts reports whether "one" is a number here.
 func (r *reader) oneCounts(a *amount) bool {
@@ -134,12 +134,17 @@ func (r *reader) idle(i, last int) bool {
 	if is(r.toks, last, idComma) && (i == 0 || t.Upper) || is(r.toks, last, idOf) && is(r.toks, last+1, all) {
 		return true
 	}
+	if t.ID == first && is(r.toks, last, time) {
+		return true
+	}
 	return last < len(r.toks) && !is(r.toks, last, idOf) && stops.has(r.toks, last) && r.toks[last].Kind == token.Word && !rank.has(r.toks, i-1)
 }
 
 var (
 	second     = token.Intern("second")
 	all        = token.Intern("all")
+	first      = token.Intern("first")
+	time       = token.Intern("time")
 	thoughts   = list(`thought thoughts hand nature guess`)
 	idleBefore = list(`at per every each split one two three`)
 	rank       = list(`the finished ranked came placed its his her their in`)

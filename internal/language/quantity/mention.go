@@ -108,6 +108,9 @@ func (r *reader) trailing(m *Mention, c Comparator) (Comparator, bool) {
 	if at+1 == last && r.toks[at].Kind == token.Word && last < len(r.toks) && r.toks[last].Kind != token.Sign {
 		return c, false // "50 minimum" only where the clause ends
 	}
+	if last+1 < len(r.toks) && (is(r.toks, last, than) || is(r.toks, last, idTo)) && number.Begins(r.text, r.toks, last+1) {
+		return c, false // more than 5000 or equal to 6000
+	}
 	if last < len(r.toks) && number.Begins(r.text, r.toks, last) || last < len(r.toks) && r.toks[last].ID != 0 && is(r.toks, last-1, than) {
 		return c, false
 	}

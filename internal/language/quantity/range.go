@@ -20,6 +20,10 @@ func (r *reader) ranged(a *amount) *Mention {
 		}
 	}
 	at, how := r.connector(a, opener)
+	if how == code {
+		a.last = r.chain(a.last)
+		return &Mention{}
+	}
 	if how == notRange {
 		return nil
 	}
@@ -66,6 +70,7 @@ const (
 	dash
 	to
 	plusMinus
+	code // no range at all: 1995-01
 )
 
 // opener is the word that begins the range: between, from; 0 when none does. An article or hedge may stand after it.
@@ -132,7 +137,7 @@ func (r *reader) connector(a *amount, opener token.ID) (at int, how connection) 
 			return at, notRange
 		}
 		if (a.unit == nil || a.num.Step.Cmp(one) >= 0) && r.toks[at+1].Kind == token.Number && r.odd(a, at) {
-			return at, notRange
+			return at, code
 		}
 		return at + 1, dash
 	case t.ID == idOr && a.unit == nil && r.neighbours(a, at+1):

@@ -128,6 +128,8 @@ func (r *reader) read(i int) (*Mention, int) {
 	}
 	if m == nil {
 		m = a.mention(r.text, r.toks)
+	} else if m.Last == 0 {
+		return nil, a.last
 	}
 	r.surround(m, &a)
 	return m, m.Last

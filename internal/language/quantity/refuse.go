@@ -20,6 +20,9 @@ func (r *reader) refused(i int) int {
 	if !t.Space && i > 0 && r.hangs(i) || r.listMarker(i) || r.citation(i) || r.phone(i) {
 		return r.chain(i)
 	}
+	if r.address(i) {
+		return i + 1
+	}
 	if r.reference(i) {
 		end := r.chain(i)
 		r.joined = end
@@ -109,6 +112,9 @@ func (r *reader) phone(i int) bool {
 			return false
 		}
 	}
+	if i >= len(r.toks) || r.toks[i].Kind != token.Number {
+		return false
+	}
 	groups := 1
 	for k := i; k+2 < len(r.toks) && r.toks[k+1].Kind == token.Sign && !r.toks[k+1].Space && !r.toks[k+2].Space && r.toks[k+2].Kind == token.Number; k += 2 {
 		if !strings.Contains("-‑–/", r.toks[k+1].Of(r.text)) {
@@ -125,6 +131,24 @@ func (r *reader) phone(i int) bool {
 	// 911, the telephone number
 	return r.toks[i].Of(r.text) == "911" && (calls.has(r.toks, i-1) || calls.has(r.toks, i+1))
 }
+
+// address reports whether a number is a house's or a postal code: 10 Downing Street, CA 94103.
+func (r *reader) address(i int) bool {
+	if r.toks[i].Kind != token.Number {
+		return false
+	}
+	if k := i - 1; k >= 0 && r.toks[k].Kind == token.Word && r.toks[k].Caps && r.toks[k].End-r.toks[k].Start == 2 && r.toks[i].End-r.toks[i].Start == 5 && r.toks[i].Space {
+		return true
+	}
+	for k := i + 1; k < min(i+5, len(r.toks)) && r.toks[k].Kind == token.Word && r.toks[k].Upper; k++ {
+		if k > i+1 && streets.has(r.toks, k) {
+			return true
+		}
+	}
+	return false
+}
+
+var streets = list(`street avenue road boulevard drive lane court st ave rd blvd`)
 
 var calls = list(`call calls called calling dial dialed dialled dialing dispatcher dispatchers emergency operator operators`)
 

@@ -93,6 +93,27 @@ func (r *reader) addend(a *amount) bool {
 	return true
 }
 
+// smaller names the unit in which people count the fractions of a unit of time.
+var smaller = map[string]string{"century": "year", "decade": "year", "year": "month", "month": "day", "week": "day", "day": "hour", "hour": "minute", "minute": "second"}
+
+// whole turns a fraction of a unit of time into the smaller unit when it is a whole number of it: half an hour is 30 minutes. What
+// is written in decimals stays.
+func (a *amount) whole() {
+	if a.num.Value == nil || a.unit == nil || smaller[a.unit.Name] == "" || !a.broken() {
+		return
+	}
+	u := mustUnit(smaller[a.unit.Name])
+	q := quotient(a.unit, u)
+	if v := new(big.Rat).Mul(a.num.Value, q); v.IsInt() {
+		a.num.Value, a.unit, a.num.Step = v, u, new(big.Rat).Mul(a.num.Step, q)
+	}
+}
+
+// broken reports whether the number is written as a fraction.
+func (a *amount) broken() bool {
+	return !a.num.Value.IsInt() && new(big.Rat).Inv(a.num.Step).IsInt() && a.num.Step.Cmp(big.NewRat(1, 10)) > 0
+}
+
 var three = big.NewRat(3, 1)
 
 func mustUnit(name string) *unit.Unit {

@@ -14,12 +14,6 @@ var (
 	fullHour          = token.Intern("hours")
 )
 
-// zones are the offsets from UTC, in minutes, of zone names that mean one thing; names that mean several (CST, IST, BST) or change with
-// the season (ET, PT) are only known as zones.
-var zones = map[string]int{"UTC": 0, "GMT": 0, "Z": 0, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
-	"CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
-	"AKST": -540, "AKDT": -480, "HST": -600, "BRT": -180, "SGT": 480, "HKT": 480, "PKT": 300, "NPT": 345, "WET": 0, "WEST": 60}
-
 var zoneNames = set("utc gmt z est edt cst cdt mst mdt pst pdt cet cest eet eest msk jst kst aest aedt nzst nzdt akst akdt hst brt sgt hkt pkt npt wet west et pt ct mt bst ist")
 
 // clockTime reads a time of day that begins with a digit run: "10:30", "5 p.m. PST", "1400 hours", "9–11 a.m.", "8:00 to 9:30".
@@ -32,8 +26,8 @@ func (s *scanner) clockTime(i int) (piece, bool) {
 		return s.hourRange(i)
 	}
 	p := piece{first: i, last: end, clock: &a, weak: !s.clockSure(i, end)}
-	if k, ok := s.connector(end, i); ok && s.kind(k, token.Number) {
-		if b, e := s.hour(k); e != 0 {
+	if k, ok := s.connector(end, i); ok {
+		if b, e := s.hourOrWord(k); e != 0 {
 			p.last = e
 			*p.clock = clockSpan(a, b)
 			p.weak = p.weak && !s.clockSure(k, e) && clockCues.at(s.id(i-1)) == 0
@@ -47,7 +41,17 @@ func (s *scanner) clockTime(i int) (piece, bool) {
 
 // clockSure reports whether a time has a mark of its own: a.m., o'clock, seconds or a zone.
 func (s *scanner) clockSure(i, end int) bool {
-	return s.kind(end-1, token.Word) || end-i >= 5
+	return s.kind(end-1, token.Word) && s.id(end-1) != fullHour || end-i >= 5
+}
+
+// hourOrWord reads a time of day in digits, or "noon" and "midnight".
+func (s *scanner) hourOrWord(i int) (Clock, int) {
+	if clockWords.at(s.id(i)) != 0 {
+		if p, ok := s.clockWord(i); ok {
+			return *p.clock, p.last
+		}
+	}
+	return s.hour(i)
 }
 
 // hourRange reads "9–11 a.m." and "9 to 11 p.m.", whose first end is told by the second.
@@ -77,6 +81,9 @@ func clockSpan(a, b Clock) Clock {
 	c := Clock{From: a.From, Until: b.Until, Zone: b.Zone, Range: true}
 	if c.Zone == "" {
 		c.Zone = a.Zone
+	}
+	if c.Until <= c.From { // past midnight
+		c.Until += 24 * time.Hour
 	}
 	return c
 }
@@ -195,13 +202,13 @@ func (s *scanner) offsetOf(i int) int {
 	if !s.glued(i) || !s.glued(i+1) || !s.kind(i+1, token.Number) || s.text[s.toks[i].Start] != '+' && s.text[s.toks[i].Start] != '-' {
 		return 0
 	}
-	if _, n := s.number(i + 1); n != 2 && n != 4 && !s.kind(i-1, token.Word) {
-		return 0
-	}
-	if s.id(i+2) == colon && s.glued(i+2) && s.glued(i+3) && s.kind(i+3, token.Number) {
+	if s.id(i+2) == colon && s.glued(i+2) && s.glued(i+3) && s.kind(i+3, token.Number) && !s.kind(i-1, token.Sign) {
 		return i + 4
 	}
-	return i + 2
+	if _, n := s.number(i + 1); n == 4 && s.kind(i-1, token.Number) || zoneNames.at(s.id(i-1)) != 0 {
+		return i + 2
+	}
+	return 0
 }
 
 // clockWord reads "noon" and "midnight".
@@ -258,8 +265,8 @@ func (s *scanner) withClock(p piece) piece {
 	}
 	if c, end := s.hour(j); end != 0 {
 		p.clock, p.last = &c, end
-		if k, ok := s.connector(end, j); ok && s.kind(k, token.Number) {
-			if b, e := s.hour(k); e != 0 {
+		if k, ok := s.connector(end, j); ok {
+			if b, e := s.hourOrWord(k); e != 0 {
 				c = clockSpan(c, b)
 				p.last = e
 			}

@@ -134,6 +134,8 @@ func (s *scanner) bound(p piece, k int) piece {
 	id := s.id(k)
 	b := Bound(bounds.at(id))
 	switch {
+	case b != Closed && (s.modifier(p) || s.upper(k) && k != s.sentence().First && !s.toks[k].Caps):
+		return p
 	case p.date.Range || id == 0:
 		if plainPrepositions.at(id) != 0 {
 			p.head = k
@@ -164,6 +166,24 @@ func (s *scanner) bound(p piece, k int) piece {
 	p.date.limit(b)
 	return p
 }
+
+// modifier reports whether a date stands as an adjective before a noun, so that a preposition belongs to the noun: "after the 1991
+// election", "by the late 2000s recession", "'80s pop".
+func (s *scanner) modifier(p piece) bool {
+	if !s.kind(p.last, token.Word) || s.glued(p.last) || p.last >= s.sentence().Last || followers.at(s.id(p.last)) != 0 || closers.at(s.id(p.last)) != 0 {
+		return false
+	}
+	if p.date.Grain >= Decade && s.upper(p.last) {
+		return false
+	}
+	if p.date.Grain >= Season && s.id(p.first-1) != the && p.date.Grain != Decade {
+		return p.date.Grain == Season
+	}
+	return s.id(p.first-1) == the && s.verb(p.last) == 0 || p.date.Grain == Decade && s.id(p.first-1) != the && p.date.Part == Whole
+}
+
+var followers = set(`were are been be would could can may might must do does did not also then only most many some all no its their our his her this these those they
+	he she you we i more several about until since due because where who which whose whom if so than up over between among including such each every both either`)
 
 var (
 	prior     = token.Intern("prior")

@@ -394,6 +394,8 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 	return p, true
 }
 
+var mayWord = token.Intern("may") // "MAY" is the verb of specifications
+
 // overflows reports whether a number that is too great for a day stands before the month at i: "32 August" is no date.
 func (s *scanner) overflows(i int) bool {
 	v, n := s.number(i - 1)
@@ -421,7 +423,7 @@ func (s *scanner) monthAlone(i int) (piece, bool) {
 	if dir != 0 {
 		first = i - 1
 	}
-	if s.smallSoft(i) && dir != 0 || s.overflows(i) && cues.at(s.id(i-1)) == 0 || dir == 0 && !s.monthCue(i, j) {
+	if softMonths.at(s.id(i)) != 0 && (dir != 0 && !s.upper(i) || s.id(i) == mayWord && s.toks[i].Caps) || s.overflows(i) && cues.at(s.id(i-1)) == 0 || dir == 0 && !s.monthCue(i, j) {
 		return piece{}, false
 	}
 	if s.id(j-1) == stop && s.endsSentence(j) {

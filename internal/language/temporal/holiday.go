@@ -134,7 +134,7 @@ func (s *scanner) holiday(i int) (piece, bool) {
 		s.celebrate(&p.date, f, y)
 		return p, true
 	}
-	if s.named(end) && !s.kind(end, token.Sign) || s.upper(i-1) && s.named(i-1) {
+	if s.named(end) && !s.kind(end, token.Sign) || s.upper(i-1) && i-1 != s.sentence().First && !s.toks[i-1].Caps && s.kind(i-1, token.Word) {
 		return piece{}, false // Easter Island, Christmas Carol
 	}
 	p.date.Deixis = Partial

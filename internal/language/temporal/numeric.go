@@ -59,7 +59,7 @@ func (s *scanner) begins(i int) bool {
 	id := s.id(i - 1)
 	chained := dashes.at(id) != 0 || id == slash || id == stop || id == colon || id == comma
 	return opening.at(id) != 0 || s.text[s.toks[i-1].Start] < 0x80 && chained && (!s.glued(i-1) || !s.kind(i-2, token.Number) && id != colon) ||
-		s.text[s.toks[i-1].Start] == '=' || s.text[s.toks[i-1].Start] == '*' || s.text[s.toks[i-1].Start] == '|'
+		s.text[s.toks[i-1].Start] == '=' || s.text[s.toks[i-1].Start] == '*' || s.text[s.toks[i-1].Start] == '`' || s.text[s.toks[i-1].Start] == '|'
 }
 
 // finished reports whether a numeric date may end before token i.
@@ -190,6 +190,9 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 		return piece{}, false
 	}
 	m, mn := s.number(i + 2)
+	if m == y%100+1 && (s.id(i-1) == the || s.kind(i+3, token.Word) && !s.glued(i+3) && closers.at(s.id(i+3)) == 0) { // the 2002-03 season
+		return piece{}, false
+	}
 	if m < 1 || m > 12 || mn != 2 || y < 1900 || !s.finished(i+3) || dashes.at(s.id(i+3)) != 0 && s.glued(i+3) {
 		return piece{}, false
 	}

@@ -40,6 +40,9 @@ func (s *scanner) offset(i int) (piece, bool) {
 		}
 		return s.moved(p, l, s.anchor().from, dir == dirLater), true
 	}
+	if s.id(l.first-1) == forWord && dir == dirAfter { // closed for two weeks from Monday
+		return piece{}, false
+	}
 	k := l.last + 1
 	for n := 0; n < 2 && (articles.at(s.id(k)) != 0 || deictics.at(s.id(k)) != 0); n++ {
 		k++

@@ -242,9 +242,12 @@ func (s *scanner) open(i int) bool {
 		return true
 	}
 	switch s.text[s.toks[i-1].Start] {
-	case '(', '[', '"', '\'', ',', ';', '>', '*', '_', '|', ':':
+	case '(', '[', '"', '\'', ',', ';', '>', '*', '_', '|', ':', '`':
 		return !s.glued(i-1) || !s.kind(i-2, token.Number)
 	}
 	id := s.toks[i-1].ID
+	if id == stop { // sentences glued together
+		return s.kind(i-2, token.Word) && s.glued(i-1) && s.toks[i-2].End-s.toks[i-2].Start > 3
+	}
 	return opening.at(id) != 0 || dashes.at(id) != 0 && (!s.glued(i-1) || s.kind(i-2, token.Word))
 }

@@ -16,20 +16,20 @@ func (d *Date) settle(year int) {
 			d.Until = d.From.AddDate(0, 0, 1)
 		}
 	case Month:
-		d.reach(day(year, d.Month, 1))
+		d.occupy(day(year, d.Month, 1))
 	case Quarter, Half:
-		d.reach(day(year, (d.Index-1)*d.Grain.months()+1, 1))
+		d.occupy(day(year, (d.Index-1)*d.Grain.months()+1, 1))
 	case Season:
 		a, b := seasonStart[d.Index], seasonStart[d.Index+1]
 		d.From, d.Until = day(year, a.month, a.day), day(year, b.month, b.day)
 		d.narrow()
 	case Year, Decade, Century, Millennium:
-		d.reach(day(year, 1, 1))
+		d.occupy(day(year, 1, 1))
 	}
 }
 
-// reach makes the date one grain long and narrows it to its part.
-func (d *Date) reach(from time.Time) {
+// occupy makes the date one grain long and narrows it to its part.
+func (d *Date) occupy(from time.Time) {
 	d.From, d.Until = from, step(from, d.Grain, 1)
 	d.narrow()
 }
@@ -153,6 +153,8 @@ var (
 
 var obliged = set("have has need needs")
 
+var be = token.Intern("be")
+
 // tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one before counts.
 func (s *scanner) tense(i int) int {
 	in := s.sentence()
@@ -179,7 +181,12 @@ func (s *scanner) verb(i int) int {
 	if t.Kind != token.Word {
 		return 0
 	}
+	if s.id(i-1) == be { // "will be held", "to be held"
+		return 0
+	}
 	switch {
+	case t.ID == be && s.id(i-1) == to:
+		return 1
 	case futures.at(t.ID) != 0:
 		return 1
 	case pasts.at(t.ID) != 0:

@@ -88,7 +88,7 @@ func (s *scanner) unit(i int) (piece, bool) {
 		return piece{}, false
 	}
 	if g == Day && dir != deicticFollowing && dir != deicticSame && dir != deicticThat && (dir != deicticNext || s.id(i-2) != the) ||
-		g == Half || g == Millennium || dir == deicticThis && s.glued(i+1) && dashes.at(s.id(i+1)) != 0 {
+		g == Half || g == Millennium || g == Season && dir > deicticComing || g == Season && (s.id(i-1) == previous || s.id(i-1) == preceding) || dir == deicticThis && s.glued(i+1) && dashes.at(s.id(i+1)) != 0 {
 		return piece{}, false
 	}
 	p := piece{first: i - 1, last: i + 1, date: Date{Grain: g, Deixis: Relative}}
@@ -98,6 +98,11 @@ func (s *scanner) unit(i int) (piece, bool) {
 	s.pointed(&p, dir, g)
 	return p, true
 }
+
+var (
+	previous  = token.Intern("previous")
+	preceding = token.Intern("preceding")
+)
 
 var this = token.Intern("this")
 
@@ -114,6 +119,20 @@ func (s *scanner) ended(i int) (piece, bool) {
 }
 
 var my = token.Intern("my")
+
+// rankBehind reads "last year's third quarter".
+func (s *scanner) rankBehind(i int) (piece, bool) {
+	if units.at(s.id(i)) != int(Year) || possessives.at(s.id(i+1)) == 0 || deictics.at(s.id(i-1)) == 0 {
+		return piece{}, false
+	}
+	for k := i + 3; k <= i+5; k++ {
+		if units.at(s.id(k)) != 0 || pluralUnits.at(s.id(k)) != 0 {
+			p, ok := s.nthUnit(k)
+			return p, ok && p.first < i
+		}
+	}
+	return piece{}, false
+}
 
 // weekdayBehind reads "last week's Sunday" and "last week Sunday".
 func (s *scanner) weekdayBehind(i int) (piece, bool) {
@@ -154,7 +173,7 @@ func (s *scanner) pointed(p *piece, dir int, g Grain) {
 		s.seasonOf(&p.date, base, n)
 		return
 	}
-	p.date.reach(step(floor(base, g), g, n))
+	p.date.occupy(step(floor(base, g), g, n))
 }
 
 // seasonOf places the n-th season after the one in which t lies.
@@ -314,7 +333,7 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 		p.last = outer.last
 	} else if outer, ok = s.outerBefore(first); ok {
 		p.first = outer.first
-	} else if g == Quarter && n > 0 && n <= 4 && !many && (s.id(i-1) != last) && s.game(i) {
+	} else if g == Quarter && n > 0 && n <= 4 && !many && s.id(i-1) != last && !s.game(i) {
 		p.date = Date{Grain: g, Index: n}
 		s.resolve(&p.date, i)
 		return p, true
@@ -328,10 +347,19 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 	return p, true
 }
 
-// game reports whether a bare "third quarter" at i may be one of a year: no game is played in it.
+// game reports whether the sentence speaks of sports, where a third quarter is none of a year.
 func (s *scanner) game(i int) bool {
-	return true
+	in := s.sentence()
+	for k := in.First; k < in.Last; k++ {
+		if sports.at(s.id(k)) != 0 {
+			return true
+		}
+	}
+	return false
 }
+
+var sports = set(`game games touchdown touchdowns yard yards score scored scoring lead pass passed kick goal goals team teams play played quarterback fumble
+	interception possession points season win won beat coach playoff playoffs defense offense bowl nfl nba`)
 
 // outerAfter reads the longer unit behind "third quarter": "of 2016", ", 2016", "of the year", "2016", "last year", "in fiscal 2009".
 func (s *scanner) outerAfter(i int) (piece, bool) {
@@ -346,7 +374,7 @@ func (s *scanner) outerAfter(i int) (piece, bool) {
 	case id == comma:
 		i++
 	}
-	if y, end := s.statedYear(i); end != 0 && !s.measured(end) {
+	if y, end := s.statedYear(i); end != 0 && measures.at(s.id(end)) == 0 {
 		p := piece{first: i, last: end, date: Date{Grain: Year, Year: y, HasYear: true}}
 		p.date.settle(y)
 		return p, true
@@ -394,6 +422,16 @@ func (s *scanner) inside(p *piece, outer Date, g Grain, n, count int) {
 		}
 	}
 	if outer.From.IsZero() {
+		return
+	}
+	if g == Half && outer.Grain > Year {
+		d.Grain, d.Index = outer.Grain, 0
+		d.From, d.Until = outer.From, outer.Until
+		if mid := step(outer.From, outer.Grain-1, 5); n == 1 {
+			d.Until = mid
+		} else {
+			d.From = mid
+		}
 		return
 	}
 	from := outer.From

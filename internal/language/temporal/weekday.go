@@ -300,12 +300,12 @@ func (s *scanner) period(i int) (piece, bool) {
 // generic reads "the month" and "the year" as the reference's own; the caller knows that a date is meant ("the end of the month").
 func (s *scanner) generic(i int) (piece, bool) {
 	g := Grain(units.at(s.id(i)))
-	if g < Week {
+	if g < Week || g == Season || g == Half {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: g, Deixis: Relative}}
-	if !s.ref.IsZero() && g != Season && g != Half {
-		p.date.reach(floor(s.ref, g))
+	if !s.ref.IsZero() {
+		p.date.occupy(floor(s.ref, g))
 	}
 	return p, true
 }

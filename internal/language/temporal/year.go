@@ -105,7 +105,7 @@ func (s *scanner) yearCue(i, y int) bool {
 	case s.kind(i+1, token.Word) && !s.glued(i+1) && s.modifies(i):
 		return recent && before != that && closers.at(s.id(i+1)) == 0
 	case i == s.sentence().First && !s.glued(i):
-		return modern && (openers.at(s.id(i+1)) != 0 || dashes.at(s.id(i+1)) != 0 && s.toks[i+1].Space)
+		return modern && (openers.at(s.id(i+1)) != 0 || dashes.at(s.id(i+1)) != 0 && s.toks[i+1].Space && !s.kind(i+2, token.Number))
 	case before == comma && s.upper(i-2) && s.kind(i-2, token.Word):
 		return recent && (i+1 == len(s.toks) || s.kind(i+1, token.Sign) || s.upper(i+1)) && (s.placed(i) || s.glued(i-1) && !s.glued(i))
 	}
@@ -141,7 +141,7 @@ var (
 		opened from until by since back began started reconstructed rebuilt extended installed designed founded formed active`)
 	timely  = set("early late recently soon far long")
 	changes = set(`rose risen rise rises rising increased increase increases increasing grew grown growth fell fallen fall dropped drop declined decline decreased went raised
-		reduced cut expanded expand changed change up down ranging ranges range varied vary varies`)
+		reduced cut expanded expand changed change up down varied vary varies`)
 	// Nouns that a year is put behind: "the Companies Act 2006".
 	dated = set(`act order rules regulations review olympics games championship championships cup awards census election elections edition convention
 		bill expo festival euro day season ashes`)
@@ -321,6 +321,9 @@ func (s *scanner) century(i int) (piece, bool) {
 	} else {
 		p.last = k + 1
 	}
+	if p.last == k+1 && s.id(k+1) == fox {
+		return piece{}, false
+	}
 	y := (n - 1) * 100
 	if e := eras.at(s.id(p.last)); e != 0 && s.toks[p.last].Caps {
 		p.last++
@@ -332,6 +335,8 @@ func (s *scanner) century(i int) (piece, bool) {
 	p.date.From, p.date.Until = day(y, 1, 1), day(y+100, 1, 1)
 	return p, true
 }
+
+var fox = token.Intern("fox") // Twentieth Century Fox
 
 func isCentury(s *scanner, i int) bool {
 	id := s.id(i)

@@ -13,7 +13,7 @@ var currencies = []currency{
 	{"EUR", "euro", "€", "eurocent|euro cent"},
 	{"GBP", "pound sterling|pounds sterling|British pound|UK pound|quid", "£|￡|GB£|UK£", "pence|p"},
 	{"JPY", "yen|Japanese yen", "¥|￥|JP¥|円", ""},
-	{"CNY", "yuan|Chinese yuan|renminbi|yuan renminbi|kuai|RMB", "CN¥|RMB|元", ""},
+	{"CNY", "yuan|Chinese yuan|renminbi|yuan renminbi|kuai|RMB", "CN¥|RMB|rmb|元", ""},
 	{"INR", "rupee|Indian rupee", "₹|Rs|Rs.", "paisa|paise"},
 	{"AUD", "Australian dollar|Aussie dollar", "A$|AU$|AUD$", ""},
 	{"CAD", "Canadian dollar", "C$|CA$|CAD$|Can$|CDN$", ""},

@@ -57,7 +57,7 @@ var measures = []measure{
 	{"fortnight", "", "", "T", "1209600", ""},
 	{"month", "mos", "", "T", "2628000", ""},
 	{"quarter", "", "", "T", "7884000", ""},
-	{"year", "yr|yrs|annum", "~y", "T", "31536000", ""},
+	{"year", "yr|yrs|annum", "~y|yo", "T", "31536000", ""},
 	{"decade", "", "", "T", "315360000", ""},
 	{"century", "centuries", "", "T", "3153600000", ""},
 	{"millennium", "millennia|millenniums", "", "T", "31536000000", ""},

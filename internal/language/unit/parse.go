@@ -180,7 +180,7 @@ func (e *entry) fits(text string, toks []token.Token, i, end int, after bool) bo
 	}
 	switch e.guard {
 	case close:
-		return !toks[i].Space || after || clauseEnds(text, toks, end)
+		return !toks[i].Space || after || clauseEnds(text, toks, end) || end+1 < len(toks) && toks[end].ID == slashID && !toks[end].Space && !toks[end+1].Space
 	case summed:
 		return after
 	case tight:
@@ -217,13 +217,13 @@ func Before(text string, toks []token.Token, i, low int) (u *Unit, first int, ok
 		}
 		walk(toks[:i], first, func(n *node, end int) {
 			for _, e := range n.entries {
-				if end != i || u != nil || !e.unit.Money() {
+				if end != i || ok || !e.unit.Money() {
 					continue
 				}
 				named := e.surface == ""
 				if e.sign && (named || text[toks[first].Start:toks[i-1].End] == e.surface) {
 					u, ok = e.unit, true
-				} else if named && e.unit.Name != "cent" && !e.sign {
+				} else if u == nil && named && e.unit.Name != "cent" && !e.sign {
 					u, ok = e.unit, false
 				}
 			}

@@ -254,6 +254,7 @@ func enterCurrency(c currency) {
 	for _, s := range []string{"$"} {
 		if c.code == "USD" {
 			enter("us"+s, entry{unit: u, surface: "us" + s, sign: true})
+			enter("usd"+s, entry{unit: u, surface: "usd" + s, sign: true})
 			enter("us "+s, entry{unit: u, sign: true})
 		} else if strings.HasSuffix(c.symbols, "$") && strings.Contains(c.symbols, c.code) {
 			low := strings.ToLower(c.code) + s

@@ -4,7 +4,6 @@ package version
 import (
 	"strconv"
 
-	"github.com/steadfact/steadfact/internal/language/token"
 	"github.com/steadfact/steadfact/internal/source"
 )
 
@@ -17,9 +16,6 @@ type Mention struct {
 	OrLater     bool   // "3.9+", "3.9 and later"
 	OrEarlier   bool
 }
-
-// Recognize finds the versions among the tokens that are not taken.
-func Recognize(text string, toks []token.Token, taken []bool) []Mention { return nil }
 
 // String writes the version in canonical form: 1.22, 1.26-rc2.
 func (m Mention) String() string {

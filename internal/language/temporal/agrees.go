@@ -1,0 +1,212 @@
+package temporal
+
+import "time"
+
+// Agrees reports whether two dates can speak of the same time. It is symmetric, and a date agrees with itself.
+//
+// Each date allows a set of days, and two dates agree when their sets can meet: 2014 agrees with June 2014, late 2017 with December 2017,
+// "after 1960" with 1963. What both state is compared first, so that dates without a year are compared by month and day: "13 November"
+// agrees with "November 2020" and not with "16 November"; "Tuesday" does not agree with "Wednesday".
+//
+// Where both dates have ends of the same kind, the ends are what is said: ranges agree when both ends do (in the coarser grain), disagree
+// when one end does or when they are disjoint, and are not comparable when one may be a part of the other. So "since 2014" disagrees with
+// "since 2016", and "until" and "by" likewise; "after" and "before" leave room and agree with any other of their side.
+//
+// comparable is false where doubt remains, and then nothing may be concluded:
+//   - a date is not resolved (it is relative without a reference, or lacks its year) and states no part that the other states;
+//   - what is stated agrees, but the year is only inferred (from the reference, the sentence, an earlier date) and differs;
+//   - a weekday is resolved to a day within a week of the other date, "last March" to one within a year;
+//   - a season and a month of one year: which it is depends on the hemisphere.
+//
+// The set of days is wider than From and Until where words are loose: see reach.
+// A date that does not exist (31 September) states its parts like any other.
+func (d Date) Agrees(e Date) (agree, comparable bool) {
+	switch {
+	case d == e:
+		return true, true
+	case d.differs(e) && d.swapped().differs(e) && d.differs(e.swapped()):
+		return false, true
+	case d.open() && e.open() && d.side() == e.side():
+		return d.sameEnds(e)
+	case d.resolved() && e.resolved():
+		if d.meets(e) || d.swapped().meets(e) || d.meets(e.swapped()) {
+			return true, true
+		}
+		return false, d.firm(e) && e.firm(d)
+	}
+	return d.shares(e), d.shares(e)
+}
+
+// resolved reports whether the date has its place in time (an open one at its one end).
+func (d Date) resolved() bool {
+	switch d.Bound {
+	case Since, After:
+		return !d.From.IsZero()
+	case Until, Before:
+		return !d.Until.IsZero()
+	}
+	return !d.From.IsZero() && !d.Until.IsZero()
+}
+
+// open reports whether the date has ends of its own.
+func (d Date) open() bool { return d.Bound != Closed || d.Range }
+
+// side tells which ends are stated: 0 both, 1 the beginning, 2 the end.
+func (d Date) side() int {
+	switch d.Bound {
+	case Since, After:
+		return 1
+	case Until, Before:
+		return 2
+	}
+	return 0
+}
+
+// differs reports whether a part that both dates state is not the same in them. Dates with open ends, loose ones and those longer than
+// a year are compared by their days alone.
+func (d Date) differs(e Date) bool {
+	if d.loose() || e.loose() {
+		return false
+	}
+	sameMonth := d.Month != 0 && d.Month == e.Month
+	return d.HasYear && e.HasYear && d.Year != e.Year ||
+		unlike(d.Month, e.Month) || sameMonth && unlike(d.Day, e.Day) ||
+		d.Grain == e.Grain && unlike(d.Index, e.Index) ||
+		d.Day == 0 && e.Day == 0 && unlike(d.Weekday, e.Weekday)
+}
+
+func unlike(a, b int) bool { return a != 0 && b != 0 && a != b }
+
+// loose reports whether the stated parts of the date do not bound it: a winter ends in the next year, "about May" may be June.
+func (d Date) loose() bool {
+	return d.open() || d.Approx || d.Fiscal || d.Part != Whole || d.Grain == Week || d.Grain == Season && d.Index == 4 || d.Grain > Year
+}
+
+// swapped is the date with its day and month in each other's place, if they may be; else the date itself.
+func (d Date) swapped() Date {
+	if !d.Swappable || d.open() {
+		return d
+	}
+	d.Day, d.Month = d.Month, d.Day
+	if d.resolved() {
+		d.settle(d.From.Year())
+	}
+	return d
+}
+
+// sameEnds compares two dates with the same ends.
+func (d Date) sameEnds(e Date) (agree, comparable bool) {
+	if !d.resolved() || !e.resolved() {
+		return false, false
+	}
+	g := max(d.Grain, e.Grain)
+	near := func(a, b time.Time) bool {
+		return floor(a, g).Equal(floor(b, g)) || d.Approx || e.Approx || d.Part != e.Part
+	}
+	from := near(d.From, e.From)
+	until := near(d.Until.Add(-time.Second), e.Until.Add(-time.Second))
+	sure := d.firm(e) && e.firm(d)
+	switch {
+	case d.side() == 1:
+		return from || d.Bound == After || e.Bound == After, from || sure || d.Bound == After || e.Bound == After
+	case d.side() == 2:
+		return until || d.Bound == Before || e.Bound == Before, until || sure || d.Bound == Before || e.Bound == Before
+	case from && until:
+		return true, true
+	}
+	return false, sure && (from != until || !d.meets(e))
+}
+
+// shares reports whether both dates state a part in common, so that not differing says something.
+func (d Date) shares(e Date) bool {
+	if d.open() || e.open() {
+		return false
+	}
+	return d.HasYear && e.HasYear || d.Month != 0 && e.Month != 0 || d.Weekday != 0 && d.Weekday == e.Weekday ||
+		d.Index != 0 && d.Index == e.Index && d.Grain == e.Grain
+}
+
+// meets reports whether the two sets of days have one in common.
+func (d Date) meets(e Date) bool {
+	df, du := d.reach(0)
+	ef, eu := e.reach(0)
+	return overlap(df, du, ef, eu)
+}
+
+// near reports whether the dates would meet if d were some months (and a week) off.
+func (d Date) near(e Date, months int) bool {
+	df, du := d.reach(months)
+	ef, eu := e.reach(0)
+	if !df.IsZero() {
+		df = df.AddDate(0, 0, -7)
+	}
+	if !du.IsZero() {
+		du = du.AddDate(0, 0, 7)
+	}
+	return overlap(df, du, ef, eu)
+}
+
+// overlap reports whether two spans have a day in common; a zero end is open.
+func overlap(df, du, ef, eu time.Time) bool {
+	return (du.IsZero() || ef.IsZero() || ef.Before(du)) && (eu.IsZero() || df.IsZero() || df.Before(eu))
+}
+
+// firm reports whether d is certain enough for a contradiction with e.
+func (d Date) firm(e Date) bool {
+	switch {
+	case d.Grain == Season && !d.open() && (d.Deixis != Absolute || e.Grain < Year && e.Grain != Season || d.Index == 0):
+		return !d.near(e, 12)
+	case d.Deixis == Partial, d.Deixis == Anaphoric && !d.HasYear:
+		return false
+	case d.Deixis == Relative && d.Weekday != 0:
+		return !d.near(e, 0)
+	case d.Deixis == Relative && d.Month != 0:
+		return !d.near(e, 12)
+	}
+	return true
+}
+
+// reach is the set of days that the date allows, half open, and some months on either side; zero where open. It is wider than From and Until
+// where words are loose:
+//   - early, mid and late reach a little into the neighbouring third: a month of a year, five days of a month;
+//   - "two years ago" is counted in years and may be half a year off;
+//   - about and around allow one unit more on either side;
+//   - a fiscal year may begin nine months early and end nine months late;
+//   - seasons begin and end with the month of their solstice or equinox.
+func (d Date) reach(months int) (from, until time.Time) {
+	from, until = d.From, d.Until
+	if !from.IsZero() && !until.IsZero() && until.Before(from) { // a reversed range
+		from, until = until, from
+	}
+	days := 0
+	if d.Part != Whole {
+		months, days = months+partSlack[d.Grain].months, days+partSlack[d.Grain].days
+	}
+	if d.Grain == Season {
+		days += 21
+	}
+	if d.Fiscal {
+		months += 9
+	}
+	switch {
+	case d.Approx:
+		months, days = months+d.Grain.months(), days+d.Grain.days()
+	case d.reckoned():
+		months, days = months+d.Grain.months()/2, days+d.Grain.days()/2+d.Grain.months()%2*15
+	}
+	if !from.IsZero() {
+		from = from.AddDate(0, -months, -days)
+	}
+	if !until.IsZero() {
+		until = until.AddDate(0, months, days)
+	}
+	return from, until
+}
+
+// reckoned reports whether the date is a day that was counted in a longer unit: "two years ago".
+func (d Date) reckoned() bool {
+	return d.Deixis != Absolute && d.Grain > Day && !d.open() && d.resolved() && d.Until.Sub(d.From) <= 24*time.Hour
+}
+
+var partSlack = map[Grain]struct{ months, days int }{Week: {0, 1}, Month: {0, 5}, Quarter: {1, 0}, Half: {1, 0}, Season: {1, 0}, Year: {1, 0},
+	Decade: {12, 0}, Century: {120, 0}, Millennium: {1200, 0}}
