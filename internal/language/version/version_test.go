@@ -32,6 +32,7 @@ var corpus = []struct{ text, surface, want string }{
 	{"build 10.0.19045.2 shipped", "10.0.19045.2", "10.0.19045.2"},
 	{"version 127.0.0.1", "127.0.0.1", "127.0.0.1"},
 	{"Java 8 or later", "8", "8"},
+	{"in OpenMetrics 1.0 it was", "1.0", "1.0"},
 }
 
 var negatives = []string{"a rate of 3.5", "3.5 million", "127.0.0.1", "at 10.11.12.13", "section 3.2.1 says", "3.2.1 Overview", "on 12.05.2023", "2023.05.12",
@@ -63,7 +64,7 @@ func TestOpen(t *testing.T) {
 }
 
 func TestList(t *testing.T) {
-	for s, n := range map[string]int{"versions 3.9 and 3.10": 2, "v1.2, 1.3 and 1.4": 3, "versions 2.0 to 2.5": 2, "v1.2 and 5 more": 1} {
+	for s, n := range map[string]int{"versions 3.9 and 3.10": 2, "v1.2, 1.3 and 1.4": 3, "versions 2.0 to 2.5": 2, "v1.2 and 5 more": 1, "between the 1.34 and 1.35 versions": 2, "the 1.34 and 1.35 rates": 0} {
 		if got := find(s); len(got) != n {
 			t.Errorf("%q: %d versions, want %d", s, len(got), n)
 		}
