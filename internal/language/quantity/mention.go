@@ -214,6 +214,9 @@ func (r *reader) label(k int) bool {
 	if labels.has(r.toks, k) {
 		return true
 	}
+	if t.Upper && k > 0 && r.toks[k-1].Kind == token.Word {
+		return false // a name: Toy Story 2
+	}
 	w := strings.ToLower(t.Of(r.text))
 	return !r.toks[k+1].Upper && r.toks[k+1].Kind == token.Number && !stops.has(r.toks, k) && !starts.number(t.ID) && !plural(r.text, t) && lexicon.Dominant(w) == lexicon.Noun && !t.Caps &&
 		lexicon.Parts(w)&lexicon.Verb == 0

@@ -21,8 +21,11 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 	n := noun{first: i}
 	for k := i; k < len(toks) && k < i+maxNoun; k++ {
 		t := toks[k]
-		if t.Kind == token.Sign && is(toks, k, idHyphen) && k > i && !t.Space && k+1 < len(toks) && !toks[k+1].Space && toks[k+1].Kind == token.Word {
+		if t.Kind == token.Sign && is(toks, k, idHyphen) && k > i && !t.Space && k+1 < len(toks) && !toks[k+1].Space && toks[k+1].Kind != token.Sign {
 			continue
+		}
+		if t.Kind == token.Number && !t.Space && k > i+1 && is(toks, k-1, idHyphen) && !toks[k-1].Space {
+			continue // covid-19 deaths
 		}
 		if t.Kind != token.Word || !t.Space && k == i && i > 0 && toks[i-1].Kind != token.Sign || stops.has(toks, k) && !t.Caps || t.End-t.Start == 1 || starts.number(t.ID) || t.ID == idS {
 			break

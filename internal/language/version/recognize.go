@@ -180,12 +180,12 @@ func (r *reading) accepted(text string, toks []token.Token, earlier []Mention) b
 		return n > 1 || toks[r.First].Of(text) == "v" || c != none
 	}
 	if c != none && n <= 5 {
-		if n == 1 && !r.ended && (c < whole || r.Parts[0] > 1000 || product && r.counted(toks)) {
+		if n == 1 && !r.ended && (c < whole || r.Parts[0] > 1000 && !r.versioned(toks) || product && r.counted(toks)) {
 			return false
 		}
 		return n > 2 || !r.measured(text, toks)
 	}
-	if n == 2 && r.named(text, toks) || n > 1 && n < 5 && followed(toks, r.Last) {
+	if n == 2 && (r.named(text, toks) || r.stated(text, toks)) || n > 1 && n < 5 && followed(toks, r.Last) {
 		return !r.measured(text, toks)
 	}
 	switch {
@@ -248,6 +248,29 @@ func (r *reading) named(text string, toks []token.Token) bool {
 	}
 	for _, c := range toks[k].Of(text)[1:] {
 		if unicode.IsUpper(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// versioned reports whether the word "version" stands right before.
+func (r *reading) versioned(toks []token.Token) bool {
+	return r.First > 0 && toks[r.First-1].ID == versionID
+}
+
+// stated reports whether the number completes "the current version of the tool is 1.3".
+func (r *reading) stated(text string, toks []token.Token) bool {
+	k := r.First - 1
+	if k < 1 || toks[k].ID == 0 || !links[toks[k].ID] {
+		return false
+	}
+	for n := 0; n < 8 && k > 0; n++ {
+		k--
+		if toks[k].Kind == token.Sign && strings.IndexByte(".;!?", text[toks[k].Start]) >= 0 {
+			return false
+		}
+		if toks[k].ID != 0 && plain[toks[k].ID] && cues[toks[k].ID] != dotted {
 			return true
 		}
 	}
