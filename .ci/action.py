@@ -37,6 +37,7 @@ jobs:
   facts:
     runs-on: ubuntu-latest
     steps:
+      - uses: actions/checkout@v4
       - id: facts
         uses: steadfact/steadfact@v1
         with:
@@ -50,6 +51,7 @@ jobs:
       - run: |
           echo "findings=${{ steps.facts.outputs.findings }} supported=${{ steps.facts.outputs.supported }} report=${{ steps.facts.outputs.report-path }}"
           test -s report.md
+          test -s report.json
       - id: again
         uses: steadfact/steadfact@v1
         with:
@@ -134,12 +136,10 @@ def main():
         raws = [x["raw"].rstrip("\r\n") for x in log if x.get("raw")]
         said = [x.get("msg", "") for x in log] + raws
         got = [annotation(r) for r in raws if r.startswith(("::error", "::warning", "::notice"))]
-        report = os.path.join(root, "consumer", "report.json")
         checks = [
             ("annotations", got, WANT),
             ("exit status of the workflow, whose last step finds an error", p.returncode != 0, True),
             ("outputs", any("findings=2 supported=1 report=report.json" in s for s in said), True),
-            ("report.json is written", os.path.exists(report), True),
         ]
         wrong = [c for c in checks if c[1] != c[2]]
         for name, have, want in wrong:

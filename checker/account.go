@@ -14,7 +14,24 @@ type account struct {
 }
 
 // enough is the share of a statement's telling words that must be accounted for.
-const enough = 0.55
+const (
+	enough        = 0.55
+	enoughUnnamed = 0.7 // when the statement names nothing
+)
+
+// pronominal reports whether a statement leaves its subject to a context that it does not have: "He died in 2016."
+func (st *statement) pronominal() bool {
+	for i := range st.words {
+		w := &st.words[i]
+		if w.phrase >= 0 || w.verb {
+			return false
+		}
+		if pronouns[w.form] {
+			return true
+		}
+	}
+	return false
+}
 
 // carry accounts for words of the statement that the sentence leaves to its context. A sentence without a verb of its own
 // takes everything over from headings, lead-ins and table headers, every other sentence the things spoken of; from the text
@@ -51,22 +68,52 @@ func (r *reading) fragment() bool {
 func (r *reading) anaphor() bool {
 	for i := range r.words {
 		w := &r.words[i]
-		if anaphors[w.form] {
+		if pronouns[w.form] {
 			return true
 		}
-		if (w.form == "the" || w.form == "this" || w.form == "these" || w.form == "that") && i+1 < len(r.words) && r.words[i+1].phrase < 0 && r.words[i+1].mention < 0 && !r.words[i+1].sign {
+		if i+1 < len(r.words) && pointing[w.form] && r.describes(i+1) {
 			return true
 		}
 	}
 	return false
 }
 
-var anaphors = set("he she it they his her its their him them this these")
+// describes reports whether a description of the sort "film", "same band", "two teams" begins with word i.
+func (r *reading) describes(i int) bool {
+	for ; i < len(r.words) && !r.words[i].sign && r.words[i].phrase < 0; i++ {
+		if descriptions[r.words[i].stem] {
+			return true
+		}
+		if r.words[i].function || r.words[i].verb {
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	pronouns = set("he she it they his her its their him them")
+	pointing = set("the this these both")
+	// Nouns by which texts call again what they have named: kinds of persons, groups, works, places and things.
+	descriptions = set(`actor actress airline airport album artist athlete author band battle book bridge building campaign
+		candidate canal castle cathedral champion channel character church city clan club coach coalition college comedian
+		commission committee company competition composer conference contract corporation council country county couple
+		department director district driver duo edition election engine ensemble episode event exhibition expedition feature
+		festival film final firm football footballer forward game government group guitarist heir institute institution island
+		journal king lake language law leader league library line list magazine manager match mayor mill minister mission
+		model mountain movie municipality museum musician nation newspaper novel novelist office operation orchestra
+		organisation organization outbreak pair pandemic paper park parliament party performer place plant play player
+		politician president prince princess product production programme program project protocol province publication
+		queen quarterback rapper record region release report river road room route sailor school season section
+		senator series server service ship show singer site software soldier song soundtrack specification sport squad stadium
+		state station street striker studio summit system team term theatre theater title tournament tower town track tool
+		train treaty trial tribe university version vessel video village virus war website winner work writer year`)
+)
 
 // accounts answers the first question.
 func (c *comparison) accounts() account {
 	var a account
-	var all, own, total float64
+	var all, own, total, plain, spoken float64
 	understood := c.understood()
 	for i := range c.st.words {
 		if !c.st.content(i) || understood >= 0 && c.st.words[i].phrase == understood {
@@ -75,7 +122,11 @@ func (c *comparison) accounts() account {
 		w := float64(c.st.words[i].weight)
 		all += w
 		own += w * strengths[c.links.by[i]]
-		total += w * strengths[max(c.links.by[i], c.carried[i])]
+		total += w * strengths[c.accounted(i)]
+		if c.st.words[i].phrase < 0 {
+			plain += w
+			spoken += w * strengths[c.accounted(i)]
+		}
 	}
 	for k := range c.st.mentions {
 		if c.st.holds(k) {
@@ -99,8 +150,12 @@ func (c *comparison) accounts() account {
 			a.missing = fmt.Sprintf("the sentence does not mention %s", c.st.textOf(c.st.phrases[p].first, c.st.phrases[p].last))
 		}
 	}
-	if a.missing == "" && a.total < enough {
+	switch {
+	case a.missing != "":
+	case a.total < enough || spoken < plain/2 || len(c.st.phrases) == 0 && a.total < enoughUnnamed:
 		a.missing = "the sentence says too little of what the fact is about"
+	case c.st.pronominal() && a.own < nearlySame:
+		a.missing = "the fact does not say whom it speaks of"
 	}
 	return a
 }
@@ -131,12 +186,22 @@ func (c *comparison) understood() int {
 	if !c.context.open || !c.text.anaphor() {
 		return -1
 	}
-	for p := range c.st.phrases {
-		if !c.named(p) {
+	for p, ph := range c.st.phrases {
+		if !c.named(p) && c.st.subject(ph) {
 			return p
 		}
 	}
 	return -1
+}
+
+// subject reports whether a name is what the sentence is about: it stands before the first verb, or owns what does.
+func (r *reading) subject(ph phrase) bool {
+	for i := range ph.first {
+		if r.words[i].verb || r.words[i].form == "," {
+			return false
+		}
+	}
+	return true
 }
 
 // conditionWeight is how telling a value is that a statement states but does not hold: "OpenMetrics 1.0 was …".

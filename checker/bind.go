@@ -25,8 +25,13 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 	if date || f.noun < 0 {
 		return ""
 	}
-	if t.noun >= 0 && c.linkedTo(f.noun, t.noun) {
-		return ""
+	if t.noun >= 0 {
+		if c.linkedTo(f.noun, t.noun) {
+			return ""
+		}
+		if c.links.used[t.noun] < akin {
+			return fmt.Sprintf("the fact's value is one of %s, the sentence's one of %s", c.st.words[f.noun].Of(c.st.text), c.text.words[t.noun].Of(c.text.text))
+		}
 	}
 	for _, j := range c.links.to[f.noun] {
 		first, last := c.text.wordsIn(c.text.mentions[m].Span)

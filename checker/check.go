@@ -104,20 +104,23 @@ func (p *pass) sentence(b *document.Block, r *reading, ctx context, f *rules.Fac
 }
 
 // best holds a sentence against all wordings of a fact and keeps the outcome that outweighs the others.
-func (p *pass) best(wordings []*statement, r *reading, ctx context) (best outcome, by *statement) {
+func (c *Checker) best(wordings []*statement, r *reading, ctx context) (best outcome, by *statement) {
 	for _, st := range wordings {
-		if o := p.book.compare(st, r, ctx); by == nil || preferred(o, best) {
+		if o := c.book.compare(st, r, ctx); by == nil || o.outweighs(best, st.wording == by.wording) {
 			best, by = o, st
 		}
 	}
 	return best, by
 }
 
-// preferred reports whether outcome a of one wording of a fact outweighs outcome b of another: what supports one wording
-// contradicts none.
-func preferred(a, b outcome) bool {
+// outweighs reports whether an outcome is to be kept rather than another of the same fact. What supports one wording
+// contradicts none; but within one wording a contradicted sentence is not made good by a supported one.
+func (o outcome) outweighs(other outcome, sameWording bool) bool {
 	order := [...]int{NotEnoughInfo: 0, Contradicted: 1, Supported: 2}
-	return order[a.verdict] > order[b.verdict]
+	if sameWording {
+		order = [...]int{NotEnoughInfo: 0, Contradicted: 2, Supported: 1}
+	}
+	return order[o.verdict] > order[other.verdict]
 }
 
 // excluded says why a fact does not speak of this file, of this time or of this sentence; "" when it does.

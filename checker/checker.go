@@ -17,12 +17,13 @@ type Checker struct {
 func New(base *rules.Base) *Checker {
 	c := &Checker{base: base, book: newBook(base.Aliases)}
 	for _, f := range base.Facts {
-		for _, s := range f.Statements {
-			st := newStatement(f, s)
-			c.statements = append(c.statements, st)
-			for _, p := range st.phrases {
-				c.book.names[st.formsOf(p)] = true
-			}
+		for wording := range f.Statements {
+			c.statements = append(c.statements, newStatements(f, wording)...)
+		}
+	}
+	for _, st := range c.statements {
+		for _, p := range st.phrases {
+			c.book.names[st.formsOf(p)] = true
 		}
 	}
 	c.index = newIndex(c.book, c.statements)

@@ -66,11 +66,13 @@ func (c *comparison) values() outcome {
 	}
 	out := outcome{coverage: c.account.total}
 	var differ, agree []candidate
+	unbound := 0
 	for _, a := range answers {
 		if a.comparison == language.Agree {
 			agree = append(agree, a)
 		} else if reason := c.bound(&c.st.held[a.held], a.mention); reason != "" {
 			out.reasons = append(out.reasons, reason)
+			unbound++
 		} else {
 			differ = append(differ, a)
 		}
@@ -87,7 +89,7 @@ func (c *comparison) values() outcome {
 		out.verdict, out.held, out.span = Supported, agree[0].held, c.text.mentions[agree[0].mention].Span
 		return out
 	}
-	if len(differ) > 1 {
+	if len(differ)+unbound > 1 {
 		out.reasons = append(out.reasons, "several values differ: the sentence speaks of something else")
 		return out
 	}

@@ -24,8 +24,8 @@ func (c *Checker) Judge(text string, date time.Time) Judgement {
 	var before []carried
 	for _, s := range t.Sentences {
 		r := newReading(t, s.First, s.Last)
-		for _, st := range c.statements {
-			o := c.book.compare(st, r, context{carried: before, open: true})
+		for _, f := range c.facts() {
+			o, st := c.best(f, r, context{carried: before, open: true})
 			if j := judgement(st, r, o); better(j, best) {
 				best = j
 			}
@@ -53,4 +53,16 @@ func better(a, b Judgement) bool {
 		return a.Verdict == NotEnoughInfo && b.Fact == nil
 	}
 	return a.Verdict == Supported || b.Verdict == NotEnoughInfo
+}
+
+// facts groups the statements by their fact.
+func (c *Checker) facts() [][]*statement {
+	var out [][]*statement
+	for i, st := range c.statements {
+		if i == 0 || c.statements[i-1].fact != st.fact {
+			out = append(out, nil)
+		}
+		out[len(out)-1] = append(out[len(out)-1], st)
+	}
+	return out
 }

@@ -8,11 +8,12 @@ import (
 	"github.com/steadfact/steadfact/rules"
 )
 
-// statement is a wording of a fact, read and taken apart.
+// statement is a wording of a fact, or one sentence of it, read and taken apart.
 type statement struct {
 	*reading
-	fact *rules.Fact
-	held []held
+	fact    *rules.Fact
+	wording int // which of the fact's wordings it is, or is a sentence of
+	held    []held
 }
 
 // held is a part of a statement that a document may not contradict.
@@ -25,14 +26,24 @@ type held struct {
 	words       []string // of a name: all that are right, the first one the statement's own
 }
 
-// newStatement reads a wording of a fact. Relative dates in a fact hang on nothing: facts speak for themselves.
-func newStatement(f *rules.Fact, s rules.Statement) *statement {
+// newStatements reads a wording of a fact: each of its sentences that holds something is a statement. Relative dates in a
+// fact hang on nothing: facts speak for themselves.
+func newStatements(f *rules.Fact, wording int) []*statement {
+	s := f.Statements[wording]
 	t := language.Read(s.Text, time.Time{})
-	st := &statement{reading: newReading(t, 0, len(t.Tokens)), fact: f}
-	for _, h := range s.Held {
-		st.held = append(st.held, st.newHeld(s.Text, h))
+	var out []*statement
+	for _, sentence := range t.Sentences {
+		st := &statement{reading: newReading(t, sentence.First, sentence.Last), fact: f, wording: wording}
+		for _, h := range s.Held {
+			if st.span.Overlaps(h.Span) {
+				st.held = append(st.held, st.newHeld(s.Text, h))
+			}
+		}
+		if len(st.held) > 0 {
+			out = append(out, st)
+		}
 	}
-	return st
+	return out
 }
 
 func (st *statement) newHeld(text string, h rules.Held) held {

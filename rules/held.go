@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"fmt"
 	"strings"
 	"time"
 	"unicode"
@@ -10,36 +11,80 @@ import (
 	"github.com/steadfact/steadfact/internal/source"
 )
 
-// unbracketed is what a sentence without brackets holds: every value in it.
-func unbracketed(text string) []Held {
-	var held []Held
+// unbracketed is what a sentence without brackets holds: every value in it. Dates that the calendar lacks come as flaws; dates
+// that move are left out, and are flaws only where nothing else is held.
+func unbracketed(text string) (held []Held, flaws []flaw) {
+	var moving []flaw
 	for _, m := range language.Read(text, time.Time{}).Mentions {
-		if fleeting(m) {
-			continue
+		message, help := judgeDate(m, m.Of(text))
+		switch f := (flaw{Span: m.Span, message: message, help: help}); {
+		case message == "":
+			held = append(held, Held{Span: m.Span, Alternatives: []string{m.Of(text)}})
+		case moves(m):
+			moving = append(moving, f)
+		default:
+			flaws = append(flaws, f)
 		}
-		held = append(held, Held{Span: m.Span, Alternatives: []string{m.Of(text)}})
 	}
-	return held
+	if len(held)+len(flaws) == 0 {
+		return nil, moving
+	}
+	return held, flaws
 }
 
-// fleeting reports whether a date means something else every day, so that no fact can hold it: "yesterday", "two years ago".
-func fleeting(m language.Mention) bool {
-	return m.Temporal != nil && m.Temporal.Date != nil &&
-		(m.Temporal.Date.Deixis == temporal.Relative || m.Temporal.Date.Deixis == temporal.Anaphoric)
-}
-
-// unreadable says why an alternative of a held part cannot be held; "" when it can. Words need no reading: they are names.
+// unreadable says why an alternative of a held part cannot be held; "" when it can. Words and codes need no reading: they are
+// names, and so is whatever else has a letter or a digit (a telephone number, an address).
 func unreadable(alternative string) (message, help string) {
 	if strings.IndexFunc(alternative, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
-		return "\"" + alternative + "\" is neither a value nor a name", `hold a number, a date, a version or words, as in "[8080]" or "[Kyiv]"`
+		return quoted(alternative) + " is neither a value nor a name", `hold a number, a date, a version or words, as in "[8080]" or "[Kyiv]"`
 	}
 	for _, m := range language.Read(alternative, time.Time{}).Mentions {
-		if fleeting(m) && m.Len() == len(alternative) {
-			return "\"" + alternative + "\" means another day every day", `write the date itself, as in "[5 October 2023]"`
+		if m.Len() == len(alternative) {
+			return judgeDate(m, alternative)
 		}
 	}
 	return "", ""
 }
+
+// judgeDate says why a date cannot be held: it moves with the day on which it is read, or the calendar lacks it. "" when it can,
+// and for every other value.
+func judgeDate(m language.Mention, surface string) (message, help string) {
+	if m.Temporal == nil || m.Temporal.Date == nil {
+		return "", ""
+	}
+	d := m.Temporal.Date
+	switch {
+	case moves(m):
+		return quoted(surface) + " means another time whenever it is read", `write the date itself, as in "5 October 2023"`
+	case d.Month > 0 && d.Day > daysIn(d):
+		return "there is no " + surface, fmt.Sprintf("%s has %d days", time.Month(d.Month), daysIn(d))
+	case d.HasYear && d.Month > 0 && d.Day > 0 && d.Weekday > 0 && d.Weekday != weekday(d):
+		return quoted(surface) + " was another day of the week", "it is a " + time.Weekday(weekday(d)%7).String()
+	}
+	return "", ""
+}
+
+// moves reports whether a date hangs on the day it is written or on another sentence: "yesterday", "two years later".
+func moves(m language.Mention) bool {
+	return m.Temporal != nil && m.Temporal.Date != nil &&
+		(m.Temporal.Date.Deixis == temporal.Relative || m.Temporal.Date.Deixis == temporal.Anaphoric)
+}
+
+// daysIn is how many days the date's month has, at most, when its year is not stated.
+func daysIn(d *temporal.Date) int {
+	year := 2000
+	if d.HasYear {
+		year = d.Year
+	}
+	return time.Date(year, time.Month(d.Month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+}
+
+// weekday is the day of the week of a full date, 1 for Monday.
+func weekday(d *temporal.Date) int {
+	return (int(time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Weekday())+6)%7 + 1
+}
+
+func quoted(s string) string { return `"` + s + `"` }
 
 // denials are the words of polarity a sentence may hold, the longer first.
 var denials = []string{"no longer", "not", "never", "cannot"}
@@ -48,7 +93,7 @@ var denials = []string{"no longer", "not", "never", "cannot"}
 // else the last word.
 func bracketSomething(text string) string {
 	span := likelyHeld(text)
-	return `"` + text[:span.Start] + "[" + span.Of(text) + "]" + text[span.End:] + `"`
+	return quoted(text[:span.Start] + "[" + span.Of(text) + "]" + text[span.End:])
 }
 
 func likelyHeld(text string) source.Span {
@@ -59,19 +104,25 @@ func likelyHeld(text string) source.Span {
 	}
 	words := fields(text)
 	for i := len(words) - 1; i > 0; i-- {
-		if !capital(words[i].Of(text)) {
+		if strings.IndexFunc(words[i].Of(text), unicode.IsUpper) < 0 {
 			continue
 		}
-		first := i
-		for first > 1 && capital(words[first-1].Of(text)) {
+		first, last := i, i
+		for first > 1 && named(words[first-1].Of(text)) {
 			first--
 		}
-		return source.Span{Start: words[first].Start, End: words[i].End}
+		for last+1 < len(words) && named(words[last+1].Of(text)) {
+			last++
+		}
+		return source.Span{Start: words[first].Start, End: words[last].End}
 	}
 	return words[len(words)-1]
 }
 
-func capital(word string) bool { return strings.IndexFunc(word, unicode.IsUpper) >= 0 }
+// named reports whether a word beside a name belongs to it: "National Highway 69".
+func named(word string) bool {
+	return strings.IndexFunc(word, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }) >= 0
+}
 
 // fields is the spans of a text's words without the punctuation around them; of a text without words, the text.
 func fields(text string) []source.Span {
@@ -83,6 +134,9 @@ func fields(text string) []source.Span {
 		}
 		word := text[at : at+end]
 		inner := strings.TrimFunc(word, unicode.IsPunct)
+		if strings.Contains(inner, ".") && strings.Contains(word, inner+".") {
+			inner += "." // U.S.
+		}
 		if inner != "" {
 			start := at + strings.Index(word, inner)
 			words = append(words, source.Span{Start: start, End: start + len(inner)})

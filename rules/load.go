@@ -149,17 +149,22 @@ func join(files []*file) (*Base, error) {
 
 // judgeIDs reports ids that several facts have, in all files together.
 func judgeIDs(files []*file) {
-	first := map[string]string{}
+	type owner struct {
+		file *file
+		fact *Fact
+	}
+	first := map[string]owner{}
 	for _, f := range files {
 		for _, fact := range f.facts {
 			if fact.ID == "" {
 				continue
 			}
-			if place, ok := first[fact.ID]; ok {
-				f.wrong(f.places[fact], fmt.Sprintf("the id %q is already there: %s", fact.ID, place), "give every fact an id of its own")
+			if o, ok := first[fact.ID]; ok {
+				f.wrong(f.places[fact], fmt.Sprintf("the id %q is already there: %s", fact.ID, o.file.position(o.file.places[o.fact])),
+					"give every fact an id of its own")
 				continue
 			}
-			first[fact.ID] = f.position(f.places[fact])
+			first[fact.ID] = owner{f, fact}
 		}
 	}
 }

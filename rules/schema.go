@@ -76,7 +76,7 @@ func readShortFacts(e entry, f *file) {
 		child := entry{f, id, e.node.fields[id], t[id]}
 		fact := &Fact{ID: id, Path: f.source.Path, Line: f.source.Position(child.node.value.Start).Line}
 		if _, text := child.value.(string); !text {
-			child.wrongType("a sentence in quotes", "to say more about a fact, write it as a [[fact]] with id and statement")
+			child.wrongType("a sentence in quotes", shortHelp(child))
 			continue
 		}
 		f.judgeID(fact, child.node.key)
@@ -84,6 +84,16 @@ func readShortFacts(e entry, f *file) {
 		fact.Statements = []Statement{s}
 		f.facts = append(f.facts, fact)
 	}
+}
+
+// shortHelp is what to do about something in [facts] that is no sentence.
+func shortHelp(e entry) string {
+	if t, ok := e.value.(map[string]any); ok && len(e.node.names) > 0 {
+		if _, text := t[e.node.names[0]].(string); text && !slices.ContainsFunc(factKeys, func(k key[*Fact]) bool { return t[k.name] != nil }) {
+			return fmt.Sprintf("an id with a dot in it stands in quotes: %q", e.name+"."+e.node.names[0])
+		}
+	}
+	return "to say more about a fact, write it as a [[fact]] with id and statement"
 }
 
 // readLongFacts reads every [[fact]].
@@ -116,7 +126,7 @@ func (f *file) longFact(n *node, t map[string]any) {
 	fact := &Fact{Path: f.source.Path, Line: f.source.Position(n.key.Start).Line}
 	walk(f, n, t, factKeys, fact, "a fact")
 	for _, required := range []string{"id", "statement"} {
-		if _, ok := t[required]; !ok && !f.broken {
+		if _, ok := t[required]; !ok && !f.broken && !misspelt(n.names, required) {
 			f.wrong(n.key, "this fact has no `"+required+"`", "every [[fact]] has an id and a statement")
 		}
 	}
@@ -126,6 +136,15 @@ func (f *file) longFact(n *node, t map[string]any) {
 		}
 	}
 	f.facts = append(f.facts, fact)
+}
+
+// misspelt reports whether one of the keys was meant to be the required one: it has been told already.
+func misspelt(keys []string, required string) bool {
+	known := make([]string, len(factKeys))
+	for i, k := range factKeys {
+		known[i] = k.name
+	}
+	return slices.ContainsFunc(keys, func(k string) bool { return !slices.Contains(known, k) && nearest(k, known) == required })
 }
 
 // readAlso reads the other wordings of a fact.

@@ -11,9 +11,18 @@ import (
 )
 
 // ParseStatement reads one sentence of the fact language: `About [900] troops are deployed in Syria.` The error is Mistakes
-// without a path whose places are in s. When it is ErrNothingHeld alone, the statement's Text is there and its Held is empty.
+// without a path whose places are in s. When it is ErrNothingHeld, the statement's Text is there and its Held is empty.
+//
+// Unlike a fact file, a sentence that comes alone may hold a part behind a backslash that is its own, `C:\temp\[main]`: where
+// nothing else is held, \[ opens a held part.
 func ParseStatement(s string) (Statement, error) {
 	statement, flaws := parseStatement(s)
+	if len(flaws) == 1 && flaws[0].err != nil && strings.Contains(s, `\[`) {
+		r := &statementReader{text: s, plain: true}
+		if other, more := r.read(); len(more) == 0 {
+			return other, nil
+		}
+	}
 	if len(flaws) == 0 {
 		return statement, nil
 	}
@@ -42,17 +51,29 @@ type statementReader struct {
 	held  []Held
 	flaws []flaw
 	named bool // a letter stands outside the brackets
+	plain bool // \[ is a backslash and a bracket
+	open  int  // literal brackets that \[ opened: their "]" needs no backslash
 }
 
 func parseStatement(text string) (Statement, []flaw) {
 	r := &statementReader{text: text}
+	return r.read()
+}
+
+func (r *statementReader) read() (Statement, []flaw) {
+	text := r.text
 	for r.pos < len(text) {
 		switch c := text[r.pos]; {
 		case r.escape() != "":
+			r.open = max(0, r.open+opens(r.escape()))
 			r.write(r.escape())
 			r.pos += 2
 		case c == '[':
 			r.bracket()
+		case c == ']' && r.open > 0:
+			r.open--
+			r.write("]")
+			r.pos++
 		case c == ']':
 			r.fault(source.Span{Start: r.pos, End: r.pos + 1}, "this bracket was never opened",
 				`put "[" before the held part, or write \] for a bracket that is part of the sentence`)
@@ -79,26 +100,52 @@ func (r *statementReader) finish(s Statement) (Statement, []flaw) {
 		r.fault(whole, "nothing outside the brackets says what this is about",
 			`write a whole sentence, as in "The server listens on port [8080]."`)
 	case len(s.Held) == 0:
-		if s.Held = unbracketed(s.Text); len(s.Held) == 0 {
-			r.fault(whole, ErrNothingHeld.Error(),
-				"put brackets around what no document may contradict: "+bracketSomething(s.Text))
-			r.flaws[0].err = ErrNothingHeld
-		}
+		r.holdValues(&s, whole)
 	}
 	return s, r.flaws
 }
 
+// holdValues holds every value of a sentence without brackets.
+func (r *statementReader) holdValues(s *Statement, whole source.Span) {
+	s.Held, r.flaws = unbracketed(s.Text)
+	for i := range r.flaws {
+		if whole.Of(r.text) != s.Text { // blanks or escapes were taken out: the place is not certain
+			r.flaws[i].Span = whole
+			continue
+		}
+		r.flaws[i].Start += whole.Start
+		r.flaws[i].End += whole.Start
+	}
+	if len(s.Held) > 0 {
+		return
+	}
+	if len(r.flaws) == 0 {
+		r.fault(whole, ErrNothingHeld.Error(), "put brackets around what no document may contradict: "+bracketSomething(s.Text))
+	}
+	r.flaws[0].err = ErrNothingHeld
+}
+
+// mostFlaws is how many flaws of one statement are told: who mends eight has read it anew.
+const mostFlaws = 8
+
 func (r *statementReader) fault(span source.Span, message, help string) {
+	if len(r.flaws) == mostFlaws {
+		return
+	}
 	r.flaws = append(r.flaws, flaw{Span: span, message: message, help: help})
 }
 
 // escape is the character that an escape at the place stands for: \[, \] and \|. Any other backslash is itself.
 func (r *statementReader) escape() string {
-	if rest := r.text[r.pos:]; len(rest) > 1 && rest[0] == '\\' && strings.IndexByte("[]|", rest[1]) >= 0 {
+	rest := r.text[r.pos:]
+	if len(rest) > 1 && rest[0] == '\\' && strings.IndexByte("[]|", rest[1]) >= 0 && !(r.plain && rest[1] == '[') {
 		return rest[1:2]
 	}
 	return ""
 }
+
+// opens counts brackets: 1 for an opening one, -1 for a closing one.
+func opens(bracket string) int { return map[string]int{"[": 1, "]": -1}[bracket] }
 
 // write adds to the sentence, white space in runs of one.
 func (r *statementReader) write(s string) {
@@ -116,13 +163,17 @@ func (r *statementReader) bracket() {
 	open := r.pos
 	var alternatives []string
 	var current strings.Builder
-	depth, from := 0, len(r.flaws)
+	depth, literal, from := 0, 0, len(r.flaws)
 	for r.pos < len(r.text) {
 		c := r.text[r.pos]
 		switch {
 		case r.escape() != "":
+			literal = max(0, literal+opens(r.escape()))
 			current.WriteString(r.escape())
 			r.pos++
+		case c == ']' && literal > 0:
+			literal--
+			current.WriteByte(c)
 		case c == '[':
 			if depth++; depth > 1 {
 				r.fault(source.Span{Start: r.pos, End: r.pos + 1}, "brackets inside brackets",

@@ -18,8 +18,12 @@ func TestParseStatement(t *testing.T) {
 		{"  A\tpier\n is [300 m]  long.  ", "A pier is 300 m long.", "300 m"},
 		{`The slice a\[1\] is [2] bytes.`, "The slice a[1] is 2 bytes.", "2"},
 		{`It prints [\[ok\]].`, "It prints [ok].", "[ok]"},
+		{`It prints [\[ok]] here.`, "It prints [ok] here.", "[ok]"},
 		{`A [a\|b] or a|b.`, "A a|b or a|b.", "a|b"},
 		{`The path is C:\pier\[x\] and [D:\].`, "", ""}, // the bracket of [D:\] is escaped, so it is never closed
+		{`The slice a\[0] is [2] bytes, a\[1\] too.`, "The slice a[0] is 2 bytes, a[1] too.", "2"},
+		{`The folder is temp\[main] here.`, `The folder is temp\main here.`, "main"},
+		{`The folder is temp\[main\] here.`, "", ""},
 		{"The port is [not] open.", "The port is not open.", "not"},
 		{"Die Höhe über dem Meer beträgt [408 m].", "Die Höhe über dem Meer beträgt 408 m.", "408 m"},
 		{"A word[s] may end so.", "A words may end so.", "s"},
@@ -74,12 +78,22 @@ func TestParseStatementMistakes(t *testing.T) {
 	}
 }
 
+func TestManyFlawsEnd(t *testing.T) {
+	_, err := ParseStatement(strings.Repeat("[[]", 1000))
+	var mistakes Mistakes
+	if !errors.As(err, &mistakes) || len(mistakes) != mostFlaws {
+		t.Errorf("got %d mistakes, want %d", len(mistakes), mostFlaws)
+	}
+}
+
 func TestNothingHeld(t *testing.T) {
 	for _, tt := range []struct{ in, help string }{
 		{"The mayor of Lund is Ada Berg.", `"The mayor of Lund is [Ada Berg]."`},
 		{"The mayor of Lund is Ada al-Berg, the poet.", `"The mayor of Lund is [Ada al-Berg], the poet."`},
 		{"Lund does not have a harbour.", `"Lund does [not] have a harbour."`},
 		{"The gate is no longer locked.", `"The gate is [no longer] locked."`},
+		{"The inn is on National Highway 69, near the U.S. border.", `"The inn is on National Highway 69, near the [U.S.] border."`},
+		{"The inn is on National Highway 69.", `"The inn is on [National Highway 69]."`},
 		{"Lund is old.", `"Lund is [old]."`},
 		{"old", `"[old]"`},
 		{"…", `"[…]"`},

@@ -35,8 +35,7 @@ func (f *file) syntaxError(text string, err error) (leave source.Span, rest bool
 		f.wrong(source.Span{}, err.Error(), "")
 		return source.Span{}, false
 	}
-	start := min(max(parse.Position.Start, 0), len(text))
-	span := source.Span{Start: start, End: min(start+max(parse.Position.Len, 1), len(text))}
+	span := wholeRunes(text, parse.Position.Start, parse.Position.Len)
 	x := newIndex(text)
 	for _, twice := range x.twice {
 		if twice.second.Contains(span) || span.Contains(twice.second) {
@@ -46,6 +45,19 @@ func (f *file) syntaxError(text string, err error) (leave source.Span, rest bool
 	}
 	f.wrong(clip(text, span, parse.Message), sentence(parse.Message), syntaxHelp(parse.Message))
 	return x.lineOf(f.source, span.Start)
+}
+
+// wholeRunes is a span of the decoder's, inside the text and not in the middle of a character.
+func wholeRunes(text string, start, length int) source.Span {
+	start = min(max(start, 0), len(text))
+	for start > 0 && start < len(text) && !utf8.RuneStart(text[start]) {
+		start--
+	}
+	end := min(start+max(length, 1), len(text))
+	for end < len(text) && !utf8.RuneStart(text[end]) {
+		end++
+	}
+	return source.Span{Start: start, End: end}
 }
 
 // repeatedKey reports a key that is already there.

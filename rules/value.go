@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/temporal"
@@ -64,6 +65,9 @@ func readDate(s string) (stretch, bool) {
 			return stretch{t, t.AddDate(l.years, l.months, l.days)}, true
 		}
 	}
+	if strings.IndexFunc(s, unicode.IsLetter) < 0 {
+		return stretch{}, false // 5/9/2021 is two dates, according to who reads it
+	}
 	ms := language.Read(s, time.Time{}).Mentions
 	if len(ms) != 1 || ms[0].Len() != len(s) || ms[0].Temporal == nil || ms[0].Temporal.Date == nil {
 		return stretch{}, false
@@ -118,10 +122,7 @@ func readTolerance(s string) (t *Tolerance, message string) {
 		}
 		return &Tolerance{Share: v}, ""
 	}
-	if t, message := readAmount(s); message == "" {
-		return t, ""
-	}
-	return &Tolerance{Absolute: v, Unit: unit}, ""
+	return readAmount(s)
 }
 
 // readAmount reads an amount as documents write it.

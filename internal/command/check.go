@@ -1,6 +1,9 @@
 package command
 
 import (
+	"path"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker"
@@ -33,6 +36,7 @@ func (c *check) run(r *run) int {
 	if err != nil {
 		return r.misused("%v", err)
 	}
+	listing.Paths = slices.DeleteFunc(listing.Paths, c.writes)
 	checked := r.check(checker.New(facts), listing, c.scope, !c.Quiet)
 	rep := &report.Report{Result: checked.result, Facts: len(facts.Facts), Sources: checked.sources}
 	status = max(r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
@@ -40,6 +44,11 @@ func (c *check) run(r *run) int {
 		return Contradicted
 	}
 	return status
+}
+
+// writes reports whether a document is a report of ours, left there by the run before.
+func (c *check) writes(document string) bool {
+	return slices.ContainsFunc(c.Output, func(t target) bool { return path.Clean(filepath.ToSlash(t.path)) == document })
 }
 
 func (c *check) failOn(s rules.Settings) rules.Severity {

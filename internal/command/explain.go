@@ -71,7 +71,7 @@ func (r *run) place(arg string) (src *source.Source, line int, status int) {
 	}
 	src, status = r.open(name)
 	if src != nil && line > src.Lines() {
-		return nil, 0, r.misused("%s has %s", name, plural(src.Lines(), "line"))
+		return nil, 0, r.misused("%s has no line %d", name, line)
 	}
 	return src, line, status
 }

@@ -1,7 +1,6 @@
 package command
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -59,9 +58,11 @@ func (c *read) run(r *run) int {
 func (c *read) print(r *run, doc *document.Document) int {
 	table := tabwriter.NewWriter(r.out, 0, 0, 2, ' ', 0)
 	for _, b := range doc.Blocks {
-		for _, m := range language.Read(b.Text, doc.Date).Mentions {
+		text := language.Read(b.Text, doc.Date)
+		shown := values(text)
+		for i, m := range text.Mentions {
 			at := doc.Source.Position(b.Source(m.Span).Start)
-			fmt.Fprintf(table, "%s:%d:%d\t%s\t%s\t%s\n", doc.Source.Path, at.Line, at.Column, m.Kind, oneLine(m.Span.Of(b.Text)), value(b.Text, m))
+			fmt.Fprintf(table, "%s:%d:%d\t%s\t%s\t%s\n", doc.Source.Path, at.Line, at.Column, m.Kind, oneLine(m.Of(b.Text)), shown[i])
 		}
 	}
 	if err := table.Flush(); err != nil {
@@ -84,7 +85,7 @@ func (c *read) answer(line []byte) any {
 	if err != nil {
 		return unreadable{id, err.Error()}
 	}
-	return mentions{id, values(language.Read(*q.Text, date.Time))}
+	return jsonLine(language.Read(*q.Text, date.Time), id)
 }
 
 // open reads one file that the user named.
@@ -106,12 +107,6 @@ func (r *run) open(name string) (*source.Source, int) {
 func (r *run) exists(name string) bool {
 	_, err := os.Stat(r.path(name))
 	return err == nil
-}
-
-// mentions is one line of output.
-type mentions struct {
-	ID       json.RawMessage `json:"id"`
-	Mentions []any           `json:"mentions"`
 }
 
 // oneLine is text from a document as a line of a table can hold it.

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 
 	"github.com/steadfact/steadfact/internal/report"
@@ -82,10 +83,21 @@ func decode(line []byte, v any) (id json.RawMessage, err error) {
 		ID json.RawMessage `json:"id"`
 	}
 	if err := json.Unmarshal(line, &head); err != nil {
-		return nil, errors.New("not a JSON object: " + err.Error())
+		return nil, plainJSON(err)
 	}
-	if err := json.Unmarshal(line, v); err != nil {
-		return head.ID, errors.New(err.Error())
+	return head.ID, plainJSON(json.Unmarshal(line, v))
+}
+
+// plainJSON says what is wrong with a line in words that know nothing of Go.
+func plainJSON(err error) error {
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &wrong) && wrong.Field != "":
+		return fmt.Errorf("%q cannot be of the kind %s", wrong.Field, wrong.Value)
+	case errors.As(err, &wrong):
+		return fmt.Errorf("a JSON object is needed, and this is of the kind %s", wrong.Value)
 	}
-	return head.ID, nil
+	return fmt.Errorf("this is not JSON: %w", err)
 }

@@ -72,7 +72,7 @@ func (b *builder) size() int {
 
 // verbatim adds the source's bytes [start:end].
 func (b *builder) verbatim(start, end int) {
-	if b.size() == 0 || b.dropped && b.spaced() {
+	if b.size() == 0 || b.gap || b.dropped && b.spaced() {
 		for start < end && isSpace(b.src[start]) {
 			start++
 		}

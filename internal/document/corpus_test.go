@@ -63,7 +63,7 @@ func checkSpans(t *testing.T, doc *Document) (words int) {
 		t.Helper()
 		t.Errorf(doc.Source.Path+": "+format+" in %q", append(args, b.Text)...)
 	}
-	seen := map[*Block]bool{}
+	seen, last := map[*Block]bool{}, 0
 	for _, b := range doc.Blocks {
 		seen[b] = true
 		whole := b.Source(source.Span{End: len(b.Text)})
@@ -71,6 +71,10 @@ func checkSpans(t *testing.T, doc *Document) (words int) {
 			fail(b, "span %v", whole)
 			continue
 		}
+		if whole.Start < last && b.Kind != Caption {
+			fail(b, "stands before the block before it")
+		}
+		last = max(last, whole.Start)
 		if strings.Trim(b.Text, " \t\r\n") != b.Text {
 			fail(b, "white space at an end")
 		}
@@ -95,10 +99,12 @@ func checkSpans(t *testing.T, doc *Document) (words int) {
 			words++
 		}
 	}
+	last = 0
 	for _, c := range doc.Comments {
-		if c.Start < 0 || c.End > len(text) || !strings.HasPrefix(c.Of(text), "<!--") && !strings.HasPrefix(c.Of(text), "{/*") {
+		if c.Start < last || c.End > len(text) || !strings.HasPrefix(c.Of(text), "<!--") && !strings.HasPrefix(c.Of(text), "{/*") {
 			t.Errorf("%s: comment %v", doc.Source.Path, c)
 		}
+		last = c.End
 	}
 	return words
 }

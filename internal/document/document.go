@@ -46,7 +46,7 @@ type Document struct {
 	Source   *source.Source
 	Title    string        // of the front matter, or the first heading
 	Date     time.Time     // of the front matter, the file's name or the dateline; zero when none is stated
-	Blocks   []*Block      // in the order of the source
+	Blocks   []*Block      // in the order of the source; an image's text comes after the block that the image stands in
 	Comments []source.Span // HTML comments with their brackets, in the order of the source
 }
 

@@ -112,7 +112,7 @@ func TestComments(t *testing.T) {
 			"<!-- a -->\n\nTwo <!-- b\nc --> boats <!---->\n\n<div><!-- d --></div>\n": {"<!-- a -->", "<!-- b\nc -->", "<!---->", "<!-- d -->"},
 			"<!-- a\n\nb -->": {"<!-- a\n\nb -->"},
 			"<!-- a":          {"<!-- a"},
-			"- x\n\n  <!-- a\n  b -->\n\n> <!-- c -->": {"<!-- a\n  b -->", "<!-- c -->"},
+			"- x\n\n  <!-- a\n  b -->\n\n> <!-- c -->":                              {"<!-- a\n  b -->", "<!-- c -->"},
 			"`<!-- a -->`\n\n    <!-- b -->\n\n```\n<!-- c -->\n```\n<! -- d -->\n": nil,
 		},
 		"a.mdx": {"Two {/* a */} boats": {"{/* a */}"}},
@@ -176,24 +176,18 @@ func TestConcurrentParse(t *testing.T) {
 	wg.Wait()
 }
 
-// A hundred thousand marks that open something and close nothing must not take more than linear time.
+// Marks that open something and close nothing, many times over, must take linear time: where they do not, this test runs into
+// its time limit.
 func TestHostile(t *testing.T) {
-	const n = 100_000
+	const size = 60_000
 	for _, unit := range []string{
 		"[", "![", "]", "[a](", "*a ", "**a* ", "~~a ", "`", "<", "<a ", "<a b=\"", "<!--", "<?", "<!A", "&", "&#", "\\", "{{", "{%", "{:", "[^", "[^a]",
-		"> ", "- ", "1. ", "|", "a|", "@", "a@", "://", "a://", "www.", "(", "<sup>", "<code>", "<div>", "<div x='", "<p><!-- ", "_a ", "a_", "\t", "[a]: b\n", "[^a]: b\n", "{% x\n", "!!! x\n", "::: x\n", "#", "=\n", "a\n-\n", "<pre>\n",
-		"| a\\| `b\\|` |\n",
+		"> ", "- ", "1. ", "|", "a|", "@", "a@", "://", "a://", "www.", "(", "<sup>", "<code>", "<div>", "<div x='", "<p><!-- ", "_a ", "a_", "\t", "[a]: b\n", "[^a]: b\n", "{% x\n", "!!! x\n", "[a]: b\n\"", "[a]\n", "::: x\n", "#", "=\n", "a\n-\n", "<pre>\n",
+		"| a\\| `b\\|` |\n", "[a](b (", "[a](b (\n", "[a](b \"\n", "[a](b '\n", "[a](b \"", "[a](b\n(", "[a](<", "[a][", "[a]: <", "![[", "a **b", "*_", "``a```", "<a\n", "<a b\n", "</a ", "&a", "ab://", "ab://!", "- a\n  ", "> - ", "{{< a\n", "{%", "{% a\n", "$$ ", "$$", "a|b\n-|-\n", "|-", "\n    a",
 	} {
-		text := strings.Repeat(unit, n/len(unit))
 		for _, path := range []string{"a.md", "a.txt"} {
-			start := time.Now()
-			doc := parse(path, text)
-			if d := time.Since(start); d > 200*time.Millisecond {
-				t.Logf("%s of %q: %v", path, unit, d)
-			}
-			if len(text) < 1000 {
-				checkSpans(t, doc)
-			}
+			parse(path, strings.Repeat(unit, size/len(unit)))
+			checkSpans(t, parse(path, strings.Repeat(unit, 100)))
 		}
 	}
 }

@@ -16,7 +16,6 @@ type box struct{ ast.BaseBlock }
 type void struct {
 	ast.BaseBlock
 	until [][]byte
-	blank bool // a blank line ends it, too
 }
 
 // skipped is a piece of a line that is no prose; a comment's place is kept.
@@ -106,7 +105,7 @@ type voidBlock struct{}
 func (voidBlock) Continue(n ast.Node, r text.Reader, _ parser.Context) parser.State {
 	v := n.(*void)
 	line, _ := r.PeekLine()
-	if v.until == nil || v.blank && util.IsBlank(line) {
+	if v.until == nil {
 		return parser.Close
 	}
 	r.AdvanceToEOL()
@@ -131,13 +130,39 @@ func (brackets) Parse(parent ast.Node, r text.Reader, _ parser.Context) ast.Node
 		return nil
 	}
 	line = line[:min(len(line), longestTag)]
-	end := bytes.IndexAny(line[2:], "] \t\n")
+	end := bytes.IndexAny(line[2:], "]\n")
 	if end < 1 || line[2+end] != ']' {
 		return nil
 	}
 	r.Advance(2 + end + 1)
 	return &skipped{}
 }
+
+// formula leaves out what stands between $$ and $$.
+type formula struct{}
+
+func (formula) Trigger() []byte { return []byte("$") }
+
+func (formula) Parse(_ ast.Node, r text.Reader, _ parser.Context) ast.Node {
+	line, _ := r.PeekLine()
+	if !bytes.HasPrefix(line, formulaMark) {
+		return nil
+	}
+	r.Advance(len(formulaMark))
+	for {
+		line, _ = r.PeekLine()
+		if line == nil {
+			return nil
+		}
+		if i := bytes.Index(line, formulaMark); i >= 0 {
+			r.Advance(i + len(formulaMark))
+			return &skipped{}
+		}
+		r.AdvanceLine()
+	}
+}
+
+var formulaMark = []byte("$$")
 
 func inQuote(n ast.Node) bool { return n.Parent() != nil && n.Parent().Kind() == ast.KindBlockquote }
 

@@ -154,7 +154,7 @@ type htmlReader struct {
 func (h *htmlReader) read(s source.Span) {
 	at := s.Start
 	for at < s.End {
-		n := strings.IndexByte(h.src[at:s.End], '<')
+		n := strings.IndexAny(h.src[at:s.End], "<{")
 		if n < 0 {
 			break
 		}
@@ -166,9 +166,14 @@ func (h *htmlReader) read(s source.Span) {
 	h.close()
 }
 
-// markup reads the tag, comment or lone "<" that a span starts with, and says how long it is.
+// markup reads the tag, template tag, comment or lone sign that a span starts with, and says how long it is.
 func (h *htmlReader) markup(s source.Span) int {
 	rest := s.Of(h.src)
+	if t, ok := readTag(rest); ok {
+		h.flush()
+		h.dropped = true
+		return t.length
+	}
 	for _, b := range [...]struct{ open, close string }{{"<!--", "-->"}, {"<![CDATA[", "]]>"}, {"<?", "?>"}, {"<!", ">"}} {
 		if !strings.HasPrefix(rest, b.open) {
 			continue

@@ -19,22 +19,25 @@ import (
 // lists and strikethrough, and the dialects of extend.go. Bare URLs are not its business: they are left out when text is added.
 var commonmark = sync.OnceValue(func() parser.Parser {
 	return parser.NewParser(
-		parser.WithBlockParsers(parser.DefaultBlockParsers()...),
+		parser.WithBlockParsers(bounded(parser.DefaultBlockParsers())...),
 		parser.WithBlockParsers(
 			util.Prioritized(footnoteBlock{extension.NewFootnoteBlockParser()}, 610),
 			util.Prioritized(admonition{}, 50),
 			util.Prioritized(template{}, 620),
 			util.Prioritized(fence{}, 630),
 		),
-		parser.WithInlineParsers(parser.DefaultInlineParsers()...),
+		parser.WithInlineParsers(bounded(parser.DefaultInlineParsers())...),
 		parser.WithInlineParsers(
 			util.Prioritized(extension.NewTaskCheckBoxParser(), 0),
 			util.Prioritized(extension.NewStrikethroughParser(), 500),
 			util.Prioritized(brackets{}, 150),
 			util.Prioritized(braces{}, 160),
+			util.Prioritized(formula{}, 170),
 		),
-		parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
-		parser.WithParagraphTransformers(util.Prioritized(extension.NewTableParagraphTransformer(), 200)),
+		parser.WithParagraphTransformers(
+			util.Prioritized(definitions{parser.LinkReferenceParagraphTransformer}, 100),
+			util.Prioritized(extension.NewTableParagraphTransformer(), 200),
+		),
 	)
 })
 
@@ -49,7 +52,9 @@ type markdownReader struct {
 // markdown reads the source from an offset on.
 func (r *reader) markdown(start int, mdx bool) {
 	m := &markdownReader{reader: r, inline: inline{builder: &r.text}, base: start, mdx: mdx}
-	root := commonmark().Parse(text.NewReader([]byte(r.doc.Source.Text[start:])))
+	body := []byte(r.doc.Source.Text[start:])
+	hideTags(body)
+	root := commonmark().Parse(text.NewReader(body))
 	m.children(root, nil, false)
 }
 

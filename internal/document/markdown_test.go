@@ -58,7 +58,7 @@ func TestMarkdownBlocks(t *testing.T) {
 		{"table right after text", "Crews:\n| Boat | Crew |\n|---|---|\n| Ann | 5 |", []string{
 			"paragraph: Crews:", "header: Boat", "header: Crew", "cell: Ann [column Boat]", "cell: 5 [row Ann] [column Crew]"}},
 		{"pipes alone make no table", "a | b\nc | d", []string{"paragraph: a | b c | d"}},
-		{"footnotes stay in place, and without a reference, too", "Two[^1] boats.\n\n[^1]: Not counting\n    rafts.\n[^unused]: Nor `oars`.\n\nEnd.", []string{
+		{"footnotes stay in place, and without a reference, too", "Two[^1] boats[^a b].\n\n[^1]: Not counting\n    rafts.\n[^unused]: Nor `oars`.\n\nEnd.", []string{
 			"paragraph: Two boats.", "paragraph: Not counting rafts.", "paragraph: Nor oars. [code oars]", "paragraph: End."}},
 		{"footnote with two paragraphs", "[^1]: One.\n\n    Two.\n\nThree.", []string{"paragraph: One.", "paragraph: Two.", "paragraph: Three."}},
 		{"link definitions are no prose", "See [it] and [that][x].\n\n[it]: https://example.org/5 \"Five\"\n[x]: <https://example.org/6>", []string{
@@ -91,6 +91,8 @@ func TestMarkdownInline(t *testing.T) {
 		{"no entities", "&amp &nosuch; &#; &#xz; AT&T; &#12345678; &#0;x", []string{"paragraph: &amp &nosuch; &#; &#xz; AT&T; &#12345678; \ufffdx"}},
 		{"links", "A [red boat](u \"5 sails\") and [**blue** one][r], not [this].\n\n[r]: u", []string{
 			"paragraph: A red boat and blue one, not [this]. [link red boat] [link blue one]"}},
+		{"brackets in links", "A [b](c (d)) [e](f \"g (h\") [i](j\n'k') [l](m(n)) [o](p\\(q)", []string{
+			"paragraph: A b e i l o [link b] [link e] [link i] [link l] [link o]"}},
 		{"a link over lines", "A [red\nboat](u).", []string{"paragraph: A red boat. [link red boat]"}},
 		{"URLs are left out", "See https://example.org/a_b_2024?x=5,200&amp;y=6 and <https://example.org/7> (http://example.org/8).", []string{
 			"paragraph: See and ()."}},
@@ -108,8 +110,11 @@ func TestMarkdownInline(t *testing.T) {
 		{"no tags", "5 < 6 and 7 > 6, a<b", []string{"paragraph: 5 < 6 and 7 > 6, a<b"}},
 		{"templates", "Version {{ site.version }} has {% if x %}two{% endif %} boats{: .big} {{< ref \"5\" >}}.", []string{
 			"paragraph: Version has two boats ."}},
+		{"templates as destinations and in tables", "A [b]({% link c.md %}) [d]({{ x | y }}/e) [f]({{< ref \"g h\" >}})\n\n| i |\n|-|\n| j {{ k | l }} |", []string{
+			"paragraph: A b d f [link b] [link d] [link f]", "header: i", "cell: j [column i]"}},
 		{"no templates", "A set {1, 2} and {{ open and `{{ a }}` or `{%` and `%}` x", []string{
 			"paragraph: A set {1, 2} and {{ open and {{ a }} or {% and %} x [code {{ a }}] [code {%] [code %}]"}},
+		{"formulas", "It is $$x^5 * 6$$ or\n$$\ny = 7\n$$\nso. It costs $5, $6 or $$", []string{"paragraph: It is or so. It costs $5, $6 or $$"}},
 		{"invalid UTF-8", "Two \xff boats\xc3", []string{"paragraph: Two \xff boats\xc3"}},
 		{"open marks", "**Two [boats `sail ![x <a", []string{"paragraph: **Two [boats `sail ![x <a"}},
 	})
@@ -122,7 +127,8 @@ func TestTemplateLines(t *testing.T) {
 			"paragraph: a1", "paragraph: b2"}},
 		{"a comment of one line", "{% comment %} 5 boats {% endcomment %}\na1", []string{"paragraph: a1"}},
 		{"a shortcode of several lines", "{{< figure src=\"5.png\"\n  caption=\"6\" >}}\nTwo boats.", []string{"paragraph: Two boats."}},
-		{"a shortcode that nothing closes ends at a blank line", "{{< figure\n\nTwo boats.", []string{"paragraph: Two boats."}},
+		{"a shortcode that nothing closes is text", "{{< figure\n\nTwo >}} boats.", []string{"paragraph: {{< figure", "paragraph: Two >}} boats."}},
+		{"a tag in place of some words", "Two\n{% kind %}\nboats [in\nport]({% page\n\"5\" %}).", []string{"paragraph: Two boats in port. [link in port]"}},
 		{"an output within a sentence", "Two\n{{ kind }}\nboats.", []string{"paragraph: Two boats."}},
 		{"an open output is text", "{{ two\nboats", []string{"paragraph: {{ two boats"}},
 		{"attributes of a block", "Two boats.\n{: .note}\n\n{:toc}\n\nThree.", []string{"paragraph: Two boats.", "paragraph: Three."}},
@@ -155,6 +161,7 @@ func TestHTMLBlocks(t *testing.T) {
 		{"a comment that nothing closes", "a1\n\n<!-- 5 boats\n\n6 boats", []string{"paragraph: a1"}},
 		{"a tag that nothing closes", "<div title=\"5\nTwo boats", nil},
 		{"declarations", "<!DOCTYPE html>\n<?php echo 5; ?>\n<p>Two 5 < 6 boats</p>", []string{"paragraph: Two 5 < 6 boats"}},
+		{"templates", "<p>Two {{ 5 }} boats {% if x > 6 %}\n{7}</p>", []string{"paragraph: Two boats {7}"}},
 		{"in a quotation", "> <p>\n> Two boats\n> </p>", []string{"paragraph: Two boats [quoted]"}},
 		{"quoted brackets", "<p title=\"a > 5\">Two</p>", []string{"paragraph: Two"}},
 	})

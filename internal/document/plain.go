@@ -12,6 +12,8 @@ type plainReader struct {
 	group []line
 	next  int // where the next line begins
 
+	unwrapped bool // lines are paragraphs
+
 	lead  *Block  // the paragraph a list would follow
 	items []owner // the items open, outermost first
 	fresh bool    // nothing stands above
@@ -32,7 +34,7 @@ type owner struct {
 
 // plain reads the source from an offset on.
 func (r *reader) plain(start int) {
-	p := plainReader{reader: r, next: start, fresh: true}
+	p := plainReader{reader: r, next: start, fresh: true, unwrapped: unwrapped(r.text.src[start:])}
 	for p.read() {
 		p.blocks()
 	}
@@ -167,7 +169,7 @@ func (p *plainReader) starts(i int, item bool, width int) bool {
 	case l.marker > 0:
 		return item || p.mayStartList(i)
 	default:
-		return newParagraph(p.of(above), p.of(l), width)
+		return newParagraph(p.of(above), p.of(l), width, p.unwrapped)
 	}
 }
 

@@ -23,6 +23,10 @@ func TestPlain(t *testing.T) {
 		{"a paragraph a line", longLine + "\n" + otherLine + "\n" + longLine, []string{"paragraph: " + longLine, "paragraph: " + otherLine, "paragraph: " + longLine}},
 		{"a short line among long ones", longLine + "\nWhat comes next\n" + otherLine, []string{
 			"paragraph: " + longLine, "paragraph: What comes next", "paragraph: " + otherLine}},
+		{"menus among long lines", longLine + otherLine + "\n\nNews\nTwo boats\n\n" + longLine, []string{
+			"paragraph: " + longLine + otherLine, "paragraph: News", "paragraph: Two boats", "paragraph: " + longLine}},
+		{"a date is no heading", "Fleet\n\nMonday, 9 May 2016\n\nIt sails.", []string{
+			"heading1: Fleet", "paragraph: Monday, 9 May 2016 [under > Fleet]", "paragraph: It sails. [under > Fleet]"}},
 		{"carriage returns and a byte order mark", "\ufeffThe red boat\r\nsails.\r\n\r\nIt is old.\r\n", []string{"paragraph: The red boat sails.", "paragraph: It is old."}},
 		{"indented lines", "   The red boat\n   sails\tfar.", []string{"paragraph: The red boat sails\tfar."}},
 		{"a short line alone is a heading", "Fleet news\n\nThe red boat sails.\n\nCrew\n\nFive.\n\nPORTS\n\nTwo.\n\nNorth\n\nOne.", []string{

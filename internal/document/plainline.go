@@ -59,7 +59,7 @@ func ruler(s string) int {
 
 // looksLikeHeading reports whether a line that stands alone is short, begins like a title and has no end of a sentence.
 func looksLikeHeading(s string) bool {
-	if len(s) > longestHeading || strings.ContainsRune(`.!:;,"”’)…`, lastRune(s)) || strings.HasSuffix(s, "--") {
+	if len(s) > longestHeading || !dateline(s).IsZero() || strings.ContainsRune(`.!:;,"”’)…`, lastRune(s)) || strings.HasSuffix(s, "--") {
 		return false
 	}
 	if lastRune(s) == '?' && len(s) > longestHeading/2 {
@@ -85,21 +85,37 @@ func capitals(s string) bool {
 
 // newParagraph reports whether the line break between two lines was meant. Lines that were wrapped are full: the next word
 // would not have fitted within the width of their neighbours, nor do they go beyond a sensible width. Only where a sentence
-// ends is the answer trusted; a line that nobody wraps needs no sentence's end.
-func newParagraph(above, below string, width int) bool {
+// ends is that answer trusted; in a text that nobody wrapped every line break was meant.
+func newParagraph(above, below string, width int, unwrapped bool) bool {
+	switch {
+	case !startsSentence(below):
+		return false
+	case unwrapped:
+		return true
+	case !endsSentence(above):
+		return false
+	}
 	word := len(below)
 	if i := strings.IndexAny(below, " \t"); i >= 0 {
 		word = i
 	}
-	fits := len(above)+1+word <= width
-	switch {
-	case !startsSentence(below):
-		return false
-	case endsSentence(above):
-		return fits || len(above) > longestWrapped
-	default:
-		return fits && width > 2*longestWrapped
+	return len(above) > longestWrapped || len(above)+1+word <= width
+}
+
+// unwrapped reports whether most of a text stands in lines that are too long to have been wrapped.
+func unwrapped(text string) bool {
+	long := 0
+	for at := 0; at < len(text); {
+		n := strings.IndexByte(text[at:], '\n')
+		if n < 0 {
+			n = len(text) - at
+		}
+		if n > longestWrapped*3/2 {
+			long += n
+		}
+		at += n + 1
 	}
+	return long*2 > len(text)
 }
 
 func lastRune(s string) rune {

@@ -65,8 +65,11 @@ func (u *urlScanner) scheme(at int) (int, int) {
 	for start < at && !letter(u.text[start]) {
 		start++
 	}
+	if at-start < 2 { // a look at the rest would cost too much for nothing
+		return 0, 0
+	}
 	end := urlEnd(u.text, at+len("://"))
-	if at-start < 2 || end == at+len("://") {
+	if end == at+len("://") {
 		return 0, 0
 	}
 	return start, end

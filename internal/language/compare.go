@@ -37,8 +37,26 @@ func Compare(fact, text Mention, tolerance Tolerance) Comparison {
 	}
 }
 
+// compareTemporal holds dates against dates and times of day against times of day; where both sides have both, both must
+// agree.
 func compareTemporal(fact, text *temporal.Mention) Comparison {
-	agree, comparable := temporal.Agree(fact, text)
+	day, clock := Incomparable, Incomparable
+	if fact.Date != nil && text.Date != nil {
+		day = verdict(fact.Date.Agrees(*text.Date))
+	}
+	if fact.Clock != nil && text.Clock != nil {
+		clock = verdict(fact.Clock.Agrees(*text.Clock))
+	}
+	switch {
+	case day == Differ || clock == Differ:
+		return Differ
+	case day == Agree || clock == Agree:
+		return Agree
+	}
+	return Incomparable
+}
+
+func verdict(agree, comparable bool) Comparison {
 	switch {
 	case !comparable:
 		return Incomparable

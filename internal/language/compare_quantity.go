@@ -19,13 +19,30 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	}
 	f, t := allowed(fact), allowed(text)
 	widen(&f, fact, tolerance)
-	if bounds(f, t) {
-		return misleading(fact, text)
-	}
-	if meet(f, t) || roundedTo(fact, text) {
+	switch {
+	case bounds(f, t):
+		return compareBounds(fact, text, f, t)
+	case ranges(fact) && ranges(text) && meet(f, t):
+		return compareRanges(f, t)
+	case meet(f, t) || roundedTo(fact, text):
 		return Agree
 	}
 	return Differ
+}
+
+// ranges reports whether a quantity is written with two ends.
+func ranges(q quantity.Quantity) bool { return q.Comparator == quantity.Between }
+
+// compareRanges holds two ranges that overlap against each other: both ends must be the same.
+func compareRanges(f, t set) Comparison {
+	if equal(f.low, t.low) && equal(f.high, t.high) {
+		return Agree
+	}
+	return Differ
+}
+
+func equal(a, b *big.Rat) bool {
+	return a == nil && b == nil || a != nil && b != nil && a.Cmp(b) == 0
 }
 
 // sameDimension reports whether two quantities can be compared at all. A bare number may leave the unit out.
@@ -143,20 +160,40 @@ func bounds(a, b set) bool {
 	return a.high == nil && b.high == nil && a.low != nil && b.low != nil || a.low == nil && b.low == nil && a.high != nil && b.high != nil
 }
 
-// misleading holds two bounds of one side against each other: far apart, one of them misleads.
-func misleading(fact, text quantity.Quantity) Comparison {
-	f, t := allowed(fact), allowed(text)
+// compareBounds holds two bounds of one side against each other. A limit ("at most 20") is a value of its own: another
+// limit differs, though in logic both could be kept. Estimates ("more than 300") mislead where the text says less than the
+// fact, or far more.
+func compareBounds(fact, text quantity.Quantity, f, t set) Comparison {
 	a, b := f.low, t.low
-	if a == nil {
+	upper := a == nil
+	if upper {
 		a, b = f.high, t.high
 	}
-	if a.Cmp(b) > 0 {
-		a, b = b, a
-	}
-	if a.Sign() > 0 && new(big.Rat).Quo(b, a).Cmp(big.NewRat(3, 2)) > 0 {
+	c := a.Cmp(b)
+	switch {
+	case c == 0:
+		return Agree
+	case limit(fact) && limit(text):
+		return Differ
+	case (c > 0) != upper:
+		return Mislead
+	case far(a, b):
 		return Mislead
 	}
 	return Agree
+}
+
+// limit reports whether a bound is set rather than estimated.
+func limit(q quantity.Quantity) bool {
+	return q.Comparator == quantity.AtLeast || q.Comparator == quantity.AtMost
+}
+
+// far reports whether one number is more than half as much again as the other.
+func far(a, b *big.Rat) bool {
+	if a.Cmp(b) > 0 {
+		a, b = b, a
+	}
+	return a.Sign() > 0 && new(big.Rat).Quo(b, a).Cmp(big.NewRat(3, 2)) > 0
 }
 
 // roundedTo reports whether the text states the fact's number rounded: the number it writes is visibly round (its last

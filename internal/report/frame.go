@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/clipperhouse/displaywidth"
@@ -69,30 +70,58 @@ func cells(text string, line source.Span) []cell {
 	return out
 }
 
-// cut leaves out what does not fit: a third of the room goes to what stands before the span.
+// cut leaves out what does not fit, at blanks where there are some near: a third of the room goes to what stands before the span.
 func cut(cells []cell, span source.Span, width int) []cell {
 	if columns(cells) <= width {
 		return cells
 	}
-	first := 0
-	for first < len(cells) && cells[first].End <= span.Start {
-		first++
-	}
+	at := slices.IndexFunc(cells, func(c cell) bool { return c.End > span.Start })
+	at = max(at, 0)
+	first := at
 	for room := width / 3; first > 0 && room >= cells[first-1].width; first-- {
 		room -= cells[first-1].width
+	}
+	if first > 0 {
+		first = wordStart(cells, first, at)
 	}
 	last := first
 	for room := width; last < len(cells) && room >= cells[last].width; last++ {
 		room -= cells[last].width
 	}
-	out := cells[first:last:last]
+	if last < len(cells) {
+		last = wordEnd(cells, last, span)
+	}
+	out := slices.Clone(cells[first:last])
 	if first > 0 {
-		out = append([]cell{{text: "…", width: 1}}, out...)
+		out = slices.Insert(out, 0, ellipsis)
 	}
 	if last < len(cells) {
-		out = append(out, cell{text: "…", width: 1})
+		out = append(out, ellipsis)
 	}
 	return out
+}
+
+// ellipsis stands for what is left out.
+var ellipsis = cell{text: "…", width: 1}
+
+// wordStart moves the place at which a line is cut to the start of a word, if one starts before the span.
+func wordStart(cells []cell, first, before int) int {
+	for i := first; i < before; i++ {
+		if cells[i].text == " " {
+			return i + 1
+		}
+	}
+	return first
+}
+
+// wordEnd moves it to the end of a word, if one ends behind the span.
+func wordEnd(cells []cell, last int, span source.Span) int {
+	for i := last; i > 0 && cells[i-1].Start >= span.End; i-- {
+		if cells[i].text == " " {
+			return i
+		}
+	}
+	return last
 }
 
 func columns(cells []cell) int {

@@ -22,7 +22,7 @@ func TestLine(t *testing.T) {
 		{"the other direction of writing", "a\u202e 8081", "8081", "a\ufffd 8081", "   ^^^^"},
 		{"bytes that are not UTF-8", "caf\xe9 8081", "8081", "caf\ufffd 8081", "     ^^^^"},
 		{"at the end", "is 1", "1", "is 1", "   ^"},
-		{"cut on both sides", long, "VALUE", "…e before before before before VALUE after after after after after after after after after …", strings.Repeat(" ", 31) + "^^^^^"},
+		{"cut on both sides", long, "VALUE", "…before before before before VALUE after after after after after after after after after…", strings.Repeat(" ", 29) + "^^^^^"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -33,7 +33,7 @@ func GitHub(w io.Writer, r *Report, folder string) (err error) {
 		shown[f.Severity]++
 		switch n := shown[f.Severity]; {
 		case n > maxAnnotations:
-			rest = append(rest, fmt.Sprintf("%s:%d:%d: %s: %s [%s]", Printable(f.Path), f.Start.Line, f.Start.Column, f.Severity, Printable(message(&f)), name(&f)))
+			rest = append(rest, fmt.Sprintf("%s:%d:%d: %s: %s [%s]", Printable(f.Path), f.Start.Line, f.Start.Column, f.Severity, Printable(headline(&f)), name(&f)))
 		case n == maxAnnotations && left > 0:
 			annotate(action, &f, folder, fmt.Sprintf("\nand %s more, which GitHub does not show here: see the log or the job summary", plural(left, f.Severity.String())))
 		default:
@@ -72,7 +72,7 @@ func title(f *checker.Finding) string {
 
 // annotation is a finding as a reviewer reads it beside the line.
 func annotation(f *checker.Finding) string {
-	lines := []string{message(f)}
+	lines := []string{headline(f)}
 	if text := statement(f.Fact); text != "" {
 		lines = append(lines, fmt.Sprintf("%s:%d: %s", f.Fact.Path, f.Fact.Line, text))
 	}

@@ -87,7 +87,7 @@ func toJSON(f *checker.Finding) jsonFinding {
 	out := jsonFinding{
 		Rule: f.Rule, Kind: f.Kind, Severity: f.Severity.String(), Path: f.Path,
 		jsonRange: jsonRange{f.Start.Line, f.Start.Column, f.End.Line, f.End.Column},
-		Found:     f.Found, Expected: f.Expected, Message: message(f), Sentence: f.Sentence, Fingerprint: f.Fingerprint,
+		Found:     f.Found, Expected: f.Expected, Message: f.Message, Sentence: f.Sentence, Fingerprint: f.Fingerprint,
 	}
 	if f.Fact != nil {
 		out.Fact, out.FactPath, out.FactLine = &f.Fact.ID, &f.Fact.Path, &f.Fact.Line

@@ -56,14 +56,14 @@ func statement(f *rules.Fact) string {
 	return f.Statements[0].Text
 }
 
-// message is the finding in one line.
-func message(f *checker.Finding) string {
+// headline is the finding in a few words. The fact's own sentence follows in every format, so that it is not repeated here.
+func headline(f *checker.Finding) string {
 	switch {
-	case f.Message != "":
-		return f.Message
+	case f.Fact == nil && f.Message != "":
+		return oneLine(f.Message)
 	case f.Expected != "":
-		return f.Found + " contradicts " + f.Expected
+		return oneLine(f.Found) + " contradicts " + oneLine(f.Expected)
 	default:
-		return f.Found + " contradicts " + name(f)
+		return oneLine(f.Found) + " contradicts " + name(f)
 	}
 }

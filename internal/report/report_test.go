@@ -48,7 +48,7 @@ func sample() *Report {
 	a := newPage("docs/guide.md", "# Guide\n\nBy default the server\tlistens on port 8081, and\nthe foundation was set up on 5\nOctober 2023.\n")
 	b := newPage("docs/日本.md", "東京では server listens on port ８０８１ <b>|now|</b>.\n\nIt was Tuesday, 9 July 2022.\n")
 	findings := []checker.Finding{
-		a.find("8081", checker.Finding{Rule: "fact", Fact: port, Kind: "number", Expected: "8080", Message: "8081 contradicts 8080",
+		a.find("8081", checker.Finding{Rule: "fact", Fact: port, Kind: "number", Expected: "8080", Message: "8081 contradicts the fact listen-port",
 			Sentence: "By default the server listens on port 8081, and", Fingerprint: "f1", Suggestion: &checker.Suggestion{Text: "8080"}}),
 		a.find("5\nOctober 2023", checker.Finding{Rule: "fact", Fact: founded, Kind: "date", Severity: rules.Warning, Expected: "15 October 2023",
 			Message: "5 October 2023 contradicts 15 October 2023", Fingerprint: "f2", Suggestion: &checker.Suggestion{Text: "15 October 2023"},

@@ -97,6 +97,11 @@ func word(id int) string {
 	for int(starts[n][letters]) <= id {
 		n++
 	}
+	return wordOf(id, n)
+}
+
+// wordOf is the word of a number when its length is known.
+func wordOf(id, n int) string {
 	at := offsets[n] + (id-int(starts[n][0]))*(n+1)
 	return words[at : at+n]
 }
@@ -109,7 +114,7 @@ func (vocabulary) Find(head, tail string) (string, Part) {
 	if id == none {
 		return "", 0
 	}
-	return word(id), parts(id)
+	return wordOf(id, len(head)+len(tail)), parts(id)
 }
 
 func parts(id int) Part { return Part(marks[2*id+1]) & (1<<5 - 1) }

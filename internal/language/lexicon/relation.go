@@ -232,7 +232,7 @@ func climbs(s, id, steps int) bool {
 var classes = [256][]string{
 	5:  {"animal", "creature"},
 	13: {"food"},
-	14: {"group", "organization", "organisation"},
+	14: {"group"},
 	15: {"place", "location"},
 	18: {"person", "people", "human", "individual"},
 	20: {"plant"},

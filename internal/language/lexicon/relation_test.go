@@ -13,7 +13,7 @@ var pairsOf = map[Relation]string{
 	Derived: `form/formation deploy/deployment govern/government die/death long/length high/height wide/width deep/depth
 		weigh/weight spain/spanish spanish/spaniard iraq/iraqi america/american produce/production production/producer
 		found/founder direct/director act/actor bear/birth publish/publication elect/election marry/marriage
-		withdraw/withdrawal appoint/appointment invade/invasion organise/organization britain/british`,
+		withdraw/withdrawal appoint/appointment invade/invasion organise/organization britain/british good/best late/later`,
 	Synonym: `begin/start found/establish buy/purchase film/movie large/big reply/answer launch/found issue/publish
 		speed/velocity country/nation`,
 	Akin: `launch/create release/publish win/victory appoint/name form/begin found/begin
@@ -31,7 +31,7 @@ var pairsOf = map[Relation]string{
 		party/part number/figure year/month north/east hundred/thousand member/president war/peacekeeper
 		niger/nigerian austria/australian uncle/cle under/der country/county officer/office timbre/timber
 		desert/dessert principle/principal adopt/adapt affect/effect unit/it unearth/earth inch/in undertake/take
-		construction/misconstruction hall/hell price/prize hour/or zzyzx/zzyzy a/an`,
+		construction/misconstruction flight/organization hall/hell price/prize hour/or zzyzx/zzyzy a/an`,
 }
 
 func TestRelated(t *testing.T) {

@@ -172,7 +172,7 @@ func (s *scanner) untilNow(p piece, k int) piece {
 		return p
 	}
 	d := p.date
-	p.last = k + 1
+	p.last, p.weak = k+1, false
 	d.Range = true
 	d.Until = s.ref
 	d.Year, d.Month, d.Day, d.HasYear, d.Weekday, d.Index = 0, 0, 0, false, 0, 0

@@ -153,6 +153,8 @@ var (
 
 var obliged = set("have has need needs")
 
+var be = token.Intern("be")
+
 // tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one before counts.
 func (s *scanner) tense(i int) int {
 	in := s.sentence()
@@ -179,7 +181,12 @@ func (s *scanner) verb(i int) int {
 	if t.Kind != token.Word {
 		return 0
 	}
+	if s.id(i-1) == be { // "will be held", "to be held"
+		return 0
+	}
 	switch {
+	case t.ID == be && s.id(i-1) == to:
+		return 1
 	case futures.at(t.ID) != 0:
 		return 1
 	case pasts.at(t.ID) != 0:

@@ -28,7 +28,7 @@ func init() {
 		roleMonth:   {(*scanner).monthDay, (*scanner).ordinalMonth, (*scanner).monthYear, (*scanner).monthAlone},
 		roleWeekday: {(*scanner).weekdayDate, (*scanner).weekdayAlone},
 		roleSeason:  {(*scanner).season},
-		roleUnit:    {(*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).unit},
+		roleUnit:    {(*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).rankBehind, (*scanner).unit},
 		roleDay:     {(*scanner).deicticDay},
 		roleHoliday: {(*scanner).holiday},
 		roleQuarter: {(*scanner).quarter},

@@ -120,6 +120,20 @@ func (s *scanner) ended(i int) (piece, bool) {
 
 var my = token.Intern("my")
 
+// rankBehind reads "last year's third quarter".
+func (s *scanner) rankBehind(i int) (piece, bool) {
+	if units.at(s.id(i)) != int(Year) || possessives.at(s.id(i+1)) == 0 || deictics.at(s.id(i-1)) == 0 {
+		return piece{}, false
+	}
+	for k := i + 3; k <= i+5; k++ {
+		if units.at(s.id(k)) != 0 || pluralUnits.at(s.id(k)) != 0 {
+			p, ok := s.nthUnit(k)
+			return p, ok && p.first < i
+		}
+	}
+	return piece{}, false
+}
+
 // weekdayBehind reads "last week's Sunday" and "last week Sunday".
 func (s *scanner) weekdayBehind(i int) (piece, bool) {
 	k := i + 1
@@ -360,7 +374,7 @@ func (s *scanner) outerAfter(i int) (piece, bool) {
 	case id == comma:
 		i++
 	}
-	if y, end := s.statedYear(i); end != 0 && !s.measured(end) {
+	if y, end := s.statedYear(i); end != 0 && measures.at(s.id(end)) == 0 {
 		p := piece{first: i, last: end, date: Date{Grain: Year, Year: y, HasYear: true}}
 		p.date.settle(y)
 		return p, true

@@ -111,6 +111,7 @@ func (x *lexicon) collect() {
 	for _, e := range x.words {
 		x.weaken(e)
 	}
+	x.dropForms()
 	inflect.ClosedWords(func(word string, _ inflect.Class) bool {
 		x.add(word, inflect.Function).dominant = inflect.Function
 		return true
@@ -125,6 +126,26 @@ func (x *lexicon) transparent(word string) bool {
 		}
 	}
 	return false
+}
+
+// dropForms drops rare adjectives that are forms of a listed verb and nothing else.
+func (x *lexicon) dropForms() {
+	var drop []string
+	for word, e := range x.words {
+		if tier := x.tiers[word]; (tier == 0 || tier >= 40) && sum(e.tags) == 0 && inflect.Base(x, word) != word {
+			drop = append(drop, word)
+		}
+	}
+	for _, word := range drop {
+		delete(x.words, word)
+	}
+}
+
+func sum(tags map[inflect.Part]int) (total int) {
+	for _, n := range tags {
+		total += n
+	}
+	return total
 }
 
 // weaken takes readings away that the dictionary lists and texts hardly ever mean: "longer" is no person who longs.
@@ -196,11 +217,7 @@ func (x *lexicon) common(e *entry) byte {
 	if inflect.Closed(e.word) != 0 {
 		return 255
 	}
-	total := 0
-	for _, n := range e.tags {
-		total += n
-	}
-	return byte(max(1, min(250, tierWeight[x.tiers[e.word]]+11*math.Log2(1+float64(total)))))
+	return byte(max(1, min(250, tierWeight[x.tiers[e.word]]+11*math.Log2(1+float64(sum(e.tags))))))
 }
 
 func check(err error) {

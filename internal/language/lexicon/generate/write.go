@@ -110,10 +110,7 @@ func (x *lexicon) frequent(e *entry) []sense {
 	if e.parts&inflect.Function != 0 {
 		return nil
 	}
-	total := 0
-	for _, n := range e.tags {
-		total += n
-	}
+	total := sum(e.tags)
 	var list []sense
 	for _, s := range x.wn.senses[e.word] {
 		main := s.rank == 1 && s.synset.part == e.dominant

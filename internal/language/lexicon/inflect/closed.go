@@ -28,7 +28,7 @@ var closedClasses = []struct {
 		behind below beneath beside besides between beyond by despite down during except for from in inside into like near
 		of off on onto opposite out outside over past per plus regarding since than through throughout till to toward
 		towards under underneath unlike until up upon versus via vs with within without amongst concerning notwithstanding
-		circa re`},
+		circa`},
 	{Pronoun, `i me my mine myself you your yours yourself yourselves he him his himself she her hers herself it its
 		itself we us our ours ourselves they them their theirs themselves one oneself this that these those who whom whose
 		which what anyone anybody anything someone somebody something everyone everybody everything nobody nothing none

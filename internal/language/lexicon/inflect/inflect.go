@@ -45,11 +45,12 @@ func Read(v Vocabulary, form string) Reading {
 	if len(form) < 3 {
 		return Reading{Base: form}
 	}
-	if r := regular(v, form); r.Base != "" {
+	_, own := v.Find(form, "")
+	if r := regular(v, form, own); r.Base != "" {
 		return r
 	}
-	if word, parts := v.Find(form, ""); parts != 0 {
-		return Reading{Base: word}
+	if own != 0 {
+		return Reading{Base: form}
 	}
 	return unlisted(v, form)
 }
@@ -73,9 +74,9 @@ func (e exception) part(v Vocabulary, form string) Part {
 	return Noun
 }
 
-// regular reads a form by the rules whose result the vocabulary holds; no base when there is none.
-func regular(v Vocabulary, form string) Reading {
-	_, own := v.Find(form, "")
+// regular reads a form, which is listed as own, by the rules whose result the vocabulary holds; no base when there is
+// none.
+func regular(v Vocabulary, form string, own Part) Reading {
 	if own&Function != 0 {
 		return Reading{}
 	}
@@ -98,18 +99,18 @@ func regular(v Vocabulary, form string) Reading {
 
 // found is the reading as head+tail when the vocabulary holds that word as one of the parts wanted.
 func found(v Vocabulary, head, tail string, want, as Part) Reading {
-	if word, parts := v.Find(head, tail); parts&want != 0 && !inflected(v, word) {
+	if word, parts := v.Find(head, tail); parts&want != 0 && !inflected(v, word, parts) {
 		return Reading{word, as & parts}
 	}
 	return Reading{}
 }
 
 // inflected says that a listed word is itself a form of another, so that nothing else is a form of it.
-func inflected(v Vocabulary, word string) bool {
+func inflected(v Vocabulary, word string, parts Part) bool {
 	if e, ok := exceptions[word]; ok {
 		return e.base != word
 	}
-	return hasAny(word, "s", "ed", "ing", "er", "est", "men") && regular(v, word).Base != ""
+	return hasAny(word, "s", "ed", "ing", "er", "est", "men") && regular(v, word, parts).Base != ""
 }
 
 // first is the first reading that holds.

@@ -297,22 +297,6 @@ leaves leave leaf
 lives live life
 bases base basis
 axes axe axis
-lower lower low
-better better good
-best best good
-worse worse bad
-worst worst bad
-later later late
-latest latest late
-earlier earlier early
-earliest earliest early
-further further far
-farther farther far
-furthest furthest far
-farthest farthest far
-elder elder old
-eldest eldest old
-upper upper up
 media media medium
 data data datum
 dying die dye
@@ -348,7 +332,8 @@ outing stocking shilling earring herring offing bearing inning wedding pudding v
 hundred kindred sacred naked wicked rugged ragged crooked beloved embed infrared indeed exceed proceed succeed
 modest honest earnest inner outer utter other another rather either neither proper super former latter never ever over
 under after however whether together number corner master cover river tower flower power order offer enter center
-speaker leader reader archer coder passer peter mater lesser dice earnings savings workings timeseries
+speaker leader reader better best worse worst later latest earlier earliest further farther furthest farthest elder eldest upper lower
+archer coder passer peter mater lesser dice earnings savings workings timeseries
 outgoing incoming upcoming ongoing oncoming
 lens access process address press loss boss cross class glass grass mass pass success business progress
 hers ours yours theirs

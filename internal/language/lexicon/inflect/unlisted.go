@@ -36,7 +36,8 @@ func unlisted(v Vocabulary, form string) Reading {
 	}
 	for _, p := range prefixes {
 		if rest, ok := strings.CutPrefix(form, p); ok && len(rest) > shortest && exceptions[rest].base != rest {
-			r := regular(v, rest)
+			_, own := v.Find(rest, "")
+			r := regular(v, rest, own)
 			if _, parts := v.Find(p, r.Base); r.Base != "" && parts == 0 {
 				return join(form, len(p), r)
 			}
