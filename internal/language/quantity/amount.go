@@ -111,6 +111,9 @@ func (r *reader) suffix(a *amount) {
 	if r.billions(a) || r.afterMillion(a) || r.quotes(a) || r.bracketed(a) {
 		return
 	}
+	if r.belowFreezing(a) {
+		return
+	}
 	if r.tightHyphen(at) {
 		at++
 		a.hyphenated = true
@@ -134,6 +137,21 @@ func (r *reader) suffix(a *amount) {
 }
 
 func letterEnd(text string, t token.Token) bool { return t.Kind == token.Word }
+
+// belowFreezing reads the bare letter of −10C: only a sign tells it from a name such as 10C.
+func (r *reader) belowFreezing(a *amount) bool {
+	at := a.last
+	if !a.num.Signed || at >= len(r.toks) || r.toks[at].Space || at+1 < len(r.toks) && !r.toks[at+1].Space && r.toks[at+1].Kind != token.Sign {
+		return false
+	}
+	scales := map[string]string{"C": "celsius", "F": "fahrenheit"}
+	name := scales[r.toks[at].Of(r.text)]
+	if name == "" {
+		return false
+	}
+	a.unit, a.last = mustUnit(name), at+1
+	return true
+}
 
 // unitAt reads a unit, with an adjective before it where it has one: two additional minutes.
 func (r *reader) unitAt(at int, a *amount) (*unit.Unit, int, bool) {
@@ -299,10 +317,11 @@ func (r *reader) single(i int) (amount, bool) {
 	a.num = number.Numeral{First: i, Last: i + 1, Value: big.NewRat(1, 1), Step: one, Scale: one, Worded: true}
 	r.andHalf(&a)
 	r.sum(&a)
+	a.whole()
 	if a.last > last || singles[u.Name] && (last >= len(r.toks) || r.toks[last].Kind == token.Sign || is(r.toks, last, idOf) || is(r.toks, last, idAnd)) {
 		return a, true
 	}
-	if _, _, hedged := hedgeBefore(r.toks, i, r.low); u.Time() && hedged && !r.toks[i].Upper {
+	if c, _, hedged := hedgeBefore(r.toks, i, r.low); u.Time() && hedged && c != Exactly && !r.toks[i].Upper {
 		return a, true
 	}
 	return amount{}, false

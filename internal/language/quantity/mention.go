@@ -153,6 +153,12 @@ func (r *reader) counted(m *Mention, a *amount) {
 			at++
 		}
 	}
+	switch {
+	case a.num.Fraction && wholeArticles.has(r.toks, at):
+		at++
+	case is(r.toks, at, idClose) && m.First > 0 && is(r.toks, m.First-1, idOpen): // four (4) seats
+		at++
+	}
 	isOne := m.Value != nil && m.Value.Cmp(one) == 0 && m.Kind == Number
 	if unitAdjectives.has(r.toks, at) || is(r.toks, at, other) {
 		at++
@@ -175,7 +181,13 @@ func (r *reader) named(m *Mention) bool {
 	if m.Worded || k < r.low || r.toks[k].Kind != token.Word || !r.toks[k+1].Space {
 		return false
 	}
-	return !stops.has(r.toks, k) && (k > 0 && r.toks[k].Upper || r.label(k))
+	if stops.has(r.toks, k) {
+		return false
+	}
+	if r.toks[k].Upper {
+		return k > 0 || lexicon.Dominant(strings.ToLower(r.toks[k].Of(r.text)))&^lexicon.Noun == 0
+	}
+	return r.label(k)
 }
 
 var other = token.Intern("other")
@@ -214,7 +226,7 @@ func (r *reader) label(k int) bool {
 	if labels.has(r.toks, k) {
 		return true
 	}
-	if t.Upper && k > 0 && r.toks[k-1].Kind == token.Word {
+	if t.Upper && !(k == 0 && (r.clauseEnds(k+2) || is(r.toks, k+2, idColon))) {
 		return false // a name: Toy Story 2
 	}
 	w := strings.ToLower(t.Of(r.text))

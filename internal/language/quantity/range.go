@@ -132,6 +132,8 @@ func (r *reader) connector(a *amount, opener token.ID) (at int, how connection) 
 		return at + 1, to
 	case t.ID == idHyphen && is(r.toks, at+1, idTo) && !t.Space && is(r.toks, at+2, idHyphen): // 10-to-12
 		return at + 3, dash
+	case t.ID == idHyphen && is(r.toks, at+1, idTo) && !t.Space: // 10- to 12-inch
+		return at + 2, dash
 	case t.Kind == token.Sign && dashes.has(r.toks, at):
 		if t.Space != r.toks[at+1].Space && !(t.Space == false && t.ID != idHyphen) || t.ID == idHyphen && t.Space && !r.spacedRange(a, at) || t.Of(r.text) == "—" && t.Space {
 			return at, notRange

@@ -60,8 +60,8 @@ var (
 	// Words whose number is a place in a document or a name: section 3, page 12. Those of references count in any case, those of
 	// names with a capital only.
 	references = list(`section sections chapter chapters table tables figure figures fig figs page pages pp p appendix appendices equation equations eq eqs annex annexes footnote footnotes paragraph paragraphs para
-		clause clauses verse verses ref refs rfc iso iec ieee pep kep cve cwe pr gh ecma ansi pmid doi isbn issn issue § § ¶ #`)
-	designations = list(`article articles step steps line lines bug rule rules item items part parts volume vol route highway interstate exit flight note example listing lemma theorem corollary schedule title act scene bill resolution
+		step steps line lines item items clause clauses verse verses ref refs rfc iso iec ieee pep kep cve cwe pr gh ecma ansi pmid doi isbn issn issue § § ¶ #`)
+	designations = list(`article articles bug rule rules part parts volume vol route highway interstate exit flight note example listing lemma theorem corollary schedule title act scene bill resolution
 		proposition ordinance ticket building apartment apt suite platform gate form model`)
 
 	// Verbs after which "from 10 to 12" is a change, not a range.
