@@ -31,7 +31,7 @@ var measures = []measure{
 	{"parsec", "", "pc", "L", "30856775814913673", "k M G"}, // rounded to the meter
 	{"angstrom", "ångström", "Å", "L", "0.0000000001", ""},
 	{"micrometer", "micron", "", "L", "0.000001", ""},
-	{"kilometer", "klick", "kms", "L", "1000", ""},
+	{"kilometer", "klick", "kms|KM|Km", "L", "1000", ""},
 	// mass
 	{"gram", "gramme", "g|gs|gm|gms", "M", "0.001", common + " c d"},
 	{"kilogram", "kilo", "kgs", "M", "1", ""},
@@ -162,7 +162,7 @@ var measures = []measure{
 	{"percent", "per cent|percentage", "%|٪|％", "", "0.01", ""},
 	{"per mille", "per mil", "‰", "", "0.001", ""},
 	{"percentage point", "percent point|%-point", "pp|p.p.", "P", "1", ""},
-	{"basis point", "", "bps points|bp", "P", "0.01", ""},
+	{"basis point", "", "bp", "P", "0.01", ""},
 	{"part per million", "", "ppm", "", "0.000001", ""},
 	{"part per billion", "", "ppb", "", "0.000000001", ""},
 }
