@@ -20,6 +20,8 @@ func (r *reader) counts(a *amount) bool {
 		return r.oneCounts(a)
 	case a.num.Fraction && single && is(r.toks, i, idHalf):
 		return r.halfCounts(a)
+	case single && is(r.toks, i, quarter):
+		return a.unit != nil
 	case a.num.Fraction && articles.has(r.toks, i) && a.unit == nil:
 		return r.partCounts(a)
 	}

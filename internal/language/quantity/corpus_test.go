@@ -114,6 +114,18 @@ var corpus = []struct{ want, surfaces string }{
 	{"[24,120] home about", "dozens of homes"},
 	{"[3000,9000] person about", "several thousand people"},
 	{"2 [2,3] month about", "a couple of months"},
+
+	// forms met in papers and newspapers
+	{"14 stone", "14st|14 stone"},
+	{"4.1 percent", "4.1pc"},
+	{"5 time", "5x|5 times|five times"},
+	{"1.2 gram per cubic centimeter", "1.2 g cm−3|1.2 g/cm³|1.2 g cm-3|1.2 grams per cubic centimetre"},
+	{"9.8 meter per square second", "9.8 m s−2|9.8 m/s²|9.8 m/s2"},
+	{"15 minute", "a quarter of an hour|quarter of an hour|¼ hour"},
+	{"1/50000", "1:50,000"},
+	{"66 month", "five-and-a-half years|five and a half years"},
+	{"2 millimolar", "2 mM"},
+	{"350 kelvin", "350 K"},
 }
 
 // negatives hold no quantity.
@@ -122,7 +134,7 @@ var negatives = []string{
 	"127.0.0.1", "+1-555-123-4567", "555-123-4567", "978-3-16-148410-0", "24/7", "9/11", "call 911", "#42", "GH-123", "issue #7",
 	"section 3", "Section 3.2", "sections 3 and 4", "chapter 12", "page 5", "pages 3–5", "Fig. 2", "Table 4", "RFC 2119", "§ 5", "Step 3", "line 40", "as shown in [12]", "1. the", "2) Then", "(1) no",
 	"this one", "which one", "one of them", "the one you want", "one must go", "no one", "each one", "Air Force One", "one another", "one-way",
-	"a", "the", "may", "in", "m", "km", "dollar", "percent", "pounds", "a year", "once a day", "the other half", "better half", "half-hearted", "in a quarter",
+	"a", "the", "may", "in", "m", "km", "dollar", "percent", "pounds", "for once a year", "once a day", "the other half", "better half", "half-hearted", "in a quarter",
 	"First, we", "at first", "first-class", "on second thought", "every second", "for the first time", "second-hand", "just a second",
 	"few", "several", "a couple was seen", "scores", "hundred", "million", "10 Downing Street", "50 Main Street", "CA 94103", "1995-01", "0800-123", "zero-sum", "file.2", "v.1.2.3.4", "q=30",
 	"Under-21", "Catch-22", "1st-class", "a_1", "user@2", "localhost:8080", "12:30:45",

@@ -50,7 +50,9 @@ func (r *reader) span(first, last int) source.Span {
 func (r *reader) surround(m *Mention, a *amount) {
 	comp := r.hedges(m)
 	after, hedged := r.trailing(m, Exactly)
-	if m.Measure == nil {
+	if a.counted != "" {
+		m.Unit = a.counted
+	} else if m.Measure == nil {
 		r.counted(m, a)
 		if !hedged {
 			after, _ = r.trailing(m, Exactly)
@@ -118,7 +120,7 @@ func (r *reader) trailing(m *Mention, c Comparator) (Comparator, bool) {
 	return got, true
 }
 
-var odd, ish, than = token.Intern("odd"), token.Intern("ish"), token.Intern("than")
+var odd, ish, than, strong = token.Intern("odd"), token.Intern("ish"), token.Intern("than"), token.Intern("strong")
 
 // bound sets the comparator, and the side of the value on which the truth lies.
 func (m *Mention) bound(c Comparator) {
@@ -207,6 +209,10 @@ func (r *reader) take(m *Mention, n noun) {
 func (r *reader) compound(m *Mention, a *amount) {
 	at := a.noUnit
 	if at >= len(r.toks) || r.toks[at].Kind != token.Word || r.toks[at].ID == odd || r.toks[at].ID == ish || stops.has(r.toks, at) {
+		return
+	}
+	if r.toks[at].ID == strong { // a 1,000-strong crowd
+		m.Last = at + 1
 		return
 	}
 	t := r.toks[at]

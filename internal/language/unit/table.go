@@ -88,6 +88,8 @@ func symbol(s string, u *Unit) {
 		g, s = close, s[1:]
 	case '!':
 		g, s = summed, s[1:]
+	case '=':
+		g, s = tight, s[1:]
 	}
 	enter(s, entry{unit: u, surface: s, guard: g})
 }
