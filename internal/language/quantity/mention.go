@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"math/big"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -149,6 +150,10 @@ func (r *reader) counted(m *Mention, a *amount) {
 		r.compound(m, a)
 		return
 	}
+	if k := m.First - 1; k >= r.low && labels.has(r.toks, k) && !m.Worded {
+		r.labelled(m)
+		return
+	}
 	if is(r.toks, at, idOf) && m.Kind != Ratio {
 		at++
 		if wholeArticles.has(r.toks, at) {
@@ -175,6 +180,22 @@ func (r *reader) counted(m *Mention, a *amount) {
 		return
 	}
 	r.labelled(m)
+}
+
+// roman reads a label with a roman numeral: Phase III, World War II. A lone I is a pronoun after a small letter.
+func (r *reader) roman(i int) (*Mention, int) {
+	if i+1 >= len(r.toks) || !r.toks[i+1].Space {
+		return nil, i + 1
+	}
+	v := number.Roman(r.toks[i+1].Of(r.text))
+	tied := i+2 < len(r.toks) && !r.toks[i+2].Space && (r.toks[i+2].Kind != token.Sign || r.tightHyphen(i+2))
+	if v == 0 || v > 50 || v == 1 && !r.toks[i].Upper || tied {
+		return nil, i + 1
+	}
+	m := &Mention{First: i, Last: i + 2, Span: r.span(i+1, i+2), Noun: r.span(i, i+1), Whole: r.span(i, i+2)}
+	m.Core = m.Span
+	m.Value, m.Step, m.Unit = big.NewRat(int64(v), 1), one, strings.ToLower(r.toks[i].Of(r.text))
+	return m, i + 2
 }
 
 // named reports whether a name or a label stands right before a number in digits: Python 3, node 1. A verb may then follow it.
@@ -246,7 +267,7 @@ func (r *reader) labelled(m *Mention) {
 	if k < r.low {
 		return
 	}
-	if is(r.toks, k, idAged) || is(r.toks, k, idAge) {
+	if is(r.toks, k, idAged) || is(r.toks, k, idAge) || is(r.toks, k, idAges) {
 		m.measure(mustUnit("year"))
 		return
 	}

@@ -45,6 +45,14 @@ var texts = []struct{ text, want string }{
 	{"two thirds of households", "2/3 household"},
 	{"32B parameters, 8B in size", "32000000000 parameter; 8 byte"},
 	{"Over 188 miles an hour", ">188 mile per hour"},
+	{"the Phase III trial of type 2 diabetes", "3 phase; 2 type"},
+	{"after World War II", "2 war"},
+	{"In phase I saw it.", ""},
+	{"by a vote of 218 to 210", "218/210"},
+	{"a 50-50 chance", "50/50"},
+	{"1 in every 100 people", "1/100 person"},
+	{"Only one person survived.", "1 person"},
+	{"30 others were hurt", "30"},
 	{"hundreds of thousands of refugees", "[200000,1000000] refugee about"},
 }
 

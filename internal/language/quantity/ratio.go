@@ -60,6 +60,9 @@ func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 	default:
 		return none, 0, false
 	}
+	if in && is(r.toks, at, every) {
+		at++
+	}
 	for n := 0; n < 2 && !in && wholeArticles.has(r.toks, at); n++ {
 		at++
 	}
@@ -79,6 +82,8 @@ func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 	}
 	return b, at, true
 }
+
+var every = token.Intern("every")
 
 var wholeArticles = list(`the its their all these those his her our every`)
 
