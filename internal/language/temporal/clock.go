@@ -136,6 +136,16 @@ func (s *scanner) meridiem(i int) int {
 	return m
 }
 
+// wordedHour reads "six o'clock".
+func (s *scanner) wordedHour(i int) (piece, bool) {
+	h := cardinals.at(s.id(i - 1))
+	if oclock.at(s.id(i)) == 0 || h == 0 || h > 12 {
+		return piece{}, false
+	}
+	c := Clock{From: time.Duration(h) * time.Hour, Until: time.Duration(h+1) * time.Hour}
+	return piece{first: i - 1, last: i + 1, clock: &c}, true
+}
+
 // digital reads "10:30", "10:30:15", "10.30 am".
 func (s *scanner) digital(i int) (c *Clock, end int) {
 	h, n := s.number(i)
@@ -214,6 +224,9 @@ func (s *scanner) offsetOf(i int) int {
 // clockWord reads "noon" and "midnight".
 func (s *scanner) clockWord(i int) (piece, bool) {
 	h := 12
+	if clockWords.at(s.id(i)) == 0 {
+		return piece{}, false
+	}
 	if clockWords.at(s.id(i)) == 2 {
 		h = 0
 	}

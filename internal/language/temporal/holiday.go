@@ -134,7 +134,7 @@ func (s *scanner) holiday(i int) (piece, bool) {
 		s.celebrate(&p.date, f, y)
 		return p, true
 	}
-	if s.named(end) && !s.kind(end, token.Sign) || s.upper(i-1) && i-1 != s.sentence().First && !s.toks[i-1].Caps && s.kind(i-1, token.Word) {
+	if s.named(end) && !s.kind(end, token.Sign) || s.upper(i) && s.upper(i-1) && i-1 != s.sentence().First && !s.toks[i-1].Caps && s.kind(i-1, token.Word) {
 		return piece{}, false // Easter Island, Christmas Carol
 	}
 	p.date.Deixis = Partial
@@ -220,5 +220,32 @@ func (s *scanner) deicticDay(i int) (piece, bool) {
 	}
 	return p, true
 }
+
+// dayPart reads "this morning", "last night", "the next evening", which stand for their day.
+func (s *scanner) dayPart(i int) (piece, bool) {
+	dir := deictics.at(s.id(i - 1))
+	p := piece{first: i - 1, last: i + 1, date: Date{Grain: Day, Deixis: Relative}}
+	base, n := s.ref, 0
+	switch dir {
+	case deicticThis:
+	case deicticLast:
+		if n = -1; s.id(i-1) != last {
+			base, p.date.Deixis = s.anchor().from, Anaphoric
+		}
+	case deicticNext, deicticFollowing:
+		n, base, p.date.Deixis = 1, s.anchor().from, Anaphoric
+	case deicticSame, deicticThat:
+		base, p.date.Deixis = s.anchor().from, Anaphoric
+	default:
+		return piece{}, false
+	}
+	if !base.IsZero() {
+		p.date.From = midnight(base).AddDate(0, 0, n)
+		p.date.Until = p.date.From.AddDate(0, 0, 1)
+	}
+	return p, true
+}
+
+var dayParts = set("morning afternoon evening night")
 
 var before0 = token.Intern("before")

@@ -116,12 +116,12 @@ func (s *scanner) nearest(d *Date, at int) {
 	*d = c[pick]
 }
 
-// settleWeekday chooses the year nearest to t in which the day has the stated weekday, and this year when none of the next 14 has.
+// settleWeekday chooses the year nearest to t in which the day has the stated weekday, of t's own and its neighbours, and t's own when it has it in none.
 func (d *Date) settleWeekday(t time.Time) {
 	best := *d
 	best.settle(t.Year())
 	gap := -1
-	for n := -8; n <= 8; n++ {
+	for n := -1; n <= 1; n++ {
 		c := *d
 		c.settle(t.Year() + n)
 		if c.From.IsZero() || weekday(c.From) != d.Weekday {

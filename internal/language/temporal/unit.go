@@ -82,6 +82,9 @@ func (s *scanner) unit(i int) (piece, bool) {
 		if p, ok := s.ended(i); ok {
 			return p, true
 		}
+		if p, ok := s.dayBefore(i, g); ok {
+			return p, true
+		}
 		if s.id(i+1) != of {
 			return s.several(i, g)
 		}
@@ -92,8 +95,12 @@ func (s *scanner) unit(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p := piece{first: i - 1, last: i + 1, date: Date{Grain: g, Deixis: Relative}}
-	if dir == deicticThis && s.id(i-1) != this && g < Week {
-		return piece{}, false
+	if g >= Week && s.id(i-2) == the && (dir == deicticPast || s.id(i-1) == last && s.id(i+1) != of) { // the past year: up to now
+		p.date.Range = true
+		if !s.ref.IsZero() {
+			s.stretch(&p.date, g, -1)
+		}
+		return p, true
 	}
 	s.pointed(&p, dir, g)
 	return p, true
@@ -133,6 +140,37 @@ func (s *scanner) rankBehind(i int) (piece, bool) {
 	}
 	return piece{}, false
 }
+
+// dayBefore reads "the day before", "the year after" and "year-end".
+func (s *scanner) dayBefore(i int, g Grain) (piece, bool) {
+	if g == Year && dashes.at(s.id(i+1)) != 0 && s.glued(i+2) && s.id(i+2) == endWord {
+		p := piece{first: i, last: i + 3, date: Date{Grain: Year, Part: Late, Deixis: Relative}}
+		if y, end := s.statedYear(i + 3); end != 0 {
+			p.last, p.date.Year, p.date.HasYear, p.date.Deixis = end, y, true, Absolute
+			p.date.settle(y)
+		} else if !s.ref.IsZero() {
+			p.date.occupy(floor(s.ref, Year))
+		}
+		return p, true
+	}
+	n := 0
+	switch s.id(i + 1) {
+	case before0:
+		n = -1
+	case after0:
+		n = 1
+	}
+	if n == 0 || s.id(i-1) != the || g == Half || g == Season || s.kind(i+2, token.Word) && conjunctions.at(s.id(i+2)) == 0 || s.kind(i+2, token.Number) {
+		return piece{}, false
+	}
+	p := piece{first: i - 1, last: i + 2, date: Date{Grain: g, Deixis: Anaphoric}}
+	if a := s.anchor(); !a.from.IsZero() {
+		p.date.occupy(step(floor(a.from, g), g, n))
+	}
+	return p, true
+}
+
+var conjunctions = set("and but or when while")
 
 // weekdayBehind reads "last week's Sunday" and "last week Sunday".
 func (s *scanner) weekdayBehind(i int) (piece, bool) {
@@ -202,7 +240,7 @@ func (s *scanner) seasonOf(d *Date, t time.Time, n int) {
 // yearNumber reads "the year 2008", "year 247", "the fiscal year 2008".
 func (s *scanner) yearNumber(i int) (piece, bool) {
 	y, end := s.statedYear(i + 1)
-	if v, n := s.number(i + 1); end == 0 && n == 3 && s.id(i-1) == the && s.sealed(i+2) {
+	if v, n := s.number(i + 1); end == 0 && n == 3 && s.sealed(i+2) && !s.measured(i+2) {
 		y, end = v, i+2
 	}
 	if end == 0 || s.measured(end) {
@@ -291,6 +329,9 @@ func (s *scanner) weekend(i int) (piece, bool) {
 	case deicticNext:
 		n = 1
 	case 0:
+		if s.tense(i) < 0 && !s.ref.IsZero() && weekday(s.ref) < 6 {
+			n = -1
+		}
 		if s.id(i-1) != the || s.kind(i+1, token.Word) && closers.at(s.id(i+1)) == 0 {
 			return piece{}, false
 		}

@@ -75,6 +75,16 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 		return p, true
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Day, Weekday: wd, Deixis: Relative}}
+	if every.at(s.id(i-1)) != 0 {
+		p.date.Deixis = Partial
+		return p, true
+	}
+	if s.id(j) == after0 && s.id(j+1) == nextWord && !s.ref.IsZero() {
+		p.last = j + 2
+		p.date.From = on(s.ref.AddDate(0, 0, 1), wd, 1).AddDate(0, 0, 7)
+		p.date.Until = p.date.From.AddDate(0, 0, 1)
+		return p, true
+	}
 	if q, ok := s.weekdayOfWeek(p, wd); ok {
 		return q, true
 	}
@@ -96,6 +106,11 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	s.aim(&p.date, dir, i)
 	return p, true
 }
+
+var (
+	every    = set("every each")
+	nextWord = token.Intern("next")
+)
 
 // bareSoft reports whether a weekday is written like a word or another name: "sun", "Sat".
 func (s *scanner) bareSoft(i, j int) bool {
@@ -313,7 +328,8 @@ func (s *scanner) generic(i int) (piece, bool) {
 // weekdaysAgo reads "two Thursdays ago".
 func (s *scanner) weekdaysAgo(i, wd int) (piece, bool) {
 	if ago.at(s.id(i+1)) == 0 {
-		return piece{}, false
+		p := piece{first: i, last: i + 1, date: Date{Grain: Day, Weekday: wd, Deixis: Partial}}
+		return p, s.upper(i) && (s.id(i-1) == on0 || every.at(s.id(i-1)) != 0)
 	}
 	n, first := s.count(i)
 	if n == 0 {

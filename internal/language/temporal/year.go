@@ -94,6 +94,10 @@ func (s *scanner) yearCue(i, y int) bool {
 		return modern && y%100 != 0 && !s.changing(i-1) && connectors.at(s.id(i+1)) == 0
 	case dated.at(before) != 0 && (s.upper(i-1) || closes):
 		return recent
+	case dashes.at(before) != 0 && s.glued(i) && prefixes.at(s.id(i-2)) != 0:
+		return modern
+	case before == stop && (s.id(i-2) == cWord || s.id(i-2) == ca):
+		return true
 	case yearCues.at(before) != 0:
 		return !s.glued(i) && (y >= 1100 || strongCues.at(before) != 0)
 	case before == of:
@@ -133,6 +137,8 @@ func (s *scanner) changing(i int) bool {
 }
 
 var (
+	prefixes = set("pre post mid early late end")
+
 	about   = token.Intern("about")
 	as      = token.Intern("as")
 	on0     = token.Intern("on")
@@ -150,7 +156,7 @@ var (
 
 var (
 	that       = token.Intern("that")
-	yearCues   = set("in since by until till before after during circa c ca early late mid through throughout around year years summer winter autumn")
+	yearCues   = set("in since by until till before after during circa c ca early late mid through throughout around year years summer winter autumn copyright ©")
 	strongCues = set("in since circa ca year early late mid")
 	totals     = set(`total maximum minimum population average sum crew height weight length speed number cost price capacity range limit group mean value count staff
 		force most least power size depth distance fee salary budget port most audience attendance out each some all one any many`)
@@ -228,6 +234,9 @@ func (s *scanner) placed(i int) bool {
 
 // eraYear reads "500 BC", "1066 AD", "44 BCE".
 func (s *scanner) eraYear(i int) (piece, bool) {
+	if p, ok := s.eraRange(i); ok {
+		return p, true
+	}
 	y, end := s.era(i)
 	if end == 0 || !s.begins(i) {
 		return piece{}, false
@@ -235,6 +244,28 @@ func (s *scanner) eraYear(i int) (piece, bool) {
 	p := piece{first: i, last: end, date: Date{Grain: Year, Year: y, HasYear: true}}
 	p.date.settle(y)
 	return p, true
+}
+
+// eraRange reads "300–200 BC", whose era is told by its end.
+func (s *scanner) eraRange(i int) (piece, bool) {
+	y, n := s.number(i)
+	if n == 0 || n > 4 || connectors.at(s.id(i+1)) == 0 || !s.begins(i) {
+		return piece{}, false
+	}
+	z, end := s.era(i + 2)
+	if end == 0 {
+		return piece{}, false
+	}
+	if z <= 0 {
+		y = 1 - y
+	}
+	if y >= z {
+		return piece{}, false
+	}
+	a, b := Date{Grain: Year, Year: y, HasYear: true}, Date{Grain: Year, Year: z, HasYear: true}
+	a.settle(y)
+	b.settle(z)
+	return piece{first: i, last: end, date: span(a, b)}, true
 }
 
 // eraFirst reads "AD 1066".
@@ -331,8 +362,15 @@ func (s *scanner) century(i int) (piece, bool) {
 			y = 1 - n*100
 		}
 	}
+	if p.last > k && units.at(s.id(k)) == int(Millennium) {
+		p.date.Grain = Millennium
+		if y = (n - 1) * 1000; p.last > k+1 && eras.at(s.id(p.last-1)) == 2 {
+			y = 1 - n*1000
+		}
+	}
 	p.date.Year, p.date.HasYear = y, true
-	p.date.From, p.date.Until = day(y, 1, 1), day(y+100, 1, 1)
+	p.date.From = day(y, 1, 1)
+	p.date.Until = step(p.date.From, p.date.Grain, 1)
 	return p, true
 }
 
@@ -340,7 +378,7 @@ var fox = token.Intern("fox") // Twentieth Century Fox
 
 func isCentury(s *scanner, i int) bool {
 	id := s.id(i)
-	return units.at(id) == int(Century) || pluralUnits.at(id) == int(Century)
+	return units.at(id) == int(Millennium) || units.at(id) == int(Century) || pluralUnits.at(id) == int(Century)
 }
 
 // fiscal reads "fiscal 1989", "FY2008", "FY 08", "fiscal year 2014/15".
@@ -415,6 +453,25 @@ func (s *scanner) quarterYear(i int) bool {
 	return end != 0
 }
 
+// quarterFirst reads "2Q 2019" and "2Q19".
+func (s *scanner) quarterFirst(i int) (piece, bool) {
+	q, n := s.number(i)
+	g := Grain(quarterMarks.at(s.id(i + 1)))
+	if n != 1 || q < 1 || g == None || g == Quarter && q > 4 || g == Half && q > 2 || !s.glued(i+1) || !s.upper(i+1) || !s.begins(i) {
+		return piece{}, false
+	}
+	y, end := s.statedYear(i + 2)
+	if v, l := s.number(i + 2); end == 0 && l == 2 && s.glued(i+2) && s.finished(i+3) {
+		y, end = fullYear(v), i+3
+	}
+	if end == 0 {
+		return piece{}, false
+	}
+	p := piece{first: i, last: end, date: Date{Grain: g, Index: q, Year: y, HasYear: true}}
+	p.date.settle(y)
+	return p, true
+}
+
 // yearQuarter reads "2016 Q3", "2019-Q1", "2016H2".
 func (s *scanner) yearQuarter(i int) (piece, bool) {
 	y, n := s.number(i)
@@ -427,7 +484,9 @@ func (s *scanner) yearQuarter(i int) (piece, bool) {
 	if g == None || l != 1 || !s.glued(j+1) || q < 1 || g == Quarter && q > 4 || g == Half && q > 2 || !s.begins(i) {
 		return piece{}, false
 	}
-	if n != 4 || y < 1900 || y > 2199 {
+	if n == 2 && s.glued(j) && j == i+1 && g == Quarter && s.finished(j+2) {
+		y = fullYear(y)
+	} else if n != 4 || y < 1900 || y > 2199 {
 		return piece{}, false
 	}
 	p := piece{first: i, last: j + 2, date: Date{Grain: g, Index: q, Year: y, HasYear: true}}
