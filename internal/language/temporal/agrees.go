@@ -180,7 +180,7 @@ func (d Date) reach(months int) (from, until time.Time) {
 	}
 	days := 0
 	if d.Part != Whole {
-		months, days = months+partSlack[d.Grain].months, days+partSlack[d.Grain].days
+		from, until = d.loosened(from, until)
 	}
 	if d.Grain == Season {
 		days += 21
@@ -199,6 +199,24 @@ func (d Date) reach(months int) (from, until time.Time) {
 	}
 	if !until.IsZero() {
 		until = until.AddDate(0, months, days)
+	}
+	return from, until
+}
+
+// loosened widens the part of a date, but not beyond the date: late 2017 allows August and not January.
+func (d Date) loosened(from, until time.Time) (time.Time, time.Time) {
+	slack := partSlack[d.Grain]
+	if !from.IsZero() && d.Bound != After {
+		begin := floor(from, d.Grain)
+		if from = from.AddDate(0, -slack.months, -slack.days); from.Before(begin) && d.Grain != Season {
+			from = begin
+		}
+	}
+	if !until.IsZero() && d.Bound != Before {
+		end := step(floor(until.Add(-time.Second), d.Grain), d.Grain, 1)
+		if until = until.AddDate(0, slack.months, slack.days); until.After(end) && d.Grain != Season {
+			until = end
+		}
 	}
 	return from, until
 }

@@ -25,7 +25,8 @@ func (s *scanner) clockTime(i int) (piece, bool) {
 	if end == 0 {
 		return s.hourRange(i)
 	}
-	p := piece{first: i, last: end, clock: &a, weak: !s.clockSure(i, end)}
+	c := a // a is not put on the heap for every number that is no time
+	p := piece{first: i, last: end, clock: &c, weak: !s.clockSure(i, end)}
 	if k, ok := s.connector(end, i); ok {
 		if b, e := s.hourOrWord(k); e != 0 {
 			p.last = e
@@ -174,11 +175,22 @@ func (s *scanner) digital(i int) (c *Clock, end int) {
 			from += 12 * time.Hour
 		}
 		end++
-	case sep == stop || !s.finished(end) || s.glued(end) && s.id(end) == colon:
+	case sep == stop || !s.clockEnds(end):
 		return nil, 0
 	}
 	zone, end := s.zone(end)
 	return &Clock{From: from, Until: from + grain, Zone: zone}, end
+}
+
+// clockEnds reports whether a time in digits may end before token i: not "10:30:2", "10:30/4" or "10:30-4", but "10:30-11:00" and "10:30+02:00".
+func (s *scanner) clockEnds(i int) bool {
+	if !s.glued(i) || zoneNames.at(s.id(i)) != 0 || s.offsetOf(i) != 0 {
+		return true
+	}
+	if dashes.at(s.id(i)) != 0 && s.kind(i+1, token.Number) && s.glued(i+1) {
+		return s.id(i+2) == colon
+	}
+	return s.id(i) != colon && s.finished(i)
 }
 
 // zone reads the time zone at i: "UTC", "PST", "Z", "UTC+3", "+02:00", "(GMT)".
@@ -213,6 +225,10 @@ func (s *scanner) offsetOf(i int) int {
 		return 0
 	}
 	if s.id(i+2) == colon && s.glued(i+2) && s.glued(i+3) && s.kind(i+3, token.Number) && !s.kind(i-1, token.Sign) {
+		stamp := zoneNames.at(s.id(i-1)) != 0 || s.id(i-4) == timeMark || s.id(i-6) == timeMark || s.id(i-8) == timeMark
+		if s.text[s.toks[i].Start] == '-' && !stamp { // 14:00-15:00
+			return 0
+		}
 		return i + 4
 	}
 	if _, n := s.number(i + 1); n == 4 && s.kind(i-1, token.Number) || zoneNames.at(s.id(i-1)) != 0 {
@@ -230,7 +246,7 @@ func (s *scanner) clockWord(i int) (piece, bool) {
 	if clockWords.at(s.id(i)) == 2 {
 		h = 0
 	}
-	if s.upper(i) && i != s.sentence().First || s.kind(i+1, token.Word) && closers.at(s.id(i+1)) == 0 && zoneNames.at(s.id(i+1)) == 0 {
+	if s.upper(i) && i != s.sentence().First || s.kind(i+1, token.Word) && closers.at(s.id(i+1)) == 0 && zoneNames.at(s.id(i+1)) == 0 && plainPrepositions.at(s.id(i+1)) == 0 && triggers.at(s.id(i+1)) == 0 {
 		return piece{}, false
 	}
 	c := Clock{From: time.Duration(h) * time.Hour, Until: time.Duration(h)*time.Hour + time.Minute}

@@ -43,18 +43,22 @@ const (
 
 // precedes tells what stands before the date of a line.
 func precedes(toks []token.Token) int {
-	seen := nothing
+	seen, loose := nothing, false
 	for _, t := range toks {
 		switch {
-		case t.Kind == token.Sign && seen == nothing && !t.Space, t.Kind == token.Sign:
+		case t.Kind == token.Sign:
 		case t.Kind == token.Word && labels.at(t.ID) != 0:
 			seen = labelled
 		case t.Kind == token.Word && t.Caps && (t.End-t.Start > 1 || seen == labelled):
 			seen = labelled
-		case t.Kind == token.Word && fillers.at(t.ID) != 0 && seen == labelled:
+		case t.Kind == token.Word && fillers.at(t.ID) != 0:
+			loose = true
 		default:
 			return prose
 		}
+	}
+	if loose && seen == nothing {
+		return prose
 	}
 	return seen
 }

@@ -36,8 +36,11 @@ func (s *scanner) count(i int) (n, first int) {
 		}
 		return 0, i
 	}
-	if !s.kind(k, token.Word) {
+	if cardinals.at(s.id(k)) == 0 && powers.at(s.id(k)) == 0 {
 		return 0, i
+	}
+	if n := cardinals.at(s.id(k)); n != 0 && !s.numeral(k-1) {
+		return n, k
 	}
 	for j := max(k-4, s.floor, 0); j <= k; j++ {
 		if s.taken[j] {
@@ -49,11 +52,16 @@ func (s *scanner) count(i int) (n, first int) {
 			}
 		}
 	}
-	if n := cardinals.at(s.id(k)); n != 0 {
-		return n, k
-	}
 	return 0, i
 }
+
+// numeral reports whether token i may be the beginning of a number in words: "twenty" in "twenty-five".
+func (s *scanner) numeral(i int) bool {
+	id := s.id(i)
+	return cardinals.at(id) != 0 || powers.at(id) != 0 || id == and || dashes.at(id) != 0
+}
+
+var powers = set("hundred thousand score")
 
 var couple = token.Intern("couple")
 
@@ -391,7 +399,7 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 // game reports whether the sentence speaks of sports, where a third quarter is none of a year.
 func (s *scanner) game(i int) bool {
 	in := s.sentence()
-	for k := in.First; k < in.Last; k++ {
+	for k := max(in.First, i-40); k < min(in.Last, i+40); k++ {
 		if sports.at(s.id(k)) != 0 {
 			return true
 		}

@@ -84,7 +84,7 @@ func (s *scanner) yearCue(i, y int) bool {
 	switch {
 	case possessives.at(s.id(i+1)) != 0 && s.glued(i+1):
 		return modern
-	case before == about && (built.at(s.id(i-2)) != 0 || i-1 == s.sentence().First && s.id(i+1) == comma):
+	case before == about && (built.at(s.id(i-2)) != 0 || yearCues.at(s.id(i-2)) != 0 || i-1 == s.sentence().First && s.id(i+1) == comma):
 		return modern && closes
 	case before == as && timely.at(s.id(i-2)) != 0, before == to && built.at(s.id(i-2)) != 0:
 		return y >= 1100 && closes
