@@ -100,6 +100,13 @@ func (s *scanner) hour(i int) (c Clock, end int) {
 		c.Until = c.From + time.Minute
 		return c, i + 2
 	}
+	if n == 4 && h/100 < 24 && h%100 < 60 && zoneNames.at(s.id(i+1)) != 0 { // 0630 GMT
+		if zone, end := s.zone(i + 1); end > i+1 {
+			c.From = time.Duration(h/100)*time.Hour + time.Duration(h%100)*time.Minute
+			c.Until, c.Zone = c.From+time.Minute, zone
+			return c, end
+		}
+	}
 	if n == 0 || n > 2 || h < 1 || h > 12 {
 		return c, 0
 	}

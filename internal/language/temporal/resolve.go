@@ -153,7 +153,10 @@ var (
 
 var obliged = set("have has need needs")
 
-var be = token.Intern("be")
+var (
+	be  = token.Intern("be")
+	bes = set("is are am")
+)
 
 // tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one before counts.
 func (s *scanner) tense(i int) int {
@@ -185,7 +188,7 @@ func (s *scanner) verb(i int) int {
 		return 0
 	}
 	switch {
-	case t.ID == be && s.id(i-1) == to:
+	case t.ID == be && s.id(i-1) == to, t.ID == to && bes.at(s.id(i-1)) != 0: // "are to meet"
 		return 1
 	case futures.at(t.ID) != 0:
 		return 1

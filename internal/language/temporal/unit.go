@@ -149,7 +149,7 @@ func (s *scanner) rankBehind(i int) (piece, bool) {
 	return piece{}, false
 }
 
-// dayBefore reads "the day before", "the year after" and "year-end".
+// dayBefore reads "the day before", "the year after", "year-end" and "year-earlier".
 func (s *scanner) dayBefore(i int, g Grain) (piece, bool) {
 	if g == Year && dashes.at(s.id(i+1)) != 0 && s.glued(i+2) && s.id(i+2) == endWord {
 		p := piece{first: i, last: i + 3, date: Date{Grain: Year, Part: Late, Deixis: Relative}}
@@ -160,6 +160,10 @@ func (s *scanner) dayBefore(i int, g Grain) (piece, bool) {
 			p.date.occupy(floor(s.ref, Year))
 		}
 		return p, true
+	}
+	if d := offsets.at(s.id(i + 2)); (d == dirAgo || d == dirEarlier) && dashes.at(s.id(i+1)) != 0 && s.glued(i+1) && s.glued(i+2) && g > Day { // year-earlier
+		p := piece{first: i, last: i + 3, date: Date{Grain: g, Deixis: Relative}}
+		return s.moved(p, length{months: g.months(), days: g.days()}, s.ref, false), true
 	}
 	n := 0
 	switch s.id(i + 1) {

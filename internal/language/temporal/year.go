@@ -91,7 +91,7 @@ func (s *scanner) yearCue(i, y int) bool {
 	case before == on0 || before == forWord:
 		return recent && y%100 != 0 && closes
 	case before == from:
-		return modern && y%100 != 0 && !s.changing(i-1) && connectors.at(s.id(i+1)) == 0
+		return modern && y%100 != 0 && !s.changing(i-1) && (connectors.at(s.id(i+1)) == 0 || !s.kind(i+2, token.Number))
 	case dated.at(before) != 0 && (s.upper(i-1) || closes):
 		return recent
 	case dashes.at(before) != 0 && s.glued(i) && prefixes.at(s.id(i-2)) != 0:
@@ -105,7 +105,7 @@ func (s *scanner) yearCue(i, y int) bool {
 	case s.parenthesised(i):
 		return modern || y >= 1100
 	case s.afterYear(i):
-		return true
+		return s.id(i+1) != of
 	case s.kind(i+1, token.Word) && !s.glued(i+1) && s.modifies(i):
 		return recent && before != that && closers.at(s.id(i+1)) == 0
 	case i == s.sentence().First && !s.glued(i):
