@@ -2,20 +2,30 @@
 package checker
 
 import (
-	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/rules"
 )
 
 // Checker holds documents against one fact base. It is safe for use by several goroutines.
 type Checker struct {
-	base *rules.Base
+	base       *rules.Base
+	book       *book
+	statements []*statement
+	index      *index
 }
 
 // New compiles a fact base for checking.
-func New(base *rules.Base) *Checker { return &Checker{base: base} }
-
-// Check holds one document against the facts. Results of several documents are joined with Merge.
-func (c *Checker) Check(doc *document.Document) *Result { return &Result{Files: 1} }
-
-// Merge joins results and puts their findings in order.
-func Merge(results ...*Result) *Result { return &Result{} }
+func New(base *rules.Base) *Checker {
+	c := &Checker{base: base, book: newBook(base.Aliases)}
+	for _, f := range base.Facts {
+		for wording := range f.Statements {
+			c.statements = append(c.statements, newStatements(f, wording)...)
+		}
+	}
+	for _, st := range c.statements {
+		for _, p := range st.phrases {
+			c.book.names[st.formsOf(p)] = true
+		}
+	}
+	c.index = newIndex(c.book, c.statements)
+	return c
+}

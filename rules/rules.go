@@ -50,7 +50,8 @@ type Fact struct {
 	Require    []string // a sentence must mention one of these
 	Unless     []string // and none of these
 	Severity   Severity
-	Files      []string // globs; empty for every checked file
+	Files      []string  // globs; empty for every checked file
+	ReviewBy   time.Time // when somebody should look at it again (a day, UTC); zero when not stated
 
 	Path string // the fact file
 	Line int    // line of the fact's statement in it, from 1
@@ -69,13 +70,15 @@ type Held struct {
 	Bracketed    bool     // written with brackets; otherwise every value of the sentence is held
 }
 
-// Period is a time in which a fact holds. Zero ends are open.
+// Period is a time in which a fact holds, half open, in UTC. Zero ends are open. In a fact file `until` names the last day (month,
+// year) in which the fact still holds, so `until = 2025-09-30` becomes 1 October 2025 here.
 type Period struct{ From, Until time.Time }
 
 // Tolerance is how far a value may be off: a share of the fact's value, or an absolute amount.
 type Tolerance struct {
 	Share    *big.Rat // 1/10 for "10%"; nil when Absolute is set
 	Absolute *big.Rat
+	Unit     string // of Absolute, as quantity.Quantity names it; "" for the unit of the fact's own value
 }
 
 // Alias is a word and the words that mean the same in this repository.
@@ -91,5 +94,5 @@ type Settings struct {
 	Files   []string // globs of the documents to check; never empty
 	Exclude []string
 	FailOn  Severity
-	Checks  map[string]bool // checks that need no facts, by name, as switched on or off
+	Checks  map[string]bool // checks that need no facts, every one by its name, on unless a file switches it off
 }

@@ -2,6 +2,8 @@
 package document
 
 import (
+	"path"
+	"strings"
 	"time"
 
 	"github.com/steadfact/steadfact/internal/source"
@@ -23,29 +25,65 @@ const (
 // Block is a piece of prose: markup removed, entities decoded, hard-wrapped lines joined by one space.
 type Block struct {
 	Kind   Kind
+	Quoted bool // stands in a block quote
 	Text   string
 	Level  int           // of a heading, from 1
-	Quoted bool          // stands in a block quote
 	Code   []source.Span // parts of Text that stand in code spans: they may name a subject, their content is no value
 	Links  []source.Span // parts of Text that are the text of a link
 
 	Section []*Block // the headings it stands under, outermost first; a heading's own section leaves itself out
-	LeadIn  *Block   // for a list item: the paragraph before the list; for an item of a nested list: the item it belongs to
+	LeadIn  *Block   // for a list item: the paragraph before the list; for what else stands in an item, nested lists too: the item
 	Row     *Block   // for a cell: the first cell of its row (nil for the first cell itself)
 	Column  *Block   // for a cell: the header of its column
 	Before  *Block   // the block of prose before it in the same section, if any
 
-	segments []segment
+	start    int       // place of Text in the source, when all of it stands there in one piece (a line break for a space allowed)
+	segments []segment // otherwise: the pieces, in order and without gaps in Text
 }
-
-// segment says that Text[text:text+length] is the source's bytes [source:source+length], one for one unless squeezed is set:
-// then the piece of text (a joined line break, a decoded entity) stands for source bytes [source:end].
-type segment struct{ text, length, source, end int }
 
 // Document is a file's prose.
 type Document struct {
-	Source *source.Source
-	Title  string    // of the front matter, or the first heading
-	Date   time.Time // of the front matter, the dateline or the file's name; zero when none is stated
-	Blocks []*Block  // in the order of the source
+	Source   *source.Source
+	Title    string        // of the front matter, or the first heading
+	Date     time.Time     // of the front matter, the file's name or the dateline; zero when none is stated
+	Blocks   []*Block      // in the order of the source; an image's text comes after the block that the image stands in
+	Comments []source.Span // HTML comments with their brackets, in the order of the source
+}
+
+// Parse reads the prose of a file: as Markdown when its name ends in .md, .markdown or .mdx, otherwise as plain text. It
+// never fails: whatever is no prose is left out.
+func Parse(src *source.Source) *Document {
+	r := &reader{doc: &Document{Source: src}, text: builder{src: src.Text}}
+	start := 0
+	if strings.HasPrefix(src.Text, source.BOM) {
+		start = len(source.BOM)
+	}
+	switch strings.ToLower(path.Ext(src.Path)) {
+	case ".md", ".markdown":
+		r.markdown(r.frontMatter(start), false)
+	case ".mdx":
+		r.markdown(r.frontMatter(start), true)
+	default:
+		r.plain(start)
+	}
+	r.doc.finish()
+	return r.doc
+}
+
+// finish fills in the title and the date that no front matter gave.
+func (d *Document) finish() {
+	for _, b := range d.Blocks {
+		if d.Title != "" {
+			break
+		}
+		if b.Kind == Heading {
+			d.Title = b.Text
+		}
+	}
+	if d.Date.IsZero() {
+		d.Date = nameDate(path.Base(d.Source.Path))
+	}
+	for i := 0; i < len(d.Blocks) && i < datelineBlocks && d.Date.IsZero(); i++ {
+		d.Date = dateline(d.Blocks[i].Text)
+	}
 }

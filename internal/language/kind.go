@@ -18,6 +18,14 @@ var quantityKind = map[quantity.Kind]Kind{
 	quantity.Duration: Duration,
 }
 
+// kindOf is the kind of a quantity; what counts something is a quantity, as what has a unit is.
+func kindOf(m quantity.Mention) Kind {
+	if m.Kind == quantity.Number && m.Unit != "" {
+		return Quantity
+	}
+	return quantityKind[m.Kind]
+}
+
 func temporalKind(m temporal.Mention) Kind {
 	switch {
 	case m.Date == nil:

@@ -70,7 +70,7 @@ func recognise(text string, toks []token.Token, sents []token.Sentence, referenc
 		out = append(out, Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: temporalKind(m), Temporal: &m})
 	}
 	for _, m := range quantity.Recognize(text, toks, taken, sents) {
-		out = append(out, Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: quantityKind[m.Kind], Quantity: &m})
+		out = append(out, Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: kindOf(m), Quantity: &m})
 	}
 	sortMentions(out)
 	return out

@@ -7,6 +7,7 @@ package source
 import (
 	"sort"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -28,47 +29,63 @@ func (s Span) Of(text string) string { return text[s.Start:s.End] }
 // Position is a place as people and reports count it: line and column start at 1, and columns count Unicode code points.
 type Position struct{ Line, Column int }
 
-// Source is the text of one file.
+// Source is the text of one file. It may be read by several goroutines at once.
 type Source struct {
 	Path string // repository-relative, with forward slashes
 	Text string // as it stands in the file, byte for byte
 
-	lines []int // offset of each line's first byte
+	once  sync.Once
+	lines []int // offset of each line's first byte; made when first asked for, since most files have nothing to report
 }
 
-// New indexes the lines of a text. Lines end with LF or CR LF.
-func New(path, text string) *Source {
-	s := &Source{Path: path, Text: text, lines: []int{0}}
-	for off := 0; ; {
-		i := strings.IndexByte(text[off:], '\n')
-		if i < 0 {
-			return s
+// New makes a source of a text. Lines end with LF or CR LF.
+func New(path, text string) *Source { return &Source{Path: path, Text: text} }
+
+// index finds the lines' first bytes.
+func (s *Source) index() []int {
+	s.once.Do(func() {
+		s.lines = make([]int, 1, 1+strings.Count(s.Text, "\n"))
+		for off := 0; ; {
+			i := strings.IndexByte(s.Text[off:], '\n')
+			if i < 0 {
+				return
+			}
+			off += i + 1
+			s.lines = append(s.lines, off)
 		}
-		off += i + 1
-		s.lines = append(s.lines, off)
-	}
+	})
+	return s.lines
 }
 
-// Position turns a byte offset into a line and a column.
+// BOM is the byte order mark some editors put before UTF-8 text. It belongs to no line's columns.
+const BOM = "\ufeff"
+
+// Position turns a byte offset into a line and a column. A byte order mark takes no column.
 func (s *Source) Position(offset int) Position {
 	offset = min(max(offset, 0), len(s.Text))
-	n := sort.SearchInts(s.lines, offset+1)
-	return Position{Line: n, Column: 1 + utf8.RuneCountInString(s.Text[s.lines[n-1]:offset])}
+	lines := s.index()
+	n := sort.SearchInts(lines, offset+1)
+	before := s.Text[lines[n-1]:offset]
+	if n == 1 {
+		before = strings.TrimPrefix(before, BOM)
+	}
+	return Position{Line: n, Column: 1 + utf8.RuneCountInString(before)}
 }
 
 // Lines is the number of lines.
-func (s *Source) Lines() int { return len(s.lines) }
+func (s *Source) Lines() int { return len(s.index()) }
 
 // Line is the span of line n (from 1) without its line ending.
 func (s *Source) Line(n int) Span {
-	if n < 1 || n > len(s.lines) {
+	lines := s.index()
+	if n < 1 || n > len(lines) {
 		return Span{}
 	}
 	end := len(s.Text)
-	if n < len(s.lines) {
-		end = s.lines[n] - 1
+	if n < len(lines) {
+		end = lines[n] - 1
 	}
-	start := s.lines[n-1]
+	start := lines[n-1]
 	if end > start && s.Text[end-1] == '\r' {
 		end--
 	}

@@ -92,6 +92,10 @@ func decimal(text string, toks []token.Token, i int) (Numeral, bool) {
 		places = toks[j+1].Of(text)
 		j += 2
 	}
+	if j == i+1 && j+1 < len(toks) && text[toks[j].Start] == '.' && toks[j].Space && toks[j+1].Space && toks[j+1].Kind == token.Number {
+		places = toks[j+1].Of(text) // 4 . 8, as in tokenised text
+		j += 2
+	}
 	if whole.Len()+len(places) > maxDigits {
 		return Numeral{}, false
 	}

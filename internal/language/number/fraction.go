@@ -72,8 +72,15 @@ func (n *Numeral) denominated(text string, c *cardinal) bool {
 		d.Quo(one1, new(big.Rat).Add(new(big.Rat).Inv(d), big.NewRat(c.tens, 1)))
 		n.Value.Mul(n.Value, d)
 	case c.after != nil && new(big.Rat).Mul(c.after, d).Cmp(one1) < 0: // two hundred and three fifths
+		f := new(big.Rat).Mul(c.after, d)
 		n.Value.Sub(n.Value, c.after)
-		n.Value.Add(n.Value, new(big.Rat).Mul(c.after, d))
+		if own := word(c.toks, last); c.joint.Cmp(thousand) >= 0 && own != nil && own.class == scale && own.factor.Cmp(c.joint) < 0 {
+			f.Mul(f, own.factor)
+			last++
+		} else if c.joint.Cmp(thousand) >= 0 {
+			f.Mul(f, c.joint)
+		}
+		n.Value.Add(n.Value, f)
 	default:
 		n.Value.Mul(n.Value, d)
 	}

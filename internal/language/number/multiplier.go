@@ -63,7 +63,7 @@ func (n *Numeral) lesser(text string, toks []token.Token) {
 		if joined {
 			at++
 		}
-		if at >= len(toks) || toks[at].Kind != token.Number {
+		if joined && n.spelledRest(text, toks, at) || at >= len(toks) || toks[at].Kind != token.Number {
 			return
 		}
 		g, ok := decimal(text, toks, at)
@@ -77,6 +77,18 @@ func (n *Numeral) lesser(text string, toks []token.Token) {
 		n.Value.Add(n.Value, g.Value)
 		n.Step, n.Scale, n.Last = g.Step, g.Scale, g.Last
 	}
+}
+
+// spelledRest reads the tens and units in words after a hundred in digits: 3 hundred and one.
+func (n *Numeral) spelledRest(text string, toks []token.Token, at int) bool {
+	c := cardinal{toks: toks, at: at}
+	v, ok := c.belowHundred()
+	if !ok || c.ordinal || n.Scale.Cmp(hundredfold) != 0 || is(toks, c.at, hundred) || is(toks, c.at, scale) {
+		return false
+	}
+	n.Value.Add(n.Value, big.NewRat(v, 1))
+	n.Step, n.Scale, n.Last = big.NewRat(1, 1), big.NewRat(1, 1), c.at
+	return true
 }
 
 // pointWords reads decimal places in words or after the word "point": five point five, 1 point 1.
@@ -107,4 +119,19 @@ func (n *Numeral) pointWords(text string, toks []token.Token) {
 	n.Value.Add(n.Value, sum)
 	n.Step, n.Last = place, at
 	n.multiply(text, toks)
+}
+
+// Multiplier reads multipliers that stand without a number of their own, as in "several hundred thousand"; nil when token i is none.
+func Multiplier(toks []token.Token, i int) (factor *big.Rat, last int) {
+	for last = i; last < i+2; last++ {
+		e := word(toks, last)
+		if e == nil || e.plural || e.class != scale && e.class != hundred {
+			break
+		}
+		if factor == nil {
+			factor = big.NewRat(1, 1)
+		}
+		factor.Mul(factor, e.factor)
+	}
+	return factor, last
 }

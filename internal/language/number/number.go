@@ -103,3 +103,28 @@ func step(v *big.Rat) *big.Rat {
 		s.Mul(s, ten)
 	}
 }
+
+// Begins reports quickly whether a numeral may begin with token i. Articles do not count: "a dozen" is the caller's to try.
+func Begins(text string, toks []token.Token, i int) bool {
+	t := toks[i]
+	switch t.Kind {
+	case token.Number:
+		return true
+	case token.Word:
+		e := word(toks, i)
+		return e != nil && (e.class == negative || !e.plural && (e.ordinal != none || e.class >= zero && e.class <= hundred || e.class == part))
+	}
+	if e := word(toks, i); t.ID != 0 && e != nil && e.class == hyphen || text[t.Start] == '.' || text[t.Start] == '+' {
+		return i+1 < len(toks) && toks[i+1].Kind == token.Number && (t.Space || i == 0 || toks[i-1].Kind == token.Sign)
+	}
+	return t.ID != 0 && vulgar(text, toks, i) != nil
+}
+
+// Word reports whether a word belongs to spelled numbers: one, twenty, third, million.
+func Word(id token.ID) bool {
+	if id == 0 || int(id) >= len(lexicon) {
+		return false
+	}
+	e := &lexicon[id]
+	return e.ordinal != none || e.class >= zero && e.class <= scale || e.class == part
+}

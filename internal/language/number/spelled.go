@@ -8,12 +8,13 @@ import (
 
 // cardinal is a spelled number on its way: three hundred and two thousand …
 type cardinal struct {
-	toks          []token.Token
-	at            int // the token after what is read
-	value, scale  *big.Rat
-	before, after *big.Rat // of the last "and": one hundred and | thirty-two
-	tens          int64    // the last word, when it is a bare ten with something before it: one hundred | thirty
-	ordinal       bool
+	toks         []token.Token
+	at           int // the token after what is read
+	value, scale *big.Rat
+	after        *big.Rat // what the last "and" added: one hundred and | thirty-two
+	joint        *big.Rat // the scale before that "and": one million and | three quarters
+	tens         int64    // the last word, when it is a bare ten with something before it: one hundred | thirty
+	ordinal      bool
 }
 
 // spelled reads a number whose first token is a word.
@@ -94,7 +95,7 @@ func (c *cardinal) read() bool {
 		}
 		g.Mul(g, factor)
 		if joined {
-			c.before, c.after = new(big.Rat).Set(c.value), g
+			c.after, c.joint = g, limit
 		}
 		c.value = new(big.Rat).Add(c.value, g)
 		c.scale, limit = factor, factor
@@ -225,7 +226,7 @@ func (c *cardinal) afterHundred() (int64, bool) {
 		c.tens = rest
 	}
 	if joined {
-		c.before, c.after = nil, big.NewRat(rest, 1)
+		c.after, c.joint = big.NewRat(rest, 1), hundredfold
 	}
 	return rest, true
 }

@@ -145,8 +145,8 @@ func series(c class, from, step int64, names, ordinals string) {
 	for i, w := range strings.Fields(ordinals) {
 		v := from + int64(i)*step
 		set(w, entry{ordinal: c, value: v, denom: v > 2})
-		if v > 2 {
-			set(w+"s", entry{ordinal: c, value: v, denom: true, plural: true})
+		if v != 2 { // seconds are of time
+			set(w+"s", entry{ordinal: c, value: v, denom: v > 2, plural: true})
 		}
 	}
 }

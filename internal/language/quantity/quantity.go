@@ -4,6 +4,7 @@ package quantity
 import (
 	"math/big"
 
+	"github.com/steadfact/steadfact/internal/language/unit"
 	"github.com/steadfact/steadfact/internal/source"
 )
 
@@ -46,6 +47,32 @@ type Quantity struct {
 	Comparator Comparator
 	Step       *big.Rat // place of the last significant digit as written: 2,500 → 100, 3.2 million → 100,000, 0.50 → 0.01
 	Worded     bool     // written in words
+	Vague      bool     // a word for no certain number: "dozens", "several thousand", "a few"; Low and High are its usual limits
+
+	Measure *unit.Unit // what Unit names, when it is a unit of measurement or a currency; nil for counts and bare numbers
+}
+
+// Base is the quantity in base units, exactly, so that quantities of one dimension compare: 6.2 miles and 10 km in meters, 98.6
+// fahrenheit in kelvin. Counts and bare numbers stay as they are and have the dimension "". Amounts of money compare only within
+// one currency, so their dimension names it ("money EUR"). Values that were not written are nil.
+func (q Quantity) Base() (value, low, high *big.Rat, dimension string) {
+	if q.Measure == nil {
+		return q.Value, q.Low, q.High, q.Dimension
+	}
+	dimension = q.Dimension
+	if q.Measure.Currency != "" {
+		dimension += " " + q.Measure.Currency
+	}
+	value, low, high = q.Measure.Base(q.Value), q.Measure.Base(q.Low), q.Measure.Base(q.High)
+	return value, low, high, dimension
+}
+
+// Quotient is the share that a ratio states: 100 out of 329 is 100/329. It is the value itself for everything else.
+func (q Quantity) Quotient() *big.Rat {
+	if q.Of == nil || q.Of.Sign() == 0 || q.Value == nil {
+		return q.Value
+	}
+	return new(big.Rat).Quo(q.Value, q.Of)
 }
 
 // Mention is a quantity in a text.

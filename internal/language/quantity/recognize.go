@@ -1,8 +1,136 @@
 package quantity
 
-import "github.com/steadfact/steadfact/internal/language/token"
+import (
+	"github.com/steadfact/steadfact/internal/language/number"
+	"github.com/steadfact/steadfact/internal/language/token"
+)
 
 // Recognize finds the quantities among the tokens that are not taken by another recogniser.
 func Recognize(text string, toks []token.Token, taken []bool, sents []token.Sentence) []Mention {
-	return nil
+	r := reader{text: text, toks: toks}
+	next := -1 // the first taken token at or after i
+	for i := 0; i < len(toks); {
+		if taken[i] {
+			r.low, r.joined = i+1, -1
+			i++
+			continue
+		}
+		if !starts.token(text, toks, i) {
+			i++
+			continue
+		}
+		if next < i {
+			for next = i; next < len(toks) && !taken[next]; {
+				next++
+			}
+		}
+		r.toks = toks[:next]
+		m, end := r.read(i)
+		if m != nil {
+			r.out = append(r.out, *m)
+			r.low = m.Last
+		}
+		i = max(end, i+1)
+	}
+	return r.out
+}
+
+// reader is the state of one pass over the tokens.
+type reader struct {
+	text   string
+	toks   []token.Token // up to the next token that is taken
+	low    int           // where the mention before ends: nothing reaches behind it
+	joined int           // where the last reference ended: the "4" of "sections 3 and 4" is one too
+	out    []Mention
+}
+
+// startSet knows the words a quantity may begin with.
+type startSet struct{ kinds []startKind }
+
+type startKind uint8
+
+const (
+	vagueStart startKind = 1 + iota
+	articleStart
+	ageStart
+)
+
+var starts = func() startSet {
+	var s startSet
+	enter := func(w string, k startKind) {
+		id := int(token.Intern(w))
+		for len(s.kinds) <= id {
+			s.kinds = append(s.kinds, 0)
+		}
+		s.kinds[id] = k
+	}
+	for w := range vagueWords {
+		enter(w, vagueStart)
+	}
+	for w := range vaguePlurals {
+		enter(w, vagueStart)
+	}
+	enter("a", articleStart)
+	enter("an", articleStart)
+	enter("below", ageStart)
+	return s
+}()
+
+func (s startSet) kind(id token.ID) startKind {
+	if id == 0 || int(id) >= len(s.kinds) {
+		return 0
+	}
+	return s.kinds[id]
+}
+
+// token reports whether a quantity may begin with token i.
+func (s startSet) token(text string, toks []token.Token, i int) bool {
+	t := toks[i]
+	if t.Kind == token.Number {
+		return true
+	}
+	if t.ID == 0 {
+		return false
+	}
+	switch s.kind(t.ID) {
+	case vagueStart:
+		return true
+	case articleStart:
+		return i+1 < len(toks) && toks[i+1].ID != 0
+	}
+	return number.Begins(text, toks, i)
+}
+
+// number reports whether a word is part of a spelled number.
+func (s startSet) number(id token.ID) bool { return number.Word(id) }
+
+// read reads the quantity that begins with token i, with what stands before and after it. It returns the token to go on with.
+func (r *reader) read(i int) (*Mention, int) {
+	if end := r.refused(i); end > i {
+		return nil, end
+	}
+	a, ok := r.amount(i)
+	if !ok {
+		return nil, i + 1
+	}
+	if end := r.glued(&a); end > 0 {
+		return nil, end
+	}
+	if a.num.Ordinal {
+		return r.ordinal(&a)
+	}
+	if !r.counts(&a) {
+		return nil, a.last
+	}
+	m := r.ratio(&a)
+	if m == nil {
+		m = r.ranged(&a)
+	}
+	if m == nil {
+		m = a.mention(r.text, r.toks)
+	} else if m.Last == 0 {
+		return nil, a.last
+	}
+	r.surround(m, &a)
+	return m, m.Last
 }

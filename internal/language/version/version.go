@@ -2,7 +2,8 @@
 package version
 
 import (
-	"github.com/steadfact/steadfact/internal/language/token"
+	"strconv"
+
 	"github.com/steadfact/steadfact/internal/source"
 )
 
@@ -16,5 +17,17 @@ type Mention struct {
 	OrEarlier   bool
 }
 
-// Recognize finds the versions among the tokens that are not taken.
-func Recognize(text string, toks []token.Token, taken []bool) []Mention { return nil }
+// String writes the version in canonical form: 1.22, 1.26-rc2.
+func (m Mention) String() string {
+	s := ""
+	for i, p := range m.Parts {
+		if i > 0 {
+			s += "."
+		}
+		s += strconv.Itoa(p)
+	}
+	if m.Pre != "" {
+		s += "-" + m.Pre
+	}
+	return s
+}

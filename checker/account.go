@@ -1,0 +1,247 @@
+package checker
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/internal/language"
+)
+
+// account says how much of a statement a sentence speaks of: the first question.
+type account struct {
+	own     float64 // share of the statement's telling words, by weight, that the sentence itself has
+	total   float64 // share that the sentence or its context has
+	missing string  // why the sentence is not about the fact; "" if it may be
+}
+
+// enough is the share of a statement's telling words that must be accounted for.
+const (
+	enough        = 0.55
+	enoughUnnamed = 0.7 // when the statement names nothing
+)
+
+// pronominal reports whether a statement leaves its subject to a context that it does not have: "He died in 2016."
+func (st *statement) pronominal() bool {
+	for i := range st.words {
+		w := &st.words[i]
+		if w.phrase >= 0 || w.verb {
+			return false
+		}
+		if pronouns[w.form] {
+			return true
+		}
+	}
+	return false
+}
+
+// carry accounts for words of the statement that the sentence leaves to its context. A sentence without a verb of its own
+// takes everything over from headings, lead-ins and table headers, every other sentence the things spoken of; from the text
+// before, it takes over only what it points at.
+func (c *comparison) carry() {
+	c.carried = make([]strength, len(c.st.words))
+	fragment := c.text.fragment()
+	points := fragment || c.text.anaphor()
+	for _, r := range c.context.carried {
+		if !r.structural && !points {
+			continue
+		}
+		l := c.book.link(c.st.reading, r.reading)
+		for i, s := range l.by {
+			if !c.st.words[i].verb || fragment && r.structural {
+				c.carried[i] = max(c.carried[i], s)
+			}
+		}
+	}
+}
+
+// fragment reports whether the sentence has no verb: a list item, a table cell, a heading.
+func (r *reading) fragment() bool {
+	for i := range r.words {
+		if r.words[i].verb {
+			return false
+		}
+	}
+	return true
+}
+
+// anaphor reports whether the sentence points back at something: with a pronoun, or with a description that takes its
+// meaning from the text before ("the group", "this limit").
+func (r *reading) anaphor() bool {
+	for i := range r.words {
+		w := &r.words[i]
+		if pronouns[w.form] {
+			return true
+		}
+		if i+1 < len(r.words) && pointing[w.form] && r.describes(i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// describes reports whether a description of the sort "film", "same band", "two teams" begins with word i.
+func (r *reading) describes(i int) bool {
+	for ; i < len(r.words) && !r.words[i].sign && r.words[i].phrase < 0; i++ {
+		if descriptions[r.words[i].stem] {
+			return true
+		}
+		if r.words[i].function || r.words[i].verb {
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	pronouns = set("he she it they his her its their him them")
+	pointing = set("the this these both")
+	// Nouns by which texts call again what they have named: kinds of persons, groups, works, places and things.
+	descriptions = set(`actor actress airline airport album artist athlete author band battle book bridge building campaign
+		candidate canal castle cathedral champion channel character church city clan club coach coalition college comedian
+		commission committee company competition composer conference contract corporation council country county couple
+		department director district driver duo edition election engine ensemble episode event exhibition expedition feature
+		festival film final firm football footballer forward game government group guitarist heir institute institution island
+		journal king lake language law leader league library line list magazine manager match mayor mill minister mission
+		model mountain movie municipality museum musician nation newspaper novel novelist office operation orchestra
+		organisation organization outbreak pair pandemic paper park parliament party performer place plant play player
+		politician president prince princess product production programme program project protocol province publication
+		queen quarterback rapper record region release report river road room route sailor school season section
+		senator series server service ship show singer site software soldier song soundtrack specification sport squad stadium
+		state station street striker studio summit system team term theatre theater title tournament tower town track tool
+		train treaty trial tribe university version vessel video village virus war website winner work writer year`)
+)
+
+// accounts answers the first question.
+func (c *comparison) accounts() account {
+	var a account
+	var all, own, total, plain, spoken float64
+	understood := c.understood()
+	for i := range c.st.words {
+		if !c.st.content(i) || understood >= 0 && c.st.words[i].phrase == understood {
+			continue
+		}
+		w := float64(c.st.words[i].weight)
+		all += w
+		own += w * strengths[c.links.by[i]]
+		total += w * strengths[c.accounted(i)]
+		if c.st.words[i].phrase < 0 {
+			plain += w
+			spoken += w * strengths[c.accounted(i)]
+		}
+	}
+	for k := range c.st.mentions {
+		if c.st.holds(k) {
+			continue
+		}
+		all += conditionWeight
+		switch c.condition(k) {
+		case language.Agree:
+			own += conditionWeight
+			total += conditionWeight
+		case language.Differ:
+			a.missing = fmt.Sprintf("the sentence does not speak of %s", c.st.mentions[k].Of(c.st.text))
+		}
+	}
+	a.own, a.total = 1, 1
+	if all > 0 {
+		a.own, a.total = own/all, total/all
+	}
+	for p := range c.st.phrases {
+		if p != understood && !c.named(p) {
+			a.missing = fmt.Sprintf("the sentence does not mention %s", c.st.textOf(c.st.phrases[p].first, c.st.phrases[p].last))
+		}
+	}
+	switch {
+	case a.missing != "":
+	case a.total < enough || spoken < plain/2 || len(c.st.phrases) == 0 && a.total < enoughUnnamed:
+		a.missing = "the sentence says too little of what the fact is about"
+	case c.st.pronominal() && a.own < nearlySame:
+		a.missing = "the fact does not say whom it speaks of"
+	}
+	return a
+}
+
+// accounted is how well word i of the statement is accounted for, in the sentence or its context.
+func (c *comparison) accounted(i int) strength { return max(c.links.by[i], c.carried[i]) }
+
+// named reports whether a name of the statement is accounted for: a telling part of it is enough, unless the sentence
+// gives the same part to another name.
+func (c *comparison) named(p int) bool {
+	ph := c.st.phrases[p]
+	all, found := 0, 0
+	for i := ph.first; i < ph.last; i++ {
+		if !c.st.content(i) {
+			continue
+		}
+		all++
+		if c.accounted(i) >= derived {
+			found++
+		}
+	}
+	return all == 0 || 2*found >= all
+}
+
+// understood is the name of the statement's subject when the sentence leaves its own subject to a context that is not
+// known; -1 otherwise.
+func (c *comparison) understood() int {
+	if !c.context.open || !c.text.anaphor() {
+		return -1
+	}
+	for p, ph := range c.st.phrases {
+		if !c.named(p) && c.st.subject(ph) {
+			return p
+		}
+	}
+	return -1
+}
+
+// subject reports whether a name is what the sentence is about: it stands before the first verb, or owns what does.
+func (r *reading) subject(ph phrase) bool {
+	for i := range ph.first {
+		if r.words[i].verb || r.words[i].form == "," {
+			return false
+		}
+	}
+	return true
+}
+
+// conditionWeight is how telling a value is that a statement states but does not hold: "OpenMetrics 1.0 was …".
+const conditionWeight = 6
+
+// condition says whether a value that the statement states but does not hold is stated by the sentence or its context too.
+func (c *comparison) condition(k int) language.Comparison {
+	differ := false
+	for _, r := range append([]carried{{reading: c.text}}, c.context.carried...) {
+		for m := range r.mentions {
+			switch language.Compare(c.st.mentions[k], r.mentions[m], language.Tolerance{}) {
+			case language.Agree:
+				return language.Agree
+			case language.Differ:
+				differ = differ || r.reading == c.text && !c.comparable(m)
+			}
+		}
+	}
+	if differ {
+		return language.Differ
+	}
+	return language.Incomparable
+}
+
+// comparable reports whether mention m of the sentence may answer a held value.
+func (c *comparison) comparable(m int) bool {
+	for h := range c.st.held {
+		if c.st.held[h].mention >= 0 && c.compare(&c.st.held[h], &c.text.mentions[m]) != language.Incomparable {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether mention k of the statement is held.
+func (st *statement) holds(k int) bool {
+	for _, h := range st.held {
+		if h.mention == k || h.mention < 0 && h.Overlaps(st.mentions[k].Span) {
+			return true
+		}
+	}
+	return false
+}

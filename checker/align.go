@@ -1,0 +1,172 @@
+package checker
+
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// candidate is a mention of the sentence that may answer a held part of the statement.
+type candidate struct {
+	held, mention int
+	score         float64
+	comparison    language.Comparison
+}
+
+// candidates lists the mentions that can be held against the statement's held values, with how closely their surroundings
+// correspond.
+func (c *comparison) candidates() []candidate {
+	var out []candidate
+	for h := range c.st.held {
+		held := &c.st.held[h]
+		if held.mention < 0 {
+			continue
+		}
+		for m := range c.text.mentions {
+			cmp := c.compare(held, &c.text.mentions[m])
+			if cmp == language.Incomparable || !c.sameNoun(held, m) {
+				continue
+			}
+			out = append(out, candidate{h, m, c.closeness(held, m), cmp})
+		}
+	}
+	return out
+}
+
+// compare holds a mention against a held value and its alternatives.
+func (c *comparison) compare(h *held, m *language.Mention) language.Comparison {
+	best := language.Compare(c.st.mentions[h.mention], *m, c.tolerance)
+	for _, o := range h.others {
+		if r := language.Compare(o, *m, c.tolerance); r == language.Agree {
+			return r
+		}
+	}
+	return best
+}
+
+// sameNoun reports whether two quantities count the same thing: their head nouns correspond, or one of them leaves it out.
+func (c *comparison) sameNoun(h *held, m int) bool {
+	f, t := c.st.mentions[h.mention].Quantity, c.text.mentions[m].Quantity
+	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() == 0 {
+		return true
+	}
+	if f.Kind == quantity.Money || f.Dimension != "" {
+		return true
+	}
+	a, b := lexicon.Stem(f.Unit), lexicon.Stem(t.Unit)
+	if a == b || c.book.same(a, b) {
+		return true
+	}
+	switch lexicon.Related(a, b) {
+	case lexicon.None, lexicon.Opposite:
+		return c.linkedNoun(h, m)
+	}
+	return true
+}
+
+// linkedNoun reports whether some telling word of one counted noun stands in the other: "confirmed cases" and "cases of the
+// virus", "recorded deaths" and "deaths".
+func (c *comparison) linkedNoun(h *held, m int) bool {
+	first, last := c.st.wordsIn(c.st.mentions[h.mention].Quantity.Noun)
+	from, to := c.text.wordsIn(c.text.mentions[m].Quantity.Noun)
+	for i := first; i < last; i++ {
+		if c.links.by[i] < derived || c.st.words[i].weight == 0 {
+			continue
+		}
+		for _, j := range c.links.to[i] {
+			if from <= j && j < to {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// closeness says how well the surroundings of a mention correspond to those of a held value, 0 to 1: each word of the
+// statement counts by how telling it is and how near it stands to the held value, and is found as near to the mention.
+func (c *comparison) closeness(h *held, m int) float64 {
+	first, last := c.text.wordsIn(c.text.mentions[m].Span)
+	return c.near(h.first, h.last, first, last)
+}
+
+// near is closeness for words [first, last) of the statement and [from, to) of the sentence.
+func (c *comparison) near(first, last, from, to int) float64 {
+	var all, found float64
+	for i := range c.st.words {
+		w := &c.st.words[i]
+		if w.sign || w.mention >= 0 || c.st.isHeld(i) {
+			continue
+		}
+		weight := float64(max(w.weight, 1)) * nearness(c.st.reading, i, first, last)
+		all += weight
+		best := 0.0
+		for _, j := range c.links.to[i] {
+			best = max(best, nearness(c.text, j, from, to))
+		}
+		found += weight * best * strengths[c.links.by[i]]
+	}
+	if all == 0 {
+		return 0
+	}
+	return found / all
+}
+
+var strengths = [...]float64{unlinked: 0, broader: 0.5, akin: 0.7, derived: 0.9, exact: 1}
+
+// nearness is how near word i stands to words [first, last), 1 at best: it falls with the words and clauses between.
+func nearness(r *reading, i, first, last int) float64 {
+	d, from, to := 0, i+1, first
+	edge := first
+	if i >= last {
+		from, to, edge = last, i, last-1
+	}
+	for k := from; k < to; k++ {
+		if !r.words[k].sign {
+			d++
+		}
+	}
+	if edge >= 0 && edge < len(r.words) {
+		d += 3 * abs(r.words[i].clause-r.words[edge].clause)
+	}
+	return 4 / float64(4+d)
+}
+
+func abs(x int) int {
+	if x < 0 {
+		return -x
+	}
+	return x
+}
+
+// assign gives each held value the mention that answers it best, one mention for one held value. An agreeing mention is
+// preferred: who looks for contradictions must not overlook that the sentence agrees.
+func assign(cs []candidate) []candidate {
+	slices.SortStableFunc(cs, func(a, b candidate) int {
+		x, y := a.rank(), b.rank()
+		switch {
+		case x > y:
+			return -1
+		case x < y:
+			return 1
+		}
+		return 0
+	})
+	var out []candidate
+	for _, c := range cs {
+		taken := slices.ContainsFunc(out, func(o candidate) bool { return o.held == c.held || o.mention == c.mention })
+		if !taken {
+			out = append(out, c)
+		}
+	}
+	slices.SortFunc(out, func(a, b candidate) int { return a.held - b.held })
+	return out
+}
+
+func (c candidate) rank() float64 {
+	if c.comparison == language.Agree {
+		return c.score + 0.15
+	}
+	return c.score
+}

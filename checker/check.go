@@ -1,0 +1,202 @@
+package checker
+
+import (
+	"slices"
+	"time"
+
+	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/source"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// Check holds one document against the facts. Results of several documents are joined with Merge.
+func (c *Checker) Check(doc *document.Document) *Result {
+	p := c.newPass(doc)
+	for _, b := range doc.Blocks {
+		p.block(b)
+	}
+	p.result.sort()
+	return p.result
+}
+
+// pass is one document's way through the checker.
+type pass struct {
+	*Checker
+	doc    *document.Document
+	read   map[*document.Block]*blockReading
+	result *Result
+}
+
+func (c *Checker) newPass(doc *document.Document) *pass {
+	return &pass{Checker: c, doc: doc, read: map[*document.Block]*blockReading{}, result: &Result{Files: 1}}
+}
+
+// blockReading is a block with its sentences taken apart.
+type blockReading struct {
+	block     *document.Block
+	sentences []*reading
+}
+
+func (p *pass) reading(b *document.Block) *blockReading {
+	if r := p.read[b]; r != nil {
+		return r
+	}
+	t := language.Read(b.Text, p.doc.Date)
+	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return inCode(b, m.Span) })
+	r := &blockReading{block: b}
+	for _, s := range t.Sentences {
+		r.sentences = append(r.sentences, newReading(t, s.First, s.Last))
+	}
+	p.read[b] = r
+	return r
+}
+
+// inCode reports whether a span touches a code span: code is no value.
+func inCode(b *document.Block, s source.Span) bool {
+	return slices.ContainsFunc(b.Code, s.Overlaps)
+}
+
+func (p *pass) block(b *document.Block) {
+	br := p.reading(b)
+	for i, r := range br.sentences {
+		p.result.Sentences++
+		ctx := p.context(br, i)
+		readings := ctx.with(r)
+		for fact, found := range p.facts(readings) {
+			p.sentence(b, r, ctx, fact, found)
+		}
+	}
+}
+
+// facts groups the statements the readings may be about by their fact, in the order of the base.
+func (p *pass) facts(readings []*reading) func(yield func(*rules.Fact, []*statement) bool) {
+	return func(yield func(*rules.Fact, []*statement) bool) {
+		var group []*statement
+		for _, n := range p.index.find(readings...) {
+			st := p.statements[n]
+			if len(group) > 0 && group[0].fact != st.fact {
+				if !yield(group[0].fact, group) {
+					return
+				}
+				group = nil
+			}
+			group = append(group, st)
+		}
+		if len(group) > 0 {
+			yield(group[0].fact, group)
+		}
+	}
+}
+
+// sentence holds one sentence against the wordings of one fact and records what comes of it.
+func (p *pass) sentence(b *document.Block, r *reading, ctx context, f *rules.Fact, wordings []*statement) {
+	if p.excluded(f, r, ctx) != "" {
+		return
+	}
+	best, by := p.best(wordings, r, ctx)
+	switch best.verdict {
+	case Supported:
+		p.result.Supported = append(p.result.Supported, p.support(b, r, f, best))
+	case Contradicted:
+		p.result.Findings = append(p.result.Findings, p.finding(b, r, by, best))
+	}
+}
+
+// best holds a sentence against all wordings of a fact and keeps the outcome that outweighs the others.
+func (c *Checker) best(wordings []*statement, r *reading, ctx context) (best outcome, by *statement) {
+	for _, st := range wordings {
+		if o := c.book.compare(st, r, ctx); by == nil || o.outweighs(best, st.wording == by.wording) {
+			best, by = o, st
+		}
+	}
+	return best, by
+}
+
+// outweighs reports whether an outcome is to be kept rather than another of the same fact. What supports one wording
+// contradicts none; but within one wording a contradicted sentence is not made good by a supported one.
+func (o outcome) outweighs(other outcome, sameWording bool) bool {
+	order := [...]int{NotEnoughInfo: 0, Contradicted: 1, Supported: 2}
+	if sameWording {
+		order = [...]int{NotEnoughInfo: 0, Contradicted: 2, Supported: 1}
+	}
+	return order[o.verdict] > order[other.verdict]
+}
+
+// excluded says why a fact does not speak of this file, of this time or of this sentence; "" when it does.
+func (p *pass) excluded(f *rules.Fact, r *reading, ctx context) string {
+	switch {
+	case !f.Covers(p.doc.Source.Path):
+		return "the fact is for other files"
+	case !within(f.Valid, p.doc.Date):
+		return "the document is from a time that the fact does not speak of"
+	case len(f.Unless) > 0 && p.book.mentionsAny(r, f.Unless):
+		return "the sentence mentions one of the words the fact excludes"
+	case len(f.Require) == 0 || p.book.mentionsAny(r, f.Require):
+		return ""
+	}
+	for _, x := range ctx.carried {
+		if p.book.mentionsAny(x.reading, f.Require) {
+			return ""
+		}
+	}
+	return "neither the sentence nor its context mentions what the fact requires"
+}
+
+// within reports whether a date lies in a period; an unknown date does.
+func within(p rules.Period, t time.Time) bool {
+	if t.IsZero() {
+		return true
+	}
+	return (p.From.IsZero() || !t.Before(p.From)) && (p.Until.IsZero() || !t.After(p.Until.AddDate(0, 0, 1)))
+}
+
+// context collects what sentence i of a block takes over from its surroundings, nearest first.
+func (p *pass) context(br *blockReading, i int) context {
+	var ctx context
+	for k := i - 1; k >= max(0, i-2); k-- {
+		ctx.carried = append(ctx.carried, carried{reading: br.sentences[k]})
+	}
+	add := func(b *document.Block) {
+		if b != nil && b != br.block {
+			for _, r := range p.reading(b).sentences {
+				ctx.carried = append(ctx.carried, carried{reading: r, structural: true})
+			}
+		}
+	}
+	b := br.block
+	add(b.Row)
+	add(b.Column)
+	for l := b.LeadIn; l != nil; l = l.LeadIn {
+		add(l)
+	}
+	for k := len(b.Section) - 1; k >= 0; k-- {
+		add(b.Section[k])
+	}
+	if b.Before != nil && i == 0 {
+		if s := p.reading(b.Before).sentences; len(s) > 0 {
+			ctx.carried = append(ctx.carried, carried{reading: s[len(s)-1]})
+		}
+	}
+	return ctx
+}
+
+// with lists a sentence and what it may take over.
+func (ctx context) with(r *reading) []*reading {
+	out := []*reading{r}
+	for _, c := range ctx.carried {
+		out = append(out, c.reading)
+	}
+	return out
+}
+
+func (p *pass) support(b *document.Block, r *reading, f *rules.Fact, o outcome) Support {
+	span := b.Source(o.span)
+	return Support{Fact: f, Path: p.doc.Source.Path, Span: span, Start: p.doc.Source.Position(span.Start), Found: o.span.Of(r.text), Sentence: r.span.Of(r.text)}
+}
+
+// place is a span of a block as the file has it.
+func (p *pass) place(b *document.Block, s source.Span) (source.Span, source.Position, source.Position) {
+	span := b.Source(s)
+	return span, p.doc.Source.Position(span.Start), p.doc.Source.Position(span.End)
+}

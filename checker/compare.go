@@ -1,0 +1,104 @@
+package checker
+
+import (
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// comparison is one sentence held against one statement.
+type comparison struct {
+	book      *book
+	st        *statement
+	text      *reading
+	context   context
+	links     *links
+	tolerance language.Tolerance
+	account   account    // how much of the statement the sentence and its context speak of
+	carried   []strength // for each word of the statement: how well the context stands for it
+}
+
+// context is what a sentence takes over from its surroundings.
+type context struct {
+	carried []carried // nearest first
+	open    bool      // the text stands alone: what its pronouns mean is not known, and may be the fact's subject
+}
+
+// carried is a reading from which a sentence takes something over.
+type carried struct {
+	*reading
+	structural bool // a heading, a list's lead-in, a table's header: not merely the text before
+}
+
+// outcome is what a comparison came to.
+type outcome struct {
+	verdict  Verdict
+	held     int         // which held part decided
+	span     source.Span // of the value in the sentence's text
+	mislead  bool        // contradicted only in what it suggests
+	coverage float64
+	score    float64
+	reasons  []string
+}
+
+func (b *book) compare(st *statement, text *reading, ctx context) outcome {
+	c := &comparison{book: b, st: st, text: text, context: ctx, links: b.link(st.reading, text)}
+	if t := st.fact.Tolerance; t != nil {
+		c.tolerance = language.Tolerance{Share: t.Share, Absolute: t.Absolute}
+	}
+	c.carry()
+	c.account = c.accounts()
+	return c.judge()
+}
+
+// judge asks the four questions.
+func (c *comparison) judge() outcome {
+	out := c.values()
+	if n, ok := c.names(); ok && (out.verdict == NotEnoughInfo || out.verdict == Supported && n.verdict == Contradicted) {
+		out = n
+	}
+	return out
+}
+
+func (c *comparison) values() outcome {
+	answers := assign(c.candidates())
+	if len(answers) == 0 {
+		return outcome{reasons: []string{"no value of the sentence can answer the fact"}}
+	}
+	out := outcome{coverage: c.account.total}
+	var differ, agree []candidate
+	unbound := 0
+	for _, a := range answers {
+		if a.comparison == language.Agree {
+			agree = append(agree, a)
+		} else if reason := c.bound(&c.st.held[a.held], a.mention); reason != "" {
+			out.reasons = append(out.reasons, reason)
+			unbound++
+		} else {
+			differ = append(differ, a)
+		}
+		out.score = max(out.score, a.score)
+	}
+	if c.account.missing != "" {
+		out.reasons = append([]string{c.account.missing}, out.reasons...)
+		return out
+	}
+	if len(differ) == 0 && len(agree) == 0 {
+		return out
+	}
+	if len(differ) == 0 {
+		out.verdict, out.held, out.span = Supported, agree[0].held, c.text.mentions[agree[0].mention].Span
+		return out
+	}
+	if len(differ)+unbound > 1 {
+		out.reasons = append(out.reasons, "several values differ: the sentence speaks of something else")
+		return out
+	}
+	d := differ[0]
+	if reason := c.restricted(d); reason != "" {
+		out.reasons = append(out.reasons, reason)
+		return out
+	}
+	out.verdict, out.held, out.span, out.mislead = Contradicted, d.held, c.text.mentions[d.mention].Span, d.comparison == language.Mislead
+	out.score = d.score
+	return out
+}

@@ -1,0 +1,102 @@
+package checker
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/source"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// Explanation tells how one sentence was read and held against facts.
+type Explanation struct {
+	Sentence string
+	Span     source.Span // in the file
+	Line     int         // where the sentence begins
+	Values   []string    // the values read in it, in words
+	Trials   []Trial     // the facts it was held against, in the order of the base
+}
+
+// Trial is one fact's turn: what the verdict was and why.
+type Trial struct {
+	Fact      *rules.Fact
+	Statement string // the wording that decided
+	Verdict   Verdict
+	Found     string // the value that decided, "" when none did
+	Steps     []string
+}
+
+// Explain tells why the verdicts on a document's sentences came out as they did. With a line above 0 only the sentences that
+// touch that line are told of.
+func (c *Checker) Explain(doc *document.Document, line int) []Explanation {
+	p := c.newPass(doc)
+	var out []Explanation
+	for _, b := range doc.Blocks {
+		br := p.reading(b)
+		for i, r := range br.sentences {
+			span, start, end := p.place(b, r.span)
+			if line > 0 && (line < start.Line || line > end.Line) {
+				continue
+			}
+			out = append(out, Explanation{Sentence: r.span.Of(r.text), Span: span, Line: start.Line, Values: r.describe(), Trials: p.trials(r, p.context(br, i))})
+		}
+	}
+	return out
+}
+
+// trials holds a sentence against every fact it may be about.
+func (p *pass) trials(r *reading, ctx context) []Trial {
+	var out []Trial
+	for f, wordings := range p.facts(ctx.with(r)) {
+		t := Trial{Fact: f, Statement: wordings[0].text}
+		if reason := p.excluded(f, r, ctx); reason != "" {
+			t.Steps = []string{reason}
+		} else {
+			o, by := p.best(wordings, r, ctx)
+			t.Statement, t.Verdict, t.Steps = by.text, o.verdict, o.steps(by)
+			if o.verdict != NotEnoughInfo {
+				t.Found = o.span.Of(r.text)
+			}
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// steps says in words what an outcome rests on.
+func (o outcome) steps(st *statement) []string {
+	var out []string
+	if o.coverage > 0 {
+		out = append(out, fmt.Sprintf("%d %% of the fact's telling words are accounted for", int(100*o.coverage+0.5)))
+	}
+	switch o.verdict {
+	case Supported:
+		out = append(out, fmt.Sprintf("its value agrees with %q", st.expected(&st.held[o.held])))
+	case Contradicted:
+		out = append(out, fmt.Sprintf("its value cannot be %q", st.expected(&st.held[o.held])))
+	}
+	return append(out, o.reasons...)
+}
+
+// describe lists the values of a sentence in words.
+func (r *reading) describe() []string {
+	var out []string
+	for i := range r.mentions {
+		m := &r.mentions[i]
+		out = append(out, strings.TrimSpace(fmt.Sprintf("%s: %s %s", m.Whole.Of(r.text), m.Kind, inWords(m))))
+	}
+	return out
+}
+
+// inWords is a value's normalised form.
+func inWords(m *language.Mention) string {
+	switch {
+	case m.Quantity != nil && m.Quantity.Value != nil:
+		return strings.TrimSpace(m.Quantity.Value.RatString() + " " + m.Quantity.Unit)
+	case m.Temporal != nil && m.Temporal.Date != nil && !m.Temporal.Date.From.IsZero():
+		return m.Temporal.Date.From.Format("from 2006-01-02")
+	}
+	return ""
+}

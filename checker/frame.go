@@ -1,0 +1,133 @@
+package checker
+
+import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// frame is what a value is bound to by its sentence's own structure: the verb that governs it and the noun it belongs to.
+type frame struct {
+	verb int // word, -1 when the clause has none
+	noun int // the counted noun's head, or the attribute the value belongs to ("rating", "port"); -1 when there is none
+}
+
+// frameOf finds what binds the words [first, last) of a reading.
+func (r *reading) frameOf(first, last int) frame {
+	return frame{verb: r.governor(first, last), noun: r.attribute(first, last)}
+}
+
+// governor is the verb that governs a run of words: the nearest one before it in its clause, else the nearest one behind it
+// in its clause, else the nearest one before it in the clauses before.
+func (r *reading) governor(first, last int) int {
+	for _, near := range []bool{true, false} {
+		for j := first - 1; j >= 0; j-- {
+			if near && r.words[j].clause != r.words[first].clause || r.stops(j) {
+				break
+			}
+			if r.words[j].verb {
+				return j
+			}
+		}
+		if !near {
+			break
+		}
+		for j := last; j < len(r.words) && r.words[j].clause == r.words[last-1].clause; j++ {
+			if r.words[j].verb {
+				return j
+			}
+		}
+	}
+	for j := last; j < len(r.words) && !r.stops(j); j++ { // "In 1999, the court overruled …"
+		if r.words[j].verb {
+			return j
+		}
+	}
+	return -1
+}
+
+// stops reports whether no word on the far side of this one governs a word on the near side.
+func (r *reading) stops(j int) bool {
+	f := r.words[j].form
+	return f == ";" || f == "|" || f == "."
+}
+
+// attribute is the noun a value belongs to: the head of the noun phrase it begins ("2,500 troops", "a 6% approval rating"),
+// or the nearest noun before it ("a rating of 71 %", "port 8080").
+func (r *reading) attribute(first, last int) int {
+	head := -1
+	for j := last; j < len(r.words) && j < last+6; j++ {
+		w := &r.words[j]
+		if w.form == "-" {
+			continue
+		}
+		if w.sign || w.function || w.verb || w.mention >= 0 {
+			break
+		}
+		head = j
+	}
+	if head >= 0 {
+		return head
+	}
+	for j := first - 1; j >= 0 && r.words[j].clause == r.words[first].clause; j-- {
+		w := &r.words[j]
+		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && lexicon.Parts(w.form)&lexicon.Noun != 0 {
+			return j
+		}
+	}
+	return -1
+}
+
+// markVerbs decides which words are verbs. English leaves much open; what is doubtful is no verb.
+func (r *reading) markVerbs() {
+	for i := range r.words {
+		r.words[i].verb = r.isVerb(i)
+	}
+}
+
+func (r *reading) isVerb(i int) bool {
+	w := &r.words[i]
+	if w.sign || w.mention >= 0 {
+		return false
+	}
+	if lexicon.Closed(w.form)&lexicon.Auxiliary != 0 {
+		return true
+	}
+	if w.function || w.phrase >= 0 && !r.opens(i) || lexicon.Parts(w.form)&lexicon.Verb == 0 {
+		return false
+	}
+	before := r.before(i)
+	inflected := w.form != w.stem
+	switch {
+	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 || before == "to":
+		return true
+	case before != "" && lexicon.Closed(before)&lexicon.Determiner != 0:
+		return false
+	case lexicon.Dominant(w.form) == lexicon.Verb:
+		return inflected || i > 0 || true
+	case inflected && w.form[len(w.form)-1] == 's':
+		return i > 0 && (r.words[i-1].phrase >= 0 || r.words[i-1].form == "which" || r.words[i-1].form == "that")
+	}
+	return false
+}
+
+// before is the form of the word before i that is no adverb, "" at the start of the sentence or behind a sign.
+func (r *reading) before(i int) string {
+	for j := i - 1; j >= 0; j-- {
+		w := &r.words[j]
+		if w.sign {
+			return ""
+		}
+		if !w.function && lexicon.Dominant(w.form) == lexicon.Adverb {
+			continue
+		}
+		return w.form
+	}
+	return ""
+}
+
+// lightVerbs say little by themselves: they state that something is, has a value or was counted.
+var lightVerbs = set("be have do get make receive become include contain hold reach remain stand total number amount record report register confirm state say note list count show see rank take give keep earn")
+
+// light reports whether a verb needs no account of its own.
+func (r *reading) light(i int) bool {
+	return i < 0 || r.words[i].function || lightVerbs[r.words[i].stem]
+}

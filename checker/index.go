@@ -1,0 +1,124 @@
+package checker
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// anchors is how many of a statement's words it is found by: the rarest in the fact base.
+const anchors = 4
+
+// index finds the statements a sentence may be about. A statement is entered under its rarest words only, so that the cost
+// of a sentence depends on what it is about and not on how many facts there are.
+type index struct {
+	book    *book
+	entries map[string][]int // stem, or alias group → statements
+}
+
+func newIndex(b *book, statements []*statement) *index {
+	x := &index{book: b, entries: map[string][]int{}}
+	frequency := map[string]int{}
+	for _, st := range statements {
+		for _, key := range x.keys(st.reading, st.content) {
+			frequency[key]++
+		}
+	}
+	for n, st := range statements {
+		keys := x.keys(st.reading, st.content)
+		slices.SortStableFunc(keys, func(a, b string) int {
+			if c := cmp.Compare(frequency[a], frequency[b]); c != 0 {
+				return c
+			}
+			return cmp.Compare(lexicon.Common(a), lexicon.Common(b))
+		})
+		for _, key := range keys[:min(anchors, len(keys))] {
+			x.enter(key, n)
+		}
+	}
+	return x
+}
+
+// enter adds a statement under a word and the words derived from it.
+func (x *index) enter(key string, n int) {
+	for _, k := range append([]string{key}, lexicon.Family(key)...) {
+		if e := x.entries[k]; len(e) == 0 || e[len(e)-1] != n {
+			x.entries[k] = append(e, n)
+		}
+	}
+}
+
+// keys are the words of a reading that pass the filter, each once, aliases under their group.
+func (x *index) keys(r *reading, wanted func(i int) bool) []string {
+	var out []string
+	add := func(key string) {
+		if !slices.Contains(out, key) {
+			out = append(out, key)
+		}
+	}
+	for i, w := range r.words {
+		if wanted(i) {
+			add(x.key(w))
+		}
+	}
+	for _, s := range x.book.spans(r) {
+		if wanted(s.first) {
+			add(groupKey(s.alias))
+		}
+	}
+	for _, p := range r.phrases {
+		if short := r.initials(p); short != "" && wanted(p.first) {
+			add(short)
+		}
+	}
+	return out
+}
+
+// key is what a word is entered under and looked up by.
+func (x *index) key(w word) string {
+	if g := x.book.words[w.stem]; g != 0 {
+		return groupKey(g)
+	}
+	if g := x.book.words[w.form]; g != 0 {
+		return groupKey(g)
+	}
+	if w.upper {
+		if p, ok := lexicon.Place(w.form); ok {
+			return p
+		}
+	}
+	return w.stem
+}
+
+func groupKey(group int) string { return "\x00" + string(rune(group)) }
+
+// find lists the statements that one of the readings may be about, in order.
+func (x *index) find(readings ...*reading) []int {
+	var out []int
+	seen := map[string]bool{}
+	for _, r := range readings {
+		for _, key := range x.keys(r, func(i int) bool { return r.words[i].weight > 0 }) {
+			if !seen[key] {
+				seen[key] = true
+				out = append(out, x.entries[key]...)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// initials is a name's acronym in small letters, "" for a name of one word.
+func (r *reading) initials(p phrase) string {
+	if p.last-p.first < 2 {
+		return ""
+	}
+	var b []byte
+	for i := p.first; i < p.last; i++ {
+		if !r.words[i].sign && !connecting[r.words[i].form] {
+			b = append(b, r.words[i].form[0])
+		}
+	}
+	return string(b)
+}

@@ -1,0 +1,68 @@
+package checker
+
+import (
+	"time"
+
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// Judgement is the verdict on a text that stands alone.
+type Judgement struct {
+	Verdict  Verdict
+	Found    string // the value in the text that decided
+	Expected string // what the fact holds
+	Reason   string
+	Fact     *rules.Fact
+}
+
+// Judge holds a text of one or more sentences against the facts. The first contradiction decides, then the first support.
+// Relative dates in the text hang on date, if it is not zero.
+func (c *Checker) Judge(text string, date time.Time) Judgement {
+	t := language.Read(text, date)
+	best := Judgement{Reason: "nothing in the text can be held against the fact"}
+	var before []carried
+	for _, s := range t.Sentences {
+		r := newReading(t, s.First, s.Last)
+		for _, f := range c.facts() {
+			o, st := c.best(f, r, context{carried: before, open: true})
+			if j := judgement(st, r, o); better(j, best) {
+				best = j
+			}
+		}
+		before = append([]carried{{reading: r}}, before...)
+	}
+	return best
+}
+
+func judgement(st *statement, r *reading, o outcome) Judgement {
+	j := Judgement{Verdict: o.verdict, Fact: st.fact}
+	if len(o.reasons) > 0 {
+		j.Reason = o.reasons[0]
+	}
+	if o.verdict != NotEnoughInfo {
+		j.Found, j.Expected = o.span.Of(r.text), st.held[o.held].surface
+	}
+	return j
+}
+
+// better reports whether a judgement is to be preferred: a contradiction that the text itself does not take back by also
+// supporting the fact, then support.
+func better(a, b Judgement) bool {
+	if a.Verdict == b.Verdict {
+		return a.Verdict == NotEnoughInfo && b.Fact == nil
+	}
+	return a.Verdict == Supported || b.Verdict == NotEnoughInfo
+}
+
+// facts groups the statements by their fact.
+func (c *Checker) facts() [][]*statement {
+	var out [][]*statement
+	for i, st := range c.statements {
+		if i == 0 || c.statements[i-1].fact != st.fact {
+			out = append(out, nil)
+		}
+		out[len(out)-1] = append(out[len(out)-1], st)
+	}
+	return out
+}

@@ -1,0 +1,169 @@
+package checker
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
+)
+
+// strength says how well one word stands for another.
+type strength uint8
+
+const (
+	unlinked strength = iota
+	broader           // "group" for "band"
+	akin              // "created" for "founded"
+	derived           // "formation" for "formed"
+	exact             // the same word, inflected or spelled otherwise, or an alias
+)
+
+// links says which words of a sentence stand for which words of a statement.
+type links struct {
+	to   [][]int    // for each word of the statement the words of the sentence, best first
+	by   []strength // the best of them
+	used []strength // for each word of the sentence: how well it stands for some word of the statement
+}
+
+// link finds for every word of the statement the words of the sentence that stand for it.
+func (b *book) link(st, text *reading) *links {
+	l := &links{to: make([][]int, len(st.words)), by: make([]strength, len(st.words)), used: make([]strength, len(text.words))}
+	for i := range st.words {
+		f := &st.words[i]
+		if f.sign || f.mention >= 0 {
+			continue
+		}
+		for j := range text.words {
+			t := &text.words[j]
+			if t.sign || t.mention >= 0 {
+				continue
+			}
+			s := b.stands(f, t)
+			if s == unlinked {
+				continue
+			}
+			l.used[j] = max(l.used[j], s)
+			switch {
+			case s > l.by[i]:
+				l.by[i], l.to[i] = s, append(l.to[i][:0:0], j)
+			case s == l.by[i]:
+				l.to[i] = append(l.to[i], j)
+			}
+		}
+	}
+	b.linkNames(st, text, l)
+	b.unlinkSiblings(st, text, l)
+	return l
+}
+
+// stands says how well word t of a sentence stands for word f of a statement.
+func (b *book) stands(f, t *word) strength {
+	if f.form == t.form || f.stem == t.stem {
+		return exact
+	}
+	if f.function || t.function {
+		return unlinked
+	}
+	if b.same(f.stem, t.stem) || b.same(f.form, t.form) {
+		return exact
+	}
+	if f.upper && t.upper {
+		if name.Variant(f.form, t.form) {
+			return exact
+		}
+	}
+	if p, ok := lexicon.Place(f.form); ok {
+		if q, ok := lexicon.Place(t.form); ok {
+			if p == q {
+				return exact
+			}
+			return unlinked
+		}
+	}
+	switch lexicon.Related(f.stem, t.stem) {
+	case lexicon.Same:
+		return exact
+	case lexicon.Derived, lexicon.Synonym:
+		return derived
+	case lexicon.Akin:
+		return akin
+	case lexicon.Broader, lexicon.Narrower:
+		return broader
+	}
+	return unlinked
+}
+
+// linkNames links names that stand as acronyms on one side and in full on the other, and aliases of several words.
+func (b *book) linkNames(st, text *reading, l *links) {
+	for _, f := range st.phrases {
+		full := st.textOf(f.first, f.last)
+		for _, t := range text.phrases {
+			other := text.textOf(t.first, t.last)
+			if !name.Acronym(full, other) && !name.Acronym(other, full) && (f.short == "" || f.short != text.words[t.first].form) {
+				continue
+			}
+			l.join(f.first, f.last, t.first, t.last)
+		}
+	}
+	for _, a := range b.spans(st) {
+		for _, t := range b.spans(text) {
+			if a.alias == t.alias {
+				l.join(a.first, a.last, t.first, t.last)
+			}
+		}
+	}
+}
+
+// join links every word of one run with every word of another.
+func (l *links) join(first, last, from, to int) {
+	for i := first; i < last; i++ {
+		if l.by[i] == exact {
+			continue
+		}
+		l.by[i], l.to[i] = exact, nil
+		for j := from; j < to; j++ {
+			l.to[i] = append(l.to[i], j)
+		}
+	}
+	for j := from; j < to; j++ {
+		l.used[j] = exact
+	}
+}
+
+// unlinkSiblings takes links back where the sentence names something else that the fact base knows by a longer or shorter
+// name: "Rush Hour Live" is not "Rush Hour" when there are facts about both.
+func (b *book) unlinkSiblings(st, text *reading, l *links) {
+	for _, t := range text.phrases {
+		name := text.formsOf(t)
+		if !b.names[name] {
+			continue
+		}
+		for _, f := range st.phrases {
+			other := st.formsOf(f)
+			if other != name && (strings.HasPrefix(other, name) || strings.HasPrefix(name, other)) {
+				l.part(f.first, f.last, t.first, t.last)
+			}
+		}
+	}
+}
+
+// formsOf is a name's words, each followed by a blank.
+func (r *reading) formsOf(p phrase) string {
+	var b strings.Builder
+	for i := p.first; i < p.last; i++ {
+		b.WriteString(r.words[i].form)
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// part takes the links between two runs of words back.
+func (l *links) part(first, last, from, to int) {
+	for i := first; i < last; i++ {
+		l.to[i] = slices.DeleteFunc(l.to[i], func(j int) bool { return from <= j && j < to })
+		if len(l.to[i]) == 0 {
+			l.by[i] = unlinked
+		}
+	}
+}

@@ -1,0 +1,355 @@
+package checker
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
+	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// filler is a run of words in the sentence that may stand in the place of a held name.
+type filler struct {
+	first, last int
+	score       float64
+	template    bool // its neighbours on both sides stand for the held part's neighbours
+}
+
+// names judges the held parts that are names or other words.
+func (c *comparison) names() (outcome, bool) {
+	for h := range c.st.held {
+		held := &c.st.held[h]
+		if held.mention >= 0 {
+			continue
+		}
+		judge := c.name
+		if c.st.denial(held) {
+			judge = c.polarity
+		}
+		if out := judge(h, held); out.verdict != NotEnoughInfo {
+			return out, true
+		}
+	}
+	return outcome{}, false
+}
+
+func (c *comparison) name(h int, held *held) outcome {
+	coverage := c.account.total
+	if c.account.missing != "" {
+		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
+	}
+	if span, ok := c.findName(held); ok {
+		return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
+	}
+	best := filler{}
+	for _, f := range c.fillers(held) {
+		if f.score > best.score && c.fills(held, f) {
+			best = f
+		}
+	}
+	if best.score == 0 {
+		return outcome{coverage: coverage, reasons: []string{"no name stands in the place of the held one"}}
+	}
+	return outcome{verdict: Contradicted, held: h, span: c.text.spanOf(best.first, best.last), coverage: coverage, score: best.score}
+}
+
+// findName looks for the held name, or one of its alternatives, in the sentence: first in its own place, then word for word
+// anywhere, then as a name that may mean the same.
+func (c *comparison) findName(h *held) (source.Span, bool) {
+	for _, g := range c.gaps(h) {
+		if c.agreesWith(h, g) {
+			return c.text.spanOf(g.first, g.last), true
+		}
+	}
+	for _, want := range h.words {
+		forms := forms(want)
+		for i := range c.text.words {
+			if last, ok := c.text.stands(i, forms); ok && len(forms) > 0 && !c.linked(i, last) {
+				return c.text.spanOf(i, last), true
+			}
+		}
+	}
+	for _, p := range c.text.phrases {
+		if !c.linked(p.first, p.last) && c.agreesWith(h, filler{first: p.first, last: p.last}) {
+			return c.text.spanOf(p.first, p.last), true
+		}
+	}
+	return source.Span{}, false
+}
+
+// forms are the folded words of a wording.
+func forms(wording string) []string {
+	toks := token.Tokenize(wording, nil)
+	var out []string
+	for _, w := range newReading(&language.Text{Text: wording, Tokens: toks}, 0, len(toks)).words {
+		if !w.sign && !(w.function && strings.HasSuffix(w.form, "s") && len(w.form) < 3 && len(out) > 0) {
+			out = append(out, w.form)
+		}
+	}
+	return out
+}
+
+func (r *reading) spanOf(first, last int) source.Span {
+	return source.Span{Start: r.words[first].Start, End: r.words[last-1].End}
+}
+
+// fillers lists what may stand in the held name's place.
+func (c *comparison) fillers(h *held) []filler {
+	var out []filler
+	add := func(first, last int, template bool) {
+		score := c.near(h.first, h.last, first, last)
+		if template {
+			score++
+		}
+		out = append(out, filler{first, last, score, template})
+	}
+	for _, g := range c.gaps(h) {
+		add(g.first, g.last, true)
+	}
+	for _, p := range c.text.phrases {
+		if !c.linked(p.first, p.last) {
+			add(p.first, p.last, false)
+		}
+	}
+	for _, w := range c.windows(h) {
+		add(w.first, w.last, false)
+	}
+	return out
+}
+
+// linked reports whether most of the words stand for words of the statement that are not held.
+func (c *comparison) linked(first, last int) bool {
+	n := 0
+	for j := first; j < last; j++ {
+		if c.linkedWord(j) {
+			n++
+		}
+	}
+	return 2*n >= last-first
+}
+
+func (c *comparison) linkedWord(j int) bool {
+	for i, to := range c.links.to {
+		if c.st.isHeld(i) || c.st.words[i].weight == 0 || c.links.by[i] < derived {
+			continue
+		}
+		for _, k := range to {
+			if k == j {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// gaps finds what stands between words that stand for the held part's neighbours.
+func (c *comparison) gaps(h *held) []filler {
+	var out []filler
+	left, right := c.neighbour(h.first-1, -1), c.neighbour(h.last, 1)
+	longest := h.last - h.first + 3
+	for _, j := range left {
+		for _, k := range right {
+			first, last := c.trim(j+1, k)
+			if first < last && last-first <= longest {
+				out = append(out, filler{first: first, last: last})
+			}
+		}
+	}
+	return out
+}
+
+// trim leaves signs at both ends out.
+func (c *comparison) trim(first, last int) (int, int) {
+	for first < last && c.text.words[first].sign {
+		first++
+	}
+	for last > first && c.text.words[last-1].sign {
+		last--
+	}
+	return first, last
+}
+
+// neighbour is where the word next to the held part stands in the sentence: the sentence's edge when the held part stands at
+// the statement's, nothing when it is not found.
+func (c *comparison) neighbour(i, step int) []int {
+	for ; i >= 0 && i < len(c.st.words); i += step {
+		if w := c.st.words[i]; !w.sign {
+			if w.mention >= 0 {
+				return c.mentionAt(w.mention, step)
+			}
+			return c.links.to[i]
+		}
+	}
+	if step < 0 {
+		return []int{-1}
+	}
+	return []int{len(c.text.words)}
+}
+
+// mentionAt is where a value that the statement states but does not hold stands in the sentence.
+func (c *comparison) mentionAt(m, step int) []int {
+	var out []int
+	for k := range c.text.mentions {
+		if c.text.mentions[k].Of(c.text.text) == c.st.mentions[m].Of(c.st.text) {
+			first, last := c.text.wordsIn(c.text.mentions[k].Span)
+			if step < 0 {
+				out = append(out, last-1)
+			} else {
+				out = append(out, first)
+			}
+		}
+	}
+	return out
+}
+
+// windows finds runs of words that share a telling word with the held name and differ in another: "Federal Accounting
+// Service" for "Federal Acquisition Service".
+func (c *comparison) windows(h *held) []filler {
+	var want []int
+	for i := h.first; i < h.last; i++ {
+		if !c.st.words[i].sign {
+			want = append(want, i)
+		}
+	}
+	if len(want) < 2 {
+		return nil
+	}
+	var out []filler
+	for from := range c.text.words {
+		last, shared, differ := from, 0, 0
+		for _, i := range want {
+			for last < len(c.text.words) && c.text.words[last].form == "-" {
+				last++
+			}
+			if last >= len(c.text.words) || c.text.words[last].sign || c.text.words[last].mention >= 0 {
+				shared = 0
+				break
+			}
+			f, t := &c.st.words[i], &c.text.words[last]
+			switch {
+			case f.form == t.form || f.stem == t.stem:
+				if f.weight > 0 {
+					shared++
+				}
+			case f.weight == 0 || t.weight == 0 || c.linkedWord(last):
+				differ = len(want)
+			default:
+				differ++
+			}
+			last++
+		}
+		if shared > 0 && differ > 0 && differ <= (len(want)+1)/2 {
+			out = append(out, filler{first: from, last: last})
+		}
+	}
+	return out
+}
+
+// fills asks whether a run of words is spoken of as the held name is: bound to the same words, and of the same sort. Where
+// the sentence is the statement in all but this, its place says enough.
+func (c *comparison) fills(h *held, f filler) bool {
+	if c.agreesWith(h, f) || c.otherAcronym(f) {
+		return false
+	}
+	if f.template && c.account.own > nearlySame {
+		return true
+	}
+	return c.sameSort(h, f) && c.boundName(h, f)
+}
+
+// nearlySame is the share of a statement's telling words that a sentence must have to be called the same but for one place.
+const nearlySame = 0.85
+
+func (c *comparison) agreesWith(h *held, f filler) bool {
+	for _, want := range h.words {
+		if name.Compare(want, c.text.textOf(f.first, f.last)) != name.Different {
+			return true
+		}
+	}
+	return false
+}
+
+// otherAcronym reports whether the filler is followed by an acronym of its own that the statement does not know:
+// "High-Level Intermediate Representation (HIR)" is not what MIR stands for.
+func (c *comparison) otherAcronym(f filler) bool {
+	if f.last+1 >= len(c.text.words) || c.text.words[f.last].form != "(" {
+		return false
+	}
+	w := c.text.words[f.last+1]
+	return allCaps(strings.TrimSuffix(w.Of(c.text.text), "s")) && !c.linkedWord(f.last+1)
+}
+
+// sameSort reports whether held name and filler are of one sort: both capitalised or neither, both places or nationalities
+// or neither.
+func (c *comparison) sameSort(h *held, f filler) bool {
+	a, b := &c.st.words[h.first], &c.text.words[f.first]
+	if a.upper != b.upper && !c.st.opens(h.first) && !c.text.opens(f.first) {
+		return false
+	}
+	_, x := lexicon.Place(a.form)
+	_, y := lexicon.Place(b.form)
+	return x == y || h.last-h.first > 1 || f.last-f.first > 1
+}
+
+// boundName reports whether what binds the held name in the statement also binds the filler in the sentence: the verb, or
+// with a verb that says little by itself the noun of the role.
+func (c *comparison) boundName(h *held, f filler) bool {
+	fact, text := c.st.frameOf(h.first, h.last), c.text.frameOf(f.first, f.last)
+	if !c.st.light(fact.verb) {
+		return c.binds(fact.verb, text.verb, f) && c.samePreposition(h, f)
+	}
+	role := c.st.role(h)
+	return role >= 0 && c.binds(role, text.noun, f)
+}
+
+// binds reports whether word i of the statement is the sentence's word j, or stands close to the filler.
+func (c *comparison) binds(i, j int, f filler) bool {
+	if j >= 0 && c.linkedTo(i, j) {
+		return true
+	}
+	for _, k := range c.links.to[i] {
+		if c.links.by[i] >= akin && (k < f.first || k >= f.last) && nearness(c.text, k, f.first, f.last) >= 0.55 {
+			return true
+		}
+	}
+	return false
+}
+
+// role is the noun that says what the held name is: "The prime minister of Iraq is [X]", "Prime Minister [X]".
+func (st *statement) role(h *held) int {
+	best := -1
+	for i := range st.words {
+		w := &st.words[i]
+		if st.content(i) && !w.verb && w.phrase < 0 && lexicon.Parts(w.form)&lexicon.Noun != 0 {
+			if best < 0 || i < h.first {
+				best = i
+			}
+			if i > h.last {
+				break
+			}
+		}
+	}
+	return best
+}
+
+// samePreposition reports whether a preposition before the held name stands before the filler too.
+func (c *comparison) samePreposition(h *held, f filler) bool {
+	a, b := preposition(c.st.reading, h.first), preposition(c.text, f.first)
+	return a == "" || b == "" || a == b
+}
+
+// preposition is the preposition that stands before word i, articles aside.
+func preposition(r *reading, i int) string {
+	for i--; i >= 0; i-- {
+		w := &r.words[i]
+		if lexicon.Closed(w.form)&lexicon.Preposition != 0 {
+			return w.form
+		}
+		if lexicon.Closed(w.form)&lexicon.Determiner == 0 {
+			return ""
+		}
+	}
+	return ""
+}

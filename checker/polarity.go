@@ -1,0 +1,62 @@
+package checker
+
+// denials are the held words that say that something is not so.
+var denials = set("not never no longer neither")
+
+// denial reports whether a held part is nothing but a denial: "[not]", "[no longer]".
+func (st *statement) denial(h *held) bool {
+	for i := h.first; i < h.last; i++ {
+		if !denials[st.words[i].form] {
+			return false
+		}
+	}
+	return h.first < h.last
+}
+
+// polarity judges a held denial: what a sentence asserts that the fact denies contradicts it. All but the telling words'
+// last few must be there, since a denial is lost easily when a sentence is reworded.
+func (c *comparison) polarity(h int, held *held) outcome {
+	coverage := c.account.total
+	if c.account.missing != "" {
+		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
+	}
+	verb := c.deniedWord(held)
+	if verb < 0 {
+		return outcome{coverage: coverage, reasons: []string{"the sentence does not speak of what the fact denies"}}
+	}
+	for _, j := range c.links.to[verb] {
+		span := c.text.words[j].Span
+		if c.text.negatedAt(j) {
+			return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
+		}
+		if coverage >= 0.8 && c.inClause(j, suppositions) == "" && c.text.words[len(c.text.words)-1].form != "?" {
+			return outcome{verdict: Contradicted, held: h, span: span, coverage: coverage}
+		}
+	}
+	return outcome{coverage: coverage}
+}
+
+// deniedWord is the word that the held part denies: the first telling word after it, if the sentence has it.
+func (c *comparison) deniedWord(h *held) int {
+	for i := h.last; i < len(c.st.words); i++ {
+		if c.st.words[i].weight > 0 && !c.st.words[i].sign {
+			if c.links.by[i] >= derived {
+				return i
+			}
+			if i > h.last+2 {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// negatedAt reports whether a denial stands in the clause of word j.
+func (r *reading) negatedAt(j int) bool {
+	for k := range r.words {
+		if r.words[k].clause == r.words[j].clause && (negations[r.words[k].form] || r.words[k].form == "no" && k+1 < len(r.words)) {
+			return true
+		}
+	}
+	return false
+}

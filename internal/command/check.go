@@ -1,0 +1,84 @@
+package command
+
+import (
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker"
+	"github.com/steadfact/steadfact/internal/report"
+	"github.com/steadfact/steadfact/internal/workspace"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// check is the main job.
+type check struct {
+	base
+	screen
+	Paths  []string    `arg:"" optional:"" sep:"none"`
+	Format checkFormat `name:"format" variable:"STEADFACT_FORMAT"`
+	Output []target    `name:"output" sep:"none" variable:"STEADFACT_OUTPUTS"`
+	FailOn level       `name:"fail-on" variable:"STEADFACT_FAIL_ON"`
+	Quiet  bool        `name:"quiet"`
+	scope
+}
+
+func (c *check) run(r *run) int {
+	facts, status := r.load(c.Facts)
+	if facts == nil {
+		return status
+	}
+	if len(c.Paths) == 0 { // the action names them in a variable
+		c.Paths = nonEmpty(r.Getenv("STEADFACT_PATHS"))
+	}
+	listing, err := r.list(c.Paths, facts.Settings)
+	if err != nil {
+		return r.misused("%v", err)
+	}
+	listing.Paths = slices.DeleteFunc(listing.Paths, c.writes)
+	checked := r.check(checker.New(facts), listing, c.scope, !c.Quiet)
+	rep := &report.Report{Result: checked.result, Facts: len(facts.Facts), Sources: checked.sources}
+	status = max(r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
+	if status == Clean && rep.Fails(c.failOn(facts.Settings)) {
+		return Contradicted
+	}
+	return status
+}
+
+// writes reports whether a document is a report of ours, left there by the run before.
+func (c *check) writes(document string) bool {
+	return slices.ContainsFunc(c.Output, func(t target) bool { return path.Clean(filepath.ToSlash(t.path)) == document })
+}
+
+func (c *check) failOn(s rules.Settings) rules.Severity {
+	if c.FailOn.set {
+		return c.FailOn.severity
+	}
+	return s.FailOn
+}
+
+// list finds the documents.
+func (r *run) list(paths []string, s rules.Settings) (workspace.Listing, error) {
+	return workspace.List(workspace.Request{Dir: r.Dir, Paths: paths, Files: s.Files, Exclude: s.Exclude})
+}
+
+// explainGaps says what was asked for and not checked.
+func (r *run) explainGaps(c checked, l workspace.Listing, s rules.Settings, quiet bool) (status int) {
+	for _, u := range append(l.Unread, c.unread...) {
+		status = r.fail("%v", u)
+	}
+	if quiet {
+		return status
+	}
+	for _, n := range l.Notices {
+		r.notice("%s", n)
+	}
+	if len(c.binary) > 0 {
+		r.notice("not checked, because binary: %s", strings.Join(c.binary, ", "))
+	}
+	if len(l.Paths) == 0 {
+		r.notice("no documents found (looked for %s)", strings.Join(s.Files, ", "))
+	}
+	return status
+}

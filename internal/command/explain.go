@@ -1,0 +1,77 @@
+package command
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// explain shows how verdicts came about.
+type explain struct {
+	base
+	screen
+	Date  day    `name:"date"`
+	Place string `arg:"" name:"FILE[:LINE]"`
+}
+
+func (e *explain) run(r *run) int {
+	facts, status := r.load(e.Facts)
+	if facts == nil {
+		return status
+	}
+	src, line, status := r.place(e.Place)
+	if src == nil {
+		return status
+	}
+	explanations := checker.New(facts).Explain(r.document(src, e.Date), line)
+	if len(explanations) == 0 {
+		r.notice("%s: there is no sentence to explain", e.Place)
+	}
+	for i, x := range explanations {
+		if i > 0 {
+			fmt.Fprintln(r.out)
+		}
+		e.print(r, src, x)
+	}
+	return Clean
+}
+
+// print shows one sentence: the values read in it, then each fact it was held against.
+func (e *explain) print(r *run, src *source.Source, x checker.Explanation) {
+	color := r.colored(e.Color)
+	at := src.Position(x.Span.Start)
+	fmt.Fprintf(r.out, "%s %s\n", paint(color, "1", fmt.Sprintf("%s:%d:%d:", src.Path, at.Line, at.Column)), oneLine(x.Sentence))
+	for _, v := range x.Values {
+		fmt.Fprintf(r.out, "  %s %s\n", paint(color, "2", "reads"), oneLine(v))
+	}
+	for _, t := range x.Trials {
+		fmt.Fprintf(r.out, "  %s %s\n", paint(color, verdictPaint[t.Verdict], t.Verdict.String()+":"), oneLine(t.Statement)+" "+paint(color, "2", "["+t.Fact.ID+"]"))
+		for _, step := range t.Steps {
+			fmt.Fprintf(r.out, "    - %s\n", oneLine(step))
+		}
+	}
+	if len(x.Trials) == 0 {
+		fmt.Fprintln(r.out, "  no fact is about this sentence")
+	}
+}
+
+// place reads FILE or FILE:LINE. A file whose own name ends like that is meant when it is there.
+func (r *run) place(arg string) (src *source.Source, line int, status int) {
+	name := arg
+	if i := strings.LastIndexByte(arg, ':'); i > 0 && !r.exists(arg) {
+		if n, err := strconv.Atoi(arg[i+1:]); err == nil {
+			name, line = arg[:i], n
+			if n < 1 {
+				return nil, 0, r.misused("%s: lines are counted from 1", arg)
+			}
+		}
+	}
+	src, status = r.open(name)
+	if src != nil && line > src.Lines() {
+		return nil, 0, r.misused("%s has no line %d", name, line)
+	}
+	return src, line, status
+}

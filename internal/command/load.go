@@ -1,0 +1,63 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/steadfact/steadfact/rules"
+)
+
+// firstFacts is what a user without facts is shown.
+const firstFacts = `Write one, for instance:
+
+  [facts]
+  listen-port = "The server listens on port [8080] by default."
+
+The sentence is the fact; what stands in brackets may not be contradicted.`
+
+// load reads the fact base. Without one there is no base, and the status to end with.
+func (r *run) load(paths []string) (*rules.Base, int) {
+	base, err := r.readBase(paths)
+	switch {
+	case errors.Is(err, errNoFacts):
+		return nil, r.misused("there is no fact base: neither facts.toml nor .github/facts.toml\n%s", firstFacts)
+	case err != nil:
+		return nil, r.mistakes(err)
+	case len(base.Facts) == 0:
+		return nil, r.misused("%s: there is no fact in it\n%s", list(base.Files), firstFacts)
+	}
+	return base, Clean
+}
+
+// readBase reads the files that were named, or those found in the usual places.
+func (r *run) readBase(paths []string) (*rules.Base, error) {
+	folder := rules.Dir(r.Dir)
+	if len(paths) == 0 {
+		paths = rules.Find(folder)
+	}
+	if len(paths) == 0 {
+		return nil, errNoFacts
+	}
+	return rules.Load(folder, paths...)
+}
+
+var errNoFacts = errors.New("no fact base")
+
+// mistakes shows what is wrong in a fact base.
+func (r *run) mistakes(err error) int {
+	var mistakes rules.Mistakes
+	if errors.As(err, &mistakes) {
+		if mistakes.Write(r.err, r.colored("auto") && isTerminal(r.Stderr)) == nil {
+			fmt.Fprintf(r.err, "\n%s in the fact base: nothing was checked until it is mended\n", plural(len(mistakes), "mistake"))
+		}
+		return Misused
+	}
+	return r.misused("%v", err)
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

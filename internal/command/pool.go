@@ -1,0 +1,119 @@
+package command
+
+import (
+	"errors"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"github.com/steadfact/steadfact/checker"
+	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/source"
+	"github.com/steadfact/steadfact/internal/workspace"
+)
+
+// jobs is the flag for how much is done at a time.
+type jobs struct {
+	Jobs int `name:"jobs" default:"0"`
+}
+
+// Validate refuses what is no number of workers.
+func (j jobs) Validate() error {
+	if j.Jobs < 0 {
+		return errors.New("--jobs: at least 1 is needed")
+	}
+	return nil
+}
+
+func (j jobs) number() int {
+	if j.Jobs == 0 {
+		return runtime.GOMAXPROCS(0)
+	}
+	return j.Jobs
+}
+
+// scope is how documents are checked.
+type scope struct {
+	jobs
+	Date day `name:"date"`
+}
+
+// checked is what came of checking some documents.
+type checked struct {
+	result  *checker.Result
+	sources map[string]*source.Source // of the files that have findings: others need not stay in memory
+	unread  []workspace.Unread
+	binary  []string
+}
+
+// check holds every document against the facts, several at a time. What comes out does not depend on how many.
+func (r *run) check(c *checker.Checker, l workspace.Listing, s scope, show bool) checked {
+	results := make([]*checker.Result, len(l.Paths))
+	sources := make([]*source.Source, len(l.Paths))
+	errs := make([]error, len(l.Paths))
+	bar := r.progress(len(l.Paths), show)
+	each(len(l.Paths), s.number(), func(i int) {
+		src, err := r.source(l.Paths[i])
+		if errs[i] = err; err == nil {
+			results[i] = c.Check(r.document(src, s.Date))
+			if len(results[i].Findings) > 0 {
+				sources[i] = src
+			}
+		}
+		bar.step()
+	})
+	bar.done()
+	return gather(l.Paths, results, sources, errs)
+}
+
+func gather(paths []string, results []*checker.Result, sources []*source.Source, errs []error) checked {
+	out := checked{sources: map[string]*source.Source{}}
+	var read []*checker.Result
+	for i, path := range paths {
+		switch {
+		case errors.Is(errs[i], workspace.ErrBinary):
+			out.binary = append(out.binary, path)
+		case errs[i] != nil:
+			out.unread = append(out.unread, workspace.Unread{Path: path, Reason: errs[i].Error()})
+		default:
+			read = append(read, results[i])
+		}
+		if sources[i] != nil {
+			out.sources[path] = sources[i]
+		}
+	}
+	out.result = checker.Merge(read...)
+	return out
+}
+
+// source reads a file of a listing.
+func (r *run) source(path string) (*source.Source, error) {
+	text, err := workspace.Read(r.Dir, path)
+	if err != nil {
+		return nil, err
+	}
+	return source.New(path, text), nil
+}
+
+// document parses a file. The date given by the user is that of documents that state none.
+func (r *run) document(src *source.Source, date day) *document.Document {
+	doc := document.Parse(src)
+	if doc.Date.IsZero() {
+		doc.Date = date.Time
+	}
+	return doc
+}
+
+// each calls do for 0 to n-1, by several workers.
+func each(n, workers int, do func(i int)) {
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(n, workers) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				do(i)
+			}
+		})
+	}
+	wg.Wait()
+}

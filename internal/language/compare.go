@@ -1,0 +1,155 @@
+package language
+
+import (
+	"math/big"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
+	"github.com/steadfact/steadfact/internal/language/version"
+)
+
+// Comparison says how what a text states stands to what a fact states.
+type Comparison uint8
+
+const (
+	Incomparable Comparison = iota // of different kinds or dimensions: not about the same thing
+	Agree                          // both can be true
+	Differ                         // both cannot be true
+	Mislead                        // two bounds on the same side that logic lets stand, but far apart: "more than 300" and "more than 3,000"
+)
+
+// Tolerance widens what a fact allows: by a share of its value, or by an amount in the fact's unit.
+type Tolerance struct{ Share, Absolute *big.Rat }
+
+// Compare holds a value of a text against a value of a fact. Each denotes the set of values it allows; they differ when the
+// sets cannot meet.
+func Compare(fact, text Mention, tolerance Tolerance) Comparison {
+	switch {
+	case fact.Temporal != nil && text.Temporal != nil:
+		return compareTemporal(fact.Temporal, text.Temporal)
+	case fact.Version != nil || text.Version != nil:
+		return compareVersions(fact, text)
+	case fact.Quantity != nil && text.Quantity != nil:
+		return compareQuantities(fact.Quantity.Quantity, text.Quantity.Quantity, tolerance)
+	default:
+		return compareYear(fact, text)
+	}
+}
+
+// compareTemporal holds dates against dates and times of day against times of day; where both sides have both, both must
+// agree.
+func compareTemporal(fact, text *temporal.Mention) Comparison {
+	day, clock := Incomparable, Incomparable
+	if fact.Date != nil && text.Date != nil {
+		day = verdict(fact.Date.Agrees(*text.Date))
+	}
+	if fact.Clock != nil && text.Clock != nil {
+		clock = verdict(fact.Clock.Agrees(*text.Clock))
+	}
+	switch {
+	case day == Differ || clock == Differ:
+		return Differ
+	case day == Agree || clock == Agree:
+		return Agree
+	}
+	return Incomparable
+}
+
+func verdict(agree, comparable bool) Comparison {
+	switch {
+	case !comparable:
+		return Incomparable
+	case agree:
+		return Agree
+	default:
+		return Differ
+	}
+}
+
+// compareYear holds a bare number against a date: "2014" without a cue is read as a number.
+func compareYear(fact, text Mention) Comparison {
+	date, num := fact.Temporal, text.Quantity
+	if date == nil {
+		date, num = text.Temporal, fact.Quantity
+	}
+	if date == nil || num == nil || date.Date == nil || date.Date.Grain != temporal.Year || date.Date.Range || num.Kind != quantity.Number || num.Unit != "" || num.Value == nil || !num.Value.IsInt() {
+		return Incomparable
+	}
+	year := num.Value.Num().Int64()
+	switch {
+	case year < 1000 || year > 2100:
+		return Incomparable
+	case int(year) == date.Date.Year:
+		return Agree
+	default:
+		return Differ
+	}
+}
+
+func compareVersions(fact, text Mention) Comparison {
+	a, ok := versionParts(fact)
+	b, ok2 := versionParts(text)
+	if !ok || !ok2 {
+		return Incomparable
+	}
+	n := min(len(a.Parts), len(b.Parts))
+	for i := range max(len(a.Parts), len(b.Parts)) {
+		if i >= n && part(a, i)+part(b, i) == 0 || i < n && a.Parts[i] == b.Parts[i] {
+			continue
+		}
+		if i >= n && n > 1 {
+			return Agree // a text may leave the patch release out
+		}
+		return Differ
+	}
+	if a.Pre != b.Pre {
+		return Differ
+	}
+	return Agree
+}
+
+func part(v version.Mention, i int) int {
+	if i < len(v.Parts) {
+		return v.Parts[i]
+	}
+	return 0
+}
+
+// versionParts reads a plain decimal as a version when it is held against one.
+func versionParts(m Mention) (version.Mention, bool) {
+	if m.Version != nil {
+		return *m.Version, true
+	}
+	if m.Quantity == nil || m.Quantity.Kind != quantity.Number || m.Quantity.Value == nil || m.Quantity.Value.Sign() < 0 {
+		return version.Mention{}, false
+	}
+	whole, fraction, _ := strings.Cut(m.Quantity.Value.FloatString(decimals(m.Quantity.Step)), ".")
+	v := version.Mention{Parts: []int{digits(whole)}}
+	if fraction != "" {
+		v.Parts = append(v.Parts, digits(fraction))
+	}
+	return v, true
+}
+
+// decimals is the number of digits after the point that were written.
+func decimals(step *big.Rat) int {
+	n := 0
+	for x := step; x != nil && x.Cmp(one) < 0 && n < 9; n++ {
+		x = new(big.Rat).Mul(x, ten)
+	}
+	return n
+}
+
+func digits(s string) int {
+	n := 0
+	for _, c := range s {
+		n = n*10 + int(c-'0')
+	}
+	return n
+}
+
+var (
+	one = big.NewRat(1, 1)
+	ten = big.NewRat(10, 1)
+)

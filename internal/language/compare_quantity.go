@@ -1,0 +1,219 @@
+package language
+
+import (
+	"math/big"
+
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// set is the numbers that a quantity allows, in the base unit of its dimension; nil ends are unbounded.
+type set struct {
+	low, high         *big.Rat
+	lowOpen, highOpen bool
+}
+
+// compareQuantities holds two quantities of one dimension against each other.
+func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Comparison {
+	if !sameDimension(fact, text) {
+		return Incomparable
+	}
+	f, t := allowed(fact), allowed(text)
+	widen(&f, fact, tolerance)
+	switch {
+	case bounds(f, t):
+		return compareBounds(fact, text, f, t)
+	case ranges(fact) && ranges(text) && meet(f, t):
+		return compareRanges(f, t)
+	case meet(f, t) || roundedTo(fact, text):
+		return Agree
+	}
+	return Differ
+}
+
+// ranges reports whether a quantity is written with two ends.
+func ranges(q quantity.Quantity) bool { return q.Comparator == quantity.Between }
+
+// compareRanges holds two ranges that overlap against each other: both ends must be the same.
+func compareRanges(f, t set) Comparison {
+	if equal(f.low, t.low) && equal(f.high, t.high) {
+		return Agree
+	}
+	return Differ
+}
+
+func equal(a, b *big.Rat) bool {
+	return a == nil && b == nil || a != nil && b != nil && a.Cmp(b) == 0
+}
+
+// sameDimension reports whether two quantities can be compared at all. A bare number may leave the unit out.
+func sameDimension(a, b quantity.Quantity) bool {
+	if a.Dimension == b.Dimension {
+		if a.Kind == b.Kind || counting(a.Kind) && counting(b.Kind) {
+			return a.Kind != quantity.Money || a.Unit == b.Unit
+		}
+	}
+	return share(a) && share(b)
+}
+
+func counting(k quantity.Kind) bool { return k == quantity.Number || k == quantity.Measure }
+
+// share reports whether a quantity is a share of a whole, in whatever notation: 75 %, three quarters, 3 of 4.
+func share(q quantity.Quantity) bool {
+	switch q.Kind {
+	case quantity.Percent, quantity.Ratio:
+		return true
+	case quantity.Number:
+		return q.Value != nil && !q.Value.IsInt() && q.Worded && q.Value.Cmp(one) < 0
+	}
+	return false
+}
+
+// allowed is the set of numbers a quantity denotes, as it is worded.
+func allowed(q quantity.Quantity) set {
+	value, low, high := base(q)
+	s := set{low: low, high: high}
+	switch q.Comparator {
+	case quantity.MoreThan:
+		s.lowOpen = true
+	case quantity.LessThan:
+		s.highOpen = true
+	}
+	if value == nil || low != nil || high != nil {
+		return s
+	}
+	switch q.Comparator {
+	case quantity.About:
+		return set{low: times(value, 9, 10), high: times(value, 11, 10)}
+	case quantity.Nearly:
+		return set{low: times(value, 9, 10), high: value}
+	case quantity.JustOver:
+		return set{low: value, high: times(value, 11, 10)}
+	case quantity.MoreThan:
+		return set{low: value, lowOpen: true}
+	case quantity.AtLeast:
+		return set{low: value}
+	case quantity.LessThan:
+		return set{high: value, highOpen: true}
+	case quantity.AtMost:
+		return set{high: value}
+	}
+	return set{low: value, high: value}
+}
+
+// base brings a quantity to the base unit of its dimension; shares become fractions of one.
+func base(q quantity.Quantity) (value, low, high *big.Rat) {
+	value, low, high, _ = q.Base()
+	switch {
+	case q.Kind == quantity.Percent:
+		value, low, high = times(value, 1, 100), times(low, 1, 100), times(high, 1, 100)
+	case q.Kind == quantity.Ratio && q.Of != nil && q.Of.Sign() != 0 && value != nil:
+		value = new(big.Rat).Quo(value, q.Of)
+	}
+	return
+}
+
+func times(x *big.Rat, num, den int64) *big.Rat {
+	if x == nil {
+		return nil
+	}
+	y := new(big.Rat).Mul(x, big.NewRat(num, den))
+	if x.Sign() < 0 && num != den { // keep low below high for negative numbers
+		y.Sub(new(big.Rat).Add(x, x), y)
+	}
+	return y
+}
+
+// widen applies a tolerance to what a fact allows.
+func widen(s *set, q quantity.Quantity, t Tolerance) {
+	value, _, _ := base(q)
+	by := t.Absolute
+	if t.Share != nil && value != nil {
+		by = new(big.Rat).Abs(new(big.Rat).Mul(value, t.Share))
+	}
+	if by == nil {
+		return
+	}
+	if s.low != nil {
+		s.low = new(big.Rat).Sub(s.low, by)
+	}
+	if s.high != nil {
+		s.high = new(big.Rat).Add(s.high, by)
+	}
+}
+
+// meet reports whether two sets share a number.
+func meet(a, b set) bool {
+	return below(a.low, a.lowOpen, b.high, b.highOpen) && below(b.low, b.lowOpen, a.high, a.highOpen)
+}
+
+// below reports whether a lower end leaves room under an upper end.
+func below(low *big.Rat, lowOpen bool, high *big.Rat, highOpen bool) bool {
+	if low == nil || high == nil {
+		return true
+	}
+	c := low.Cmp(high)
+	return c < 0 || c == 0 && !lowOpen && !highOpen
+}
+
+// bounds reports whether both sets are open on the same side.
+func bounds(a, b set) bool {
+	return a.high == nil && b.high == nil && a.low != nil && b.low != nil || a.low == nil && b.low == nil && a.high != nil && b.high != nil
+}
+
+// compareBounds holds two bounds of one side against each other. A limit ("at most 20") is a value of its own: another
+// limit differs, though in logic both could be kept. Estimates ("more than 300") mislead where the text says less than the
+// fact, or far more.
+func compareBounds(fact, text quantity.Quantity, f, t set) Comparison {
+	a, b := f.low, t.low
+	upper := a == nil
+	if upper {
+		a, b = f.high, t.high
+	}
+	c := a.Cmp(b)
+	switch {
+	case c == 0:
+		return Agree
+	case limit(fact) && limit(text):
+		return Differ
+	case (c > 0) != upper:
+		return Mislead
+	case far(a, b):
+		return Mislead
+	}
+	return Agree
+}
+
+// limit reports whether a bound is set rather than estimated.
+func limit(q quantity.Quantity) bool {
+	return q.Comparator == quantity.AtLeast || q.Comparator == quantity.AtMost
+}
+
+// far reports whether one number is more than half as much again as the other.
+func far(a, b *big.Rat) bool {
+	if a.Cmp(b) > 0 {
+		a, b = b, a
+	}
+	return a.Sign() > 0 && new(big.Rat).Quo(b, a).Cmp(big.NewRat(3, 2)) > 0
+}
+
+// roundedTo reports whether the text states the fact's number rounded: the number it writes is visibly round (its last
+// significant digit stands for ten or more, or for a coarser decimal place than the fact's), and the fact rounds to it.
+func roundedTo(fact, text quantity.Quantity) bool {
+	if fact.Value == nil || text.Value == nil || text.Step == nil || fact.Step == nil || text.Comparator != quantity.Exactly || fact.Comparator != quantity.Exactly {
+		return false
+	}
+	if fact.Unit != text.Unit && fact.Dimension != text.Dimension || fact.Dimension != "" && fact.Unit != text.Unit {
+		return false
+	}
+	if text.Step.Cmp(fact.Step) <= 0 || text.Step.Cmp(one) == 0 || text.Step.Cmp(ten) == 0 {
+		return false
+	}
+	off := new(big.Rat).Sub(fact.Value, text.Value)
+	off.Abs(off)
+	if off.Cmp(new(big.Rat).Mul(text.Step, big.NewRat(1, 2))) > 0 {
+		return false
+	}
+	// Rounding away more than a twentieth says something else.
+	limit := new(big.Rat).Abs(times(fact.Value, 1, 20))
+	return off.Cmp(limit) <= 0
+}

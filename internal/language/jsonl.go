@@ -1,0 +1,185 @@
+package language
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"math/big"
+	"time"
+	"unicode/utf8"
+
+	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
+)
+
+// mentionJSON is a mention in the machine contract. Places count code points; numbers are exact decimal strings, or fractions
+// where no decimal is exact.
+type mentionJSON struct {
+	Start      int     `json:"start"`
+	End        int     `json:"end"`
+	Surface    string  `json:"surface"`
+	Kind       Kind    `json:"kind"`
+	Value      *string `json:"value"`
+	Unit       *string `json:"unit"`
+	Low        *string `json:"low"`
+	High       *string `json:"high"`
+	Approx     bool    `json:"approx"`
+	Comparator *string `json:"comparator"`
+	From       *string `json:"from"`
+	Until      *string `json:"until"`
+	Grain      *string `json:"grain"`
+}
+
+type lineJSON struct {
+	ID       json.RawMessage `json:"id"`
+	Mentions []mentionJSON   `json:"mentions"`
+}
+
+type errorJSON struct {
+	ID    json.RawMessage `json:"id"`
+	Error string          `json:"error"`
+}
+
+// comparators are the words of the contract; an exact number has none.
+var comparators = map[quantity.Comparator]string{quantity.About: "about", quantity.Nearly: "nearly", quantity.JustOver: "just over",
+	quantity.MoreThan: "more than", quantity.AtLeast: "at least", quantity.LessThan: "less than", quantity.AtMost: "at most", quantity.Between: "between"}
+
+var grains = map[temporal.Grain]string{temporal.Second: "second", temporal.Minute: "minute", temporal.Hour: "hour", temporal.Day: "day", temporal.Week: "week",
+	temporal.Month: "month", temporal.Quarter: "quarter", temporal.Half: "half", temporal.Season: "season", temporal.Year: "year", temporal.Decade: "decade",
+	temporal.Century: "century", temporal.Millennium: "millennium"}
+
+// WriteJSON writes the text's mentions as one JSON line. The id is given back as it came, in JSON.
+func (t *Text) WriteJSON(w io.Writer, id json.RawMessage) error {
+	line := lineJSON{ID: orNull(id), Mentions: make([]mentionJSON, 0, len(t.Mentions))}
+	points, at := 0, 0 // code points before byte offset at
+	for _, m := range t.Mentions {
+		points += utf8.RuneCountInString(t.Text[at:m.Start])
+		at = m.Start
+		j := m.json()
+		j.Surface = m.Span.Of(t.Text)
+		j.Start, j.End = points, points+utf8.RuneCountInString(j.Surface)
+		line.Mentions = append(line.Mentions, j)
+	}
+	return writeLine(w, line)
+}
+
+func orNull(id json.RawMessage) json.RawMessage {
+	if len(id) == 0 {
+		return json.RawMessage("null")
+	}
+	return id
+}
+
+func writeLine(w io.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}
+
+func (m *Mention) json() mentionJSON {
+	j := mentionJSON{Kind: m.Kind}
+	switch {
+	case m.Quantity != nil:
+		q := m.Quantity
+		j.Value, j.Low, j.High = decimal(q.Quotient()), decimal(q.Low), decimal(q.High)
+		j.Unit = text(q.Unit)
+		j.Comparator = text(comparators[q.Comparator])
+		j.Approx = q.Vague || q.Comparator == quantity.About || q.Comparator == quantity.Nearly || q.Comparator == quantity.JustOver
+	case m.Temporal != nil:
+		j.temporal(m.Temporal)
+	case m.Version != nil:
+		j.Value = text(m.Version.String())
+	}
+	return j
+}
+
+// temporal fills in a date or a time of day.
+func (j *mentionJSON) temporal(m *temporal.Mention) {
+	if m.Date != nil {
+		layout := time.DateOnly
+		if m.Date.Grain != temporal.None && m.Date.Grain < temporal.Day {
+			layout = "2006-01-02T15:04:05"
+		}
+		j.From, j.Until, j.Grain = stamp(m.Date.From, layout), stamp(m.Date.Until, layout), text(grains[m.Date.Grain])
+		j.Approx = m.Date.Approx
+		return
+	}
+	midnight := time.Date(1, 1, 1, 0, 0, 0, 0, time.UTC)
+	from, until := midnight.Add(m.Clock.From), midnight.Add(m.Clock.Until)
+	j.From, j.Until = stamp(from, time.TimeOnly), stamp(until, time.TimeOnly)
+}
+
+// stamp writes a point in time; an open end is null. Midnight of the first day of the first year is no open end of a clock.
+func stamp(t time.Time, layout string) *string {
+	if t.IsZero() && layout != time.TimeOnly {
+		return nil
+	}
+	s := t.Format(layout)
+	return &s
+}
+
+// text is a string of the contract; nothing is null.
+func text(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// decimal writes a number exactly: as a decimal when it ends, as a fraction when it does not.
+func decimal(v *big.Rat) *string {
+	if v == nil {
+		return nil
+	}
+	s := v.RatString()
+	if places, exact := v.FloatPrec(); exact {
+		s = v.FloatString(places)
+	}
+	return &s
+}
+
+const maxLine = 64 << 20
+
+// ReadJSONL reads texts as JSON lines {"id", "text", "date"} and writes their mentions as JSON lines. A line it cannot read is
+// answered with an error line, and the rest go on. The error is that of the streams.
+func ReadJSONL(r io.Reader, w io.Writer) error {
+	in := bufio.NewScanner(r)
+	in.Buffer(make([]byte, 64<<10), maxLine)
+	out := bufio.NewWriter(w)
+	for in.Scan() {
+		if len(bytes.TrimSpace(in.Bytes())) == 0 {
+			continue
+		}
+		if err := readLine(in.Bytes(), out); err != nil {
+			return err
+		}
+	}
+	if err := in.Err(); err != nil {
+		return fmt.Errorf("reading lines: %w", err)
+	}
+	return out.Flush()
+}
+
+func readLine(line []byte, w io.Writer) error {
+	var row struct {
+		ID   json.RawMessage `json:"id"`
+		Text *string         `json:"text"`
+		Date string          `json:"date"`
+	}
+	if err := json.Unmarshal(line, &row); err != nil {
+		return writeLine(w, errorJSON{orNull(row.ID), "not a line of JSON with a text: " + err.Error()})
+	}
+	if row.Text == nil {
+		return writeLine(w, errorJSON{orNull(row.ID), `no "text"`})
+	}
+	var reference time.Time
+	if row.Date != "" {
+		var err error
+		if reference, err = time.Parse(time.DateOnly, row.Date[:min(len(row.Date), len(time.DateOnly))]); err != nil {
+			return writeLine(w, errorJSON{orNull(row.ID), fmt.Sprintf("date %q: want YYYY-MM-DD", row.Date)})
+		}
+	}
+	return Read(*row.Text, reference).WriteJSON(w, row.ID)
+}

@@ -1,0 +1,52 @@
+package lexicon
+
+import "strings"
+
+var (
+	placeOf, formsOf = placeTables(countries, cities)
+)
+
+// placeTables turns lines "canonical | other names | demonyms", lists parted by commas, into word → canonical name and
+// canonical name → words.
+func placeTables(tables ...string) (places map[string]string, forms map[string][]string) {
+	places, forms = make(map[string]string, 1200), make(map[string][]string, 320)
+	for _, table := range tables {
+		for line := range strings.Lines(table) {
+			var words []string
+			for w := range strings.FieldsFuncSeq(line, func(r rune) bool { return r == '|' || r == ',' || r == '\n' }) {
+				if w = strings.TrimSpace(w); w != "" {
+					words = append(words, w)
+				}
+			}
+			for _, w := range words {
+				places[w] = words[0]
+			}
+			if len(words) > 0 {
+				forms[words[0]] = words
+			}
+		}
+	}
+	return places, forms
+}
+
+// Place is the canonical name of the place that a word names or that it is the demonym of: iraqi → iraq, u.s. → united
+// states, britain → united kingdom. Names of several words are known too. Whoever asks about us must know that it is
+// written in capitals.
+func Place(word string) (string, bool) {
+	place, ok := placeOf[word]
+	return place, ok
+}
+
+// PlaceForms are the words for a place that Place knows: its canonical name, other names, demonyms. The slice is shared.
+func PlaceForms(place string) []string { return formsOf[place] }
+
+// placeForms are the single words for a place but one.
+func placeForms(place, but string) []string {
+	var list []string
+	for _, w := range formsOf[place] {
+		if w != but && w != "us" && !strings.Contains(w, " ") && len(list) < 8 {
+			list = append(list, w)
+		}
+	}
+	return list
+}

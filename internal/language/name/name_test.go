@@ -1,0 +1,39 @@
+package name
+
+import "testing"
+
+func TestCompare(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want Agreement
+	}{
+		{"Mohammed Shia al-Sudani", "Mohamed Shia' al-Sudani", Same},
+		{"Mohammed Shia al-Sudani", "PM Sudani", Part},
+		{"Mohammed Shia al-Sudani", "Prime Minister Mohammed Soudani", Part},
+		{"Mohammed Shia al-Sudani", "Mohammed Shia-al-Sudani", Same},
+		{"Mohammed Shia al-Sudani", "Mustafa al-Kadhimi", Different},
+		{"Alina Romanowski", "Elena Romanowski", Different},
+		{"Matt T. Proud", "Matt Proud", Part},
+		{"Julius Volz", "Björn Rabenstein", Different},
+		{"Björn Rabenstein", "Bjorn Rabenstein", Same},
+		{"Federal Acquisition Service", "FAS", Same},
+		{"Federal Acquisition Service", "Federal Accounting Service", Different},
+		{"Mid-level Intermediate Representation", "mid level intermediate representation", Same},
+		{"Mid-level Intermediate Representation", "Machine-level Intermediate Representation", Different},
+		{"Rush Hour", "Rush Hour 2", Different},
+		{"Centers of Excellence", "CoE", Same},
+		{"Osama bin Laden", "Usama bin Ladin", Same},
+		{"Hassan Ali", "Hussein Ali", Different},
+		{"J. Smith", "John Smith", Same},
+		{"Jane Smith", "John Smith", Different},
+		{"Lincoln Centre", "Lincoln Center", Same},
+		{"May", "Mai", Different},
+	} {
+		if got := Compare(c.a, c.b); got != c.want {
+			t.Errorf("Compare(%q, %q) = %v, want %v", c.a, c.b, got, c.want)
+		}
+		if Compare(c.a, c.b) != Compare(c.b, c.a) {
+			t.Errorf("Compare(%q, %q) is not symmetric", c.a, c.b)
+		}
+	}
+}

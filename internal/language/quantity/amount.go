@@ -1,0 +1,331 @@
+package quantity
+
+import (
+	"math/big"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/number"
+	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/language/unit"
+)
+
+// amount is one number with its unit, on its way to a mention. Tokens are half-open ranges.
+type amount struct {
+	num        number.Numeral // Value in the unit
+	low, high  *big.Rat       // of vague words
+	vague      bool
+	unit       *unit.Unit
+	prefixed   bool // the currency stands before
+	hyphenated bool // five-year, 15-member
+	first      int  // with the currency before
+	core       int  // where the number ends
+	last       int  // with the unit
+	noUnit     int  // where a counted noun would begin
+}
+
+// amount reads the number that begins with token i and its unit.
+func (r *reader) amount(i int) (amount, bool) {
+	a := amount{first: i}
+	ok := false
+	switch k := starts.kind(r.toks[i].ID); {
+	case k == vagueStart:
+		ok = r.vague(&a, i)
+	case k == articleStart:
+		if ok = r.vague(&a, i); !ok {
+			if a.num, ok = number.Parse(r.text, r.toks, i); !ok {
+				return r.single(i)
+			}
+		}
+	default:
+		a.num, ok = number.Parse(r.text, r.toks, i)
+	}
+	if !ok || a.num.Value == nil && a.low == nil {
+		return a, false
+	}
+	a.core, a.last = a.num.Last, a.num.Last
+	if !a.vague && a.num.Ordinal {
+		return a, true
+	}
+	r.prefix(&a)
+	r.suffix(&a)
+	r.below(&a)
+	return a, true
+}
+
+// prefix reads the currency before the number: $, US$, EUR. Letters for millions may then follow: $5m.
+func (r *reader) prefix(a *amount) {
+	u, first, ok := unit.Before(r.text, r.toks, a.first, r.low)
+	if u == nil {
+		return
+	}
+	if !ok && !r.clauseEnds(a.last) { // "malaysian ringgit 42", but not "the dollar 20 years ago"
+		return
+	}
+	a.unit, a.first, a.prefixed = u, first, true
+	r.moneyLetter(a)
+	a.normal()
+}
+
+// normal turns MUSD into USD.
+func (a *amount) normal() {
+	if a.unit != nil && a.unit.Money() && a.unit.Factor.Cmp(one) > 0 {
+		a.scale(a.unit.Factor)
+		plain := *a.unit
+		plain.Factor = one
+		a.unit = &plain
+	}
+}
+
+func (a *amount) scale(f *big.Rat) {
+	if a.num.Value != nil {
+		a.num.Value.Mul(a.num.Value, f)
+	}
+	a.num.Step, a.num.Scale = new(big.Rat).Mul(a.num.Step, f), new(big.Rat).Mul(a.num.Scale, f)
+}
+
+// moneyFactors are letters that multiply money alone.
+var moneyFactors = map[string]int64{"m": 1e6, "mm": 1e6, "M": 1e6, "b": 1e9, "t": 1e12, "T": 1e12, "tr": 1e12}
+
+// moneyLetter reads the m of $5m and of 5m euros.
+func (r *reader) moneyLetter(a *amount) {
+	if a.last >= len(r.toks) || r.toks[a.last].Kind != token.Word || a.num.Scale.Cmp(one) != 0 {
+		return
+	}
+	if f := moneyFactors[r.toks[a.last].Of(r.text)]; f != 0 && (!r.toks[a.last].Space || r.toks[a.last].Of(r.text) == "m") {
+		a.scale(big.NewRat(f, 1))
+		a.last++
+		a.core = a.last
+	}
+}
+
+var one = big.NewRat(1, 1)
+
+// suffix reads the unit after the number.
+func (r *reader) suffix(a *amount) {
+	at := a.last
+	a.noUnit = at
+	if a.prefixed {
+		r.price(a)
+		return
+	}
+	if r.afterMillion(a) || r.quotes(a) || r.bracketed(a) {
+		return
+	}
+	if r.tightHyphen(at) {
+		at++
+		a.hyphenated = true
+		a.noUnit = at
+	}
+	u, last, ok := r.unitAt(at, a)
+	if !ok && !a.hyphenated {
+		u, last, ok = r.unitOf(at, a)
+	}
+	if !ok {
+		return
+	}
+	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind != token.Sign && !(u.Money() && !letterEnd(r.text, r.toks[last-1])) {
+		return // 24703m212: not a unit
+	}
+	a.unit, a.last = u, last
+	a.normal()
+	r.andHalf(a)
+	r.sum(a)
+	a.whole()
+}
+
+func letterEnd(text string, t token.Token) bool { return t.Kind == token.Word }
+
+// unitAt reads a unit, with an adjective before it where it has one: two additional minutes.
+func (r *reader) unitAt(at int, a *amount) (*unit.Unit, int, bool) {
+	u, last, ok := unit.Parse(r.text, r.toks, at, false)
+	if !ok && unitAdjectives.has(r.toks, at) {
+		if u, last, ok = unit.Parse(r.text, r.toks, at+1, false); ok && (u.Money() || len(u.Name) < 3 || r.toks[last-1].End-r.toks[last-1].Start < 3) {
+			ok = false
+		}
+	}
+	if !ok {
+		return nil, at, false
+	}
+	if w, end, money := unit.Money(r.text, r.toks, at); money && end >= last && !u.Money() && r.aboutMoney(a, end) {
+		return w, end, true
+	}
+	return u, last, true
+}
+
+// aboutMoney reports whether an ambiguous unit (pound) is a currency here: an amount in millions, or a word of money near it.
+func (r *reader) aboutMoney(a *amount, end int) bool {
+	if a.num.Scale != nil && a.num.Scale.Cmp(big.NewRat(1000, 1)) >= 0 {
+		return true
+	}
+	for k := max(r.low, a.first-6); k < min(end+5, len(r.toks)); k++ {
+		if moneyWords.has(r.toks, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// unitOf reads the unit after a fraction and what ties the two: half an hour, three quarters of a mile, a couple of months.
+func (r *reader) unitOf(at int, a *amount) (*unit.Unit, int, bool) {
+	of := is(r.toks, at, idOf)
+	if of {
+		at++
+	}
+	article := articles.has(r.toks, at) && (a.num.Fraction || of)
+	if article {
+		at++
+	}
+	if !of && !article || !a.vague && !article && !a.fractional() {
+		return nil, at, false
+	}
+	u, last, ok := unit.Parse(r.text, r.toks, at, false)
+	if ok && r.toks[last-1].Kind == token.Word && r.toks[last-1].End-r.toks[last-1].Start < 3 {
+		return nil, at, false
+	}
+	return u, last, ok
+}
+
+func (a *amount) fractional() bool { return a.num.Value != nil && !a.num.Value.IsInt() }
+
+// price reads what a sum of money is paid for: $15 per hour, $3/kg, £300 a year.
+func (r *reader) price(a *amount) {
+	if u, last, ok := unit.Per(r.text, r.toks, a.last, a.unit); ok {
+		a.unit, a.last = u, last
+		return
+	}
+	if a.last >= len(r.toks) || r.toks[a.last].Kind != token.Word {
+		return
+	}
+	if w, last, ok := unit.Money(r.text, r.toks, a.last); ok && w.Currency == a.unit.Currency { // US$5 million dollars
+		a.last = last
+	} else if ok && a.unit.Name == "USD" && w.Name != "cent" && r.toks[a.last].Caps { // $5 CAD
+		a.unit, a.last = w, last
+	}
+	r.sum(a)
+}
+
+// afterMillion reads "5m euros": an m that would be meters were the currency not there.
+func (r *reader) afterMillion(a *amount) bool {
+	at := a.last
+	if at+1 >= len(r.toks) || r.toks[at].Kind != token.Word || moneyFactors[r.toks[at].Of(r.text)] == 0 {
+		return false
+	}
+	u, last, ok := unit.Money(r.text, r.toks, at+1)
+	if !ok {
+		return false
+	}
+	r.moneyLetter(a)
+	if a.last == at {
+		return false
+	}
+	a.unit, a.last = u, last
+	return true
+}
+
+// quotes reads 5' and 5" as feet and inches where they cannot be quotation marks.
+func (r *reader) quotes(a *amount) bool {
+	at := a.last
+	if at >= len(r.toks) || r.toks[at].Space || r.toks[at].Kind != token.Sign {
+		return false
+	}
+	last, name := at+1, ""
+	switch {
+	case is(r.toks, at, idQuote) && !r.quoted(a.first, idQuote):
+		name = "inch"
+	case is(r.toks, at, idTick) && is(r.toks, at+1, idTick) && !r.toks[at+1].Space:
+		name, last = "inch", at+2
+	case is(r.toks, at, idTick) && at+1 < len(r.toks) && r.toks[at+1].Kind == token.Number && !r.quoted(a.first, idTick):
+		name = "foot"
+	default:
+		return false
+	}
+	u, _ := unit.Named(name)
+	a.unit, a.last = u, last
+	r.sum(a)
+	return true
+}
+
+// quoted reports whether an odd number of quotation marks stands shortly before token i.
+func (r *reader) quoted(i int, mark token.ID) bool {
+	odd := false
+	for k := max(0, i-64); k < i; k++ {
+		if r.toks[k].ID == mark && (mark != idTick || r.toks[k].Space) {
+			odd = !odd
+		}
+	}
+	return odd
+}
+
+// bracketed reads a unit in brackets: 20 (kg).
+func (r *reader) bracketed(a *amount) bool {
+	at := a.last
+	if at+2 >= len(r.toks) || r.toks[at].Kind != token.Sign || r.toks[at+1].Space {
+		return false
+	}
+	closing := map[byte]byte{'(': ')', '[': ']', '{': '}', '<': '>'}[r.text[r.toks[at].Start]]
+	if closing == 0 {
+		return false
+	}
+	u, last, ok := unit.Parse(r.text, r.toks, at+1, false)
+	if !ok || last >= len(r.toks) || r.text[r.toks[last].Start] != closing {
+		return false
+	}
+	a.unit, a.last = u, last+1
+	return true
+}
+
+// single reads an article and a unit as one: a kilogram, an hour and 45 minutes. A unit of time needs a sign that it is counted,
+// for "a year" is more often a date or a rate.
+func (r *reader) single(i int) (amount, bool) {
+	u, last, ok := unit.Parse(r.text, r.toks, i+1, false)
+	if !ok || !r.toks[i+1].Space || r.toks[last-1].Kind != token.Word {
+		return amount{}, false
+	}
+	a := amount{first: i, core: i + 1, last: last, unit: u, noUnit: last}
+	a.num = number.Numeral{First: i, Last: i + 1, Value: big.NewRat(1, 1), Step: one, Scale: one, Worded: true}
+	r.andHalf(&a)
+	r.sum(&a)
+	if a.last > last || singles[u.Name] && (last >= len(r.toks) || r.toks[last].Kind == token.Sign || is(r.toks, last, idOf) || is(r.toks, last, idAnd)) {
+		return a, true
+	}
+	if _, _, hedged := hedgeBefore(r.toks, i, r.low); u.Time() && hedged && !r.toks[i].Upper {
+		return a, true
+	}
+	return amount{}, false
+}
+
+// singles are the units that an article counts.
+var singles = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(`kilometer meter centimeter millimeter mile inch gallon liter milliliter kilogram gram ounce tonne acre hectare hour kilobyte megabyte gigabyte terabyte kibibyte mebibyte gibibyte
+		USD EUR GBP cent nanosecond microsecond millisecond`) {
+		m[w] = true
+	}
+	return m
+}()
+
+// below reads "below zero" after a temperature: 5 degrees below zero.
+func (r *reader) below(a *amount) {
+	if !is(r.toks, a.last, idBelow) || !is(r.toks, a.last+1, idZero) || a.num.Value == nil || a.unit != nil && !a.unit.Temperature() && a.unit.Name != "degree" {
+		return
+	}
+	a.num.Value.Neg(a.num.Value)
+	a.last += 2
+	if a.unit == nil {
+		a.unit, _ = unit.Named("degree")
+	}
+}
+
+func (r *reader) tightHyphen(i int) bool {
+	return i+1 < len(r.toks) && (is(r.toks, i, idHyphen) || r.toks[i].Of(r.text) == "‑" || r.toks[i].Of(r.text) == "–") && r.toks[i].Space == r.toks[i+1].Space && r.toks[i+1].Kind == token.Word &&
+		(!r.toks[i].Space || is(r.toks, i, idHyphen) && r.singularUnit(i+1))
+}
+
+// singularUnit reports whether a spaced hyphen joins a number and its unit, as in tokenised text: "28 - year - old".
+func (r *reader) singularUnit(i int) bool {
+	return i+1 < len(r.toks) && is(r.toks, i+1, idHyphen)
+}
+
+func (r *reader) clauseEnds(i int) bool {
+	return i >= len(r.toks) || r.toks[i].Kind == token.Sign && strings.IndexByte(".,;:!?)", r.text[r.toks[i].Start]) >= 0
+}

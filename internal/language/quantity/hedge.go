@@ -1,0 +1,115 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// phrase is a fixed wording around a number.
+type phrase struct {
+	ids  []token.ID
+	comp Comparator
+}
+
+// before and after are the wordings that stand before and after a number, by their word next to it.
+var before, after = map[token.ID][]phrase{}, map[token.ID][]phrase{}
+
+// beforeWords lists wordings before the number. A longer wording wins over a shorter one inside it.
+var beforeWords = map[Comparator]string{
+	Exactly: `exactly|precisely|only|just|a total of|total of|a full|equals|equal to|equaling|equaling to|is equals to|equals to|=|a mere|merely|an additional|another|
+		a further|a combined|as few as|as little as|as long as`,
+	About: `about|around|roughly|approximately|approx|approx.|circa|ca|ca.|some|an estimated|estimated|in the region of|in the order of|on the order of|of the order of|somewhere around|
+		somewhere near|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the ballpark of|more or less|~|≈|∼|≃|an approximate|approximate|a reported|an average of|average of|
+		averaging|or about|at about|at around|maybe|perhaps|plus or minus`,
+	Nearly: `nearly|almost|just under|just below|just less than|just fewer than|just short of|just shy of|close to|approaching|not quite|a little under|a little less than|a little below|slightly under|
+		slightly less than|slightly fewer than|slightly below|virtually|near|nearing|near to|a bit less than|a bit under|little less than`,
+	JustOver: `just over|just above|just more than|slightly more than|slightly over|slightly above|a little over|a little more than|a little above|little more than|a bit more than|a bit over|barely over|
+		barely above`,
+	MoreThan: `more than|over|above|greater than|larger than|higher than|bigger than|in excess of|upwards of|upward of|exceeding|exceeds|exceed|exceeded|surpass|surpasses|surpassed|surpassing|well over|far more than|
+		well above|north of|beyond|longer than|older than|heavier than|taller than|faster than|>|topped|topping|better than|much more than|many more than|wider than|deeper than|significantly more than`,
+	AtLeast: `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min.|>=|≥|⩾|> =|=>|greater than or equal to|more than or equal to|larger than or equal to|
+		higher than or equal to|bigger than or equal to|greater or equal to|greater or equal than|bigger or equal than|larger or equal than|more or equal than|no lower than|no smaller than|no shorter than|
+		not lower than|at the very least|as low as|equal to or greater than|equal to or more than|a floor of`,
+	LessThan: `less than|fewer than|under|below|lower than|smaller than|beneath|<|short of|shorter than|younger than|well under|well below|lighter than|slower than|far less than|far fewer than|much less than|
+		south of|cheaper than`,
+	AtMost: `at most|up to|no more than|not more than|a maximum of|maximum of|maximum|max|max.|as many as|as much as|as high as|<=|≤|⩽|< =|less than or equal to|smaller than or equal to|lower than or equal to|
+		fewer than or equal to|less or equal to|less or equal than|smaller or equal than|lower or equal than|not exceeding|no greater than|not to exceed|no higher than|no larger than|no longer than|no bigger than|
+		not exceed|within|capped at|equal to or less than|at the most|a ceiling of|a limit of|limited to`,
+}
+
+// afterWords lists wordings after the number, its unit or its noun.
+var afterWords = map[Comparator]string{
+	About: `or so|or thereabouts|approximately|approx|approx.|give or take|more or less|odd|ish|roughly`,
+	AtLeast: `+|or more|and more|or greater|or higher|or above|and above|or over|and over|and up|or longer|and higher|and beyond|at least|minimum|or larger|or better|at minimum|at a minimum|
+		or more than|plus|or older|and older`,
+	AtMost: `or less|or fewer|or lower|or below|and below|or under|and under|at most|maximum|at maximum|at a maximum|tops|or smaller|or equal|or shorter|or younger|and younger|or cheaper`,
+}
+
+var _ = func() bool {
+	for c, words := range beforeWords {
+		for _, w := range strings.Split(words, "|") {
+			ids := ids(w)
+			last := ids[len(ids)-1]
+			before[last] = append(before[last], phrase{ids, c})
+		}
+	}
+	for c, words := range afterWords {
+		for _, w := range strings.Split(words, "|") {
+			ids := ids(w)
+			after[ids[0]] = append(after[ids[0]], phrase{ids, c})
+		}
+	}
+	return true
+}()
+
+// ids are the identities of the words of a wording.
+func ids(words string) []token.ID {
+	words = strings.TrimSpace(words)
+	var out []token.ID
+	for _, t := range token.Tokenize(words, nil) {
+		out = append(out, token.Intern(strings.ToLower(t.Of(words))))
+	}
+	return out
+}
+
+// hedgeBefore finds the longest wording that ends before token i and begins at low or later.
+func hedgeBefore(toks []token.Token, i, low int) (c Comparator, first int, ok bool) {
+	if i <= low {
+		return 0, i, false
+	}
+	first = i
+	for _, p := range before[toks[i-1].ID] {
+		start := i - len(p.ids)
+		if start < low || start >= first || toks[i-1].ID == 0 {
+			continue
+		}
+		if matches(toks, start, p.ids) {
+			c, first, ok = p.comp, start, true
+		}
+	}
+	return c, first, ok
+}
+
+// hedgeAfter finds the longest wording that begins with token i.
+func hedgeAfter(toks []token.Token, i int) (c Comparator, last int, ok bool) {
+	if i >= len(toks) || toks[i].ID == 0 {
+		return 0, i, false
+	}
+	last = i
+	for _, p := range after[toks[i].ID] {
+		if i+len(p.ids) > last && i+len(p.ids) <= len(toks) && matches(toks, i, p.ids) {
+			c, last, ok = p.comp, i+len(p.ids), true
+		}
+	}
+	return c, last, ok
+}
+
+func matches(toks []token.Token, i int, ids []token.ID) bool {
+	for k, id := range ids {
+		if toks[i+k].ID != id {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,101 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+const maxNoun = 7 // tokens of a counted noun with its modifiers
+
+// noun is a counted noun with its modifiers: a half-open range of tokens and the singular of its head.
+type noun struct {
+	first, last int
+	singular    string
+}
+
+// nounAfter reads the noun phrase that begins with token i. Its head is the first plural (or the last word, when one thing is
+// counted); without a head nothing is counted.
+func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
+	n := noun{first: i}
+	for k := i; k < len(toks) && k < i+maxNoun; k++ {
+		t := toks[k]
+		if t.Kind == token.Sign && is(toks, k, idHyphen) && k > i && !t.Space && k+1 < len(toks) && !toks[k+1].Space && toks[k+1].Kind == token.Word {
+			continue
+		}
+		if t.Kind != token.Word || !t.Space && k == i && i > 0 && toks[i-1].Kind != token.Sign || stops.has(toks, k) && !t.Caps || t.End-t.Start == 1 || starts.number(t.ID) || t.ID == idS {
+			break
+		}
+		if one && k > i && verbal(text[t.Start:t.End]) {
+			break
+		}
+		if plural(text, t) && !hyphenFollows(toks, k+1) {
+			n.last, n.singular = k+1, singular(text, t)
+			return headOf(text, toks, n), true
+		}
+		if one {
+			n.last, n.singular = k+1, strings.ToLower(t.Of(text))
+			if n.last-n.first >= 3 {
+				break
+			}
+		}
+	}
+	return n, n.last > n.first
+}
+
+// headOf moves the head on over nouns that take another noun before them: service members, sales staff.
+func headOf(text string, toks []token.Token, n noun) noun {
+	if n.last < len(toks) && toks[n.last].Space && collective.has(toks, n.last) {
+		n.singular = singular(text, toks[n.last])
+		n.last++
+	}
+	return n
+}
+
+var collective = list(`members personnel people staff troops workers officers soldiers employees players students seats votes points fans teams`)
+
+func hyphenFollows(toks []token.Token, i int) bool {
+	return is(toks, i, idHyphen) && !toks[i].Space && i+1 < len(toks) && !toks[i+1].Space
+}
+
+// verbal reports whether a word looks like the verb after a noun.
+func verbal(w string) bool { return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") }
+
+// plural reports whether a word looks like a plural.
+func plural(text string, t token.Token) bool {
+	if t.ID != 0 && irregular[t.ID] != "" {
+		return true
+	}
+	w := t.Of(text)
+	n := len(w)
+	if n < 4 && !(n == 3 && w[2] == 's' && !t.Caps) || w[n-1] != 's' && !(w[n-1] == 'S' && t.Caps) {
+		return false
+	}
+	switch w[n-2] {
+	case 's', 'S':
+		return false
+	case 'u', 'i':
+		return n == 4 && w[n-2] == 'i' || w == "menus" || w == "gnus"
+	}
+	return true
+}
+
+// singular is the lower-case singular of a plural.
+func singular(text string, t token.Token) string {
+	if s := irregular[t.ID]; t.ID != 0 && s != "" {
+		return s
+	}
+	w := strings.ToLower(t.Of(text))
+	n := len(w)
+	switch {
+	case strings.HasSuffix(w, "ies") && n > 4:
+		return w[:n-3] + "y"
+	case strings.HasSuffix(w, "sses"), strings.HasSuffix(w, "shes"), strings.HasSuffix(w, "ches"), strings.HasSuffix(w, "xes"), strings.HasSuffix(w, "zzes"):
+		return w[:n-2]
+	case strings.HasSuffix(w, "men") && n > 4:
+		return w[:n-2] + "an"
+	case strings.HasSuffix(w, "s"):
+		return w[:n-1]
+	}
+	return w
+}

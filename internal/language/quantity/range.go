@@ -1,0 +1,288 @@
+package quantity
+
+import (
+	"math/big"
+
+	"github.com/steadfact/steadfact/internal/language/number"
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// ranged reads the other end of a range when one follows: 10–12, from 10 to 12 km, between 10 and 12, 10 ± 2, $10 to $20. It
+// returns nil when the amount stands alone.
+func (r *reader) ranged(a *amount) *Mention {
+	if a.vague || a.num.Value == nil {
+		return nil
+	}
+	opener := r.opener(a)
+	if opener == idBetween && !is(r.toks, a.last, idAnd) {
+		if b, ok := r.unjoined(a); ok {
+			*a = b
+		}
+	}
+	at, how := r.connector(a, opener)
+	if how == code {
+		a.last = r.chain(a.last)
+		return &Mention{}
+	}
+	if how == notRange {
+		return nil
+	}
+	b, ok := r.secondEnd(at, opener)
+	if !ok || b.vague || b.num.Ordinal || b.num.Value == nil {
+		return nil
+	}
+	if how == plusMinus {
+		return r.tolerance(a, &b)
+	}
+	if !r.agree(a, &b, how) {
+		return nil
+	}
+	low, high := a.num.Value, b.num.Value
+	if low.Cmp(high) > 0 {
+		if how == dash && a.unit == nil && !a.num.Signed && low.IsInt() && high.IsInt() && a.num.Scale.Cmp(one) == 0 {
+			return r.score(a, &b)
+		}
+		if !r.anyOrder(a) {
+			return nil
+		}
+		low, high = high, low
+	}
+	if opener == idFrom && r.change(a.first) {
+		return nil
+	}
+	m := a.mention(r.text, r.toks)
+	m.Value, m.Low, m.High, m.Comparator = nil, low, high, Between
+	if b.num.Step.Cmp(m.Step) < 0 {
+		m.Step = b.num.Step
+	}
+	r.stretch(m, a, &b)
+	if opener != 0 {
+		m.First = r.openerAt(a)
+		m.Whole.Start = int(r.toks[m.First].Start)
+	}
+	return m
+}
+
+type connection uint8
+
+const (
+	notRange connection = iota
+	dash
+	to
+	plusMinus
+	code // no range at all: 1995-01
+)
+
+// opener is the word that begins the range: between, from; 0 when none does. An article or hedge may stand after it.
+func (r *reader) opener(a *amount) token.ID {
+	if k := r.openerAt(a); k >= 0 {
+		return r.toks[k].ID
+	}
+	return 0
+}
+
+func (r *reader) openerAt(a *amount) int {
+	k := a.first - 1
+	for n := 0; n < 2 && k >= r.low; n++ {
+		if c, first, ok := hedgeBefore(r.toks, k+1, r.low); ok && c == About {
+			k = first - 1
+		}
+	}
+	if k >= r.low && (r.toks[k].ID == idBetween || r.toks[k].ID == idFrom) {
+		return k
+	}
+	return -1
+}
+
+// unjoined reads the amount after "between" again when it swallowed the "and": between two hundred and fifty | …
+func (r *reader) unjoined(a *amount) (amount, bool) {
+	for k := a.num.Last - 1; k > a.num.First; k-- {
+		if !is(r.toks, k, idAnd) {
+			continue
+		}
+		if n, ok := number.Parse(r.text, r.toks, k+1); !ok || n.Last != a.num.Last {
+			continue
+		}
+		n, ok := number.Parse(r.text, r.toks[:k], a.num.First)
+		if !ok || n.Last != k {
+			return *a, false
+		}
+		return amount{num: n, first: a.first, core: k, last: k, noUnit: k}, true
+	}
+	return *a, false
+}
+
+// connector finds what joins two ends after the amount.
+func (r *reader) connector(a *amount, opener token.ID) (at int, how connection) {
+	at = a.last
+	if at+1 >= len(r.toks) {
+		return at, notRange
+	}
+	t := r.toks[at]
+	switch {
+	case t.ID == idAbout: // ±
+		return at + 1, plusMinus
+	case t.ID == idPlus && at+2 < len(r.toks) && is(r.toks, at+1, idSlash) && (is(r.toks, at+2, idHyphen) || is(r.toks, at+2, idMinus)):
+		return at + 3, plusMinus
+	case t.ID == idPlus && (is(r.toks, at+1, idHyphen) || is(r.toks, at+1, idMinus)) && !r.toks[at+1].Space:
+		return at + 2, plusMinus
+	case t.ID == idAnd && (opener == idBetween || opener == idFrom && a.unit != nil && a.unit.Temperature()):
+		return at + 1, to
+	case t.ID == idTo || t.ID == idThrough && opener == idFrom:
+		return at + 1, to
+	case t.ID == idHyphen && is(r.toks, at+1, idTo) && !t.Space && is(r.toks, at+2, idHyphen): // 10-to-12
+		return at + 3, dash
+	case t.Kind == token.Sign && dashes.has(r.toks, at):
+		if t.Space != r.toks[at+1].Space && !(t.Space == false && t.ID != idHyphen) || t.ID == idHyphen && t.Space && !r.spacedRange(a, at) || t.Of(r.text) == "—" && t.Space {
+			return at, notRange
+		}
+		if (a.unit == nil || a.num.Step.Cmp(one) >= 0) && r.toks[at+1].Kind == token.Number && r.odd(a, at) {
+			return at, code
+		}
+		return at + 1, dash
+	case t.ID == idOr && a.unit == nil && r.neighbours(a, at+1):
+		return at + 1, to
+	}
+	return at, notRange
+}
+
+// spacedRange reports whether a spaced hyphen stands between two numbers rather than between two clauses.
+func (r *reader) spacedRange(a *amount, at int) bool {
+	return number.Begins(r.text, r.toks, at+1) || r.toks[at+1].Kind == token.Sign
+}
+
+// odd reports whether a dash between digits is part of a code: a zero in front of either number, another dash after them, a
+// season (2013-14).
+func (r *reader) odd(a *amount, at int) bool {
+	x, y := r.toks[at-1], r.toks[at+1]
+	if r.text[y.Start] == '0' && y.End-y.Start > 1 || a.core-a.num.First == 1 && x.Kind == token.Number && r.text[x.Start] == '0' && x.End-x.Start > 1 {
+		return true
+	}
+	if at+3 < len(r.toks) && dashes.has(r.toks, at+2) && !r.toks[at+2].Space && r.toks[at+3].Kind == token.Number && !r.toks[at+3].Space {
+		return true
+	}
+	return a.core-a.num.First == 1 && x.End-x.Start == 4 && y.End-y.Start == 2
+}
+
+// neighbours reports whether the number at token i is the next one after the amount: two or three.
+func (r *reader) neighbours(a *amount, i int) bool {
+	n, ok := number.Parse(r.text, r.toks, i)
+	if !ok || n.Ordinal || n.Fraction || !n.Worded || !a.num.Value.IsInt() {
+		return false
+	}
+	return new(big.Rat).Sub(n.Value, a.num.Value).Cmp(one) == 0
+}
+
+// secondEnd reads the amount after the connector, behind a hedge of its own.
+func (r *reader) secondEnd(at int, opener token.ID) (amount, bool) {
+	for n := 0; n < 3 && at < len(r.toks); n++ {
+		if r.toks[at].ID != 0 && (approximators.has(r.toks, at) || is(r.toks, at, idThe) && opener != 0) {
+			at++
+			continue
+		}
+		break
+	}
+	if at >= len(r.toks) {
+		return amount{}, false
+	}
+	low := r.low
+	r.low = at
+	defer func() { r.low = low }()
+	if !starts.token(r.text, r.toks, at) {
+		for k := at + 1; k < min(at+4, len(r.toks)); k++ { // a currency may stand before the number
+			if r.toks[k].Kind == token.Number {
+				b, ok := r.amount(k)
+				return b, ok && b.first == at && r.glued(&b) == 0
+			}
+		}
+		return amount{}, false
+	}
+	b, ok := r.amount(at)
+	return b, ok && r.glued(&b) == 0
+}
+
+var approximators = list(`~ about around approximately roughly some almost nearly ≈`)
+
+// agree gives both ends one unit and one multiplier, and reports whether they can be the ends of one range.
+func (r *reader) agree(a, b *amount, how connection) bool {
+	switch {
+	case a.unit == nil && b.unit != nil:
+		if b.prefixed && how != dash {
+			return false
+		}
+		a.unit = b.unit
+	case a.unit != nil && b.unit == nil:
+		if !a.prefixed {
+			return false
+		}
+		b.unit = a.unit
+	case a.unit != nil && b.unit != nil && a.unit != b.unit && a.unit.Name != b.unit.Name:
+		if !a.unit.Same(b.unit) && !(a.prefixed && b.unit.Currency == a.unit.Currency) || a.unit.Temperature() {
+			return false
+		}
+		if a.unit.Same(b.unit) {
+			b.num.Value.Mul(b.num.Value, new(big.Rat).Quo(b.unit.Factor, a.unit.Factor))
+			b.num.Step = new(big.Rat).Mul(b.num.Step, new(big.Rat).Quo(b.unit.Factor, a.unit.Factor))
+		} else {
+			a.unit = b.unit // $350 to $680 per kg
+		}
+	}
+	if a.num.Scale.Cmp(one) == 0 && b.num.Scale.Cmp(one) > 0 && !a.num.Fraction {
+		mantissa := new(big.Rat).Quo(b.num.Value, b.num.Scale)
+		if a.num.Value.Cmp(mantissa) < 0 {
+			a.scale(b.num.Scale)
+		}
+	}
+	return true
+}
+
+// anyOrder reports whether the ends may stand the wrong way round: "ranged from −18 to −34".
+func (r *reader) anyOrder(a *amount) bool {
+	for k := max(r.low, a.first-4); k < a.first; k++ {
+		if spans.has(r.toks, k) {
+			return true
+		}
+	}
+	return a.num.Signed
+}
+
+// change reports whether "from" before token i follows a verb of change.
+func (r *reader) change(i int) bool {
+	for k := max(0, i-7); k < i; k++ {
+		if changes.has(r.toks, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// stretch makes the mention end where the second amount ends.
+func (r *reader) stretch(m *Mention, a, b *amount) {
+	m.Last, m.Core.End = b.last, int(r.toks[b.core-1].End)
+	m.End = int(r.toks[b.last-1].End)
+	m.Whole.End = m.End
+	m.measure(a.unit)
+	a.last, a.hyphenated, a.noUnit = b.last, b.hyphenated, b.noUnit
+}
+
+// tolerance reads 10 ± 2: the value as written, with the limits it allows.
+func (r *reader) tolerance(a, b *amount) *Mention {
+	if a.unit == nil {
+		a.unit = b.unit
+	}
+	delta := b.num.Value
+	if b.unit != nil && a.unit != b.unit {
+		switch {
+		case b.unit.Name == "percent":
+			delta = new(big.Rat).Mul(delta, new(big.Rat).Quo(a.num.Value, big.NewRat(100, 1)))
+		case a.unit.Same(b.unit):
+			delta = new(big.Rat).Mul(delta, new(big.Rat).Quo(b.unit.Factor, a.unit.Factor))
+		default:
+			return nil
+		}
+	}
+	m := a.mention(r.text, r.toks)
+	m.Low, m.High, m.Comparator = new(big.Rat).Sub(m.Value, delta), new(big.Rat).Add(m.Value, delta), Between
+	r.stretch(m, a, b)
+	return m
+}

@@ -1,0 +1,41 @@
+package quantity
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+func read(s string) []Mention {
+	toks := token.Tokenize(s, nil)
+	return Recognize(s, toks, make([]bool, len(toks)), token.Sentences(s, toks, nil))
+}
+
+// FuzzRecognize holds that mentions lie inside the text, in order, without overlap, and that their parts lie inside them.
+func FuzzRecognize(f *testing.F) {
+	for _, c := range corpus {
+		for _, s := range strings.Split(c.surfaces, "|") {
+			f.Add(s)
+		}
+	}
+	for _, s := range negatives {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		last, lastToken := 0, 0
+		for _, m := range read(s) {
+			if m.Whole.Start < last || m.Whole.End > len(s) || !m.Whole.Contains(m.Span) || !m.Span.Contains(m.Core) && !m.Whole.Contains(m.Core) || m.Noun.Len() > 0 && !m.Whole.Contains(m.Noun) || m.Span.Len() <= 0 {
+				t.Fatalf("%q: %+v after %d", s, m, last)
+			}
+			if m.First < lastToken || m.Last <= m.First {
+				t.Fatalf("%q: tokens %d–%d after %d", s, m.First, m.Last, lastToken)
+			}
+			m.Base()
+			last, lastToken = m.Whole.End, m.Last
+		}
+	})
+}
+
+var corpus = []struct{ want, surfaces string }{{"5 kilometer", "5 km|10–12 million|between 10 and 12|two of five|3:1|5'10\"|$3.5bn|US$ 20 to 30 per hour"}}
+var negatives = []string{"COVID-19", "1.2.3.4", "+1-222-222", "24/7", "section 3 and 4"}

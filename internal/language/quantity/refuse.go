@@ -1,0 +1,227 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/language/unit"
+)
+
+// refused looks at what stands before token i. When that makes the number part of something else (an identifier, a reference, a
+// citation, a list marker), it returns the token to go on with; i otherwise.
+func (r *reader) refused(i int) int {
+	t := r.toks[i]
+	if t.Kind == token.Word {
+		if i > 1 && is(r.toks, i-1, idHyphen) && !t.Space && !r.toks[i-1].Space && r.toks[i-2].Kind == token.Word && !starts.number(r.toks[i-2].ID) && !is(r.toks, i-2, idTo) {
+			return i + 1
+		}
+		return i
+	}
+	if !t.Space && i > 0 && r.hangs(i) || r.listMarker(i) || r.citation(i) || r.phone(i) {
+		return r.chain(i)
+	}
+	if r.address(i) {
+		return i + 1
+	}
+	if r.reference(i) {
+		end := r.chain(i)
+		r.joined = end
+		return end
+	}
+	return i
+}
+
+// prefixWords may be tied to a number by a hyphen without making it part of a name: top-10, sub-50.
+var prefixWords = list(`top sub under over plus minus to all pre post non mid about max min`)
+
+// leading are the signs that a number may hang on.
+const leading = "([{\"'“‘«„<>≤≥≈~∼±+×−—–*|$"
+
+// hangs reports whether token i hangs on something that makes it part of an identifier.
+func (r *reader) hangs(i int) bool {
+	p := r.toks[i-1]
+	if p.Kind == token.Word {
+		if u, _, ok := unit.Before(r.text, r.toks, i, 0); ok && u != nil {
+			return false
+		}
+		return true
+	}
+	if p.Kind == token.Number {
+		return true
+	}
+	s := p.Of(r.text)
+	if strings.Contains(leading, s) {
+		return false
+	}
+	tied := i > 1 && !p.Space
+	switch s {
+	case "-", "‑":
+		if !tied {
+			return false
+		}
+		q := r.toks[i-2]
+		return q.Kind == token.Number || q.Kind == token.Word && !(prefixWords.has(r.toks, i-2) && (i < 3 || r.toks[i-2].Space || !is(r.toks, i-3, idHyphen) || is(r.toks, i-2, idTo)))
+	case "=":
+		return tied && r.toks[i-2].Kind == token.Word && r.toks[i-2].End-r.toks[i-2].Start == 1 && !r.toks[i-2].Space
+	case ",":
+		return tied && r.toks[i-2].Kind == token.Number
+	case "/":
+		return tied && !(i >= r.low && i-1 == r.low && len(r.out) > 0 && r.out[len(r.out)-1].Measure != nil)
+	}
+	if u, _, ok := unit.Before(r.text, r.toks, i, 0); ok && u != nil {
+		return false
+	}
+	return true
+}
+
+// chain is the end of the tokens that hang together from token i on: an identifier, a dotted number, a telephone number.
+func (r *reader) chain(i int) int {
+	for i++; i < len(r.toks) && !r.toks[i].Space; i++ {
+		if r.toks[i].Kind == token.Sign && (i+1 >= len(r.toks) || r.toks[i+1].Space || r.toks[i+1].Kind == token.Sign || !strings.Contains("-./:_+@#=&%?‑–", r.toks[i].Of(r.text))) {
+			break
+		}
+	}
+	return i
+}
+
+// listMarker reports whether a number numbers an item: "1. First", "2) Second" at the start of the text, "(3)" anywhere.
+func (r *reader) listMarker(i int) bool {
+	t := r.toks[i]
+	if t.Kind != token.Number || t.End-t.Start > 2 || i+1 >= len(r.toks) || r.toks[i+1].Space || r.toks[i+1].Kind != token.Sign {
+		return false
+	}
+	c := r.text[r.toks[i+1].Start]
+	if i == 0 {
+		return (c == '.' || c == ')') && i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Kind == token.Word
+	}
+	return c == ')' && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && r.low < i-1 && (i < 2 || !plural(r.text, r.toks[i-2]))
+}
+
+// citation reports whether a number stands alone in square brackets.
+func (r *reader) citation(i int) bool {
+	if i == 0 || !is(r.toks, i-1, idSquare) || r.toks[i].Kind != token.Number {
+		return false
+	}
+	return i+1 < len(r.toks) && strings.Contains("],–-", r.toks[i+1].Of(r.text))
+}
+
+// phone reports whether three or more groups of digits are tied together by hyphens: a telephone number, an ISBN, an ISO date.
+func (r *reader) phone(i int) bool {
+	if r.toks[i].Kind == token.Sign {
+		if i++; i == len(r.toks) {
+			return false
+		}
+	}
+	if i >= len(r.toks) || r.toks[i].Kind != token.Number {
+		return false
+	}
+	groups := 1
+	for k := i; k+2 < len(r.toks) && r.toks[k+1].Kind == token.Sign && !r.toks[k+1].Space && !r.toks[k+2].Space && r.toks[k+2].Kind == token.Number; k += 2 {
+		if !strings.Contains("-‑–/", r.toks[k+1].Of(r.text)) {
+			break
+		}
+		groups++
+	}
+	if groups >= 3 {
+		return true
+	}
+	if is(r.toks, i-1, idPlus) && groups >= 2 {
+		return true
+	}
+	// 911, the telephone number
+	return r.toks[i].Of(r.text) == "911" && (calls.has(r.toks, i-1) || calls.has(r.toks, i+1))
+}
+
+// address reports whether a number is a house's or a postal code: 10 Downing Street, CA 94103.
+func (r *reader) address(i int) bool {
+	if r.toks[i].Kind != token.Number {
+		return false
+	}
+	if k := i - 1; k >= 0 && r.toks[k].Kind == token.Word && r.toks[k].Caps && r.toks[k].End-r.toks[k].Start == 2 && r.toks[i].End-r.toks[i].Start == 5 && r.toks[i].Space {
+		return true
+	}
+	for k := i + 1; k < min(i+5, len(r.toks)) && r.toks[k].Kind == token.Word && r.toks[k].Upper; k++ {
+		if k > i+1 && streets.has(r.toks, k) {
+			return true
+		}
+	}
+	return false
+}
+
+var streets = list(`street avenue road boulevard drive lane court st ave rd blvd`)
+
+var calls = list(`call calls called calling dial dialed dialled dialing dispatcher dispatchers emergency operator operators`)
+
+// reference reports whether a word before the number makes it a place in a document or a name's number.
+func (r *reader) reference(i int) bool {
+	k := i - 1
+	if k < 0 {
+		return false
+	}
+	if r.joined > 0 && (k == r.joined && (is(r.toks, k, idAnd) || is(r.toks, k, idComma) || is(r.toks, k, idTo) || is(r.toks, k, idOr) || r.toks[k].Kind == token.Sign && dashes.has(r.toks, k)) || k-1 == r.joined && is(r.toks, k, idAnd)) {
+		return true
+	}
+	if is(r.toks, k, idDot) && k > 0 && !r.toks[k].Space { // Fig. 2
+		k--
+	}
+	if references.has(r.toks, k) {
+		return true
+	}
+	return designations.has(r.toks, k) && r.toks[k].Upper && (k > 0 || r.toks[i].Kind == token.Number)
+}
+
+// never are pairs of numbers that are a saying, not a value.
+var never = map[string]bool{"24/7": true, "9/11": true, "7/7": true}
+
+// glued looks at what hangs on the end of the amount: letters that are no unit make an identifier of it (3D, 24703L202), more
+// dotted numbers an address. It returns the token to go on with; 0 when the amount stands.
+func (r *reader) glued(a *amount) int {
+	if never[r.text[r.toks[a.num.First].Start:r.toks[a.core-1].End]] {
+		return a.last
+	}
+	at := a.last
+	if a.num.Ordinal {
+		at = a.num.Last
+	}
+	if at >= len(r.toks) || r.toks[at].Space {
+		return 0
+	}
+	t := r.toks[at]
+	wordly := a.num.Worded || a.core == a.last && at > 0 && r.toks[at-1].Kind == token.Word
+	switch t.Kind {
+	case token.Word:
+		if t.ID == idS {
+			if wordly {
+				return 0
+			}
+			return r.chain(at)
+		}
+		return r.chain(at)
+	case token.Number:
+		return r.chain(at)
+	}
+	if at+1 >= len(r.toks) || r.toks[at+1].Space {
+		return 0
+	}
+	n := r.toks[at+1]
+	switch t.Of(r.text) {
+	case ".":
+		if n.Kind != token.Sign && !(wordly && n.Upper) {
+			return r.chain(at)
+		}
+	case ":", "_", "@", "#", "=", "\\", "&":
+		if r.colonRatio(a) {
+			return 0
+		}
+		return r.chain(at)
+	case "/":
+		if a.unit == nil && n.Kind == token.Word {
+			return r.chain(at)
+		}
+	case "-", "‑":
+		if a.unit == nil && n.Kind == token.Word && (n.End-n.Start == 1 || n.Caps && n.End-n.Start < 4) && !starts.number(n.ID) && !is(r.toks, at+1, idTo) {
+			return r.chain(at)
+		}
+	}
+	return 0
+}

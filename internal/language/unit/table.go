@@ -1,0 +1,295 @@
+package unit
+
+import (
+	"math/big"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// node is a place in the tree of unit names, which branches by token.
+type node struct {
+	entries []entry
+	next    map[token.ID]*node
+}
+
+// entry says that the tokens down to its node are a unit.
+type entry struct {
+	unit    *Unit
+	surface string // how a symbol must be written; "" for names, whose case is free
+	guard   guard
+	sign    bool // a sign or abbreviation of a currency: may stand before the amount
+}
+
+// guard says where a symbol counts.
+type guard uint8
+
+const (
+	free   guard = iota
+	close        // hangs on the number or ends its clause: K, in
+	summed       // after another unit: the m of 1 h 30 m
+	tight        // hangs on the number: 43c
+)
+
+var roots []*node // by token.ID
+
+// enter adds a unit under a name or a symbol.
+func enter(written string, e entry) {
+	toks := token.Tokenize(written, nil)
+	n := &node{}
+	for i, t := range toks {
+		id := token.Intern(strings.ToLower(strings.ReplaceAll(t.Of(written), "’", "'")))
+		if i == 0 {
+			for len(roots) <= int(id) {
+				roots = append(roots, nil)
+			}
+			if roots[id] == nil {
+				roots[id] = n
+			}
+			n = roots[id]
+			continue
+		}
+		if n.next == nil {
+			n.next = map[token.ID]*node{}
+		}
+		if n.next[id] == nil {
+			n.next[id] = &node{}
+		}
+		n = n.next[id]
+	}
+	n.entries = append(n.entries, e)
+}
+
+// plurals are the ways to write more than one of a unit.
+func plurals(name string) []string {
+	if head, rest, ok := strings.Cut(name, " per "); ok {
+		return []string{plurals(head)[0] + " per " + rest}
+	}
+	switch {
+	case strings.HasSuffix(name, "s"), strings.HasSuffix(name, "z"), strings.HasSuffix(name, "x"), strings.HasSuffix(name, "ch"):
+		return []string{name + "es"}
+	case strings.HasSuffix(name, "y") && !strings.HasSuffix(name, "ay") && !strings.HasSuffix(name, "ey"):
+		return []string{name[:len(name)-1] + "ies", name + "s"}
+	}
+	return []string{name + "s"}
+}
+
+func names(name string, u *Unit) {
+	enter(name, entry{unit: u})
+	for _, p := range plurals(name) {
+		enter(p, entry{unit: u})
+	}
+}
+
+func symbol(s string, u *Unit) {
+	g := free
+	switch s[0] {
+	case '~':
+		g, s = close, s[1:]
+	case '!':
+		g, s = summed, s[1:]
+	}
+	enter(s, entry{unit: u, surface: s, guard: g})
+}
+
+var _ = func() bool {
+	for _, m := range measures {
+		enterMeasure(m)
+	}
+	enterTemperatures()
+	for _, c := range currencies {
+		enterCurrency(c)
+	}
+	for _, f := range families {
+		names(f, &Unit{Name: singularFamily(f), Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: singularFamily(f)})
+	}
+	cent := &Unit{Name: "cent", Factor: big.NewRat(1, 100), dims: dims{money: 1}, Currency: "USD"}
+	names("cent", cent)
+	enter("¢", entry{unit: cent, surface: "¢"})
+	enter("c", entry{unit: cent, surface: "c", guard: tight})
+	enterMass(measures)
+	return true
+}()
+
+// enterMass makes "pounds" mean weight as well as money: Candidates tells them apart by place.
+func enterMass([]measure) {
+	gbp := &Unit{Name: "GBP", Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: "GBP"}
+	names("pound", gbp)
+}
+
+func singularFamily(name string) string {
+	switch name {
+	case "kroner":
+		return "krone"
+	case "kronor":
+		return "krona"
+	case "lei":
+		return "leu"
+	}
+	return name
+}
+
+func fraction(s string) *big.Rat {
+	a, b, ok := strings.Cut(s, "/")
+	r, _ := new(big.Rat).SetString(a)
+	if ok {
+		d, _ := new(big.Rat).SetString(b)
+		r.Quo(r, d)
+	}
+	return r
+}
+
+func enterMeasure(m measure) {
+	u := &Unit{Name: m.name, Factor: fraction(m.factor), dims: parse(m.formula), Nominal: nominal[m.name]}
+	all := []string{m.name}
+	if m.names != "" {
+		all = append(all, strings.Split(m.names, "|")...)
+	}
+	for _, name := range all {
+		names(name, u)
+	}
+	var symbols []string
+	if m.symbols != "" {
+		symbols = strings.Split(m.symbols, "|")
+	}
+	for _, s := range symbols {
+		symbol(s, u)
+	}
+	for _, p := range strings.Fields(m.prefix) {
+		prefixed(p, u, all, symbols)
+	}
+}
+
+// prefixed enters the multiple of u that a prefix makes.
+func prefixed(prefix string, u *Unit, all, symbols []string) {
+	p := prefixes[prefix]
+	ten := new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(max(p.power, -p.power)), nil))
+	if p.power < 0 {
+		ten.Inv(ten)
+	}
+	w := &Unit{Name: p.name + u.Name, Factor: ten.Mul(ten, u.Factor), dims: u.dims, Nominal: u.Nominal}
+	for _, name := range all {
+		if !strings.Contains(name, "degree") {
+			names(p.name+name, w)
+		}
+	}
+	for _, s := range symbols {
+		s = strings.TrimLeft(s, "~!")
+		if !plainSymbol[s] {
+			continue
+		}
+		forms := []string{prefix}
+		switch prefix {
+		case "µ":
+			forms = []string{"µ", "μ", "u"}
+		case "k":
+			if s == "B" || s == "bit" || s == "b" {
+				forms = []string{"k", "K"}
+			}
+		}
+		for _, f := range forms {
+			if !mistaken[f+s] {
+				enter(f+s, entry{unit: w, surface: f + s})
+			}
+		}
+		if s == "B" && strings.Contains("kMGT", prefix) { // "100 mb" means bytes more often than bits
+			low := strings.ToLower(prefix + s)
+			enter(low, entry{unit: w, surface: low})
+		}
+	}
+}
+
+// plainSymbol are the symbols that take prefixes; abbreviations such as "gm" or "ltr" do not.
+var plainSymbol = set("m g s t pc L l Hz N Pa bar J cal Wh eV W A Ah V VA Ω mol cd lm lx Bq Gy Sv bit b B K px")
+
+// mistaken are prefixed symbols that are words, or far more often other units.
+var mistaken = set("am as at pm PM AM Mb mb nm's kt Mt PT cd dm's Ms fl pt Gt MA mA's Mm gb Eb mas pb Pb tb Tb")
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+func enterTemperatures() {
+	k := dims{temperature: 1}
+	celsius := &Unit{Name: "celsius", Factor: big.NewRat(1, 1), Offset: big.NewRat(27315, 100), dims: k}
+	fahrenheit := &Unit{Name: "fahrenheit", Factor: big.NewRat(5, 9), Offset: big.NewRat(45967*5, 900), dims: k}
+	kelvin := &Unit{Name: "kelvin", Factor: big.NewRat(1, 1), dims: k}
+	for u, forms := range map[*Unit][]string{
+		celsius:    {"celsius", "centigrade", "centigrate", "c"},
+		fahrenheit: {"fahrenheit", "farenheit", "fahrenheits", "f"},
+		kelvin:     {"kelvin", "k"},
+	} {
+		for _, f := range forms {
+			if len(f) > 1 {
+				enter(f, entry{unit: u})
+			}
+			for _, degree := range []string{"degree ", "degrees ", "deg ", "deg. ", "° ", "º ", "˚ "} {
+				enter(degree+f, entry{unit: u})
+			}
+		}
+	}
+	enter("℃", entry{unit: celsius})
+	enter("℉", entry{unit: fahrenheit})
+}
+
+func enterCurrency(c currency) {
+	u := &Unit{Name: c.code, Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: c.code}
+	for _, n := range strings.Split(c.names, "|") {
+		names(n, u)
+	}
+	if c.symbols != "" {
+		for _, s := range strings.Split(c.symbols, "|") {
+			enter(s, entry{unit: u, surface: s, sign: true})
+		}
+	}
+	enter(c.code, entry{unit: u, surface: c.code, sign: !wordCodes[c.code] || c.code == "CAD"})
+	if !wordCodes[c.code] {
+		low := strings.ToLower(c.code)
+		enter(low, entry{unit: u, surface: low, sign: true})
+	}
+	for _, s := range []string{"$"} {
+		if c.code == "USD" {
+			enter("us"+s, entry{unit: u, surface: "us" + s, sign: true})
+			enter("usd"+s, entry{unit: u, surface: "usd" + s, sign: true})
+			enter("us "+s, entry{unit: u, sign: true})
+		} else if strings.HasSuffix(c.symbols, "$") && strings.Contains(c.symbols, c.code) {
+			low := strings.ToLower(c.code) + s
+			enter(low, entry{unit: u, surface: low, sign: true})
+		}
+	}
+	if c.cents != "" {
+		cent := &Unit{Name: firstOf(c.cents), Factor: big.NewRat(1, 100), dims: dims{money: 1}, Currency: c.code}
+		if c.code == "USD" {
+			cent.Name = "cent"
+		}
+		for _, n := range strings.Split(c.cents, "|") {
+			if n == "p" {
+				enter(n, entry{unit: cent, surface: n, guard: tight})
+				continue
+			}
+			names(n, cent)
+		}
+	}
+	for _, code := range millions {
+		if code == c.code {
+			enterMillions(u)
+		}
+	}
+}
+
+func firstOf(names string) string {
+	first, _, _ := strings.Cut(names, "|")
+	return first
+}
+
+// enterMillions enters MUSD and kEUR. Their amounts are read in the plain currency: Multiplier tells by how much.
+func enterMillions(u *Unit) {
+	for prefix, f := range map[string]int64{"k": 1000, "K": 1000, "M": 1000000, "B": 1000000000} {
+		w := &Unit{Name: u.Name, Factor: big.NewRat(f, 1), dims: u.dims, Currency: u.Currency}
+		enter(prefix+u.Name, entry{unit: w, surface: prefix + u.Name, sign: true})
+	}
+}

@@ -1,0 +1,290 @@
+package version
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/number"
+	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// Recognize finds the versions among the tokens that are not taken.
+func Recognize(text string, toks []token.Token, taken []bool) []Mention {
+	var out []Mention
+	for i := 0; i < len(toks); i++ {
+		t := toks[i]
+		if t.Kind != token.Number && t.ID != v || taken[i] {
+			continue
+		}
+		m, ok := read(text, toks, i, out)
+		if ok && !overlaps(taken, m) {
+			out = append(out, m)
+			i = m.Last - 1
+		}
+	}
+	return out
+}
+
+func overlaps(taken []bool, m Mention) bool {
+	for i := m.First; i < m.Last; i++ {
+		if taken[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// reading is a number that may turn out to be a version.
+type reading struct {
+	Mention
+	marked bool // "v" before it
+	ended  bool // a pre-release follows
+	zeros  bool // a part begins with a zero
+}
+
+// read reads the version that begins with token i, given those before it.
+func read(text string, toks []token.Token, i int, earlier []Mention) (Mention, bool) {
+	r := reading{Mention: Mention{First: i}}
+	at := i
+	if toks[i].Kind == token.Word {
+		r.marked = true
+		if at++; at < len(toks) && text[toks[at].Start] == '.' && !toks[at].Space { // v. 2.1
+			at++
+		}
+		if at >= len(toks) || toks[at].Kind != token.Number || toks[at].Space && text[toks[at-1].Start] != '.' {
+			return Mention{}, false
+		}
+	}
+	if !starts(text, toks, i) || !r.parts(text, toks, at) {
+		return Mention{}, false
+	}
+	r.suffix(text, toks)
+	if !r.closed(text, toks) || !r.accepted(text, toks, earlier) {
+		return Mention{}, false
+	}
+	r.open(text, toks)
+	r.Span = source.Span{Start: int(toks[r.First].Start), End: int(toks[r.Last-1].End)}
+	return r.Mention, true
+}
+
+// starts reports whether a version may begin with token i: at a space, a bracket, an operator, or a name tied to it.
+func starts(text string, toks []token.Token, i int) bool {
+	if toks[i].Space || i == 0 {
+		return true
+	}
+	p := toks[i-1]
+	if p.Kind != token.Sign {
+		return false
+	}
+	if text[p.Start] == '-' && i > 1 {
+		return toks[i-2].Kind == token.Word && !p.Space
+	}
+	return strings.ContainsRune("([{\"'“‘=<>~^@*≥≤", []rune(p.Of(text))[0])
+}
+
+// parts reads 1.22.3 and 1.2.x.
+func (r *reading) parts(text string, toks []token.Token, at int) bool {
+	for {
+		t := toks[at]
+		if t.End-t.Start > 9 {
+			return false
+		}
+		n, _ := strconv.Atoi(t.Of(text))
+		r.zeros = r.zeros || text[t.Start] == '0' && t.End-t.Start > 1
+		r.Parts = append(r.Parts, n)
+		at++
+		r.Last = at
+		if !sign(text, toks, at, '.') || at+1 >= len(toks) || toks[at+1].Space {
+			return true
+		}
+		if toks[at+1].Kind != token.Number {
+			if w := toks[at+1].Of(text); w == "x" || w == "X" || w == "*" {
+				r.Last, r.ended = at+2, true
+			}
+			return true
+		}
+		at++
+	}
+}
+
+// sign reports whether token i is the ASCII sign c and hangs on the one before it.
+func sign(text string, toks []token.Token, i int, c byte) bool {
+	return i < len(toks) && !toks[i].Space && text[toks[i].Start] == c
+}
+
+// suffix reads a pre-release: rc2, -beta.1, b4, 20H2.
+func (r *reading) suffix(text string, toks []token.Token) {
+	at, sep := r.Last, false
+	if sign(text, toks, at, '-') || sign(text, toks, at, '.') || sign(text, toks, at, '~') {
+		at, sep = at+1, true
+	}
+	if at >= len(toks) || toks[at].Kind != token.Word || toks[at].Space {
+		return
+	}
+	w := strings.ToLower(toks[at].Of(text))
+	if !suffixes[w] {
+		return
+	}
+	last := at + 1
+	numbered := false
+	if sign(text, toks, last, '.') || sign(text, toks, last, '-') {
+		last++
+	}
+	if last < len(toks) && toks[last].Kind == token.Number && !toks[last].Space {
+		numbered = true
+		w += toks[last].Of(text)
+		last++
+	} else {
+		last = at + 1
+	}
+	if len(w) < 2 || !numbered && !sep && len(w) < 3 && w != "rc" {
+		return
+	}
+	r.Pre, r.Last, r.ended = w, last, true
+}
+
+// closed reports whether the number ends where it was read to: nothing else hangs on it. Build data after a plus is passed over.
+func (r *reading) closed(text string, toks []token.Token) bool {
+	at := r.Last
+	if at >= len(toks) || toks[at].Space {
+		return true
+	}
+	t := toks[at]
+	if t.Kind != token.Sign {
+		return false
+	}
+	hangs := at+1 < len(toks) && !toks[at+1].Space && toks[at+1].Kind != token.Sign
+	switch text[t.Start] {
+	case '%', '$', '/', ':', '_', '@':
+		return false
+	case '.':
+		return !hangs
+	case '-':
+		return !hangs || toks[at+1].Kind == token.Number || len(r.Parts) > 2 || r.marked
+	case '+':
+		if hangs {
+			r.Last = at + 2
+		}
+		return true
+	}
+	return t.Of(text) != "€" && t.Of(text) != "£" && t.Of(text) != "°" && t.Of(text) != "²"
+}
+
+// accepted reports whether the number is a version and not a decimal, an address, a date or a section.
+func (r *reading) accepted(text string, toks []token.Token, earlier []Mention) bool {
+	n := len(r.Parts)
+	c, product := r.cue(text, toks, earlier)
+	if r.marked {
+		return n > 1 || toks[r.First].Of(text) == "v" || c != none
+	}
+	if c != none && n <= 5 {
+		if n == 1 && !r.ended && (c < whole || r.Parts[0] > 1000 || product && r.counted(toks)) {
+			return false
+		}
+		return n > 2 || !r.measured(text, toks)
+	}
+	switch {
+	case r.place(text, toks), n > 4, r.address(), r.date(), r.grouped():
+		return false
+	case r.ended:
+		return n > 1
+	}
+	return n > 2
+}
+
+// cue is what the word before the number says; product tells that it is a name.
+func (r *reading) cue(text string, toks []token.Token, earlier []Mention) (c cue, product bool) {
+	k := r.First - 1
+	if k >= 0 && len(earlier) > 0 && len(r.Parts) > 1 && toks[k].ID != 0 && joins[toks[k].ID] && earlier[len(earlier)-1].Last >= k-1 && earlier[len(earlier)-1].Last <= k {
+		return listing, false
+	}
+	for k >= 0 && toks[k].Kind == token.Sign && strings.IndexByte("<>=.:(-~^", text[toks[k].Start]) >= 0 {
+		k--
+	}
+	if k < 0 || toks[k].ID == 0 {
+		return none, false
+	}
+	c = cues[toks[k].ID]
+	if plain[toks[k].ID] {
+		return c, false
+	}
+	if !toks[k].Upper && c < whole {
+		return none, false
+	}
+	return c, true
+}
+
+// counted reports whether the number after a name counts something: "Windows 10 times".
+func (r *reading) counted(toks []token.Token) bool {
+	return r.Last < len(toks) && number.Word(toks[r.Last].ID)
+}
+
+// measured reports whether a percent sign or a multiplier follows.
+func (r *reading) measured(text string, toks []token.Token) bool {
+	return sign(text, toks, r.Last, '%') || r.Last < len(toks) && number.Word(toks[r.Last].ID)
+}
+
+// place reports whether the number is a section's: after the word, or at the start of the text before a title.
+func (r *reading) place(text string, toks []token.Token) bool {
+	k := r.First - 1
+	if k < 0 {
+		return r.Last < len(toks) && toks[r.Last].Kind == token.Word && toks[r.Last].Upper
+	}
+	if text[toks[k].Start] == '.' && !toks[k].Space {
+		k--
+	}
+	return k >= 0 && toks[k].ID != 0 && places[toks[k].ID]
+}
+
+// address reports whether four parts are an Internet address.
+func (r *reading) address() bool {
+	for _, p := range r.Parts {
+		if p > 255 {
+			return false
+		}
+	}
+	return len(r.Parts) == 4
+}
+
+// date reports whether three parts are a day: 12.05.2023, 2023.05.12.
+func (r *reading) date() bool {
+	if len(r.Parts) != 3 {
+		return false
+	}
+	d, m, y := r.Parts[0], r.Parts[1], r.Parts[2]
+	if d >= 1900 && d <= 2100 {
+		d, y = y, d
+	}
+	return d >= 1 && d <= 31 && m >= 1 && m <= 12 && (y >= 1900 && y <= 2100 || r.zeros && y < 100)
+}
+
+// grouped reports whether the parts are one number with points between thousands: 1.234.567.
+func (r *reading) grouped() bool {
+	for _, p := range r.Parts[1:] {
+		if p < 100 || p > 999 {
+			return false
+		}
+	}
+	return len(r.Parts) == 3
+}
+
+// open reads what leaves the version open to one side: 3.9+, 3.9 and later, >= 3.9, "or earlier"; and the edition of 10 20H2.
+func (r *reading) open(text string, toks []token.Token) {
+	at := r.Last
+	if at+2 < len(toks) && len(r.Parts) == 1 && toks[at].Kind == token.Number && toks[at+1].Of(text) == "H" && !toks[at+1].Space && toks[at+2].Kind == token.Number && !toks[at+2].Space {
+		r.Pre = strings.ToLower(text[toks[at].Start:toks[at+2].End])
+		r.Last, at = at+3, at+3
+	}
+	if sign(text, toks, at, '+') {
+		r.OrLater, r.Last = true, at+1
+		return
+	}
+	if at+1 < len(toks) && (toks[at].ID == and || toks[at].ID == or) && toks[at+1].ID != 0 {
+		r.OrLater, r.OrEarlier = laterWords[toks[at+1].ID], earlierWords[toks[at+1].ID]
+	}
+	if k := r.First - 1; k > 0 && text[toks[k].Start] == '=' {
+		r.OrLater = r.OrLater || text[toks[k-1].Start] == '>'
+		r.OrEarlier = r.OrEarlier || text[toks[k-1].Start] == '<'
+	}
+}

@@ -1,0 +1,123 @@
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+
+	"github.com/steadfact/steadfact/checker"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// jsonVersion is raised when a field changes its meaning or goes away. New fields do not raise it.
+const jsonVersion = 1
+
+type jsonReport struct {
+	Version   int           `json:"version"`
+	Summary   jsonSummary   `json:"summary"`
+	Findings  []jsonFinding `json:"findings"`
+	Supported []jsonSupport `json:"supported"`
+}
+
+type jsonSummary struct {
+	Files        int `json:"files"`
+	Sentences    int `json:"sentences"`
+	Facts        int `json:"facts"`
+	Supported    int `json:"supported"`
+	Contradicted int `json:"contradicted"`
+}
+
+type jsonFinding struct {
+	Rule     string  `json:"rule"`
+	Fact     *string `json:"fact"` // null for checks that need no facts, as all that is said of the fact
+	Kind     string  `json:"kind"`
+	Severity string  `json:"severity"`
+	Path     string  `json:"path"`
+	jsonRange
+	Found       string          `json:"found"`
+	Expected    string          `json:"expected"`
+	Message     string          `json:"message"`
+	Sentence    string          `json:"sentence"`
+	Source      *string         `json:"source"` // null where the fact names none
+	FactPath    *string         `json:"fact_path"`
+	FactLine    *int            `json:"fact_line"`
+	Suggestion  *jsonSuggestion `json:"suggestion"`
+	Fingerprint string          `json:"fingerprint"`
+}
+
+type jsonRange struct {
+	Line      int `json:"line"`
+	Column    int `json:"column"`
+	EndLine   int `json:"end_line"`
+	EndColumn int `json:"end_column"`
+}
+
+type jsonSuggestion struct {
+	jsonRange
+	Text string `json:"text"`
+}
+
+type jsonSupport struct {
+	Fact   string `json:"fact"`
+	Path   string `json:"path"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
+	Found  string `json:"found"`
+}
+
+// JSON writes one indented object, the machine contract. Text that is not UTF-8 is written with U+FFFD.
+func JSON(w io.Writer, r *Report) error {
+	out := jsonReport{
+		Version: jsonVersion,
+		Summary: jsonSummary{r.Result.Files, r.Result.Sentences, r.Facts, len(r.Result.Supported), len(r.Result.Findings)},
+		// Empty lists are written as [], never as null.
+		Findings:  make([]jsonFinding, 0, len(r.Result.Findings)),
+		Supported: make([]jsonSupport, 0, len(r.Result.Supported)),
+	}
+	for i := range r.Result.Findings {
+		out.Findings = append(out.Findings, toJSON(&r.Result.Findings[i]))
+	}
+	for _, s := range r.Result.Supported {
+		out.Supported = append(out.Supported, jsonSupport{factID(s.Fact), s.Path, s.Start.Line, s.Start.Column, s.Found})
+	}
+	return Encode(w, out, "  ")
+}
+
+func toJSON(f *checker.Finding) jsonFinding {
+	out := jsonFinding{
+		Rule: f.Rule, Kind: f.Kind, Severity: f.Severity.String(), Path: f.Path,
+		jsonRange: jsonRange{f.Start.Line, f.Start.Column, f.End.Line, f.End.Column},
+		Found:     f.Found, Expected: f.Expected, Message: f.Message, Sentence: f.Sentence, Fingerprint: f.Fingerprint,
+	}
+	if f.Fact != nil {
+		out.Fact, out.FactPath, out.FactLine = &f.Fact.ID, &f.Fact.Path, &f.Fact.Line
+		if f.Fact.Source != "" {
+			out.Source = &f.Fact.Source
+		}
+	}
+	if s := f.Suggestion; s != nil {
+		out.Suggestion = &jsonSuggestion{jsonRange{s.Start.Line, s.Start.Column, s.End.Line, s.End.Column}, s.Text}
+	}
+	return out
+}
+
+func factID(f *rules.Fact) string {
+	if f == nil {
+		return ""
+	}
+	return f.ID
+}
+
+// Encode writes a value as JSON and a line feed: on one line, or indented. A runner obeys "##[" anywhere in a line, so that is
+// written with an escape, which means the same to every reader of JSON; within JSON it can stand in a string only.
+func Encode(w io.Writer, v any, indent string) error {
+	var buf bytes.Buffer
+	e := json.NewEncoder(&buf)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", indent)
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	_, err := w.Write(bytes.ReplaceAll(buf.Bytes(), []byte("##["), []byte(`#\u0023[`)))
+	return err
+}

@@ -1,0 +1,69 @@
+// Package report writes what a run found: for people, for GitHub, for programs. Every format is a function over io.Writer.
+package report
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/steadfact/steadfact/checker"
+	"github.com/steadfact/steadfact/internal/source"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// Report is what one run found.
+type Report struct {
+	Result  *checker.Result
+	Facts   int                       // facts in the base
+	Sources map[string]*source.Source // by path: the files that have findings
+}
+
+// count is the number of findings of one severity.
+func (r *Report) count(s rules.Severity) int {
+	n := 0
+	for i := range r.Result.Findings {
+		if r.Result.Findings[i].Severity == s {
+			n++
+		}
+	}
+	return n
+}
+
+// bySeverity is the findings, errors first and otherwise in their order.
+func (r *Report) bySeverity() []checker.Finding {
+	return slices.SortedStableFunc(slices.Values(r.Result.Findings), func(a, b checker.Finding) int {
+		return cmp.Compare(a.Severity, b.Severity)
+	})
+}
+
+// Fails reports whether a finding is at or above a severity. At Never nothing is.
+func (r *Report) Fails(on rules.Severity) bool {
+	return on != rules.Never && slices.ContainsFunc(r.Result.Findings, func(f checker.Finding) bool { return f.Severity <= on })
+}
+
+// name is what a finding goes by: the fact's id, or the check's name.
+func name(f *checker.Finding) string {
+	if f.Fact != nil {
+		return f.Fact.ID
+	}
+	return f.Rule
+}
+
+// statement is the fact in its author's first wording, "" for checks that need no facts.
+func statement(f *rules.Fact) string {
+	if f == nil || len(f.Statements) == 0 {
+		return ""
+	}
+	return f.Statements[0].Text
+}
+
+// headline is the finding in a few words. The fact's own sentence follows in every format, so that it is not repeated here.
+func headline(f *checker.Finding) string {
+	switch {
+	case f.Fact == nil && f.Message != "":
+		return oneLine(f.Message)
+	case f.Expected != "":
+		return oneLine(f.Found) + " contradicts " + oneLine(f.Expected)
+	default:
+		return oneLine(f.Found) + " contradicts " + name(f)
+	}
+}

@@ -1,0 +1,150 @@
+package rules
+
+import (
+	"fmt"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/temporal"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// unbracketed is what a sentence without brackets holds: every value in it. Dates that the calendar lacks come as flaws; dates
+// that move are left out, and are flaws only where nothing else is held.
+func unbracketed(text string) (held []Held, flaws []flaw) {
+	var moving []flaw
+	for _, m := range language.Read(text, time.Time{}).Mentions {
+		message, help := judgeDate(m, m.Of(text))
+		switch f := (flaw{Span: m.Span, message: message, help: help}); {
+		case message == "":
+			held = append(held, Held{Span: m.Span, Alternatives: []string{m.Of(text)}})
+		case moves(m):
+			moving = append(moving, f)
+		default:
+			flaws = append(flaws, f)
+		}
+	}
+	if len(held)+len(flaws) == 0 {
+		return nil, moving
+	}
+	return held, flaws
+}
+
+// unreadable says why an alternative of a held part cannot be held; "" when it can. Words and codes need no reading: they are
+// names, and so is whatever else has a letter or a digit (a telephone number, an address).
+func unreadable(alternative string) (message, help string) {
+	if strings.IndexFunc(alternative, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
+		return quoted(alternative) + " is neither a value nor a name", `hold a number, a date, a version or words, as in "[8080]" or "[Kyiv]"`
+	}
+	for _, m := range language.Read(alternative, time.Time{}).Mentions {
+		if m.Len() == len(alternative) {
+			return judgeDate(m, alternative)
+		}
+	}
+	return "", ""
+}
+
+// judgeDate says why a date cannot be held: it moves with the day on which it is read, or the calendar lacks it. "" when it can,
+// and for every other value.
+func judgeDate(m language.Mention, surface string) (message, help string) {
+	if m.Temporal == nil || m.Temporal.Date == nil {
+		return "", ""
+	}
+	d := m.Temporal.Date
+	switch {
+	case moves(m):
+		return quoted(surface) + " means another time whenever it is read", `write the date itself, as in "5 October 2023"`
+	case d.Month > 0 && d.Day > daysIn(d):
+		return "there is no " + surface, fmt.Sprintf("%s has %d days", time.Month(d.Month), daysIn(d))
+	case d.HasYear && d.Month > 0 && d.Day > 0 && d.Weekday > 0 && d.Weekday != weekday(d):
+		return quoted(surface) + " was another day of the week", "it is a " + time.Weekday(weekday(d)%7).String()
+	}
+	return "", ""
+}
+
+// moves reports whether a date hangs on the day it is written or on another sentence: "yesterday", "two years later".
+func moves(m language.Mention) bool {
+	return m.Temporal != nil && m.Temporal.Date != nil &&
+		(m.Temporal.Date.Deixis == temporal.Relative || m.Temporal.Date.Deixis == temporal.Anaphoric)
+}
+
+// daysIn is how many days the date's month has, at most, when its year is not stated.
+func daysIn(d *temporal.Date) int {
+	year := 2000
+	if d.HasYear {
+		year = d.Year
+	}
+	return time.Date(year, time.Month(d.Month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+}
+
+// weekday is the day of the week of a full date, 1 for Monday.
+func weekday(d *temporal.Date) int {
+	return (int(time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Weekday())+6)%7 + 1
+}
+
+func quoted(s string) string { return `"` + s + `"` }
+
+// denials are the words of polarity a sentence may hold, the longer first.
+var denials = []string{"no longer", "not", "never", "cannot"}
+
+// bracketSomething is the sentence with brackets where its writer most likely wants them: around a denial, the last name, or
+// else the last word.
+func bracketSomething(text string) string {
+	span := likelyHeld(text)
+	return quoted(text[:span.Start] + "[" + span.Of(text) + "]" + text[span.End:])
+}
+
+func likelyHeld(text string) source.Span {
+	for _, d := range denials {
+		if i := strings.Index(text, " "+d+" "); i >= 0 {
+			return source.Span{Start: i + 1, End: i + 1 + len(d)}
+		}
+	}
+	words := fields(text)
+	for i := len(words) - 1; i > 0; i-- {
+		if strings.IndexFunc(words[i].Of(text), unicode.IsUpper) < 0 {
+			continue
+		}
+		first, last := i, i
+		for first > 1 && named(words[first-1].Of(text)) {
+			first--
+		}
+		for last+1 < len(words) && named(words[last+1].Of(text)) {
+			last++
+		}
+		return source.Span{Start: words[first].Start, End: words[last].End}
+	}
+	return words[len(words)-1]
+}
+
+// named reports whether a word beside a name belongs to it: "National Highway 69".
+func named(word string) bool {
+	return strings.IndexFunc(word, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }) >= 0
+}
+
+// fields is the spans of a text's words without the punctuation around them; of a text without words, the text.
+func fields(text string) []source.Span {
+	var words []source.Span
+	for at := 0; at < len(text); {
+		end := strings.IndexByte(text[at:], ' ')
+		if end < 0 {
+			end = len(text) - at
+		}
+		word := text[at : at+end]
+		inner := strings.TrimFunc(word, unicode.IsPunct)
+		if strings.Contains(inner, ".") && strings.Contains(word, inner+".") {
+			inner += "." // U.S.
+		}
+		if inner != "" {
+			start := at + strings.Index(word, inner)
+			words = append(words, source.Span{Start: start, End: start + len(inner)})
+		}
+		at += end + 1
+	}
+	if words == nil {
+		return []source.Span{{Start: 0, End: len(text)}}
+	}
+	return words
+}
