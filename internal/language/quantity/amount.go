@@ -84,7 +84,7 @@ func (a *amount) scale(f *big.Rat) {
 }
 
 // moneyFactors are letters that multiply money alone.
-var moneyFactors = map[string]int64{"m": 1e6, "mm": 1e6, "M": 1e6, "b": 1e9, "t": 1e12, "T": 1e12, "tr": 1e12}
+var moneyFactors = map[string]int64{"m": 1e6, "mm": 1e6, "M": 1e6, "B": 1e9, "b": 1e9, "t": 1e12, "T": 1e12, "tr": 1e12}
 
 // moneyLetter reads the m of $5m and of 5m euros.
 func (r *reader) moneyLetter(a *amount) {
@@ -108,7 +108,7 @@ func (r *reader) suffix(a *amount) {
 		r.price(a)
 		return
 	}
-	if r.afterMillion(a) || r.quotes(a) || r.bracketed(a) {
+	if r.billions(a) || r.afterMillion(a) || r.quotes(a) || r.bracketed(a) {
 		return
 	}
 	if r.tightHyphen(at) {
@@ -219,6 +219,20 @@ func (r *reader) afterMillion(a *amount) bool {
 		return false
 	}
 	a.unit, a.last = u, last
+	return true
+}
+
+// billions reads the B of 7B parameters; without a plural after it, it would be bytes.
+func (r *reader) billions(a *amount) bool {
+	at := a.last
+	if at+1 >= len(r.toks) || r.toks[at].Space || r.toks[at].Of(r.text) != "B" {
+		return false
+	}
+	if n, ok := nounAfter(r.text, r.toks, at+1, false); !ok || n.last > at+3 {
+		return false
+	}
+	r.moneyLetter(a)
+	a.noUnit = a.last
 	return true
 }
 

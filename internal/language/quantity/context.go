@@ -32,6 +32,9 @@ func (r *reader) oneCounts(a *amount) bool {
 	if i == 0 && next == len(r.toks) {
 		return true
 	}
+	if r.toks[i].Upper && i > 0 && r.toks[i-1].Kind == token.Word && r.toks[i-1].Upper {
+		return false // a name: Air Force One
+	}
 	if pronounBefore.has(r.toks, i-1) {
 		return is(r.toks, i-1, idThe) && a.hyphenated && a.unit != nil
 	}

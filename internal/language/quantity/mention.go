@@ -1,9 +1,9 @@
 package quantity
 
 import (
-	"math/big"
 	"strings"
 
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
 	"github.com/steadfact/steadfact/internal/language/unit"
@@ -162,11 +162,20 @@ func (r *reader) counted(m *Mention, a *amount) {
 		}
 		return
 	}
-	if n, ok := nounAfter(r.text, r.toks, at, isOne); ok && (at == m.Last || m.Kind != Number || m.Vague || at > m.Last) {
+	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(n.last == at+1 && r.named(m) && verbal(strings.ToLower(r.toks[at].Of(r.text)))) {
 		r.take(m, n)
 		return
 	}
 	r.labelled(m)
+}
+
+// named reports whether a name or a label stands right before a number in digits: Python 3, node 1. A verb may then follow it.
+func (r *reader) named(m *Mention) bool {
+	k := m.First - 1
+	if m.Worded || k < r.low || r.toks[k].Kind != token.Word || !r.toks[k+1].Space {
+		return false
+	}
+	return !stops.has(r.toks, k) && (k > 0 && r.toks[k].Upper || r.label(k))
 }
 
 var other = token.Intern("other")
@@ -196,6 +205,23 @@ func (r *reader) compound(m *Mention, a *amount) {
 	m.Last = at + 1
 }
 
+// label reports whether token k is a singular noun that the number after it numbers.
+func (r *reader) label(k int) bool {
+	t := r.toks[k]
+	if t.Kind != token.Word || !r.toks[k+1].Space {
+		return false
+	}
+	if labels.has(r.toks, k) {
+		return true
+	}
+	if t.Upper && k > 0 && r.toks[k-1].Kind == token.Word {
+		return false // a name: Toy Story 2
+	}
+	w := strings.ToLower(t.Of(r.text))
+	return !r.toks[k+1].Upper && r.toks[k+1].Kind == token.Number && !stops.has(r.toks, k) && !starts.number(t.ID) && !plural(r.text, t) && lexicon.Dominant(w) == lexicon.Noun && !t.Caps &&
+		lexicon.Parts(w)&lexicon.Verb == 0
+}
+
 // labelled reads the noun that the number numbers: port 8080, level 5, age 30.
 func (r *reader) labelled(m *Mention) {
 	k := m.First - 1
@@ -206,7 +232,7 @@ func (r *reader) labelled(m *Mention) {
 		m.measure(mustUnit("year"))
 		return
 	}
-	if labels.has(r.toks, k) && m.Kind == Number && m.Value != nil && m.Value.Cmp(new(big.Rat)) >= 0 {
+	if m.Kind == Number && m.Value != nil && m.Value.Sign() >= 0 && r.label(k) {
 		m.Unit, m.Noun = strings.ToLower(r.toks[k].Of(r.text)), r.span(k, k+1)
 		m.First = k
 	}

@@ -49,7 +49,7 @@ func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 	switch {
 	case is(r.toks, at, idOut) && is(r.toks, at+1, idOf):
 		at += 2
-	case is(r.toks, at, idOf):
+	case is(r.toks, at, idOf) && !(a.num.Worded && a.num.Value.Cmp(one) == 0):
 		at++
 	case is(r.toks, at, idIn):
 		at++

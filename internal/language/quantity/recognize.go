@@ -113,6 +113,9 @@ func (r *reader) read(i int) (*Mention, int) {
 	if !ok {
 		return nil, i + 1
 	}
+	if a.first == 0 && a.num.Signed && r.toks[0].Kind == token.Sign && r.toks[1].Space && a.last < len(r.toks) {
+		return nil, 1 // a list item: "- 10 apples"
+	}
 	if end := r.glued(&a); end > 0 {
 		return nil, end
 	}

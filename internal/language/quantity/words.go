@@ -49,8 +49,6 @@ var (
 		would shall should can could may might must not no never also only just even still already ever again always often soon i you he she it we they me him us them one ones each every either neither both all any
 		some such same other another many much few several more most less least fewer very too quite rather however therefore thus hence moreover furthermore indeed instead perhaps maybe respectively today yesterday
 		tomorrow ago later earlier etc yes said says say told went made came took gave got left died killed injured wounded arrested according including compared
-		supports describes provides requires uses includes returns adds makes takes gives shows defines contains allows means comes becomes remains gets needs costs lasts seems appears follows ends begins leaves holds
-		depends applies specifies sets introduces brings removes fixes adds works looks wants knows thinks exists goes agrees covers lies sits stands belongs tells reads writes refers states notes
 		overseas perhaps afterwards indoors outdoors nowadays sometimes always besides`)
 
 	// Plurals without an s, and what one of them is.
