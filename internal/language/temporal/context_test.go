@@ -20,7 +20,7 @@ func TestStated(t *testing.T) {
 		{"in the third quarter of 2016", Date{Grain: Quarter, Index: 3, Year: 2016, HasYear: true}},
 		{"in summer 2016", Date{Grain: Season, Index: 2, Year: 2016, HasYear: true}},
 		{"on 03/04/2020", Date{Grain: Day, Year: 2020, HasYear: true, Month: 3, Day: 4, Swappable: true}},
-		{"two years ago", Date{Grain: Year, Deixis: Relative}},
+		{"two years ago", Date{Grain: Year, Deixis: Relative, Shift: Shift{Months: -24}}},
 		{"on Tuesday", Date{Grain: Day, Deixis: Partial, Weekday: 2}},
 		{"every Tuesday", Date{Grain: Day, Deixis: Partial, Weekday: 2}},
 		{"in 44 BC", Date{Grain: Year, Year: -43, HasYear: true}},

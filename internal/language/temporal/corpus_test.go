@@ -139,6 +139,9 @@ var corpus = []struct {
 	{"2033-04-24/2033-04-25", []string{"[24 April two thousand and thirty three]"}},
 	{"1733-04-06/1733-04-07", []string{"[6 April seventeen hundred and thirty three]"}},
 	{"/", []string{"on [31 September 2022]", "on [30 February]"}},
+	{"2019-01-01/2016-01-01", []string{"from [2019 to 2015]", "between [2019 and 2015]"}}, // reversed, as written
+	{"2020-05-10/2020-05-04", []string{"from [10 May 2020 to 3 May 2020]"}},
+	{"1850-01-01/1851-01-01", []string{"built around [1850] by monks", "around [1850], they say", "built about [1850]", "built circa [1850]", "(c. [1850])", "ca. [1850]"}},
 }
 
 func TestCorpus(t *testing.T) {

@@ -214,6 +214,7 @@ func (s *scanner) deicticDay(i int) (piece, bool) {
 			p.first--
 		}
 	}
+	p.date.Shift.Days = n
 	if !s.ref.IsZero() {
 		p.date.From = s.ref.AddDate(0, 0, n)
 		p.date.Until = p.date.From.AddDate(0, 0, 1)

@@ -216,6 +216,7 @@ func (s *scanner) pointed(p *piece, dir int, g Grain) {
 	case deicticSame, deicticThat:
 		base, p.date.Deixis = s.anchor().from, Anaphoric
 	}
+	p.date.Shift = Shift{n * g.months(), n * g.days()}
 	if base.IsZero() {
 		return
 	}
@@ -287,6 +288,7 @@ func (s *scanner) several(i int, g Grain) (piece, bool) {
 	default:
 		return piece{}, false
 	}
+	p.date.Shift = Shift{n * g.months(), n * g.days()}
 	if n == 0 || s.ref.IsZero() {
 		return p, n != 0
 	}

@@ -55,9 +55,7 @@ func (s *scanner) splitYear(p piece) (piece, bool) {
 func span(a, b Date) Date {
 	d := Date{Range: true, From: a.From, Until: b.Until, Grain: min(a.Grain, b.Grain), Deixis: max(a.Deixis, b.Deixis), Approx: a.Approx || b.Approx,
 		Swappable: a.Swappable || b.Swappable, Fiscal: a.Fiscal || b.Fiscal}
-	if b.Until.IsZero() || a.From.IsZero() {
-		d.From, d.Until = a.From, b.Until
-	}
+	d.Ends = [2]End{{a.Month, a.Day, a.Weekday}, {b.Month, b.Day, b.Weekday}}
 	return d
 }
 
@@ -84,8 +82,9 @@ func (s *scanner) yearCue(i, y int) bool {
 	switch {
 	case possessives.at(s.id(i+1)) != 0 && s.glued(i+1):
 		return modern
-	case before == about && (built.at(s.id(i-2)) != 0 || yearCues.at(s.id(i-2)) != 0 || i-1 == s.sentence().First && s.id(i+1) == comma):
-		return modern && closes
+	case (before == about || before == around0) && (built.at(s.id(i-2)) != 0 || yearCues.at(s.id(i-2)) != 0 || s.kind(i+1, token.Word) && s.id(i+1) != of || modern && y%50 != 0 ||
+		i-1 == s.sentence().First && (s.id(i+1) == comma || i+1 == s.sentence().Last)):
+		return y >= 1000 && closes
 	case before == as && timely.at(s.id(i-2)) != 0, before == to && built.at(s.id(i-2)) != 0:
 		return y >= 1100 && closes
 	case before == on0 || before == forWord:
@@ -142,6 +141,7 @@ var (
 	about   = token.Intern("about")
 	as      = token.Intern("as")
 	on0     = token.Intern("on")
+	around0 = token.Intern("around")
 	forWord = token.Intern("for")
 	built   = set(`built erected constructed completed established founded born died dates dating dated date made created written painted published closed
 		opened from until by since back began started reconstructed rebuilt extended installed designed founded formed active`)
@@ -156,7 +156,7 @@ var (
 
 var (
 	that       = token.Intern("that")
-	yearCues   = set("in since by until till before after during circa c ca early late mid through throughout around year years summer winter autumn copyright ©")
+	yearCues   = set("in since by until till before after during circa c ca early late mid through throughout year years summer winter autumn copyright ©")
 	strongCues = set("in since circa ca year early late mid")
 	totals     = set(`total maximum minimum population average sum crew height weight length speed number cost price capacity range limit group mean value count staff
 		force most least power size depth distance fee salary budget port most audience attendance out each some all one any many`)
