@@ -9,6 +9,9 @@ func (s *scanner) bareYear(i int) (piece, bool) {
 	if n != 4 || y < 1000 || y > 2199 || !s.begins(i) && !(s.glued(i) && s.quote(i-1)) {
 		return piece{}, false
 	}
+	if s.glued(i) && !s.second && dashes.at(s.id(i-1)) != 0 && prefixes.at(s.id(i-2)) == 0 { // CVE-2012-2013
+		return piece{}, false
+	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: Year, Year: y, HasYear: true}}
 	p.date.settle(y)
 	if p, ok := s.splitYear(p); ok {
@@ -25,7 +28,7 @@ func (s *scanner) bareYear(i int) (piece, bool) {
 func (s *scanner) splitYear(p piece) (piece, bool) {
 	i, y := p.last, p.date.Year
 	id := s.id(i)
-	if dashes.at(id) == 0 && id != slash || !s.glued(i) && id == slash {
+	if dashes.at(id) == 0 && id != slash || !s.glued(i) && id == slash || s.currency(p.first-1) {
 		return p, false
 	}
 	z, n := s.number(i + 1)
@@ -37,7 +40,7 @@ func (s *scanner) splitYear(p piece) (piece, bool) {
 		z += y / 100 * 100
 	case n == 2 && s.glued(i+1) && z == 0 && y%100 == 99:
 		z = y + 1
-	case n == 4 && z > y && z <= 2199 && (id != slash || z == y+1):
+	case n == 4 && z > y && z <= 2100 && (id != slash || z == y+1):
 	default:
 		return p, false
 	}
