@@ -68,7 +68,7 @@ func (s *scanner) resolve(d *Date, at int) {
 	switch {
 	case d.HasYear:
 		d.settle(d.Year)
-	case s.yes && d.Weekday == 0:
+	case s.yes && d.Weekday == 0 && (s.near || s.ref.IsZero()):
 		d.Deixis = Anaphoric
 		d.settle(s.year)
 	case s.ref.IsZero():
@@ -160,6 +160,12 @@ var (
 
 // tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one before counts.
 func (s *scanner) tense(i int) int {
+	switch bounds.at(s.id(i - 1)) {
+	case int(Since):
+		return -1
+	case int(Until):
+		return 1
+	}
 	in := s.sentence()
 	for n := 1; i-n >= in.First || i+n < in.Last; n++ {
 		if i-n >= in.First {
@@ -197,7 +203,7 @@ func (s *scanner) verb(i int) int {
 	case obliged.at(t.ID) != 0 && s.id(i+1) == to: // have to
 		return 1
 	}
-	if w := t.Of(s.text); !t.Upper && len(w) > 4 && w[len(w)-2:] == "ed" {
+	if w := t.Of(s.text); !t.Upper && len(w) > 4 && w[len(w)-2:] == "ed" && w[len(w)-3] != 'e' {
 		return -1
 	}
 	return 0

@@ -101,7 +101,7 @@ func (s *scanner) unit(i int) (piece, bool) {
 	if s.upper(i) && s.upper(i-1) && !s.toks[i].Caps { // a title: "This Week in Science"
 		return piece{}, false
 	}
-	if g == Day && dir != deicticFollowing && dir != deicticSame && dir != deicticThat && (dir != deicticNext || s.id(i-2) != the) ||
+	if g == Day && dir != deicticFollowing && dir != deicticSame && dir != deicticThat && (dir != deicticNext || s.glued(i+1) && dashes.at(s.id(i+1)) != 0 || s.id(i-2) != the && s.kind(i+1, token.Word) && closers.at(s.id(i+1)) == 0) ||
 		g == Half || g == Millennium || g == Season && dir > deicticComing || g == Season && (s.id(i-1) == previous || s.id(i-1) == preceding) || dir == deicticThis && s.glued(i+1) && dashes.at(s.id(i+1)) != 0 {
 		return piece{}, false
 	}

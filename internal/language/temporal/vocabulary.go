@@ -62,7 +62,7 @@ var (
 	// Units of the calendar, by grain; the plural table holds what is only counted.
 	units = words(map[int]string{int(Day): "day", int(Week): "week wk", int(Month): "month", int(Quarter): "quarter qtr",
 		int(Half): "half", int(Season): "season", int(Year): "year yr", int(Decade): "decade", int(Century): "century", int(Millennium): "millennium"})
-	pluralUnits = words(map[int]string{int(Day): "days", int(Week): "weeks wks", int(Month): "months", int(Quarter): "quarters",
+	pluralUnits = words(map[int]string{int(Day): "days", int(Week): "weeks wks", int(Month): "months mos mo", int(Quarter): "quarters",
 		int(Year): "years yrs", int(Decade): "decades", int(Century): "centuries", int(Millennium): "millennia"})
 	fortnights = words(map[int]string{1: "fortnight", 2: "fortnights"})
 	weekends   = words(map[int]string{1: "weekend", 2: "workweek"})
