@@ -27,7 +27,7 @@ func Dateline(text string) (time.Time, bool) {
 		for at < len(toks) && int(toks[at].Start) < m.Start {
 			at++
 		}
-		if before := precedes(toks[:at]); before == labelled || before == nothing && ends0(text, toks[m.Last:]) {
+		if before := precedes(toks[:at]); before == labelled || before == nothing && endsLine(text, toks[m.Last:]) {
 			return d.From, true
 		}
 		return time.Time{}, false
@@ -63,8 +63,8 @@ func precedes(toks []token.Token) int {
 	return seen
 }
 
-// ends0 reports whether nothing of a sentence follows the date that begins a line.
-func ends0(text string, toks []token.Token) bool {
+// endsLine reports whether nothing of a sentence follows the date that begins a line.
+func endsLine(text string, toks []token.Token) bool {
 	if len(toks) == 0 {
 		return true
 	}

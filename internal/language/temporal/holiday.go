@@ -148,7 +148,7 @@ func (s *scanner) holiday(i int) (piece, bool) {
 	return p, true
 }
 
-var after0 = token.Intern("after")
+var afterWord = token.Intern("after")
 
 // celebrate places a feast in a year.
 func (s *scanner) celebrate(d *Date, f feast, year int) {
@@ -208,7 +208,7 @@ func (s *scanner) deicticDay(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: Day, Deixis: Relative}}
-	if c, _ := s.count(i - 2); units.at(s.id(i-2)) == int(Day) && i-2 >= s.floor && c == 0 && (n < 0 && s.id(i-1) == before0 || n > 0 && s.id(i-1) == after0) {
+	if c, _ := s.count(i - 2); units.at(s.id(i-2)) == int(Day) && i-2 >= s.floor && c == 0 && (n < 0 && s.id(i-1) == beforeWord || n > 0 && s.id(i-1) == afterWord) {
 		p.first, n = i-2, 2*n
 		if s.id(i-3) == the {
 			p.first--
@@ -249,4 +249,4 @@ func (s *scanner) dayPart(i int) (piece, bool) {
 
 var dayParts = set("morning afternoon evening night")
 
-var before0 = token.Intern("before")
+var beforeWord = token.Intern("before")
