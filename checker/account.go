@@ -16,7 +16,7 @@ type account struct {
 // enough is the share of a statement's telling words that must be accounted for.
 const (
 	enough        = 0.55
-	enoughUnnamed = 0.7 // when the statement names nothing
+	enoughUnnamed = 0.6 // when the statement names nothing
 )
 
 // pronominal reports whether a statement leaves its subject to a context that it does not have: "He died in 2016."
@@ -114,9 +114,9 @@ var (
 func (c *comparison) accounts() account {
 	var a account
 	var all, own, total, plain, spoken float64
-	understood := c.understood()
+	c.understand()
 	for i := range c.st.words {
-		if !c.st.content(i) || understood >= 0 && c.st.words[i].phrase == understood {
+		if !c.st.content(i) || c.understood[i] {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
@@ -145,8 +145,8 @@ func (c *comparison) accounts() account {
 	if all > 0 {
 		a.own, a.total = own/all, total/all
 	}
-	for p := range c.st.phrases {
-		if p != understood && !c.named(p) {
+	for p, ph := range c.st.phrases {
+		if !c.understood[ph.first] && !c.named(p) {
 			a.missing = fmt.Sprintf("the sentence does not mention %s", c.st.textOf(c.st.phrases[p].first, c.st.phrases[p].last))
 		}
 	}
@@ -180,24 +180,62 @@ func (c *comparison) named(p int) bool {
 	return all == 0 || 2*found >= all
 }
 
-// understood is the name of the statement's subject when the sentence leaves its own subject to a context that is not
-// known; -1 otherwise.
-func (c *comparison) understood() int {
-	if !c.context.open || !c.text.anaphor() {
-		return -1
+// understand marks the words of the statement that a text standing alone may leave to its reader: the name, or the names
+// side by side, that the statement is about, when the sentence points back at something or names nothing else.
+func (c *comparison) understand() {
+	c.understood = make([]bool, len(c.st.words))
+	if !c.context.open {
+		return
 	}
+	first, last := -1, -1
 	for p, ph := range c.st.phrases {
-		if !c.named(p) && c.st.subject(ph) {
-			return p
+		if c.named(p) {
+			continue
 		}
+		if last >= 0 && !c.st.adjoin(last, ph.first) {
+			return // two things are missing
+		}
+		if first < 0 {
+			first = ph.first
+		}
+		last = ph.last
 	}
-	return -1
+	if first < 0 || !(c.text.anaphor() && c.st.subject(first)) && !c.nothingElse() {
+		return
+	}
+	for first > 0 && (descriptions[c.st.words[first-1].stem] || c.st.words[first-1].sign) {
+		first--
+	}
+	for i := first; i < last; i++ {
+		c.understood[i] = true
+	}
 }
 
-// subject reports whether a name is what the sentence is about: it stands before the first verb, or owns what does.
-func (r *reading) subject(ph phrase) bool {
-	for i := range ph.first {
-		if r.words[i].verb || r.words[i].form == "," {
+// adjoin reports whether nothing but small words and signs stands between word i (exclusive end) and word j.
+func (r *reading) adjoin(i, j int) bool {
+	for ; i < j; i++ {
+		if w := &r.words[i]; w.weight > 0 || w.mention >= 0 || w.verb {
+			return false
+		}
+	}
+	return true
+}
+
+// nothingElse reports whether the sentence names nothing that the statement does not name.
+func (c *comparison) nothingElse() bool {
+	for _, p := range c.text.phrases {
+		if !c.linked(p.first, p.last) {
+			return false
+		}
+	}
+	return true
+}
+
+// subject reports whether a name that begins with word i is what the sentence is about: it stands before the first verb, or
+// behind an opening phrase ("On Rotten Tomatoes, …").
+func (r *reading) subject(i int) bool {
+	for k := range i {
+		if r.words[k].verb {
 			return false
 		}
 	}

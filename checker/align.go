@@ -13,6 +13,7 @@ type candidate struct {
 	held, mention int
 	score         float64
 	comparison    language.Comparison
+	equal         bool // the very value the statement holds, not merely one that it allows
 }
 
 // candidates lists the mentions that can be held against the statement's held values, with how closely their surroundings
@@ -29,7 +30,7 @@ func (c *comparison) candidates() []candidate {
 			if cmp == language.Incomparable || !c.sameNoun(held, m) {
 				continue
 			}
-			out = append(out, candidate{h, m, c.closeness(held, m), cmp})
+			out = append(out, candidate{h, m, c.closeness(held, m), cmp, cmp == language.Agree && !c.st.mentions[held.mention].Wide()})
 		}
 	}
 	return out
@@ -165,7 +166,7 @@ func assign(cs []candidate) []candidate {
 }
 
 func (c candidate) rank() float64 {
-	if c.comparison == language.Agree {
+	if c.equal {
 		return c.score + 0.15
 	}
 	return c.score

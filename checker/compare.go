@@ -7,14 +7,15 @@ import (
 
 // comparison is one sentence held against one statement.
 type comparison struct {
-	book      *book
-	st        *statement
-	text      *reading
-	context   context
-	links     *links
-	tolerance language.Tolerance
-	account   account    // how much of the statement the sentence and its context speak of
-	carried   []strength // for each word of the statement: how well the context stands for it
+	book       *book
+	st         *statement
+	text       *reading
+	context    context
+	links      *links
+	tolerance  language.Tolerance
+	account    account    // how much of the statement the sentence and its context speak of
+	understood []bool     // for each word of the statement: the sentence leaves it to a reader who knows what it is about
+	carried    []strength // for each word of the statement: how well the context stands for it
 }
 
 // context is what a sentence takes over from its surroundings.
@@ -89,7 +90,7 @@ func (c *comparison) values() outcome {
 		out.verdict, out.held, out.span = Supported, agree[0].held, c.text.mentions[agree[0].mention].Span
 		return out
 	}
-	if len(differ)+unbound > 1 {
+	if len(differ)+unbound > 1 && !(unbound == 0 && c.allInPlace(differ)) {
 		out.reasons = append(out.reasons, "several values differ: the sentence speaks of something else")
 		return out
 	}
@@ -101,4 +102,19 @@ func (c *comparison) values() outcome {
 	out.verdict, out.held, out.span, out.mislead = Contradicted, d.held, c.text.mentions[d.mention].Span, d.comparison == language.Mislead
 	out.score = d.score
 	return out
+}
+
+// allInPlace reports whether the sentence is the statement with several numbers changed: they differ together, each in the
+// held value's own place. With another date it would speak of another occasion.
+func (c *comparison) allInPlace(differ []candidate) bool {
+	if c.account.own < 0.9 || c.st.pronominal() {
+		return false
+	}
+	for _, d := range differ {
+		first, last := c.text.wordsIn(c.text.mentions[d.mention].Span)
+		if c.text.mentions[d.mention].Temporal != nil || !c.samePlace(&c.st.held[d.held], first, last) {
+			return false
+		}
+	}
+	return true
 }

@@ -63,7 +63,7 @@ func (r *reading) addWords(toks []token.Token) {
 	clause, m := 0, 0
 	for i := 0; i < len(toks); {
 		j := i + 1
-		for j < len(toks) && glued(r.text, toks, i, j) {
+		for j < len(toks) && toks[i].Kind != token.Sign && glued(r.text, toks, i, j) {
 			j++
 		}
 		for j > i+1 && toks[j-1].Kind == token.Sign {

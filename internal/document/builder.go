@@ -185,7 +185,8 @@ func (b *builder) finish(block *Block) {
 		block.Code = clip(b.code, n)
 		block.Links = clip(b.links, n)
 	}
-	*b = builder{src: b.src, buf: b.buf[:0], segments: b.segments[:0], code: b.code[:0], links: b.links[:0]}
+	b.buf, b.segments, b.code, b.links = b.buf[:0], b.segments[:0], b.code[:0], b.links[:0]
+	b.copied, b.gap, b.dropped = false, false, false
 }
 
 // clip copies the spans that lie in a text of n bytes.

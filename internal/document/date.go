@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"time"
+
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // isoDate is a full date at the start of a text: 2016-05-09, 2016/05/09, 2016-05-09T10:00:00Z.
@@ -27,27 +29,31 @@ func fullDate(s string) time.Time {
 	return time.Time{}
 }
 
-var datedName = regexp.MustCompile(`(?:^|[^0-9])(\d{4})-(\d{2})-(\d{2})(?:[^0-9]|$)`)
+var datedPath = regexp.MustCompile(`(?:^|[^0-9])(\d{4})([-/])(\d{2})([-/])(\d{2})(?:[^0-9]|$)`)
 
-// nameDate is the date in a file's name: 2016-05-09-post.md, minutes-2016-05-09.md.
-func nameDate(name string) time.Time {
-	m := datedName.FindStringSubmatch(name)
-	if m == nil {
+// pathDate is the date in a file's path: 2016-05-09-post.md, minutes-2016-05-09.md, blog/2016/05/09/post.md.
+func pathDate(path string) time.Time {
+	m := datedPath.FindStringSubmatch(path)
+	if m == nil || m[2] != m[4] {
 		return time.Time{}
 	}
-	d, _ := time.Parse("2006-01-02", m[1]+"-"+m[2]+"-"+m[3])
+	d, _ := time.Parse("2006-01-02", m[1]+"-"+m[3]+"-"+m[5])
 	return d
 }
 
-const datelineBlocks = 6 // a dateline stands at the top
+const (
+	datelineBlocks = 6   // a dateline stands at the top
+	datelineLength = 120 // bytes: it stands at the start of its block
+)
 
-var datelineLabel = regexp.MustCompile(`(?i)^(?:date|published|posted|publication date|date published|last (?:updated|modified|reviewed)|updated)(?:\s+on)?\s*:?\s+`)
+var year = regexp.MustCompile(`\b(?:19|20)\d\d\b`)
 
-// dateline is the date that a block states for the whole document: a block that is nothing but a full date, with or without a
-// label. Datelines within sentences ("BAGHDAD, January 27 —") are for the reader of temporal expressions to tell.
+// dateline is the date that a paragraph or a heading at the top states for the whole document.
 func dateline(text string) time.Time {
-	if len(text) > 60 {
+	text = text[:min(len(text), datelineLength)]
+	if !year.MatchString(text) { // which is most often, and told sooner than by reading
 		return time.Time{}
 	}
-	return fullDate(strings.TrimRight(datelineLabel.ReplaceAllString(text, ""), "."))
+	d, _ := temporal.Dateline(strings.TrimPrefix(text, "Last ")) // updated, modified, reviewed
+	return d
 }

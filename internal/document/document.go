@@ -28,6 +28,7 @@ type Block struct {
 	Quoted bool // stands in a block quote
 	Text   string
 	Level  int           // of a heading, from 1
+	Items  int           // of a list's lead-in: how many items the list has, with those that hold no prose
 	Code   []source.Span // parts of Text that stand in code spans: they may name a subject, their content is no value
 	Links  []source.Span // parts of Text that are the text of a link
 
@@ -45,7 +46,7 @@ type Block struct {
 type Document struct {
 	Source   *source.Source
 	Title    string        // of the front matter, or the first heading
-	Date     time.Time     // of the front matter, the file's name or the dateline; zero when none is stated
+	Date     time.Time     // of the front matter, the path or the dateline; zero when none is stated
 	Blocks   []*Block      // in the order of the source; an image's text comes after the block that the image stands in
 	Comments []source.Span // HTML comments with their brackets, in the order of the source
 }
@@ -81,9 +82,11 @@ func (d *Document) finish() {
 		}
 	}
 	if d.Date.IsZero() {
-		d.Date = nameDate(path.Base(d.Source.Path))
+		d.Date = pathDate(d.Source.Path)
 	}
 	for i := 0; i < len(d.Blocks) && i < datelineBlocks && d.Date.IsZero(); i++ {
-		d.Date = dateline(d.Blocks[i].Text)
+		if k := d.Blocks[i].Kind; k == Paragraph || k == Heading {
+			d.Date = dateline(d.Blocks[i].Text)
+		}
 	}
 }

@@ -67,6 +67,9 @@ func TestDate(t *testing.T) {
 		{"a.md", "+++\ndate = 2016-05-09 10:00:00\n+++", "2016-05-09"},
 		{"2015-01-02-post.md", "---\ndate: 2016-05-09\n---", "2016-05-09"},
 		{"2016-05-09-post.md", "x", "2016-05-09"},
+		{"blog/2016/05/09/a.md", "x", "2016-05-09"},
+		{"2016-05-09/a.md", "x", "2016-05-09"},
+		{"a.md", "PORT ANN, May 9, 2016 — Two boats sail, and a third one stays in the port until the storm is over, which may take a while.", "2016-05-09"},
 		{"posts/minutes-2016-05-09.txt", "x", "2016-05-09"},
 		{"a.txt", "Fleet news\n\n9 May 2016\n\nIt sails.", "2016-05-09"},
 		{"a.md", "# Fleet\n\nLast updated: 2016-05-09.\n", "2016-05-09"},
@@ -78,7 +81,9 @@ func TestDate(t *testing.T) {
 		{"a.md", "---\nbirthday: 2016-05-09\n---", ""},
 		{"12016-05-09.md", "x", ""},
 		{"2016-05-091.md", "x", ""},
-		{"2016-05-09/a.md", "x", ""},
+		{"2016/5/9/a.md", "x", ""},
+		{"2016-05/09/a.md", "x", ""},
+		{"a.md", "- 2016-05-09: It sank.", ""},
 		{"2016-02-31-a.md", "x", ""},
 		{"a.md", "On May 9, 2016, it sank.", ""},
 		{"a.md", "Updated 5 boats", ""},
@@ -102,6 +107,26 @@ func TestBefore(t *testing.T) {
 		}
 		if before != want[b.Text] {
 			t.Errorf("before %q stands %q, want %q", b.Text, before, want[b.Text])
+		}
+	}
+}
+
+func TestItems(t *testing.T) {
+	for _, tt := range []struct {
+		path, text string
+		want       int
+	}{
+		{"a.md", "Boats:\n\n- red\n- ![](a.png)\n- blue\n  - oars\n", 3},
+		{"a.md", "Boats:\n1. red\n\n2. ```\n   blue\n   ```\n", 2},
+		{"a.md", "Boats:\n\n- red\n- blue\n\n* green", 2},
+		{"a.md", "<p>Boats:</p><ul><li>red<li><li>blue</ul>", 3},
+		{"a.txt", "Boats:\n- red\n- blue\n  - oars\n\n- green\n", 3},
+		{"a.txt", "Boats:\n\n1. red\n2. https://example.org\n\nMore.", 2},
+		{"a.md", "Boats.\n\n# Fleet\n\n- red", 0},
+		{"a.txt", "Boats.\n\nThey sail.\n\n- red", 0},
+	} {
+		if got := parse(tt.path, tt.text).Blocks[0].Items; got != tt.want {
+			t.Errorf("%q: %d items, want %d", tt.text, got, tt.want)
 		}
 	}
 }

@@ -222,6 +222,9 @@ func (h *htmlReader) element(name string, closing bool, s source.Span) {
 		return
 	}
 	h.kind = kind
+	if kind == Item && h.lead != nil {
+		h.lead.Items++
+	}
 	if kind == Heading {
 		h.level = int(name[1] - '0')
 	}

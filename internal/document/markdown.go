@@ -86,6 +86,9 @@ func (m *markdownReader) children(parent ast.Node, lead *Block, item bool) {
 				lead, own = b, false
 			}
 		case *ast.List:
+			if last != nil {
+				last.Items = n.ChildCount()
+			}
 			for i := n.FirstChild(); i != nil; i = i.NextSibling() {
 				m.nested(i, last, true)
 			}

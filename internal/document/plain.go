@@ -2,6 +2,7 @@ package document
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -88,10 +89,10 @@ func (p *plainReader) blocks() {
 		return
 	}
 	width := 0
-	for _, l := range p.group {
-		width = max(width, l.Len())
+	for i := 0; i < len(p.group) && len(p.group) > 1; i++ {
+		width = max(width, utf8.RuneCountInString(p.of(p.group[i])))
 	}
-	last := p.next == len(p.text.src)
+	last := p.atEnd()
 	for i := 0; i < len(p.group); {
 		switch l := p.group[i]; {
 		case ruler(p.of(l)) > 0:
@@ -105,6 +106,15 @@ func (p *plainReader) blocks() {
 			i = p.flow(i, width)
 		}
 	}
+}
+
+// atEnd reports whether only white space follows.
+func (p *plainReader) atEnd() bool {
+	at := p.next
+	for at < len(p.text.src) && isSpace(p.text.src[at]) {
+		at++
+	}
+	return at == len(p.text.src)
 }
 
 func (p *plainReader) of(l line) string { return l.Of(p.text.src) }
@@ -195,13 +205,15 @@ func (p *plainReader) place(item bool, first line) {
 	for len(p.items) > 0 && p.items[len(p.items)-1].indent >= first.indent {
 		p.items = p.items[:len(p.items)-1]
 	}
-	b := p.add(Item)
-	if b == nil {
-		return
-	}
-	b.LeadIn = p.lead
+	lead := p.lead
 	if n := len(p.items); n > 0 {
-		b.LeadIn = p.items[n-1].item
+		lead = p.items[n-1].item
 	}
-	p.items = append(p.items, owner{b, first.indent})
+	if lead != nil {
+		lead.Items++
+	}
+	if b := p.add(Item); b != nil {
+		b.LeadIn = lead
+		p.items = append(p.items, owner{b, first.indent})
+	}
 }

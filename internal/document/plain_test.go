@@ -34,7 +34,7 @@ func TestPlain(t *testing.T) {
 			"paragraph: Five. [under > Fleet news > Crew]", "heading2: PORTS [under > Fleet news]",
 			"paragraph: Two. [under > Fleet news > PORTS]", "heading3: North [under > Fleet news > PORTS]",
 			"paragraph: One. [under > Fleet news > PORTS > North]"}},
-		{"no headings", "It sails.\n\nand sinks\n\n“We sank,”\n\nBoats:\n\nThe end", []string{
+		{"no headings", "It sails.\n\nand sinks\n\n“We sank,”\n\nBoats:\n\nThe end\n\n \n", []string{
 			"paragraph: It sails.", "paragraph: and sinks", "paragraph: “We sank,”", "paragraph: Boats:", "paragraph: The end"}},
 		{"underlined headings", "Fleet\n=====\nIt sails.\n\nCrew\n----\n\nFive.", []string{
 			"heading1: Fleet", "paragraph: It sails. [under > Fleet]", "heading2: Crew [under > Fleet]", "paragraph: Five. [under > Fleet > Crew]"}},
@@ -51,6 +51,8 @@ func TestPlain(t *testing.T) {
 			"paragraph: -5 degrees", "paragraph: 1.5 metres are enough.", "paragraph: 2003. That year.", "paragraph: -- He."}},
 		{"URLs are left out", "See https://example.org/2024/5,200, or\nwrite to a5@example.org.", []string{"paragraph: See , or write to ."}},
 		{"no markup", "5 * 6 * 7, a_b_ &amp; <b>\\*", []string{`paragraph: 5 * 6 * 7, a_b_ &amp; <b>\*`}},
+		{"width is counted in characters", "Красная лодка идёт на север залива и возвращается в порт к вечеру\nкаждый день. Ночью она стоит у причала и ждёт рассвета до утра.\nСиняя лодка не идёт.", []string{
+			"paragraph: Красная лодка идёт на север залива и возвращается в порт к вечеру каждый день. Ночью она стоит у причала и ждёт рассвета до утра. Синяя лодка не идёт."}},
 		{"code", "So:\n\n    x = 5;\n    return x;\n\n    Two boats sail\n    north.\n", []string{"paragraph: So:", "paragraph: Two boats sail north."}},
 		{"invalid UTF-8", "Two \xff\xfe boats\xc3\nsail", []string{"paragraph: Two \xff\xfe boats\xc3 sail"}},
 		{"one long line without an end", strings.Repeat("a ", 5000), []string{"paragraph: " + strings.Repeat("a ", 4999) + "a"}},

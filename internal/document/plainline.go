@@ -8,12 +8,15 @@ import (
 
 const (
 	longestHeading = 80  // bytes
-	longestWrapped = 100 // bytes: few people wrap their lines later
+	longestWrapped = 100 // characters: few people wrap their lines later
 )
 
 // listMarker is the length of the list marker, with the white space after it, that a line starts with: "- ", "• ", "1. ", "a) ",
 // "(2) ". A number has at most two digits, or years would be markers.
 func listMarker(s string) int {
+	if len(s) < 3 || letter(s[0]) && s[1] != ')' { // most lines
+		return 0
+	}
 	for _, bullet := range [...]string{"-", "*", "+", "•", "◦", "‣", "▪", "●", "·", "–"} {
 		if rest, ok := strings.CutPrefix(s, bullet); ok {
 			return markerEnd(s, rest)
@@ -99,7 +102,8 @@ func newParagraph(above, below string, width int, unwrapped bool) bool {
 	if i := strings.IndexAny(below, " \t"); i >= 0 {
 		word = i
 	}
-	return len(above) > longestWrapped || len(above)+1+word <= width
+	n := utf8.RuneCountInString(above)
+	return n > longestWrapped || n+1+utf8.RuneCountInString(below[:word]) <= width
 }
 
 // unwrapped reports whether most of a text stands in lines that are too long to have been wrapped.
@@ -110,7 +114,7 @@ func unwrapped(text string) bool {
 		if n < 0 {
 			n = len(text) - at
 		}
-		if n > longestWrapped*3/2 {
+		if n > longestWrapped*3/2 && utf8.RuneCountInString(text[at:at+n]) > longestWrapped*3/2 {
 			long += n
 		}
 		at += n + 1

@@ -153,3 +153,14 @@ var (
 	one = big.NewRat(1, 1)
 	ten = big.NewRat(10, 1)
 )
+
+// Wide reports whether a value allows much more than what it states: a bound, a range, an open date.
+func (m Mention) Wide() bool {
+	switch {
+	case m.Quantity != nil:
+		return m.Quantity.Comparator >= quantity.MoreThan
+	case m.Temporal != nil && m.Temporal.Date != nil:
+		return m.Temporal.Date.Bound != temporal.Closed
+	}
+	return false
+}

@@ -52,7 +52,7 @@ func sameDimension(a, b quantity.Quantity) bool {
 			return a.Kind != quantity.Money || a.Unit == b.Unit
 		}
 	}
-	return share(a) && share(b)
+	return share(a) && share(b) && !score(a) && !score(b)
 }
 
 func counting(k quantity.Kind) bool { return k == quantity.Number || k == quantity.Measure }
@@ -66,6 +66,14 @@ func share(q quantity.Quantity) bool {
 		return q.Value != nil && !q.Value.IsInt() && q.Worded && q.Value.Cmp(one) < 0
 	}
 	return false
+}
+
+// score reports whether a ratio is a mark out of a scale and no share: 8.4/10, 4.5 out of 5.
+func score(q quantity.Quantity) bool {
+	if q.Kind != quantity.Ratio || q.Of == nil || q.Value == nil {
+		return false
+	}
+	return !q.Value.IsInt() || q.Of.Cmp(ten) == 0 || q.Of.Cmp(big.NewRat(5, 1)) == 0 || q.Of.Cmp(big.NewRat(100, 1)) == 0
 }
 
 // allowed is the set of numbers a quantity denotes, as it is worded.

@@ -43,8 +43,7 @@ func endsSentence(text string, toks []Token, i int) bool {
 	}
 	n := toks[j]
 	if !n.Space {
-		// Two sentences glued together: "it ended.The next", but not "example.com", "v1.2" or "e.g.x".
-		return n.Upper && !n.Caps && i > 0 && toks[i-1].Kind == Word && !toks[i-1].Upper && n.End-n.Start > 1 && !t.Space && text[t.Start] == '.' && toks[i-1].End-toks[i-1].Start > 2
+		return text[t.Start] == '.' && runsOn(toks, i, j)
 	}
 	if text[t.Start] == '.' && i > 0 && !t.Space {
 		p := toks[i-1]
@@ -64,6 +63,16 @@ func endsSentence(text string, toks []Token, i int) bool {
 		}
 	}
 	return followsNewSentence(text, toks, j)
+}
+
+// runsOn reports whether two sentences are glued together at the full stop i, so that the next one begins with token j: "it
+// ended.The next", "in 1998.Then", but not "example.com", "v1.2" or "e.g.x".
+func runsOn(toks []Token, i, j int) bool {
+	if i == 0 || toks[i].Space || !toks[j].Upper || toks[j].Caps || toks[j].End-toks[j].Start < 2 {
+		return false
+	}
+	p := toks[i-1]
+	return p.Kind == Word && !p.Upper && p.End-p.Start > 2 || p.Kind == Number && p.Space && p.End-p.Start == 4
 }
 
 // followsNewSentence reports whether a sentence may begin with token i.
