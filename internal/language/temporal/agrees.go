@@ -10,7 +10,8 @@ import "time"
 //
 // Where both dates have ends of the same kind, the ends are what is said: ranges agree when both ends do (in the coarser grain), disagree
 // when one end does or when they are disjoint, and are not comparable when one may be a part of the other. So "since 2014" disagrees with
-// "since 2016", and "until" and "by" likewise; "after" and "before" leave room and agree with any other of their side.
+// "since 2016", and "until" and "by" likewise. "After" and "before" leave room: they disagree only with the same word before another date
+// of the same grain ("after 1960", "after 1970"), where logic would let both stand but one of them is hardly what was meant.
 //
 // comparable is false where doubt remains, and then nothing may be concluded:
 //   - a date is not resolved (it is relative without a reference, or lacks its year) and states no part that the other states;
@@ -72,7 +73,7 @@ func (d Date) differs(e Date) bool {
 	return d.HasYear && e.HasYear && d.Year != e.Year ||
 		unlike(d.Month, e.Month) || sameMonth && unlike(d.Day, e.Day) ||
 		d.Grain == e.Grain && unlike(d.Index, e.Index) ||
-		d.Day == 0 && e.Day == 0 && unlike(d.Weekday, e.Weekday)
+		unlike(d.Weekday, e.Weekday)
 }
 
 func unlike(a, b int) bool { return a != 0 && b != 0 && a != b }
@@ -97,7 +98,7 @@ func (d Date) swapped() Date {
 // sameEnds compares two dates with the same ends.
 func (d Date) sameEnds(e Date) (agree, comparable bool) {
 	d, e = d.nominal(e), e.nominal(d)
-	exact := d.Bound.exact() && e.Bound.exact()
+	exact := d.Bound == e.Bound && d.Grain == e.Grain || d.Bound.exact() && e.Bound.exact()
 	if !d.resolved() || !e.resolved() {
 		d, e := d.closed(), e.closed()
 		if d.Range || e.Range || !exact {

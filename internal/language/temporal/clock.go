@@ -30,8 +30,9 @@ func (s *scanner) clockTime(i int) (piece, bool) {
 	if k, ok := s.connector(end, i); ok {
 		if b, e := s.hourOrWord(k); e != 0 {
 			p.last = e
-			*p.clock = clockSpan(a, b)
-			p.weak = p.weak && !s.clockSure(k, e) && clockCues.at(s.id(i-1)) == 0
+			*p.clock = clockSpan(s.sameHalf(a, b, end, e), b)
+			verse := s.kind(i-1, token.Word) && s.upper(i-1) && s.role(i-1) == 0 || a.From >= b.From // Genesis 10:12–11:20
+			p.weak = p.weak && !s.clockSure(k, e) && clockCues.at(s.id(i-1)) == 0 && verse
 		}
 	}
 	if p.weak {
@@ -73,13 +74,25 @@ func (s *scanner) hourRange(i int) (piece, bool) {
 	if b.From >= 12*time.Hour && from+12*time.Hour < b.From {
 		from += 12 * time.Hour
 	}
-	a := Clock{From: from, Until: from + time.Hour, Zone: b.Zone}
-	c := clockSpan(a, b)
+	c := clockSpan(Clock{From: from, Zone: b.Zone}, b)
 	return piece{first: i, last: end, clock: &c}, true
 }
 
+// sameHalf puts the first end of a range, which ends before token i without a.m. or p.m., into the half of the day that the second names: "10:30-11:00 pm".
+func (s *scanner) sameHalf(a, b Clock, i, j int) Clock {
+	stated := func(i int) bool {
+		return meridiems.at(s.id(i-1)) != 0 || meridiems.at(s.id(i-2)) != 0 || s.clockWorded(i-1) || zoneNames.at(s.id(i-1)) != 0
+	}
+	if noonish := a.From+12*time.Hour <= b.From && a.From < 12*time.Hour; noonish && !stated(i) && stated(j) && !s.clockWorded(j-1) {
+		a.From, a.Until = a.From+12*time.Hour, a.Until+12*time.Hour
+	}
+	return a
+}
+
+func (s *scanner) clockWorded(i int) bool { return clockWords.at(s.id(i)) != 0 }
+
 func clockSpan(a, b Clock) Clock {
-	c := Clock{From: a.From, Until: b.Until, Zone: b.Zone, Range: true}
+	c := Clock{From: a.From, Until: b.From, Zone: b.Zone, Range: true}
 	if c.Zone == "" {
 		c.Zone = a.Zone
 	}
@@ -303,7 +316,7 @@ func (s *scanner) withClock(p piece) piece {
 		p.clock, p.last = &c, end
 		if k, ok := s.connector(end, j); ok {
 			if b, e := s.hourOrWord(k); e != 0 {
-				c = clockSpan(c, b)
+				c = clockSpan(s.sameHalf(c, b, end, e), b)
 				p.last = e
 			}
 		}

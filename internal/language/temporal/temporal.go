@@ -89,7 +89,7 @@ type Shift struct{ Months, Days int }
 
 // Clock is a time of day or a range of them.
 type Clock struct {
-	From, Until time.Duration // since midnight; half open, Until is From plus the written precision
+	From, Until time.Duration // since midnight; Until is From plus the written precision, or the end of a range (past midnight: more than 24 h)
 	Zone        string        // as written; "" when none is
 	Range       bool
 }
