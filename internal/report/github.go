@@ -129,10 +129,15 @@ func Outputs(getenv func(string) string, r *Report, reportPath string) (err erro
 	return nil
 }
 
-// Summary adds the report to the summary of the job.
-func Summary(getenv func(string) string, r *Report) (err error) {
+// Summary adds the report to the summary of the job. Places are links where the runner says which commit is checked out;
+// folder is put before each path, as in GitHub.
+func Summary(getenv func(string) string, r *Report, folder string) (err error) {
 	defer recovered(&err)
-	githubactions.New(githubactions.WithWriter(io.Discard), githubactions.WithGetenv(getenv)).AddStepSummary(markdown(r))
+	tree := ""
+	if repository, commit := getenv("GITHUB_REPOSITORY"), getenv("GITHUB_SHA"); repository != "" && commit != "" {
+		tree = strings.TrimSuffix(getenv("GITHUB_SERVER_URL")+"/"+repository+"/blob/"+commit+"/"+escapePath(folder), "/")
+	}
+	githubactions.New(githubactions.WithWriter(io.Discard), githubactions.WithGetenv(getenv)).AddStepSummary(markdown(r, tree))
 	return nil
 }
 
