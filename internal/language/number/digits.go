@@ -101,14 +101,14 @@ func decimal(text string, toks []token.Token, i int) (Numeral, bool) {
 	}
 	if places == "" && whole.Len() < 16 {
 		v, _ := strconv.ParseInt(whole.String(), 10, 64)
-		n := Numeral{First: i, Last: j, Value: big.NewRat(v, 1), Scale: big.NewRat(1, 1), Step: big.NewRat(1, 1)}
-		if v > 0 {
+		n := Numeral{First: i, Last: j, Value: big.NewRat(v, 1), Scale: one, Step: one}
+		if v > 0 && v%10 == 0 {
 			n.Step = intStep(v)
 		}
 		return n, true
 	}
 	v, ok := new(big.Rat).SetString("0" + whole.String() + "." + places + "0")
-	n := Numeral{First: i, Last: j, Value: v, Scale: big.NewRat(1, 1)}
+	n := Numeral{First: i, Last: j, Value: v, Scale: one}
 	if n.Step = step(v); places != "" {
 		n.Step = pow(10, -int64(len(places)))
 	}
@@ -264,7 +264,7 @@ func (n *Numeral) timesPower(text string, toks []token.Token, j int) {
 	if e, last, ok := power(text, toks, k); ok {
 		p := pow(base, e)
 		n.Value.Mul(n.Value, p)
-		n.Step.Mul(n.Step, p)
+		n.Step = new(big.Rat).Mul(n.Step, p)
 		n.Last = last
 	}
 }
@@ -272,7 +272,7 @@ func (n *Numeral) timesPower(text string, toks []token.Token, j int) {
 func (n *Numeral) shift(e int64, last int) {
 	p := pow(10, e)
 	n.Value.Mul(n.Value, p)
-	n.Step.Mul(n.Step, p)
+	n.Step = new(big.Rat).Mul(n.Step, p)
 	n.Last = last
 }
 
