@@ -53,6 +53,13 @@ var texts = []struct{ text, want string }{
 	{"1 in every 100 people", "1/100 person"},
 	{"Only one person survived.", "1 person"},
 	{"30 others were hurt", "30"},
+	{"a score of 72/100 from 5 critics", "72/100; 5 critic"},
+	{"Cases increased 579 to 2,417.", "579; 2417"},
+	{"They hold 235 or 236 seats.", "[235,236] seat"},
+	{"a ranking of 29 makes him proud", "29"},
+	{"1 death due to flu", "1 death"},
+	{"Two small two-story houses", "2 house"},
+	{"an average of 21.6 days", "21.6 day"},
 	{"hundreds of thousands of refugees", "[200000,1000000] refugee about"},
 }
 

@@ -47,7 +47,7 @@ func (r *reader) ranged(a *amount) *Mention {
 		}
 		low, high = high, low
 	}
-	if opener == idFrom && r.change(a.first) {
+	if opener == idFrom && r.change(a.first) || opener == 0 && how == to && changes.has(r.toks, a.first-1) {
 		return nil
 	}
 	m := a.mention(r.text, r.toks)
@@ -169,7 +169,7 @@ func (r *reader) odd(a *amount, at int) bool {
 // neighbours reports whether the number at token i is the next one after the amount: two or three.
 func (r *reader) neighbours(a *amount, i int) bool {
 	n, ok := number.Parse(r.text, r.toks, i)
-	if !ok || n.Ordinal || n.Fraction || !n.Worded || !a.num.Value.IsInt() {
+	if !ok || n.Ordinal || n.Fraction || n.Worded != a.num.Worded || !a.num.Value.IsInt() {
 		return false
 	}
 	return new(big.Rat).Sub(n.Value, a.num.Value).Cmp(one) == 0
