@@ -127,14 +127,27 @@ func (r *reader) suffix(a *amount) {
 	if !ok {
 		return
 	}
-	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind != token.Sign && !(u.Money() && !letterEnd(r.text, r.toks[last-1])) {
+	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind != token.Sign && !(u.Time() && r.continued(last, u)) && !(u.Money() && !letterEnd(r.text, r.toks[last-1])) {
 		return // 24703m212: not a unit
+	}
+	if u.Name == "pence" && r.toks[last-1].Of(r.text) == "p" && a.num.Value != nil && a.num.Value.Cmp(big.NewRat(200, 1)) > 0 {
+		return // 1080p
 	}
 	a.unit, a.last = u, last
 	a.normal()
 	r.andHalf(a)
 	r.sum(a)
 	a.whole()
+}
+
+// continued reports whether a smaller unit of time hangs on a unit of time: 1h30m.
+func (r *reader) continued(i int, u *unit.Unit) bool {
+	n, ok := number.Parse(r.text, r.toks, i)
+	if !ok {
+		return false
+	}
+	_, last, ok := unit.Addend(r.text, r.toks, n.Last, u)
+	return ok && (last >= len(r.toks) || r.toks[last].Space || r.toks[last].Kind != token.Word)
 }
 
 func letterEnd(text string, t token.Token) bool { return t.Kind == token.Word }

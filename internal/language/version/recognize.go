@@ -238,7 +238,7 @@ func followed(toks []token.Token, at int) bool {
 // named reports whether a name with a capital inside stands before the number: OpenMetrics 1.0.
 func (r *reading) named(text string, toks []token.Token) bool {
 	k := r.First - 1
-	if k < 0 || toks[k].Kind != token.Word || toks[k].Caps || !toks[r.First].Space {
+	if k < 0 || toks[k].Kind != token.Word || toks[k].Caps || !toks[k].Upper || !toks[r.First].Space {
 		return false
 	}
 	if r.Last < len(toks) && toks[r.Last].Kind == token.Word {
