@@ -114,6 +114,9 @@ func (r *reader) trailing(m *Mention, c Comparator) (Comparator, bool) {
 	if last+1 < len(r.toks) && (is(r.toks, last, than) || is(r.toks, last, idTo)) && number.Begins(r.text, r.toks, last+1) {
 		return c, false // more than 5000 or equal to 6000
 	}
+	if last+1 < len(r.toks) && r.toks[last].Kind == token.Sign && r.toks[last+1].Kind == token.Number {
+		return c, false // over $5 and under $10
+	}
 	if last < len(r.toks) && number.Begins(r.text, r.toks, last) || last < len(r.toks) && r.toks[last].ID != 0 && is(r.toks, last-1, than) {
 		return c, false
 	}

@@ -60,6 +60,12 @@ var texts = []struct{ text, want string }{
 	{"1 death due to flu", "1 death"},
 	{"Two small two-story houses", "2 house"},
 	{"an average of 21.6 days", "21.6 day"},
+	{"more than 20 but fewer than 35 people", "[20,35] person"},
+	{"at most 100 and at least 20 apples", "[20,100] apple"},
+	{"over $5 and under $10", "[5,10] USD"},
+	{"more than 40 and less than 10", ">40; <10"},
+	{"more than 20 men and fewer than 35 women", ">20 man; <35 woman"},
+	{"more than 5 km and less than 10 kg", ">5 kilometer; <10 kilogram"},
 	{"hundreds of thousands of refugees", "[200000,1000000] refugee about"},
 }
 
