@@ -49,6 +49,7 @@ func (r *reader) span(first, last int) source.Span {
 
 // surround adds what stands around the number: hedges on both sides, the counted noun, a label before it.
 func (r *reader) surround(m *Mention, a *amount) {
+	m.Named = m.Measure == nil && m.Kind == Number && r.afterName(m)
 	comp := r.hedges(m)
 	after, hedged := r.trailing(m, Exactly)
 	if a.counted != "" {
@@ -60,6 +61,7 @@ func (r *reader) surround(m *Mention, a *amount) {
 		}
 	}
 	m.bound(combine(comp, after))
+	m.Named = m.Named && m.Noun.Len() == 0 && m.Comparator == Exactly
 	m.Whole = r.span(m.First, m.Last)
 }
 
@@ -214,6 +216,12 @@ func (r *reader) named(m *Mention) bool {
 		return k > 0 || lexicon.Dominant(strings.ToLower(r.toks[k].Of(r.text)))&^lexicon.Noun == 0
 	}
 	return r.label(k)
+}
+
+// afterName reports whether a capitalised word inside a sentence stands right before a number in digits.
+func (r *reader) afterName(m *Mention) bool {
+	k := m.First - 1
+	return k > 0 && k >= r.low && !m.Worded && r.toks[k].Kind == token.Word && r.toks[k].Upper && r.toks[k+1].Space && r.toks[k-1].Kind == token.Word && !stops.has(r.toks, k)
 }
 
 var other = token.Intern("other")

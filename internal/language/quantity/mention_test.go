@@ -163,6 +163,15 @@ func TestWorded(t *testing.T) {
 	}
 }
 
+func TestNamed(t *testing.T) {
+	for s, want := range map[string]bool{"on a Boeing 747 now": true, "their tenth Top 40 single": true, "in Iraq 2,500 troops stay": false, "Only 5 of them": false, "the score was 7": false, "took about 5 of it": false, "flew Apollo eleven": false} {
+		ms := read(s)
+		if m := ms[len(ms)-1]; m.Named != want {
+			t.Errorf("%q: named %v", s, m.Named)
+		}
+	}
+}
+
 func TestMeasureIsSet(t *testing.T) {
 	m := read("5 km")[0]
 	km, ok := unit.Named("kilometer")

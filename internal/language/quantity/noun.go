@@ -38,6 +38,9 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 			n.last, n.singular = k+1, singular(text, t)
 			return headOf(text, toks, n), true
 		}
+		if one && k+1 < len(toks) && toks[k+1].Kind == token.Number { // the tenth Top 40 single
+			break
+		}
 		if one && nounForm(w) && !strings.HasSuffix(w, "est") && (t.Upper || !verbal(w)) {
 			n.last, n.singular = k+1, w
 			if n.last-n.first >= 5 {
