@@ -83,13 +83,13 @@ func goesOn(toks []token.Token, i int) bool {
 func (c *cardinal) read() bool {
 	var limit *big.Rat
 	for groups := 0; groups < 12; groups++ {
-		start, last := *c, c.at
-		joined := false
+		start, joined := *c, false
 		if groups > 0 {
-			if last, joined = c.connector(limit); last < 0 {
+			at := 0
+			if at, joined = c.connector(limit); at < 0 {
 				return true
 			}
-			c.at = last
+			c.at = at
 		}
 		v, ok := c.belowThousand()
 		if !ok {

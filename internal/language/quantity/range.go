@@ -135,7 +135,7 @@ func (r *reader) connector(a *amount, opener token.ID) (at int, how connection) 
 	case t.ID == idHyphen && is(r.toks, at+1, idTo) && !t.Space: // 10- to 12-inch
 		return at + 2, dash
 	case t.Kind == token.Sign && dashes.has(r.toks, at):
-		if t.Space != r.toks[at+1].Space && !(t.Space == false && t.ID != idHyphen) || t.ID == idHyphen && t.Space && !r.spacedRange(a, at) || t.Of(r.text) == "—" && t.Space {
+		if t.Space != r.toks[at+1].Space && !(!t.Space && t.ID != idHyphen) || t.ID == idHyphen && t.Space && !r.spacedRange(a, at) || t.Of(r.text) == "—" && t.Space {
 			return at, notRange
 		}
 		if (a.unit == nil || a.num.Step.Cmp(one) >= 0) && r.toks[at+1].Kind == token.Number && r.odd(a, at) {
