@@ -111,7 +111,8 @@ func (s *scanner) hour(i int) (c Clock, end int) {
 	if n == 4 && s.id(i+1) == fullHour && h/100 < 24 && h%100 < 60 && !s.glued(i+1) {
 		c.From = time.Duration(h/100)*time.Hour + time.Duration(h%100)*time.Minute
 		c.Until = c.From + time.Minute
-		return c, i + 2
+		c.Zone, i = s.zone(i + 2)
+		return c, i
 	}
 	if n == 4 && h/100 < 24 && h%100 < 60 && zoneNames.at(s.id(i+1)) != 0 { // 0630 GMT
 		if zone, end := s.zone(i + 1); end > i+1 {

@@ -133,7 +133,7 @@ var corpus = []struct {
 	{"2014-01-01/2024-04-17", []string{"[2014–present]", "from [2014 to date]"}},
 	{"2014-01-01/2016-01-01", []string{"the [2014/15] season", "the [2014–15] season", "the [2014-15] season"}},
 	{"2024-04-22/2024-04-27", []string{"The shop is open [Mon–Fri].", "It is open from [Monday to Friday].", "It is open [Mon.–Fri]."}},
-	{"2009-01-01/2011-01-01", []string{"In [2009-10], the school closed.", "the [2009-10] school year"}},
+	{"2009-01-01/2011-01-01", []string{"In [2009-10], the school closed.", "the [2009-10] school year", "the school year [2009-10]"}},
 	{"2009-10-01/2009-11-01", []string{"- [2009-10]: closed"}},
 	{"2008-01-01/2009-01-01", []string{"in [fiscal 2008]", "[FY2008]", "the [fiscal year 2008]"}},
 	{"2024-05-20/2024-05-21", []string{"the [20th of next month]"}},
