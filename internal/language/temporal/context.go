@@ -162,13 +162,22 @@ func (s *scanner) bound(p piece, k int) piece {
 		return p
 	case b == Since && id != since && !s.sure(p):
 		return p
+	case (b == Before || b == After) && s.id(k-1) == or && s.id(k-2) == onWord: // on or before
+		k -= 2
+		if b == Before {
+			b = Until
+		} else {
+			b = Since
+		}
+	case id == least && s.id(k-1) == at && bounds.at(s.id(k-2)) == int(Since): // since at least 1998
+		b, k = Since, k-2
 	case id == to && s.id(k-1) == prior:
 		b, k = Before, k-1
 	case id == than && s.id(k-1) == laterWord:
 		b, k = After, k-1
-	case id == than && s.id(k-1) == earlier:
+	case id == than && (s.id(k-1) == earlier || s.id(k-1) == sooner):
 		b, k = Before, k-1
-		if s.id(k-1) == no {
+		if s.id(k-1) == no || s.id(k-1) == not {
 			b, k = Since, k-1
 		}
 	case b == Closed:
@@ -177,7 +186,7 @@ func (s *scanner) bound(p piece, k int) piece {
 		}
 		return p
 	}
-	if b == After && s.id(k-1) == no {
+	if b == After && (s.id(k-1) == no || s.id(k-1) == not) {
 		b, k = Until, k-1
 	}
 	p.head = k
@@ -207,6 +216,10 @@ var followers = set(`were are been be would could can may might must do does did
 var (
 	prior     = token.Intern("prior")
 	than      = token.Intern("than")
+	not       = token.Intern("not")
+	sooner    = token.Intern("sooner")
+	least     = token.Intern("least")
+	at        = token.Intern("at")
 	no        = token.Intern("no")
 	laterWord = token.Intern("later")
 )

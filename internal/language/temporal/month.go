@@ -32,7 +32,7 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Month, Month: m}}
 	if y, end := s.yearAfter(j, false); end != 0 {
-		if s.smallSoft(i) && (s.id(j) == comma || i > 0 && s.lower(i-1) && cues.at(s.id(i-1)) == 0) {
+		if s.smallSoft(i) && (s.id(j) == comma || s.kind(i-1, token.Word) && cues.at(s.id(i-1)) == 0) {
 			return piece{}, false
 		}
 		p.last, p.date.Year, p.date.HasYear = end, y, true

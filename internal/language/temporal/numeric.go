@@ -50,7 +50,7 @@ var (
 // begins reports whether a numeric date may begin at token i: not inside a longer chain of digits and separators, but behind a
 // word that is joined to it ("report-2002-10-09").
 func (s *scanner) begins(i int) bool {
-	if !s.glued(i) || s.second && dashes.at(s.id(i-1)) != 0 {
+	if !s.glued(i) || s.second && (dashes.at(s.id(i-1)) != 0 || s.id(i-1) == slash) {
 		return true
 	}
 	if s.kind(i-1, token.Word) {
@@ -74,7 +74,7 @@ func (s *scanner) finished(i int) bool {
 	if s.kind(i, token.Sign) {
 		switch s.text[s.toks[i].Start] {
 		case '/', ':', '.', '-', '+':
-			return !s.glued(i+1) || !s.kind(i+1, token.Number) || s.text[s.toks[i].Start] == '-' && s.numericAt(i+1)
+			return !s.glued(i+1) || !s.kind(i+1, token.Number) || (s.text[s.toks[i].Start] == '-' || s.text[s.toks[i].Start] == '/' && dashes.at(s.id(i+2)) != 0) && s.numericAt(i+1)
 		case '%', '=', '@', '#', '$':
 			return false
 		}
@@ -84,7 +84,8 @@ func (s *scanner) finished(i int) bool {
 
 // numericAt reports whether a whole numeric date may begin at token i: the second end of 10/1/2018-10/7/2018.
 func (s *scanner) numericAt(i int) bool {
-	return (s.id(i+1) == slash || s.id(i+1) == stop) && s.kind(i+2, token.Number)
+	_, n := s.number(i)
+	return (s.id(i+1) == slash || s.id(i+1) == stop || n == 4 && dashes.at(s.id(i+1)) != 0) && s.kind(i+2, token.Number)
 }
 
 // packed reads 20190703. The months and days must be right, and the year of living memory, for most runs of eight digits are numbers.

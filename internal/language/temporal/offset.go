@@ -55,7 +55,7 @@ func (s *scanner) offset(i int) (piece, bool) {
 		return piece{}, false
 	}
 	q, ok := s.single(k)
-	if !ok || q.weak && !s.kindYear(q) || q.date.Range || q.date.Grain == None {
+	if !ok || q.weak && !s.kindYear(q) || q.date.Range || q.date.Grain == None || q.date.Grain == Year && s.modifier(q) {
 		return piece{}, false
 	}
 	p.last, p.date.Deixis = q.last, q.date.Deixis
@@ -79,6 +79,9 @@ type length struct {
 // lengths reads "two years", "a week", "2 years, 1 month and 21 days" around the unit at i.
 func (s *scanner) lengths(i int) (length, bool) {
 	n, first := s.count(i)
+	if n == 0 && s.id(i-1) == the && units.at(s.id(i)) != 0 && (s.id(i+1) == beforeWord || s.id(i+1) == afterWord) && days.at(s.id(i+2)) == 0 {
+		n, first = 1, i // the day after 5 May
+	}
 	if n == 0 || first < s.floor {
 		return length{}, false
 	}

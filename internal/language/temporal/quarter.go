@@ -53,6 +53,11 @@ func (s *scanner) quarter(i int) (piece, bool) {
 		p.date.settle(y)
 		return p, true
 	}
+	if y, l := s.number(j); l == 2 && p.date.Fiscal && s.sealed(j+1) {
+		p.last, p.date.Year, p.date.HasYear = j+1, fullYear(y), true
+		p.date.settle(p.date.Year)
+		return p, true
+	}
 	if s.quote(j) {
 		if y, l := s.number(j + 1); l == 2 {
 			p.last, p.date.Year, p.date.HasYear = j+2, fullYear(y), true

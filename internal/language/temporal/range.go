@@ -14,6 +14,9 @@ func (s *scanner) ranged(i int) (piece, bool) {
 		return piece{}, false
 	}
 	k, ok := s.connector(j, i)
+	if s.id(j) == slash { // 5/6 May
+		k, ok = j+1, s.glued(j) && s.glued(j+1)
+	}
 	if !ok {
 		return piece{}, false
 	}
@@ -105,6 +108,9 @@ func (s *scanner) span(p piece) piece {
 	}
 	k, ok := s.connector(p.last, p.first)
 	slashed := s.id(p.last) == slash && p.date.Grain == Month
+	if _, n := s.number(p.last + 1); s.id(p.last) == slash && p.date.Grain == Day && n == 4 { // 2021-12-09/2025-09-30
+		k, ok = p.last+1, true
+	}
 	if slashed {
 		k, ok = p.last+1, true
 	}
@@ -137,7 +143,7 @@ func (s *scanner) end(k int) (piece, bool) {
 		j++
 	}
 	old := s.floor
-	s.floor, s.second = k, dashes.at(s.id(k-1)) != 0
+	s.floor, s.second = k, dashes.at(s.id(k-1)) != 0 || s.id(k-1) == slash
 	defer func() { s.floor, s.second = old, false }()
 	if j < len(s.toks) && (cardinals.at(s.id(j)) != 0 || s.kind(j, token.Number)) && (units.at(s.id(j+1)) != 0 || pluralUnits.at(s.id(j+1)) != 0) {
 		j++

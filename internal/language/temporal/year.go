@@ -4,6 +4,11 @@ package temporal
 // identifier as often, so that without a sign it is none.
 func (s *scanner) bareYear(i int) (piece, bool) {
 	y, n := s.number(i)
+	if n == 2 && s.glued(i) && s.quote(i-1) && (cues.at(s.id(i-2)) != 0 || s.id(i-2) == of) && s.sealed(i+1) { // in '68
+		p := piece{first: i - 1, last: i + 1, date: Date{Grain: Year, Year: fullYear(y), HasYear: true}}
+		p.date.settle(p.date.Year)
+		return p, true
+	}
 	if n != 4 || y < 1000 || y > 2199 || !s.begins(i) && !(s.glued(i) && s.quote(i-1)) {
 		return piece{}, false
 	}

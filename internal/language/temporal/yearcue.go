@@ -53,7 +53,7 @@ func (s *scanner) yearCue(i, y int) bool {
 	case s.kind(i+1, token.Word) && !s.glued(i+1) && s.modifies(i):
 		return recent && before != that && closers.at(s.id(i+1)) == 0
 	case i == s.sentence().First && !s.glued(i):
-		return modern && (openers.at(s.id(i+1)) != 0 || dashes.at(s.id(i+1)) != 0 && s.toks[i+1].Space && !s.kind(i+2, token.Number))
+		return modern && (openers.at(s.id(i+1)) != 0 || recent && y >= 1900 && s.upper(i+1) && !s.glued(i+1) || dashes.at(s.id(i+1)) != 0 && s.toks[i+1].Space && !s.kind(i+2, token.Number))
 	case before == comma && s.upper(i-2) && s.kind(i-2, token.Word):
 		return recent && (i+1 == len(s.toks) || s.kind(i+1, token.Sign) || s.upper(i+1)) && (s.placed(i) || s.glued(i-1) && !s.glued(i))
 	}
