@@ -92,6 +92,9 @@ func (s *scanner) lengths(i int) (length, bool) {
 			k++
 		}
 		v, digits := s.number(k)
+		if w := cardinals.at(s.id(k)); w != 0 {
+			v, digits = w, 1
+		}
 		if digits == 0 || digits > 4 || deictics.at(s.id(first-1)) != 0 {
 			break
 		}

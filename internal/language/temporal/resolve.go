@@ -107,8 +107,12 @@ func (s *scanner) nearest(d *Date, at int) {
 		}
 	}
 	if c[pick].From.IsZero() { // 29 February
-		for n := 1; n <= 4; n++ {
-			if c[pick].settle(year + n); !c[pick].From.IsZero() {
+		dir := 1
+		if s.tense(at) < 0 {
+			dir = -1
+		}
+		for n := 1; n <= 8; n++ {
+			if c[pick].settle(year + dir*n); !c[pick].From.IsZero() {
 				break
 			}
 		}

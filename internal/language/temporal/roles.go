@@ -26,7 +26,7 @@ func init() {
 	readers = [...][]func(*scanner, int) (piece, bool){
 		roleNumber: {(*scanner).iso, (*scanner).numeric, (*scanner).dayMonth, (*scanner).yearMonth, (*scanner).yearQuarter, (*scanner).quarterFirst, (*scanner).decade,
 			(*scanner).century, (*scanner).eraYear, (*scanner).clockTime, (*scanner).bareYear, (*scanner).dayOfMonth, (*scanner).listedDay, (*scanner).nextDay, (*scanner).ordinalDay},
-		roleMonth:   {(*scanner).monthDay, (*scanner).ordinalMonth, (*scanner).monthYear, (*scanner).monthAlone},
+		roleMonth:   {(*scanner).holiday, (*scanner).monthDay, (*scanner).ordinalMonth, (*scanner).monthYear, (*scanner).monthAlone},
 		roleWeekday: {(*scanner).weekdayDate, (*scanner).weekdayAlone},
 		roleSeason:  {(*scanner).season},
 		roleUnit:    {(*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).rankBehind, (*scanner).unit},
