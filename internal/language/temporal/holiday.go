@@ -134,7 +134,7 @@ func (s *scanner) holiday(i int) (piece, bool) {
 		s.celebrate(&p.date, f, y)
 		return p, true
 	}
-	if s.named(end) && !s.kind(end, token.Sign) || s.upper(i) && s.upper(i-1) && i-1 != s.sentence().First && !s.toks[i-1].Caps && s.kind(i-1, token.Word) {
+	if s.named(end) && !s.kind(end, token.Sign) || s.upper(i) && s.titled(i-1) {
 		return piece{}, false // Easter Island, Christmas Carol
 	}
 	p.date.Deixis = Partial
@@ -146,6 +146,15 @@ func (s *scanner) holiday(i int) (piece, bool) {
 		s.celebrate(&p.date, f, y)
 	}
 	return p, true
+}
+
+// titled reports whether token i is a capitalised word that makes the holiday after it a part of a name: "Father Christmas".
+func (s *scanner) titled(i int) bool {
+	if !s.upper(i) || s.toks[i].Caps || !s.kind(i, token.Word) {
+		return false
+	}
+	id := s.id(i)
+	return i != s.sentence().First || deictics.at(id) == 0 && bounds.at(id) == 0 && plainPrepositions.at(id) == 0 && closers.at(id) == 0 && every.at(id) == 0 && parts.at(id) == 0
 }
 
 var afterWord = token.Intern("after")

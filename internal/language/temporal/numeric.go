@@ -178,7 +178,7 @@ var dateCues = set("on since until till before after dated from between")
 // yearMonth reads "2024 Aug", "2017 April", 2014-10 and 2014/10.
 func (s *scanner) yearMonth(i int) (piece, bool) {
 	y, n := s.number(i)
-	if n != 4 || y < 1000 || y > 2199 || !s.begins(i) {
+	if n != 4 || y < 1000 || y > 2199 || !s.begins(i) || s.glued(i) && s.id(i-1) == slash {
 		return piece{}, false
 	}
 	p := piece{first: i, date: Date{Grain: Month, Year: y, HasYear: true}}
