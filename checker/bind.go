@@ -17,8 +17,23 @@ func (c *comparison) bound(h *held, m int) string {
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
+	if date && c.dateOfName(f, first, last) {
+		return ""
+	}
 	return c.sameVerbBinds(f, t, first, last, date)
 }
+
+// dateOfName reports whether a date stands in parentheses right behind a name of the statement, which says when that was
+// made: "Tenebrae (1982)" for "Tenebrae was released in 1982".
+func (c *comparison) dateOfName(f frame, first, last int) bool {
+	if f.verb < 0 || !creation[c.st.words[f.verb].stem] || first < 2 || last >= len(c.text.words) {
+		return false
+	}
+	return c.text.words[first-1].form == "(" && c.text.words[last].form == ")" && c.text.words[first-2].phrase >= 0 && c.links.used[first-2] >= derived
+}
+
+// creation are the verbs for which a year behind a name stands.
+var creation = set("create found release launch publish form establish make build open premiere introduce begin start write produce record develop enact pass")
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string {
@@ -90,7 +105,7 @@ const samePlaceCoverage = 0.75
 // samePlace reports whether the sentence is the statement in all but little, and words [first, last) stand where the held
 // value stands: between the same neighbours.
 func (c *comparison) samePlace(h *held, first, last int) bool {
-	if c.account.own < samePlaceCoverage {
+	if c.account.own < samePlaceCoverage || c.account.own < nearlySame && c.competes(h, first, last) {
 		return false
 	}
 	return c.sameNeighbour(h.first, first, -1) && c.sameNeighbour(h.last-1, last-1, 1)
@@ -125,4 +140,10 @@ func (r *reading) next(i, step int) int {
 		}
 	}
 	return -1
+}
+
+// competes reports whether the statement's verb is missing from the sentence, which has another one in its place.
+func (c *comparison) competes(h *held, first, last int) bool {
+	f, t := c.st.governor(h.first, h.last), c.text.governor(first, last)
+	return !c.st.light(f) && !c.text.light(t) && c.links.by[f] < akin && c.links.used[t] < akin
 }

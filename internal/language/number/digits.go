@@ -215,7 +215,9 @@ func ordinalSuffix(text string, toks []token.Token, n Numeral) bool {
 		return false
 	}
 	switch strings.ToLower(toks[n.Last].Of(text)) {
-	case "st", "nd", "rd", "th":
+	case "st": // 14st is a weight
+		return text[toks[n.Last-1].End-1] == '1'
+	case "nd", "rd", "th":
 		return true
 	}
 	return false

@@ -34,7 +34,7 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 		if one && n.last > n.first && !t.Upper && verbal(w) {
 			break
 		}
-		if plural(text, t) && !hyphenFollows(toks, k+1) && nounForm(w) {
+		if plural(text, t) && !hyphenFollows(toks, k+1) && (nounForm(w) || k == i && !one && !describes(toks, k+1)) {
 			n.last, n.singular = k+1, singular(text, t)
 			return headOf(text, toks, n), true
 		}
@@ -61,6 +61,11 @@ var collective = list(`members personnel people staff troops workers officers so
 
 func hyphenFollows(toks []token.Token, i int) bool {
 	return is(toks, i, idHyphen) && !toks[i].Space && i+1 < len(toks) && !toks[i+1].Space
+}
+
+// describes reports whether an article or the like follows, so that the word before is a verb: "5 describes the".
+func describes(toks []token.Token, i int) bool {
+	return i < len(toks) && toks[i].Kind == token.Word && (articles.has(toks, i) || wholeArticles.has(toks, i) || toks[i].ID == idThe)
 }
 
 // verbal reports whether a word is more often a verb than a noun.

@@ -62,7 +62,7 @@ func (r *reader) hangs(i int) bool {
 		q := r.toks[i-2]
 		return q.Kind == token.Number || q.Kind == token.Word && !(prefixWords.has(r.toks, i-2) && (i < 3 || r.toks[i-2].Space || !is(r.toks, i-3, idHyphen) || is(r.toks, i-2, idTo)))
 	case "=":
-		return tied && r.toks[i-2].Kind == token.Word && r.toks[i-2].End-r.toks[i-2].Start == 1 && !r.toks[i-2].Space
+		return tied
 	case ",":
 		return tied && r.toks[i-2].Kind == token.Number
 	case "/":
@@ -94,7 +94,7 @@ func (r *reader) listMarker(i int) bool {
 	if i == 0 {
 		return (c == '.' || c == ')') && i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Kind != token.Number
 	}
-	return c == ')' && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && r.low < i-1 && (i < 2 || !plural(r.text, r.toks[i-2]))
+	return c == ')' && i+2 < len(r.toks) && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && (len(r.out) == 0 || r.out[len(r.out)-1].Last != i-1) && (i < 2 || !plural(r.text, r.toks[i-2]))
 }
 
 // citation reports whether a number stands alone in square brackets.
