@@ -9,7 +9,7 @@ import "time"
 // agrees with "November 2020" and not with "16 November"; "Tuesday" does not agree with "Wednesday".
 //
 // Where both dates have ends of the same kind, the ends are what is said: ranges agree when both ends do (in the coarser grain), disagree
-// when one end does or when they are disjoint, and are not comparable when one may be a part of the other. So "since 2014" disagrees with
+// when one end does not or neither does, and are not comparable when one lies inside the other, of which it may speak of a part. So "since 2014" disagrees with
 // "since 2016", and "until" and "by" likewise. "After" and "before" leave room: they disagree only with the same word before another date
 // of the same grain ("after 1960", "after 1970"), where logic would let both stand but one of them is hardly what was meant.
 //
@@ -17,7 +17,7 @@ import "time"
 //   - a date is not resolved (it is relative without a reference, or lacks its year) and states no part that the other states;
 //   - what is stated agrees, but the year is only inferred (from the reference, the sentence, an earlier date) and differs;
 //   - a weekday is resolved to a day within a week of the other date, "last March" to one within a year;
-//   - a season and a month of one year: which it is depends on the hemisphere.
+//   - a season and a month that lies in the same season of the other hemisphere.
 //
 // The set of days is wider than From and Until where words are loose: see reach.
 // A date that does not exist (31 September) states its parts like any other.
@@ -29,6 +29,8 @@ func (d Date) Agrees(e Date) (agree, comparable bool) {
 		return false, true
 	case d.open() && e.open() && d.side() == e.side():
 		return d.sameEnds(e)
+	case !d.resolved() && !e.resolved() && d.yearless() && e.yearless() && d.side() != 1 && e.side() != 1 && (d.open() || e.open()):
+		return d.meetsYearless(e), true
 	case d.resolved() && e.resolved():
 		if d.meets(e) || d.swapped().meets(e) || d.meets(e.swapped()) {
 			return true, true
@@ -114,7 +116,12 @@ func (d Date) sameEnds(e Date) (agree, comparable bool) {
 	case 2:
 		return until || !exact, until || !exact || sure
 	}
-	return from && until, from && until || sure && (from != until || !d.meets(e))
+	return from && until, from && until || sure && (from != until || !d.contains(e) && !e.contains(d))
+}
+
+// contains reports whether e lies inside d.
+func (d Date) contains(e Date) bool {
+	return !e.From.Before(d.From) && !d.Until.Before(e.Until)
 }
 
 // exact reports whether the bound says where the time begins or ends, rather than that it lies beyond.
@@ -154,6 +161,37 @@ func (d Date) nominal(e Date) Date {
 	}
 	if d.Until.Before(d.From) && d.Deixis == Absolute && !d.HasYear && weekly(d) {
 		d.Until = d.Until.AddDate(0, 0, 7)
+	}
+	return d
+}
+
+// meetsYearless reports whether two yearless dates can meet in one year ("by 15 October" and "30 November" cannot), or in the next for a range that
+// ends there.
+func (d Date) meetsYearless(e Date) bool {
+	return d.inYear(2000).meets(e.inYear(2000)) || d.Range && d.inYear(2000).meets(e.inYear(2001)) || e.Range && d.inYear(2001).meets(e.inYear(2000))
+}
+
+// yearless reports whether nothing but the year is missing.
+func (d Date) yearless() bool {
+	if d.Range {
+		return d.Ends[0].Month != 0 && d.Ends[1].Month != 0
+	}
+	return d.Month != 0 && !d.HasYear && (d.Grain == Day || d.Grain == Month)
+}
+
+// inYear is a yearless date in a year.
+func (d Date) inYear(year int) Date {
+	if d.Range {
+		d.From, d.Until = d.Ends[0].in(year, 0), d.Ends[1].in(year, 1)
+		if d.Until.Before(d.From) {
+			d.Until = d.Until.AddDate(1, 0, 0)
+		}
+		return d
+	}
+	b := d.Bound
+	d.Bound = Closed
+	if d.settle(year); b != Closed && d.resolved() {
+		d.limit(b)
 	}
 	return d
 }
@@ -205,8 +243,10 @@ func overlap(df, du, ef, eu time.Time) bool {
 // firm reports whether d is certain enough for a contradiction with e.
 func (d Date) firm(e Date) bool {
 	switch {
-	case d.Grain == Season && !d.open() && (d.Deixis != Absolute || e.Grain < Year && e.Grain != Season || d.Index == 0):
+	case d.Grain == Season && !d.open() && (d.Deixis != Absolute || d.Index == 0):
 		return !d.near(e, 12)
+	case d.Grain == Season && !d.open() && e.Grain < Year && e.Grain != Season:
+		return !d.opposite(-6, e) && !d.opposite(6, e)
 	case d.Deixis == Partial, d.Deixis == Anaphoric && !d.HasYear:
 		return false
 	case d.Deixis == Relative && d.Weekday != 0:
@@ -215,6 +255,13 @@ func (d Date) firm(e Date) bool {
 		return !d.near(e, 12)
 	}
 	return true
+}
+
+// opposite reports whether e lies in the season of the other half of the globe, some months off, counted from the first of the month in which
+// it begins to its end by the sun.
+func (d Date) opposite(months int, e Date) bool {
+	ef, eu := e.reach(0)
+	return overlap(floor(d.From.AddDate(0, months, 0), Month), d.Until.AddDate(0, months, 0), ef, eu)
 }
 
 // reach is the set of days that the date allows, half open, and some months on either side; zero where open. It is wider than From and Until

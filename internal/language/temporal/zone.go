@@ -4,8 +4,8 @@ import "time"
 
 // Agrees reports whether two times of day can be the same. Times of one zone, or of none, compare as they are written, and different fixed zones
 // are converted. comparable is false, and nothing may be concluded, where a zone is not known, changes with the season or is stated by one
-// alone, and where one names the hour in which the other lies (5 p.m. and 5:30 p.m.). Ranges agree when both their ends do, and disagree
-// when one end does or they are disjoint; a time agrees with a range that it lies in.
+// alone, and where one names the hour in which the other lies (5 p.m. and 5:30 p.m.). Ranges agree when both their
+// ends do; a time agrees with a range that it lies in.
 func (c Clock) Agrees(e Clock) (agree, comparable bool) {
 	shift, known := shift(c.Zone, e.Zone)
 	e.From, e.Until = e.From+shift, e.Until+shift
@@ -15,7 +15,7 @@ func (c Clock) Agrees(e Clock) (agree, comparable bool) {
 		return c == e || same && c.Zone == e.Zone, c == e || same && c.Zone == e.Zone
 	case c.Range && e.Range:
 		until := clockEqual(c.Until, e.Until)
-		return same && until, same || until || !c.meets(e)
+		return same && until, true
 	case c.Range:
 		return c.spans(e.From), true
 	case e.Range:
