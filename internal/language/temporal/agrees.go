@@ -4,14 +4,15 @@ import "time"
 
 // Agrees reports whether two dates can speak of the same time. It is symmetric, and a date agrees with itself.
 //
-// Each date allows a set of days, and two dates agree when their sets can meet: 2014 agrees with June 2014, late 2017 with December 2017,
-// "after 1960" with 1963. What both state is compared first, so that dates without a year are compared by month and day: "13 November"
-// agrees with "November 2020" and not with "16 November"; "Tuesday" does not agree with "Wednesday".
+// Each date allows a set of days, and two dates agree when their sets can meet: 2014 agrees with June 2014, late 2017 with
+// December 2017, "after 1960" with 1963. What both state is compared first, so that dates without a year are compared by month
+// and day: "13 November" agrees with "November 2020" and not with "16 November"; "Tuesday" does not agree with "Wednesday".
 //
-// Where both dates have ends of the same kind, the ends are what is said: ranges agree when both ends do (in the coarser grain), disagree
-// when one end does not or neither does, and are not comparable when one lies inside the other, of which it may speak of a part. So "since 2014" disagrees with
-// "since 2016", and "until" and "by" likewise. "After" and "before" leave room: they disagree only with the same word before another date
-// of the same grain ("after 1960", "after 1970"), where logic would let both stand but one of them is hardly what was meant.
+// Where both dates have ends of the same kind, the ends are what is said: ranges agree when both ends do (in the coarser grain),
+// disagree when one end does not or neither does, and are not comparable when one lies inside the other, of which it may speak
+// of a part. So "since 2014" disagrees with "since 2016", and "until" and "by" likewise. "After" and "before" leave room: they
+// disagree only with the same word before another date of the same grain ("after 1960", "after 1970"), where logic would let
+// both stand but one of them is hardly what was meant.
 //
 // comparable is false where doubt remains, and then nothing may be concluded:
 //   - a date is not resolved (it is relative without a reference, or lacks its year) and states no part that the other states;
@@ -65,8 +66,8 @@ func (d Date) side() int {
 	return 0
 }
 
-// differs reports whether a part that both dates state is not the same in them. Dates with open ends, loose ones and those longer than
-// a year are compared by their days alone.
+// differs reports whether a part that both dates state is not the same in them. Dates with open ends, loose ones and those
+// longer than a year are compared by their days alone.
 func (d Date) differs(e Date) bool {
 	if d.loose() || e.loose() {
 		return false
@@ -143,8 +144,8 @@ func (d Date) sameDay(e Date, a, b time.Time) bool {
 	return (d.Approx || e.Approx) && !step(a, g, 1).Before(b) && !step(b, g, 1).Before(a)
 }
 
-// nominal gives a range without a year ("June to September", "Monday to Friday") a place in some year, or in some week, so that its ends can be
-// compared with those of e.
+// nominal gives a range without a year ("June to September", "Monday to Friday") a place in some year, or in some week, so that
+// its ends can be compared with those of e.
 func (d Date) nominal(e Date) Date {
 	weekly := func(d Date) bool { return d.Range && d.Ends[0].weekly() && d.Ends[1].weekly() }
 	switch {
@@ -165,8 +166,8 @@ func (d Date) nominal(e Date) Date {
 	return d
 }
 
-// meetsYearless reports whether two yearless dates can meet in one year ("by 15 October" and "30 November" cannot), or in the next for a range that
-// ends there.
+// meetsYearless reports whether two yearless dates can meet in one year ("by 15 October" and "30 November" cannot), or in the
+// next for a range that ends there.
 func (d Date) meetsYearless(e Date) bool {
 	return d.inYear(2000).meets(e.inYear(2000)) || d.Range && d.inYear(2000).meets(e.inYear(2001)) || e.Range && d.inYear(2001).meets(e.inYear(2000))
 }
@@ -257,15 +258,15 @@ func (d Date) firm(e Date) bool {
 	return true
 }
 
-// opposite reports whether e lies in the season of the other half of the globe, some months off, counted from the first of the month in which
-// it begins to its end by the sun.
+// opposite reports whether e lies in the season of the other half of the globe, some months off, counted from the first of the
+// month in which it begins to its end by the sun.
 func (d Date) opposite(months int, e Date) bool {
 	ef, eu := e.reach(0)
 	return overlap(floor(d.From.AddDate(0, months, 0), Month), d.Until.AddDate(0, months, 0), ef, eu)
 }
 
-// reach is the set of days that the date allows, half open, and some months on either side; zero where open. It is wider than From and Until
-// where words are loose:
+// reach is the set of days that the date allows, half open, and some months on either side; zero where open. It is wider than
+// From and Until where words are loose:
 //   - early, mid and late reach a little into the neighbouring third: a month of a year, five days of a month;
 //   - "two years ago" is counted in years and may be half a year off;
 //   - about and around allow one unit more on either side;

@@ -78,7 +78,8 @@ func (s *scanner) hourRange(i int) (piece, bool) {
 	return piece{first: i, last: end, clock: &c}, true
 }
 
-// sameHalf puts the first end of a range, which ends before token i without a.m. or p.m., into the half of the day that the second names: "10:30-11:00 pm".
+// sameHalf puts the first end of a range, which ends before token i without a.m. or p.m., into the half of the day that the
+// second names: "10:30-11:00 pm".
 func (s *scanner) sameHalf(a, b Clock, i, j int) Clock {
 	stated := func(i int) bool {
 		return meridiems.at(s.id(i-1)) != 0 || meridiems.at(s.id(i-2)) != 0 || s.clockWorded(i-1) || zoneNames.at(s.id(i-1)) != 0
@@ -149,7 +150,8 @@ func (s *scanner) hour(i int) (c Clock, end int) {
 	return c, j
 }
 
-// meridiem tells a.m. (1) from p.m. (2). "am" apart from the number is a verb unless the number is an hour, which the caller knows.
+// meridiem tells a.m. (1) from p.m. (2). "am" apart from the number is a verb unless the number is an hour, which the caller
+// knows.
 func (s *scanner) meridiem(i int) int {
 	m := meridiems.at(s.id(i))
 	if m == 1 && s.toks[i].Space && !s.toks[i].Caps && s.text[s.toks[i].Start+1] != '.' && s.kind(i+1, token.Word) && s.lower(i+1) && closers.at(s.id(i+1)) == 0 {
@@ -203,7 +205,8 @@ func (s *scanner) digital(i int) (c *Clock, end int) {
 	return &Clock{From: from, Until: from + grain, Zone: zone}, end
 }
 
-// clockEnds reports whether a time in digits may end before token i: not "10:30:2", "10:30/4" or "10:30-4", but "10:30-11:00" and "10:30+02:00".
+// clockEnds reports whether a time in digits may end before token i: not "10:30:2", "10:30/4" or "10:30-4", but "10:30-11:00"
+// and "10:30+02:00".
 func (s *scanner) clockEnds(i int) bool {
 	if !s.glued(i) || zoneNames.at(s.id(i)) != 0 || s.offsetOf(i) != 0 {
 		return true

@@ -195,8 +195,8 @@ func (s *scanner) bound(p piece, k int) piece {
 	return p
 }
 
-// modifier reports whether a date stands as an adjective before a noun, so that a preposition belongs to the noun: "after the 1991
-// election", "by the late 2000s recession", "'80s pop".
+// modifier reports whether a date stands as an adjective before a noun, so that a preposition belongs to the noun: "after the
+// 1991 election", "by the late 2000s recession", "'80s pop".
 func (s *scanner) modifier(p piece) bool {
 	if !s.kind(p.last, token.Word) || s.glued(p.last) || p.last >= s.sentence().Last || followers.at(s.id(p.last)) != 0 || closers.at(s.id(p.last)) != 0 {
 		return false

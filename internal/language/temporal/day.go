@@ -108,7 +108,8 @@ func (s *scanner) endsSentence(i int) bool {
 	return i >= in.Last
 }
 
-// monthDay reads a date whose month stands first: "October 3, 2023", "Oct. 3rd", "May the ninth", "Jan-1", "May twenty-first, 2010".
+// monthDay reads a date whose month stands first: "October 3, 2023", "Oct. 3rd", "May the ninth", "Jan-1", "May twenty-first,
+// 2010".
 func (s *scanner) monthDay(i int) (piece, bool) {
 	m, j := s.month(i)
 	if m == 0 {

@@ -17,8 +17,9 @@ type feast struct {
 	movable bool
 }
 
-// feasts are the holidays with a fixed or computable date. Those of the United States are meant where countries differ ("Labor Day",
-// spelled so); "Independence Day" and the like, which every country has, are left out. Longer names stand before shorter ones.
+// feasts are the holidays with a fixed or computable date. Those of the United States are meant where countries differ ("Labor
+// Day", spelled so); "Independence Day" and the like, which every country has, are left out. Longer names stand before shorter
+// ones.
 var feasts = []feast{
 	{name: "christmas eve", month: 12, day: 24},
 	{name: "christmas day", month: 12, day: 25},

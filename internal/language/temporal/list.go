@@ -1,6 +1,7 @@
 package temporal
 
-// listedDay reads a day that shares its month with one behind it: the first of "3 and 4 April 2018", "the 3rd, 5th and 7th of April".
+// listedDay reads a day that shares its month with one behind it: the first of "3 and 4 April 2018", "the 3rd, 5th and 7th of
+// April".
 func (s *scanner) listedDay(i int) (piece, bool) {
 	d, end, _ := s.anyDay(i)
 	if end == 0 || !s.open(i) {

@@ -126,8 +126,8 @@ func (s *scanner) directed(dir, at, now int) int {
 	return y
 }
 
-// monthCue reports whether the month at i, whose name ends at j, is one: "in May", "from March", "March to May", "mid-June"; "June" and
-// "October" with their capital, unless they belong to a name.
+// monthCue reports whether the month at i, whose name ends at j, is one: "in May", "from March", "March to May", "mid-June";
+// "June" and "October" with their capital, unless they belong to a name.
 func (s *scanner) monthCue(i, j int) bool {
 	before := s.id(i - 1)
 	cued := cues.at(before) != 0 || parts.at(before) != 0 || before == the && cues.at(s.id(i-2)) != 0 ||

@@ -14,8 +14,8 @@ func (s *scanner) rankBehind(i int) (piece, bool) {
 	return piece{}, false
 }
 
-// nthUnit reads a unit by its rank in a longer one: "the third quarter of 2016", "first half of last year", "the last day of May", "the
-// 3rd last week of 2018", "the first ten days of last year", "next year's first quarter", "third quarter".
+// nthUnit reads a unit by its rank in a longer one: "the third quarter of 2016", "first half of last year", "the last day of
+// May", "the 3rd last week of 2018", "the first ten days of last year", "next year's first quarter", "third quarter".
 func (s *scanner) nthUnit(i int) (piece, bool) {
 	g, many := s.grain(i)
 	if g == None || g >= Decade {
@@ -66,7 +66,8 @@ func (s *scanner) game(i int) bool {
 var sports = set(`game games touchdown touchdowns yard yards score scored scoring lead pass passed kick goal goals team teams play played quarterback fumble
 	interception possession points season win won beat coach playoff playoffs defense offense bowl nfl nba`)
 
-// outerAfter reads the longer unit behind "third quarter": "of 2016", ", 2016", "of the year", "2016", "last year", "in fiscal 2009".
+// outerAfter reads the longer unit behind "third quarter": "of 2016", ", 2016", "of the year", "2016", "last year", "in fiscal
+// 2009".
 func (s *scanner) outerAfter(i int) (piece, bool) {
 	switch id := s.id(i); {
 	case id == of || id == in:

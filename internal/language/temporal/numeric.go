@@ -88,7 +88,8 @@ func (s *scanner) numericAt(i int) bool {
 	return (s.id(i+1) == slash || s.id(i+1) == stop || n == 4 && dashes.at(s.id(i+1)) != 0) && s.kind(i+2, token.Number)
 }
 
-// packed reads 20190703. The months and days must be right, and the year of living memory, for most runs of eight digits are numbers.
+// packed reads 20190703. The months and days must be right, and the year of living memory, for most runs of eight digits are
+// numbers.
 func (s *scanner) packed(i, v int) (piece, bool) {
 	y, m, d := v/10000, v/100%100, v%100
 	if y < 1900 || y > 2099 || m < 1 || m > 12 || !validDay(y, m, d) || !s.begins(i) || !s.finished(i+1) {

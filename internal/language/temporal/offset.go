@@ -18,8 +18,8 @@ const (
 var offsets = words(map[int]string{dirAgo: "ago back", dirHence: "hence", dirEarlier: "earlier previously", dirLater: "later afterwards",
 	dirBefore: "before", dirAfter: "after from since following"})
 
-// offset reads a number of units before or after another date: "two years ago", "a week later", "three days after Easter", "two days
-// before yesterday", "3 years from today", "in five days", "2 years 21 days later".
+// offset reads a number of units before or after another date: "two years ago", "a week later", "three days after Easter", "two
+// days before yesterday", "3 years from today", "in five days", "2 years 21 days later".
 func (s *scanner) offset(i int) (piece, bool) {
 	l, ok := s.lengths(i)
 	if !ok {
@@ -126,7 +126,8 @@ func (s *scanner) addLength(l *length, n, i int) bool {
 	return true
 }
 
-// moved places a date a length before or after base. From and Until are the day so reckoned; the grain says how exactly it is meant.
+// moved places a date a length before or after base. From and Until are the day so reckoned; the grain says how exactly it is
+// meant.
 func (s *scanner) moved(p piece, l length, base time.Time, forward bool) piece {
 	sign := -1
 	if forward {

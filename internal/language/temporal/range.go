@@ -2,8 +2,8 @@ package temporal
 
 import "github.com/steadfact/steadfact/internal/language/token"
 
-// ranged reads ranges whose first end is told by the second: "3–5 October 2023", "from 13 to the 15 of July", "between 4 and 22 this
-// month", "3 and 5 October" (the latter as its first date).
+// ranged reads ranges whose first end is told by the second: "3–5 October 2023", "from 13 to the 15 of July", "between 4 and 22
+// this month", "3 and 5 October" (the latter as its first date).
 func (s *scanner) ranged(i int) (piece, bool) {
 	r := s.role(i)
 	if r != roleNumber && r != roleOrdinal {
@@ -79,8 +79,8 @@ func (s *scanner) monthPointed(i, a, b, e int) (piece, bool) {
 	return p, true
 }
 
-// connector reads what joins the ends of a range: a dash, "to", "until", "through", and "and" after "between" (which stands before
-// token first). It returns the token behind.
+// connector reads what joins the ends of a range: a dash, "to", "until", "through", and "and" after "between" (which stands
+// before token first). It returns the token behind.
 func (s *scanner) connector(i, first int) (next int, ok bool) {
 	id := s.id(i)
 	switch {

@@ -11,9 +11,9 @@ import (
 // dates hang on reference, the date of the text; with a zero reference they keep what is stated and have no From and Until.
 //
 // A part that is missing is chosen so: a year or month comes from an earlier date of the same sentence, if one states it
-// (Anaphoric). Otherwise the verb nearest to the date decides ("said in October" is the last October, "will meet in October"
-// the next); where no verb does, it is the reference's own year, unless the same day of a neighbouring year is less than 100 days away.
-// A bare weekday is the last one after a past tense and the next one otherwise.
+// (Anaphoric). Otherwise the verb nearest to the date decides ("said in October" is the last October, "will meet in October" the
+// next); where no verb does, it is the reference's own year, unless the same day of a neighbouring year is less than 100 days
+// away. A bare weekday is the last one after a past tense and the next one otherwise.
 func Recognize(text string, toks []token.Token, taken []bool, sents []token.Sentence, reference time.Time) []Mention {
 	s := scanner{text: text, toks: toks, taken: taken, sents: sents}
 	if !reference.IsZero() {

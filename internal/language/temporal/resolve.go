@@ -120,7 +120,8 @@ func (s *scanner) nearest(d *Date, at int) {
 	*d = c[pick]
 }
 
-// settleWeekday chooses the year nearest to t in which the day has the stated weekday, of t's own and its neighbours, and t's own when it has it in none.
+// settleWeekday chooses the year nearest to t in which the day has the stated weekday, of t's own and its neighbours, and t's
+// own when it has it in none.
 func (d *Date) settleWeekday(t time.Time) {
 	best := *d
 	best.settle(t.Year())
@@ -162,7 +163,8 @@ var (
 	bes = set("is are am")
 )
 
-// tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one before counts.
+// tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one
+// before counts.
 func (s *scanner) tense(i int) int {
 	switch bounds.at(s.id(i - 1)) {
 	case int(Since):

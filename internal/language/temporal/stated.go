@@ -4,7 +4,8 @@ import (
 	"github.com/steadfact/steadfact/internal/language/token"
 )
 
-// yearAfter reads the year behind a day or a month: "2020", ", 2020", "of 1992", "in 2017", "'87", "of 87", "96" (only where short is set), "234 BC".
+// yearAfter reads the year behind a day or a month: "2020", ", 2020", "of 1992", "in 2017", "'87", "of 87", "96" (only where
+// short is set), "234 BC".
 func (s *scanner) yearAfter(i int, short bool) (year, end int) {
 	j := i
 	switch id := s.id(i); {

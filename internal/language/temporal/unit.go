@@ -14,8 +14,8 @@ func (s *scanner) grain(i int) (g Grain, many bool) {
 	return Grain(pluralUnits.at(s.id(i))), true
 }
 
-// unit reads a unit of the calendar and the word that points to it: "last week", "this year", "next quarter", "the same month", "the past
-// three years", "fiscal year 2008", "weekend".
+// unit reads a unit of the calendar and the word that points to it: "last week", "this year", "next quarter", "the same month",
+// "the past three years", "fiscal year 2008", "weekend".
 func (s *scanner) unit(i int) (piece, bool) {
 	if n := fortnights.at(s.id(i)); n != 0 {
 		return s.weeks(i)

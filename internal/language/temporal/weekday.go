@@ -18,7 +18,8 @@ func (s *scanner) weekday(i int) (wd, end int) {
 	return wd, i + 1
 }
 
-// weekdayDate reads a weekday with its date: "Tuesday, March 6, 2016", "Sun 15 Sep", "Tuesday 11/3", "Thursday the 21st", "Monday 21".
+// weekdayDate reads a weekday with its date: "Tuesday, March 6, 2016", "Sun 15 Sep", "Tuesday 11/3", "Thursday the 21st",
+// "Monday 21".
 func (s *scanner) weekdayDate(i int) (piece, bool) {
 	wd, j := s.weekday(i)
 	if wd == 0 {
@@ -61,8 +62,8 @@ func (s *scanner) weekdayDate(i int) (piece, bool) {
 	return s.dayOnly(p), true
 }
 
-// weekdayAlone reads "Tuesday", "last Friday", "Monday of next week", "last week's Sunday", "the first Monday of October 2014", "the last
-// Friday in this month".
+// weekdayAlone reads "Tuesday", "last Friday", "Monday of next week", "last week's Sunday", "the first Monday of October 2014",
+// "the last Friday in this month".
 func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	if n := pluralDays.at(s.id(i)); n != 0 {
 		return s.weekdaysAgo(i, n)
@@ -171,7 +172,8 @@ func (s *scanner) anchor() anchor {
 	return anchor{s.ref, s.ref.AddDate(0, 0, 1), true}
 }
 
-// weekdayOfWeek reads a weekday of a week: "Monday of next week", "Wednesday next week", "last week's Sunday", "last week Sunday".
+// weekdayOfWeek reads a weekday of a week: "Monday of next week", "Wednesday next week", "last week's Sunday", "last week
+// Sunday".
 func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 	k := p.last
 	if s.id(k) == of || s.id(k) == in {

@@ -60,8 +60,8 @@ func (s *scanner) yearCue(i, y int) bool {
 	return false
 }
 
-// modifies reports whether the year at i stands as an adjective does: "the 2008 final", "her 1996 album", "Verdi's 1840 opera", "the
-// original 1988 film".
+// modifies reports whether the year at i stands as an adjective does: "the 2008 final", "her 1996 album", "Verdi's 1840 opera",
+// "the original 1988 film".
 func (s *scanner) modifies(i int) bool {
 	possessed := func(k int) bool {
 		return articles.at(s.id(k)) != 0 || possessives.at(s.id(k)) != 0 || s.quote(k) && s.glued(k)
@@ -107,7 +107,8 @@ var (
 	openers = set("was is saw has will had brought marked began would may and also marks")
 )
 
-// eventYear reports whether a plural after "the 2012" is an event of that year rather than a count: "the 2016 elections", but not "the 2000 men".
+// eventYear reports whether a plural after "the 2012" is an event of that year rather than a count: "the 2016 elections", but
+// not "the 2000 men".
 func (s *scanner) eventYear(i, y int) bool {
 	return s.id(i-1) == the && y > 1800 && y < 2050 && y%100 != 0 && s.eventNoun(i+1)
 }
@@ -132,8 +133,8 @@ func (s *scanner) currency(i int) bool {
 	return false
 }
 
-// parenthesised reports whether the year stands in brackets, alone or at the end of what they hold: "(1969)", "(Smith et al., 2010)",
-// "(born 1969)", "(2004, 2006)".
+// parenthesised reports whether the year stands in brackets, alone or at the end of what they hold: "(1969)", "(Smith et al.,
+// 2010)", "(born 1969)", "(2004, 2006)".
 func (s *scanner) parenthesised(i int) bool {
 	opened := s.id(i-1) == openParen
 	closed := s.id(i+1) == closeParen
