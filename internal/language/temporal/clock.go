@@ -211,7 +211,7 @@ func (s *scanner) clockEnds(i int) bool {
 	if !s.glued(i) || zoneNames.at(s.id(i)) != 0 || s.offsetOf(i) != 0 {
 		return true
 	}
-	if dashes.at(s.id(i)) != 0 && s.kind(i+1, token.Number) && s.glued(i+1) {
+	if s.dash(i) && s.kind(i+1, token.Number) && s.glued(i+1) {
 		return s.id(i+2) == colon
 	}
 	return s.id(i) != colon && s.finished(i)
@@ -245,12 +245,12 @@ func (s *scanner) zone(i int) (string, int) {
 
 // offsetOf reads "+3", "-05:00" or "+0200" joined to what stands before; the end is 0 when there is none.
 func (s *scanner) offsetOf(i int) int {
-	if !s.glued(i) || !s.glued(i+1) || !s.kind(i+1, token.Number) || s.text[s.toks[i].Start] != '+' && s.text[s.toks[i].Start] != '-' {
+	if !s.glued(i) || !s.glued(i+1) || !s.kind(i+1, token.Number) || s.char(i) != '+' && s.char(i) != '-' {
 		return 0
 	}
 	if s.id(i+2) == colon && s.glued(i+2) && s.glued(i+3) && s.kind(i+3, token.Number) && !s.kind(i-1, token.Sign) {
 		stamp := zoneNames.at(s.id(i-1)) != 0 || s.id(i-4) == timeMark || s.id(i-6) == timeMark || s.id(i-8) == timeMark
-		if s.text[s.toks[i].Start] == '-' && !stamp { // 14:00-15:00
+		if s.char(i) == '-' && !stamp { // 14:00-15:00
 			return 0
 		}
 		return i + 4
@@ -270,7 +270,7 @@ func (s *scanner) clockWord(i int) (piece, bool) {
 	if clockWords.at(s.id(i)) == 2 {
 		h = 0
 	}
-	if s.upper(i) && i != s.sentence().First || s.kind(i+1, token.Word) && closers.at(s.id(i+1)) == 0 && zoneNames.at(s.id(i+1)) == 0 && plainPrepositions.at(s.id(i+1)) == 0 && triggers.at(s.id(i+1)) == 0 {
+	if s.upper(i) && i != s.sentence().First || s.goesOn(i+1) && zoneNames.at(s.id(i+1)) == 0 && plainPrepositions.at(s.id(i+1)) == 0 && triggers.at(s.id(i+1)) == 0 {
 		return piece{}, false
 	}
 	c := Clock{From: time.Duration(h) * time.Hour, Until: time.Duration(h)*time.Hour + time.Minute}

@@ -12,7 +12,7 @@ func (s *scanner) partOf(p piece) piece {
 	if s.id(i) == the || s.id(i) == this || s.id(i) == in && parts.at(s.id(i-1)) != 0 {
 		i--
 	}
-	if dashes.at(s.id(i)) != 0 && s.glued(i) && s.glued(i+1) {
+	if s.dash(i) && s.glued(i) && s.glued(i+1) {
 		i--
 	}
 	part := Part(parts.at(s.id(i)))
@@ -23,7 +23,7 @@ func (s *scanner) partOf(p piece) piece {
 	case s.id(i) == of && i > s.floor && partNouns.at(s.id(i-1)) != 0:
 		i--
 		part = Part(partNouns.at(s.id(i)))
-	case partNouns.at(s.id(i)) == int(Late) && i < k+1 && s.id(i) == endWord && (i == k || dashes.at(s.id(k)) != 0): // end-March
+	case partNouns.at(s.id(i)) == int(Late) && i < k+1 && s.id(i) == endWord && (i == k || s.dash(k)): // end-March
 		part = Late
 	case s.id(i) == of && i > s.floor && s.id(i-1) == rest || s.id(i) == rest:
 		return s.remainder(p, i)

@@ -125,7 +125,7 @@ func heads() table {
 // holiday reads a holiday and its year: "Christmas 2014", "Thanksgiving Day, 1999", "Easter of last year", "last Christmas".
 func (s *scanner) holiday(i int) (piece, bool) {
 	n, end := s.holidayName(i)
-	if end == 0 || s.glued(i) && dashes.at(s.id(i-1)) != 0 {
+	if end == 0 || s.glued(i) && s.dash(i-1) {
 		return piece{}, false
 	}
 	f := feasts[n]
@@ -173,7 +173,7 @@ func (s *scanner) yearOf(f feast, i int, p *piece) (int, bool) {
 	if s.id(k) == of {
 		k++
 	}
-	if deictics.at(s.id(k)) != 0 && units.at(s.id(k+1)) == int(Year) {
+	if deictics.at(s.id(k)) != 0 && s.unitIs(k+1, Year) {
 		if outer, ok := s.unit(k + 1); ok {
 			p.last = outer.last
 			return outer.date.From.Year(), !outer.date.From.IsZero()
@@ -214,11 +214,11 @@ func (s *scanner) holidayName(i int) (n, end int) {
 // deicticDay reads "today", "tonight", "yesterday", "the day before yesterday", "tomorrow".
 func (s *scanner) deicticDay(i int) (piece, bool) {
 	n := map[int]int{dayToday: 0, dayYesterday: -1, dayTomorrow: 1}[days.at(s.id(i))]
-	if possessives.at(s.id(i+1)) != 0 && days.at(s.id(i)) == dayToday || s.glued(i) && s.kind(i-1, token.Number) {
+	if s.possessive(i+1) && days.at(s.id(i)) == dayToday || s.glued(i) && s.kind(i-1, token.Number) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: Day, Deixis: Relative}}
-	if c, _ := s.count(i - 2); units.at(s.id(i-2)) == int(Day) && i-2 >= s.floor && c == 0 && (n < 0 && s.id(i-1) == beforeWord || n > 0 && s.id(i-1) == afterWord) {
+	if c, _ := s.count(i - 2); s.unitIs(i-2, Day) && i-2 >= s.floor && c == 0 && (n < 0 && s.id(i-1) == beforeWord || n > 0 && s.id(i-1) == afterWord) {
 		p.first, n = i-2, 2*n
 		if s.id(i-3) == the {
 			p.first--

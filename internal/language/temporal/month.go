@@ -44,7 +44,7 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 		k++
 	}
 	dir := deictics.at(s.id(k))
-	if units.at(s.id(k+1)) != int(Year) || dir == 0 || s.smallSoft(i) {
+	if !s.unitIs(k+1, Year) || dir == 0 || s.smallSoft(i) {
 		return piece{}, false
 	}
 	outer, ok := s.unit(k + 1)

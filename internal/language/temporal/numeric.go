@@ -50,7 +50,7 @@ var (
 // begins reports whether a numeric date may begin at token i: not inside a longer chain of digits and separators, but behind a
 // word that is joined to it ("report-2002-10-09").
 func (s *scanner) begins(i int) bool {
-	if !s.glued(i) || s.second && (dashes.at(s.id(i-1)) != 0 || s.id(i-1) == slash) {
+	if !s.glued(i) || s.second && (s.dash(i-1) || s.id(i-1) == slash) {
 		return true
 	}
 	if s.kind(i-1, token.Word) {
@@ -59,7 +59,7 @@ func (s *scanner) begins(i int) bool {
 	id := s.id(i - 1)
 	chained := dashes.at(id) != 0 || id == slash || id == stop || id == colon || id == comma
 	return opening.at(id) != 0 || s.text[s.toks[i-1].Start] < 0x80 && chained && (!s.glued(i-1) || !s.kind(i-2, token.Number) && id != colon) ||
-		s.text[s.toks[i-1].Start] == '=' || s.text[s.toks[i-1].Start] == '*' || s.text[s.toks[i-1].Start] == '`' || s.text[s.toks[i-1].Start] == '|'
+		s.char(i-1) == '=' || s.char(i-1) == '*' || s.char(i-1) == '`' || s.char(i-1) == '|'
 }
 
 // finished reports whether a numeric date may end before token i.
@@ -69,12 +69,12 @@ func (s *scanner) finished(i int) bool {
 	}
 	if s.kind(i, token.Word) {
 		w := s.toks[i].Of(s.text)
-		return s.id(i) == timeMark || w[0] == '_' || possessives.at(s.id(i)) != 0
+		return s.id(i) == timeMark || w[0] == '_' || s.possessive(i)
 	}
 	if s.kind(i, token.Sign) {
 		switch s.text[s.toks[i].Start] {
 		case '/', ':', '.', '-', '+':
-			return !s.glued(i+1) || !s.kind(i+1, token.Number) || (s.text[s.toks[i].Start] == '-' || s.text[s.toks[i].Start] == '/' && dashes.at(s.id(i+2)) != 0) && s.numericAt(i+1)
+			return !s.glued(i+1) || !s.kind(i+1, token.Number) || (s.char(i) == '-' || s.char(i) == '/' && s.dash(i+2)) && s.numericAt(i+1)
 		case '%', '=', '@', '#', '$':
 			return false
 		}
@@ -85,7 +85,7 @@ func (s *scanner) finished(i int) bool {
 // numericAt reports whether a whole numeric date may begin at token i: the second end of 10/1/2018-10/7/2018.
 func (s *scanner) numericAt(i int) bool {
 	_, n := s.number(i)
-	return (s.id(i+1) == slash || s.id(i+1) == stop || n == 4 && dashes.at(s.id(i+1)) != 0) && s.kind(i+2, token.Number)
+	return (s.id(i+1) == slash || s.id(i+1) == stop || n == 4 && s.dash(i+1)) && s.kind(i+2, token.Number)
 }
 
 // packed reads 20190703. The months and days must be right, and the year of living memory, for most runs of eight digits are
@@ -155,7 +155,7 @@ func (s *scanner) monthSlashDay(i, a, b int) (piece, bool) {
 	if s.id(i+1) != slash || !s.finished(i+3) || a > 12 && b > 12 {
 		return piece{}, false
 	}
-	padded := s.text[s.toks[i].Start] == '0' || s.text[s.toks[i+2].Start] == '0'
+	padded := s.char(i) == '0' || s.char(i+2) == '0'
 	p := piece{first: i, last: i + 3, weak: !padded && !s.dateCue(i), date: Date{Grain: Day}}
 	p.date.order(a, b, false)
 	if p.date.Month == 0 || !validDay(2000, p.date.Month, p.date.Day) {
@@ -188,14 +188,14 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 		p.date.settle(y)
 		return p, true
 	}
-	if id := s.id(i + 1); id != slash && s.text[s.toks[min(i+1, len(s.toks)-1)].Start] != '-' || !s.glued(i+1) || !s.glued(i+2) {
+	if id := s.id(i + 1); id != slash && s.char(min(i+1, len(s.toks)-1)) != '-' || !s.glued(i+1) || !s.glued(i+2) {
 		return piece{}, false
 	}
 	m, mn := s.number(i + 2)
 	if m == y%100+1 && (s.id(i-1) == the || yearWord.at(s.id(i-1)) != 0 || cues.at(s.id(i-1)) != 0 || s.kind(i+3, token.Word) && !s.glued(i+3) && closers.at(s.id(i+3)) == 0) { // the 2002-03 season
 		return piece{}, false
 	}
-	if m < 1 || m > 12 || mn != 2 && s.id(i+1) != slash || y < 1900 || !s.finished(i+3) || dashes.at(s.id(i+3)) != 0 && s.glued(i+3) {
+	if m < 1 || m > 12 || mn != 2 && s.id(i+1) != slash || y < 1900 || !s.finished(i+3) || s.dash(i+3) && s.glued(i+3) {
 		return piece{}, false
 	}
 	p.date.Month, p.last = m, i+3
@@ -212,7 +212,7 @@ func (s *scanner) dayOfMonth(i int) (piece, bool) {
 	if k++; s.id(k) == the {
 		k++
 	}
-	if deictics.at(s.id(k)) == 0 || units.at(s.id(k+1)) != int(Month) {
+	if deictics.at(s.id(k)) == 0 || !s.unitIs(k+1, Month) {
 		return piece{}, false
 	}
 	m, ok := s.unit(k + 1)
@@ -232,7 +232,7 @@ func (s *scanner) ordinalDay(i int) (piece, bool) {
 	if end == 0 || !ordinal || s.id(i-1) != the || dateCues.at(s.id(i-2)) == 0 && connectors.at(s.id(i-2)) == 0 || s.kind(end, token.Word) && !s.glued(end) && closers.at(s.id(end)) == 0 {
 		return piece{}, false
 	}
-	if dashes.at(s.id(end)) != 0 || s.glued(end) && s.kind(end, token.Word) {
+	if s.dash(end) || s.glued(end) && s.kind(end, token.Word) {
 		return piece{}, false
 	}
 	return s.dayOnly(piece{first: i, last: end, date: Date{Grain: Day, Day: d}}), true

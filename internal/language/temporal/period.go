@@ -57,7 +57,7 @@ func (s *scanner) rank(i int) (n, first int) {
 		return 0, k + 1
 	}
 	k := i - 1
-	if dashes.at(s.id(k)) != 0 && s.glued(k) {
+	if s.dash(k) && s.glued(k) {
 		k--
 	}
 	if s.id(k) == last || s.id(k) == final {

@@ -6,7 +6,7 @@ func (s *scanner) fiscal(i int) (piece, bool) {
 		return piece{}, false
 	}
 	j := i + 1
-	if units.at(s.id(j)) == int(Year) {
+	if s.unitIs(j, Year) {
 		j++
 	}
 	if s.quote(j) {
@@ -44,7 +44,7 @@ func (s *scanner) quarter(i int) (piece, bool) {
 	}
 	if fiscalWords.at(s.id(j)) != 0 {
 		p.date.Fiscal = true
-		if j++; units.at(s.id(j)) == int(Year) {
+		if j++; s.unitIs(j, Year) {
 			j++
 		}
 	}
@@ -100,7 +100,7 @@ func (s *scanner) quarterFirst(i int) (piece, bool) {
 func (s *scanner) yearQuarter(i int) (piece, bool) {
 	y, n := s.number(i)
 	j := i + 1
-	if dashes.at(s.id(j)) != 0 && s.glued(j) && s.glued(j+1) {
+	if s.dash(j) && s.glued(j) && s.glued(j+1) {
 		j++
 	}
 	g := Grain(quarterMarks.at(s.id(j)))

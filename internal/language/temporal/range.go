@@ -34,7 +34,7 @@ func (s *scanner) ranged(i int) (piece, bool) {
 	if !ok || q.date.Grain != Day || q.date.Month == 0 || q.date.Day != b || q.first != k {
 		return s.monthPointed(i, a, b, e)
 	}
-	if s.id(q.first+1) == slash || s.text[s.toks[q.first+1].Start] == '-' && s.kind(q.first+2, token.Number) {
+	if s.id(q.first+1) == slash || s.char(q.first+1) == '-' && s.kind(q.first+2, token.Number) {
 		return piece{}, false
 	}
 	first := q.date
@@ -65,7 +65,7 @@ func (s *scanner) monthPointed(i, a, b, e int) (piece, bool) {
 	if s.id(k) == of || s.id(k) == in {
 		k++
 	}
-	if deictics.at(s.id(k)) == 0 || units.at(s.id(k+1)) != int(Month) || a > b {
+	if deictics.at(s.id(k)) == 0 || !s.unitIs(k+1, Month) || a > b {
 		return piece{}, false
 	}
 	m, ok := s.unit(k + 1)
@@ -86,7 +86,7 @@ func (s *scanner) connector(i, first int) (next int, ok bool) {
 	switch {
 	case connectors.at(id) != 0:
 	case id == and && (s.id(first-1) == between || s.id(first-2) == between):
-	case id == comma && connectors.at(s.id(i+1)) != 0 && dashes.at(s.id(i+1)) == 0 && (s.id(first-1) == from):
+	case id == comma && connectors.at(s.id(i+1)) != 0 && !s.dash(i+1) && (s.id(first-1) == from):
 		i++
 	default:
 		return 0, false
@@ -143,7 +143,7 @@ func (s *scanner) end(k int) (piece, bool) {
 		j++
 	}
 	old := s.floor
-	s.floor, s.second = k, dashes.at(s.id(k-1)) != 0 || s.id(k-1) == slash
+	s.floor, s.second = k, s.dash(k-1) || s.id(k-1) == slash
 	defer func() { s.floor, s.second = old, false }()
 	if j < len(s.toks) && (cardinals.at(s.id(j)) != 0 || s.kind(j, token.Number)) && (units.at(s.id(j+1)) != 0 || pluralUnits.at(s.id(j+1)) != 0) {
 		j++
@@ -214,7 +214,7 @@ func (s *scanner) weakEnd(p piece, k int) (piece, bool) {
 		if p.weak && s.changing(p.first-1) {
 			return p, false
 		}
-		if y < d.Year && dashes.at(s.id(p.last)) != 0 {
+		if y < d.Year && s.dash(p.last) {
 			return p, false
 		}
 		p.date, p.last = span(d, q.date), e

@@ -207,6 +207,25 @@ func (s *scanner) kind(i int, k token.Kind) bool {
 
 func (s *scanner) upper(i int) bool { return i >= 0 && i < len(s.toks) && s.toks[i].Upper }
 
+// char is the first byte of token i; 0 outside the text.
+func (s *scanner) char(i int) byte {
+	if i < 0 || i >= len(s.toks) {
+		return 0
+	}
+	return s.text[s.toks[i].Start]
+}
+
+func (s *scanner) dash(i int) bool { return dashes.at(s.id(i)) != 0 }
+
+func (s *scanner) possessive(i int) bool { return possessives.at(s.id(i)) != 0 }
+
+func (s *scanner) unitIs(i int, g Grain) bool { return units.at(s.id(i)) == int(g) }
+
+// goesOn reports whether token i is a word that makes what stands before it a part of a longer phrase, and not one that closes it off.
+func (s *scanner) goesOn(i int) bool {
+	return s.kind(i, token.Word) && closers.at(s.id(i)) == 0
+}
+
 // number is the digit run at i and its length; length 0 when there is none (or it is longer than 8 digits).
 func (s *scanner) number(i int) (value, length int) {
 	if !s.kind(i, token.Number) || s.taken[i] {

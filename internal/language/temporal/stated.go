@@ -125,7 +125,7 @@ func (s *scanner) pair(i int) (n, end int) {
 	}
 	if n >= 20 {
 		j := i + 1
-		if dashes.at(s.id(j)) != 0 && s.glued(j) {
+		if s.dash(j) && s.glued(j) {
 			j++
 		}
 		if k := cardinals.at(s.id(j)); k > 0 && k < 10 {

@@ -55,7 +55,7 @@ func (s *scanner) weekdayDate(i int) (piece, bool) {
 		d, end = s.dayWord(k, false)
 		ordinal = true
 	}
-	if end == 0 || opened || !ordinal && (k != j || !s.upper(i) || s.kind(end, token.Word) && closers.at(s.id(end)) == 0 || !s.sealed(end)) {
+	if end == 0 || opened || !ordinal && (k != j || !s.upper(i) || s.goesOn(end) || !s.sealed(end)) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: end, date: Date{Grain: Day, Day: d, Weekday: wd}}
@@ -182,7 +182,7 @@ func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 	if s.id(k) == the {
 		k++
 	}
-	if deictics.at(s.id(k)) != 0 && units.at(s.id(k+1)) == int(Week) {
+	if deictics.at(s.id(k)) != 0 && s.unitIs(k+1, Week) {
 		if w, ok := s.unit(k + 1); ok && w.date.Grain == Week {
 			p.last = w.last
 			p.inWeek(w.date, wd)
@@ -190,10 +190,10 @@ func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 		}
 	}
 	b := p.first - 1
-	if possessives.at(s.id(b)) != 0 {
+	if s.possessive(b) {
 		b--
 	}
-	if units.at(s.id(b)) == int(Week) && deictics.at(s.id(b-1)) != 0 && b-1 >= s.floor {
+	if s.unitIs(b, Week) && deictics.at(s.id(b-1)) != 0 && b-1 >= s.floor {
 		if w, ok := s.unit(b); ok {
 			p.first = w.first
 			p.inWeek(w.date, wd)

@@ -12,7 +12,7 @@ func (s *scanner) bareYear(i int) (piece, bool) {
 	if n != 4 || y < 1000 || y > 2199 || !s.begins(i) && !(s.glued(i) && s.quote(i-1)) {
 		return piece{}, false
 	}
-	if s.glued(i) && !s.second && dashes.at(s.id(i-1)) != 0 && prefixes.at(s.id(i-2)) == 0 { // CVE-2012-2013
+	if s.glued(i) && !s.second && s.dash(i-1) && prefixes.at(s.id(i-2)) == 0 { // CVE-2012-2013
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: Year, Year: y, HasYear: true}}
@@ -35,7 +35,7 @@ func (s *scanner) splitYear(p piece) (piece, bool) {
 		return p, false
 	}
 	z, n := s.number(i + 1)
-	if s.toks[i].Space != (i+1 < len(s.toks) && s.toks[i+1].Space) && n == 2 || !s.finished(i+2) || dashes.at(s.id(i+2)) != 0 && s.glued(i+2) {
+	if s.toks[i].Space != (i+1 < len(s.toks) && s.toks[i+1].Space) && n == 2 || !s.finished(i+2) || s.dash(i+2) && s.glued(i+2) {
 		return p, false
 	}
 	switch {

@@ -25,7 +25,7 @@ func (s *scanner) yearCue(i, y int) bool {
 	recent := y > 1800 && y < 2050
 	closes := !s.kind(i+1, token.Word) || closers.at(s.id(i+1)) != 0
 	switch {
-	case possessives.at(s.id(i+1)) != 0 && s.glued(i+1):
+	case s.possessive(i+1) && s.glued(i+1):
 		return modern
 	case (before == about || before == aroundWord) && (built.at(s.id(i-2)) != 0 || yearCues.at(s.id(i-2)) != 0 || s.kind(i+1, token.Word) && s.id(i+1) != of || modern && y%50 != 0 ||
 		i-1 == s.sentence().First && (s.id(i+1) == comma || i+1 == s.sentence().Last)):
@@ -53,7 +53,7 @@ func (s *scanner) yearCue(i, y int) bool {
 	case s.kind(i+1, token.Word) && !s.glued(i+1) && s.modifies(i):
 		return recent && before != that && closers.at(s.id(i+1)) == 0
 	case i == s.sentence().First && !s.glued(i):
-		return modern && (openers.at(s.id(i+1)) != 0 || recent && y >= 1900 && s.upper(i+1) && !s.glued(i+1) || dashes.at(s.id(i+1)) != 0 && s.toks[i+1].Space && !s.kind(i+2, token.Number))
+		return modern && (openers.at(s.id(i+1)) != 0 || recent && y >= 1900 && s.upper(i+1) && !s.glued(i+1) || s.dash(i+1) && s.toks[i+1].Space && !s.kind(i+2, token.Number))
 	case before == comma && s.upper(i-2) && s.kind(i-2, token.Word):
 		return recent && (i+1 == len(s.toks) || s.kind(i+1, token.Sign) || s.upper(i+1)) && (s.placed(i) || s.glued(i-1) && !s.glued(i))
 	}
@@ -64,7 +64,7 @@ func (s *scanner) yearCue(i, y int) bool {
 // "the original 1988 film".
 func (s *scanner) modifies(i int) bool {
 	possessed := func(k int) bool {
-		return articles.at(s.id(k)) != 0 || possessives.at(s.id(k)) != 0 || s.quote(k) && s.glued(k)
+		return articles.at(s.id(k)) != 0 || s.possessive(k) || s.quote(k) && s.glued(k)
 	}
 	return possessed(i-1) || s.lower(i-1) && closers.at(s.id(i-1)) == 0 && plainPrepositions.at(s.id(i-1)) == 0 && possessed(i-2) && !s.plural(i+1) &&
 		superlatives.at(s.id(i-1)) == 0
@@ -128,7 +128,7 @@ func (s *scanner) currency(i int) bool {
 		case '$', '#', '=', '<', '@', '~', '\\', '`':
 			return true
 		}
-		return s.text[s.toks[i].Start] >= 0x80 && opening.at(s.id(i)) == 0 && dashes.at(s.id(i)) == 0
+		return s.text[s.toks[i].Start] >= 0x80 && opening.at(s.id(i)) == 0 && !s.dash(i)
 	}
 	return false
 }
@@ -139,7 +139,7 @@ func (s *scanner) parenthesised(i int) bool {
 	opened := s.id(i-1) == openParen
 	closed := s.id(i+1) == closeParen
 	if opened {
-		return closed || s.id(i+1) == comma || s.id(i+1) == colon || s.kind(i+1, token.Sign) && dashes.at(s.id(i+1)) != 0 || s.text[s.toks[min(i+1, len(s.toks)-1)].Start] == ';'
+		return closed || s.id(i+1) == comma || s.id(i+1) == colon || s.kind(i+1, token.Sign) && s.dash(i+1) || s.char(i+1) == ';'
 	}
 	if lived.at(s.id(i-1)) != 0 {
 		return true
@@ -147,7 +147,7 @@ func (s *scanner) parenthesised(i int) bool {
 	if closed && s.upper(i-1) && s.kind(i-1, token.Word) && s.id(i-2) == openParen {
 		return true
 	}
-	if s.id(i-1) != comma || !closed && !(s.kind(i+1, token.Word) && s.glued(i+1)) && s.text[s.toks[min(i+1, len(s.toks)-1)].Start] != ';' {
+	if s.id(i-1) != comma || !closed && !(s.kind(i+1, token.Word) && s.glued(i+1)) && s.char(i+1) != ';' {
 		return false
 	}
 	for k := i - 2; k >= max(0, i-12); k-- { // a bracket that opened before, with a name in it
