@@ -154,7 +154,10 @@ func (s *scanner) hour(i int) (c Clock, end int) {
 // knows.
 func (s *scanner) meridiem(i int) int {
 	m := meridiems.at(s.id(i))
-	if m == 1 && s.toks[i].Space && !s.toks[i].Caps && s.text[s.toks[i].Start+1] != '.' && s.kind(i+1, token.Word) && s.lower(i+1) && closers.at(s.id(i+1)) == 0 {
+	if m != 1 || s.toks[i].Caps || !s.toks[i].Space || s.text[s.toks[i].Start+1] == '.' {
+		return m
+	}
+	if s.lower(i+1) && s.goesOn(i+1) { // "I am 5, he am tired"
 		return 0
 	}
 	return m
@@ -270,7 +273,9 @@ func (s *scanner) clockWord(i int) (piece, bool) {
 	if clockWords.at(s.id(i)) == 2 {
 		h = 0
 	}
-	if s.upper(i) && i != s.sentence().First || s.goesOn(i+1) && zoneNames.at(s.id(i+1)) == 0 && plainPrepositions.at(s.id(i+1)) == 0 && triggers.at(s.id(i+1)) == 0 {
+	next := s.id(i + 1)
+	named := s.upper(i) && i != s.sentence().First // the Midnight Sun
+	if named || s.goesOn(i+1) && zoneNames.at(next) == 0 && plainPrepositions.at(next) == 0 && triggers.at(next) == 0 {
 		return piece{}, false
 	}
 	c := Clock{From: time.Duration(h) * time.Hour, Until: time.Duration(h)*time.Hour + time.Minute}

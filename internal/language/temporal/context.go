@@ -89,8 +89,8 @@ func (s *scanner) leftward(p piece) piece {
 	if s.id(k) == than && s.id(k-1) == more { // more than two years ago
 		p.date.Approx, p.head, k = p.date.Grain != None, k-1, k-2
 	}
-	if j := p.first - 1; nowWord == s.id(j-1) && !p.date.Range && p.date.Bound == Closed && p.date.Grain != None && (s.id(j) == and && s.id(j-2) == between || s.id(j) == to) && j-1 >= s.floor {
-		return s.fromNow(p, j-1)
+	if s.afterNow(p) {
+		return s.fromNow(p, p.first-2)
 	}
 	if p.date.Grain != None {
 		p = s.bound(p, k)
@@ -98,6 +98,15 @@ func (s *scanner) leftward(p piece) piece {
 		p.head = k
 	}
 	return s.onward(p)
+}
+
+// afterNow reports whether "between now and" or "now to" stands before the date.
+func (s *scanner) afterNow(p piece) bool {
+	i := p.first - 2
+	if i < s.floor || s.id(i) != nowWord || p.date.Range || p.date.Bound != Closed || p.date.Grain == None {
+		return false
+	}
+	return s.id(i+1) == and && s.id(i-1) == between || s.id(i+1) == to
 }
 
 // fromNow reads "between now and May": the range begins with the reference.
@@ -198,7 +207,7 @@ func (s *scanner) bound(p piece, k int) piece {
 // modifier reports whether a date stands as an adjective before a noun, so that a preposition belongs to the noun: "after the
 // 1991 election", "by the late 2000s recession", "'80s pop".
 func (s *scanner) modifier(p piece) bool {
-	if !s.kind(p.last, token.Word) || s.glued(p.last) || p.last >= s.sentence().Last || followers.at(s.id(p.last)) != 0 || closers.at(s.id(p.last)) != 0 {
+	if !s.goesOn(p.last) || s.glued(p.last) || p.last >= s.sentence().Last || followers.at(s.id(p.last)) != 0 {
 		return false
 	}
 	if p.date.Grain >= Decade && s.upper(p.last) {
@@ -253,7 +262,9 @@ func (s *scanner) onward(p piece) piece {
 		j++
 	}
 	n := onwards.at(s.id(j))
-	if n == 0 || j == p.last && n != 1 && !(n == 3 && s.id(p.head) == from && (s.kind(j+1, token.Sign) || j+1 == len(s.toks))) || j > p.last && n == 3 {
+	joined := j > p.last                                                                        // by "and" or "or"
+	fromOn := n == 3 && s.id(p.head) == from && (s.kind(j+1, token.Sign) || j+1 == len(s.toks)) // "from May on"
+	if n == 0 || joined && n == 3 || !joined && n != 1 && !fromOn {
 		return p
 	}
 	p.tail = j + 1

@@ -154,8 +154,15 @@ func (s *scanner) titled(i int) bool {
 	if !s.upper(i) || s.toks[i].Caps || !s.kind(i, token.Word) {
 		return false
 	}
-	id := s.id(i)
-	return i != s.sentence().First || deictics.at(id) == 0 && bounds.at(id) == 0 && plainPrepositions.at(id) == 0 && closers.at(id) == 0 && every.at(id) == 0 && parts.at(id) == 0
+	if i != s.sentence().First {
+		return true
+	}
+	for _, grammar := range []table{deictics, bounds, plainPrepositions, closers, every, parts} {
+		if grammar.at(s.id(i)) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 var afterWord = token.Intern("after")
@@ -218,7 +225,8 @@ func (s *scanner) deicticDay(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: Day, Deixis: Relative}}
-	if c, _ := s.count(i - 2); s.unitIs(i-2, Day) && i-2 >= s.floor && c == 0 && (n < 0 && s.id(i-1) == beforeWord || n > 0 && s.id(i-1) == afterWord) {
+	twice := n < 0 && s.id(i-1) == beforeWord || n > 0 && s.id(i-1) == afterWord // the day before yesterday
+	if c, _ := s.count(i - 2); twice && c == 0 && s.unitIs(i-2, Day) && i-2 >= s.floor {
 		p.first, n = i-2, 2*n
 		if s.id(i-3) == the {
 			p.first--

@@ -85,7 +85,8 @@ func (s *scanner) monthAlone(i int) (piece, bool) {
 	if dir != 0 {
 		first = i - 1
 	}
-	if softMonths.at(s.id(i)) != 0 && (dir != 0 && !s.upper(i) || s.id(i) == mayWord && s.toks[i].Caps) || s.overflows(i) && cues.at(s.id(i-1)) == 0 || dir == 0 && !s.monthCue(i, j) {
+	switch {
+	case s.smallSoft(i) && dir != 0, s.id(i) == mayWord && s.toks[i].Caps, s.overflows(i) && cues.at(s.id(i-1)) == 0, dir == 0 && !s.monthCue(i, j):
 		return piece{}, false
 	}
 	if s.id(j-1) == stop && s.endsSentence(j) {

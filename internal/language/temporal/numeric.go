@@ -183,7 +183,7 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p := piece{first: i, date: Date{Grain: Month, Year: y, HasYear: true}}
-	if m, end := s.month(i + 1); m != 0 && !s.smallSoft(i+1) && (m != 5 && m != 3 || !s.kind(end, token.Word) || s.id(end) == and || connectors.at(s.id(end)) != 0) && !s.kind(end, token.Number) {
+	if m, end := s.month(i + 1); m != 0 && !s.smallSoft(i+1) && !s.kind(end, token.Number) && !s.verbMonth(m, end) {
 		p.date.Month, p.last = m, end
 		p.date.settle(y)
 		return p, true
@@ -192,7 +192,9 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 		return piece{}, false
 	}
 	m, mn := s.number(i + 2)
-	if m == y%100+1 && (s.id(i-1) == the || yearWord.at(s.id(i-1)) != 0 || cues.at(s.id(i-1)) != 0 || s.kind(i+3, token.Word) && !s.glued(i+3) && closers.at(s.id(i+3)) == 0) { // the 2002-03 season
+	before := s.id(i - 1)
+	prose := before == the || yearWord.at(before) != 0 || cues.at(before) != 0 || s.goesOn(i+3) && !s.glued(i+3)
+	if m == y%100+1 && prose { // the 2002-03 season
 		return piece{}, false
 	}
 	if m < 1 || m > 12 || mn != 2 && s.id(i+1) != slash || y < 1900 || !s.finished(i+3) || s.dash(i+3) && s.glued(i+3) {
@@ -201,6 +203,11 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 	p.date.Month, p.last = m, i+3
 	p.date.settle(y)
 	return p, true
+}
+
+// verbMonth reports whether the May or March that ends before token i may be a verb, for a word goes on: "in 2019 May became".
+func (s *scanner) verbMonth(m, i int) bool {
+	return (m == 5 || m == 3) && s.kind(i, token.Word) && s.id(i) != and && connectors.at(s.id(i)) == 0
 }
 
 // dayOfMonth reads "the 20th of next month".
@@ -229,7 +236,8 @@ func (s *scanner) dayOfMonth(i int) (piece, bool) {
 // ordinalDay reads "on the 21st", a day without its month.
 func (s *scanner) ordinalDay(i int) (piece, bool) {
 	d, end, ordinal := s.dayNumber(i)
-	if end == 0 || !ordinal || s.id(i-1) != the || dateCues.at(s.id(i-2)) == 0 && connectors.at(s.id(i-2)) == 0 || s.kind(end, token.Word) && !s.glued(end) && closers.at(s.id(end)) == 0 {
+	cued := s.id(i-1) == the && (dateCues.at(s.id(i-2)) != 0 || connectors.at(s.id(i-2)) != 0)
+	if end == 0 || !ordinal || !cued || s.goesOn(end) {
 		return piece{}, false
 	}
 	if s.dash(end) || s.glued(end) && s.kind(end, token.Word) {

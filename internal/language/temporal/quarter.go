@@ -31,7 +31,10 @@ func (s *scanner) fiscal(i int) (piece, bool) {
 func (s *scanner) quarter(i int) (piece, bool) {
 	g := Grain(quarterMarks.at(s.id(i)))
 	n, l := s.number(i + 1)
-	if l != 1 || !s.glued(i+1) || n < 1 || g == Quarter && n > 4 || g == Half && n > 2 || !s.upper(i) && !s.quarterYear(i+2) && !s.quarterYear(i+3) || s.glued(i) && !s.open(i) {
+	if l != 1 || !s.glued(i+1) || !g.numbered(n) || s.glued(i) && !s.open(i) {
+		return piece{}, false
+	}
+	if !s.upper(i) && !s.quarterYear(i+2) && !s.quarterYear(i+3) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 2, date: Date{Grain: g, Index: n}}
@@ -72,6 +75,9 @@ func (s *scanner) quarter(i int) (piece, bool) {
 	return p, true
 }
 
+// numbered reports whether a year has an n-th quarter or half.
+func (g Grain) numbered(n int) bool { return n >= 1 && n <= 12/g.months() }
+
 func (s *scanner) quarterYear(i int) bool {
 	_, end := s.statedYear(i)
 	return end != 0
@@ -81,7 +87,7 @@ func (s *scanner) quarterYear(i int) bool {
 func (s *scanner) quarterFirst(i int) (piece, bool) {
 	q, n := s.number(i)
 	g := Grain(quarterMarks.at(s.id(i + 1)))
-	if n != 1 || q < 1 || g == None || g == Quarter && q > 4 || g == Half && q > 2 || !s.glued(i+1) || !s.upper(i+1) || !s.begins(i) {
+	if n != 1 || g == None || !g.numbered(q) || !s.glued(i+1) || !s.upper(i+1) || !s.begins(i) {
 		return piece{}, false
 	}
 	y, end := s.statedYear(i + 2)
@@ -105,7 +111,7 @@ func (s *scanner) yearQuarter(i int) (piece, bool) {
 	}
 	g := Grain(quarterMarks.at(s.id(j)))
 	q, l := s.number(j + 1)
-	if g == None || l != 1 || !s.glued(j+1) || q < 1 || g == Quarter && q > 4 || g == Half && q > 2 || !s.begins(i) {
+	if g == None || l != 1 || !s.glued(j+1) || !g.numbered(q) || !s.begins(i) {
 		return piece{}, false
 	}
 	if n == 2 && s.glued(j) && j == i+1 && g == Quarter && s.finished(j+2) {

@@ -50,8 +50,7 @@ func (s *scanner) unit(i int) (piece, bool) {
 	if s.upper(i) && s.upper(i-1) && !s.toks[i].Caps { // a title: "This Week in Science"
 		return piece{}, false
 	}
-	if g == Day && dir != deicticFollowing && dir != deicticSame && dir != deicticThat && (dir != deicticNext || s.glued(i+1) && s.dash(i+1) || s.id(i-2) != the && s.goesOn(i+1)) ||
-		g == Half || g == Millennium || g == Season && dir > deicticComing || g == Season && (s.id(i-1) == previous || s.id(i-1) == preceding) || dir == deicticThis && s.glued(i+1) && s.dash(i+1) {
+	if !s.pointable(i, dir, g) {
 		return piece{}, false
 	}
 	p := piece{first: i - 1, last: i + 1, date: Date{Grain: g, Deixis: Relative}}
@@ -133,6 +132,21 @@ func (s *scanner) weekdayBehind(i int) (piece, bool) {
 	}
 	p, ok := s.weekdayAlone(k)
 	return p, ok && p.first < i
+}
+
+// pointable reports whether "last", "next" and the like point to a time with the unit at i: not "the last day", "this half", "the previous
+// season", "this week-long".
+func (s *scanner) pointable(i, dir int, g Grain) bool {
+	hyphened := s.glued(i+1) && s.dash(i+1)
+	switch g {
+	case Half, Millennium:
+		return false
+	case Season:
+		return dir <= deicticComing && s.id(i-1) != previous && s.id(i-1) != preceding
+	case Day:
+		return dir == deicticFollowing || dir == deicticSame || dir == deicticThat || dir == deicticNext && !hyphened && (s.id(i-2) == the || !s.goesOn(i+1))
+	}
+	return dir != deicticThis || !hyphened
 }
 
 // pointed places a unit by the word that points to it.

@@ -27,9 +27,8 @@ func (s *scanner) yearCue(i, y int) bool {
 	switch {
 	case s.possessive(i+1) && s.glued(i+1):
 		return modern
-	case (before == about || before == aroundWord) && (built.at(s.id(i-2)) != 0 || yearCues.at(s.id(i-2)) != 0 || s.kind(i+1, token.Word) && s.id(i+1) != of || modern && y%50 != 0 ||
-		i-1 == s.sentence().First && (s.id(i+1) == comma || i+1 == s.sentence().Last)):
-		return y >= 1000 && closes
+	case before == about || before == aroundWord:
+		return closes && s.aboutYear(i, y)
 	case before == as && timely.at(s.id(i-2)) != 0, before == to && built.at(s.id(i-2)) != 0:
 		return y >= 1100 && closes
 	case before == onWord || before == forWord:
@@ -53,11 +52,29 @@ func (s *scanner) yearCue(i, y int) bool {
 	case s.kind(i+1, token.Word) && !s.glued(i+1) && s.modifies(i):
 		return recent && before != that && closers.at(s.id(i+1)) == 0
 	case i == s.sentence().First && !s.glued(i):
-		return modern && (openers.at(s.id(i+1)) != 0 || recent && y >= 1900 && s.upper(i+1) && !s.glued(i+1) || s.dash(i+1) && s.toks[i+1].Space && !s.kind(i+2, token.Number))
+		return modern && s.opensWithYear(i, y)
 	case before == comma && s.upper(i-2) && s.kind(i-2, token.Word):
 		return recent && (i+1 == len(s.toks) || s.kind(i+1, token.Sign) || s.upper(i+1)) && (s.placed(i) || s.glued(i-1) && !s.glued(i))
 	}
 	return false
+}
+
+// aboutYear reports whether "about" before the number at i stands before a year: "built about 1850", "in about 1850", "about 1850 the"; a number
+// that is not round is hardly a rough count.
+func (s *scanner) aboutYear(i, y int) bool {
+	opens := i-1 == s.sentence().First && (s.id(i+1) == comma || i+1 == s.sentence().Last)
+	return opens || built.at(s.id(i-2)) != 0 || yearCues.at(s.id(i-2)) != 0 || s.kind(i+1, token.Word) && s.id(i+1) != of || y >= 1700 && y%50 != 0
+}
+
+// opensWithYear reports whether the sentence begins with a year: "2014 was", "1946 – he joined", "2008 Summer Games".
+func (s *scanner) opensWithYear(i, y int) bool {
+	switch {
+	case openers.at(s.id(i+1)) != 0:
+		return true
+	case s.upper(i+1) && !s.glued(i+1):
+		return y >= 1900 && y < 2050
+	}
+	return s.dash(i+1) && s.toks[i+1].Space && !s.kind(i+2, token.Number)
 }
 
 // modifies reports whether the year at i stands as an adjective does: "the 2008 final", "her 1996 album", "Verdi's 1840 opera",
