@@ -254,7 +254,7 @@ func (d *Date) limit(b Bound) {
 
 // onward reads what may follow a date and open it: "2014 onwards", "from May on", "1/1/2016 and later".
 func (s *scanner) onward(p piece) piece {
-	if p.date.Range || p.date.Grain == None || p.date.Bound != Closed {
+	if p.date.Range || p.date.Grain == None || p.date.Bound != Closed || p.date.Deixis == Anaphoric {
 		return p
 	}
 	j := p.last

@@ -85,7 +85,7 @@ var corpus = []struct {
 		"It snowed on [New Year’s Eve, 2021]."}},
 	{"1998-07-03/1998-07-04", []string{"Born on [3 July '98].", "Born [3 Jul 98].", "Born on [July 3, 1998]."}},
 	{"2019-03-01/2019-04-01", []string{"It rained in [March 2019].", "It rained in [Mar. 2019].", "In [March of 2019] it rained.", "The [March 2019] storm came.", "During [03/2019] it rained.",
-		"the report of [2019-03]"}},
+		"the report of [2019-03]", "the report of [2019-March]"}},
 	{"2012-01-01/2013-01-01", []string{"In [2012] she moved.", "The [2012] final was lost.", "A [2012] study says so.", "The mill (rebuilt in [2012]) stands.", "The Mill ([2012]) is a novel.",
 		"[2012] was a leap year.", "His [2012] film flopped.", "Verdi's [2012] revival", "The results of [2012] were poor.", "as early as [2012].", "during the [year 2012]",
 		"The law, passed in London in [2012], holds."}},

@@ -183,7 +183,11 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p := piece{first: i, date: Date{Grain: Month, Year: y, HasYear: true}}
-	if m, end := s.month(i + 1); m != 0 && !s.smallSoft(i+1) && !s.kind(end, token.Number) && !s.verbMonth(m, end) {
+	named := i + 1
+	if s.dash(named) && s.glued(named) && s.glued(named+1) { // 2013-November
+		named++
+	}
+	if m, end := s.month(named); m != 0 && !s.smallSoft(named) && !s.kind(end, token.Number) && !s.verbMonth(m, end) {
 		p.date.Month, p.last = m, end
 		p.date.settle(y)
 		return p, true

@@ -250,7 +250,7 @@ func (s *scanner) sealed(i int) bool {
 	switch c := s.text[s.toks[i].Start]; c {
 	case ',', '.', ':', '/', '-':
 		return !s.glued(i+1) || !s.kind(i+1, token.Number)
-	case '%', '$', '+', '*', '_', '=', '#', '@', '\\', '&':
+	case '%', '$', '+', '*', '_', '=', '#', '@', '&':
 		return false
 	default:
 		return s.toks[i].Kind == token.Sign || possessives.at(s.toks[i].ID) != 0
