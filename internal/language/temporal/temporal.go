@@ -79,7 +79,7 @@ type Date struct {
 	Year, Month, Day int // Year counts astronomically: 1 BC is 0, so HasYear says whether it is stated
 	HasYear          bool
 	Weekday          int // 1 Monday … 7 Sunday
-	Index            int // of a quarter, half or season in its year, from 1 (spring is the first season); of a grain-week date the week
+	Index            int // of a quarter, half or season in its year, from 1 (spring is the first season)
 
 	Ends  [2]End // of a range between months, days or weekdays: what is stated of its ends
 	Shift Shift  // of a date that is counted: how far it lies from what it hangs on ("two years ago": 24 months before)
