@@ -41,6 +41,7 @@ var feasts = []feast{
 	{name: "april fool 's day", month: 4, day: 1},
 	{name: "april fools day", month: 4, day: 1},
 	{name: "earth day", month: 4, day: 22},
+	{name: "may day", month: 5, day: 1},
 	{name: "cinco de mayo", month: 5, day: 5},
 	{name: "juneteenth", month: 6, day: 19},
 	{name: "bastille day", month: 7, day: 14},

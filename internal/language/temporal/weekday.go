@@ -93,7 +93,7 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	if q, ok := s.weekdayOfWeek(p, wd); ok {
 		return q, true
 	}
-	if s.bareSoft(i, j) && dir == 0 {
+	if s.bareSoft(i, j) && dir == 0 || s.id(i-1) == the && s.named(j) { // the Sunday Times
 		return piece{}, false
 	}
 	if dir != 0 {
