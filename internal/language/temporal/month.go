@@ -139,6 +139,9 @@ func (s *scanner) monthCue(i, j int) bool {
 			return true
 		}
 	}
+	if _, end := s.month(j + 1); end != 0 && listing.at(s.id(j)) != 0 && s.upper(i) && s.upper(j+1) { // Jan, Feb and Mar
+		return true
+	}
 	if s.kind(j, token.Number) && !cued {
 		return false
 	}

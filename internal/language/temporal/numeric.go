@@ -198,7 +198,7 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 	m, mn := s.number(i + 2)
 	before := s.id(i - 1)
 	prose := before == the || yearWord.at(before) != 0 || cues.at(before) != 0 || s.goesOn(i+3) && !s.glued(i+3)
-	if m == y%100+1 && prose { // the 2002-03 season
+	if m == y%100+1 && prose || mn == 1 && m == y%10+1 { // the 2002-03 season
 		return piece{}, false
 	}
 	if m < 1 || m > 12 || mn != 2 && s.id(i+1) != slash || y < 1900 || !s.finished(i+3) || s.dash(i+3) && s.glued(i+3) {

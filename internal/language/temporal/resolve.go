@@ -151,7 +151,7 @@ func distance(d Date, t time.Time) int {
 }
 
 var (
-	futures = set("will shall 'll won't scheduled expected planned plans plan due upcoming going should must want wants tomorrow hopes hope aims")
+	futures = set("will shall 'll won't scheduled expected planned plans plan upcoming going should must want wants tomorrow hopes hope aims")
 	pasts   = set(`was were had did said told took came went made met held won lost began fell rose died killed became got gave left saw found
 		ran led sent brought built bought sold spoke wrote broke hit put set cut grew drew flew shot struck reported announced ended started opened`)
 )

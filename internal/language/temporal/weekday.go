@@ -113,7 +113,7 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 }
 
 var (
-	every    = set("every each")
+	every    = set("every each other")
 	nextWord = token.Intern("next")
 )
 

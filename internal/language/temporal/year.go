@@ -39,6 +39,8 @@ func (s *scanner) splitYear(p piece) (piece, bool) {
 		return p, false
 	}
 	switch {
+	case n == 1 && s.glued(i) && s.glued(i+1) && (z == y%10+1 || z > y%10 && s.char(i) >= 0x80): // 2003/4, 1994–8
+		z += y / 10 * 10
 	case n == 2 && s.glued(i+1) && z > y%100:
 		z += y / 100 * 100
 	case n == 2 && s.glued(i+1) && z == 0 && y%100 == 99:

@@ -49,6 +49,8 @@ func (s *scanner) yearCue(i, y int) bool {
 		return modern || y >= 1100
 	case s.afterYear(i):
 		return s.id(i+1) != of
+	case s.pairedYear(i):
+		return recent && (s.modifies(i) || i == s.sentence().First)
 	case s.kind(i+1, token.Word) && !s.glued(i+1) && s.modifies(i):
 		return recent && before != that && closers.at(s.id(i+1)) == 0
 	case i == s.sentence().First && !s.glued(i):
@@ -75,6 +77,12 @@ func (s *scanner) opensWithYear(i, y int) bool {
 		return y >= 1900 && y < 2050
 	}
 	return s.dash(i+1) && s.toks[i+1].Space && !s.kind(i+2, token.Number)
+}
+
+// pairedYear reports whether another year is listed behind the one at i: "the 1990 and 1991 seasons".
+func (s *scanner) pairedYear(i int) bool {
+	_, end := s.statedYear(i + 2)
+	return conjunction.at(s.id(i+1)) != 0 && end != 0
 }
 
 // modifies reports whether the year at i stands as an adjective does: "the 2008 final", "her 1996 album", "Verdi's 1840 opera",
@@ -127,7 +135,7 @@ var (
 // eventYear reports whether a plural after "the 2012" is an event of that year rather than a count: "the 2016 elections", but
 // not "the 2000 men".
 func (s *scanner) eventYear(i, y int) bool {
-	return s.id(i-1) == the && y > 1800 && y < 2050 && y%100 != 0 && s.eventNoun(i+1)
+	return (s.id(i-1) == the || s.afterYear(i)) && y > 1800 && y < 2050 && y%100 != 0 && s.eventNoun(i+1)
 }
 
 // eventNoun reports whether the word at i is one that a year may stand before, and no unit and nobody who is counted.
