@@ -19,20 +19,32 @@ type filler struct {
 
 // names judges the held parts that are names or other words.
 func (c *comparison) names() (outcome, bool) {
+	var best outcome
 	for h := range c.st.held {
 		held := &c.st.held[h]
 		if held.mention >= 0 {
 			continue
 		}
-		judge := c.name
-		if c.st.denial(held) {
-			judge = c.polarity
-		}
-		if out := judge(h, held); out.verdict != NotEnoughInfo {
+		out := c.word(h, held)
+		if out.verdict == Contradicted {
 			return out, true
 		}
+		if out.verdict == Supported && best.verdict == NotEnoughInfo {
+			best = out
+		}
 	}
-	return outcome{}, false
+	return best, best.verdict != NotEnoughInfo
+}
+
+// word judges one held part that is no value.
+func (c *comparison) word(h int, held *held) outcome {
+	if c.st.denial(held) {
+		return c.polarity(h, held)
+	}
+	if acronym := c.st.defined(held); acronym != "" {
+		return c.expansion(h, held, acronym)
+	}
+	return c.name(h, held)
 }
 
 func (c *comparison) name(h int, held *held) outcome {
