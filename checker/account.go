@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/name"
 )
 
 // account says how much of a statement a sentence speaks of: the first question.
@@ -38,6 +39,7 @@ func (st *statement) pronominal() bool {
 // before, it takes over only what it points at.
 func (c *comparison) carry() {
 	c.carried = make([]strength, len(c.st.words))
+	c.elsewhere = make([]bool, len(c.st.phrases))
 	fragment := c.text.fragment()
 	points := fragment || c.text.anaphor()
 	for _, r := range c.context.carried {
@@ -49,6 +51,9 @@ func (c *comparison) carry() {
 			if !c.st.words[i].verb || fragment && r.structural {
 				c.carried[i] = max(c.carried[i], s)
 			}
+		}
+		for p := range c.st.phrases {
+			c.elsewhere[p] = c.elsewhere[p] || c.st.namedIn(p, r.reading, l)
 		}
 	}
 }
@@ -163,21 +168,51 @@ func (c *comparison) accounts() account {
 // accounted is how well word i of the statement is accounted for, in the sentence or its context.
 func (c *comparison) accounted(i int) strength { return max(c.links.by[i], c.carried[i]) }
 
-// named reports whether a name of the statement is accounted for: a telling part of it is enough, unless the sentence
-// gives the same part to another name.
+// named reports whether a name of the statement is accounted for by the sentence or its context.
 func (c *comparison) named(p int) bool {
-	ph := c.st.phrases[p]
+	return c.st.namedIn(p, c.text, c.links) || c.elsewhere != nil && c.elsewhere[p]
+}
+
+// namedIn reports whether a reading has a name: all of its words, a name that may mean the same, or a part of it that is not
+// part of another name.
+func (st *statement) namedIn(p int, r *reading, l *links) bool {
+	ph := st.phrases[p]
 	all, found := 0, 0
 	for i := ph.first; i < ph.last; i++ {
-		if !c.st.content(i) {
+		if !st.content(i) {
 			continue
 		}
 		all++
-		if c.accounted(i) >= derived {
+		if l.by[i] >= derived {
 			found++
 		}
 	}
-	return all == 0 || 2*found >= all
+	if found == all {
+		return true
+	}
+	for i := ph.first; i < ph.last; i++ {
+		for _, j := range l.to[i] {
+			if l.by[i] >= derived && r.words[j].phrase >= 0 && st.sameName(p, r, r.phrases[r.words[j].phrase], l) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameName reports whether a name of the reading may mean the statement's name: by its letters, or because all its telling
+// words stand for words of it.
+func (st *statement) sameName(p int, r *reading, t phrase, l *links) bool {
+	f := st.phrases[p]
+	if name.Compare(st.textOf(f.first, f.last), r.textOf(t.first, t.last)) != name.Different {
+		return true
+	}
+	for j := t.first; j < t.last; j++ {
+		if r.words[j].weight > 0 && l.used[j] < derived {
+			return false
+		}
+	}
+	return true
 }
 
 // understand marks the words of the statement that a text standing alone may leave to its reader: the name, or the names

@@ -15,6 +15,7 @@ type comparison struct {
 	tolerance  language.Tolerance
 	account    account    // how much of the statement the sentence and its context speak of
 	understood []bool     // for each word of the statement: the sentence leaves it to a reader who knows what it is about
+	elsewhere  []bool     // for each name of the statement: the context has it
 	carried    []strength // for each word of the statement: how well the context stands for it
 }
 
@@ -90,7 +91,7 @@ func (c *comparison) values() outcome {
 		out.verdict, out.held, out.span = Supported, agree[0].held, c.text.mentions[agree[0].mention].Span
 		return out
 	}
-	if len(differ)+unbound > 1 && !(unbound == 0 && c.allInPlace(differ)) {
+	if len(differ)+unbound > 1 && !(unbound == 0 && c.numbersOnly(differ)) {
 		out.reasons = append(out.reasons, "several values differ: the sentence speaks of something else")
 		return out
 	}
@@ -104,15 +105,14 @@ func (c *comparison) values() outcome {
 	return out
 }
 
-// allInPlace reports whether the sentence is the statement with several numbers changed: they differ together, each in the
-// held value's own place. With another date it would speak of another occasion.
-func (c *comparison) allInPlace(differ []candidate) bool {
-	if c.account.own < 0.9 || c.st.pronominal() {
+// numbersOnly reports whether the sentence differs from the statement in several numbers and in no date: with another date
+// it would speak of another occasion.
+func (c *comparison) numbersOnly(differ []candidate) bool {
+	if c.st.pronominal() {
 		return false
 	}
 	for _, d := range differ {
-		first, last := c.text.wordsIn(c.text.mentions[d.mention].Span)
-		if c.text.mentions[d.mention].Temporal != nil || !c.samePlace(&c.st.held[d.held], first, last) {
+		if c.text.mentions[d.mention].Temporal != nil {
 			return false
 		}
 	}

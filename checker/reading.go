@@ -98,13 +98,20 @@ func (r *reading) fill(w *word, t token.Token, tokens int) {
 	w.compound = tokens > 1
 	w.stem = lexicon.Stem(w.form)
 	parts := lexicon.Parts(w.form)
-	w.function = parts&lexicon.Function != 0 && !(t.Caps && len(surface) > 1)
+	w.function = parts&lexicon.Function != 0 && !(t.Caps && len(surface) > 1) || owner(surface)
 	switch {
 	case w.mention >= 0, w.function:
 		w.weight = 0
+	case !w.upper && (lightVerbs[w.stem] || vague[w.stem]):
+		w.weight = 1
 	default:
 		w.weight = telling(w.stem, w.upper)
 	}
+}
+
+// owner reports whether a word is the "'s" of a possessive.
+func owner(surface string) bool {
+	return strings.HasPrefix(surface, "'") || strings.HasPrefix(surface, "’")
 }
 
 // telling is how much a word tells one statement from another, 1 to 10: rare words and names tell more.
@@ -240,3 +247,8 @@ func (r *reading) wordsIn(s source.Span) (first, last int) {
 }
 
 func allCaps(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+
+// vague are words that a statement can do without: they measure nothing by themselves.
+var vague = set(`number total amount overall approximately estimate estimated official officially currently current present
+	worldwide global globally world entire whole altogether exact exactly reported recorded confirmed registered certain various
+	several many kind type sort thing way part case instance time place`)

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
-	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // restricted answers the second and the fourth question for a mention that differs from the held value: does something in
@@ -17,7 +16,7 @@ func (c *comparison) restricted(d candidate) string {
 		return ""
 	}
 	for _, ask := range []func(d candidate, first, last int) string{
-		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified,
+		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified, c.otherTime, c.otherSubject, c.narrowed,
 	} {
 		if reason := ask(d, first, last); reason != "" {
 			return reason
@@ -61,8 +60,25 @@ func (c *comparison) supposed(_ candidate, first, _ int) string {
 	if w := c.inClause(first, suppositions); w != "" {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
 	}
+	for j := range c.text.words[:len(c.text.words)-1] { // "is to be raised", "want it to rise"
+		if w := &c.text.words[j]; w.clause == c.text.words[first].clause && w.form == "to" && c.text.words[j+1].verb && j > 0 && (lexicon.Closed(c.text.words[j-1].form)&lexicon.Auxiliary != 0 || c.text.wished(j)) && !c.has("to") {
+			return "the sentence speaks of what is planned or wished"
+		}
+	}
 	return ""
 }
+
+// wished reports whether a verb of wishing or asking stands before word j in its clause.
+func (r *reading) wished(j int) bool {
+	for k := j - 1; k >= 0 && r.words[k].clause == r.words[j].clause; k-- {
+		if r.words[k].verb && wishes[r.words[k].stem] {
+			return true
+		}
+	}
+	return false
+}
+
+var wishes = set("want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise pledge threaten offer need")
 
 // changed: "rose by 500", "500 more", "an additional 500", "up from 300".
 func (c *comparison) changed(_ candidate, first, last int) string {
@@ -144,15 +160,107 @@ func (c *comparison) modified(d candidate, _, _ int) string {
 	return ""
 }
 
-// dated reports whether the sentence speaks of a day, month or year other than those the statement speaks of.
-func dated(r *reading) []*temporal.Mention {
-	var out []*temporal.Mention
-	for i := range r.mentions {
-		if t := r.mentions[i].Temporal; t != nil && t.Date != nil {
-			out = append(out, t)
+// otherTime: a statement that speaks of no time speaks of now; what the sentence says of another time, it does not deny.
+func (c *comparison) otherTime(d candidate, first, _ int) string {
+	if c.text.mentions[d.mention].Temporal != nil || c.st.timed() || c.st.past(c.st.held[d.held]) {
+		return ""
+	}
+	v := c.text.governor(first, first+1)
+	past := v >= 0 && c.text.pastAt(v)
+	for k := range c.text.mentions {
+		m := &c.text.mentions[k]
+		if m.Temporal == nil || m.Temporal.Date == nil || k == d.mention {
+			continue
+		}
+		i, _ := c.text.wordsIn(m.Span)
+		if past || !c.text.now(i) {
+			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}
-	return out
+	return ""
+}
+
+// timed reports whether the reading states a date.
+func (r *reading) timed() bool {
+	for k := range r.mentions {
+		if t := r.mentions[k].Temporal; t != nil && t.Date != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// past reports whether the statement says of its held value that it was: then it tells of an event, whose date a sentence may
+// add.
+func (st *statement) past(h held) bool {
+	v := st.governor(h.first, h.last)
+	return v >= 0 && st.pastAt(v)
+}
+
+// pastAt reports whether the verb at word v is in the past tense.
+func (r *reading) pastAt(v int) bool {
+	switch f := r.words[v].form; f {
+	case "was", "were", "had", "did":
+		return true
+	case "is", "are", "am", "has", "have", "do", "does", "be", "been":
+		return false
+	default:
+		before := r.before(v)
+		if before == "is" || before == "are" || before == "has" || before == "have" || before == "be" || before == "been" {
+			return false
+		}
+		return f != r.words[v].stem && f[len(f)-1] != 's' && (len(f) < 4 || f[len(f)-3:] != "ing")
+	}
+}
+
+// now reports whether the date at word i tells when the sentence was true at the latest: "as of 8 April", "since 2014".
+func (r *reading) now(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		switch r.words[k].form {
+		case "as", "since", "by", "until", "through", "currently", "today":
+			return true
+		}
+	}
+	return false
+}
+
+// narrowed: a noun that the statement has stands in the sentence with a modifier that the statement lacks, and either the
+// statement modifies it otherwise or the modifier makes it another thing: "the youth choir" is not "the choir".
+func (c *comparison) narrowed(_ candidate, first, last int) string {
+	if c.account.own > nearlySame+0.05 {
+		return ""
+	}
+	for i := range c.st.words {
+		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {
+			continue
+		}
+		for _, j := range c.links.to[i] {
+			if w := c.modifier(j); w != "" && c.text.words[j].clause == c.text.words[first].clause {
+				return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.words[j].Of(c.text.text), w)
+			}
+		}
+	}
+	return ""
+}
+
+// modifier is a word right before noun j of the sentence that narrows it and that nothing in the statement stands for.
+func (c *comparison) modifier(j int) string {
+	k := j - 1
+	if k >= 0 && c.text.words[k].form == "-" {
+		k--
+	}
+	if k < 0 || c.text.words[j].verb || c.text.words[j].phrase >= 0 {
+		return ""
+	}
+	w := &c.text.words[k]
+	if w.sign || w.verb || w.weight == 0 || w.mention >= 0 || w.phrase >= 0 || c.links.used[k] > unlinked {
+		return ""
+	}
+	p := lexicon.Dominant(w.form)
+	if p == lexicon.Noun || narrowing[w.form] {
+		return w.form
+	}
+	return ""
 }
 
 func set(words string) map[string]bool {
@@ -166,12 +274,13 @@ func set(words string) map[string]bool {
 var (
 	negations = set("not never neither nor didn't doesn't don't isn't wasn't weren't aren't hasn't haven't hadn't cannot can't won't wouldn't couldn't without rather instead unlike contrary deny denied denies")
 	// Words that keep a clause from being an assertion.
-	suppositions = set("if unless whether would could might should perhaps probably possibly planned plans plan expected expects due scheduled supposed proposed hoped hopes aims aimed target targeted goal projected forecast potential potentially hypothetical suppose imagine example eg e.g. e.g")
+	suppositions = set("if unless whether would could might may should perhaps probably possibly planned plans plan expected expects due scheduled supposed proposed hoped hopes aims aimed target targeted goal projected forecast potential potentially hypothetical suppose imagine example eg e.g. e.g")
 	differences  = set("by")
 	additions    = set("additional another further extra more fewer less other others remaining")
 	former       = set("former formerly previously previous originally initially once earlier ago ex-president then-president then used")
 	periods      = set("second minute hour day week month year quarter night")
-	narrowing    = set("female male additional other others new remaining first last former foreign local unique only")
+	narrowing    = set(`female male additional other others new remaining first second third last next former foreign local unique
+		only guest deputy vice acting assistant junior senior youth annual quarterly monthly weekly daily average minimum maximum
+		minimal maximal median partial single double return northern southern eastern western upper lower inner outer early late
+		previous current old older newer original final initial temporary permanent internal external public private`)
 )
-
-var _ = lexicon.None

@@ -24,7 +24,7 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 		return compareBounds(fact, text, f, t)
 	case ranges(fact) && ranges(text) && meet(f, t):
 		return compareRanges(f, t)
-	case meet(f, t) || roundedTo(fact, text):
+	case meet(f, t) || roundedTo(fact, text) || converted(fact, text):
 		return Agree
 	}
 	return Differ
@@ -224,4 +224,30 @@ func roundedTo(fact, text quantity.Quantity) bool {
 	// Rounding away more than a twentieth says something else.
 	limit := new(big.Rat).Abs(times(fact.Value, 1, 20))
 	return off.Cmp(limit) <= 0
+}
+
+// converted reports whether two exact numbers in different units or notations are the same but for the rounding that
+// converting one into the other brings: 2,850 km and 1,770 miles, a third and 33 %.
+func converted(fact, text quantity.Quantity) bool {
+	a, _, _ := base(fact)
+	b, _, _ := base(text)
+	if a == nil || b == nil || fact.Unit == text.Unit && fact.Kind == text.Kind || fact.Comparator != quantity.Exactly && fact.Comparator != quantity.About || text.Comparator != quantity.Exactly && text.Comparator != quantity.About {
+		return false
+	}
+	off := new(big.Rat).Sub(a, b)
+	room := new(big.Rat).Add(step(fact), step(text))
+	return off.Abs(off).Cmp(room.Quo(room, big.NewRat(2, 1))) <= 0
+}
+
+// step is the place of the last digit written, in the base unit; nothing for a fraction in words.
+func step(q quantity.Quantity) *big.Rat {
+	if q.Step == nil || q.Value == nil || q.Kind == quantity.Ratio || q.Kind == quantity.Number && !q.Value.IsInt() {
+		return new(big.Rat)
+	}
+	low, high := q, q
+	low.Value, low.Low, low.High = new(big.Rat), nil, nil
+	high.Value, high.Low, high.High = q.Step, nil, nil
+	a, _, _ := base(low)
+	b, _, _ := base(high)
+	return new(big.Rat).Sub(b, a)
 }

@@ -1,0 +1,158 @@
+package checker
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// subjectOf is the head noun of the subject of the verb at word v, -1 when the sentence leaves it open. The head of "the
+// charger of the phone" is charger, that of "the abbey's brewery" brewery; a relative clause speaks of what stands before it.
+func (r *reading) subjectOf(v int) int {
+	for j := v - 1; j >= 0; j-- {
+		w := &r.words[j]
+		switch {
+		case w.form == ")":
+			j = r.opening(j)
+		case w.form == ",":
+			if j = r.apposition(j); j < 0 {
+				return -1
+			}
+		case w.sign && w.form != "-" && !quotes[w.form]:
+			return -1
+		case relative[w.form]:
+			return r.antecedent(j)
+		case lexicon.Closed(w.form)&lexicon.Pronoun != 0:
+			return j
+		case w.sign || w.verb || w.function || w.phrase < 0 && lexicon.Parts(w.form)&lexicon.Noun == 0:
+		case w.phrase < 0 && lexicon.Dominant(w.form) != lexicon.Noun:
+		default:
+			head := r.head(j)
+			if c := r.chunk(head) - 1; c >= 0 && r.words[c].verb && copulas[r.words[c].form] {
+				return r.subjectOf(c) // "X is a group formed in 1999"
+			}
+			return head
+		}
+	}
+	return -1
+}
+
+// head climbs from the last word of a noun phrase over its prepositional phrases to the noun they belong to.
+func (r *reading) head(j int) int {
+	for {
+		start := r.chunk(j)
+		p := start - 1
+		if p < 1 || !attaching[r.words[p].form] {
+			return j
+		}
+		k := p - 1
+		if w := &r.words[k]; w.sign || w.function || w.verb || w.mention >= 0 || vague[w.stem] || lexicon.Parts(w.form)&lexicon.Noun == 0 && w.phrase < 0 {
+			return j
+		}
+		j = k
+	}
+}
+
+var copulas = set("is are was were be been being am become becomes became")
+
+// chunk is where the noun phrase that ends with word j begins.
+func (r *reading) chunk(j int) int {
+	for i := j; i >= 0; i-- {
+		w := &r.words[i]
+		if lexicon.Closed(w.form)&lexicon.Determiner != 0 && w.mention < 0 {
+			return i
+		}
+		if w.sign && w.form != "-" && !quotes[w.form] || w.verb || w.function && w.form != "'s" && w.mention < 0 {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// antecedent is the head of the noun phrase that a relative pronoun at word j stands for.
+func (r *reading) antecedent(j int) int {
+	for k := j - 1; k >= 0; k-- {
+		w := &r.words[k]
+		if w.sign {
+			continue
+		}
+		if w.function || w.verb {
+			return -1
+		}
+		return r.head(k)
+	}
+	return -1
+}
+
+// opening is the bracket that the closing bracket at word j belongs to.
+func (r *reading) opening(j int) int {
+	for k := j - 1; k >= 0; k-- {
+		if r.words[k].form == "(" {
+			return k
+		}
+	}
+	return -1
+}
+
+// apposition is the comma that opens the apposition which the comma at word j closes; -1 when there is none.
+func (r *reading) apposition(j int) int {
+	for k := j - 1; k > 0; k-- {
+		if r.words[k].form == "," {
+			return k
+		}
+		if r.words[k].verb && !relative[r.words[k-1].form] {
+			return -1
+		}
+	}
+	return -1
+}
+
+var (
+	relative  = set("which who that")
+	attaching = set("of in for on at to from with by")
+	quotes    = set("\" “ ” ' ‘ ’ *")
+	// Subjects that stand for everybody, or for where a statement comes from.
+	sources = set(`people person user reader everyone anybody report study data figure statistic survey source official critic
+		authority aggregator website analyst expert author record estimate census list table chart`)
+)
+
+// otherSubject: what the sentence says its value of must be something that the statement speaks of.
+func (c *comparison) otherSubject(_ candidate, first, last int) string {
+	v := c.text.governor(first, last)
+	if v < 0 {
+		return ""
+	}
+	head := c.text.subjectOf(v)
+	if head < 0 || head >= first && head < last {
+		return ""
+	}
+	w := &c.text.words[head]
+	if w.function || w.phrase >= 0 || w.mention >= 0 || c.links.used[head] >= broader || sources[w.stem] || c.text.light(v) && lightReports[c.text.words[v].stem] {
+		return ""
+	}
+	if descriptions[w.stem] && c.text.pointed(head) && !c.text.owned(head) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of %s", w.Of(c.text.text))
+}
+
+// lightReports are verbs whose subject only tells where a statement comes from.
+var lightReports = set("say report state note list show record give confirm")
+
+// pointed reports whether the noun phrase with this head begins with a word that points back: "the film", "its director" no.
+func (r *reading) pointed(head int) bool {
+	i := r.chunk(head)
+	return pointing[r.words[i].form]
+}
+
+// owned reports whether the noun phrase with this head has an owner: "the abbey's brewery".
+func (r *reading) owned(head int) bool {
+	for i := r.chunk(head); i < head; i++ {
+		if f := r.words[i].form; f == "'s" || f == "s" || possessive[f] {
+			return true
+		}
+	}
+	return false
+}
+
+var possessive = set("his her its their my our your")
