@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
@@ -56,6 +57,12 @@ func (c *comparison) name(h int, held *held) outcome {
 		return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
 	}
 	best := filler{}
+	for _, f := range c.related(held) {
+		if best.score == 0 && !c.agreesWithAny(f) && c.asserted(f) {
+			best = f
+			best.score = 1
+		}
+	}
 	for _, f := range c.fillers(held) {
 		if f.score > best.score && c.fills(held, f) {
 			best = f
@@ -65,6 +72,68 @@ func (c *comparison) name(h int, held *held) outcome {
 		return outcome{coverage: coverage, reasons: []string{"no name stands in the place of the held one"}}
 	}
 	return outcome{verdict: Contradicted, held: h, span: c.text.spanOf(best.first, best.last), coverage: coverage, score: best.score}
+}
+
+// related lists the names that the sentence's structure puts in the held name's place.
+func (c *comparison) related(h *held) []filler {
+	s := c.st.slotOf(h)
+	proper := c.st.words[h.first].upper
+	switch s.relation {
+	case roleOf:
+		return c.sorted(h, c.roleFillers(s.anchor, proper))
+	case agentOf, adjunctOf:
+		if s.anchor >= 0 {
+			return c.sorted(h, c.verbFillers(s, proper))
+		}
+	}
+	return nil
+}
+
+// sorted keeps the fillers of the held name's sort.
+func (c *comparison) sorted(h *held, fs []filler) []filler {
+	return slices.DeleteFunc(fs, func(f filler) bool { return !c.sameSort(h, f) || c.otherAcronym(f) })
+}
+
+// agreesWithAny reports whether a filler agrees with any part that the statement holds.
+func (c *comparison) agreesWithAny(f filler) bool {
+	for h := range c.st.held {
+		if c.st.held[h].mention < 0 && c.agreesWith(&c.st.held[h], f) {
+			return true
+		}
+	}
+	return false
+}
+
+// asserted reports whether the sentence asserts what it says of a filler, and of the present.
+func (c *comparison) asserted(f filler) bool {
+	if c.text.doubtful() {
+		return false
+	}
+	for i := range c.text.words {
+		w := &c.text.words[i]
+		if w.clause != c.text.words[f.first].clause && abs(w.clause-c.text.words[f.first].clause) > 1 || w.mention >= 0 {
+			continue
+		}
+		if (negations[w.form] || suppositions[w.form] || former[w.form] || lexicon.Closed(w.form)&lexicon.Modal != 0) && !c.has(w.form) && !c.st.past(w.form) {
+			return false
+		}
+	}
+	return true
+}
+
+// past reports whether a word of another time goes without saying in a statement about an event.
+func (st *statement) past(form string) bool { return originally[form] && st.eventful() }
+
+var originally = set("originally initially once earlier")
+
+// eventful reports whether the statement speaks of an event and not of a state.
+func (st *statement) eventful() bool {
+	for i := range st.words {
+		if w := &st.words[i]; w.verb && !st.light(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // findName looks for the held name, or one of its alternatives, in the sentence: first in its own place, then word for word
@@ -268,7 +337,7 @@ func (c *comparison) fills(h *held, f filler) bool {
 	if f.template && c.account.own > nearlySame {
 		return true
 	}
-	return c.sameSort(h, f) && c.boundName(h, f)
+	return c.context.open && c.sameSort(h, f) && c.boundName(h, f)
 }
 
 // nearlySame is the share of a statement's telling words that a sentence must have to be called the same but for one place.
@@ -310,7 +379,7 @@ func (c *comparison) sameSort(h *held, f filler) bool {
 func (c *comparison) boundName(h *held, f filler) bool {
 	fact, text := c.st.frameOf(h.first, h.last), c.text.frameOf(f.first, f.last)
 	if !c.st.light(fact.verb) {
-		return c.binds(fact.verb, text.verb, f) && c.samePreposition(h, f)
+		return c.binds(fact.verb, text.verb, f) && c.samePrepositions(h, f)
 	}
 	role := c.st.role(h)
 	return role >= 0 && c.binds(role, text.noun, f)
@@ -346,8 +415,8 @@ func (st *statement) role(h *held) int {
 	return best
 }
 
-// samePreposition reports whether a preposition before the held name stands before the filler too.
-func (c *comparison) samePreposition(h *held, f filler) bool {
+// samePrepositions reports whether a preposition before the held name stands before the filler too.
+func (c *comparison) samePrepositions(h *held, f filler) bool {
 	a, b := preposition(c.st.reading, h.first), preposition(c.text, f.first)
 	return a == "" || b == "" || a == b
 }
@@ -365,3 +434,5 @@ func preposition(r *reading, i int) string {
 	}
 	return ""
 }
+
+func isTitle(form string) bool { return name.Title(form) }

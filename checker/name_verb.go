@@ -1,0 +1,235 @@
+package checker
+
+import "github.com/steadfact/steadfact/internal/language/lexicon"
+
+// verbFillers lists the names that stand to a verb of the sentence as the held name stands to the statement's.
+func (c *comparison) verbFillers(s slot, proper bool) []filler {
+	var out []filler
+	for _, j := range c.links.to[s.anchor] {
+		if c.links.by[s.anchor] < akin {
+			continue
+		}
+		switch s.relation {
+		case agentOf:
+			out = append(out, c.agents(j, proper)...)
+		case adjunctOf:
+			if c.sameTheme(j) {
+				out = append(out, c.adjuncts(j, s.preposition, proper)...)
+			}
+		}
+	}
+	if s.relation == agentOf {
+		out = append(out, c.doers(s.anchor)...)
+	}
+	return out
+}
+
+// agents lists who does what the verb at word j says: the name behind "by", or before an active verb whose object the
+// statement names.
+func (c *comparison) agents(j int, proper bool) []filler {
+	r := c.text
+	for k := j + 1; k < len(r.words) && k <= j+6; k++ {
+		w := &r.words[k]
+		if w.form == "by" && r.participle(j) {
+			if !c.sameTheme(j) {
+				return nil
+			}
+			return c.list(k+1, proper)
+		}
+		if w.sign && w.form != "-" || w.verb || !(w.function || r.adverb(k) || w.mention >= 0 || c.links.used[k] >= akin) {
+			break
+		}
+	}
+	if !r.words[j].verb || r.passive(j) || !c.themeAfter(j) {
+		return nil
+	}
+	if f, ok := c.runBefore(r.groupStart(j) - 1); ok {
+		return []filler{f}
+	}
+	return nil
+}
+
+// doers lists who is called the doer of the statement's verb: "the founder of Y, X", for "Y was founded by [X]".
+func (c *comparison) doers(i int) []filler {
+	var out []filler
+	for j := range c.text.words {
+		w := &c.text.words[j]
+		if w.verb || w.form != w.stem || !doer(w.form) || lexicon.Related(w.stem, c.st.words[i].stem) != lexicon.Derived {
+			continue
+		}
+		if start, end, ok := c.doerAt(j); ok {
+			out = append(out, c.beside(start, j, end, true)...)
+		}
+	}
+	return out
+}
+
+// doerAt is the noun phrase around the noun of a doer; whose work it is must stand in it, or go without saying.
+func (c *comparison) doerAt(j int) (start, end int, ok bool) {
+	start = j
+	whose := c.context.open && c.text.anaphor()
+	for start > 0 && (c.text.nominal(start-1) || possessive(c.text.words[start-1].form)) {
+		start--
+		if c.text.words[start].weight > 0 && c.links.used[start] < derived {
+			return 0, 0, false
+		}
+		whose = whose || c.linkedWord(start)
+	}
+	end, ok = c.complement(j + 1)
+	for k := j; k < end; k++ {
+		whose = whose || c.linkedWord(k)
+	}
+	if start > 0 && c.text.determiner(start-1) {
+		start--
+	}
+	return start, end, ok && whose
+}
+
+func doer(form string) bool {
+	n := len(form)
+	return n > 4 && (form[n-2:] == "er" || form[n-2:] == "or")
+}
+
+// adjuncts lists the names behind the preposition that belongs to word j: in its clause, with nothing between that could
+// take the preposition for itself.
+func (c *comparison) adjuncts(j int, preposition string, proper bool) []filler {
+	r := c.text
+	for k := j + 1; k < len(r.words); k++ {
+		w := &r.words[k]
+		if r.preposition(k) && samePreposition(w.form, preposition) && w.mention < 0 {
+			if next := k + 1; next < len(r.words) && r.words[next].mention < 0 {
+				return single(c.list(next, proper))
+			}
+		}
+		if w.sign && w.form != "-" && !r.quote(k) || w.verb && !r.light(k) || w.form == "and" || w.form == "or" {
+			break
+		}
+	}
+	if r.preposition(0) && samePreposition(r.words[0].form, preposition) && r.words[0].clause <= r.words[j].clause {
+		if f, ok := c.runAt(1, true); ok && f.last < len(r.words) && r.words[f.last].form == "," && r.words[f.last].clause == 1 {
+			return []filler{f}
+		}
+	}
+	return nil
+}
+
+// single keeps a list of one name: what is in several places may be in another, too.
+func single(fs []filler) []filler {
+	if len(fs) > 1 {
+		return nil
+	}
+	return fs
+}
+
+// list is the name that begins at word i and those joined to it by "and".
+func (c *comparison) list(i int, proper bool) []filler {
+	var out []filler
+	for {
+		f, ok := c.runAt(i, proper)
+		if !ok {
+			return out
+		}
+		out = append(out, f)
+		i = f.last
+		if i < len(c.text.words) && c.text.words[i].form == "," && i+1 < len(c.text.words) && c.text.words[i+1].form == "and" {
+			i++
+		}
+		if i+1 >= len(c.text.words) || c.text.words[i].form != "and" || c.text.words[i+1].phrase < 0 {
+			return out
+		}
+		i++
+	}
+}
+
+// samePreposition reports whether two prepositions may say the same of a place.
+func samePreposition(a, b string) bool {
+	return a == b || a != "" && b != "" && locative[a] && locative[b]
+}
+
+var locative = set("in at")
+
+// sameTheme reports whether the verb at word j is said of what the statement speaks of: the noun phrase before it has the
+// statement's words for head, or points back at them; a fragment leaves it to its context.
+func (c *comparison) sameTheme(j int) bool {
+	r := c.text
+	if !r.words[j].verb && !r.participle(j) {
+		return true
+	}
+	end := r.groupStart(j)
+	start := c.subjectStart(end)
+	if start >= end {
+		return c.context.open || r.fragment()
+	}
+	last := -1
+	for k := start; k < end; k++ {
+		w := &r.words[k]
+		if r.preposition(k) && last >= 0 || w.form == "who" || w.form == "which" || w.form == "that" || w.sign && !r.quote(k) && w.form != "-" {
+			break
+		}
+		if pronouns[w.form] && !possessives[w.form] {
+			return true
+		}
+		if w.weight > 0 || w.mention >= 0 {
+			last = k
+		}
+	}
+	if last < 0 {
+		return false
+	}
+	w := &r.words[last]
+	if c.linkedWord(last) || w.mention >= 0 && c.linkedIn0(start, last) {
+		return true
+	}
+	return descriptions[w.stem] && (c.linkedIn0(start, last) || start > 0 || pointing[r.words[start].form])
+}
+
+// linkedIn0 reports whether one of the words [first, last) stands for a word of the statement.
+func (c *comparison) linkedIn0(first, last int) bool {
+	for k := first; k < last; k++ {
+		if c.linkedWord(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectStart is where the noun phrase begins that stands before the verb at word end: behind the verb or the conjunction
+// before it, and behind an opening phrase.
+func (c *comparison) subjectStart(end int) int {
+	r, start := c.text, 0
+	for k := end - 1; k >= 0; k-- {
+		if w := &r.words[k]; w.verb || r.stops(k) || w.form == "and" && k+1 < end && !r.nominal(k+1) {
+			start = k + 1
+			break
+		}
+	}
+	if start < end && r.preposition(start) {
+		for k := start; k < end; k++ {
+			if r.words[k].form == "," {
+				return k + 1
+			}
+		}
+	}
+	return start
+}
+
+// themeAfter reports whether the object of the active verb at word j is what the statement speaks of.
+func (c *comparison) themeAfter(j int) bool {
+	r := c.text
+	for k := j + 1; k < len(r.words); k++ {
+		w := &r.words[k]
+		if pronouns[w.form] {
+			return c.context.open
+		}
+		if w.weight > 0 || w.mention >= 0 {
+			for k+1 < len(r.words) && (r.nominal(k+1) || r.words[k+1].form == "-") {
+				k++
+			}
+			return c.linkedWord(k)
+		}
+		if w.sign && !r.quote(k) || w.verb || r.preposition(k) {
+			return false
+		}
+	}
+	return false
+}
