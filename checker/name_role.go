@@ -23,7 +23,7 @@ func (c *comparison) roleFillers(i int, proper bool) []filler {
 // word, or somebody else's.
 func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 	start = j
-	for start > 0 && (c.text.nominal(start-1) || c.text.words[start-1].mention >= 0 || c.text.words[start-1].form == "-" || possessive(c.text.words[start-1].form)) {
+	for start > 0 && (c.text.nominal(start-1) || c.text.words[start-1].mention >= 0 || c.text.words[start-1].form == "-" || genitive(c.text.words[start-1].form)) {
 		start--
 		if w := &c.text.words[start]; w.weight > 0 && c.links.used[start] < akin && !neutral[w.form] || w.mention >= 0 {
 			return 0, 0, false
@@ -56,7 +56,7 @@ func (c *comparison) complement(k int) (end int, ok bool) {
 	r := c.text
 	for k < len(r.words) && complements[r.words[k].form] {
 		linked, stranger := false, false
-		for k++; k < len(r.words) && (r.nominal(k) || r.determiner(k) || possessive(r.words[k].form)); k++ {
+		for k++; k < len(r.words) && (r.nominal(k) || r.determiner(k) || genitive(r.words[k].form)); k++ {
 			switch {
 			case r.words[k].weight == 0:
 			case c.links.used[k] >= akin:
@@ -68,7 +68,7 @@ func (c *comparison) complement(k int) (end int, ok bool) {
 				stranger = true
 			}
 		}
-		if stranger || !linked {
+		if stranger || !linked || genitive(r.words[k-1].form) {
 			return k, false
 		}
 	}
@@ -81,7 +81,7 @@ var (
 	neutral = set("current incumbent present serving longtime long-time long-serving own veteran respected")
 )
 
-func possessive(form string) bool {
+func genitive(form string) bool {
 	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "’"
 }
 
@@ -123,7 +123,7 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	switch w := &r.words[k]; {
 	case w.form == "," || w.form == ":" || w.form == "(" || w.form == "–" || w.form == "—":
 		add(c.runBefore(k - 1))
-	case w.verb && r.copula(r.groupStart(k)), w.form == "as" && k > 0 && r.words[k-1].verb && copulas[r.words[k-1].stem]:
+	case w.verb && r.copula(r.groupStart(k)), w.form == "as" && k > 0 && r.words[k-1].verb && identifying[r.words[k-1].stem]:
 		if w.form == "as" {
 			k--
 		}
@@ -205,5 +205,20 @@ func (c *comparison) trimmed(first, last int) (filler, bool) {
 	for last > first && c.text.words[last-1].sign {
 		last--
 	}
+	if last < len(c.text.words) && c.text.words[last].mention >= 0 && c.st.numbered() && !c.text.words[last].sign {
+		last++ // "RFC 1212"
+	}
 	return filler{first: first, last: last}, first < last && !c.linked(first, last)
+}
+
+// numbered reports whether a held name has a number in it.
+func (st *statement) numbered() bool {
+	for _, h := range st.held {
+		for i := h.first; h.mention < 0 && i < h.last; i++ {
+			if st.words[i].mention >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -15,6 +15,10 @@ const (
 	predicateOf          // "Y is [X]"
 )
 
+var relationNames = [...]string{"unrelated", "the role", "who does it", "what is done to it", "where or with what it is done", "what modifies it", "what it is"}
+
+func (r relation) String() string { return relationNames[r] }
+
 // slot is a held name's place in its statement.
 type slot struct {
 	relation    relation
@@ -30,7 +34,7 @@ func (st *statement) slotOf(h *held) slot {
 		s.first, s.last = st.wholeName(st.phrases[p], h)
 	}
 	if next := s.last; next < len(st.words) && st.nominal(next) && st.words[next].phrase < 0 {
-		s.relation, s.anchor = modifierOf, st.head(next)
+		s.relation, s.anchor = modifierOf, st.headOf(next)
 		return s
 	}
 	before := st.skipBack(s.first - 1)
@@ -109,8 +113,8 @@ func (s *slot) lead(st *statement) {
 	}
 }
 
-// copulas are verbs that say what or who something is.
-var copulas = set("be become remain call name serve act")
+// identifying are verbs that say what or who something is.
+var identifying = set("be become remain call name serve act")
 
 // copula reports whether a word says what something is: "is", "has been", "is called".
 func (r *reading) copula(i int) bool {
@@ -119,7 +123,7 @@ func (r *reading) copula(i int) bool {
 		return false
 	}
 	next := r.mainVerb(i)
-	return copulas[r.words[next].stem]
+	return identifying[r.words[next].stem]
 }
 
 // mainVerb is the last verb of the group that begins with the verb at word i: "was originally built" → built.
@@ -202,8 +206,8 @@ func (r *reading) skipBack(i int) int {
 	return i
 }
 
-// head is the last noun of the noun phrase that goes on with word i.
-func (r *reading) head(i int) int {
+// headOf is the last noun of the noun phrase that goes on with word i.
+func (r *reading) headOf(i int) int {
 	for i+1 < len(r.words) && (r.nominal(i+1) || r.words[i+1].form == "-") {
 		i++
 	}
@@ -218,11 +222,11 @@ func (r *reading) headAfter(i int) int {
 	if i >= len(r.words) || !r.nominal(i) {
 		return -1
 	}
-	i = r.head(i)
+	i = r.headOf(i)
 	for i+2 < len(r.words) && (r.words[i+1].form == "'s" || r.words[i+1].form == "’s") && r.nominal(i+2) {
-		i = r.head(i + 2)
+		i = r.headOf(i + 2)
 	}
-	if lexicon.Parts(r.words[i].form)&lexicon.Noun == 0 {
+	if p := lexicon.Parts(r.words[i].form); p != 0 && p&lexicon.Noun == 0 {
 		return -1
 	}
 	return i

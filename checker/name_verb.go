@@ -68,7 +68,7 @@ func (c *comparison) doers(i int) []filler {
 func (c *comparison) doerAt(j int) (start, end int, ok bool) {
 	start = j
 	whose := c.context.open && c.text.anaphor()
-	for start > 0 && (c.text.nominal(start-1) || possessive(c.text.words[start-1].form)) {
+	for start > 0 && (c.text.nominal(start-1) || genitive(c.text.words[start-1].form)) {
 		start--
 		if c.text.words[start].weight > 0 && c.links.used[start] < derived {
 			return 0, 0, false
@@ -157,6 +157,9 @@ func (c *comparison) sameTheme(j int) bool {
 	}
 	end := r.groupStart(j)
 	start := c.subjectStart(end)
+	if start < end && r.preposition(start) {
+		return false
+	}
 	if start >= end {
 		return c.context.open || r.fragment()
 	}
@@ -177,14 +180,14 @@ func (c *comparison) sameTheme(j int) bool {
 		return false
 	}
 	w := &r.words[last]
-	if c.linkedWord(last) || w.mention >= 0 && c.linkedIn0(start, last) {
+	if c.linkedWord(last) || w.mention >= 0 && c.linkedAmong(start, last) {
 		return true
 	}
-	return descriptions[w.stem] && (c.linkedIn0(start, last) || start > 0 || pointing[r.words[start].form])
+	return descriptions[w.stem] && last > start && (c.linkedWord(last-1) || pointing[r.words[last-1].form])
 }
 
-// linkedIn0 reports whether one of the words [first, last) stands for a word of the statement.
-func (c *comparison) linkedIn0(first, last int) bool {
+// linkedAmong reports whether one of the words [first, last) stands for a word of the statement.
+func (c *comparison) linkedAmong(first, last int) bool {
 	for k := first; k < last; k++ {
 		if c.linkedWord(k) {
 			return true

@@ -57,33 +57,49 @@ func (c *comparison) name(h int, held *held) outcome {
 		return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
 	}
 	best := filler{}
+	reason := "the sentence gives it the held name's place"
 	for _, f := range c.related(held) {
 		if best.score == 0 && !c.agreesWithAny(f) && c.asserted(f) {
 			best = f
 			best.score = 1
+			reason = c.st.slotOf(held).relation.String()
 		}
 	}
-	for _, f := range c.fillers(held) {
-		if f.score > best.score && c.fills(held, f) {
-			best = f
+	if best.score == 0 {
+		reason = "in its place, fact: " + c.st.slotOf(held).relation.String()
+		for _, f := range c.fillers(held) {
+			if f.score > best.score && c.fills(held, f) && c.asserted(f) {
+				best = f
+			}
 		}
 	}
 	if best.score == 0 {
 		return outcome{coverage: coverage, reasons: []string{"no name stands in the place of the held one"}}
 	}
-	return outcome{verdict: Contradicted, held: h, span: c.text.spanOf(best.first, best.last), coverage: coverage, score: best.score}
+	return outcome{verdict: Contradicted, held: h, span: c.text.spanOf(best.first, best.last), coverage: coverage, score: best.score, reasons: []string{reason}}
 }
 
 // related lists the names that the sentence's structure puts in the held name's place.
 func (c *comparison) related(h *held) []filler {
 	s := c.st.slotOf(h)
+	if s.first < h.first || h.last < s.last {
+		if c.account.own < samePlaceCoverage {
+			return nil
+		}
+		return c.sorted(h, c.namesakes(h, s))
+	}
+	if s.anchor < 0 {
+		return nil
+	}
 	proper := c.st.words[h.first].upper
 	switch s.relation {
 	case roleOf:
 		return c.sorted(h, c.roleFillers(s.anchor, proper))
 	case agentOf, adjunctOf:
-		if s.anchor >= 0 {
-			return c.sorted(h, c.verbFillers(s, proper))
+		return c.sorted(h, c.verbFillers(s, proper))
+	case modifierOf:
+		if c.account.own >= samePlaceCoverage || c.context.open {
+			return c.sorted(h, c.modifiers(h, s.anchor))
 		}
 	}
 	return nil
@@ -104,25 +120,61 @@ func (c *comparison) agreesWithAny(f filler) bool {
 	return false
 }
 
-// asserted reports whether the sentence asserts what it says of a filler, and of the present.
+// asserted reports whether the sentence asserts what it says of a filler, and of the time that the statement speaks of.
 func (c *comparison) asserted(f filler) bool {
-	if c.text.doubtful() {
+	if c.text.doubtful() || c.otherDate(f) {
 		return false
 	}
 	for i := range c.text.words {
 		w := &c.text.words[i]
-		if w.clause != c.text.words[f.first].clause && abs(w.clause-c.text.words[f.first].clause) > 1 || w.mention >= 0 {
+		if abs(w.clause-c.text.words[f.first].clause) > 1 || w.mention >= 0 || f.first <= i && i < f.last {
 			continue
 		}
-		if (negations[w.form] || suppositions[w.form] || former[w.form] || lexicon.Closed(w.form)&lexicon.Modal != 0) && !c.has(w.form) && !c.st.past(w.form) {
+		doubt := negations[w.form] || suppositions[w.form] || former[w.form] || elsewhen[w.form] || lexicon.Closed(w.form)&lexicon.Modal != 0 && !w.upper
+		if doubt && !c.has(w.form) && !c.st.begins(w.form) {
 			return false
 		}
 	}
 	return true
 }
 
-// past reports whether a word of another time goes without saying in a statement about an event.
-func (st *statement) past(form string) bool { return originally[form] && st.eventful() }
+// Words that make the holder of a role another one, or say that somebody held it at another time.
+var elsewhen = set("until till late deceased ex predecessor successor designate elect interim acting outgoing incoming next future deputy vice assistant")
+
+// otherDate reports whether a sentence about how things are is about another time: it states a year, and not since when.
+func (c *comparison) otherDate(f filler) bool {
+	if c.st.eventful() || c.st.timed() {
+		return false
+	}
+	for k := range c.text.mentions {
+		m := &c.text.mentions[k]
+		if m.Temporal == nil || m.Temporal.Date == nil || !year(m.Of(c.text.text)) {
+			continue
+		}
+		if i, _ := c.text.wordsIn(m.Span); !c.text.now(i) && c.text.words[i].clause <= c.text.words[f.first].clause+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// year reports whether a date is written with its year.
+func year(s string) bool {
+	digits := 0
+	for i := range len(s) {
+		if '0' <= s[i] && s[i] <= '9' {
+			if digits++; digits == 4 {
+				return true
+			}
+		} else {
+			digits = 0
+		}
+	}
+	return false
+}
+
+// begins reports whether a word of another time goes without saying in a statement about an event.
+func (st *statement) begins(form string) bool { return originally[form] && st.eventful() }
 
 var originally = set("originally initially once earlier")
 
@@ -187,7 +239,9 @@ func (c *comparison) fillers(h *held) []filler {
 		out = append(out, filler{first, last, score, template})
 	}
 	for _, g := range c.gaps(h) {
-		add(g.first, g.last, true)
+		if f, ok := c.nameIn(h, g); ok {
+			add(f.first, f.last, true)
+		}
 	}
 	for _, p := range c.text.phrases {
 		if !c.linked(p.first, p.last) {
@@ -198,6 +252,19 @@ func (c *comparison) fillers(h *held) []filler {
 		add(w.first, w.last, false)
 	}
 	return out
+}
+
+// nameIn is the name that fills a gap: for a held name the one at its beginning, for other words all of it.
+func (c *comparison) nameIn(h *held, g filler) (filler, bool) {
+	if !c.st.words[h.first].upper || c.st.opens(h.first) {
+		return g, true
+	}
+	f, ok := c.runAt(g.first, false)
+	if !ok || c.text.words[f.first].phrase < 0 {
+		return g, c.text.words[g.first].upper
+	}
+	f.last = min(max(c.text.phrases[c.text.words[f.first].phrase].last, f.first+1), g.last)
+	return f, true
 }
 
 // linked reports whether most of the words stand for words of the statement that are not held.
@@ -335,9 +402,25 @@ func (c *comparison) fills(h *held, f filler) bool {
 		return false
 	}
 	if f.template && c.account.own > nearlySame {
+		return c.sameSort(h, f) && c.spokenOf(f)
+	}
+	return c.context.open && c.sameSort(h, f) && c.spokenOf(f) && c.undecided(h) && c.boundName(h, f)
+}
+
+// undecided reports whether the sentence's structure leaves open what stands in the held name's place.
+func (c *comparison) undecided(h *held) bool {
+	s := c.st.slotOf(h)
+	return s.relation != roleOf && (s.relation != agentOf || s.anchor < 0 || c.links.by[s.anchor] < exact)
+}
+
+// spokenOf reports whether the verb that governs a filler is said of something the statement speaks of.
+func (c *comparison) spokenOf(f filler) bool {
+	v := c.text.governor(f.first, f.last)
+	if v < 0 {
 		return true
 	}
-	return c.context.open && c.sameSort(h, f) && c.boundName(h, f)
+	head := c.text.subjectOf(v)
+	return head < 0 || head >= f.first && head < f.last || c.links.used[head] >= broader || c.text.words[head].function || c.text.words[head].mention >= 0
 }
 
 // nearlySame is the share of a statement's telling words that a sentence must have to be called the same but for one place.
@@ -387,11 +470,11 @@ func (c *comparison) boundName(h *held, f filler) bool {
 
 // binds reports whether word i of the statement is the sentence's word j, or stands close to the filler.
 func (c *comparison) binds(i, j int, f filler) bool {
-	if j >= 0 && c.linkedTo(i, j) {
+	if j >= 0 && c.links.by[i] >= derived && c.linkedTo(i, j) {
 		return true
 	}
 	for _, k := range c.links.to[i] {
-		if c.links.by[i] >= akin && (k < f.first || k >= f.last) && nearness(c.text, k, f.first, f.last) >= 0.55 {
+		if c.links.by[i] >= derived && (k < f.first || k >= f.last) && nearness(c.text, k, f.first, f.last) >= 0.55 {
 			return true
 		}
 	}
