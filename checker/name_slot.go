@@ -24,6 +24,7 @@ type slot struct {
 	relation    relation
 	anchor      int    // word that binds the name: a role's noun, a verb, the noun that the name modifies
 	preposition string // of an adjunct
+	said        bool   // the adjunct belongs to what the statement says of a name: "Y is from [X]"
 	first, last int    // words of the whole name, when the held words are a part of one
 }
 
@@ -67,27 +68,33 @@ func (st *statement) wholeName(p phrase, h *held) (first, last int) {
 	return first, last
 }
 
-// attach finds what a preposition before the held name hangs on: "by" on a participle names the agent.
+// attach finds what a preposition before the held name hangs on: the noun or verb before it; "by" on a participle names the
+// agent, and what is merely said to be somewhere, its subject.
 func (s *slot) attach(st *statement, before int) {
 	s.preposition = st.words[before].form
+	s.relation = adjunctOf
 	for j := before - 1; j >= 0; j-- {
 		w := &st.words[j]
-		if w.verb && !w.function {
-			s.relation, s.anchor = adjunctOf, j
+		switch {
+		case st.copula(j):
+			s.anchor = st.subjectHead(st.groupStart(j))
+			s.said = s.anchor < 0
+			if s.said {
+				s.anchor = j
+			}
+			return
+		case w.verb && !w.function:
+			s.anchor = j
 			if s.preposition == "by" {
 				s.relation = agentOf
 			}
 			return
-		}
-		if st.copula(j) {
-			s.relation, s.anchor = adjunctOf, st.subjectHead(j)
-			return
-		}
-		if st.nominal(j) && w.phrase < 0 && s.preposition == "of" {
-			s.relation, s.anchor = adjunctOf, j
+		case st.nominal(j) && w.phrase < 0 && s.anchor < 0 && j == before-1:
+			s.anchor = j
 			return
 		}
 	}
+	s.relation = unrelated
 }
 
 // lead places a name that stands before its verb.

@@ -12,16 +12,81 @@ func (c *comparison) verbFillers(s slot, proper bool) []filler {
 		switch s.relation {
 		case agentOf:
 			out = append(out, c.agents(j, proper)...)
+		case patientOf:
+			out = append(out, c.objects(j, proper)...)
 		case adjunctOf:
 			if c.sameTheme(j) {
 				out = append(out, c.adjuncts(j, s.preposition, proper)...)
 			}
 		}
 	}
-	if s.relation == agentOf {
+	switch s.relation {
+	case agentOf:
 		out = append(out, c.doers(s.anchor)...)
+		out = append(out, c.cast(s.anchor)...)
+	case adjunctOf:
+		for j := range c.text.words {
+			if professions[c.st.words[s.anchor].stem][c.text.words[j].stem] && c.saidOf(j) {
+				out = append(out, c.adjuncts(j, s.preposition, proper)...)
+			}
+		}
 	}
 	return out
+}
+
+// professions are what those are called who do what a verb says.
+var professions = map[string]map[string]bool{
+	"play": set(`player footballer midfielder forward defender goalkeeper striker winger quarterback linebacker cornerback receiver
+		end tackle guard center back safety pitcher catcher baseman outfielder shortstop infielder drummer guitarist bassist`),
+	"sing": set("singer vocalist frontman frontwoman"),
+	"work": set("employee worker scientist engineer researcher journalist reporter analyst editor"),
+}
+
+// objects is whom or what the active verb at word j is done to, when who does it is spoken of.
+func (c *comparison) objects(j int, proper bool) []filler {
+	if !c.text.words[j].verb || c.text.passive(j) || !c.sameTheme(j) {
+		return nil
+	}
+	return single(c.list(j+1, proper))
+}
+
+// cast lists who is given in parentheses behind a part that the statement names: "Ophelia (Jane Doe)", for "Ophelia was played
+// by [X]".
+func (c *comparison) cast(i int) []filler {
+	if !acting[c.st.words[i].stem] {
+		return nil
+	}
+	var out []filler
+	for _, p := range c.text.phrases {
+		if k := p.last; c.linked(p.first, k) && k+1 < len(c.text.words) && c.text.words[k].form == "(" {
+			if f, ok := c.runAt(k+1, true); ok && f.first == k+1 && f.last < len(c.text.words) && c.text.words[f.last].form == ")" {
+				out = append(out, f)
+			}
+		}
+	}
+	return out
+}
+
+var acting = set("play portray voice")
+
+// saidOf reports whether the noun at word j is said of something that the statement speaks of: "Y is a midfielder".
+func (c *comparison) saidOf(j int) bool {
+	for k := j - 1; k >= 0 && !c.text.stops(k); k-- {
+		if c.text.words[k].verb {
+			return c.text.copula(k) && c.sameTheme(k)
+		}
+	}
+	return false
+}
+
+// said lists the names behind the preposition in what the sentence says of the statement's subject: "Y is a band from X".
+func (c *comparison) said(preposition string) []filler {
+	for k := range c.text.words {
+		if c.text.words[k].verb && c.text.copula(k) && c.sameTheme(k) {
+			return c.adjuncts(c.text.mainVerb(k), preposition, true)
+		}
+	}
+	return nil
 }
 
 // agents lists who does what the verb at word j says: the name behind "by", or before an active verb whose object the
@@ -155,6 +220,13 @@ func (c *comparison) sameTheme(j int) bool {
 	if !r.words[j].verb && !r.participle(j) {
 		return true
 	}
+	if !r.passive(j) && r.participle(j) { // "Y is a company owned by X"
+		for k := j - 1; k >= 0 && (r.nominal(k) || r.adverb(k) || r.determiner(k) || r.words[k].mention >= 0 || r.words[k].verb || r.words[k].form == "-" || r.words[k].form == "and"); k-- {
+			if r.words[k].verb && r.copula(k) {
+				return c.sameTheme(k)
+			}
+		}
+	}
 	end := r.groupStart(j)
 	start := c.subjectStart(end)
 	if start < end && r.preposition(start) {
@@ -166,6 +238,12 @@ func (c *comparison) sameTheme(j int) bool {
 	last := -1
 	for k := start; k < end; k++ {
 		w := &r.words[k]
+		if w.form == "(" {
+			for k < end && r.words[k].form != ")" {
+				k++
+			}
+			continue
+		}
 		if r.preposition(k) && last >= 0 || w.form == "who" || w.form == "which" || w.form == "that" || w.sign && !r.quote(k) && w.form != "-" {
 			break
 		}
@@ -216,6 +294,8 @@ func (c *comparison) subjectStart(end int) int {
 	return start
 }
 
+var others = set("another other others")
+
 // themeAfter reports whether the object of the active verb at word j is what the statement speaks of.
 func (c *comparison) themeAfter(j int) bool {
 	r := c.text
@@ -223,6 +303,9 @@ func (c *comparison) themeAfter(j int) bool {
 		w := &r.words[k]
 		if pronouns[w.form] {
 			return c.context.open
+		}
+		if others[w.form] {
+			return false
 		}
 		if w.weight > 0 || w.mention >= 0 {
 			for k+1 < len(r.words) && (r.nominal(k+1) || r.words[k+1].form == "-") {

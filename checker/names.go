@@ -59,7 +59,7 @@ func (c *comparison) name(h int, held *held) outcome {
 	best := filler{}
 	reason := "the sentence gives it the held name's place"
 	for _, f := range c.related(held) {
-		if best.score == 0 && !c.agreesWithAny(f) && c.asserted(f) {
+		if best.score == 0 && !c.agreesWithAny(f) && c.asserted(held, f) {
 			best = f
 			best.score = 1
 			reason = c.st.slotOf(held).relation.String()
@@ -68,7 +68,7 @@ func (c *comparison) name(h int, held *held) outcome {
 	if best.score == 0 {
 		reason = "in its place, fact: " + c.st.slotOf(held).relation.String()
 		for _, f := range c.fillers(held) {
-			if f.score > best.score && c.fills(held, f) && c.asserted(f) {
+			if f.score > best.score && c.fills(held, f) && c.asserted(held, f) {
 				best = f
 			}
 		}
@@ -83,7 +83,7 @@ func (c *comparison) name(h int, held *held) outcome {
 func (c *comparison) related(h *held) []filler {
 	s := c.st.slotOf(h)
 	if s.first < h.first || h.last < s.last {
-		if c.account.own < samePlaceCoverage {
+		if c.account.own < samePlaceCoverage && !c.context.open {
 			return nil
 		}
 		return c.sorted(h, c.namesakes(h, s))
@@ -95,8 +95,17 @@ func (c *comparison) related(h *held) []filler {
 	switch s.relation {
 	case roleOf:
 		return c.sorted(h, c.roleFillers(s.anchor, proper))
-	case agentOf, adjunctOf:
+	case adjunctOf, agentOf:
+		if s.said {
+			return c.sorted(h, c.said(s.preposition))
+		}
 		return c.sorted(h, c.verbFillers(s, proper))
+	case patientOf:
+		if c.account.own >= nearlySame || c.context.open {
+			return c.sorted(h, c.verbFillers(s, proper))
+		}
+	case predicateOf:
+		return c.sorted(h, c.nationalities(h))
 	case modifierOf:
 		if c.account.own >= samePlaceCoverage || c.context.open {
 			return c.sorted(h, c.modifiers(h, s.anchor))
@@ -121,8 +130,8 @@ func (c *comparison) agreesWithAny(f filler) bool {
 }
 
 // asserted reports whether the sentence asserts what it says of a filler, and of the time that the statement speaks of.
-func (c *comparison) asserted(f filler) bool {
-	if c.text.doubtful() || c.otherDate(f) {
+func (c *comparison) asserted(h *held, f filler) bool {
+	if c.text.doubtful() || c.otherDate(h, f) {
 		return false
 	}
 	for i := range c.text.words {
@@ -142,8 +151,8 @@ func (c *comparison) asserted(f filler) bool {
 var elsewhen = set("until till late deceased ex predecessor successor designate elect interim acting outgoing incoming next future deputy vice assistant")
 
 // otherDate reports whether a sentence about how things are is about another time: it states a year, and not since when.
-func (c *comparison) otherDate(f filler) bool {
-	if c.st.eventful() || c.st.timed() {
+func (c *comparison) otherDate(h *held, f filler) bool {
+	if c.st.timed() || c.st.past(*h) {
 		return false
 	}
 	for k := range c.text.mentions {
@@ -402,7 +411,7 @@ func (c *comparison) fills(h *held, f filler) bool {
 		return false
 	}
 	if f.template && c.account.own > nearlySame {
-		return c.sameSort(h, f) && c.spokenOf(f)
+		return c.sameSort(h, f) && c.spokenOf(f) && c.st.slotOf(h).relation != roleOf
 	}
 	return c.context.open && c.sameSort(h, f) && c.spokenOf(f) && c.undecided(h) && c.boundName(h, f)
 }

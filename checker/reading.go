@@ -164,7 +164,7 @@ func (r *reading) addPhrases() {
 		}
 		j := i + 1
 		for j < len(r.words) {
-			if r.nameWord(j) {
+			if r.nameWord(j) || r.numeral(j) {
 				j++
 			} else if k := j + 1; connecting[r.words[j].form] && k < len(r.words) && r.nameWord(k) {
 				j = k + 1
@@ -183,6 +183,12 @@ func (r *reading) addPhrases() {
 		i = j - 1
 	}
 	r.addAcronyms()
+}
+
+// numeral reports whether word j is a bare number that goes on a name: "RFC 1211".
+func (r *reading) numeral(j int) bool {
+	w := &r.words[j]
+	return w.mention < 0 && !w.sign && w.form[0] >= '0' && w.form[0] <= '9'
 }
 
 // particle reports whether a small word hyphened to a name goes on a name at word j: "Mustafa al-Kadhimi".
