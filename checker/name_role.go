@@ -112,9 +112,12 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	}
 	if k < len(r.words) && (r.words[k].form == "," || r.words[k].form == ":" || r.words[k].form == "(" || r.words[k].form == "–" || r.words[k].form == "—") {
 		f, ok := c.runAt(k+1, true)
+		f.apposed = true
 		add(f, ok && c.closes(f.last))
 	} else if k < len(r.words) {
-		add(c.runAt(k, true))
+		f, ok := c.runAt(k, true)
+		f.apposed = true
+		add(f, ok)
 	}
 	if len(out) > 0 || start == 0 {
 		return out

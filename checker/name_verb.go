@@ -47,6 +47,9 @@ func (c *comparison) objects(j int, proper bool) []filler {
 	if !c.text.words[j].verb || c.text.passive(j) || !c.sameTheme(j) {
 		return nil
 	}
+	if next := j + 1; next < len(c.text.words) && possessives[c.text.words[next].form] {
+		j++
+	}
 	return single(c.list(j+1, proper))
 }
 
@@ -83,7 +86,23 @@ func (c *comparison) saidOf(j int) bool {
 func (c *comparison) said(preposition string) []filler {
 	for k := range c.text.words {
 		if c.text.words[k].verb && c.text.copula(k) && c.sameTheme(k) {
-			return c.adjuncts(c.text.mainVerb(k), preposition, true)
+			return c.predicated(c.text.mainVerb(k)+1, preposition)
+		}
+	}
+	return nil
+}
+
+// predicated lists the names behind the preposition in the noun phrases, joined by commas and "and", that begin at word i.
+func (c *comparison) predicated(i int, preposition string) []filler {
+	r := c.text
+	for ; i < len(r.words); i++ {
+		w := &r.words[i]
+		switch {
+		case r.preposition(i) && samePreposition(w.form, preposition):
+			return single(c.list(i+1, true))
+		case w.form == "," || w.form == "and" || w.form == "-" || r.nominal(i) || r.determiner(i) || r.adverb(i) || w.mention >= 0 || r.quote(i):
+		default:
+			return nil
 		}
 	}
 	return nil
@@ -279,14 +298,17 @@ func (c *comparison) linkedAmong(first, last int) bool {
 func (c *comparison) subjectStart(end int) int {
 	r, start := c.text, 0
 	for k := end - 1; k >= 0; k-- {
-		if w := &r.words[k]; w.verb || r.stops(k) || w.form == "and" && k+1 < end && !r.nominal(k+1) {
+		if r.words[k].form == ")" {
+			k = max(r.opening(k), 0)
+		}
+		if w := &r.words[k]; w.verb || r.stops(k) || w.form == "and" && (k+1 == end || !r.nominal(k+1)) {
 			start = k + 1
 			break
 		}
 	}
 	if start < end && r.preposition(start) {
 		for k := start; k < end; k++ {
-			if r.words[k].form == "," {
+			if r.words[k].form == "," && r.words[k].mention < 0 {
 				return k + 1
 			}
 		}

@@ -15,6 +15,7 @@ import (
 type filler struct {
 	first, last int
 	score       float64
+	apposed     bool // an apposition gives it its place, whatever the rest of the sentence says
 	template    bool // its neighbours on both sides stand for the held part's neighbours
 }
 
@@ -50,7 +51,7 @@ func (c *comparison) word(h int, held *held) outcome {
 
 func (c *comparison) name(h int, held *held) outcome {
 	coverage := c.account.total
-	if c.account.missing != "" {
+	if c.account.missing != "" && !c.nameable() {
 		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 	}
 	if span, ok := c.findName(held); ok {
@@ -68,7 +69,7 @@ func (c *comparison) name(h int, held *held) outcome {
 	if best.score == 0 {
 		reason = "in its place, fact: " + c.st.slotOf(held).relation.String()
 		for _, f := range c.fillers(held) {
-			if f.score > best.score && c.fills(held, f) && c.asserted(held, f) {
+			if c.account.missing == "" && f.score > best.score && c.fills(held, f) && c.asserted(held, f) {
 				best = f
 			}
 		}
@@ -77,6 +78,16 @@ func (c *comparison) name(h int, held *held) outcome {
 		return outcome{coverage: coverage, reasons: []string{"no name stands in the place of the held one"}}
 	}
 	return outcome{verdict: Contradicted, held: h, span: c.text.spanOf(best.first, best.last), coverage: coverage, score: best.score, reasons: []string{reason}}
+}
+
+// nameable reports whether all that the statement names is accounted for, and only a word of what is said of it is not.
+func (c *comparison) nameable() bool {
+	for p, ph := range c.st.phrases {
+		if !c.understood[ph.first] && !c.named(p) {
+			return false
+		}
+	}
+	return len(c.st.phrases) > 1 && c.account.total >= enough
 }
 
 // related lists the names that the sentence's structure puts in the held name's place.
@@ -139,7 +150,10 @@ func (c *comparison) asserted(h *held, f filler) bool {
 		if abs(w.clause-c.text.words[f.first].clause) > 1 || w.mention >= 0 || f.first <= i && i < f.last {
 			continue
 		}
-		doubt := negations[w.form] || suppositions[w.form] || former[w.form] || elsewhen[w.form] || lexicon.Closed(w.form)&lexicon.Modal != 0 && !w.upper
+		doubt := former[w.form] || elsewhen[w.form]
+		if !f.apposed {
+			doubt = doubt || negations[w.form] || suppositions[w.form] || lexicon.Closed(w.form)&lexicon.Modal != 0 && !w.upper
+		}
 		if doubt && !c.has(w.form) && !c.st.begins(w.form) {
 			return false
 		}
@@ -160,7 +174,8 @@ func (c *comparison) otherDate(h *held, f filler) bool {
 		if m.Temporal == nil || m.Temporal.Date == nil || !year(m.Of(c.text.text)) {
 			continue
 		}
-		if i, _ := c.text.wordsIn(m.Span); !c.text.now(i) && c.text.words[i].clause <= c.text.words[f.first].clause+1 {
+		i, last := c.text.wordsIn(m.Span)
+		if v := c.text.governor(i, last); !c.text.now(i) && (v < 0 || c.text.groupStart(v) == c.text.groupStart(max(c.text.governor(f.first, f.last), 0))) {
 			return true
 		}
 	}
@@ -245,7 +260,7 @@ func (c *comparison) fillers(h *held) []filler {
 		if template {
 			score++
 		}
-		out = append(out, filler{first, last, score, template})
+		out = append(out, filler{first: first, last: last, score: score, template: template})
 	}
 	for _, g := range c.gaps(h) {
 		if f, ok := c.nameIn(h, g); ok {
