@@ -1,6 +1,10 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/lexicon"
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
 
 // roleFillers lists the names that the sentence gives the role: "the mayor of Y is X", "Y's mayor, X", "Mayor X", "X, mayor
 // of Y", "X is the mayor".
@@ -25,7 +29,7 @@ func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 	start = j
 	for start > 0 && (c.text.nominal(start-1) || c.text.words[start-1].mention >= 0 || c.text.words[start-1].form == "-" || genitive(c.text.words[start-1].form)) {
 		start--
-		if w := &c.text.words[start]; w.weight > 0 && c.links.used[start] < akin && !neutral[w.form] || w.mention >= 0 {
+		if w := &c.text.words[start]; w.weight > 0 && c.links.used[start] < akin && !neutral[w.form] || w.mention >= 0 && !c.states(w.mention) {
 			return 0, 0, false
 		}
 	}
@@ -35,10 +39,25 @@ func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 		}
 	}
 	end, ok = c.complement(j + 1)
+	if k := start - 1; k > 0 && c.text.words[k].form == "and" && c.text.nominal(k-1) { // "the founder and director"
+		for start = k; start > 0 && c.text.nominal(start-1); {
+			start--
+		}
+	}
 	if start > 0 && c.text.determiner(start-1) {
 		start--
 	}
 	return start, end, ok && c.roleComplete(i)
+}
+
+// states reports whether the statement has the sentence's mention m word for word, and does not hold it.
+func (c *comparison) states(m int) bool {
+	for k := range c.st.mentions {
+		if !c.st.holds(k) && strings.EqualFold(c.st.mentions[k].Of(c.st.text), c.text.mentions[m].Of(c.text.text)) {
+			return true
+		}
+	}
+	return false
 }
 
 // roleComplete reports whether all that the statement says of the role is accounted for.

@@ -26,7 +26,7 @@ func (c *comparison) verbFillers(s slot, proper bool) []filler {
 		out = append(out, c.cast(s.anchor)...)
 	case adjunctOf:
 		for j := range c.text.words {
-			if professions[c.st.words[s.anchor].stem][c.text.words[j].stem] && c.saidOf(j) {
+			if kindred[c.st.words[s.anchor].stem][c.text.words[j].stem] && (c.text.words[j].verb && c.sameTheme(j) || c.saidOf(j)) {
 				out = append(out, c.adjuncts(j, s.preposition, proper)...)
 			}
 		}
@@ -34,12 +34,16 @@ func (c *comparison) verbFillers(s slot, proper bool) []filler {
 	return out
 }
 
-// professions are what those are called who do what a verb says.
-var professions = map[string]map[string]bool{
+// kindred are words that take the same place beside them as another: what those are called who do what a verb says, and verbs
+// made from nouns that the lexicon does not join.
+var kindred = map[string]map[string]bool{
 	"play": set(`player footballer midfielder forward defender goalkeeper striker winger quarterback linebacker cornerback receiver
 		end tackle guard center back safety pitcher catcher baseman outfielder shortstop infielder drummer guitarist bassist`),
-	"sing": set("singer vocalist frontman frontwoman"),
-	"work": set("employee worker scientist engineer researcher journalist reporter analyst editor"),
+	"sing":         set("singer vocalist frontman frontwoman"),
+	"headquarters": set("headquarter base"),
+	"headquarter":  set("headquarters base"),
+	"base":         set("headquarter headquarters"),
+	"work":         set("employee worker scientist engineer researcher journalist reporter analyst editor"),
 }
 
 // objects is whom or what the active verb at word j is done to, when who does it is spoken of.
@@ -253,6 +257,9 @@ func (c *comparison) sameTheme(j int) bool {
 	}
 	if start >= end {
 		return c.context.open || r.fragment()
+	}
+	if start > 0 && r.words[start-1].verb && relative[r.words[end-1].form] && r.copula(start-1) { // "Y is a player who …"
+		return c.sameTheme(start - 1)
 	}
 	last := -1
 	for k := start; k < end; k++ {

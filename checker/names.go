@@ -51,10 +51,13 @@ func (c *comparison) word(h int, held *held) outcome {
 
 func (c *comparison) name(h int, held *held) outcome {
 	coverage := c.account.total
-	if c.account.missing != "" && !c.nameable() {
+	if c.account.missing != "" && !c.nameable(held) {
 		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 	}
 	if span, ok := c.findName(held); ok {
+		if c.account.missing != "" && c.account.total < enough {
+			return outcome{coverage: coverage, reasons: []string{c.account.missing}}
+		}
 		return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
 	}
 	best := filler{}
@@ -80,14 +83,21 @@ func (c *comparison) name(h int, held *held) outcome {
 	return outcome{verdict: Contradicted, held: h, span: c.text.spanOf(best.first, best.last), coverage: coverage, score: best.score, reasons: []string{reason}}
 }
 
-// nameable reports whether all that the statement names is accounted for, and only a word of what is said of it is not.
-func (c *comparison) nameable() bool {
+// nameable reports whether a sentence that leaves something of the statement open may still name what it holds: all the
+// statement's names are accounted for, and only a word of what is said of them is not. Where the text stands alone, one name
+// may be what it points back at.
+func (c *comparison) nameable(h *held) bool {
+	s, open := c.st.slotOf(h), 0
 	for p, ph := range c.st.phrases {
-		if !c.understood[ph.first] && !c.named(p) {
-			return false
+		if ph.first < s.last && s.first < ph.last || c.understood[ph.first] || c.named(p) {
+			continue
 		}
+		open++
 	}
-	return len(c.st.phrases) > 1 && c.account.total >= enough
+	if c.context.open && c.text.anaphor() {
+		return open <= 1
+	}
+	return open == 0 && (len(c.st.phrases) > 1 && c.account.total >= enough || c.context.open)
 }
 
 // related lists the names that the sentence's structure puts in the held name's place.
