@@ -52,6 +52,11 @@ jobs:
           echo "findings=${{ steps.facts.outputs.findings }} supported=${{ steps.facts.outputs.supported }} report=${{ steps.facts.outputs.report-path }}"
           test -s report.md
           test -s report.json
+      - uses: steadfact/steadfact@v1
+        with:
+          paths: docs
+          changed-only: true
+          fail-on: never
       - id: again
         uses: steadfact/steadfact@v1
         with:
@@ -60,6 +65,9 @@ jobs:
           fail-on: error
 ''',
 }
+
+# What the second commit adds.
+CHANGE = {"docs/new.md": "The server listens on port 8082 by default.\n"}
 
 STUB = '''
 name: setup-go
@@ -74,11 +82,15 @@ runs:
       run: go version
 '''
 
-GUIDE = [
-    ("error", {"file": "docs/guide.md", "line": "3", "col": "39", "endColumn": "43", "title": "Contradicts listen-port"}),
-    ("warning", {"file": "docs/guide.md", "line": "5", "col": "25", "endColumn": "28", "title": "Contradicts queue"}),
-]
-WANT = GUIDE * 2  # both steps check docs/guide.md, and name it from the root of the repository
+def contradiction(level, path, line, column, end, fact):
+    return level, {"file": path, "line": str(line), "col": str(column), "endColumn": str(end), "title": "Contradicts " + fact}
+
+
+NEW = contradiction("error", "docs/new.md", 1, 28, 32, "listen-port")
+ALL = [contradiction("error", "docs/guide.md", 3, 39, 43, "listen-port"), NEW, contradiction("warning", "docs/guide.md", 5, 25, 28, "queue")]
+# The first step checks all of docs, the second what the last commit changed, the third runs in docs and yet names files from the
+# root of the repository.
+WANT = ALL + [NEW] + ALL
 
 
 def write(root, files):
@@ -89,20 +101,22 @@ def write(root, files):
             f.write(text)
 
 
-def commit(root):
+def commit(root, files):
     git = ["git", "-C", root, "-c", "user.name=ci", "-c", "user.email=ci@localhost"]
-    subprocess.run(git + ["init", "-q", "-b", "main"], check=True)
+    write(root, files)
+    if not os.path.exists(os.path.join(root, ".git")):
+        subprocess.run(git + ["init", "-q", "-b", "main"], check=True)
     subprocess.run(git + ["add", "-A"], check=True)
-    subprocess.run(git + ["commit", "-q", "-m", "Begin"], check=True)
+    subprocess.run(git + ["commit", "-q", "-m", "Write"], check=True)
 
 
 def run(act, root):
     """Run the workflow; the messages of act's log."""
     consumer, stub = os.path.join(root, "consumer"), os.path.join(root, "setup-go")
-    write(consumer, FILES)
+    commit(consumer, FILES)
+    commit(consumer, CHANGE)
     write(stub, {"action.yml": STUB})
     write(root, {"event.json": json.dumps({"pull_request": {"number": 1}})})
-    commit(consumer)
     home = os.path.join(root, "home")
     os.makedirs(os.path.join(home, ".config", "act"))
     env = dict(os.environ, XDG_CACHE_HOME=os.path.join(home, ".cache"), XDG_CONFIG_HOME=os.path.join(home, ".config"),
@@ -139,7 +153,7 @@ def main():
         checks = [
             ("annotations", got, WANT),
             ("exit status of the workflow, whose last step finds an error", p.returncode != 0, True),
-            ("outputs", any("findings=2 supported=1 report=report.json" in s for s in said), True),
+            ("outputs", any("findings=3 supported=1 report=report.json" in s for s in said), True),
         ]
         wrong = [c for c in checks if c[1] != c[2]]
         for name, have, want in wrong:

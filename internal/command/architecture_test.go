@@ -32,6 +32,7 @@ var rank = map[string]int{
 var home = map[string][]string{
 	"github.com/BurntSushi/toml":            {"rules"},
 	"github.com/bmatcuk/doublestar/v4":      {"rules", "internal/workspace"},
+	"github.com/bluekeyes/go-gitdiff":       {"internal/workspace"},
 	"github.com/yuin/goldmark":              {"internal/document"},
 	"github.com/alecthomas/kong":            {"internal/command"},
 	"github.com/schollz/progressbar/v3":     {"internal/command"},

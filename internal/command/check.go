@@ -39,6 +39,7 @@ func (c *check) run(r *run) int {
 	listing.Paths = slices.DeleteFunc(listing.Paths, c.writes)
 	checked := r.check(checker.New(facts), listing, c.scope, !c.Quiet)
 	rep := &report.Report{Result: checked.result, Facts: len(facts.Facts), Sources: checked.sources}
+	r.changedOnly(rep, facts)
 	status = max(r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
 	if status == Clean && rep.Fails(c.failOn(facts.Settings)) {
 		return Contradicted

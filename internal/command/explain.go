@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/checker"
+	"github.com/steadfact/steadfact/internal/report"
 	"github.com/steadfact/steadfact/internal/source"
 )
 
@@ -39,19 +40,32 @@ func (e *explain) run(r *run) int {
 	return Clean
 }
 
-// print shows one sentence: the values read in it, then each fact it was held against.
+// print shows one sentence: the values read in it, then the facts it was held against. What was decided, or tried step by step,
+// comes first; facts that fell out at once are named together, one line for each reason.
 func (e *explain) print(r *run, src *source.Source, x checker.Explanation) {
 	color := r.colored(e.Color)
 	at := src.Position(x.Span.Start)
-	fmt.Fprintf(r.out, "%s %s\n", paint(color, "1", fmt.Sprintf("%s:%d:%d:", src.Path, at.Line, at.Column)), oneLine(x.Sentence))
+	fmt.Fprintf(r.out, "%s %s\n", paint(color, "1", fmt.Sprintf("%s:%d:%d:", report.Printable(src.Path), at.Line, at.Column)), oneLine(x.Sentence))
 	for _, v := range x.Values {
 		fmt.Fprintf(r.out, "  %s %s\n", paint(color, "2", "reads"), oneLine(v))
 	}
+	var reasons []string
+	fellOut := map[string][]string{}
 	for _, t := range x.Trials {
+		if t.Verdict == checker.NotEnoughInfo && len(t.Steps) == 1 {
+			if fellOut[t.Steps[0]] == nil {
+				reasons = append(reasons, t.Steps[0])
+			}
+			fellOut[t.Steps[0]] = append(fellOut[t.Steps[0]], t.Fact.ID)
+			continue
+		}
 		fmt.Fprintf(r.out, "  %s %s\n", paint(color, verdictPaint[t.Verdict], t.Verdict.String()+":"), oneLine(t.Statement)+" "+paint(color, "2", "["+t.Fact.ID+"]"))
 		for _, step := range t.Steps {
 			fmt.Fprintf(r.out, "    - %s\n", oneLine(step))
 		}
+	}
+	for _, reason := range reasons {
+		fmt.Fprintf(r.out, "  %s %s: %s\n", paint(color, "2", checker.NotEnoughInfo.String()+":"), oneLine(reason), strings.Join(fellOut[reason], ", "))
 	}
 	if len(x.Trials) == 0 {
 		fmt.Fprintln(r.out, "  no fact is about this sentence")

@@ -46,6 +46,13 @@ func GitHub(w io.Writer, r *Report, folder string) (err error) {
 	return guard.Flush()
 }
 
+// Warning writes an annotation that belongs to no line.
+func Warning(w io.Writer, text string) (err error) {
+	defer recovered(&err)
+	githubactions.New(githubactions.WithWriter(w)).WithFieldsMap(map[string]string{"title": "steadfact"}).Warningf("%s", text)
+	return nil
+}
+
 // annotate writes one annotation. GitHub drops the columns of a place that runs over several lines.
 func annotate(action *githubactions.Action, f *checker.Finding, folder, more string) {
 	fields := map[string]string{

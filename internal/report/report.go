@@ -12,9 +12,10 @@ import (
 
 // Report is what one run found.
 type Report struct {
-	Result  *checker.Result
-	Facts   int                       // facts in the base
-	Sources map[string]*source.Source // by path: the files that have findings
+	Result    *checker.Result
+	Facts     int                       // facts in the base
+	Sources   map[string]*source.Source // by path: the files that have findings
+	Unchanged int                       // findings left out, because they lie on lines that did not change
 }
 
 // count is the number of findings of one severity.

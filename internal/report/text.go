@@ -68,12 +68,20 @@ func (s Style) notes(f *checker.Finding) []string {
 
 // summary is the last line: "3 contradictions in 2 of 14 files · 37 statements agree with 9 of 21 facts".
 func (s Style) summary(r *Report) string {
+	text := s.contradictions(r) + " · " + agreement(r)
+	if r.Unchanged > 0 {
+		text += fmt.Sprintf(" · %s on lines that did not change", plural(r.Unchanged, "contradiction"))
+	}
+	return text
+}
+
+func (s Style) contradictions(r *Report) string {
 	n := len(r.Result.Findings)
 	if n == 0 {
-		return fmt.Sprintf("%s in %s · %s", s.in(green, "No contradictions"), plural(r.Result.Files, "file"), agreement(r))
+		return fmt.Sprintf("%s in %s", s.in(green, "No contradictions"), plural(r.Result.Files, "file"))
 	}
 	worst := r.bySeverity()[0].Severity
-	return fmt.Sprintf("%s in %d of %s · %s", s.in(severityPaint[worst], plural(n, "contradiction")), files(r), plural(r.Result.Files, "file"), agreement(r))
+	return fmt.Sprintf("%s in %d of %s", s.in(severityPaint[worst], plural(n, "contradiction")), files(r), plural(r.Result.Files, "file"))
 }
 
 func agreement(r *Report) string {

@@ -56,6 +56,7 @@ func ignored(root string) bool {
 
 func git(dir string, args ...string) ([]byte, error) {
 	cmd := exec.Command("git", append([]string{"-C", dir}, args...)...)
+	cmd.Env = append(os.Environ(), "GIT_TERMINAL_PROMPT=0") // nobody is there to answer
 	return cmd.Output()
 }
 

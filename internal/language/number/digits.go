@@ -99,6 +99,14 @@ func decimal(text string, toks []token.Token, i int) (Numeral, bool) {
 	if whole.Len()+len(places) > maxDigits {
 		return Numeral{}, false
 	}
+	if places == "" && whole.Len() < 16 {
+		v, _ := strconv.ParseInt(whole.String(), 10, 64)
+		n := Numeral{First: i, Last: j, Value: big.NewRat(v, 1), Scale: big.NewRat(1, 1), Step: big.NewRat(1, 1)}
+		if v > 0 {
+			n.Step = intStep(v)
+		}
+		return n, true
+	}
 	v, ok := new(big.Rat).SetString("0" + whole.String() + "." + places + "0")
 	n := Numeral{First: i, Last: j, Value: v, Scale: big.NewRat(1, 1)}
 	if n.Step = step(v); places != "" {
@@ -207,7 +215,9 @@ func ordinalSuffix(text string, toks []token.Token, n Numeral) bool {
 		return false
 	}
 	switch strings.ToLower(toks[n.Last].Of(text)) {
-	case "st", "nd", "rd", "th":
+	case "st": // 14st is a weight
+		return text[toks[n.Last-1].End-1] == '1'
+	case "nd", "rd", "th":
 		return true
 	}
 	return false

@@ -6,12 +6,13 @@ import (
 	"github.com/steadfact/steadfact/internal/language/token"
 )
 
-// partOf reads what begins with half or quarter: half a million, half-dozen, quarter million. A quarter alone is no numeral.
+// partOf reads what begins with half or quarter: half a million, half-dozen, quarter million. A quarter
+// alone is a numeral of something only: quarter of an hour.
 func (n *Numeral) partOf(toks []token.Token) (Numeral, bool) {
 	e := word(toks, n.First)
 	n.Value, n.Step, n.Fraction = big.NewRat(1, e.value), big.NewRat(1, e.value), true
 	n.multiplyPart(toks)
-	return *n, e.value == 2 || n.Last > n.First+1
+	return *n, e.value == 2 || n.Last > n.First+1 || is(toks, n.Last, of) && is(toks, n.Last+1, article)
 }
 
 // multiplyPart reads the multiplier of a fraction: half [a] million, three quarters of a million.
@@ -116,13 +117,24 @@ func tightHyphen(toks []token.Token, i int) bool {
 // addedFraction reads "and a half", "and three quarters": of the last multiplier when there is one, of one otherwise. A
 // multiplier after it belongs to the whole: two and a half million.
 func (n *Numeral) addedFraction(text string, toks []token.Token) {
-	if !is(toks, n.Last, joint) || n.Fraction {
+	at := n.Last
+	tied := tightHyphen(toks, at) && is(toks, at+1, joint) // two-and-a-half
+	if tied {
+		at++
+	}
+	if !is(toks, at, joint) || n.Fraction {
 		return
 	}
-	f := Numeral{First: n.Last + 1}
+	f := Numeral{First: at + 1}
+	if tied && tightHyphen(toks, at+1) {
+		f.First++
+	}
 	switch e := word(toks, f.First); {
 	case e == nil:
 		return
+	case tied && e.class == article && is(toks, f.First+2, part) && is(toks, f.First+1, hyphen):
+		d := word(toks, f.First+2).denominator()
+		f.Value, f.Step, f.Last = d, d, f.First+3
 	case e.class == article:
 		if !f.aFraction(toks) {
 			return

@@ -34,7 +34,7 @@ func (n *Numeral) multiply(text string, toks []token.Token) {
 	}
 }
 
-// letterFactor is what a letter multiplies by: k, K, M, B and two letters of bn when they hang on the digits; a capital M or G, or a small k,
+// letterFactor is what a letter multiplies by: k, K, M and the two letters of bn when they hang on the digits; a capital M or G, or a small k,
 // after a space only where nothing follows that it could belong to.
 func letterFactor(text string, toks []token.Token, at int, e *entry) *big.Rat {
 	if !e.letter {
@@ -46,10 +46,10 @@ func letterFactor(text string, toks []token.Token, at int, e *entry) *big.Rat {
 	}
 	if toks[at].Space {
 		end := at+1 == len(toks) || toks[at+1].Kind == token.Sign && text[toks[at+1].Start] < 0x80 && strings.ContainsRune(".,;:!?)", rune(text[toks[at+1].Start]))
-		if !(len(w) == 2 && w != "mm" || end && (w == "k" || w == "M" || w == "G")) {
+		if !(len(w) == 2 || end && (w == "k" || w == "M" || w == "G")) {
 			return nil
 		}
-	} else if len(w) == 1 && w != "k" && w != "K" && w != "M" && w != "B" || len(w) == 2 && w[0] == 'm' && w[1] == 'm' {
+	} else if len(w) == 1 && w != "k" && w != "K" && w != "M" {
 		return nil
 	}
 	return pow(10, letters[strings.ToLower(w)])

@@ -91,6 +91,9 @@ func oneOver(denominator *big.Int) *big.Rat { return new(big.Rat).SetFrac(big.Ne
 // step is the power of ten of an integer's last digit that is not zero; 1 for zero and for fractions.
 func step(v *big.Rat) *big.Rat {
 	one := big.NewRat(1, 1)
+	if v.IsInt() && v.Num().IsInt64() && v.Sign() > 0 {
+		return intStep(v.Num().Int64())
+	}
 	if !v.IsInt() || v.Sign() == 0 {
 		return one
 	}
@@ -102,6 +105,15 @@ func step(v *big.Rat) *big.Rat {
 		}
 		s.Mul(s, ten)
 	}
+}
+
+// intStep is step for small integers above zero.
+func intStep(v int64) *big.Rat {
+	s := int64(1)
+	for ; v%10 == 0; v /= 10 {
+		s *= 10
+	}
+	return big.NewRat(s, 1)
 }
 
 // Begins reports quickly whether a numeral may begin with token i. Articles do not count: "a dozen" is the caller's to try.

@@ -87,13 +87,13 @@ var scales = []struct {
 	power int64
 	names string
 }{
-	{3, "thousand"}, {6, "million mln mio"}, {9, "billion bln milliard"}, {12, "trillion trn"}, {15, "quadrillion"}, {18, "quintillion"},
+	{3, "thousand"}, {6, "million mln mio"}, {9, "billion bln milliard mrd"}, {12, "trillion trn"}, {15, "quadrillion"}, {18, "quintillion"},
 	{21, "sextillion"}, {24, "septillion"}, {27, "octillion"}, {30, "nonillion"}, {33, "decillion"}, {100, "googol"},
 	{5, "lakh lac lkh"}, {7, "crore krore koti cr"},
 }
 
 // letters multiply when they hang on the digits: 2.5k, 3M, 4bn. Case is looked at in digits.go.
-var letters = map[string]int64{"k": 3, "m": 6, "mn": 6, "mm": 6, "b": 9, "bn": 9, "g": 9, "tn": 12}
+var letters = map[string]int64{"k": 3, "m": 6, "mn": 6, "b": 9, "bn": 9, "g": 9, "tn": 12}
 
 var _ = fill()
 

@@ -15,12 +15,13 @@ type amount struct {
 	low, high  *big.Rat       // of vague words
 	vague      bool
 	unit       *unit.Unit
-	prefixed   bool // the currency stands before
-	hyphenated bool // five-year, 15-member
-	first      int  // with the currency before
-	core       int  // where the number ends
-	last       int  // with the unit
-	noUnit     int  // where a counted noun would begin
+	prefixed   bool   // the currency stands before
+	hyphenated bool   // five-year, 15-member
+	first      int    // with the currency before
+	core       int    // where the number ends
+	last       int    // with the unit
+	counted    string // the unit of counting that hangs on the digits: the x of 5x
+	noUnit     int    // where a counted noun would begin
 }
 
 // amount reads the number that begins with token i and its unit.
@@ -84,7 +85,7 @@ func (a *amount) scale(f *big.Rat) {
 }
 
 // moneyFactors are letters that multiply money alone.
-var moneyFactors = map[string]int64{"m": 1e6, "mm": 1e6, "M": 1e6, "b": 1e9, "t": 1e12, "T": 1e12, "tr": 1e12}
+var moneyFactors = map[string]int64{"m": 1e6, "mm": 1e6, "M": 1e6, "B": 1e9, "b": 1e9, "t": 1e12, "T": 1e12, "tr": 1e12}
 
 // moneyLetter reads the m of $5m and of 5m euros.
 func (r *reader) moneyLetter(a *amount) {
@@ -108,7 +109,10 @@ func (r *reader) suffix(a *amount) {
 		r.price(a)
 		return
 	}
-	if r.afterMillion(a) || r.quotes(a) || r.bracketed(a) {
+	if r.billions(a) || r.afterMillion(a) || r.quotes(a) || r.bracketed(a) {
+		return
+	}
+	if r.belowFreezing(a) || r.fold(a) {
 		return
 	}
 	if r.tightHyphen(at) {
@@ -134,6 +138,34 @@ func (r *reader) suffix(a *amount) {
 }
 
 func letterEnd(text string, t token.Token) bool { return t.Kind == token.Word }
+
+// belowFreezing reads the bare letter of −10C: only a sign tells it from a name such as 10C.
+func (r *reader) belowFreezing(a *amount) bool {
+	at := a.last
+	if !a.num.Signed || at >= len(r.toks) || r.toks[at].Space || at+1 < len(r.toks) && !r.toks[at+1].Space && r.toks[at+1].Kind != token.Sign {
+		return false
+	}
+	scales := map[string]string{"C": "celsius", "F": "fahrenheit"}
+	name := scales[r.toks[at].Of(r.text)]
+	if name == "" {
+		return false
+	}
+	a.unit, a.last = mustUnit(name), at+1
+	return true
+}
+
+// fold reads the x of "5x faster".
+func (r *reader) fold(a *amount) bool {
+	at := a.last
+	if at >= len(r.toks) || r.toks[at].Space || a.num.Worded || at+1 < len(r.toks) && !r.toks[at+1].Space && r.toks[at+1].Kind != token.Sign {
+		return false
+	}
+	if w := r.toks[at].Of(r.text); w != "x" && w != "×" {
+		return false
+	}
+	a.last, a.counted = at+1, "time"
+	return true
+}
 
 // unitAt reads a unit, with an adjective before it where it has one: two additional minutes.
 func (r *reader) unitAt(at int, a *amount) (*unit.Unit, int, bool) {
@@ -222,6 +254,20 @@ func (r *reader) afterMillion(a *amount) bool {
 	return true
 }
 
+// billions reads the B of 7B parameters; without a plural after it, it would be bytes.
+func (r *reader) billions(a *amount) bool {
+	at := a.last
+	if at+1 >= len(r.toks) || r.toks[at].Space || r.toks[at].Of(r.text) != "B" {
+		return false
+	}
+	if n, ok := nounAfter(r.text, r.toks, at+1, false); !ok || n.last > at+3 {
+		return false
+	}
+	r.moneyLetter(a)
+	a.noUnit = a.last
+	return true
+}
+
 // quotes reads 5' and 5" as feet and inches where they cannot be quotation marks.
 func (r *reader) quotes(a *amount) bool {
 	at := a.last
@@ -285,10 +331,12 @@ func (r *reader) single(i int) (amount, bool) {
 	a.num = number.Numeral{First: i, Last: i + 1, Value: big.NewRat(1, 1), Step: one, Scale: one, Worded: true}
 	r.andHalf(&a)
 	r.sum(&a)
-	if a.last > last || singles[u.Name] && (last >= len(r.toks) || r.toks[last].Kind == token.Sign || is(r.toks, last, idOf) || is(r.toks, last, idAnd)) {
+	a.whole()
+	alone := i == 0 && last == len(r.toks)
+	if a.last > last || alone && len(r.toks) > 1 && (u.Time() || weighed[u.Name]) || weighed[u.Name] && is(r.toks, last, idOf) || singles[u.Name] && (last >= len(r.toks) || r.toks[last].Kind == token.Sign || is(r.toks, last, idOf) || is(r.toks, last, idAnd)) {
 		return a, true
 	}
-	if _, _, hedged := hedgeBefore(r.toks, i, r.low); u.Time() && hedged && !r.toks[i].Upper {
+	if c, _, hedged := hedgeBefore(r.toks, i, r.low); u.Time() && hedged && c != Exactly && !r.toks[i].Upper {
 		return a, true
 	}
 	return amount{}, false
@@ -299,6 +347,15 @@ var singles = func() map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(`kilometer meter centimeter millimeter mile inch gallon liter milliliter kilogram gram ounce tonne acre hectare hour kilobyte megabyte gigabyte terabyte kibibyte mebibyte gibibyte
 		USD EUR GBP cent nanosecond microsecond millisecond`) {
+		m[w] = true
+	}
+	return m
+}()
+
+// weighed are the units that an article counts where it says what of: a pound of flour.
+var weighed = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(`pound ounce cup pint quart teaspoon tablespoon foot yard bushel barrel`) {
 		m[w] = true
 	}
 	return m

@@ -20,6 +20,8 @@ func (r *reader) counts(a *amount) bool {
 		return r.oneCounts(a)
 	case a.num.Fraction && single && is(r.toks, i, idHalf):
 		return r.halfCounts(a)
+	case single && is(r.toks, i, quarter):
+		return a.unit != nil
 	case a.num.Fraction && articles.has(r.toks, i) && a.unit == nil:
 		return r.partCounts(a)
 	}
@@ -31,6 +33,9 @@ func (r *reader) oneCounts(a *amount) bool {
 	i, next := a.first, a.last
 	if i == 0 && next == len(r.toks) {
 		return true
+	}
+	if r.toks[i].Upper && i > 0 && r.toks[i-1].Kind == token.Word && r.toks[i-1].Upper {
+		return false // a name: Air Force One
 	}
 	if pronounBefore.has(r.toks, i-1) {
 		return is(r.toks, i-1, idThe) && a.hyphenated && a.unit != nil
@@ -101,7 +106,7 @@ var quarter = token.Intern("quarter")
 func (r *reader) ordinal(a *amount) (*Mention, int) {
 	i, last := a.num.First, a.num.Last
 	a.last, a.core, a.noUnit = last, last, last
-	if a.num.Worded && (r.tightHyphen(last) || r.idle(i, last)) {
+	if r.tightHyphen(last) || a.num.Worded && r.idle(i, last) {
 		return nil, last
 	}
 	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind == token.Sign && strings.Contains("/_:", r.toks[last].Of(r.text)) && last+1 < len(r.toks) && !r.toks[last+1].Space {

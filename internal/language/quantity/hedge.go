@@ -28,14 +28,13 @@ var beforeWords = map[Comparator]string{
 		barely above`,
 	MoreThan: `more than|over|above|greater than|larger than|higher than|bigger than|in excess of|upwards of|upward of|exceeding|exceeds|exceed|exceeded|surpass|surpasses|surpassed|surpassing|well over|far more than|
 		well above|north of|beyond|longer than|older than|heavier than|taller than|faster than|>|topped|topping|better than|much more than|many more than|wider than|deeper than|significantly more than`,
-	AtLeast: `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min.|>=|≥|⩾|> =|=>|greater than or equal to|more than or equal to|larger than or equal to|
-		higher than or equal to|bigger than or equal to|greater or equal to|greater or equal than|bigger or equal than|larger or equal than|more or equal than|no lower than|no smaller than|no shorter than|
-		not lower than|at the very least|as low as|equal to or greater than|equal to or more than|a floor of`,
+	AtLeast: `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min.|>=|≥|⩾|> =|=>|no lower than|no smaller than|no shorter than|
+		not lower than|at the very least|as low as|a floor of`,
 	LessThan: `less than|fewer than|under|below|lower than|smaller than|beneath|<|short of|shorter than|younger than|well under|well below|lighter than|slower than|far less than|far fewer than|much less than|
 		south of|cheaper than`,
-	AtMost: `at most|up to|no more than|not more than|a maximum of|maximum of|maximum|max|max.|as many as|as much as|as high as|<=|≤|⩽|< =|less than or equal to|smaller than or equal to|lower than or equal to|
-		fewer than or equal to|less or equal to|less or equal than|smaller or equal than|lower or equal than|not exceeding|no greater than|not to exceed|no higher than|no larger than|no longer than|no bigger than|
-		not exceed|within|capped at|equal to or less than|at the most|a ceiling of|a limit of|limited to`,
+	AtMost: `at most|up to|no more than|not more than|a maximum of|maximum of|maximum|max|max.|as many as|as much as|as high as|<=|≤|⩽|< =|
+		not exceeding|no greater than|not to exceed|no higher than|no larger than|no longer than|no bigger than|
+		not exceed|within|capped at|at the most|a ceiling of|a limit of|limited to`,
 }
 
 // afterWords lists wordings after the number, its unit or its noun.
@@ -46,12 +45,29 @@ var afterWords = map[Comparator]string{
 	AtMost: `or less|or fewer|or lower|or below|and below|or under|and under|at most|maximum|at maximum|at a maximum|tops|or smaller|or equal|or shorter|or younger|and younger|or cheaper`,
 }
 
+// comparatives make bounds that include the number: "greater than or equal to", "less or equal than".
+var comparatives = map[Comparator]string{AtLeast: "more greater larger bigger higher longer", AtMost: "less fewer lower smaller shorter"}
+
+// equalities are the ways to say that a bound includes the number; % stands for the comparative.
+var equalities = []string{"% than or equal to", "% than or equal", "% or equal to", "% or equal than", "% than or equals to", "% or equals to", "equal to or % than", "equal or % than",
+	"% and equal to", "% and equal than"}
+
 var _ = func() bool {
+	enter := func(words string, c Comparator) {
+		ids := ids(words)
+		last := ids[len(ids)-1]
+		before[last] = append(before[last], phrase{ids, c})
+	}
 	for c, words := range beforeWords {
 		for _, w := range strings.Split(words, "|") {
-			ids := ids(w)
-			last := ids[len(ids)-1]
-			before[last] = append(before[last], phrase{ids, c})
+			enter(w, c)
+		}
+	}
+	for c, words := range comparatives {
+		for _, w := range strings.Fields(words) {
+			for _, e := range equalities {
+				enter(strings.ReplaceAll(e, "%", w), c)
+			}
 		}
 	}
 	for c, words := range afterWords {

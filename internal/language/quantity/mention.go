@@ -4,6 +4,7 @@ import (
 	"math/big"
 	"strings"
 
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
 	"github.com/steadfact/steadfact/internal/language/unit"
@@ -50,7 +51,9 @@ func (r *reader) span(first, last int) source.Span {
 func (r *reader) surround(m *Mention, a *amount) {
 	comp := r.hedges(m)
 	after, hedged := r.trailing(m, Exactly)
-	if m.Measure == nil {
+	if a.counted != "" {
+		m.Unit = a.counted
+	} else if m.Measure == nil {
 		r.counted(m, a)
 		if !hedged {
 			after, _ = r.trailing(m, Exactly)
@@ -118,7 +121,7 @@ func (r *reader) trailing(m *Mention, c Comparator) (Comparator, bool) {
 	return got, true
 }
 
-var odd, ish, than = token.Intern("odd"), token.Intern("ish"), token.Intern("than")
+var odd, ish, than, strong = token.Intern("odd"), token.Intern("ish"), token.Intern("than"), token.Intern("strong")
 
 // bound sets the comparator, and the side of the value on which the truth lies.
 func (m *Mention) bound(c Comparator) {
@@ -147,11 +150,21 @@ func (r *reader) counted(m *Mention, a *amount) {
 		r.compound(m, a)
 		return
 	}
+	if k := m.First - 1; k >= r.low && labels.has(r.toks, k) && !m.Worded {
+		r.labelled(m)
+		return
+	}
 	if is(r.toks, at, idOf) && m.Kind != Ratio {
 		at++
 		if wholeArticles.has(r.toks, at) {
 			at++
 		}
+	}
+	switch {
+	case a.num.Fraction && wholeArticles.has(r.toks, at):
+		at++
+	case is(r.toks, at, idClose) && m.First > 0 && is(r.toks, m.First-1, idOpen): // four (4) seats
+		at++
 	}
 	isOne := m.Value != nil && m.Value.Cmp(one) == 0 && m.Kind == Number
 	if unitAdjectives.has(r.toks, at) || is(r.toks, at, other) {
@@ -162,11 +175,42 @@ func (r *reader) counted(m *Mention, a *amount) {
 		}
 		return
 	}
-	if n, ok := nounAfter(r.text, r.toks, at, isOne); ok && (at == m.Last || m.Kind != Number || m.Vague || at > m.Last) {
+	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(n.last == at+1 && r.named(m) && verbal(strings.ToLower(r.toks[at].Of(r.text)))) {
 		r.take(m, n)
 		return
 	}
 	r.labelled(m)
+}
+
+// roman reads a label with a roman numeral: Phase III, World War II. A lone I is a pronoun after a small letter.
+func (r *reader) roman(i int) (*Mention, int) {
+	if i+1 >= len(r.toks) || !r.toks[i+1].Space {
+		return nil, i + 1
+	}
+	v := number.Roman(r.toks[i+1].Of(r.text))
+	tied := i+2 < len(r.toks) && !r.toks[i+2].Space && (r.toks[i+2].Kind != token.Sign || r.tightHyphen(i+2))
+	if v == 0 || v > 50 || v == 1 && !r.toks[i].Upper || tied {
+		return nil, i + 1
+	}
+	m := &Mention{First: i, Last: i + 2, Span: r.span(i+1, i+2), Noun: r.span(i, i+1), Whole: r.span(i, i+2)}
+	m.Core = m.Span
+	m.Value, m.Step, m.Unit = big.NewRat(int64(v), 1), one, strings.ToLower(r.toks[i].Of(r.text))
+	return m, i + 2
+}
+
+// named reports whether a name or a label stands right before a number in digits: Python 3, node 1. A verb may then follow it.
+func (r *reader) named(m *Mention) bool {
+	k := m.First - 1
+	if m.Worded || k < r.low || r.toks[k].Kind != token.Word || !r.toks[k+1].Space {
+		return false
+	}
+	if stops.has(r.toks, k) {
+		return false
+	}
+	if r.toks[k].Upper {
+		return k > 0 || lexicon.Dominant(strings.ToLower(r.toks[k].Of(r.text)))&^lexicon.Noun == 0
+	}
+	return r.label(k)
 }
 
 var other = token.Intern("other")
@@ -188,6 +232,10 @@ func (r *reader) compound(m *Mention, a *amount) {
 	if at >= len(r.toks) || r.toks[at].Kind != token.Word || r.toks[at].ID == odd || r.toks[at].ID == ish || stops.has(r.toks, at) {
 		return
 	}
+	if r.toks[at].ID == strong { // a 1,000-strong crowd
+		m.Last = at + 1
+		return
+	}
 	t := r.toks[at]
 	m.Unit, m.Noun = strings.ToLower(t.Of(r.text)), r.span(at, at+1)
 	if plural(r.text, t) {
@@ -196,17 +244,34 @@ func (r *reader) compound(m *Mention, a *amount) {
 	m.Last = at + 1
 }
 
+// label reports whether token k is a singular noun that the number after it numbers.
+func (r *reader) label(k int) bool {
+	t := r.toks[k]
+	if t.Kind != token.Word || !r.toks[k+1].Space {
+		return false
+	}
+	if labels.has(r.toks, k) {
+		return true
+	}
+	if t.Upper && !(k == 0 && (r.clauseEnds(k+2) || is(r.toks, k+2, idColon))) {
+		return false // a name: Toy Story 2
+	}
+	w := strings.ToLower(t.Of(r.text))
+	return !r.toks[k+1].Upper && r.toks[k+1].Kind == token.Number && !stops.has(r.toks, k) && !starts.number(t.ID) && !plural(r.text, t) && lexicon.Dominant(w) == lexicon.Noun && !t.Caps &&
+		lexicon.Parts(w)&lexicon.Verb == 0
+}
+
 // labelled reads the noun that the number numbers: port 8080, level 5, age 30.
 func (r *reader) labelled(m *Mention) {
 	k := m.First - 1
 	if k < r.low {
 		return
 	}
-	if is(r.toks, k, idAged) || is(r.toks, k, idAge) {
+	if is(r.toks, k, idAged) || is(r.toks, k, idAge) || is(r.toks, k, idAges) {
 		m.measure(mustUnit("year"))
 		return
 	}
-	if labels.has(r.toks, k) && m.Kind == Number && m.Value != nil && m.Value.Cmp(new(big.Rat)) >= 0 {
+	if m.Kind == Number && m.Value != nil && m.Value.Sign() >= 0 && r.label(k) {
 		m.Unit, m.Noun = strings.ToLower(r.toks[k].Of(r.text)), r.span(k, k+1)
 		m.First = k
 	}

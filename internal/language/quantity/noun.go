@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/token"
 )
 
@@ -20,22 +21,26 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 	n := noun{first: i}
 	for k := i; k < len(toks) && k < i+maxNoun; k++ {
 		t := toks[k]
-		if t.Kind == token.Sign && is(toks, k, idHyphen) && k > i && !t.Space && k+1 < len(toks) && !toks[k+1].Space && toks[k+1].Kind == token.Word {
+		if t.Kind == token.Sign && is(toks, k, idHyphen) && k > i && !t.Space && k+1 < len(toks) && !toks[k+1].Space && toks[k+1].Kind != token.Sign {
 			continue
+		}
+		if t.Kind == token.Number && !t.Space && k > i+1 && is(toks, k-1, idHyphen) && !toks[k-1].Space {
+			continue // covid-19 deaths
 		}
 		if t.Kind != token.Word || !t.Space && k == i && i > 0 && toks[i-1].Kind != token.Sign || stops.has(toks, k) && !t.Caps || t.End-t.Start == 1 || starts.number(t.ID) || t.ID == idS {
 			break
 		}
-		if one && k > i && verbal(text[t.Start:t.End]) {
+		w := strings.ToLower(t.Of(text))
+		if one && n.last > n.first && !t.Upper && verbal(w) {
 			break
 		}
-		if plural(text, t) && !hyphenFollows(toks, k+1) {
+		if plural(text, t) && !hyphenFollows(toks, k+1) && (nounForm(w) || k == i && !one && !describes(toks, k+1)) {
 			n.last, n.singular = k+1, singular(text, t)
 			return headOf(text, toks, n), true
 		}
-		if one {
-			n.last, n.singular = k+1, strings.ToLower(t.Of(text))
-			if n.last-n.first >= 3 {
+		if one && nounForm(w) && !strings.HasSuffix(w, "est") && (t.Upper || !verbal(w)) {
+			n.last, n.singular = k+1, w
+			if n.last-n.first >= 5 {
 				break
 			}
 		}
@@ -58,8 +63,19 @@ func hyphenFollows(toks []token.Token, i int) bool {
 	return is(toks, i, idHyphen) && !toks[i].Space && i+1 < len(toks) && !toks[i+1].Space
 }
 
-// verbal reports whether a word looks like the verb after a noun.
-func verbal(w string) bool { return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") }
+// describes reports whether an article or the like follows, so that the word before is a verb: "5 describes the".
+func describes(toks []token.Token, i int) bool {
+	return i < len(toks) && toks[i].Kind == token.Word && (articles.has(toks, i) || wholeArticles.has(toks, i) || toks[i].ID == idThe)
+}
+
+// verbal reports whether a word is more often a verb than a noun.
+func verbal(w string) bool { return lexicon.Dominant(w)&lexicon.Verb != 0 }
+
+// nounForm reports whether a word may be a noun, as far as the lexicon knows.
+func nounForm(w string) bool {
+	p := lexicon.Parts(w)
+	return p == 0 || p&lexicon.Noun != 0
+}
 
 // plural reports whether a word looks like a plural.
 func plural(text string, t token.Token) bool {
@@ -86,6 +102,9 @@ func singular(text string, t token.Token) string {
 		return s
 	}
 	w := strings.ToLower(t.Of(text))
+	if s := lexicon.Stem(w); s != w && !t.Upper && len(s)+3 >= len(w) {
+		return s
+	}
 	n := len(w)
 	switch {
 	case strings.HasSuffix(w, "ies") && n > 4:

@@ -38,11 +38,11 @@ func (r *reader) ranged(a *amount) *Mention {
 		return nil
 	}
 	low, high := a.num.Value, b.num.Value
-	if low.Cmp(high) > 0 {
-		if how == dash && a.unit == nil && !a.num.Signed && low.IsInt() && high.IsInt() && a.num.Scale.Cmp(one) == 0 {
+	if low.Cmp(high) >= 0 {
+		if (how == dash || how == to && opener == 0 && !r.change(a.first)) && a.unit == nil && !a.num.Signed && low.IsInt() && high.IsInt() && a.num.Scale.Cmp(one) == 0 {
 			return r.score(a, &b)
 		}
-		if !r.anyOrder(a) {
+		if low.Cmp(high) == 0 || !r.anyOrder(a) {
 			return nil
 		}
 		low, high = high, low
@@ -132,6 +132,8 @@ func (r *reader) connector(a *amount, opener token.ID) (at int, how connection) 
 		return at + 1, to
 	case t.ID == idHyphen && is(r.toks, at+1, idTo) && !t.Space && is(r.toks, at+2, idHyphen): // 10-to-12
 		return at + 3, dash
+	case t.ID == idHyphen && is(r.toks, at+1, idTo) && !t.Space: // 10- to 12-inch
+		return at + 2, dash
 	case t.Kind == token.Sign && dashes.has(r.toks, at):
 		if t.Space != r.toks[at+1].Space && !(t.Space == false && t.ID != idHyphen) || t.ID == idHyphen && t.Space && !r.spacedRange(a, at) || t.Of(r.text) == "—" && t.Space {
 			return at, notRange

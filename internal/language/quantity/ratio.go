@@ -45,17 +45,23 @@ func (r *reader) score(a, b *amount) *Mention {
 // whole reads the whole that a number is a part of: "out of 329", "of the 28", "in five".
 func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 	at, none := a.last, number.Numeral{}
+	if a.num.Fraction {
+		return none, 0, false
+	}
 	in := false
 	switch {
 	case is(r.toks, at, idOut) && is(r.toks, at+1, idOf):
 		at += 2
-	case is(r.toks, at, idOf):
+	case is(r.toks, at, idOf) && !(a.num.Worded && a.num.Value.Cmp(one) == 0):
 		at++
 	case is(r.toks, at, idIn):
 		at++
 		in = true
 	default:
 		return none, 0, false
+	}
+	if in && is(r.toks, at, every) {
+		at++
 	}
 	for n := 0; n < 2 && !in && wholeArticles.has(r.toks, at); n++ {
 		at++
@@ -77,7 +83,9 @@ func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 	return b, at, true
 }
 
-var wholeArticles = list(`the its their all these those his her our`)
+var every = token.Intern("every")
+
+var wholeArticles = list(`the its their all these those his her our every`)
 
 // chance reports whether "N in M" is a share: a small number in a round one.
 func (r *reader) chance(a *amount, b number.Numeral) bool {
@@ -106,7 +114,7 @@ func (r *reader) colonRatio(a *amount) bool {
 		return false
 	}
 	digits := y.End - y.Start
-	return digits == 1 || digits > 2 || a.num.Value.Cmp(big.NewRat(24, 1)) > 0 && a.core-a.num.First == 1
+	return digits == 1 || digits > 2 || is(r.toks, at+2, idComma) && !r.toks[at+2].Space && at+3 < len(r.toks) && !r.toks[at+3].Space || a.num.Value.Cmp(big.NewRat(24, 1)) > 0 && a.core-a.num.First == 1
 }
 
 // outOfTen reads the whole after a slash: 7.5/10, 8/10, 120/80.

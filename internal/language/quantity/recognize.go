@@ -52,16 +52,14 @@ type startKind uint8
 const (
 	vagueStart startKind = 1 + iota
 	articleStart
-	ageStart
+	labelStart // a noun that a roman numeral may number
 )
 
 var starts = func() startSet {
 	var s startSet
 	enter := func(w string, k startKind) {
 		id := int(token.Intern(w))
-		for len(s.kinds) <= id {
-			s.kinds = append(s.kinds, 0)
-		}
+		s.kinds = grow(s.kinds, id)
 		s.kinds[id] = k
 	}
 	for w := range vagueWords {
@@ -72,9 +70,20 @@ var starts = func() startSet {
 	}
 	enter("a", articleStart)
 	enter("an", articleStart)
-	enter("below", ageStart)
+	for id := range labels {
+		s.kinds = grow(s.kinds, int(id))
+		s.kinds[id] = labelStart
+	}
 	return s
 }()
+
+// grow makes a table long enough for an index.
+func grow(kinds []startKind, id int) []startKind {
+	for len(kinds) <= id {
+		kinds = append(kinds, 0)
+	}
+	return kinds
+}
 
 func (s startSet) kind(id token.ID) startKind {
 	if id == 0 || int(id) >= len(s.kinds) {
@@ -97,6 +106,8 @@ func (s startSet) token(text string, toks []token.Token, i int) bool {
 		return true
 	case articleStart:
 		return i+1 < len(toks) && toks[i+1].ID != 0
+	case labelStart:
+		return i+1 < len(toks) && toks[i+1].Caps
 	}
 	return number.Begins(text, toks, i)
 }
@@ -106,12 +117,18 @@ func (s startSet) number(id token.ID) bool { return number.Word(id) }
 
 // read reads the quantity that begins with token i, with what stands before and after it. It returns the token to go on with.
 func (r *reader) read(i int) (*Mention, int) {
+	if starts.kind(r.toks[i].ID) == labelStart {
+		return r.roman(i)
+	}
 	if end := r.refused(i); end > i {
 		return nil, end
 	}
 	a, ok := r.amount(i)
 	if !ok {
 		return nil, i + 1
+	}
+	if a.first == 0 && a.num.Signed && r.toks[0].Kind == token.Sign && r.toks[1].Space && a.last < len(r.toks) {
+		return nil, 1 // a list item: "- 10 apples"
 	}
 	if end := r.glued(&a); end > 0 {
 		return nil, end

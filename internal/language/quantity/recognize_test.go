@@ -36,6 +36,3 @@ func FuzzRecognize(f *testing.F) {
 		}
 	})
 }
-
-var corpus = []struct{ want, surfaces string }{{"5 kilometer", "5 km|10–12 million|between 10 and 12|two of five|3:1|5'10\"|$3.5bn|US$ 20 to 30 per hour"}}
-var negatives = []string{"COVID-19", "1.2.3.4", "+1-222-222", "24/7", "section 3 and 4"}

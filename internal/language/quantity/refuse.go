@@ -32,7 +32,7 @@ func (r *reader) refused(i int) int {
 }
 
 // prefixWords may be tied to a number by a hyphen without making it part of a name: top-10, sub-50.
-var prefixWords = list(`top sub under over plus minus to all pre post non mid about max min`)
+var prefixWords = list(`top sub plus minus to all pre post non mid about max min`)
 
 // leading are the signs that a number may hang on.
 const leading = "([{\"'“‘«„<>≤≥≈~∼±+×−—–*|$"
@@ -62,7 +62,7 @@ func (r *reader) hangs(i int) bool {
 		q := r.toks[i-2]
 		return q.Kind == token.Number || q.Kind == token.Word && !(prefixWords.has(r.toks, i-2) && (i < 3 || r.toks[i-2].Space || !is(r.toks, i-3, idHyphen) || is(r.toks, i-2, idTo)))
 	case "=":
-		return tied && r.toks[i-2].Kind == token.Word && r.toks[i-2].End-r.toks[i-2].Start == 1 && !r.toks[i-2].Space
+		return tied
 	case ",":
 		return tied && r.toks[i-2].Kind == token.Number
 	case "/":
@@ -92,9 +92,9 @@ func (r *reader) listMarker(i int) bool {
 	}
 	c := r.text[r.toks[i+1].Start]
 	if i == 0 {
-		return (c == '.' || c == ')') && i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Kind == token.Word
+		return (c == '.' || c == ')') && i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Kind != token.Number
 	}
-	return c == ')' && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && r.low < i-1 && (i < 2 || !plural(r.text, r.toks[i-2]))
+	return c == ')' && i+2 < len(r.toks) && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && (len(r.out) == 0 || r.out[len(r.out)-1].Last != i-1) && (i < 2 || !plural(r.text, r.toks[i-2]))
 }
 
 // citation reports whether a number stands alone in square brackets.
@@ -148,7 +148,7 @@ func (r *reader) address(i int) bool {
 	return false
 }
 
-var streets = list(`street avenue road boulevard drive lane court st ave rd blvd`)
+var streets = list(`street avenue road boulevard drive lane court st ave rd blvd plaza terrace crescent parkway highway`)
 
 var calls = list(`call calls called calling dial dialed dialled dialing dispatcher dispatchers emergency operator operators`)
 
@@ -219,7 +219,7 @@ func (r *reader) glued(a *amount) int {
 			return r.chain(at)
 		}
 	case "-", "‑":
-		if a.unit == nil && n.Kind == token.Word && (n.End-n.Start == 1 || n.Caps && n.End-n.Start < 4) && !starts.number(n.ID) && !is(r.toks, at+1, idTo) {
+		if a.unit == nil && n.Kind == token.Word && (n.End-n.Start == 1 || n.Upper && !wordly) && !starts.number(n.ID) && !is(r.toks, at+1, idTo) {
 			return r.chain(at)
 		}
 	}

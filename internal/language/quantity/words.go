@@ -37,7 +37,7 @@ var (
 	idDot, idColon, idQuote   = token.Intern("."), token.Intern(":"), token.Intern(`"`)
 	idTick, idS, idHalf       = token.Intern("'"), token.Intern("'s"), token.Intern("half")
 	idBy, idThrough, idNot    = token.Intern("by"), token.Intern("through"), token.Intern("not")
-	idAged, idAge             = token.Intern("aged"), token.Intern("age")
+	idAged, idAge, idAges     = token.Intern("aged"), token.Intern("age"), token.Intern("ages")
 
 	articles = list("a an")
 	dashes   = list("- – — ‑ ‒ ~ −")
@@ -47,23 +47,21 @@ var (
 		during before after since until till about around against across along behind beside besides beyond near off out up down upon toward towards via per than as like unlike except despite and or but nor so
 		yet if when while where who whom whose which what why how because although though unless whereas once then there here now is are was were be been being am has have had having do does did doing done will
 		would shall should can could may might must not no never also only just even still already ever again always often soon i you he she it we they me him us them one ones each every either neither both all any
-		some such same other another many much few several more most less least fewer very too quite rather however therefore thus hence moreover furthermore indeed instead perhaps maybe respectively today yesterday
+		some such same other others another many much few several more most less least fewer very too quite rather however therefore thus hence moreover furthermore indeed instead perhaps maybe respectively today yesterday
 		tomorrow ago later earlier etc yes said says say told went made came took gave got left died killed injured wounded arrested according including compared
-		supports describes provides requires uses includes returns adds makes takes gives shows defines contains allows means comes becomes remains gets needs costs lasts seems appears follows ends begins leaves holds
-		depends applies specifies sets introduces brings removes fixes adds works looks wants knows thinks exists goes agrees covers lies sits stands belongs tells reads writes refers states notes
 		overseas perhaps afterwards indoors outdoors nowadays sometimes always besides`)
 
 	// Plurals without an s, and what one of them is.
 	irregular = map[token.ID]string{}
 
 	// Nouns that number the thing before the number: port 8080, level 5.
-	labels = list(`port category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size`)
+	labels = list(`port category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl`)
 
 	// Words whose number is a place in a document or a name: section 3, page 12. Those of references count in any case, those of
 	// names with a capital only.
 	references = list(`section sections chapter chapters table tables figure figures fig figs page pages pp p appendix appendices equation equations eq eqs annex annexes footnote footnotes paragraph paragraphs para
-		clause clauses verse verses ref refs rfc iso iec ieee pep kep cve cwe pr gh ecma ansi pmid doi isbn issn issue § § ¶ #`)
-	designations = list(`article articles step steps line lines bug rule rules item items part parts volume vol route highway interstate exit flight note example listing lemma theorem corollary schedule title act scene bill resolution
+		step steps line lines item items clause clauses verse verses ref refs rfc iso iec ieee pep kep cve cwe pr gh ecma ansi pmid doi isbn issn issue § § ¶ #`)
+	designations = list(`article articles bug rule rules part parts volume vol route highway interstate exit flight note example listing lemma theorem corollary schedule title act scene bill resolution
 		proposition ordinance ticket building apartment apt suite platform gate form model`)
 
 	// Verbs after which "from 10 to 12" is a change, not a range.
@@ -73,7 +71,7 @@ var (
 	spans = list(`ranged range ranges ranging varied vary varies varying anywhere spanning spans span between`)
 
 	// What "one" follows when it stands for a noun, and what follows it then.
-	pronounBefore  = list(`this that which the any every each no some another other last next first second only a such good new old latter former right wrong big small loved`)
+	pronounBefore  = list(`this that which the any every each no some another other last next first second such latter former right wrong loved`)
 	unitAdjectives = list(`more additional extra full further whole less business working calendar consecutive straight long short solid different separate`)
 	vagueOf        = list(`dozens scores tens hundreds thousands millions billions trillions`)
 	moneyWords     = list(`spent spend spends spending cost costs costing paid pay pays paying worth price priced prices profit profits fined fine debt debts raised sold sell bought buy budget budgets income wage wages salary

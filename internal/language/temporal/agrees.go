@@ -10,7 +10,8 @@ import "time"
 //
 // Where both dates have ends of the same kind, the ends are what is said: ranges agree when both ends do (in the coarser grain), disagree
 // when one end does or when they are disjoint, and are not comparable when one may be a part of the other. So "since 2014" disagrees with
-// "since 2016", and "until" and "by" likewise; "after" and "before" leave room and agree with any other of their side.
+// "since 2016", and "until" and "by" likewise. "After" and "before" leave room: they disagree only with the same word before another date
+// of the same grain ("after 1960", "after 1970"), where logic would let both stand but one of them is hardly what was meant.
 //
 // comparable is false where doubt remains, and then nothing may be concluded:
 //   - a date is not resolved (it is relative without a reference, or lacks its year) and states no part that the other states;
@@ -72,7 +73,7 @@ func (d Date) differs(e Date) bool {
 	return d.HasYear && e.HasYear && d.Year != e.Year ||
 		unlike(d.Month, e.Month) || sameMonth && unlike(d.Day, e.Day) ||
 		d.Grain == e.Grain && unlike(d.Index, e.Index) ||
-		d.Day == 0 && e.Day == 0 && unlike(d.Weekday, e.Weekday)
+		unlike(d.Weekday, e.Weekday)
 }
 
 func unlike(a, b int) bool { return a != 0 && b != 0 && a != b }
@@ -96,25 +97,75 @@ func (d Date) swapped() Date {
 
 // sameEnds compares two dates with the same ends.
 func (d Date) sameEnds(e Date) (agree, comparable bool) {
+	d, e = d.nominal(e), e.nominal(d)
+	exact := d.Bound == e.Bound && d.Grain == e.Grain || d.Bound.exact() && e.Bound.exact()
 	if !d.resolved() || !e.resolved() {
-		return false, false
+		d, e := d.closed(), e.closed()
+		if d.Range || e.Range || !exact {
+			return false, false
+		}
+		return !d.differs(e) && d.shares(e), d.differs(e) || d.shares(e)
 	}
-	g := max(d.Grain, e.Grain)
-	near := func(a, b time.Time) bool {
-		return floor(a, g).Equal(floor(b, g)) || d.Approx || e.Approx || d.Part != e.Part
-	}
-	from := near(d.From, e.From)
-	until := near(d.Until.Add(-time.Second), e.Until.Add(-time.Second))
+	from, until := d.sameDay(e, d.From, e.From), d.sameDay(e, d.Until.Add(-time.Second), e.Until.Add(-time.Second))
 	sure := d.firm(e) && e.firm(d)
-	switch {
-	case d.side() == 1:
-		return from || d.Bound == After || e.Bound == After, from || sure || d.Bound == After || e.Bound == After
-	case d.side() == 2:
-		return until || d.Bound == Before || e.Bound == Before, until || sure || d.Bound == Before || e.Bound == Before
-	case from && until:
-		return true, true
+	switch d.side() {
+	case 1:
+		return from || !exact, from || !exact || sure
+	case 2:
+		return until || !exact, until || !exact || sure
 	}
-	return false, sure && (from != until || !d.meets(e))
+	return from && until, from && until || sure && (from != until || !d.meets(e))
+}
+
+// exact reports whether the bound says where the time begins or ends, rather than that it lies beyond.
+func (b Bound) exact() bool { return b == Since || b == Until }
+
+// closed is the date without its bound.
+func (d Date) closed() Date {
+	d.Bound = Closed
+	return d
+}
+
+// sameDay reports whether two ends are the same in the coarser grain, or for dates that are about so, within one unit of it.
+func (d Date) sameDay(e Date, a, b time.Time) bool {
+	g := max(d.Grain, e.Grain)
+	a, b = floor(a, g), floor(b, g)
+	if a.Equal(b) || d.Part != e.Part && step(a, g, 1).After(b) && step(b, g, 1).After(a) {
+		return true
+	}
+	return (d.Approx || e.Approx) && !step(a, g, 1).Before(b) && !step(b, g, 1).Before(a)
+}
+
+// nominal gives a range without a year ("June to September", "Monday to Friday") a place in some year, or in some week, so that its ends can be
+// compared with those of e.
+func (d Date) nominal(e Date) Date {
+	weekly := func(d Date) bool { return d.Range && d.Ends[0].weekly() && d.Ends[1].weekly() }
+	switch {
+	case weekly(d) && weekly(e):
+		d.From, d.Until = day(2001, 1, d.Ends[0].Weekday), day(2001, 1, d.Ends[1].Weekday+1) // 1 January 2001 was a Monday
+		d.Deixis = Absolute
+	case d.Range && !d.resolved() && d.Ends[0].Month != 0 && d.Ends[1].Month != 0 && (e.resolved() || e.Ends[0].Month != 0):
+		year := 2000
+		if e.resolved() {
+			year = e.From.Year()
+		}
+		d.From, d.Until = d.Ends[0].in(year, 0), d.Ends[1].in(year, 1)
+		d.Deixis = Absolute
+	}
+	if d.Until.Before(d.From) && d.Deixis == Absolute && !d.HasYear && weekly(d) {
+		d.Until = d.Until.AddDate(0, 0, 7)
+	}
+	return d
+}
+
+func (e End) weekly() bool { return e.Weekday != 0 && e.Month == 0 && e.Day == 0 }
+
+// in is the beginning of the end's month or day in a year, or with after set to 1 what follows it.
+func (e End) in(year, after int) time.Time {
+	if e.Day == 0 {
+		return day(year, e.Month+after, 1)
+	}
+	return day(year, e.Month, e.Day+after)
 }
 
 // shares reports whether both dates state a part in common, so that not differing says something.
@@ -180,7 +231,7 @@ func (d Date) reach(months int) (from, until time.Time) {
 	}
 	days := 0
 	if d.Part != Whole {
-		months, days = months+partSlack[d.Grain].months, days+partSlack[d.Grain].days
+		from, until = d.loosened(from, until)
 	}
 	if d.Grain == Season {
 		days += 21
@@ -199,6 +250,24 @@ func (d Date) reach(months int) (from, until time.Time) {
 	}
 	if !until.IsZero() {
 		until = until.AddDate(0, months, days)
+	}
+	return from, until
+}
+
+// loosened widens the part of a date, but not beyond the date: late 2017 allows August and not January.
+func (d Date) loosened(from, until time.Time) (time.Time, time.Time) {
+	slack := partSlack[d.Grain]
+	if !from.IsZero() && d.Bound != After {
+		begin := floor(from, d.Grain)
+		if from = from.AddDate(0, -slack.months, -slack.days); from.Before(begin) && d.Grain != Season {
+			from = begin
+		}
+	}
+	if !until.IsZero() && d.Bound != Before {
+		end := step(floor(until.Add(-time.Second), d.Grain), d.Grain, 1)
+		if until = until.AddDate(0, slack.months, slack.days); until.After(end) && d.Grain != Season {
+			until = end
+		}
 	}
 	return from, until
 }

@@ -25,12 +25,14 @@ func (s *scanner) clockTime(i int) (piece, bool) {
 	if end == 0 {
 		return s.hourRange(i)
 	}
-	p := piece{first: i, last: end, clock: &a, weak: !s.clockSure(i, end)}
+	c := a // a is not put on the heap for every number that is no time
+	p := piece{first: i, last: end, clock: &c, weak: !s.clockSure(i, end)}
 	if k, ok := s.connector(end, i); ok {
 		if b, e := s.hourOrWord(k); e != 0 {
 			p.last = e
-			*p.clock = clockSpan(a, b)
-			p.weak = p.weak && !s.clockSure(k, e) && clockCues.at(s.id(i-1)) == 0
+			*p.clock = clockSpan(s.sameHalf(a, b, end, e), b)
+			verse := s.kind(i-1, token.Word) && s.upper(i-1) && s.role(i-1) == 0 || a.From >= b.From // Genesis 10:12–11:20
+			p.weak = p.weak && !s.clockSure(k, e) && clockCues.at(s.id(i-1)) == 0 && verse
 		}
 	}
 	if p.weak {
@@ -72,13 +74,25 @@ func (s *scanner) hourRange(i int) (piece, bool) {
 	if b.From >= 12*time.Hour && from+12*time.Hour < b.From {
 		from += 12 * time.Hour
 	}
-	a := Clock{From: from, Until: from + time.Hour, Zone: b.Zone}
-	c := clockSpan(a, b)
+	c := clockSpan(Clock{From: from, Zone: b.Zone}, b)
 	return piece{first: i, last: end, clock: &c}, true
 }
 
+// sameHalf puts the first end of a range, which ends before token i without a.m. or p.m., into the half of the day that the second names: "10:30-11:00 pm".
+func (s *scanner) sameHalf(a, b Clock, i, j int) Clock {
+	stated := func(i int) bool {
+		return meridiems.at(s.id(i-1)) != 0 || meridiems.at(s.id(i-2)) != 0 || s.clockWorded(i-1) || zoneNames.at(s.id(i-1)) != 0
+	}
+	if noonish := a.From+12*time.Hour <= b.From && a.From < 12*time.Hour; noonish && !stated(i) && stated(j) && !s.clockWorded(j-1) {
+		a.From, a.Until = a.From+12*time.Hour, a.Until+12*time.Hour
+	}
+	return a
+}
+
+func (s *scanner) clockWorded(i int) bool { return clockWords.at(s.id(i)) != 0 }
+
 func clockSpan(a, b Clock) Clock {
-	c := Clock{From: a.From, Until: b.Until, Zone: b.Zone, Range: true}
+	c := Clock{From: a.From, Until: b.From, Zone: b.Zone, Range: true}
 	if c.Zone == "" {
 		c.Zone = a.Zone
 	}
@@ -98,6 +112,13 @@ func (s *scanner) hour(i int) (c Clock, end int) {
 		c.From = time.Duration(h/100)*time.Hour + time.Duration(h%100)*time.Minute
 		c.Until = c.From + time.Minute
 		return c, i + 2
+	}
+	if n == 4 && h/100 < 24 && h%100 < 60 && zoneNames.at(s.id(i+1)) != 0 { // 0630 GMT
+		if zone, end := s.zone(i + 1); end > i+1 {
+			c.From = time.Duration(h/100)*time.Hour + time.Duration(h%100)*time.Minute
+			c.Until, c.Zone = c.From+time.Minute, zone
+			return c, end
+		}
 	}
 	if n == 0 || n > 2 || h < 1 || h > 12 {
 		return c, 0
@@ -136,6 +157,16 @@ func (s *scanner) meridiem(i int) int {
 	return m
 }
 
+// wordedHour reads "six o'clock".
+func (s *scanner) wordedHour(i int) (piece, bool) {
+	h := cardinals.at(s.id(i - 1))
+	if oclock.at(s.id(i)) == 0 || h == 0 || h > 12 {
+		return piece{}, false
+	}
+	c := Clock{From: time.Duration(h) * time.Hour, Until: time.Duration(h+1) * time.Hour}
+	return piece{first: i - 1, last: i + 1, clock: &c}, true
+}
+
 // digital reads "10:30", "10:30:15", "10.30 am".
 func (s *scanner) digital(i int) (c *Clock, end int) {
 	h, n := s.number(i)
@@ -164,11 +195,22 @@ func (s *scanner) digital(i int) (c *Clock, end int) {
 			from += 12 * time.Hour
 		}
 		end++
-	case sep == stop || !s.finished(end) || s.glued(end) && s.id(end) == colon:
+	case sep == stop || !s.clockEnds(end):
 		return nil, 0
 	}
 	zone, end := s.zone(end)
 	return &Clock{From: from, Until: from + grain, Zone: zone}, end
+}
+
+// clockEnds reports whether a time in digits may end before token i: not "10:30:2", "10:30/4" or "10:30-4", but "10:30-11:00" and "10:30+02:00".
+func (s *scanner) clockEnds(i int) bool {
+	if !s.glued(i) || zoneNames.at(s.id(i)) != 0 || s.offsetOf(i) != 0 {
+		return true
+	}
+	if dashes.at(s.id(i)) != 0 && s.kind(i+1, token.Number) && s.glued(i+1) {
+		return s.id(i+2) == colon
+	}
+	return s.id(i) != colon && s.finished(i)
 }
 
 // zone reads the time zone at i: "UTC", "PST", "Z", "UTC+3", "+02:00", "(GMT)".
@@ -203,6 +245,10 @@ func (s *scanner) offsetOf(i int) int {
 		return 0
 	}
 	if s.id(i+2) == colon && s.glued(i+2) && s.glued(i+3) && s.kind(i+3, token.Number) && !s.kind(i-1, token.Sign) {
+		stamp := zoneNames.at(s.id(i-1)) != 0 || s.id(i-4) == timeMark || s.id(i-6) == timeMark || s.id(i-8) == timeMark
+		if s.text[s.toks[i].Start] == '-' && !stamp { // 14:00-15:00
+			return 0
+		}
 		return i + 4
 	}
 	if _, n := s.number(i + 1); n == 4 && s.kind(i-1, token.Number) || zoneNames.at(s.id(i-1)) != 0 {
@@ -214,10 +260,13 @@ func (s *scanner) offsetOf(i int) int {
 // clockWord reads "noon" and "midnight".
 func (s *scanner) clockWord(i int) (piece, bool) {
 	h := 12
+	if clockWords.at(s.id(i)) == 0 {
+		return piece{}, false
+	}
 	if clockWords.at(s.id(i)) == 2 {
 		h = 0
 	}
-	if s.upper(i) && i != s.sentence().First || s.kind(i+1, token.Word) && closers.at(s.id(i+1)) == 0 && zoneNames.at(s.id(i+1)) == 0 {
+	if s.upper(i) && i != s.sentence().First || s.kind(i+1, token.Word) && closers.at(s.id(i+1)) == 0 && zoneNames.at(s.id(i+1)) == 0 && plainPrepositions.at(s.id(i+1)) == 0 && triggers.at(s.id(i+1)) == 0 {
 		return piece{}, false
 	}
 	c := Clock{From: time.Duration(h) * time.Hour, Until: time.Duration(h)*time.Hour + time.Minute}
@@ -267,7 +316,7 @@ func (s *scanner) withClock(p piece) piece {
 		p.clock, p.last = &c, end
 		if k, ok := s.connector(end, j); ok {
 			if b, e := s.hourOrWord(k); e != 0 {
-				c = clockSpan(c, b)
+				c = clockSpan(s.sameHalf(c, b, end, e), b)
 				p.last = e
 			}
 		}

@@ -86,6 +86,12 @@ func (s *scanner) leftward(p piece) piece {
 		p.head, p.weak = k, p.weak && s.id(k) != circa && s.id(k) != cWord && s.id(k) != ca
 		k--
 	}
+	if s.id(k) == than && s.id(k-1) == more { // more than two years ago
+		p.date.Approx, p.head, k = p.date.Grain != None, k-1, k-2
+	}
+	if j := p.first - 1; nowWord == s.id(j-1) && !p.date.Range && p.date.Bound == Closed && p.date.Grain != None && (s.id(j) == and && s.id(j-2) == between || s.id(j) == to) && j-1 >= s.floor {
+		return s.fromNow(p, j-1)
+	}
 	if p.date.Grain != None {
 		p = s.bound(p, k)
 	} else if k >= s.floor && clockPrepositions.at(s.id(k)) != 0 {
@@ -93,6 +99,19 @@ func (s *scanner) leftward(p piece) piece {
 	}
 	return s.onward(p)
 }
+
+// fromNow reads "between now and May": the range begins with the reference.
+func (s *scanner) fromNow(p piece, i int) piece {
+	p.first, p.head, p.weak = i, i, false
+	d := Date{Grain: p.date.Grain, Range: true, Deixis: Relative, From: s.ref, Until: p.date.Until}
+	p.date = d
+	return p
+}
+
+var (
+	nowWord = token.Intern("now")
+	more    = token.Intern("more")
+)
 
 var (
 	yearID = token.Intern("year")

@@ -27,7 +27,7 @@ func Dateline(text string) (time.Time, bool) {
 		for at < len(toks) && int(toks[at].Start) < m.Start {
 			at++
 		}
-		if before := precedes(toks[:at]); before == labelled || before == nothing && ends0(text, toks[m.Last:]) {
+		if before := precedes(toks[:at]); before == labelled || before == nothing && endsLine(text, toks[m.Last:]) {
 			return d.From, true
 		}
 		return time.Time{}, false
@@ -43,24 +43,28 @@ const (
 
 // precedes tells what stands before the date of a line.
 func precedes(toks []token.Token) int {
-	seen := nothing
+	seen, loose := nothing, false
 	for _, t := range toks {
 		switch {
-		case t.Kind == token.Sign && seen == nothing && !t.Space, t.Kind == token.Sign:
+		case t.Kind == token.Sign:
 		case t.Kind == token.Word && labels.at(t.ID) != 0:
 			seen = labelled
 		case t.Kind == token.Word && t.Caps && (t.End-t.Start > 1 || seen == labelled):
 			seen = labelled
-		case t.Kind == token.Word && fillers.at(t.ID) != 0 && seen == labelled:
+		case t.Kind == token.Word && fillers.at(t.ID) != 0:
+			loose = true
 		default:
 			return prose
 		}
 	}
+	if loose && seen == nothing {
+		return prose
+	}
 	return seen
 }
 
-// ends0 reports whether nothing of a sentence follows the date that begins a line.
-func ends0(text string, toks []token.Token) bool {
+// endsLine reports whether nothing of a sentence follows the date that begins a line.
+func endsLine(text string, toks []token.Token) bool {
 	if len(toks) == 0 {
 		return true
 	}

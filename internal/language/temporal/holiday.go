@@ -134,7 +134,7 @@ func (s *scanner) holiday(i int) (piece, bool) {
 		s.celebrate(&p.date, f, y)
 		return p, true
 	}
-	if s.named(end) && !s.kind(end, token.Sign) || s.upper(i-1) && i-1 != s.sentence().First && !s.toks[i-1].Caps && s.kind(i-1, token.Word) {
+	if s.named(end) && !s.kind(end, token.Sign) || s.upper(i) && s.upper(i-1) && i-1 != s.sentence().First && !s.toks[i-1].Caps && s.kind(i-1, token.Word) {
 		return piece{}, false // Easter Island, Christmas Carol
 	}
 	p.date.Deixis = Partial
@@ -148,7 +148,7 @@ func (s *scanner) holiday(i int) (piece, bool) {
 	return p, true
 }
 
-var after0 = token.Intern("after")
+var afterWord = token.Intern("after")
 
 // celebrate places a feast in a year.
 func (s *scanner) celebrate(d *Date, f feast, year int) {
@@ -208,12 +208,13 @@ func (s *scanner) deicticDay(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: Day, Deixis: Relative}}
-	if c, _ := s.count(i - 2); units.at(s.id(i-2)) == int(Day) && i-2 >= s.floor && c == 0 && (n < 0 && s.id(i-1) == before0 || n > 0 && s.id(i-1) == after0) {
+	if c, _ := s.count(i - 2); units.at(s.id(i-2)) == int(Day) && i-2 >= s.floor && c == 0 && (n < 0 && s.id(i-1) == beforeWord || n > 0 && s.id(i-1) == afterWord) {
 		p.first, n = i-2, 2*n
 		if s.id(i-3) == the {
 			p.first--
 		}
 	}
+	p.date.Shift.Days = n
 	if !s.ref.IsZero() {
 		p.date.From = s.ref.AddDate(0, 0, n)
 		p.date.Until = p.date.From.AddDate(0, 0, 1)
@@ -221,4 +222,31 @@ func (s *scanner) deicticDay(i int) (piece, bool) {
 	return p, true
 }
 
-var before0 = token.Intern("before")
+// dayPart reads "this morning", "last night", "the next evening", which stand for their day.
+func (s *scanner) dayPart(i int) (piece, bool) {
+	dir := deictics.at(s.id(i - 1))
+	p := piece{first: i - 1, last: i + 1, date: Date{Grain: Day, Deixis: Relative}}
+	base, n := s.ref, 0
+	switch dir {
+	case deicticThis:
+	case deicticLast:
+		if n = -1; s.id(i-1) != last {
+			base, p.date.Deixis = s.anchor().from, Anaphoric
+		}
+	case deicticNext, deicticFollowing:
+		n, base, p.date.Deixis = 1, s.anchor().from, Anaphoric
+	case deicticSame, deicticThat:
+		base, p.date.Deixis = s.anchor().from, Anaphoric
+	default:
+		return piece{}, false
+	}
+	if !base.IsZero() {
+		p.date.From = midnight(base).AddDate(0, 0, n)
+		p.date.Until = p.date.From.AddDate(0, 0, 1)
+	}
+	return p, true
+}
+
+var dayParts = set("morning afternoon evening night")
+
+var beforeWord = token.Intern("before")

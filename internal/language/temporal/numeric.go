@@ -190,10 +190,10 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 		return piece{}, false
 	}
 	m, mn := s.number(i + 2)
-	if m == y%100+1 && (s.id(i-1) == the || s.kind(i+3, token.Word) && !s.glued(i+3) && closers.at(s.id(i+3)) == 0) { // the 2002-03 season
+	if m == y%100+1 && (s.id(i-1) == the || cues.at(s.id(i-1)) != 0 || s.kind(i+3, token.Word) && !s.glued(i+3) && closers.at(s.id(i+3)) == 0) { // the 2002-03 season
 		return piece{}, false
 	}
-	if m < 1 || m > 12 || mn != 2 || y < 1900 || !s.finished(i+3) || dashes.at(s.id(i+3)) != 0 && s.glued(i+3) {
+	if m < 1 || m > 12 || mn != 2 && s.id(i+1) != slash || y < 1900 || !s.finished(i+3) || dashes.at(s.id(i+3)) != 0 && s.glued(i+3) {
 		return piece{}, false
 	}
 	p.date.Month, p.last = m, i+3

@@ -122,14 +122,15 @@ func (s *scanner) addLength(l *length, n, i int) bool {
 
 // moved places a date a length before or after base. From and Until are the day so reckoned; the grain says how exactly it is meant.
 func (s *scanner) moved(p piece, l length, base time.Time, forward bool) piece {
-	if base.IsZero() {
-		return p
-	}
 	sign := -1
 	if forward {
 		sign = 1
 	}
-	t := step(midnight(base), Month, sign*(12*l.years+l.months)).AddDate(0, 0, sign*l.days)
+	p.date.Shift = Shift{sign * (12*l.years + l.months), sign * l.days}
+	if base.IsZero() {
+		return p
+	}
+	t := step(midnight(base), Month, p.date.Shift.Months).AddDate(0, 0, p.date.Shift.Days)
 	if y := t.Year(); y < -99999 || y > 99999 {
 		return p
 	}

@@ -89,13 +89,13 @@ func (s *scanner) connector(i, first int) (next int, ok bool) {
 		return 0, false
 	}
 	i++
-	if id != and && s.id(i-1) == until0 && s.id(i) == the {
+	if id != and && s.id(i-1) == untilWord && s.id(i) == the {
 		return i, true
 	}
 	return i, i < len(s.toks)
 }
 
-var until0 = token.Intern("until")
+var untilWord = token.Intern("until")
 
 // span reads the second end of a range behind p, if there is one.
 func (s *scanner) span(p piece) piece {

@@ -42,10 +42,11 @@ type scanner struct {
 	ref   time.Time // midnight; zero when unknown
 	out   []Mention
 
-	sent   int // index of the sentence that is being read
-	floor  int // first token that no mention covers
-	year   int // stated by an earlier date of the sentence
-	yes    bool
+	sent   int  // index of the sentence that is being read
+	floor  int  // first token that no mention covers
+	year   int  // stated by an earlier date of the sentence
+	yes    bool // year is set
+	near   bool // that date was one of months or days, or began the sentence
 	depth  int
 	second bool   // the second end of a range is being read
 	seen   anchor // the last date that was resolved
@@ -135,7 +136,7 @@ func (s *scanner) emit(p piece) {
 	if p.date.Grain != None {
 		d := p.date
 		m.Date = &d
-		s.remember(&d)
+		s.remember(&d, p)
 	}
 	s.backfill(p)
 	s.out = append(s.out, m)
@@ -147,12 +148,13 @@ func (s *scanner) place(first, last int) source.Span {
 }
 
 // remember keeps the date for those that hang on it.
-func (s *scanner) remember(d *Date) {
+func (s *scanner) remember(d *Date, p piece) {
+	near := d.Grain <= Month || p.head == s.sentence().First
 	switch {
 	case d.HasYear:
-		s.year, s.yes = d.Year, true
+		s.year, s.yes, s.near = d.Year, true, near
 	case d.Range && d.Deixis == Absolute && !d.From.IsZero():
-		s.year, s.yes = d.From.Year(), true
+		s.year, s.yes, s.near = d.From.Year(), true, near
 	}
 	if !d.From.IsZero() && !d.Until.IsZero() && d.Bound == Closed {
 		s.seen = anchor{d.From, d.Until, d.Grain <= Month}

@@ -68,7 +68,7 @@ func (s *scanner) resolve(d *Date, at int) {
 	switch {
 	case d.HasYear:
 		d.settle(d.Year)
-	case s.yes && d.Weekday == 0:
+	case s.yes && d.Weekday == 0 && (s.near || s.ref.IsZero()):
 		d.Deixis = Anaphoric
 		d.settle(s.year)
 	case s.ref.IsZero():
@@ -116,12 +116,12 @@ func (s *scanner) nearest(d *Date, at int) {
 	*d = c[pick]
 }
 
-// settleWeekday chooses the year nearest to t in which the day has the stated weekday, and this year when none of the next 14 has.
+// settleWeekday chooses the year nearest to t in which the day has the stated weekday, of t's own and its neighbours, and t's own when it has it in none.
 func (d *Date) settleWeekday(t time.Time) {
 	best := *d
 	best.settle(t.Year())
 	gap := -1
-	for n := -8; n <= 8; n++ {
+	for n := -1; n <= 1; n++ {
 		c := *d
 		c.settle(t.Year() + n)
 		if c.From.IsZero() || weekday(c.From) != d.Weekday {
@@ -153,10 +153,19 @@ var (
 
 var obliged = set("have has need needs")
 
-var be = token.Intern("be")
+var (
+	be  = token.Intern("be")
+	bes = set("is are am")
+)
 
 // tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one before counts.
 func (s *scanner) tense(i int) int {
+	switch bounds.at(s.id(i - 1)) {
+	case int(Since):
+		return -1
+	case int(Until):
+		return 1
+	}
 	in := s.sentence()
 	for n := 1; i-n >= in.First || i+n < in.Last; n++ {
 		if i-n >= in.First {
@@ -185,7 +194,7 @@ func (s *scanner) verb(i int) int {
 		return 0
 	}
 	switch {
-	case t.ID == be && s.id(i-1) == to:
+	case t.ID == be && s.id(i-1) == to, t.ID == to && bes.at(s.id(i-1)) != 0: // "are to meet"
 		return 1
 	case futures.at(t.ID) != 0:
 		return 1
@@ -194,7 +203,7 @@ func (s *scanner) verb(i int) int {
 	case obliged.at(t.ID) != 0 && s.id(i+1) == to: // have to
 		return 1
 	}
-	if w := t.Of(s.text); !t.Upper && len(w) > 4 && w[len(w)-2:] == "ed" {
+	if w := t.Of(s.text); !t.Upper && len(w) > 4 && w[len(w)-2:] == "ed" && w[len(w)-3] != 'e' {
 		return -1
 	}
 	return 0

@@ -16,14 +16,15 @@ const (
 	roleClock
 	roleEra
 	roleOrdinal
+	roleDayPart
 )
 
 // readers tries, for every role, the readers in the order in which the longer reading wins.
-var readers [roleOrdinal + 1][]func(*scanner, int) (piece, bool)
+var readers [roleDayPart + 1][]func(*scanner, int) (piece, bool)
 
 func init() {
 	readers = [...][]func(*scanner, int) (piece, bool){
-		roleNumber: {(*scanner).iso, (*scanner).numeric, (*scanner).dayMonth, (*scanner).yearMonth, (*scanner).yearQuarter, (*scanner).decade,
+		roleNumber: {(*scanner).iso, (*scanner).numeric, (*scanner).dayMonth, (*scanner).yearMonth, (*scanner).yearQuarter, (*scanner).quarterFirst, (*scanner).decade,
 			(*scanner).century, (*scanner).eraYear, (*scanner).clockTime, (*scanner).bareYear, (*scanner).dayOfMonth, (*scanner).ordinalDay},
 		roleMonth:   {(*scanner).monthDay, (*scanner).ordinalMonth, (*scanner).monthYear, (*scanner).monthAlone},
 		roleWeekday: {(*scanner).weekdayDate, (*scanner).weekdayAlone},
@@ -34,8 +35,9 @@ func init() {
 		roleQuarter: {(*scanner).quarter},
 		roleFiscal:  {(*scanner).fiscal},
 		roleDecade:  {(*scanner).decadeWord, (*scanner).wordedDay},
-		roleClock:   {(*scanner).clockWord},
+		roleClock:   {(*scanner).clockWord, (*scanner).wordedHour},
 		roleEra:     {(*scanner).eraFirst},
+		roleDayPart: {(*scanner).dayPart},
 		roleOrdinal: {(*scanner).wordedDay, (*scanner).dayOfMonth, (*scanner).century},
 	}
 }
@@ -75,6 +77,8 @@ func roles() table {
 		add(u, roleUnit)
 	}
 	add(days, roleDay)
+	add(dayParts, roleDayPart)
+	add(oclock, roleClock)
 	add(holidayHeads, roleHoliday)
 	add(quarterMarks, roleQuarter)
 	add(fiscalWords, roleFiscal)

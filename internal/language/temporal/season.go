@@ -10,9 +10,9 @@ func (s *scanner) season(i int) (piece, bool) {
 	if s.id(j) == of || s.id(j) == comma && s.upper(i) || s.id(j) == in {
 		j++
 	}
-	y, end := s.statedYear(j)
+	y, end := s.winterYears(j)
 	if end == 0 {
-		y, end = s.wordedYear(j)
+		y, end = s.yearAfter(i+1, false)
 	}
 	if end != 0 && !s.measured(end) && s.id(j-1) != in {
 		p.last, p.date.Year, p.date.HasYear = end, y, true
@@ -39,6 +39,18 @@ func (s *scanner) season(i int) (piece, bool) {
 	}
 	s.resolve(&p.date, i)
 	return p, true
+}
+
+// winterYears reads the two years that a winter lies in: "2007/08", "2007–2008"; the first is its own.
+func (s *scanner) winterYears(i int) (year, end int) {
+	y, n := s.number(i)
+	if n != 4 || y < 1000 || y > 2199 || s.id(i+1) != slash && dashes.at(s.id(i+1)) == 0 || !s.glued(i+1) || !s.glued(i+2) {
+		return 0, 0
+	}
+	if z, l := s.number(i + 2); (l == 2 && z == (y+1)%100 || l == 4 && z == y+1) && s.finished(i+3) {
+		return y, i + 3
+	}
+	return 0, 0
 }
 
 // seasonYear is the year in which the season begins that a word like "last" points to.

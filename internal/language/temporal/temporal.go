@@ -74,13 +74,22 @@ type Date struct {
 	Weekday          int // 1 Monday … 7 Sunday
 	Index            int // of a quarter, half or season in its year, from 1 (spring is the first season); of a grain-week date the week
 
+	Ends  [2]End // of a range between months, days or weekdays: what is stated of its ends
+	Shift Shift  // of a date that is counted: how far it lies from what it hangs on ("two years ago": 24 months before)
+
 	Swappable bool // "03/04/2020": read month first, but day first is as possible
 	Fiscal    bool // a fiscal or school year, whose first day is not known
 }
 
+// End is what is stated of an end of a range, apart from its year; 0 where it is not.
+type End struct{ Month, Day, Weekday int }
+
+// Shift is a distance in the calendar, negative into the past.
+type Shift struct{ Months, Days int }
+
 // Clock is a time of day or a range of them.
 type Clock struct {
-	From, Until time.Duration // since midnight; half open, Until is From plus the written precision
+	From, Until time.Duration // since midnight; Until is From plus the written precision, or the end of a range (past midnight: more than 24 h)
 	Zone        string        // as written; "" when none is
 	Range       bool
 }

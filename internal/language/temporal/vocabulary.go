@@ -62,7 +62,7 @@ var (
 	// Units of the calendar, by grain; the plural table holds what is only counted.
 	units = words(map[int]string{int(Day): "day", int(Week): "week wk", int(Month): "month", int(Quarter): "quarter qtr",
 		int(Half): "half", int(Season): "season", int(Year): "year yr", int(Decade): "decade", int(Century): "century", int(Millennium): "millennium"})
-	pluralUnits = words(map[int]string{int(Day): "days", int(Week): "weeks wks", int(Month): "months", int(Quarter): "quarters",
+	pluralUnits = words(map[int]string{int(Day): "days", int(Week): "weeks wks", int(Month): "months mos mo", int(Quarter): "quarters",
 		int(Year): "years yrs", int(Decade): "decades", int(Century): "centuries", int(Millennium): "millennia"})
 	fortnights = words(map[int]string{1: "fortnight", 2: "fortnights"})
 	weekends   = words(map[int]string{1: "weekend", 2: "workweek"})
@@ -81,7 +81,7 @@ var (
 		80: "eighties", 90: "nineties", 100: "noughties"})
 
 	// Where a word points from its anchor: last -1, this 0 (stored as 3), next 1.
-	deictics = words(map[int]string{deicticLast: "last previous preceding", deicticPast: "past", deicticThis: "this current", deicticNext: "next",
+	deictics = words(map[int]string{deicticLast: "last latest previous preceding", deicticPast: "past", deicticThis: "this current", deicticNext: "next",
 		deicticComing: "coming upcoming", deicticFollowing: "following", deicticSame: "same", deicticThat: "that"})
 
 	days = words(map[int]string{dayToday: "today tonight", dayYesterday: "yesterday", dayTomorrow: "tomorrow tmrw tmr"})
@@ -92,7 +92,7 @@ var (
 	connectors = set("- – — ‑ − ~ to until till til through thru")
 	parts      = words(map[int]string{int(Early): "early", int(Mid): "mid middle", int(Late): "late"})
 	partNouns  = words(map[int]string{int(Early): "beginning start outset opening", int(Mid): "middle midpoint", int(Late): "end close"})
-	hedges     = set("about around circa approximately roughly c ca some sometime")
+	hedges     = set("nearly almost about around circa approximately roughly c ca some sometime")
 
 	bounds = words(map[int]string{int(Since): "since starting beginning effective", int(After): "after", int(Until): "until till til by through thru",
 		int(Before): "before"})

@@ -1,6 +1,10 @@
 package temporal
 
-import "github.com/steadfact/steadfact/internal/language/token"
+import (
+	"time"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
 
 // weekday reads the name of a weekday with the full stop of its abbreviation.
 func (s *scanner) weekday(i int) (wd, end int) {
@@ -67,7 +71,7 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	if wd == 0 {
 		return piece{}, false
 	}
-	if s.id(j-1) == stop && (s.endsSentence(j) && j < len(s.toks)) {
+	if s.id(j-1) == stop && s.endsSentence(j) && i > s.sentence().First {
 		j--
 	}
 	dir := deictics.at(s.id(i - 1))
@@ -75,6 +79,16 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 		return p, true
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Day, Weekday: wd, Deixis: Relative}}
+	if every.at(s.id(i-1)) != 0 {
+		p.date.Deixis = Partial
+		return p, true
+	}
+	if s.id(j) == afterWord && s.id(j+1) == nextWord && !s.ref.IsZero() {
+		p.last = j + 2
+		p.date.From = on(s.ref.AddDate(0, 0, 1), wd, 1).AddDate(0, 0, 7)
+		p.date.Until = p.date.From.AddDate(0, 0, 1)
+		return p, true
+	}
 	if q, ok := s.weekdayOfWeek(p, wd); ok {
 		return q, true
 	}
@@ -97,15 +111,29 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	return p, true
 }
 
-// bareSoft reports whether a weekday is written like a word or another name: "sun", "Sat".
+var (
+	every    = set("every each")
+	nextWord = token.Intern("next")
+)
+
+// bareSoft reports whether a weekday is written like a word or another name, "sun" or "Sat", and nothing beside it shows which.
 func (s *scanner) bareSoft(i, j int) bool {
-	return softWeekdays.at(s.id(i)) != 0 && (i != 0 || j != len(s.toks))
+	if softWeekdays.at(s.id(i)) == 0 || i == 0 && j == len(s.toks) {
+		return false
+	}
+	if !s.upper(i) {
+		return true
+	}
+	beside := func(join, other int) bool {
+		return (connectors.at(s.id(join)) != 0 || listing.at(s.id(join)) != 0) && weekdays.at(s.id(other)) != 0 && s.upper(other)
+	}
+	return !beside(j, j+1) && !beside(i-1, i-2) && !beside(i-1, i-3) && every.at(s.id(i-1)) == 0 && !s.kind(j, token.Number)
 }
 
 // aim places a weekday. "Last" and "next" are those of the last and the next week.
 func (s *scanner) aim(d *Date, dir, at int) {
 	monday := floor(s.ref, Week)
-	t := s.ref
+	var t time.Time
 	switch dir {
 	case deicticLast:
 		t = on(monday.AddDate(0, 0, -7), d.Weekday, 1)
@@ -180,140 +208,11 @@ func (p *piece) inWeek(week Date, wd int) {
 	}
 }
 
-// nthWeekday reads "the first Monday of October 2014", "last Friday in this month", "third Tuesday after Christmas".
-func (s *scanner) nthWeekday(i, j, wd int) (piece, bool) {
-	n, first := s.rank(i)
-	if n == 0 {
-		return piece{}, false
-	}
-	if s.id(j) == after0 && n > 0 {
-		return s.nthAfter(first, j+1, wd, n)
-	}
-	if s.id(j) != of && s.id(j) != in {
-		return piece{}, false
-	}
-	outer, ok := s.period(j + 1)
-	if !ok {
-		return piece{}, false
-	}
-	p := piece{first: first, last: outer.last, date: Date{Grain: Day, Weekday: wd, Deixis: outer.date.Deixis, Month: outer.date.Month, Year: outer.date.Year, HasYear: outer.date.HasYear}}
-	if !outer.date.From.IsZero() {
-		if t := nth(outer.date.From, outer.date.Until, wd, n); !t.IsZero() {
-			p.date.From, p.date.Until = t, t.AddDate(0, 0, 1)
-		}
-	}
-	return p, true
-}
-
-// nthAfter reads "the third Tuesday after Christmas 2014".
-func (s *scanner) nthAfter(first, k, wd, n int) (piece, bool) {
-	q, ok := s.single(k)
-	if !ok || q.date.Grain != Day || q.date.Range {
-		return piece{}, false
-	}
-	p := piece{first: first, last: q.last, date: Date{Grain: Day, Weekday: wd, Deixis: q.date.Deixis}}
-	if !q.date.Until.IsZero() {
-		p.date.From = on(q.date.Until, wd, 1).AddDate(0, 0, 7*(n-1))
-		p.date.Until = p.date.From.AddDate(0, 0, 1)
-	}
-	return p, true
-}
-
-// rank reads the ordinal before token i: "third" 3, "the last" -1, "second last" and "2nd last" -2. 0 when there is none.
-func (s *scanner) rank(i int) (n, first int) {
-	back := func(k int) (int, int) {
-		if n := ordinals.at(s.id(k)); n != 0 {
-			return n, k
-		}
-		if suffixes.at(s.id(k)) != 0 && s.glued(k) {
-			if d, end, _ := s.dayNumber(k - 1); end == k+1 {
-				return d, k - 1
-			}
-		}
-		return 0, k + 1
-	}
-	k := i - 1
-	if dashes.at(s.id(k)) != 0 && s.glued(k) {
-		k--
-	}
-	if s.id(k) == last || s.id(k) == final {
-		n, first = back(k - 1)
-		if n == 0 {
-			return -1, k
-		}
-		return -n, first
-	}
-	n, first = back(k)
-	if first < s.floor {
-		return 0, i
-	}
-	return n, first
-}
-
-var (
-	last  = token.Intern("last")
-	final = token.Intern("final")
-	ago   = set("ago back")
-)
-
-// period reads the date inside which something is counted: "October", "this month", "2018", "the year", "next year's first quarter".
-func (s *scanner) period(i int) (piece, bool) {
-	k := i
-	for n := 0; n < 2 && (articles.at(s.id(k)) != 0 || deictics.at(s.id(k)) != 0); n++ {
-		k++
-	}
-	if k >= len(s.toks) {
-		return piece{}, false
-	}
-	if units.at(s.id(k)) != 0 && k > i {
-		if p, ok := s.unit(k); ok {
-			return p, true
-		}
-		return s.generic(k)
-	}
-	if m, j := s.month(k); m != 0 {
-		if p, ok := s.monthYear(k); ok {
-			return p, true
-		}
-		if p, ok := s.monthAlone(k); ok {
-			return p, true
-		}
-		if s.upper(k) || !s.smallSoft(k) {
-			p := piece{first: k, last: j, date: Date{Grain: Month, Month: m}}
-			s.resolve(&p.date, k)
-			return p, true
-		}
-		if ordinals.at(s.id(i-3)) != 0 || suffixes.at(s.id(i-3)) != 0 || s.id(i-3) == last {
-			p := piece{first: k, last: j, date: Date{Grain: Month, Month: m}}
-			s.resolve(&p.date, k)
-			return p, true
-		}
-		return piece{}, false
-	}
-	if s.role(k) == roleSeason {
-		return piece{}, false
-	}
-	p, ok := s.single(k)
-	return p, ok && p.date.Grain > Day
-}
-
-// generic reads "the month" and "the year" as the reference's own; the caller knows that a date is meant ("the end of the month").
-func (s *scanner) generic(i int) (piece, bool) {
-	g := Grain(units.at(s.id(i)))
-	if g < Week || g == Season || g == Half {
-		return piece{}, false
-	}
-	p := piece{first: i, last: i + 1, date: Date{Grain: g, Deixis: Relative}}
-	if !s.ref.IsZero() {
-		p.date.occupy(floor(s.ref, g))
-	}
-	return p, true
-}
-
 // weekdaysAgo reads "two Thursdays ago".
 func (s *scanner) weekdaysAgo(i, wd int) (piece, bool) {
 	if ago.at(s.id(i+1)) == 0 {
-		return piece{}, false
+		p := piece{first: i, last: i + 1, date: Date{Grain: Day, Weekday: wd, Deixis: Partial}}
+		return p, s.upper(i) && (s.id(i-1) == onWord || every.at(s.id(i-1)) != 0)
 	}
 	n, first := s.count(i)
 	if n == 0 {

@@ -16,8 +16,10 @@ func (c Clock) Agrees(e Clock) (agree, comparable bool) {
 	case c.Range && e.Range:
 		until := clockEqual(c.Until, e.Until)
 		return same && until, same || until || !c.meets(e)
-	case c.Range || e.Range:
-		return c.meets(e), true
+	case c.Range:
+		return c.spans(e.From), true
+	case e.Range:
+		return e.spans(c.From), true
 	}
 	return same, same || !c.meets(e)
 }
@@ -34,6 +36,11 @@ func shift(a, b string) (d time.Duration, known bool) {
 
 // clockEqual reports whether two times are the same time of some day.
 func clockEqual(a, b time.Duration) bool { return (a-b)%(24*time.Hour) == 0 }
+
+// spans reports whether a time lies in the range, its end included.
+func (c Clock) spans(t time.Duration) bool {
+	return Clock{From: c.From, Until: c.Until + 1}.meets(Clock{From: t, Until: t + 1})
+}
 
 // meets reports whether the clock times have a moment in common on some day.
 func (c Clock) meets(e Clock) bool {

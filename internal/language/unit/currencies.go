@@ -36,7 +36,7 @@ var currencies = []currency{
 	{"AMD", "Armenian dram", "֏", ""}, {"AZN", "manat|Azerbaijani manat", "₼", ""}, {"KZT", "tenge|Kazakhstani tenge", "₸", ""},
 	{"UZS", "Uzbek som|Uzbekistani som", "", ""}, {"KGS", "Kyrgyz som", "", ""}, {"TJS", "somoni", "", ""}, {"TMT", "Turkmen manat", "", ""},
 	{"MDL", "Moldovan leu|Moldovan lei", "", ""}, {"RSD", "Serbian dinar", "", ""}, {"MKD", "Macedonian denar|denar", "", ""}, {"ALL", "Albanian lek|lek", "", ""},
-	{"BAM", "convertible mark", "KM", ""}, {"HRK", "Croatian kuna|kuna", "", ""},
+	{"BAM", "convertible mark", "", ""}, {"HRK", "Croatian kuna|kuna", "", ""},
 	{"BRL", "Brazilian real|reais|Brazilian reais", "R$", "centavos"}, {"MXN", "Mexican peso", "Mex$|MX$", ""}, {"ARS", "Argentine peso|Argentinian peso", "AR$", ""},
 	{"CLP", "Chilean peso", "CLP$", ""}, {"COP", "Colombian peso", "COL$|COP$", ""}, {"UYU", "Uruguayan peso", "UY$", ""}, {"PHP", "Philippine peso", "₱", ""},
 	{"CUP", "Cuban peso", "", ""}, {"DOP", "Dominican peso", "RD$", ""}, {"PEN", "Peruvian sol|nuevo sol", "S/.", ""}, {"BOB", "boliviano|Bolivian boliviano", "Bs", ""},

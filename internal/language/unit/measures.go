@@ -5,7 +5,7 @@ package unit
 type measure struct {
 	name    string // singular; the first word of names that are alike
 	names   string // other names and plurals, separated by "|"; regular plurals of all are added
-	symbols string // case matters; "~x" only tight to the number or at the end of a clause, "!x" only after another unit
+	symbols string // case matters; "=x" only tight to the number, "~x" only tight to the number or at the end of a clause, "!x" only after another unit
 	formula string
 	factor  string // an exact decimal or fraction
 	prefix  string // prefixes of the symbols; "" for none; names take all prefixes when this is not empty
@@ -28,10 +28,12 @@ var measures = []measure{
 	{"furlong", "", "", "L", "201.168", ""},
 	{"light-year", "light year|lightyear", "ly", "L", "9460730472580800", ""},
 	{"astronomical unit", "", "AU|au", "L", "149597870700", ""},
-	{"parsec", "", "pc", "L", "30856775814913673", "k M G"}, // rounded to the meter
+	{"parsec", "", "", "L", "30856775814913673", ""}, // rounded to the meter
+	{"kiloparsec", "", "kpc", "L", "30856775814913673000", ""},
+	{"megaparsec", "", "Mpc", "L", "30856775814913673000000", ""},
 	{"angstrom", "ångström", "Å", "L", "0.0000000001", ""},
 	{"micrometer", "micron", "", "L", "0.000001", ""},
-	{"kilometer", "klick", "kms", "L", "1000", ""},
+	{"kilometer", "klick", "kms|KM|Km", "L", "1000", ""},
 	// mass
 	{"gram", "gramme", "g|gs|gm|gms", "M", "0.001", common + " c d"},
 	{"kilogram", "kilo", "kgs", "M", "1", ""},
@@ -43,7 +45,7 @@ var measures = []measure{
 	{"pound", "pound-mass", "lb|lbs", "M", "0.45359237", ""},
 	{"ounce", "", "oz|ozs", "M", "0.028349523125", ""},
 	{"troy ounce", "", "", "M", "0.0311034768", ""},
-	{"stone", "", "", "M", "6.35029318", ""},
+	{"stone", "", "=st", "M", "6.35029318", ""},
 	{"grain", "", "", "M", "0.00006479891", ""},
 	{"dram", "drachm|drachma", "", "M", "0.0017718451953125", ""},
 	{"carat", "", "", "M", "0.0002", ""},
@@ -148,6 +150,9 @@ var measures = []measure{
 	{"gauss", "", "", "M T-2 I-1", "0.0001", ""},
 	{"mole", "", "mol", "N", "1", "k m µ n p"},
 	{"molar", "", "", "L-3 N", "1000", ""},
+	{"millimolar", "", "mM", "L-3 N", "1", ""},
+	{"micromolar", "", "µM|μM|uM", "L-3 N", "0.001", ""},
+	{"nanomolar", "", "nM", "L-3 N", "0.000001", ""},
 	{"candela", "", "cd", "J", "1", "m k"},
 	{"lumen", "", "lm", "J A2", "1", "k"},
 	{"lux", "", "lx", "L-2 J A2", "1", "k m"},
@@ -159,10 +164,10 @@ var measures = []measure{
 	{"decibel", "", "dB|dBA", "D", "1", ""},
 	{"pixel", "", "px", "X", "1", "M G"},
 	// shares
-	{"percent", "per cent|percentage", "%|٪|％", "", "0.01", ""},
+	{"percent", "per cent|percentage", "%|٪|％|=pc", "", "0.01", ""},
 	{"per mille", "per mil", "‰", "", "0.001", ""},
 	{"percentage point", "percent point|%-point", "pp|p.p.", "P", "1", ""},
-	{"basis point", "", "bps points|bp", "P", "0.01", ""},
+	{"basis point", "", "bp", "P", "0.01", ""},
 	{"part per million", "", "ppm", "", "0.000001", ""},
 	{"part per billion", "", "ppb", "", "0.000000001", ""},
 }

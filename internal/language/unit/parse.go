@@ -53,7 +53,25 @@ func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*
 		}
 		return u.by(w), end, false
 	}
+	if sym && t.Space {
+		if w, p, end := inverse(text, toks, last); w != nil {
+			return u.per(w.power(-p)), end, false
+		}
+	}
 	return u, last, true
+}
+
+// inverse reads a symbol with a negative exponent after a space: the cm−3 of g cm−3.
+func inverse(text string, toks []token.Token, i int) (*Unit, int8, int) {
+	w, last, sym, ok := simple(text, toks, i, true)
+	if !ok || !sym || w.Offset != nil || w.Money() || w.Proportion() {
+		return nil, 0, i
+	}
+	p, end := exponent(text, toks, last)
+	if p >= 0 {
+		return nil, 0, i
+	}
+	return w, p, end
 }
 
 var (
@@ -180,6 +198,9 @@ func (e *entry) fits(text string, toks []token.Token, i, end int, after bool) bo
 	}
 	switch e.guard {
 	case close:
+		if end < len(toks) && len(e.surface) == 1 && toks[i].Caps && toks[end].ID != 0 && afterSymbol[toks[end].ID] {
+			return true
+		}
 		return !toks[i].Space || after || clauseEnds(text, toks, end) || end+1 < len(toks) && toks[end].ID == slashID && !toks[end].Space && !toks[end+1].Space
 	case summed:
 		return after
@@ -192,7 +213,13 @@ func (e *entry) fits(text string, toks []token.Token, i, end int, after bool) bo
 // dimensionWords may follow a measure without being counted by it.
 var dimensionWords = map[token.ID]bool{}
 
+// afterSymbol are the words after which a lone capital is a symbol: 350 K for two hours.
+var afterSymbol = map[token.ID]bool{}
+
 var _ = func() bool {
+	for _, w := range strings.Fields("for and or to in at with under was is were are from on when while during") {
+		afterSymbol[token.Intern(w)] = true
+	}
 	for _, w := range strings.Fields("by x × wide long tall high deep thick across diameter of") {
 		dimensionWords[token.Intern(w)] = true
 	}

@@ -88,6 +88,8 @@ func symbol(s string, u *Unit) {
 		g, s = close, s[1:]
 	case '!':
 		g, s = summed, s[1:]
+	case '=':
+		g, s = tight, s[1:]
 	}
 	enter(s, entry{unit: u, surface: s, guard: g})
 }
@@ -107,15 +109,10 @@ var _ = func() bool {
 	names("cent", cent)
 	enter("¢", entry{unit: cent, surface: "¢"})
 	enter("c", entry{unit: cent, surface: "c", guard: tight})
-	enterMass(measures)
+	// "Pounds" are weight as well as money: Parse finds the weight, Money the currency.
+	names("pound", &Unit{Name: "GBP", Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: "GBP"})
 	return true
 }()
-
-// enterMass makes "pounds" mean weight as well as money: Candidates tells them apart by place.
-func enterMass([]measure) {
-	gbp := &Unit{Name: "GBP", Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: "GBP"}
-	names("pound", gbp)
-}
 
 func singularFamily(name string) string {
 	switch name {
@@ -203,7 +200,7 @@ func prefixed(prefix string, u *Unit, all, symbols []string) {
 var plainSymbol = set("m g s t pc L l Hz N Pa bar J cal Wh eV W A Ah V VA Ω mol cd lm lx Bq Gy Sv bit b B K px")
 
 // mistaken are prefixed symbols that are words, or far more often other units.
-var mistaken = set("am as at pm PM AM Mb mb nm's kt Mt PT cd dm's Ms fl pt Gt MA mA's Mm gb Eb mas pb Pb tb Tb")
+var mistaken = set("am as at pm PM AM Mb mb kt Mt PT cd Ms fl pt Gt MA Mm gb Eb mas pb Pb tb Tb")
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}
@@ -251,33 +248,42 @@ func enterCurrency(c currency) {
 		low := strings.ToLower(c.code)
 		enter(low, entry{unit: u, surface: low, sign: true})
 	}
-	for _, s := range []string{"$"} {
-		if c.code == "USD" {
-			enter("us"+s, entry{unit: u, surface: "us" + s, sign: true})
-			enter("usd"+s, entry{unit: u, surface: "usd" + s, sign: true})
-			enter("us "+s, entry{unit: u, sign: true})
-		} else if strings.HasSuffix(c.symbols, "$") && strings.Contains(c.symbols, c.code) {
-			low := strings.ToLower(c.code) + s
-			enter(low, entry{unit: u, surface: low, sign: true})
-		}
-	}
-	if c.cents != "" {
-		cent := &Unit{Name: firstOf(c.cents), Factor: big.NewRat(1, 100), dims: dims{money: 1}, Currency: c.code}
-		if c.code == "USD" {
-			cent.Name = "cent"
-		}
-		for _, n := range strings.Split(c.cents, "|") {
-			if n == "p" {
-				enter(n, entry{unit: cent, surface: n, guard: tight})
-				continue
-			}
-			names(n, cent)
-		}
-	}
+	lowerDollars(c, u)
+	enterCents(c)
 	for _, code := range millions {
 		if code == c.code {
 			enterMillions(u)
 		}
+	}
+}
+
+// lowerDollars enters the small-letter spellings "usd$" and "us $", and "cad$" for the dollars whose capitals have them.
+func lowerDollars(c currency, u *Unit) {
+	low := strings.ToLower(c.code) + "$"
+	if strings.Contains(c.symbols, c.code+"$") {
+		enter(low, entry{unit: u, surface: low, sign: true})
+	}
+	if c.code == "USD" {
+		enter("us$", entry{unit: u, surface: "us$", sign: true})
+		enter("us $", entry{unit: u, sign: true})
+	}
+}
+
+// enterCents enters the hundredth of a currency.
+func enterCents(c currency) {
+	if c.cents == "" {
+		return
+	}
+	cent := &Unit{Name: firstOf(c.cents), Factor: big.NewRat(1, 100), dims: dims{money: 1}, Currency: c.code}
+	if c.code == "USD" {
+		cent.Name = "cent"
+	}
+	for _, n := range strings.Split(c.cents, "|") {
+		if n == "p" { // 50p
+			enter(n, entry{unit: cent, surface: n, guard: tight})
+			continue
+		}
+		names(n, cent)
 	}
 }
 
@@ -286,7 +292,7 @@ func firstOf(names string) string {
 	return first
 }
 
-// enterMillions enters MUSD and kEUR. Their amounts are read in the plain currency: Multiplier tells by how much.
+// enterMillions enters MUSD and kEUR: units of the plain currency's name whose factor says how much of it they are.
 func enterMillions(u *Unit) {
 	for prefix, f := range map[string]int64{"k": 1000, "K": 1000, "M": 1000000, "B": 1000000000} {
 		w := &Unit{Name: u.Name, Factor: big.NewRat(f, 1), dims: u.dims, Currency: u.Currency}

@@ -3,6 +3,7 @@ package version
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
@@ -179,10 +180,13 @@ func (r *reading) accepted(text string, toks []token.Token, earlier []Mention) b
 		return n > 1 || toks[r.First].Of(text) == "v" || c != none
 	}
 	if c != none && n <= 5 {
-		if n == 1 && !r.ended && (c < whole || r.Parts[0] > 1000 || product && r.counted(toks)) {
+		if n == 1 && !r.ended && (c < whole || r.Parts[0] > 1000 && !r.versioned(toks) || product && r.counted(toks)) {
 			return false
 		}
 		return n > 2 || !r.measured(text, toks)
+	}
+	if n == 2 && (r.named(text, toks) || r.stated(text, toks)) || n > 1 && n < 5 && followed(toks, r.Last) {
+		return !r.measured(text, toks)
 	}
 	switch {
 	case r.place(text, toks), n > 4, r.address(), r.date(), r.grouped():
@@ -213,6 +217,64 @@ func (r *reading) cue(text string, toks []token.Token, earlier []Mention) (c cue
 		return none, false
 	}
 	return c, true
+}
+
+// followed reports whether "versions" follows, maybe after more numbers: the 1.34 and 1.35 versions.
+func followed(toks []token.Token, at int) bool {
+	for n := 0; n < 12 && at < len(toks); n++ {
+		t := toks[at]
+		switch {
+		case t.ID != 0 && plain[t.ID] && cues[t.ID] != dotted:
+			return true
+		case t.Kind == token.Number, t.Kind == token.Sign && !t.Space, t.ID == and, t.ID == or:
+			at++
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// named reports whether a name with a capital inside stands before the number: OpenMetrics 1.0.
+func (r *reading) named(text string, toks []token.Token) bool {
+	k := r.First - 1
+	if k < 0 || toks[k].Kind != token.Word || toks[k].Caps || !toks[r.First].Space {
+		return false
+	}
+	if r.Last < len(toks) && toks[r.Last].Kind == token.Word {
+		if c := text[toks[r.Last].Start]; !toks[r.Last].Space || c >= 0x80 || strings.HasSuffix(toks[r.Last].Of(text), "s") {
+			return false
+		}
+	}
+	for _, c := range toks[k].Of(text)[1:] {
+		if unicode.IsUpper(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// versioned reports whether the word "version" stands right before.
+func (r *reading) versioned(toks []token.Token) bool {
+	return r.First > 0 && toks[r.First-1].ID == versionID
+}
+
+// stated reports whether the number completes "the current version of the tool is 1.3".
+func (r *reading) stated(text string, toks []token.Token) bool {
+	k := r.First - 1
+	if k < 1 || toks[k].ID == 0 || !links[toks[k].ID] {
+		return false
+	}
+	for n := 0; n < 8 && k > 0; n++ {
+		k--
+		if toks[k].Kind == token.Sign && strings.IndexByte(".;!?", text[toks[k].Start]) >= 0 {
+			return false
+		}
+		if toks[k].ID != 0 && plain[toks[k].ID] && cues[toks[k].ID] != dotted {
+			return true
+		}
+	}
+	return false
 }
 
 // counted reports whether the number after a name counts something: "Windows 10 times".

@@ -65,8 +65,12 @@ func ids(list string) map[token.ID]bool {
 }
 
 var (
-	v     = token.Intern("v")
+	v = token.Intern("v")
+
+	versionID = token.Intern("version")
+
 	and   = token.Intern("and")
+	links = ids("is was remains became becomes to :")
 	or    = token.Intern("or")
 	joins = ids("and or , to through – -")
 

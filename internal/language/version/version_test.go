@@ -32,10 +32,13 @@ var corpus = []struct{ text, surface, want string }{
 	{"build 10.0.19045.2 shipped", "10.0.19045.2", "10.0.19045.2"},
 	{"version 127.0.0.1", "127.0.0.1", "127.0.0.1"},
 	{"Java 8 or later", "8", "8"},
+	{"The newest version of the tool is 1.3.", "1.3", "1.3"},
+	{"build with version 1903 of it", "1903", "1903"},
+	{"in OpenMetrics 1.0 it was", "1.0", "1.0"},
 }
 
 var negatives = []string{"a rate of 3.5", "3.5 million", "127.0.0.1", "at 10.11.12.13", "section 3.2.1 says", "3.2.1 Overview", "on 12.05.2023", "2023.05.12",
-	"1.234.567 people", "V8 engine", "IPv6", "Go 5 times", "since 2014", "since 3.5 million years", "since 3.5% of them", "Windows 5 million", "costs $3.50", "1.5b", "Release 2023", "go 1.5 miles", "5 rc", "3.14",
+	"1.234.567 people", "V8 engine", "IPv6", "Go 5 times", "since 2014", "since 3.5 million years", "since 3.5% of them", "Windows 5 million", "costs $3.50", "1.5b", "Release 2023", "go 1.5 miles", "5 rc", "3.14", "The version is slow. The rate is 1.3", "the release costs 4.5",
 	"1.2.3.4.5.6", "example.v2.com/1.2", "in 2.5 hours", "12.05.23"}
 
 func TestRecognize(t *testing.T) {
@@ -63,7 +66,7 @@ func TestOpen(t *testing.T) {
 }
 
 func TestList(t *testing.T) {
-	for s, n := range map[string]int{"versions 3.9 and 3.10": 2, "v1.2, 1.3 and 1.4": 3, "versions 2.0 to 2.5": 2, "v1.2 and 5 more": 1} {
+	for s, n := range map[string]int{"versions 3.9 and 3.10": 2, "v1.2, 1.3 and 1.4": 3, "versions 2.0 to 2.5": 2, "v1.2 and 5 more": 1, "between the 1.34 and 1.35 versions": 2, "the 1.34 and 1.35 rates": 0} {
 		if got := find(s); len(got) != n {
 			t.Errorf("%q: %d versions, want %d", s, len(got), n)
 		}

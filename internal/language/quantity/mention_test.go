@@ -1,0 +1,162 @@
+package quantity
+
+import (
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/steadfact/steadfact/internal/language/unit"
+)
+
+// texts and the mentions in them, in order.
+var texts = []struct{ text, want string }{
+	{"About 2,500 U.S. troops are in Iraq and about 900 in Syria.", "about 2500 troop; about 900"},
+	{"The price rose from $10 to $15 a barrel.", "10 USD; 15 USD"},
+	{"Prices ranged from $10 to $15.", "[10,15] USD"},
+	{"Output fell from 20 tonnes to 12 tonnes.", "20 tonne; 12 tonne"},
+	{"He is six feet tall and weighs 12 stone.", "6 foot; 12 stone"},
+	{"It lasted for 3 years, 2 months.", "38 month"},
+	{"They sold 5 houses, 3 cars and 20 bikes.", "5 house; 3 car; 20 bike"},
+	{"The committee of 12 met twice in 2 days.", "12; 2 day"},
+	{"Support stood at 52%, up 3 percentage points.", "52 percent; 3 percentage point"},
+	{"Of the 45 delegates, 30 voted for it.", "45 delegate; 30"},
+	{"The server listens on port 8080 and keeps 20 connections.", "8080 port; 20 connection"},
+	{"He paid 20 million pounds for it.", "20000000 GBP"},
+	{"It weighs 20 pounds.", "20 pound"},
+	{"The bill came to 20 pounds.", "20 GBP"},
+	{"a 5-year, $3 million contract", "5 year; 3000000 USD"},
+	{"Between 2 and 3 of the 10 nodes fail.", "[2,3]; 10 node"},
+	{"The vote was 52–48 against.", "52/48"},
+	{"four (4) seats", "4; 4 seat"},
+	{"He said \"it costs 9\" and left.", "9"},
+	{"more than 5000 or equal to 6000", ">5000; 6000"},
+	{"Boeing 747 carries 400 people.", "747; 400 person"},
+	{"Two covid-19 deaths were recorded.", "2 death"},
+	{"The 2 states agreed.", "2 state"},
+	{"Python 3 supports 5 formats.", "3; 5 format"},
+	{"He came third, and she finished second.", "3; 2"},
+	{"the third president", "3 president"},
+	{"at most 3 retries, each up to 10 s", "<=3 retry; <=10 second"},
+	{"The limit is 10 MB (10,485,760 bytes).", "10 megabyte; 10485760 byte"},
+	{"roughly one in three adults", "about 1/3 adult"},
+	{"It cost $350 per kg.", "350 USD per kilogram"},
+	{"Half of the members left.", "0.5 member"},
+	{"More than half the voters agreed.", ">0.5 voter"},
+	{"two thirds of households", "2/3 household"},
+	{"32B parameters, 8B in size", "32000000000 parameter; 8 byte"},
+	{"Over 188 miles an hour", ">188 mile per hour"},
+	{"the Phase III trial of type 2 diabetes", "3 phase; 2 type"},
+	{"after World War II", "2 war"},
+	{"In phase I saw it.", ""},
+	{"by a vote of 218 to 210", "218/210"},
+	{"a 50-50 chance", "50/50"},
+	{"1 in every 100 people", "1/100 person"},
+	{"Only one person survived.", "1 person"},
+	{"30 others were hurt", "30"},
+	{"hundreds of thousands of refugees", "[200000,1000000] refugee about"},
+}
+
+func TestTexts(t *testing.T) {
+	for _, c := range texts {
+		var got []string
+		for _, m := range read(c.text) {
+			got = append(got, render(m))
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%q: got %q, want %q", c.text, s, c.want)
+		}
+	}
+}
+
+func TestSpans(t *testing.T) {
+	for _, c := range []struct{ text, span, core, whole, noun string }{
+		{"at least 2,500 U.S. military personnel died", "2,500", "2,500", "at least 2,500 U.S. military personnel", "U.S. military personnel"},
+		{"It cost about $3.5 billion or so.", "$3.5 billion", "3.5 billion", "about $3.5 billion or so", ""},
+		{"a road of 5 km.", "5 km", "5", "5 km", ""},
+		{"between 10 and 12 km away", "10 and 12 km", "10 and 12", "between 10 and 12 km", ""},
+		{"the 15-member board", "15", "15", "15-member", "member"},
+		{"a five-year contract", "five-year", "five", "five-year", ""},
+		{"only 20 or more young people came", "20", "20", "only 20 or more young people", "young people"},
+		{"on port 8080.", "8080", "8080", "port 8080", "port"},
+		{"16 of the 28 provinces", "16 of the 28", "16 of the 28", "16 of the 28 provinces", "provinces"},
+		{"−4 °C at night", "−4 °C", "−4", "−4 °C", ""},
+	} {
+		ms := read(c.text)
+		if len(ms) != 1 {
+			t.Errorf("%q: %d mentions", c.text, len(ms))
+			continue
+		}
+		m := ms[0]
+		for _, p := range []struct{ name, got, want string }{{"span", m.Span.Of(c.text), c.span}, {"core", m.Core.Of(c.text), c.core}, {"whole", m.Whole.Of(c.text), c.whole}, {"noun", m.Noun.Of(c.text), c.noun}} {
+			if p.got != p.want {
+				t.Errorf("%q: %s %q, want %q", c.text, p.name, p.got, p.want)
+			}
+		}
+	}
+}
+
+func TestBase(t *testing.T) {
+	for _, c := range []struct{ a, b string }{
+		{"10 km", "10,000 m"}, {"1 mile", "5,280 feet"}, {"98.6 °F", "37 °C"}, {"0 °C", "273.15 kelvin"}, {"1 h 30 min", "90 minutes"}, {"2 weeks", "14 days"},
+		{"1 year", "12 months"}, {"1 KiB", "1,024 bytes"}, {"100 Mbit/s", "12.5 MB/s"}, {"72 km/h", "20 m/s"}, {"1 hectare", "10,000 m²"}, {"1 pound-mass", "16 ounces"},
+		{"1 kWh", "3.6 MJ"}, {"50%", "500 ‰"}, {"1 metric ton", "1,000 kg"}, {"100 cents", "$1"}, {"1 gallon", "128 fluid ounces"}, {"1 acre", "43,560 square feet"},
+	} {
+		a, b := read(c.a), read(c.b)
+		if len(a) != 1 || len(b) != 1 {
+			t.Errorf("%q, %q: %d and %d mentions", c.a, c.b, len(a), len(b))
+			continue
+		}
+		v, _, _, dim := a[0].Base()
+		w, _, _, dim2 := b[0].Base()
+		if dim != dim2 || v == nil || w == nil || v.Cmp(w) != 0 {
+			t.Errorf("%q is %v %s, %q is %v %s", c.a, v, dim, c.b, w, dim2)
+		}
+	}
+}
+
+// Amounts that do not measure the same.
+func TestBaseDiffers(t *testing.T) {
+	for _, c := range [][2]string{{"5 km", "5 kg"}, {"$5", "€5"}, {"5%", "5 percentage points"}, {"5 people", "5 days"}, {"5 USD per hour", "5 USD"}} {
+		_, _, _, a := read(c[0])[0].Base()
+		_, _, _, b := read(c[1])[0].Base()
+		if a == b {
+			t.Errorf("%q and %q are both %q", c[0], c[1], a)
+		}
+	}
+}
+
+func TestKinds(t *testing.T) {
+	for s, want := range map[string]Kind{"5": Number, "5 people": Number, "5 km": Measure, "$5": Money, "5%": Percent, "5th": Ordinal, "fifth": Ordinal, "3:1": Ratio, "5 days": Duration, "2 percentage points": Percent, "$5 per hour": Money} {
+		if ms := read(s); len(ms) != 1 || ms[0].Kind != want {
+			t.Errorf("%q: %+v, want kind %d", s, ms, want)
+		}
+	}
+}
+
+func TestStepIsKept(t *testing.T) {
+	for s, want := range map[string]string{"2,500 troops": "100", "$3.2 million": "100000", "0.50 m": "1/100", "10–12 km": "1"} {
+		w, _ := new(big.Rat).SetString(want)
+		if ms := read(s); len(ms) != 1 || ms[0].Step.Cmp(w) != 0 {
+			t.Errorf("%q: step %v, want %s", s, ms[0].Step, want)
+		}
+	}
+}
+
+func TestWorded(t *testing.T) {
+	for s, want := range map[string]bool{"five people": true, "5 people": false, "half an hour": true, "3 million": false} {
+		if ms := read(s); len(ms) != 1 || ms[0].Worded != want {
+			t.Errorf("%q: worded %v", s, !want)
+		}
+	}
+}
+
+func TestMeasureIsSet(t *testing.T) {
+	m := read("5 km")[0]
+	km, ok := unit.Named("kilometer")
+	if !ok || m.Measure != km || m.Dimension != "length" {
+		t.Errorf("got %+v", m.Measure)
+	}
+	if m := read("5 people")[0]; m.Measure != nil || m.Dimension != "" {
+		t.Errorf("people are no measure: %+v", m)
+	}
+}

@@ -1,0 +1,162 @@
+package temporal
+
+import (
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// month reads the name of a month with the full stop of its abbreviation.
+func (s *scanner) month(i int) (m, end int) {
+	m = months.at(s.id(i))
+	if m == 0 || s.glued(i) && s.kind(i-1, token.Word) {
+		return 0, 0
+	}
+	if s.id(i+1) == stop && s.glued(i+1) && (fullMonths.at(s.id(i)) == 0 || s.kind(i+2, token.Number)) {
+		return m, i + 2
+	}
+	return m, i + 1
+}
+
+// smallSoft reports whether the month is written like the verb or the noun: "may", "march", "mar".
+func (s *scanner) smallSoft(i int) bool {
+	return !s.upper(i) && softMonths.at(s.id(i)) != 0
+}
+
+// monthYear reads "October 2023", "Oct. '23", "June of 1992", "Oct-2014", and "March this year".
+func (s *scanner) monthYear(i int) (piece, bool) {
+	m, j := s.month(i)
+	if m == 0 {
+		return piece{}, false
+	}
+	if s.overflows(i) {
+		return piece{}, false
+	}
+	p := piece{first: i, last: j, date: Date{Grain: Month, Month: m}}
+	if y, end := s.yearAfter(j, false); end != 0 {
+		if s.smallSoft(i) && (s.id(j) == comma || i > 0 && s.lower(i-1) && cues.at(s.id(i-1)) == 0) {
+			return piece{}, false
+		}
+		p.last, p.date.Year, p.date.HasYear = end, y, true
+		s.resolve(&p.date, i)
+		return p, true
+	}
+	k := j
+	if s.id(k) == of || s.id(k) == comma {
+		k++
+	}
+	dir := deictics.at(s.id(k))
+	if units.at(s.id(k+1)) != int(Year) || dir == 0 || s.smallSoft(i) {
+		return piece{}, false
+	}
+	outer, ok := s.unit(k + 1)
+	if !ok {
+		return piece{}, false
+	}
+	p.last = outer.last
+	s.within(&p.date, outer.date)
+	return p, true
+}
+
+var mayWord = token.Intern("may") // "MAY" is the verb of specifications
+
+// overflows reports whether a number that is too great for a day stands before the month at i: "32 August" is no date.
+func (s *scanner) overflows(i int) bool {
+	v, n := s.number(i - 1)
+	return n == 2 && v > 31 && s.open(i-1)
+}
+
+// within resolves a date without a year in the year that another date gives.
+func (s *scanner) within(d *Date, outer Date) {
+	d.Deixis = outer.Deixis
+	if outer.HasYear {
+		d.Year, d.HasYear, d.Deixis = outer.Year, true, Absolute
+	}
+	if !outer.From.IsZero() {
+		d.settle(outer.From.Year())
+	}
+}
+
+// monthAlone reads a month without day and year, where the text leaves no doubt that it is one.
+func (s *scanner) monthAlone(i int) (piece, bool) {
+	m, j := s.month(i)
+	if m == 0 {
+		return piece{}, false
+	}
+	first, dir := i, deictics.at(s.id(i-1))
+	if dir != 0 {
+		first = i - 1
+	}
+	if softMonths.at(s.id(i)) != 0 && (dir != 0 && !s.upper(i) || s.id(i) == mayWord && s.toks[i].Caps) || s.overflows(i) && cues.at(s.id(i-1)) == 0 || dir == 0 && !s.monthCue(i, j) {
+		return piece{}, false
+	}
+	if s.id(j-1) == stop && s.endsSentence(j) {
+		j--
+	}
+	p := piece{first: first, last: j, date: Date{Grain: Month, Month: m}}
+	if dir == 0 {
+		s.resolve(&p.date, i)
+		return p, true
+	}
+	p.date.Deixis = Relative
+	if !s.ref.IsZero() {
+		p.date.settle(s.directed(dir, m*31, int(s.ref.Month())*31))
+	}
+	return p, true
+}
+
+// directed is the year of something yearly whose place in the year is at and the reference's is now: "last March", "next summer".
+func (s *scanner) directed(dir, at, now int) int {
+	y := s.ref.Year()
+	switch dir {
+	case deicticLast, deicticPast:
+		if at >= now {
+			return y - 1
+		}
+	case deicticNext, deicticComing, deicticFollowing:
+		if at <= now {
+			return y + 1
+		}
+	case deicticSame, deicticThat:
+		if s.yes {
+			return s.year
+		}
+		if !s.seen.from.IsZero() {
+			return s.seen.from.Year()
+		}
+	}
+	return y
+}
+
+// monthCue reports whether the month at i, whose name ends at j, is one: "in May", "from March", "March to May", "mid-June"; "June" and
+// "October" with their capital, unless they belong to a name.
+func (s *scanner) monthCue(i, j int) bool {
+	before := s.id(i - 1)
+	cued := cues.at(before) != 0 || parts.at(before) != 0 || before == the && cues.at(s.id(i-2)) != 0 ||
+		before == of && s.upper(i) || dashes.at(before) != 0 && parts.at(s.id(i-2)) != 0
+	if connectors.at(s.id(j)) != 0 || s.id(j) == slash {
+		k := j + 1
+		if months.at(s.id(k)) != 0 && s.upper(i) && s.upper(k) {
+			return true
+		}
+	}
+	if s.kind(j, token.Number) && !cued {
+		return false
+	}
+	if softMonths.at(s.id(i)) != 0 || fullMonths.at(s.id(i)) == 0 {
+		soft := softMonths.at(s.id(i)) != 0
+		if connectors.at(before) != 0 && (months.at(s.id(i-2)) != 0) {
+			return s.upper(i)
+		}
+		return cued && (s.upper(i) || !soft) && !s.named(j)
+	}
+	if !s.upper(i) {
+		return cued || fullMonths.at(s.id(i)) != 0 && i == 0 && j == len(s.toks)
+	}
+	return cued || nameMonths.at(s.id(i)) == 0 || !s.named(j) && !s.named(i-1)
+}
+
+// named reports whether token i is a capitalised word that no table knows, as the other half of a name is.
+func (s *scanner) named(i int) bool {
+	return s.kind(i, token.Word) && s.toks[i].Upper && !s.toks[i].Caps && triggers.at(s.toks[i].ID) == 0 && i > s.sentence().First &&
+		bounds.at(s.toks[i].ID) == 0 && closers.at(s.toks[i].ID) == 0 && plainPrepositions.at(s.toks[i].ID) == 0 && days.at(s.toks[i].ID) == 0 &&
+		i < s.sentence().Last && !s.glued(i)
+}

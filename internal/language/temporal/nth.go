@@ -1,0 +1,160 @@
+package temporal
+
+// rankBehind reads "last year's third quarter".
+func (s *scanner) rankBehind(i int) (piece, bool) {
+	if units.at(s.id(i)) != int(Year) || possessives.at(s.id(i+1)) == 0 || deictics.at(s.id(i-1)) == 0 {
+		return piece{}, false
+	}
+	for k := i + 3; k <= i+5; k++ {
+		if units.at(s.id(k)) != 0 || pluralUnits.at(s.id(k)) != 0 {
+			p, ok := s.nthUnit(k)
+			return p, ok && p.first < i
+		}
+	}
+	return piece{}, false
+}
+
+// nthUnit reads a unit by its rank in a longer one: "the third quarter of 2016", "first half of last year", "the last day of May", "the
+// 3rd last week of 2018", "the first ten days of last year", "next year's first quarter", "third quarter".
+func (s *scanner) nthUnit(i int) (piece, bool) {
+	g, many := s.grain(i)
+	if g == None || g >= Decade {
+		return piece{}, false
+	}
+	count := 1
+	at := i
+	if many {
+		if count, at = s.count(i); count == 0 {
+			return piece{}, false
+		}
+	}
+	n, first := s.rank(at)
+	if n == 0 || g == Season {
+		return piece{}, false
+	}
+	p := piece{first: first, last: i + 1}
+	outer, ok := s.outerAfter(i + 1)
+	if ok {
+		p.last = outer.last
+	} else if outer, ok = s.outerBefore(first); ok {
+		p.first = outer.first
+	} else if g == Quarter && n > 0 && n <= 4 && !many && s.id(i-1) != last && !s.game(i) {
+		p.date = Date{Grain: g, Index: n}
+		s.resolve(&p.date, i)
+		return p, true
+	} else {
+		return piece{}, false
+	}
+	if outer.date.Grain <= g && outer.date.Grain != Week || g == Quarter && outer.date.Grain != Year || g == Half && outer.date.Grain < Year {
+		return piece{}, false
+	}
+	s.inside(&p, outer.date, g, n, count)
+	return p, true
+}
+
+// game reports whether the sentence speaks of sports, where a third quarter is none of a year.
+func (s *scanner) game(i int) bool {
+	in := s.sentence()
+	for k := max(in.First, i-40); k < min(in.Last, i+40); k++ {
+		if sports.at(s.id(k)) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var sports = set(`game games touchdown touchdowns yard yards score scored scoring lead pass passed kick goal goals team teams play played quarterback fumble
+	interception possession points season win won beat coach playoff playoffs defense offense bowl nfl nba`)
+
+// outerAfter reads the longer unit behind "third quarter": "of 2016", ", 2016", "of the year", "2016", "last year", "in fiscal 2009".
+func (s *scanner) outerAfter(i int) (piece, bool) {
+	switch id := s.id(i); {
+	case id == of || id == in:
+		if y, end := s.statedYear(i + 1); end != 0 {
+			p := piece{first: i + 1, last: end, date: Date{Grain: Year, Year: y, HasYear: true}}
+			p.date.settle(y)
+			return p, true
+		}
+		return s.period(i + 1)
+	case id == comma:
+		i++
+	}
+	if y, end := s.statedYear(i); end != 0 && measures.at(s.id(end)) == 0 {
+		p := piece{first: i, last: end, date: Date{Grain: Year, Year: y, HasYear: true}}
+		p.date.settle(y)
+		return p, true
+	}
+	if deictics.at(s.id(i)) != 0 && units.at(s.id(i+1)) == int(Year) {
+		return s.unit(i + 1)
+	}
+	if fiscalWords.at(s.id(i)) != 0 {
+		return s.fiscal(i)
+	}
+	return piece{}, false
+}
+
+// outerBefore reads the possessive before "first quarter": "next year's", "2016's".
+func (s *scanner) outerBefore(i int) (piece, bool) {
+	k := i - 1
+	if possessives.at(s.id(k)) == 0 {
+		return piece{}, false
+	}
+	k--
+	if units.at(s.id(k)) == int(Year) && deictics.at(s.id(k-1)) != 0 && k-1 >= s.floor {
+		return s.unit(k)
+	}
+	return piece{}, false
+}
+
+// inside places the n-th unit (or n units) of a longer date.
+func (s *scanner) inside(p *piece, outer Date, g Grain, n, count int) {
+	d := &p.date
+	*d = Date{Grain: g, Deixis: outer.Deixis, Fiscal: outer.Fiscal, Range: count > 1}
+	if count == 1 {
+		d.Year, d.HasYear = outer.Year, outer.HasYear
+		if g <= Month {
+			d.Month = outer.Month
+		}
+		switch {
+		case n > 0 && (g == Quarter || g == Half):
+			d.Index = n
+		case n > 0 && g == Month && outer.Grain == Year:
+			d.Month = n
+		case n > 0 && g == Day && outer.Grain == Month:
+			d.Day = n
+		case g == Quarter:
+			d.Index = 4
+		}
+	}
+	if outer.From.IsZero() {
+		return
+	}
+	if g == Half && outer.Grain > Year {
+		d.Grain, d.Index = outer.Grain, 0
+		d.From, d.Until = outer.From, outer.Until
+		if mid := step(outer.From, outer.Grain-1, 5); n == 1 {
+			d.Until = mid
+		} else {
+			d.From = mid
+		}
+		return
+	}
+	from := outer.From
+	switch {
+	case g == Week:
+		if from = nthWeek(outer.From, outer.Until, n); from.IsZero() {
+			return
+		}
+		if n < 0 {
+			from = from.AddDate(0, 0, -7*(count-1))
+		}
+	case n > 0:
+		from = step(from, g, n-1)
+	default:
+		from = step(outer.Until, g, n-count+1)
+	}
+	if !from.Before(outer.Until) {
+		return
+	}
+	d.From, d.Until = from, step(from, g, count)
+}

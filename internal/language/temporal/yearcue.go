@@ -1,0 +1,177 @@
+package temporal
+
+import (
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// measured reports whether what stands at i makes the number before it a count or a measure.
+func (s *scanner) measured(i int) bool {
+	if s.kind(i, token.Sign) {
+		c := s.text[s.toks[i].Start]
+		return c == '%' || c == '$' || c == '+' && s.glued(i)
+	}
+	return s.plural(i) || measures.at(s.id(i)) != 0
+}
+
+var measures = set(`percent km m cm mm kg g lb lbs mg ml mb gb tb kb kw mw hz mhz ghz volts watts miles feet meters metres tons tonnes barrels acres hectares
+	square cubic million billion thousand hundred hours hrs pm am p.m. a.m. gmt utc bytes bits words pages points degrees times grams calories rpm dollars euros pounds`)
+
+// yearCue reports whether the words around the year at i show that it is one.
+func (s *scanner) yearCue(i, y int) bool {
+	if s.currency(i-1) || s.measured(i+1) && !s.eventYear(i, y) {
+		return false
+	}
+	before, modern := s.id(i-1), y >= 1700 && y <= 2100
+	recent := y > 1800 && y < 2050
+	closes := !s.kind(i+1, token.Word) || closers.at(s.id(i+1)) != 0
+	switch {
+	case possessives.at(s.id(i+1)) != 0 && s.glued(i+1):
+		return modern
+	case (before == about || before == aroundWord) && (built.at(s.id(i-2)) != 0 || yearCues.at(s.id(i-2)) != 0 || s.kind(i+1, token.Word) && s.id(i+1) != of || modern && y%50 != 0 ||
+		i-1 == s.sentence().First && (s.id(i+1) == comma || i+1 == s.sentence().Last)):
+		return y >= 1000 && closes
+	case before == as && timely.at(s.id(i-2)) != 0, before == to && built.at(s.id(i-2)) != 0:
+		return y >= 1100 && closes
+	case before == onWord || before == forWord:
+		return recent && y%100 != 0 && closes
+	case before == from:
+		return modern && y%100 != 0 && !s.changing(i-1) && (connectors.at(s.id(i+1)) == 0 || !s.kind(i+2, token.Number))
+	case dated.at(before) != 0 && (s.upper(i-1) || closes):
+		return recent
+	case dashes.at(before) != 0 && s.glued(i) && prefixes.at(s.id(i-2)) != 0:
+		return modern
+	case before == stop && (s.id(i-2) == cWord || s.id(i-2) == ca):
+		return true
+	case yearCues.at(before) != 0:
+		return !s.glued(i) && (y >= 1100 || strongCues.at(before) != 0)
+	case before == of:
+		return modern && totals.at(s.id(i-2)) == 0
+	case s.parenthesised(i):
+		return modern || y >= 1100
+	case s.afterYear(i):
+		return s.id(i+1) != of
+	case s.kind(i+1, token.Word) && !s.glued(i+1) && s.modifies(i):
+		return recent && before != that && closers.at(s.id(i+1)) == 0
+	case i == s.sentence().First && !s.glued(i):
+		return modern && (openers.at(s.id(i+1)) != 0 || dashes.at(s.id(i+1)) != 0 && s.toks[i+1].Space && !s.kind(i+2, token.Number))
+	case before == comma && s.upper(i-2) && s.kind(i-2, token.Word):
+		return recent && (i+1 == len(s.toks) || s.kind(i+1, token.Sign) || s.upper(i+1)) && (s.placed(i) || s.glued(i-1) && !s.glued(i))
+	}
+	return false
+}
+
+// modifies reports whether the year at i stands as an adjective does: "the 2008 final", "her 1996 album", "Verdi's 1840 opera", "the
+// original 1988 film".
+func (s *scanner) modifies(i int) bool {
+	possessed := func(k int) bool {
+		return articles.at(s.id(k)) != 0 || possessives.at(s.id(k)) != 0 || s.quote(k) && s.glued(k)
+	}
+	return possessed(i-1) || s.lower(i-1) && closers.at(s.id(i-1)) == 0 && plainPrepositions.at(s.id(i-1)) == 0 && possessed(i-2) && !s.plural(i+1) &&
+		superlatives.at(s.id(i-1)) == 0
+}
+
+// changing reports whether a verb of change stands shortly before token i: "rose from 1500 to 1800" speaks of no years.
+func (s *scanner) changing(i int) bool {
+	for k := max(i-4, s.sentence().First); k < i; k++ {
+		if changes.at(s.id(k)) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	prefixes = set("pre post mid early late end")
+
+	about      = token.Intern("about")
+	as         = token.Intern("as")
+	aroundWord = token.Intern("around")
+	forWord    = token.Intern("for")
+	built      = set(`built erected constructed completed established founded born died dates dating dated date made created written painted published closed
+		opened from until by since back began started reconstructed rebuilt extended installed designed founded formed active`)
+	timely  = set("early late recently soon far long")
+	changes = set(`rose risen rise rises rising increased increase increases increasing grew grown growth fell fallen fall dropped drop declined decline decreased went raised
+		reduced cut expanded expand changed change up down varied vary varies`)
+	// Nouns that a year is put behind: "the Companies Act 2006".
+	dated = set(`act order rules regulations review olympics games championship championships cup awards census election elections edition convention
+		bill expo festival euro day season ashes`)
+	superlatives = set("first last next other only remaining additional further some nearly almost over least most than total")
+)
+
+var (
+	that       = token.Intern("that")
+	yearCues   = set("in since by until till before after during circa c ca early late mid through throughout year years summer winter autumn copyright ©")
+	strongCues = set("in since circa ca year early late mid")
+	totals     = set(`total maximum minimum population average sum crew height weight length speed number cost price capacity range limit group mean value count staff
+		force most least power size depth distance fee salary budget port most audience attendance out each some all one any many`)
+	openers = set("was is saw has will had brought marked began would may and also marks")
+)
+
+// eventYear reports whether a plural after "the 2012" is an event of that year rather than a count: "the 2016 elections", but not "the 2000 men".
+func (s *scanner) eventYear(i, y int) bool {
+	return s.id(i-1) == the && y > 1800 && y < 2050 && y%100 != 0 && s.eventNoun(i+1)
+}
+
+// eventNoun reports whether the word at i is one that a year may stand before, and no unit and nobody who is counted.
+func (s *scanner) eventNoun(i int) bool {
+	return s.lower(i) && measures.at(s.id(i)) == 0 && peoples.at(s.id(i)) == 0 && counted.at(s.id(i)) == 0
+}
+
+var counted = set(`soldiers students employees workers members residents inhabitants refugees victims casualties prisoners miles points votes seats passengers
+	houses homes cars copies units items files users days hours minutes seconds years weeks months dollars euros pounds words pages lines`)
+
+// currency reports whether token i makes the number after it no year: "$1969", "No. 2001", "#1984", "port 2049".
+func (s *scanner) currency(i int) bool {
+	if s.kind(i, token.Sign) && s.glued(i+1) {
+		switch s.text[s.toks[i].Start] {
+		case '$', '#', '=', '<', '@', '~', '\\', '`':
+			return true
+		}
+		return s.text[s.toks[i].Start] >= 0x80 && opening.at(s.id(i)) == 0 && dashes.at(s.id(i)) == 0
+	}
+	return false
+}
+
+// parenthesised reports whether the year stands in brackets, alone or at the end of what they hold: "(1969)", "(Smith et al., 2010)",
+// "(born 1969)", "(2004, 2006)".
+func (s *scanner) parenthesised(i int) bool {
+	opened := s.id(i-1) == openParen
+	closed := s.id(i+1) == closeParen
+	if opened {
+		return closed || s.id(i+1) == comma || s.id(i+1) == colon || s.kind(i+1, token.Sign) && dashes.at(s.id(i+1)) != 0 || s.text[s.toks[min(i+1, len(s.toks)-1)].Start] == ';'
+	}
+	if lived.at(s.id(i-1)) != 0 {
+		return true
+	}
+	if closed && s.upper(i-1) && s.kind(i-1, token.Word) && s.id(i-2) == openParen {
+		return true
+	}
+	if s.id(i-1) != comma || !closed && !(s.kind(i+1, token.Word) && s.glued(i+1)) && s.text[s.toks[min(i+1, len(s.toks)-1)].Start] != ';' {
+		return false
+	}
+	for k := i - 2; k >= max(0, i-12); k-- { // a bracket that opened before, with a name in it
+		if s.id(k) == openParen {
+			return s.upper(k + 1)
+		}
+		if s.id(k) == closeParen {
+			return false
+		}
+	}
+	return false
+}
+
+var lived = set("born died founded established")
+
+// afterYear reports whether the year continues a list of dates: "in 2014, 2016 and 2018", "between May 2014 and 2016".
+func (s *scanner) afterYear(i int) bool {
+	if len(s.out) == 0 {
+		return false
+	}
+	m := &s.out[len(s.out)-1]
+	return m.Date != nil && m.Date.HasYear && m.Date.Grain >= Month && m.Last < i && s.listed(m.Last, i)
+}
+
+// placed reports whether a comma before the year closes a place or a date: "Paris, 2015."
+func (s *scanner) placed(i int) bool {
+	return s.id(i-3) == in || s.id(i-4) == in
+}
