@@ -88,6 +88,15 @@ func line(f checker.Finding) string {
 	return fmt.Sprintf("%s:%d %s %q", f.Path, f.Start.Line, id, f.Found)
 }
 
+// lines are the findings of a result.
+func lines(r *checker.Result) []string {
+	var out []string
+	for _, f := range r.Findings {
+		out = append(out, line(f))
+	}
+	return out
+}
+
 // samples are the folders with facts and with what is expected of them.
 func samples(t testing.TB) []string {
 	t.Helper()
@@ -110,11 +119,7 @@ func TestSamples(t *testing.T) {
 		t.Run(filepath.Base(dir), func(t *testing.T) {
 			s := readSample(t, dir)
 			result := s.check()
-			var got []string
-			for _, f := range result.Findings {
-				got = append(got, line(f))
-			}
-			compareWithExpected(t, dir, got)
+			compareWithExpected(t, dir, lines(result))
 			t.Logf("%d documents (%d without a finding), %d sentences, %d supported",
 				result.Files, result.Files-len(contradicted(result)), result.Sentences, len(result.Supported))
 		})
@@ -264,6 +269,43 @@ func (s *sample) checkShuffled(seed uint64) *checker.Result {
 	}
 	wg.Wait()
 	return checker.Merge(results...)
+}
+
+// TestOrderOfFactsDoesNotShow checks the samples with their facts in other orders.
+func TestOrderOfFactsDoesNotShow(t *testing.T) {
+	for _, dir := range samples(t) {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			s := readSample(t, dir)
+			want := strings.Split(render(s.check()), "\n")
+			for seed := range uint64(2) {
+				rand.New(rand.NewPCG(seed, 2)).Shuffle(len(s.base.Facts), func(i, j int) {
+					s.base.Facts[i], s.base.Facts[j] = s.base.Facts[j], s.base.Facts[i]
+				})
+				got := strings.Split(render(s.check()), "\n")
+				for _, l := range append(without(want, got), without(got, want)...) {
+					t.Errorf("order %d of the facts changes: %s", seed, l)
+				}
+			}
+		})
+	}
+}
+
+// TestLineEndingsDoNotShow checks the samples with CR LF at the ends of lines.
+func TestLineEndingsDoNotShow(t *testing.T) {
+	for _, dir := range samples(t) {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			s := readSample(t, dir)
+			want := lines(s.check())
+			for i, doc := range s.docs {
+				text := strings.ReplaceAll(strings.ReplaceAll(doc.Source.Text, "\r\n", "\n"), "\n", "\r\n")
+				s.docs[i] = document.Parse(source.New(doc.Source.Path, text))
+			}
+			got := lines(s.check())
+			for _, l := range append(without(want, got), without(got, want)...) {
+				t.Errorf("CR LF changes: %s", l)
+			}
+		})
+	}
 }
 
 // render writes down all that a result says, without addresses.

@@ -216,3 +216,23 @@ func TestPlacesOfFindings(t *testing.T) {
 		})
 	}
 }
+
+// FuzzCheck holds any text against the facts of a sample: what is told of it must stand in it.
+func FuzzCheck(f *testing.F) {
+	s := readSample(f, filepath.Join(root, "testdata", "iraq-talks"))
+	c := checker.New(s.base)
+	for _, text := range []string{
+		"| Prime minister of Iraq |\r\n|---|\r\n| *Mustafa*&nbsp;al-Kadhimi |",
+		source.BOM + "5,200 U.S. troops\nare deployed in Iraq",
+		"> The talks are held in [four\n> working groups](x).",
+		"# U.S. troops in Iraq\n\n- 5 200\n- \xff900 in Syria",
+		"Iraq adopted its constitution in **2006**, and the talks are held in *four* working groups\u2028since \"mid&#45;July\".",
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		doc := document.Parse(source.New("a.md", text))
+		checkResult(t, doc, c.Check(doc))
+		c.Explain(doc, 1)
+	})
+}
