@@ -151,13 +151,13 @@ func (c *comparison) accounts() account {
 		a.own, a.total = own/all, total/all
 	}
 	for p, ph := range c.st.phrases {
-		if !c.understood[ph.first] && !c.named(p) {
+		if !c.understood[ph.first] && !c.named(p) && !c.optional(ph) {
 			a.missing = fmt.Sprintf("the sentence does not mention %s", c.st.textOf(c.st.phrases[p].first, c.st.phrases[p].last))
 		}
 	}
 	switch {
 	case a.missing != "":
-	case a.total < enough || spoken < plain/2 || len(c.st.phrases) == 0 && a.total < enoughUnnamed:
+	case a.total < enough || spoken < plain/2 && !c.listed() || len(c.st.phrases) == 0 && a.total < enoughUnnamed:
 		a.missing = "the sentence says too little of what the fact is about"
 	case c.st.pronominal() && a.own < nearlySame:
 		a.missing = "the fact does not say whom it speaks of"
@@ -209,6 +209,44 @@ func (st *statement) sameName(p int, r *reading, t phrase, l *links) bool {
 	}
 	for j := t.first; j < t.last; j++ {
 		if r.words[j].weight > 0 && l.used[j] < derived {
+			return false
+		}
+	}
+	return true
+}
+
+// listed reports whether the sentence is a mere name with a date in parentheses, as lists of works and products have it.
+func (c *comparison) listed() bool {
+	if !c.text.fragment() || !c.datesOnly() {
+		return false
+	}
+	for m := range c.text.mentions {
+		first, last := c.text.wordsIn(c.text.mentions[m].Span)
+		h := &c.st.held[0]
+		if c.dateOfName(c.st.frameOf(h.first, h.last), first, last) {
+			return true
+		}
+	}
+	return false
+}
+
+// optional reports whether a statement's name may be missing: it stands behind a preposition, the value held is a date, and
+// the sentence has another name of the statement and none that could stand in the missing one's place.
+func (c *comparison) optional(ph phrase) bool {
+	if preposition(c.st.reading, ph.first) == "" || !c.datesOnly() {
+		return false
+	}
+	others := false
+	for p, other := range c.st.phrases {
+		others = others || other != ph && c.st.namedIn(p, c.text, c.links)
+	}
+	return others && c.nothingElse()
+}
+
+// datesOnly reports whether all that the statement holds are dates.
+func (c *comparison) datesOnly() bool {
+	for _, h := range c.st.held {
+		if h.mention < 0 || c.st.mentions[h.mention].Temporal == nil {
 			return false
 		}
 	}

@@ -25,6 +25,7 @@ type pass struct {
 	*Checker
 	doc    *document.Document
 	read   map[*document.Block]*blockReading
+	title  *reading
 	result *Result
 }
 
@@ -173,12 +174,24 @@ func (p *pass) context(br *blockReading, i int) context {
 	for k := len(b.Section) - 1; k >= 0; k-- {
 		add(b.Section[k])
 	}
+	if p.doc.Title != "" {
+		ctx.carried = append(ctx.carried, carried{reading: p.titleReading(), structural: true})
+	}
 	if b.Before != nil && i == 0 {
 		if s := p.reading(b.Before).sentences; len(s) > 0 {
 			ctx.carried = append(ctx.carried, carried{reading: s[len(s)-1]})
 		}
 	}
 	return ctx
+}
+
+// titleReading is the document's title, taken apart once.
+func (p *pass) titleReading() *reading {
+	if p.title == nil {
+		t := language.Read(p.doc.Title, p.doc.Date)
+		p.title = newReading(t, 0, len(t.Tokens))
+	}
+	return p.title
 }
 
 // with lists a sentence and what it may take over.

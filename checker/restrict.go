@@ -281,6 +281,6 @@ var (
 	periods      = set("second minute hour day week month year quarter night")
 	narrowing    = set(`female male additional other others new remaining first second third last next former foreign local unique
 		only guest deputy vice acting assistant junior senior youth annual quarterly monthly weekly daily average minimum maximum
-		minimal maximal median partial single double return northern southern eastern western upper lower inner outer early late
+		minimal maximal median partial double return northern southern eastern western upper lower inner outer early late
 		previous current old older newer original final initial temporary permanent internal external public private`)
 )

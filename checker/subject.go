@@ -133,8 +133,27 @@ func (c *comparison) otherSubject(_ candidate, first, last int) string {
 	if descriptions[w.stem] && c.text.pointed(head) && !c.text.owned(head) {
 		return ""
 	}
+	if measures[w.stem] && c.measured(head) {
+		return ""
+	}
 	return fmt.Sprintf("the sentence speaks of %s", w.Of(c.text.text))
 }
+
+// measured reports whether what the noun at word head measures is something that the statement speaks of: "the push
+// interval", "the length of the line".
+func (c *comparison) measured(head int) bool {
+	for i := c.text.chunk(head); i < len(c.text.words) && !c.text.words[i].verb && (!c.text.words[i].sign || c.text.words[i].form == "-"); i++ {
+		if c.links.used[i] >= akin && c.text.words[i].weight > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// measures are nouns that name a dimension or a limit and leave what is measured to the words around them.
+var measures = set(`age amount area average cap capacity cost count default depth distance duration extent fee height interval
+	length level limit maximum mean median minimum number peak percentage period price quota range rate score share size span
+	speed temperature term threshold time timeout total value volume weight width window`)
 
 // lightReports are verbs whose subject only tells where a statement comes from.
 var lightReports = set("say report state note list show record give confirm")
