@@ -76,7 +76,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	for _, j := range c.links.to[f.verb] { // a noun or participle of the same event: "the formation in 2014"
-		if c.links.by[f.verb] >= akin && nearness(c.text, j, first, last) > 0.3 {
+		if c.links.by[f.verb] >= akin && nearness(c.text, j, first, last) > 0.3 && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
 			return ""
 		}
 	}

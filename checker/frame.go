@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -91,8 +93,11 @@ func (r *reading) isVerb(i int) bool {
 	if lexicon.Closed(w.form)&lexicon.Auxiliary != 0 {
 		return true
 	}
-	if w.function || w.phrase >= 0 && !r.opens(i) || lexicon.Parts(w.form)&lexicon.Verb == 0 {
+	if w.function || w.phrase >= 0 && !r.opens(i) {
 		return false
+	}
+	if lexicon.Parts(w.form)&lexicon.Verb == 0 { // "was opensourced"
+		return strings.HasSuffix(w.form, "ed") && lexicon.Closed(r.before(i))&lexicon.Auxiliary != 0
 	}
 	before, inflected := r.before(i), w.form != w.stem
 	noun := lexicon.Parts(w.form)&lexicon.Noun != 0

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // restricted answers the second and the fourth question for a mention that differs from the held value: does something in
@@ -16,7 +17,7 @@ func (c *comparison) restricted(d candidate) string {
 		return ""
 	}
 	for _, ask := range []func(d candidate, first, last int) string{
-		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified, c.otherTime, c.otherSubject, c.narrowed,
+		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified, c.otherTime, c.otherSubject, c.otherObject, c.ranked, c.narrowed,
 	} {
 		if reason := ask(d, first, last); reason != "" {
 			return reason
@@ -224,6 +225,40 @@ func (r *reading) now(i int) bool {
 	return false
 }
 
+// ranked: an ordinal in a sentence's subject ("the first edition was …") tells which one it speaks of; where the statement's
+// stands behind its verb it is what the statement says.
+func (c *comparison) ranked(d candidate, first, last int) string {
+	h := &c.st.held[d.held]
+	q := c.st.mentions[h.mention].Quantity
+	if q == nil || q.Kind != quantity.Ordinal {
+		return ""
+	}
+	f, t := c.st.governor(h.first, h.last), c.text.governor(first, last)
+	if f >= 0 && t >= 0 && f < h.first && t >= last && c.account.own < nearlySame {
+		return "the sentence speaks of another one of a series"
+	}
+	return ""
+}
+
+// otherObject: a dated deed is another one when it is done to something that the statement does not speak of: "released an
+// evaluation", "announced that …".
+func (c *comparison) otherObject(d candidate, first, last int) string {
+	if c.text.mentions[d.mention].Temporal == nil {
+		return ""
+	}
+	v := c.text.governor(first, last)
+	if v < 0 || c.text.light(v) {
+		return ""
+	}
+	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" || c.text.words[v+1].form == "to") && !c.has(c.text.words[v+1].form) {
+		return fmt.Sprintf("the sentence says something else to be %q", c.text.words[v].Of(c.text.text))
+	}
+	if o := c.text.objectOf(v); o >= 0 && c.text.words[o].phrase < 0 && c.links.used[o] < broader && !descriptions[c.text.words[o].stem] {
+		return fmt.Sprintf("the sentence speaks of %s", c.text.words[o].Of(c.text.text))
+	}
+	return ""
+}
+
 // narrowed: a noun that the statement has stands in the sentence with a modifier that the statement lacks, and either the
 // statement modifies it otherwise or the modifier makes it another thing: "the youth choir" is not "the choir".
 func (c *comparison) narrowed(_ candidate, first, last int) string {
@@ -272,7 +307,7 @@ func set(words string) map[string]bool {
 }
 
 var (
-	negations = set("not never neither nor didn't doesn't don't isn't wasn't weren't aren't hasn't haven't hadn't cannot can't won't wouldn't couldn't without rather instead unlike contrary deny denied denies")
+	negations = set("not never neither nor none no nobody nothing didn't doesn't don't isn't wasn't weren't aren't hasn't haven't hadn't cannot can't won't wouldn't couldn't without rather instead unlike contrary deny denied denies")
 	// Words that keep a clause from being an assertion.
 	suppositions = set("if unless whether would could might may should perhaps probably possibly planned plans plan expected expects due scheduled supposed proposed hoped hopes aims aimed target targeted goal projected forecast potential potentially hypothetical suppose imagine example eg e.g. e.g")
 	differences  = set("by")

@@ -37,6 +37,22 @@ func (r *reading) subjectOf(v int) int {
 	return -1
 }
 
+// objectOf is the head noun of the noun phrase that follows the verb at word v without a preposition, -1 when none does.
+func (r *reading) objectOf(v int) int {
+	head := -1
+	for j := v + 1; j < len(r.words); j++ {
+		w := &r.words[j]
+		switch {
+		case head < 0 && lexicon.Closed(w.form)&lexicon.Determiner != 0 && w.mention < 0:
+		case w.sign && w.form != "-" && !quotes[w.form], w.function, w.verb, w.mention >= 0:
+			return head
+		case w.phrase >= 0 || lexicon.Parts(w.form)&lexicon.Noun != 0:
+			head = j
+		}
+	}
+	return head
+}
+
 // head climbs from the last word of a noun phrase over its prepositional phrases to the noun they belong to.
 func (r *reading) head(j int) int {
 	for {
