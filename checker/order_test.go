@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -70,22 +71,40 @@ func TestOrderOfFactsDoesNotShow(t *testing.T) {
 	}
 }
 
-// TestLineEndingsDoNotShow checks the samples with CR LF at the ends of lines.
+// TestLineEndingsDoNotShow checks the samples with CR LF at the ends of lines, with a byte order mark, and unwrapped.
 func TestLineEndingsDoNotShow(t *testing.T) {
-	for _, dir := range samples(t) {
-		t.Run(filepath.Base(dir), func(t *testing.T) {
-			s := readSample(t, dir)
-			want := lines(s.check())
-			for i, doc := range s.docs {
-				text := strings.ReplaceAll(strings.ReplaceAll(doc.Source.Text, "\r\n", "\n"), "\n", "\r\n")
-				s.docs[i] = document.Parse(source.New(doc.Source.Path, text))
-			}
-			got := lines(s.check())
-			for _, l := range append(without(want, got), without(got, want)...) {
-				t.Errorf("CR LF changes: %s", l)
-			}
-		})
+	wrapped := regexp.MustCompile(`([a-z,]) *\n *([a-z])`) // a line that goes on in the next
+	rewrites := map[string]func(string) string{
+		"CR LF":             func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") },
+		"a byte order mark": func(s string) string { return source.BOM + s },
+		"unwrapped lines":   func(s string) string { return wrapped.ReplaceAllString(s, "$1 $2") },
 	}
+	for _, dir := range samples(t) {
+		for name, rewrite := range rewrites {
+			t.Run(filepath.Base(dir)+" with "+name, func(t *testing.T) {
+				s := readSample(t, dir)
+				want := values(s.check())
+				for i, doc := range s.docs {
+					if name != "unwrapped lines" || !strings.HasPrefix(doc.Source.Text, "---\n") { // front matter keeps its lines
+						s.docs[i] = document.Parse(source.New(doc.Source.Path, rewrite(doc.Source.Text)))
+					}
+				}
+				got := values(s.check())
+				for _, l := range append(without(want, got), without(got, want)...) {
+					t.Errorf("%s changes: %s", name, l)
+				}
+			})
+		}
+	}
+}
+
+// values are the findings without their lines.
+func values(r *checker.Result) []string {
+	var out []string
+	for _, f := range r.Findings {
+		out = append(out, strings.Replace(line(f), fmt.Sprintf(":%d ", f.Start.Line), " ", 1))
+	}
+	return out
 }
 
 // render writes down all that a result says, without addresses.
