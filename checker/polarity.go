@@ -29,7 +29,7 @@ func (c *comparison) polarity(h int, held *held) outcome {
 		if c.text.negatedAt(j) {
 			return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
 		}
-		if coverage >= 0.8 && c.asserted(j) {
+		if coverage >= 0.8 && c.saysSo(j) {
 			return outcome{verdict: Contradicted, held: h, span: span, coverage: coverage}
 		}
 	}
@@ -61,8 +61,8 @@ func (r *reading) negatedAt(j int) bool {
 	return false
 }
 
-// asserted reports whether the sentence says of the statement's subject, and of now, what the fact denies.
-func (c *comparison) asserted(j int) bool {
+// saysSo reports whether the sentence says of the statement's subject, and of now, what the fact denies.
+func (c *comparison) saysSo(j int) bool {
 	d := candidate{}
 	for _, ask := range []func(candidate, int, int) string{c.supposed, c.formerly, c.otherSubject, c.narrowed, c.displaced} {
 		if ask(d, j, j+1) != "" {
