@@ -17,8 +17,23 @@ func (c *comparison) bound(h *held, m int) string {
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
+	if date && c.dateOfName(f, first, last) {
+		return ""
+	}
 	return c.sameVerbBinds(f, t, first, last, date)
 }
+
+// dateOfName reports whether a date stands in parentheses right behind a name of the statement, which says when that was
+// made: "Tenebrae (1982)" for "Tenebrae was released in 1982".
+func (c *comparison) dateOfName(f frame, first, last int) bool {
+	if f.verb < 0 || !creation[c.st.words[f.verb].stem] || first < 2 || last >= len(c.text.words) {
+		return false
+	}
+	return c.text.words[first-1].form == "(" && c.text.words[last].form == ")" && c.text.words[first-2].phrase >= 0 && c.links.used[first-2] >= derived
+}
+
+// creation are the verbs for which a year behind a name stands.
+var creation = set("create found release launch publish form establish make build open premiere introduce begin start write produce record develop enact pass")
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string {
@@ -61,7 +76,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	for _, j := range c.links.to[f.verb] { // a noun or participle of the same event: "the formation in 2014"
-		if c.links.by[f.verb] >= akin && nearness(c.text, j, first, last) > 0.3 {
+		if c.links.by[f.verb] >= akin && nearness(c.text, j, first, last) > 0.3 && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
 			return ""
 		}
 	}

@@ -25,6 +25,7 @@ type pass struct {
 	*Checker
 	doc    *document.Document
 	read   map[*document.Block]*blockReading
+	title  *reading
 	result *Result
 }
 
@@ -63,9 +64,7 @@ func (p *pass) block(b *document.Block) {
 		p.result.Sentences++
 		ctx := p.context(br, i)
 		readings := ctx.with(r)
-		for fact, found := range p.facts(readings) {
-			p.sentence(b, r, ctx, fact, found)
-		}
+		p.sentence(b, r, ctx, readings)
 	}
 }
 
@@ -89,18 +88,51 @@ func (p *pass) facts(readings []*reading) func(yield func(*rules.Fact, []*statem
 	}
 }
 
-// sentence holds one sentence against the wordings of one fact and records what comes of it.
-func (p *pass) sentence(b *document.Block, r *reading, ctx context, f *rules.Fact, wordings []*statement) {
-	if p.excluded(f, r, ctx) != "" {
-		return
+// verdictOn is what came of holding a sentence against one fact.
+type verdictOn struct {
+	outcome
+	by *statement
+}
+
+// sentence holds one sentence against the facts it may be about and records what comes of it. A value that one fact speaks
+// for contradicts no other; of several facts that a value contradicts, the one that is closest to the sentence has its say.
+func (p *pass) sentence(b *document.Block, r *reading, ctx context, readings []*reading) {
+	var supported, contradicted []verdictOn
+	for fact, wordings := range p.facts(readings) {
+		if p.excluded(fact, r, ctx) != "" {
+			continue
+		}
+		best, by := p.best(wordings, r, ctx)
+		switch best.verdict {
+		case Supported:
+			supported = append(supported, verdictOn{best, by})
+		case Contradicted:
+			contradicted = append(contradicted, verdictOn{best, by})
+		}
 	}
-	best, by := p.best(wordings, r, ctx)
-	switch best.verdict {
-	case Supported:
-		p.result.Supported = append(p.result.Supported, p.support(b, r, f, best))
-	case Contradicted:
-		p.result.Findings = append(p.result.Findings, p.finding(b, r, by, best))
+	for _, v := range supported {
+		p.result.Supported = append(p.result.Supported, p.support(b, r, v.by.fact, v.outcome))
 	}
+	for _, v := range contradicted {
+		if !v.outdone(supported, contradicted) {
+			p.result.Findings = append(p.result.Findings, p.finding(b, r, v.by, v.outcome))
+		}
+	}
+}
+
+// outdone reports whether another fact has the better claim to the value that contradicts this one.
+func (v verdictOn) outdone(supported, contradicted []verdictOn) bool {
+	for _, s := range supported {
+		if s.span.Overlaps(v.span) && s.coverage >= v.coverage-0.2 {
+			return true
+		}
+	}
+	for _, o := range contradicted {
+		if o.by.fact != v.by.fact && o.span.Overlaps(v.span) && (o.coverage > v.coverage+0.05 || o.coverage > v.coverage-0.05 && o.score > v.score) {
+			return true
+		}
+	}
+	return false
 }
 
 // best holds a sentence against all wordings of a fact and keeps the outcome that outweighs the others.
@@ -173,12 +205,24 @@ func (p *pass) context(br *blockReading, i int) context {
 	for k := len(b.Section) - 1; k >= 0; k-- {
 		add(b.Section[k])
 	}
+	if p.doc.Title != "" {
+		ctx.carried = append(ctx.carried, carried{reading: p.titleReading(), structural: true})
+	}
 	if b.Before != nil && i == 0 {
 		if s := p.reading(b.Before).sentences; len(s) > 0 {
 			ctx.carried = append(ctx.carried, carried{reading: s[len(s)-1]})
 		}
 	}
 	return ctx
+}
+
+// titleReading is the document's title, taken apart once.
+func (p *pass) titleReading() *reading {
+	if p.title == nil {
+		t := language.Read(p.doc.Title, p.doc.Date)
+		p.title = newReading(t, 0, len(t.Tokens))
+	}
+	return p.title
 }
 
 // with lists a sentence and what it may take over.

@@ -43,13 +43,35 @@ type outcome struct {
 }
 
 func (b *book) compare(st *statement, text *reading, ctx context) outcome {
-	c := &comparison{book: b, st: st, text: text, context: ctx, links: b.link(st.reading, text)}
+	c := &comparison{book: b, st: st, text: text, context: ctx}
 	if t := st.fact.Tolerance; t != nil {
 		c.tolerance = language.Tolerance{Share: t.Share, Absolute: t.Absolute}
 	}
+	if !c.answerable() {
+		return outcome{reasons: []string{noAnswer}}
+	}
+	c.links = b.link(st.reading, text)
 	c.carry()
 	c.account = c.accounts()
 	return c.judge()
+}
+
+const noAnswer = "no value of the sentence can answer the fact"
+
+// answerable reports whether the sentence has anything of the sort that the statement holds: most sentences have not.
+func (c *comparison) answerable() bool {
+	for h := range c.st.held {
+		held := &c.st.held[h]
+		if held.mention < 0 {
+			return true
+		}
+		for m := range c.text.mentions {
+			if c.compare(held, &c.text.mentions[m]) != language.Incomparable {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // judge asks the four questions.
@@ -64,7 +86,7 @@ func (c *comparison) judge() outcome {
 func (c *comparison) values() outcome {
 	answers := assign(c.candidates())
 	if len(answers) == 0 {
-		return outcome{reasons: []string{"no value of the sentence can answer the fact"}}
+		return outcome{reasons: []string{noAnswer}}
 	}
 	out := outcome{coverage: c.account.total}
 	var differ, agree []candidate

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -62,7 +64,9 @@ func (r *reading) attribute(first, last int) int {
 		if w.sign || w.function || w.verb || w.mention >= 0 {
 			break
 		}
-		head = j
+		if p := lexicon.Dominant(w.form); w.phrase >= 0 || p != lexicon.Adverb && p != lexicon.Adjective {
+			head = j
+		}
 	}
 	if head >= 0 {
 		return head
@@ -91,22 +95,54 @@ func (r *reading) isVerb(i int) bool {
 	if lexicon.Closed(w.form)&lexicon.Auxiliary != 0 {
 		return true
 	}
-	if w.function || w.phrase >= 0 && !r.opens(i) || lexicon.Parts(w.form)&lexicon.Verb == 0 {
+	if w.function || w.phrase >= 0 && !r.opens(i) {
 		return false
 	}
-	before := r.before(i)
-	inflected := w.form != w.stem
+	if lexicon.Parts(w.form)&lexicon.Verb == 0 { // "was opensourced"
+		return strings.HasSuffix(w.form, "ed") && lexicon.Closed(r.before(i))&lexicon.Auxiliary != 0
+	}
+	before, inflected := r.before(i), w.form != w.stem
+	noun := lexicon.Parts(w.form)&lexicon.Noun != 0
+	ess := inflected && w.form[len(w.form)-1] == 's'
 	switch {
-	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 || before == "to":
+	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessive[before] || before == "to":
 		return true
-	case before != "" && lexicon.Closed(before)&lexicon.Determiner != 0:
+	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
-	case lexicon.Dominant(w.form) == lexicon.Verb:
-		return inflected || i > 0 || true
-	case inflected && w.form[len(w.form)-1] == 's':
-		return i > 0 && (r.words[i-1].phrase >= 0 || r.words[i-1].form == "which" || r.words[i-1].form == "that")
+	case ess && noun:
+		return r.afterSingular(i) && r.beforeObject(i)
+	case noun && !inflected:
+		return r.afterPlural(i)
 	}
-	return false
+	return lexicon.Dominant(w.form) == lexicon.Verb || ess && r.afterSingular(i)
+}
+
+// afterSingular reports whether a noun or name that may be a verb's subject in the singular stands before word i.
+func (r *reading) afterSingular(i int) bool {
+	if i == 0 {
+		return false
+	}
+	w := &r.words[i-1]
+	return w.phrase >= 0 || w.form == "which" || w.form == "that" || w.form == "who" || w.form == ")" ||
+		!w.sign && !w.function && !w.verb && w.mention < 0 && w.form == w.stem && lexicon.Parts(w.form)&lexicon.Noun != 0
+}
+
+// afterPlural reports whether a plural noun stands before word i.
+func (r *reading) afterPlural(i int) bool {
+	if i == 0 {
+		return false
+	}
+	w := &r.words[i-1]
+	return !w.sign && !w.function && !w.verb && w.phrase < 0 && w.form != w.stem && w.form[len(w.form)-1] == 's' && lexicon.Parts(w.form)&lexicon.Noun != 0
+}
+
+// beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.
+func (r *reading) beforeObject(i int) bool {
+	if i+1 >= len(r.words) {
+		return true
+	}
+	w := &r.words[i+1]
+	return w.mention >= 0 || w.phrase >= 0 || lexicon.Closed(w.form)&(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition) != 0 && w.form != "of"
 }
 
 // before is the form of the word before i that is no adverb, "" at the start of the sentence or behind a sign.
@@ -118,6 +154,9 @@ func (r *reading) before(i int) string {
 		}
 		if !w.function && lexicon.Dominant(w.form) == lexicon.Adverb {
 			continue
+		}
+		if w.mention >= 0 {
+			return ""
 		}
 		return w.form
 	}

@@ -223,7 +223,16 @@ func (r *reading) startsName(i int) bool {
 	if allCaps(w.Of(r.text)) || lexicon.Common(w.stem) == 0 && lexicon.Parts(w.form) == 0 {
 		return true
 	}
-	return i+1 < len(r.words) && r.nameWord(i+1)
+	if i+1 >= len(r.words) {
+		return false
+	}
+	return r.nameWord(i+1) || r.bareSubject(i)
+}
+
+// bareSubject reports whether a singular noun without an article begins the sentence as its subject: "Lockout has grossed …".
+func (r *reading) bareSubject(i int) bool {
+	w, next := &r.words[i], &r.words[i+1]
+	return w.form == w.stem && lexicon.Dominant(w.form) == lexicon.Noun && lexicon.Closed(next.form)&(lexicon.Auxiliary|lexicon.Modal) != 0
 }
 
 // opens reports whether a word begins the sentence (quotes and signs aside).
@@ -271,4 +280,4 @@ func allCaps(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(
 // vague are words that a statement can do without: they measure nothing by themselves.
 var vague = set(`number total amount overall approximately estimate estimated official officially currently current present
 	worldwide global globally world entire whole altogether exact exactly reported recorded confirmed registered certain various
-	several many kind type sort thing way part case instance time place`)
+	several many kind type sort thing way part instance time place`)

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // restricted answers the second and the fourth question for a mention that differs from the held value: does something in
@@ -16,7 +18,7 @@ func (c *comparison) restricted(d candidate) string {
 		return ""
 	}
 	for _, ask := range []func(d candidate, first, last int) string{
-		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified, c.otherTime, c.otherSubject, c.narrowed,
+		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified, c.otherTime, c.otherSubject, c.otherObject, c.ranked, c.labelled, c.partial, c.narrowed, c.displaced,
 	} {
 		if reason := ask(d, first, last); reason != "" {
 			return reason
@@ -224,12 +226,179 @@ func (r *reading) now(i int) bool {
 	return false
 }
 
+// ranked: an ordinal in a sentence's subject ("the first edition was …") tells which one it speaks of; where the statement's
+// stands behind its verb it is what the statement says.
+func (c *comparison) ranked(d candidate, first, last int) string {
+	h := &c.st.held[d.held]
+	q := c.st.mentions[h.mention].Quantity
+	if q == nil || q.Kind != quantity.Ordinal {
+		return ""
+	}
+	f, t := c.st.governor(h.first, h.last), c.text.governor(first, last)
+	if f >= 0 && t >= 0 && f < h.first && t >= last && c.account.own < nearlySame {
+		return "the sentence speaks of another one of a series"
+	}
+	return ""
+}
+
+// otherObject: a dated deed is another one when it is done to something that the statement does not speak of: "released an
+// evaluation", "announced that …".
+func (c *comparison) otherObject(d candidate, first, last int) string {
+	if c.text.mentions[d.mention].Temporal == nil {
+		return ""
+	}
+	v := c.text.governor(first, last)
+	if v < 0 || c.text.light(v) {
+		return ""
+	}
+	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" || c.text.words[v+1].form == "to") && !c.has(c.text.words[v+1].form) {
+		return fmt.Sprintf("the sentence says something else to be %q", c.text.words[v].Of(c.text.text))
+	}
+	if o := c.text.objectOf(v); o >= 0 && c.text.words[o].phrase < 0 && c.links.used[o] < broader && !descriptions[c.text.words[o].stem] {
+		return fmt.Sprintf("the sentence speaks of %s", c.text.words[o].Of(c.text.text))
+	}
+	return ""
+}
+
+// labelled: "classroom 7" is one of the classrooms, not their number.
+func (c *comparison) labelled(d candidate, first, _ int) string {
+	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
+	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() > 0 || t.Dimension != "" || first == 0 {
+		return ""
+	}
+	if w := &c.text.words[first-1]; c.links.used[first-1] >= derived && w.form == w.stem && !w.verb && !w.function && !w.sign {
+		return "the sentence's number tells which one it is"
+	}
+	return ""
+}
+
+// partial: what is said of a part, of a first year or of one place is not said of the whole.
+func (c *comparison) partial(d candidate, first, _ int) string {
+	for j := 0; j+1 < len(c.text.words); j++ {
+		if w := &c.text.words[j]; w.clause == c.text.words[first].clause && partitives[w.stem] && c.text.words[j+1].form == "of" && c.links.used[j] == unlinked && w.mention < 0 {
+			return fmt.Sprintf("the sentence speaks of a part (%q)", w.form)
+		}
+	}
+	for k := range c.text.mentions {
+		q := c.text.mentions[k].Quantity
+		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) {
+			continue
+		}
+		if i, _ := c.text.wordsIn(c.text.mentions[k].Span); c.text.words[i].clause == c.text.words[first].clause {
+			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
+		}
+	}
+	if w := c.setting(first); w != "" {
+		return fmt.Sprintf("the sentence speaks of its own case (%q)", w)
+	}
+	return ""
+}
+
+// statesOrdinal reports whether the statement has an ordinal like the sentence's mention k.
+func (c *comparison) statesOrdinal(k int) bool {
+	for i := range c.st.mentions {
+		if q := c.st.mentions[i].Quantity; q != nil && q.Kind == quantity.Ordinal && language.Compare(c.st.mentions[i], c.text.mentions[k], language.Tolerance{}) == language.Agree {
+			return true
+		}
+	}
+	return false
+}
+
+// setting is the phrase that opens the sentence and narrows all of it ("In earlier versions, …") when the statement has
+// nothing of it.
+func (c *comparison) setting(first int) string {
+	ws := c.text.words
+	if len(ws) == 0 || lexicon.Closed(ws[0].form)&lexicon.Preposition == 0 || attribution[ws[0].form] {
+		return ""
+	}
+	content := false
+	for j := 1; j < first && j < len(ws); j++ {
+		switch w := &ws[j]; {
+		case w.form == ",":
+			if content {
+				return c.text.textOf(0, j)
+			}
+			return ""
+		case w.verb || c.links.used[j] > unlinked && w.weight > 0 || w.mention >= 0 || w.phrase >= 0 || vague[w.stem]:
+			return ""
+		case w.weight > 0:
+			content = true
+		}
+	}
+	return ""
+}
+
+var attribution = set("according as like unlike despite per by of since because")
+
+// displaced: where the statement has a telling word that the sentence lacks, the sentence has another one: "a refresh token"
+// is not "a session token", "bought the vineyard" not "bought the farm".
+func (c *comparison) displaced(_ candidate, first, _ int) string {
+	if c.account.own >= 0.8 && c.spoken() >= wordy {
+		return "" // a long sentence that is otherwise the statement may be worded otherwise
+	}
+	for i := range c.st.words {
+		w := &c.st.words[i]
+		if !c.st.content(i) || w.weight < 2 || c.accounted(i) > unlinked || c.understood[i] || w.phrase >= 0 || descriptions[w.stem] || vague[w.stem] {
+			continue
+		}
+		for _, step := range []int{-1, 1} {
+			if j := c.instead(i, step, first); j >= 0 {
+				return fmt.Sprintf("the sentence says %q where the fact says %q", c.text.words[j].Of(c.text.text), w.Of(c.st.text))
+			}
+		}
+	}
+	return ""
+}
+
+// wordy is how many telling words two sentences share that are one worded in two ways.
+const wordy = 5
+
+// spoken is how many telling words of the statement the sentence has.
+func (c *comparison) spoken() int {
+	n := 0
+	for i := range c.st.words {
+		if c.st.content(i) && c.links.by[i] > unlinked {
+			n++
+		}
+	}
+	return n
+}
+
+// reach is how many words apart two words may stand that belong together.
+const reach = 4
+
+// instead finds a word of the sentence that stands to a linked word as word i of the statement stands to it.
+func (c *comparison) instead(i, step, first int) int {
+	for k := i + step; k >= 0 && k < len(c.st.words) && abs(k-i) <= reach; k += step {
+		if c.st.words[k].weight < 2 || c.st.isHeld(k) {
+			continue
+		}
+		if c.links.by[k] < derived {
+			return -1
+		}
+		for _, j := range c.links.to[k] {
+			for u := j - step; u >= 0 && u < len(c.text.words) && abs(u-j) <= reach; u -= step {
+				w := &c.text.words[u]
+				if w.sign && w.form != "-" {
+					break
+				}
+				if w.weight < 2 || w.mention >= 0 {
+					continue
+				}
+				if c.links.used[u] == unlinked && w.phrase < 0 && w.verb == c.st.words[i].verb && !descriptions[w.stem] && !vague[w.stem] && abs(w.clause-c.text.words[first].clause) <= 1 {
+					return u
+				}
+				break
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
 // narrowed: a noun that the statement has stands in the sentence with a modifier that the statement lacks, and either the
 // statement modifies it otherwise or the modifier makes it another thing: "the youth choir" is not "the choir".
 func (c *comparison) narrowed(_ candidate, first, last int) string {
-	if c.account.own > nearlySame+0.05 {
-		return ""
-	}
 	for i := range c.st.words {
 		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {
 			continue
@@ -266,21 +435,22 @@ func (c *comparison) modifier(j int) string {
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {
-		m[w] = true
+		m[strings.ReplaceAll(w, "'", "")] = true // words are folded: "didn't" stands as "didnt"
 	}
 	return m
 }
 
 var (
-	negations = set("not never neither nor didn't doesn't don't isn't wasn't weren't aren't hasn't haven't hadn't cannot can't won't wouldn't couldn't without rather instead unlike contrary deny denied denies")
+	negations = set("not never neither nor none no nobody nothing didn't doesn't don't isn't wasn't weren't aren't hasn't haven't hadn't cannot can't won't wouldn't couldn't without rather instead unlike contrary deny denied denies")
 	// Words that keep a clause from being an assertion.
 	suppositions = set("if unless whether would could might may should perhaps probably possibly planned plans plan expected expects due scheduled supposed proposed hoped hopes aims aimed target targeted goal projected forecast potential potentially hypothetical suppose imagine example eg e.g. e.g")
 	differences  = set("by")
 	additions    = set("additional another further extra more fewer less other others remaining")
 	former       = set("former formerly previously previous originally initially once earlier ago ex-president then-president then used")
+	partitives   = set("part stretch section portion half third quarter majority minority fraction share piece segment rest remainder")
 	periods      = set("second minute hour day week month year quarter night")
 	narrowing    = set(`female male additional other others new remaining first second third last next former foreign local unique
 		only guest deputy vice acting assistant junior senior youth annual quarterly monthly weekly daily average minimum maximum
-		minimal maximal median partial single double return northern southern eastern western upper lower inner outer early late
+		minimal maximal median partial double return northern southern eastern western upper lower inner outer early late
 		previous current old older newer original final initial temporary permanent internal external public private`)
 )

@@ -37,6 +37,9 @@ func newStatements(f *rules.Fact, wording int) []*statement {
 		for _, h := range s.Held {
 			if st.span.Overlaps(h.Span) {
 				st.held = append(st.held, st.newHeld(s.Text, h))
+				if n, ok := st.numberOf(h); ok {
+					st.held = append(st.held, n)
+				}
 			}
 		}
 		if len(st.held) > 0 {
@@ -64,6 +67,22 @@ func (st *statement) newHeld(text string, h rules.Held) held {
 		}
 	}
 	return out
+}
+
+// numberOf holds the number of a held name of the sort "RFC 1211", "TLS 1.2" as a value of its own: the name before it tells
+// what is numbered.
+func (st *statement) numberOf(h rules.Held) (held, bool) {
+	if len(h.Alternatives) > 1 {
+		return held{}, false
+	}
+	for i, m := range st.mentions {
+		if h.Span.Contains(m.Span) && m.End == h.End && m.Start > h.Start && st.held[len(st.held)-1].mention < 0 {
+			n := held{Span: m.Span, mention: i, surface: m.Of(st.text), words: []string{m.Of(st.text)}}
+			n.first, n.last = st.wordsIn(m.Span)
+			return n, true
+		}
+	}
+	return held{}, false
 }
 
 // whole completes alternatives that begin or end within a word: "http_[requests]_total" holds the whole of it.

@@ -37,6 +37,22 @@ func (r *reading) subjectOf(v int) int {
 	return -1
 }
 
+// objectOf is the head noun of the noun phrase that follows the verb at word v without a preposition, -1 when none does.
+func (r *reading) objectOf(v int) int {
+	head := -1
+	for j := v + 1; j < len(r.words); j++ {
+		w := &r.words[j]
+		switch {
+		case head < 0 && lexicon.Closed(w.form)&lexicon.Determiner != 0 && w.mention < 0:
+		case w.sign && w.form != "-" && !quotes[w.form], w.function, w.verb, w.mention >= 0:
+			return head
+		case w.phrase >= 0 || lexicon.Parts(w.form)&lexicon.Noun != 0:
+			head = j
+		}
+	}
+	return head
+}
+
 // head climbs from the last word of a noun phrase over its prepositional phrases to the noun they belong to.
 func (r *reading) head(j int) int {
 	for {
@@ -118,7 +134,10 @@ var (
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
 func (c *comparison) otherSubject(_ candidate, first, last int) string {
-	v := c.text.governor(first, last)
+	v := first
+	if !c.text.words[v].verb {
+		v = c.text.governor(first, last)
+	}
 	if v < 0 {
 		return ""
 	}
@@ -133,8 +152,27 @@ func (c *comparison) otherSubject(_ candidate, first, last int) string {
 	if descriptions[w.stem] && c.text.pointed(head) && !c.text.owned(head) {
 		return ""
 	}
+	if measures[w.stem] && c.measured(head) {
+		return ""
+	}
 	return fmt.Sprintf("the sentence speaks of %s", w.Of(c.text.text))
 }
+
+// measured reports whether what the noun at word head measures is something that the statement speaks of: "the push
+// interval", "the length of the line".
+func (c *comparison) measured(head int) bool {
+	for i := c.text.chunk(head); i < len(c.text.words) && !c.text.words[i].verb && (!c.text.words[i].sign || c.text.words[i].form == "-"); i++ {
+		if c.links.used[i] >= akin && c.text.words[i].weight > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// measures are nouns that name a dimension or a limit and leave what is measured to the words around them.
+var measures = set(`age amount area average cap capacity cost count default depth distance duration extent fee height interval
+	length level limit maximum mean median minimum number peak percentage period price quota range rate score share size span
+	speed temperature term threshold time timeout total value volume weight width window`)
 
 // lightReports are verbs whose subject only tells where a statement comes from.
 var lightReports = set("say report state note list show record give confirm")

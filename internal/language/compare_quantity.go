@@ -234,9 +234,14 @@ func converted(fact, text quantity.Quantity) bool {
 	if a == nil || b == nil || fact.Unit == text.Unit && fact.Kind == text.Kind || fact.Comparator != quantity.Exactly && fact.Comparator != quantity.About || text.Comparator != quantity.Exactly && text.Comparator != quantity.About {
 		return false
 	}
+	if fact.Dimension == "" && !share(fact) {
+		return false
+	}
 	off := new(big.Rat).Sub(a, b)
+	off.Abs(off)
 	room := new(big.Rat).Add(step(fact), step(text))
-	return off.Abs(off).Cmp(room.Quo(room, big.NewRat(2, 1))) <= 0
+	most := new(big.Rat).Abs(times(a, 1, 50)) // a coarse step is no licence: one year is not six months
+	return off.Cmp(room.Quo(room, big.NewRat(2, 1))) <= 0 && off.Cmp(most) <= 0
 }
 
 // step is the place of the last digit written, in the base unit; nothing for a fraction in words.

@@ -11,6 +11,7 @@ import (
 
 const (
 	maxDigits   = 60 // of a number worth reading
+	maxGroups   = 20 // of digits
 	maxExponent = 60 // so that no text makes the arithmetic slow
 )
 
@@ -101,14 +102,14 @@ func decimal(text string, toks []token.Token, i int) (Numeral, bool) {
 	}
 	if places == "" && whole.Len() < 16 {
 		v, _ := strconv.ParseInt(whole.String(), 10, 64)
-		n := Numeral{First: i, Last: j, Value: big.NewRat(v, 1), Scale: big.NewRat(1, 1), Step: big.NewRat(1, 1)}
-		if v > 0 {
+		n := Numeral{First: i, Last: j, Value: big.NewRat(v, 1), Scale: one, Step: one}
+		if v > 0 && v%10 == 0 {
 			n.Step = intStep(v)
 		}
 		return n, true
 	}
 	v, ok := new(big.Rat).SetString("0" + whole.String() + "." + places + "0")
-	n := Numeral{First: i, Last: j, Value: v, Scale: big.NewRat(1, 1)}
+	n := Numeral{First: i, Last: j, Value: v, Scale: one}
 	if n.Step = step(v); places != "" {
 		n.Step = pow(10, -int64(len(places)))
 	}
@@ -138,7 +139,7 @@ func grouped(text string, toks []token.Token, i int, whole *strings.Builder) int
 // commas reads groups after commas (or Swiss apostrophes): all of three digits, or of two with a last one of three.
 func commas(text string, toks []token.Token, i int) int {
 	j, pairs, triples := i+1, 0, 0
-	for c := char(text, toks, j); (c == ',' || c == '\'') && tight(toks, j+1, token.Number); c = char(text, toks, j) {
+	for c := char(text, toks, j); j < i+2*maxGroups && (c == ',' || c == '\'') && tight(toks, j+1, token.Number); c = char(text, toks, j) {
 		switch toks[j+1].End - toks[j+1].Start {
 		case 2:
 			if pairs++; triples > 0 {
@@ -162,7 +163,7 @@ func commas(text string, toks []token.Token, i int) int {
 // blanks reads groups of three after single spaces: 10 000.
 func blanks(text string, toks []token.Token, i int) int {
 	j := i + 1
-	for j < len(toks) && toks[j].Kind == token.Number && toks[j].Space && toks[j].End-toks[j].Start == 3 && oneBlank(text[toks[j-1].End:toks[j].Start]) {
+	for j < min(len(toks), i+maxGroups) && toks[j].Kind == token.Number && toks[j].Space && toks[j].End-toks[j].Start == 3 && oneBlank(text[toks[j-1].End:toks[j].Start]) {
 		j++
 	}
 	if j < len(toks) && !toks[j].Space && (toks[j].Kind == token.Word && j == i+2 && !oneBlank(text[toks[j-1].End:toks[j].Start]) && hexadecimal(text, toks, j)) {
@@ -183,7 +184,7 @@ func oneBlank(gap string) bool {
 // dots reads 1.234.567, but not 1.234, which is a decimal, nor an address of four parts.
 func dots(text string, toks []token.Token, i int) int {
 	j, n := i+1, 0
-	for char(text, toks, j) == '.' && tight(toks, j+1, token.Number) && toks[j+1].End-toks[j+1].Start == 3 {
+	for j < i+2*maxGroups && char(text, toks, j) == '.' && tight(toks, j+1, token.Number) && toks[j+1].End-toks[j+1].Start == 3 {
 		j += 2
 		n++
 	}
@@ -264,7 +265,7 @@ func (n *Numeral) timesPower(text string, toks []token.Token, j int) {
 	if e, last, ok := power(text, toks, k); ok {
 		p := pow(base, e)
 		n.Value.Mul(n.Value, p)
-		n.Step.Mul(n.Step, p)
+		n.Step = new(big.Rat).Mul(n.Step, p)
 		n.Last = last
 	}
 }
@@ -272,7 +273,7 @@ func (n *Numeral) timesPower(text string, toks []token.Token, j int) {
 func (n *Numeral) shift(e int64, last int) {
 	p := pow(10, e)
 	n.Value.Mul(n.Value, p)
-	n.Step.Mul(n.Step, p)
+	n.Step = new(big.Rat).Mul(n.Step, p)
 	n.Last = last
 }
 

@@ -62,17 +62,16 @@ func (n *Numeral) denominated(text string, c *cardinal) bool {
 		return false
 	}
 	plural := word(c.toks, last-1).plural
-	one := n.Value.Cmp(big.NewRat(1, 1)) == 0
-	if one == plural && !(plural && n.Value.IsInt() && !one) {
+	single := n.Value.Cmp(one) == 0
+	if single == plural && !(plural && n.Value.IsInt() && !single) {
 		return false
 	}
-	one1 := big.NewRat(1, 1)
 	switch {
 	case c.tens > 0 && plural && word(c.toks, last-1).ordinal == unit && last == at+1: // one hundred thirty-fifths
 		n.Value.Sub(n.Value, big.NewRat(c.tens, 1))
-		d.Quo(one1, new(big.Rat).Add(new(big.Rat).Inv(d), big.NewRat(c.tens, 1)))
+		d.Quo(one, new(big.Rat).Add(new(big.Rat).Inv(d), big.NewRat(c.tens, 1)))
 		n.Value.Mul(n.Value, d)
-	case c.after != nil && new(big.Rat).Mul(c.after, d).Cmp(one1) < 0: // two hundred and three fifths
+	case c.after != nil && new(big.Rat).Mul(c.after, d).Cmp(one) < 0: // two hundred and three fifths
 		f := new(big.Rat).Mul(c.after, d)
 		n.Value.Sub(n.Value, c.after)
 		if own := word(c.toks, last); c.joint.Cmp(thousand) >= 0 && own != nil && own.class == scale && own.factor.Cmp(c.joint) < 0 {
@@ -85,7 +84,7 @@ func (n *Numeral) denominated(text string, c *cardinal) bool {
 	default:
 		n.Value.Mul(n.Value, d)
 	}
-	n.Step, n.Last, n.Fraction = d, last, n.Value.Cmp(one1) < 0
+	n.Step, n.Last, n.Fraction = d, last, n.Value.Cmp(one) < 0
 	return true
 }
 

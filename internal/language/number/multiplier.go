@@ -10,7 +10,7 @@ import (
 // multiply reads the multipliers after a number in digits: million, k, lakh crore, hundred.
 func (n *Numeral) multiply(text string, toks []token.Token) {
 	if n.Scale == nil {
-		n.Scale = big.NewRat(1, 1)
+		n.Scale = one
 	}
 	for count := 0; count < 3; count++ {
 		at := n.Last
@@ -87,7 +87,7 @@ func (n *Numeral) spelledRest(text string, toks []token.Token, at int) bool {
 		return false
 	}
 	n.Value.Add(n.Value, big.NewRat(v, 1))
-	n.Step, n.Scale, n.Last = big.NewRat(1, 1), big.NewRat(1, 1), c.at
+	n.Step, n.Scale, n.Last = one, one, c.at
 	return true
 }
 
@@ -96,7 +96,7 @@ func (n *Numeral) pointWords(text string, toks []token.Token) {
 	if !is(toks, n.Last, point) || !n.Value.IsInt() || n.Fraction {
 		return
 	}
-	at, place, sum := n.Last+1, big.NewRat(1, 1), new(big.Rat)
+	at, place, sum := n.Last+1, one, new(big.Rat)
 	tenth := big.NewRat(1, 10)
 	for places := 0; places < 20 && at < len(toks); places++ {
 		e := word(toks, at)

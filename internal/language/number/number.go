@@ -7,7 +7,10 @@ import (
 	"github.com/steadfact/steadfact/internal/language/token"
 )
 
-// Numeral is a number as it stands in a text.
+// one is shared by all numerals whose step or scale it is.
+var one = big.NewRat(1, 1)
+
+// Numeral is a number as it stands in a text. Its Value is its own; Step and Scale may be shared and must not be changed.
 type Numeral struct {
 	First, Last int      // half-open range of tokens
 	Value       *big.Rat // exact
@@ -90,7 +93,6 @@ func oneOver(denominator *big.Int) *big.Rat { return new(big.Rat).SetFrac(big.Ne
 
 // step is the power of ten of an integer's last digit that is not zero; 1 for zero and for fractions.
 func step(v *big.Rat) *big.Rat {
-	one := big.NewRat(1, 1)
 	if v.IsInt() && v.Num().IsInt64() && v.Sign() > 0 {
 		return intStep(v.Num().Int64())
 	}
@@ -101,7 +103,7 @@ func step(v *big.Rat) *big.Rat {
 	s := big.NewInt(1)
 	for {
 		if q.QuoRem(q, ten, r); r.Sign() != 0 {
-			return one.SetInt(s)
+			return new(big.Rat).SetInt(s)
 		}
 		s.Mul(s, ten)
 	}
@@ -109,6 +111,9 @@ func step(v *big.Rat) *big.Rat {
 
 // intStep is step for small integers above zero.
 func intStep(v int64) *big.Rat {
+	if v%10 != 0 {
+		return one
+	}
 	s := int64(1)
 	for ; v%10 == 0; v /= 10 {
 		s *= 10

@@ -23,7 +23,7 @@ func spelled(text string, toks []token.Token, i int) (Numeral, bool) {
 	if e == nil {
 		return Numeral{}, false
 	}
-	n := Numeral{First: i, Last: i + 1, Worded: true, Scale: big.NewRat(1, 1)}
+	n := Numeral{First: i, Last: i + 1, Worded: true, Scale: one}
 	switch {
 	case e.class == part && !e.plural:
 		return n.partOf(toks)
@@ -37,20 +37,25 @@ func spelled(text string, toks []token.Token, i int) (Numeral, bool) {
 		}
 		n.Last = i + 1
 	case e.class == zero:
-		n.Value, n.Step = new(big.Rat), big.NewRat(1, 1)
+		n.Value, n.Step = new(big.Rat), one
 		n.pointWords(text, toks)
 		return n, true
 	case e.ordinal == scale && !e.plural:
-		n.Value, n.Step, n.Ordinal = new(big.Rat).Set(e.factor), big.NewRat(1, 1), true
+		n.Value, n.Step, n.Ordinal = new(big.Rat).Set(e.factor), one, true
 		return n, true
 	case e.class == none && e.ordinal == none, e.plural, e.class == scale:
 		return Numeral{}, false
 	case e.class == hundred && !is(toks, i+1, scale):
 		return Numeral{}, false
 	default:
+		if e.value > 0 && !goesOn(toks, i+1) {
+			n.Value, n.Ordinal = big.NewRat(e.value, 1), e.class == none
+			n.Step = intStep(e.value)
+			return n, true
+		}
 		n.Last = i
 	}
-	c := cardinal{toks: toks, at: n.Last, value: new(big.Rat), scale: big.NewRat(1, 1)}
+	c := cardinal{toks: toks, at: n.Last, value: new(big.Rat), scale: one}
 	if !c.read() {
 		return Numeral{}, false
 	}
@@ -68,24 +73,30 @@ func spelled(text string, toks []token.Token, i int) (Numeral, bool) {
 	return n, true
 }
 
+// goesOn reports whether token i may go on with the number that the word before it begins.
+func goesOn(toks []token.Token, i int) bool {
+	e := word(toks, i)
+	return e != nil && (e.ordinal != none || e.denom || e.class != none && e.class != article && e.class != of && e.class != negative)
+}
+
 // read adds group after group, each with a smaller scale than the one before.
 func (c *cardinal) read() bool {
 	var limit *big.Rat
 	for groups := 0; groups < 12; groups++ {
-		start, last := *c, c.at
-		joined := false
+		start, joined := *c, false
 		if groups > 0 {
-			if last, joined = c.connector(limit); last < 0 {
+			at := 0
+			if at, joined = c.connector(limit); at < 0 {
 				return true
 			}
-			c.at = last
+			c.at = at
 		}
 		v, ok := c.belowThousand()
 		if !ok {
 			*c = start
 			return groups > 0
 		}
-		g, factor := new(big.Rat).SetInt64(v), big.NewRat(1, 1)
+		g, factor := new(big.Rat).SetInt64(v), one
 		if !c.ordinal {
 			factor = c.scales()
 		}
@@ -140,7 +151,7 @@ func (c *cardinal) bigGroup(i int) bool {
 
 // scales multiplies the multipliers that follow: thousand million, lakh crore.
 func (c *cardinal) scales() *big.Rat {
-	f := big.NewRat(1, 1)
+	f := one
 	for n := 0; n < 3; n++ {
 		at := c.at
 		if n == 0 && is(c.toks, at, hyphen) && at > 0 && !c.toks[at].Space && at+1 < len(c.toks) && !c.toks[at+1].Space {
@@ -156,7 +167,7 @@ func (c *cardinal) scales() *big.Rat {
 			}
 			c.ordinal = true
 		}
-		f.Mul(f, e.factor)
+		f = new(big.Rat).Mul(f, e.factor)
 		c.at, c.tens = at+1, 0
 		if c.ordinal {
 			return f

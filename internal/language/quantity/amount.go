@@ -53,50 +53,11 @@ func (r *reader) amount(i int) (amount, bool) {
 	return a, true
 }
 
-// prefix reads the currency before the number: $, US$, EUR. Letters for millions may then follow: $5m.
-func (r *reader) prefix(a *amount) {
-	u, first, ok := unit.Before(r.text, r.toks, a.first, r.low)
-	if u == nil {
-		return
-	}
-	if !ok && !r.clauseEnds(a.last) { // "malaysian ringgit 42", but not "the dollar 20 years ago"
-		return
-	}
-	a.unit, a.first, a.prefixed = u, first, true
-	r.moneyLetter(a)
-	a.normal()
-}
-
-// normal turns MUSD into USD.
-func (a *amount) normal() {
-	if a.unit != nil && a.unit.Money() && a.unit.Factor.Cmp(one) > 0 {
-		a.scale(a.unit.Factor)
-		plain := *a.unit
-		plain.Factor = one
-		a.unit = &plain
-	}
-}
-
 func (a *amount) scale(f *big.Rat) {
 	if a.num.Value != nil {
 		a.num.Value.Mul(a.num.Value, f)
 	}
 	a.num.Step, a.num.Scale = new(big.Rat).Mul(a.num.Step, f), new(big.Rat).Mul(a.num.Scale, f)
-}
-
-// moneyFactors are letters that multiply money alone.
-var moneyFactors = map[string]int64{"m": 1e6, "mm": 1e6, "M": 1e6, "B": 1e9, "b": 1e9, "t": 1e12, "T": 1e12, "tr": 1e12}
-
-// moneyLetter reads the m of $5m and of 5m euros.
-func (r *reader) moneyLetter(a *amount) {
-	if a.last >= len(r.toks) || r.toks[a.last].Kind != token.Word || a.num.Scale.Cmp(one) != 0 {
-		return
-	}
-	if f := moneyFactors[r.toks[a.last].Of(r.text)]; f != 0 && (!r.toks[a.last].Space || r.toks[a.last].Of(r.text) == "m") {
-		a.scale(big.NewRat(f, 1))
-		a.last++
-		a.core = a.last
-	}
 }
 
 var one = big.NewRat(1, 1)
@@ -127,14 +88,27 @@ func (r *reader) suffix(a *amount) {
 	if !ok {
 		return
 	}
-	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind != token.Sign && !(u.Money() && !letterEnd(r.text, r.toks[last-1])) {
+	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind != token.Sign && !(u.Time() && r.continued(last, u)) && !(u.Money() && !letterEnd(r.text, r.toks[last-1])) {
 		return // 24703m212: not a unit
+	}
+	if u.Name == "pence" && r.toks[last-1].Of(r.text) == "p" && a.num.Value != nil && a.num.Value.Cmp(big.NewRat(200, 1)) > 0 {
+		return // 1080p
 	}
 	a.unit, a.last = u, last
 	a.normal()
 	r.andHalf(a)
 	r.sum(a)
 	a.whole()
+}
+
+// continued reports whether a smaller unit of time hangs on a unit of time: 1h30m.
+func (r *reader) continued(i int, u *unit.Unit) bool {
+	n, ok := number.Parse(r.text, r.toks, i)
+	if !ok {
+		return false
+	}
+	_, last, ok := unit.Addend(r.text, r.toks, n.Last, u)
+	return ok && (last >= len(r.toks) || r.toks[last].Space || r.toks[last].Kind != token.Word)
 }
 
 func letterEnd(text string, t token.Token) bool { return t.Kind == token.Word }
@@ -184,19 +158,6 @@ func (r *reader) unitAt(at int, a *amount) (*unit.Unit, int, bool) {
 	return u, last, true
 }
 
-// aboutMoney reports whether an ambiguous unit (pound) is a currency here: an amount in millions, or a word of money near it.
-func (r *reader) aboutMoney(a *amount, end int) bool {
-	if a.num.Scale != nil && a.num.Scale.Cmp(big.NewRat(1000, 1)) >= 0 {
-		return true
-	}
-	for k := max(r.low, a.first-6); k < min(end+5, len(r.toks)); k++ {
-		if moneyWords.has(r.toks, k) {
-			return true
-		}
-	}
-	return false
-}
-
 // unitOf reads the unit after a fraction and what ties the two: half an hour, three quarters of a mile, a couple of months.
 func (r *reader) unitOf(at int, a *amount) (*unit.Unit, int, bool) {
 	of := is(r.toks, at, idOf)
@@ -218,55 +179,6 @@ func (r *reader) unitOf(at int, a *amount) (*unit.Unit, int, bool) {
 }
 
 func (a *amount) fractional() bool { return a.num.Value != nil && !a.num.Value.IsInt() }
-
-// price reads what a sum of money is paid for: $15 per hour, $3/kg, £300 a year.
-func (r *reader) price(a *amount) {
-	if u, last, ok := unit.Per(r.text, r.toks, a.last, a.unit); ok {
-		a.unit, a.last = u, last
-		return
-	}
-	if a.last >= len(r.toks) || r.toks[a.last].Kind != token.Word {
-		return
-	}
-	if w, last, ok := unit.Money(r.text, r.toks, a.last); ok && w.Currency == a.unit.Currency { // US$5 million dollars
-		a.last = last
-	} else if ok && a.unit.Name == "USD" && w.Name != "cent" && r.toks[a.last].Caps { // $5 CAD
-		a.unit, a.last = w, last
-	}
-	r.sum(a)
-}
-
-// afterMillion reads "5m euros": an m that would be meters were the currency not there.
-func (r *reader) afterMillion(a *amount) bool {
-	at := a.last
-	if at+1 >= len(r.toks) || r.toks[at].Kind != token.Word || moneyFactors[r.toks[at].Of(r.text)] == 0 {
-		return false
-	}
-	u, last, ok := unit.Money(r.text, r.toks, at+1)
-	if !ok {
-		return false
-	}
-	r.moneyLetter(a)
-	if a.last == at {
-		return false
-	}
-	a.unit, a.last = u, last
-	return true
-}
-
-// billions reads the B of 7B parameters; without a plural after it, it would be bytes.
-func (r *reader) billions(a *amount) bool {
-	at := a.last
-	if at+1 >= len(r.toks) || r.toks[at].Space || r.toks[at].Of(r.text) != "B" {
-		return false
-	}
-	if n, ok := nounAfter(r.text, r.toks, at+1, false); !ok || n.last > at+3 {
-		return false
-	}
-	r.moneyLetter(a)
-	a.noUnit = a.last
-	return true
-}
 
 // quotes reads 5' and 5" as feet and inches where they cannot be quotation marks.
 func (r *reader) quotes(a *amount) bool {

@@ -115,6 +115,14 @@ var corpus = []struct{ want, surfaces string }{
 	{"[3000,9000] person about", "several thousand people"},
 	{"2 [2,3] month about", "a couple of months"},
 
+	{"5415 second", "1h 30m 15s|1h30m15s|1 hour, 30 minutes and 15 seconds"},
+	{"70 inch", "5 ft. 10 in.|5 ft 10 in|5'10\""},
+	{"18 month", "1 yr 6 mo|1 year 6 months"},
+	{"8 hour per day", "8 hours per day"},
+	{"1.5 inch", "1-1/2\"|1½ inches|1 1/2 in"},
+	{"5 newton meter", "5 N·m"},
+	{"60 frame per second", "60 fps|60 frames per second"},
+
 	// forms met in papers and newspapers
 	{"14 stone", "14st|14 stone"},
 	{"4.1 percent", "4.1pc"},
@@ -137,7 +145,7 @@ var negatives = []string{
 	"a", "the", "may", "in", "m", "km", "dollar", "percent", "pounds", "for once a year", "once a day", "the other half", "better half", "half-hearted", "in a quarter",
 	"First, we", "at first", "first-class", "on second thought", "every second", "for the first time", "second-hand", "just a second",
 	"few", "several", "a couple was seen", "scores", "hundred", "million", "10 Downing Street", "50 Main Street", "CA 94103", "1995-01", "0800-123", "zero-sum", "file.2", "v.1.2.3.4", "q=30",
-	"Under-21", "Catch-22", "1st-class", "a_1", "user@2", "localhost:8080", "12:30:45",
+	"Under-21", "Catch-22", "1st-class", "a_1", "user@2", "localhost:8080", "12:30:45", "1080p",
 }
 
 func render(m Mention) string {

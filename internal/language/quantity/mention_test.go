@@ -53,6 +53,19 @@ var texts = []struct{ text, want string }{
 	{"1 in every 100 people", "1/100 person"},
 	{"Only one person survived.", "1 person"},
 	{"30 others were hurt", "30"},
+	{"a score of 72/100 from 5 critics", "72/100; 5 critic"},
+	{"Cases increased 579 to 2,417.", "579; 2417"},
+	{"They hold 235 or 236 seats.", "[235,236] seat"},
+	{"a ranking of 29 makes him proud", "29"},
+	{"1 death due to flu", "1 death"},
+	{"Two small two-story houses", "2 house"},
+	{"an average of 21.6 days", "21.6 day"},
+	{"more than 20 but fewer than 35 people", "[20,35] person"},
+	{"at most 100 and at least 20 apples", "[20,100] apple"},
+	{"over $5 and under $10", "[5,10] USD"},
+	{"more than 40 and less than 10", ">40; <10"},
+	{"more than 20 men and fewer than 35 women", ">20 man; <35 woman"},
+	{"more than 5 km and less than 10 kg", ">5 kilometer; <10 kilogram"},
 	{"hundreds of thousands of refugees", "[200000,1000000] refugee about"},
 }
 
@@ -146,6 +159,15 @@ func TestWorded(t *testing.T) {
 	for s, want := range map[string]bool{"five people": true, "5 people": false, "half an hour": true, "3 million": false} {
 		if ms := read(s); len(ms) != 1 || ms[0].Worded != want {
 			t.Errorf("%q: worded %v", s, !want)
+		}
+	}
+}
+
+func TestNamed(t *testing.T) {
+	for s, want := range map[string]bool{"on a Boeing 747 now": true, "their tenth Top 40 single": true, "in Iraq 2,500 troops stay": false, "Only 5 of them": false, "the score was 7": false, "took about 5 of it": false, "flew Apollo eleven": false} {
+		ms := read(s)
+		if m := ms[len(ms)-1]; m.Named != want {
+			t.Errorf("%q: named %v", s, m.Named)
 		}
 	}
 }

@@ -27,16 +27,19 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 		if t.Kind == token.Number && !t.Space && k > i+1 && is(toks, k-1, idHyphen) && !toks[k-1].Space {
 			continue // covid-19 deaths
 		}
-		if t.Kind != token.Word || !t.Space && k == i && i > 0 && toks[i-1].Kind != token.Sign || stops.has(toks, k) && !t.Caps || t.End-t.Start == 1 || starts.number(t.ID) || t.ID == idS {
+		if t.Kind != token.Word || !t.Space && k == i && i > 0 && toks[i-1].Kind != token.Sign || stops.has(toks, k) && !t.Caps || t.End-t.Start == 1 || starts.number(t.ID) && !hyphenFollows(toks, k+1) || t.ID == idS {
 			break
 		}
 		w := strings.ToLower(t.Of(text))
-		if one && n.last > n.first && !t.Upper && verbal(w) {
+		if one && n.last > n.first && !t.Upper && (verbal(w) || lexicon.Dominant(w)&lexicon.Adjective != 0) {
 			break
 		}
-		if plural(text, t) && !hyphenFollows(toks, k+1) && (nounForm(w) || k == i && !one && !describes(toks, k+1)) {
+		if plural(text, t) && !hyphenFollows(toks, k+1) && !(verbal(w) && describes(toks, k+1)) && (nounForm(w) || k == i && !one) {
 			n.last, n.singular = k+1, singular(text, t)
 			return headOf(text, toks, n), true
+		}
+		if one && k+1 < len(toks) && toks[k+1].Kind == token.Number { // the tenth Top 40 single
+			break
 		}
 		if one && nounForm(w) && !strings.HasSuffix(w, "est") && (t.Upper || !verbal(w)) {
 			n.last, n.singular = k+1, w
@@ -65,8 +68,10 @@ func hyphenFollows(toks []token.Token, i int) bool {
 
 // describes reports whether an article or the like follows, so that the word before is a verb: "5 describes the".
 func describes(toks []token.Token, i int) bool {
-	return i < len(toks) && toks[i].Kind == token.Word && (articles.has(toks, i) || wholeArticles.has(toks, i) || toks[i].ID == idThe)
+	return i < len(toks) && toks[i].Kind == token.Word && (articles.has(toks, i) || wholeArticles.has(toks, i) || objects.has(toks, i))
 }
+
+var objects = list(`him it them us me you this that what how`)
 
 // verbal reports whether a word is more often a verb than a noun.
 func verbal(w string) bool { return lexicon.Dominant(w)&lexicon.Verb != 0 }

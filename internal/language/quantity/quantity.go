@@ -47,6 +47,7 @@ type Quantity struct {
 	Comparator Comparator
 	Step       *big.Rat // place of the last significant digit as written: 2,500 → 100, 3.2 million → 100,000, 0.50 → 0.01
 	Worded     bool     // written in words
+	Named      bool     // in digits, nothing counted, right after a name: "Boeing 747", "Top 40"; likely a part of the name
 	Vague      bool     // a word for no certain number: "dozens", "several thousand", "a few"; Low and High are its usual limits
 
 	Measure *unit.Unit // what Unit names, when it is a unit of measurement or a currency; nil for counts and bare numbers

@@ -47,7 +47,7 @@ func (r *reader) ranged(a *amount) *Mention {
 		}
 		low, high = high, low
 	}
-	if opener == idFrom && r.change(a.first) {
+	if opener == idFrom && r.change(a.first) || opener == 0 && how == to && changes.has(r.toks, a.first-1) {
 		return nil
 	}
 	m := a.mention(r.text, r.toks)
@@ -135,7 +135,7 @@ func (r *reader) connector(a *amount, opener token.ID) (at int, how connection) 
 	case t.ID == idHyphen && is(r.toks, at+1, idTo) && !t.Space: // 10- to 12-inch
 		return at + 2, dash
 	case t.Kind == token.Sign && dashes.has(r.toks, at):
-		if t.Space != r.toks[at+1].Space && !(t.Space == false && t.ID != idHyphen) || t.ID == idHyphen && t.Space && !r.spacedRange(a, at) || t.Of(r.text) == "—" && t.Space {
+		if t.Space != r.toks[at+1].Space && !(!t.Space && t.ID != idHyphen) || t.ID == idHyphen && t.Space && !r.spacedRange(a, at) || t.Of(r.text) == "—" && t.Space {
 			return at, notRange
 		}
 		if (a.unit == nil || a.num.Step.Cmp(one) >= 0) && r.toks[at+1].Kind == token.Number && r.odd(a, at) {
@@ -169,7 +169,7 @@ func (r *reader) odd(a *amount, at int) bool {
 // neighbours reports whether the number at token i is the next one after the amount: two or three.
 func (r *reader) neighbours(a *amount, i int) bool {
 	n, ok := number.Parse(r.text, r.toks, i)
-	if !ok || n.Ordinal || n.Fraction || !n.Worded || !a.num.Value.IsInt() {
+	if !ok || n.Ordinal || n.Fraction || n.Worded != a.num.Worded || !a.num.Value.IsInt() {
 		return false
 	}
 	return new(big.Rat).Sub(n.Value, a.num.Value).Cmp(one) == 0

@@ -20,6 +20,9 @@ func (r *reader) ratio(a *amount) *Mention {
 	if b, ok := r.outOfTen(a); ok {
 		return r.ratioMention(a, b)
 	}
+	if b, ok := r.marks(a); ok {
+		return r.ratioMention(a, b)
+	}
 	b, _, ok := r.whole(a)
 	if !ok {
 		return nil
@@ -86,6 +89,24 @@ func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 var every = token.Intern("every")
 
 var wholeArticles = list(`the its their all these those his her our every`)
+
+// marks reads 8/10 and 72/100, which are marks out of a whole and no fractions, from a fraction already read.
+func (r *reader) marks(a *amount) (number.Numeral, bool) {
+	n := a.num
+	if !n.Fraction || n.Worded || n.Last-n.First != 3 || !is(r.toks, n.First+1, idSlash) || r.toks[n.First+1].Space {
+		return number.Numeral{}, false
+	}
+	if w := r.toks[n.Last-1].Of(r.text); w != "10" && w != "100" {
+		return number.Numeral{}, false
+	}
+	whole, ok := number.Parse(r.text, r.toks, n.Last-1)
+	part, ok2 := number.Parse(r.text, r.toks[:n.First+1], n.First)
+	if !ok || !ok2 || whole.Last != n.Last {
+		return number.Numeral{}, false
+	}
+	a.num.Value, a.num.Step = part.Value, part.Step
+	return whole, true
+}
 
 // chance reports whether "N in M" is a share: a small number in a round one.
 func (r *reader) chance(a *amount, b number.Numeral) bool {

@@ -36,3 +36,18 @@ func FuzzRecognize(f *testing.F) {
 		}
 	})
 }
+
+// Work grows with the text, not with its square: ten times the text takes about ten times the allocations, and no more than that.
+func TestLinear(t *testing.T) {
+	for _, s := range []string{"100 ", "1-", "1,", "one and ", "1.1.", "1,000,", "between 1 and ", "about ", "$", "5 km ", "one hundred ", "( 1 ", "million ", "2 feet 3 ", "1/2", "\"5", "a ", "and a half ", "port I ", "1:", "5 to 6 to "} {
+		allocs := func(n int) float64 {
+			text := strings.Repeat(s, n)
+			toks := token.Tokenize(text, nil)
+			taken := make([]bool, len(toks))
+			return testing.AllocsPerRun(1, func() { Recognize(text, toks, taken, nil) })
+		}
+		if small, large := allocs(100), allocs(1000); large > 15*small+1000 {
+			t.Errorf("%q: %v allocations for 100, %v for 1000", s, small, large)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
 	"github.com/steadfact/steadfact/internal/language/unit"
 )
@@ -121,6 +122,9 @@ func (r *reader) phone(i int) bool {
 			break
 		}
 		groups++
+	}
+	if n, ok := number.Parse(r.text, r.toks, i); ok && groups == 3 && n.Last == i+5 {
+		return false // 1-1/2
 	}
 	if groups >= 3 {
 		return true

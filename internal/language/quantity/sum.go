@@ -42,6 +42,9 @@ func (r *reader) sum(a *amount) {
 // addend reads one more part of a sum.
 func (r *reader) addend(a *amount) bool {
 	at := a.last
+	if is(r.toks, at, idDot) && !r.toks[at].Space && r.toks[at-1].Kind == token.Word && r.toks[at-1].End-r.toks[at-1].Start <= 3 {
+		at++ // 5 ft. 10 in.
+	}
 	comma := is(r.toks, at, idComma)
 	if comma {
 		at++
@@ -60,7 +63,7 @@ func (r *reader) addend(a *amount) bool {
 	if !ok || n.Ordinal || n.Signed || n.Fraction || n.Value.Sign() == 0 || !a.num.Value.IsInt() {
 		return false
 	}
-	u, last, ok := unit.Parse(r.text, r.toks, n.Last, true)
+	u, last, ok := unit.Addend(r.text, r.toks, n.Last, a.unit)
 	if !ok && n.Last < len(r.toks) && (is(r.toks, n.Last, idTick) || is(r.toks, n.Last, idQuote)) && a.unit.Name == "foot" {
 		u, last = mustUnit("inch"), n.Last+1
 		if is(r.toks, last, idTick) {
@@ -69,12 +72,12 @@ func (r *reader) addend(a *amount) bool {
 		ok = true
 	}
 	if a.unit.Money() && (!ok || !u.Money()) {
-		return !comma && r.cents(a, n, joined)
+		return !comma && at <= a.last+1 && r.cents(a, n, joined)
 	}
 	if !ok {
 		return !comma && !joined && r.minutes(a, n)
 	}
-	if !u.Same(a.unit) && !(u.Name == "cent" && a.unit.Money()) || u.Temperature() || u.Proportion() || u.Factor.Cmp(a.unit.Factor) >= 0 {
+	if u.Temperature() || u.Proportion() {
 		return false
 	}
 	// "2 miles, 500 feet" is a sum, "2 miles, 50,000 feet" is a list.

@@ -26,17 +26,17 @@ func is(toks []token.Token, i int, id token.ID) bool {
 }
 
 var (
-	idA, idAn, idAnd, idOf    = token.Intern("a"), token.Intern("an"), token.Intern("and"), token.Intern("of")
+	idAnd, idOf               = token.Intern("and"), token.Intern("of")
 	idTo, idIn, idOr, idOut   = token.Intern("to"), token.Intern("in"), token.Intern("or"), token.Intern("out")
 	idThe, idFrom, idBetween  = token.Intern("the"), token.Intern("from"), token.Intern("between")
 	idOne, idPer, idComma     = token.Intern("one"), token.Intern("per"), token.Intern(",")
 	idHyphen, idSlash         = token.Intern("-"), token.Intern("/")
 	idPlus, idMinus, idAbout  = token.Intern("+"), token.Intern("−"), token.Intern("±")
-	idBelow, idZero, idHash   = token.Intern("below"), token.Intern("zero"), token.Intern("#")
+	idBelow, idZero           = token.Intern("below"), token.Intern("zero")
 	idOpen, idClose, idSquare = token.Intern("("), token.Intern(")"), token.Intern("[")
 	idDot, idColon, idQuote   = token.Intern("."), token.Intern(":"), token.Intern(`"`)
 	idTick, idS, idHalf       = token.Intern("'"), token.Intern("'s"), token.Intern("half")
-	idBy, idThrough, idNot    = token.Intern("by"), token.Intern("through"), token.Intern("not")
+	idThrough                 = token.Intern("through")
 	idAged, idAge, idAges     = token.Intern("aged"), token.Intern("age"), token.Intern("ages")
 
 	articles = list("a an")
@@ -73,7 +73,6 @@ var (
 	// What "one" follows when it stands for a noun, and what follows it then.
 	pronounBefore  = list(`this that which the any every each no some another other last next first second such latter former right wrong loved`)
 	unitAdjectives = list(`more additional extra full further whole less business working calendar consecutive straight long short solid different separate`)
-	vagueOf        = list(`dozens scores tens hundreds thousands millions billions trillions`)
 	moneyWords     = list(`spent spend spends spending cost costs costing paid pay pays paying worth price priced prices profit profits fined fine debt debts raised sold sell bought buy budget budgets income wage wages salary
 		earn earned earns earning bill bills tax taxes fee fees loan loans invest invested investment fund funds funding save saved savings borrow borrowed owed owe revenue turnover sales grant grants pounds' shillings pence`)
 )

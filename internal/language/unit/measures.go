@@ -57,7 +57,7 @@ var measures = []measure{
 	{"day", "", "~d", "T", "86400", ""},
 	{"week", "wk|wks", "~w", "T", "604800", ""},
 	{"fortnight", "", "", "T", "1209600", ""},
-	{"month", "mos", "", "T", "2628000", ""},
+	{"month", "mos", "~mo", "T", "2628000", ""},
 	{"quarter", "", "", "T", "7884000", ""},
 	{"year", "yr|yrs|annum", "~y|yo", "T", "31536000", ""},
 	{"decade", "", "", "T", "315360000", ""},
@@ -112,6 +112,8 @@ var measures = []measure{
 	{"foot per second", "", "", "L T-1", "0.3048", ""},
 	{"knot", "", "kn|kts|~kt", "L T-1", "463/900", ""},
 	{"hertz", "", "Hz", "T-1", "1", common + " c d"},
+	{"frame per second", "", "fps|FPS", "T-1", "1", ""},
+	{"dot per inch", "", "dpi|DPI", "L-1", "1/0.0254", ""},
 	{"revolution per minute", "", "rpm|RPM", "A T-1", "6", ""},
 	{"mile per gallon", "", "mpg|MPG", "L-2", "1609.344/0.003785411784", ""},
 	// force, pressure, energy, power

@@ -201,7 +201,7 @@ func (e *entry) fits(text string, toks []token.Token, i, end int, after bool) bo
 		if end < len(toks) && len(e.surface) == 1 && toks[i].Caps && toks[end].ID != 0 && afterSymbol[toks[end].ID] {
 			return true
 		}
-		return !toks[i].Space || after || clauseEnds(text, toks, end) || end+1 < len(toks) && toks[end].ID == slashID && !toks[end].Space && !toks[end+1].Space
+		return !toks[i].Space || after || clauseEnds(text, toks, end) || end+1 < len(toks) && (toks[end].ID == slashID || toks[end].ID == dotID || toks[end].ID == bulletID) && !toks[end].Space && !toks[end+1].Space
 	case summed:
 		return after
 	case tight:
@@ -267,6 +267,19 @@ func Money(text string, toks []token.Token, i int) (u *Unit, last int, ok bool) 
 	walk(toks, i, func(n *node, end int) {
 		for _, e := range n.entries {
 			if e.unit.Money() && e.fits(text, toks, i, end, false) {
+				u, last, ok = e.unit, end, true
+				return
+			}
+		}
+	})
+	return u, last, ok
+}
+
+// Addend reads the smaller unit that goes on a sum of units: the m of 1 h 30 m is a minute, that of 1 km 30 m a meter.
+func Addend(text string, toks []token.Token, i int, larger *Unit) (u *Unit, last int, ok bool) {
+	walk(toks, i, func(n *node, end int) {
+		for _, e := range n.entries {
+			if (e.unit.Same(larger) || larger.Money() && e.unit.Name == "cent") && e.unit.Factor.Cmp(larger.Factor) < 0 && e.fits(text, toks, i, end, true) {
 				u, last, ok = e.unit, end, true
 				return
 			}

@@ -137,7 +137,7 @@ func fraction(s string) *big.Rat {
 }
 
 func enterMeasure(m measure) {
-	u := &Unit{Name: m.name, Factor: fraction(m.factor), dims: parse(m.formula), Nominal: nominal[m.name]}
+	u := &Unit{Name: m.name, Factor: fraction(m.factor), dims: parse(m.formula), Nominal: nominal[m.name], share: m.formula == "" || m.formula == "P"}
 	all := []string{m.name}
 	if m.names != "" {
 		all = append(all, strings.Split(m.names, "|")...)

@@ -15,7 +15,8 @@ type Unit struct {
 	Currency string   // of money and of prices per unit: the code amounts may be compared in; "" for other units
 	Nominal  bool     // its size is a convention: months, years, tons
 
-	dims dims
+	dims  dims
+	share bool // percent and its kin
 }
 
 // dims are the exponents of the base units.
@@ -107,7 +108,7 @@ func (u *Unit) Time() bool { return u.dims == dims{duration: 1} }
 func (u *Unit) Money() bool { return u.dims == dims{money: 1} }
 
 // Proportion reports whether u is percent, per mille, a basis point or a percentage point.
-func (u *Unit) Proportion() bool { return u.dims == dims{} || u.dims == dims{points: 1} }
+func (u *Unit) Proportion() bool { return u.share }
 
 // Temperature reports whether u is a scale of temperature.
 func (u *Unit) Temperature() bool { return u.dims == dims{temperature: 1} }

@@ -29,7 +29,7 @@ var (
 	wholeProducts = `python java php ios ipados macos android ubuntu debian fedora centos rhel windows .net dotnet c# node.js openjdk java se alpine freebsd openbsd netbsd solaris angularjs`
 	before        = `versions releases`
 	single        = `version ver release rel`
-	since         = `since`
+	since         = `since build`
 )
 
 // suffixes are the words of pre-releases, without their number. Those of one letter need one.

@@ -1,0 +1,151 @@
+package quantity
+
+import (
+	"math/big"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/number"
+	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/language/unit"
+)
+
+// counted finds the noun that is counted, after the number or, for a label, before it.
+func (r *reader) counted(m *Mention, a *amount) {
+	at := m.Last
+	if a.hyphenated {
+		r.compound(m, a)
+		return
+	}
+	if k := m.First - 1; k >= r.low && labels.has(r.toks, k) && !m.Worded {
+		r.labelled(m)
+		return
+	}
+	if is(r.toks, at, idOf) && m.Kind != Ratio {
+		at++
+		if wholeArticles.has(r.toks, at) {
+			at++
+		}
+	}
+	switch {
+	case a.num.Fraction && wholeArticles.has(r.toks, at):
+		at++
+	case is(r.toks, at, idClose) && m.First > 0 && is(r.toks, m.First-1, idOpen): // four (4) seats
+		at++
+	}
+	isOne := m.Value != nil && m.Value.Cmp(one) == 0 && m.Kind == Number
+	if unitAdjectives.has(r.toks, at) || is(r.toks, at, other) {
+		at++
+		if n, ok := nounAfter(r.text, r.toks, at, isOne); ok {
+			n.first--
+			r.take(m, n)
+		}
+		return
+	}
+	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(n.last == at+1 && r.named(m) && verbal(strings.ToLower(r.toks[at].Of(r.text)))) {
+		r.take(m, n)
+		return
+	}
+	r.labelled(m)
+}
+
+// roman reads a label with a roman numeral: Phase III, World War II. A lone I is a pronoun after a small letter.
+func (r *reader) roman(i int) (*Mention, int) {
+	if i+1 >= len(r.toks) || !r.toks[i+1].Space {
+		return nil, i + 1
+	}
+	v := number.Roman(r.toks[i+1].Of(r.text))
+	tied := i+2 < len(r.toks) && !r.toks[i+2].Space && (r.toks[i+2].Kind != token.Sign || r.tightHyphen(i+2))
+	if v == 0 || v > 50 || v == 1 && !r.toks[i].Upper || tied {
+		return nil, i + 1
+	}
+	m := &Mention{First: i, Last: i + 2, Span: r.span(i+1, i+2), Noun: r.span(i, i+1), Whole: r.span(i, i+2)}
+	m.Core = m.Span
+	m.Value, m.Step, m.Unit = big.NewRat(int64(v), 1), one, strings.ToLower(r.toks[i].Of(r.text))
+	return m, i + 2
+}
+
+// named reports whether a name or a label stands right before a number in digits: Python 3, node 1. A verb may then follow it.
+func (r *reader) named(m *Mention) bool {
+	k := m.First - 1
+	if m.Worded || k < r.low || r.toks[k].Kind != token.Word || !r.toks[k+1].Space {
+		return false
+	}
+	if stops.has(r.toks, k) {
+		return false
+	}
+	if r.toks[k].Upper {
+		return k > 0 || lexicon.Dominant(strings.ToLower(r.toks[k].Of(r.text)))&^lexicon.Noun == 0
+	}
+	return r.label(k)
+}
+
+// afterName reports whether a capitalised word inside a sentence stands right before a number in digits.
+func (r *reader) afterName(m *Mention) bool {
+	k := m.First - 1
+	return k > 0 && k >= r.low && !m.Worded && r.toks[k].Kind == token.Word && r.toks[k].Upper && r.toks[k+1].Space && r.toks[k-1].Kind == token.Word && !stops.has(r.toks, k)
+}
+
+var other = token.Intern("other")
+
+// take makes the noun the mention's own, with the unit it is counted by: requests per second.
+func (r *reader) take(m *Mention, n noun) {
+	m.Unit, m.Noun = n.singular, r.span(n.first, n.last)
+	m.Last = n.last
+	if is(r.toks, n.last, idPer) || is(r.toks, n.last, idSlash) && !r.toks[n.last].Space {
+		if u, last, ok := unit.Parse(r.text, r.toks, n.last+1, true); ok {
+			m.Unit, m.Last = n.singular+" per "+u.Name, last
+		}
+	}
+}
+
+// compound reads the noun tied to the number: 15-member board.
+func (r *reader) compound(m *Mention, a *amount) {
+	at := a.noUnit
+	if at >= len(r.toks) || r.toks[at].Kind != token.Word || r.toks[at].ID == odd || r.toks[at].ID == ish || stops.has(r.toks, at) {
+		return
+	}
+	if r.toks[at].ID == strong { // a 1,000-strong crowd
+		m.Last = at + 1
+		return
+	}
+	t := r.toks[at]
+	m.Unit, m.Noun = strings.ToLower(t.Of(r.text)), r.span(at, at+1)
+	if plural(r.text, t) {
+		m.Unit = singular(r.text, t)
+	}
+	m.Last = at + 1
+}
+
+// label reports whether token k is a singular noun that the number after it numbers.
+func (r *reader) label(k int) bool {
+	t := r.toks[k]
+	if t.Kind != token.Word || !r.toks[k+1].Space {
+		return false
+	}
+	if labels.has(r.toks, k) {
+		return true
+	}
+	if t.Upper && !(k == 0 && (r.clauseEnds(k+2) || is(r.toks, k+2, idColon))) {
+		return false // a name: Toy Story 2
+	}
+	w := strings.ToLower(t.Of(r.text))
+	return !r.toks[k+1].Upper && r.toks[k+1].Kind == token.Number && !stops.has(r.toks, k) && !starts.number(t.ID) && !plural(r.text, t) && lexicon.Dominant(w) == lexicon.Noun && !t.Caps &&
+		lexicon.Parts(w)&lexicon.Verb == 0
+}
+
+// labelled reads the noun that the number numbers: port 8080, level 5, age 30.
+func (r *reader) labelled(m *Mention) {
+	k := m.First - 1
+	if k < r.low {
+		return
+	}
+	if is(r.toks, k, idAged) || is(r.toks, k, idAge) || is(r.toks, k, idAges) {
+		m.measure(mustUnit("year"))
+		return
+	}
+	if m.Kind == Number && m.Value != nil && m.Value.Sign() >= 0 && r.label(k) {
+		m.Unit, m.Noun = strings.ToLower(r.toks[k].Of(r.text)), r.span(k, k+1)
+		m.First = k
+	}
+}

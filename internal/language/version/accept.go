@@ -1,0 +1,168 @@
+package version
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/steadfact/steadfact/internal/language/number"
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// accepted reports whether the number is a version and not a decimal, an address, a date or a section.
+func (r *reading) accepted(text string, toks []token.Token, earlier []Mention) bool {
+	n := len(r.Parts)
+	c, product := r.cue(text, toks, earlier)
+	if r.marked {
+		return n > 1 || toks[r.First].Of(text) == "v" || c != none
+	}
+	if c != none && n <= 5 {
+		if n == 1 && !r.ended && (c < whole || r.Parts[0] > 1000 && !r.versioned(toks) || product && r.counted(toks)) {
+			return false
+		}
+		return n > 2 || !r.measured(text, toks)
+	}
+	if n == 2 && (r.named(text, toks) || r.stated(text, toks)) || n > 1 && n < 5 && followed(toks, r.Last) {
+		return !r.measured(text, toks)
+	}
+	switch {
+	case r.place(text, toks), n > 4, r.address(), r.date(), r.grouped():
+		return false
+	case r.ended:
+		return n > 1
+	}
+	return n > 2
+}
+
+// cue is what the word before the number says; product tells that it is a name.
+func (r *reading) cue(text string, toks []token.Token, earlier []Mention) (c cue, product bool) {
+	k := r.First - 1
+	if k >= 0 && len(earlier) > 0 && len(r.Parts) > 1 && toks[k].ID != 0 && joins[toks[k].ID] && earlier[len(earlier)-1].Last >= k-1 && earlier[len(earlier)-1].Last <= k {
+		return listing, false
+	}
+	for k >= 0 && toks[k].Kind == token.Sign && strings.IndexByte("<>=.:(-~^", text[toks[k].Start]) >= 0 {
+		k--
+	}
+	if k < 0 || toks[k].ID == 0 {
+		return none, false
+	}
+	c = cues[toks[k].ID]
+	if plain[toks[k].ID] {
+		return c, false
+	}
+	if !toks[k].Upper && c < whole {
+		return none, false
+	}
+	return c, true
+}
+
+// followed reports whether "versions" follows, maybe after more numbers: the 1.34 and 1.35 versions.
+func followed(toks []token.Token, at int) bool {
+	for n := 0; n < 12 && at < len(toks); n++ {
+		t := toks[at]
+		switch {
+		case t.ID != 0 && plain[t.ID] && cues[t.ID] != dotted:
+			return true
+		case t.Kind == token.Number, t.Kind == token.Sign && !t.Space, t.ID == and, t.ID == or:
+			at++
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// named reports whether a name with a capital inside stands before the number: OpenMetrics 1.0.
+func (r *reading) named(text string, toks []token.Token) bool {
+	k := r.First - 1
+	if k < 0 || toks[k].Kind != token.Word || toks[k].Caps || !toks[k].Upper || !toks[r.First].Space {
+		return false
+	}
+	if r.Last < len(toks) && toks[r.Last].Kind == token.Word {
+		if c := text[toks[r.Last].Start]; !toks[r.Last].Space || c >= 0x80 || strings.HasSuffix(toks[r.Last].Of(text), "s") {
+			return false
+		}
+	}
+	for _, c := range toks[k].Of(text)[1:] {
+		if unicode.IsUpper(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// versioned reports whether the word "version" stands right before.
+func (r *reading) versioned(toks []token.Token) bool {
+	return r.First > 0 && toks[r.First-1].ID == versionID
+}
+
+// stated reports whether the number completes "the current version of the tool is 1.3".
+func (r *reading) stated(text string, toks []token.Token) bool {
+	k := r.First - 1
+	if k < 1 || toks[k].ID == 0 || !links[toks[k].ID] {
+		return false
+	}
+	for n := 0; n < 8 && k > 0; n++ {
+		k--
+		if toks[k].Kind == token.Sign && strings.IndexByte(".;!?", text[toks[k].Start]) >= 0 {
+			return false
+		}
+		if toks[k].ID != 0 && plain[toks[k].ID] && cues[toks[k].ID] != dotted {
+			return true
+		}
+	}
+	return false
+}
+
+// counted reports whether the number after a name counts something: "Windows 10 times".
+func (r *reading) counted(toks []token.Token) bool {
+	return r.Last < len(toks) && number.Word(toks[r.Last].ID)
+}
+
+// measured reports whether a percent sign or a multiplier follows.
+func (r *reading) measured(text string, toks []token.Token) bool {
+	return sign(text, toks, r.Last, '%') || r.Last < len(toks) && number.Word(toks[r.Last].ID)
+}
+
+// place reports whether the number is a section's: after the word, or at the start of the text before a title.
+func (r *reading) place(text string, toks []token.Token) bool {
+	k := r.First - 1
+	if k < 0 {
+		return r.Last < len(toks) && toks[r.Last].Kind == token.Word && toks[r.Last].Upper
+	}
+	if text[toks[k].Start] == '.' && !toks[k].Space {
+		k--
+	}
+	return k >= 0 && toks[k].ID != 0 && places[toks[k].ID]
+}
+
+// address reports whether four parts are an Internet address.
+func (r *reading) address() bool {
+	for _, p := range r.Parts {
+		if p > 255 {
+			return false
+		}
+	}
+	return len(r.Parts) == 4
+}
+
+// date reports whether three parts are a day: 12.05.2023, 2023.05.12.
+func (r *reading) date() bool {
+	if len(r.Parts) != 3 {
+		return false
+	}
+	d, m, y := r.Parts[0], r.Parts[1], r.Parts[2]
+	if d >= 1900 && d <= 2100 {
+		d, y = y, d
+	}
+	return d >= 1 && d <= 31 && m >= 1 && m <= 12 && (y >= 1900 && y <= 2100 || r.zeros && y < 100)
+}
+
+// grouped reports whether the parts are one number with points between thousands: 1.234.567.
+func (r *reading) grouped() bool {
+	for _, p := range r.Parts[1:] {
+		if p < 100 || p > 999 {
+			return false
+		}
+	}
+	return len(r.Parts) == 3
+}
