@@ -120,7 +120,7 @@ func (c *comparison) related(h *held) []filler {
 	proper := c.st.words[h.first].upper
 	switch s.relation {
 	case roleOf:
-		return c.sorted(h, c.roleFillers(s.anchor, proper))
+		return c.sorted(h, append(c.roleFillers(s.anchor, proper), c.cell(s.anchor)...))
 	case adjunctOf, agentOf:
 		if s.said {
 			return c.sorted(h, c.said(s.preposition))
@@ -160,13 +160,18 @@ func (c *comparison) asserted(h *held, f filler) bool {
 	if c.text.doubtful() || c.otherDate(h, f) {
 		return false
 	}
+	clause := c.text.words[f.first].clause
+	said := clause
+	if v := c.text.governor(f.first, f.last); v >= 0 {
+		said = c.text.words[v].clause
+	}
 	for i := range c.text.words {
 		w := &c.text.words[i]
-		if abs(w.clause-c.text.words[f.first].clause) > 1 || w.mention >= 0 || f.first <= i && i < f.last {
+		if abs(w.clause-clause) > 1 || w.mention >= 0 || f.first <= i && i < f.last {
 			continue
 		}
 		doubt := former[w.form] || elsewhen[w.form]
-		if !f.apposed {
+		if !f.apposed && (w.clause == clause || w.clause == said) {
 			doubt = doubt || negations[w.form] || suppositions[w.form] || lexicon.Closed(w.form)&lexicon.Modal != 0 && !w.upper
 		}
 		if doubt && !c.has(w.form) && !c.st.begins(w.form) {
