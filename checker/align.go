@@ -29,13 +29,42 @@ func (c *comparison) candidates() []candidate {
 		}
 		for m := range c.text.mentions {
 			cmp := c.compare(held, &c.text.mentions[m])
-			if cmp == language.Incomparable || !c.sameNoun(held, m) {
+			if cmp == language.Incomparable || !c.sameNoun(held, m) || !c.sameLabel(held, m) {
 				continue
 			}
 			out = append(out, candidate{h, m, c.closeness(held, m), cmp, cmp == language.Agree && !c.st.mentions[held.mention].Wide(), c.bound(held, m)})
 		}
 	}
 	return out
+}
+
+// sameLabel keeps numbers that are part of a name ("Rush Hour 2", "a top 40 single") from answering: such a number speaks
+// only for a held one of the same name ("Phase [4]").
+func (c *comparison) sameLabel(h *held, m int) bool {
+	first, _ := c.text.wordsIn(c.text.mentions[m].Span)
+	if !c.text.label(m, first) {
+		return true
+	}
+	for _, j := range c.links.toOf(h.first - 1) {
+		if j == first-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// label reports whether mention m, whose words begin with first, is a bare number right behind a name.
+func (r *reading) label(m, first int) bool {
+	q := r.mentions[m].Quantity
+	return q != nil && q.Kind == quantity.Number && q.Unit == "" && q.Comparator == quantity.Exactly && first > 0 && r.words[first-1].phrase >= 0 && !r.words[first-1].sign
+}
+
+// toOf is where word i of the statement stands in the sentence.
+func (l *links) toOf(i int) []int {
+	if i < 0 {
+		return nil
+	}
+	return l.to[i]
 }
 
 // compare holds a mention against a held value and its alternatives.

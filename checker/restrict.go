@@ -1,12 +1,15 @@
 package checker
 
 import (
+	"cmp"
 	"fmt"
+	"math/big"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // restricted answers the second and the fourth question for a mention that differs from the held value: does something in
@@ -18,7 +21,7 @@ func (c *comparison) restricted(d candidate) string {
 		return ""
 	}
 	for _, ask := range []func(d candidate, first, last int) string{
-		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified, c.otherTime, c.otherSubject, c.otherObject, c.ranked, c.labelled, c.partial, c.narrowed, c.displaced,
+		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified, c.otherTime, c.grown, c.otherSubject, c.otherObject, c.ranked, c.labelled, c.partial, c.narrowed, c.displaced,
 	} {
 		if reason := ask(d, first, last); reason != "" {
 			return reason
@@ -186,6 +189,51 @@ func (c *comparison) otherTime(d candidate, first, _ int) string {
 		}
 	}
 	return ""
+}
+
+// grown: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies nothing.
+func (c *comparison) grown(d candidate, _, _ int) string {
+	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
+	if f == nil || t == nil || f.Value == nil && f.Low == nil && f.High == nil || t.Value == nil {
+		return ""
+	}
+	bound := f.Value
+	for _, x := range []*big.Rat{f.Low, f.High} {
+		if x != nil {
+			bound = x
+		}
+	}
+	a, ok := c.st.day()
+	b, ok2 := c.text.day()
+	if !ok || !ok2 {
+		return ""
+	}
+	switch order, size := cmp.Compare(b, a), t.Value.Cmp(bound); {
+	case order < 0 && size < 0, order > 0 && size > 0:
+		return "the sentence speaks of another time, when there may have been another number"
+	}
+	return ""
+}
+
+// day is the day that a reading speaks of, as a number that grows with time, when it states just one date.
+func (r *reading) day() (int, bool) {
+	found, n := 0, 0
+	for k := range r.mentions {
+		t := r.mentions[k].Temporal
+		if t == nil || t.Date == nil || t.Date.Month == 0 {
+			continue
+		}
+		d := t.Date
+		n++
+		found = (d.Month*32 + d.Day) * 2
+		if d.HasYear {
+			found += d.Year * 13 * 64
+		}
+		if d.Bound == temporal.Before {
+			found--
+		}
+	}
+	return found, n == 1
 }
 
 // timed reports whether the reading states a date.
