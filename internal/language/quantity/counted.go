@@ -146,6 +146,9 @@ func (r *reader) labelled(m *Mention) {
 	}
 	if m.Kind == Number && m.Value != nil && m.Value.Sign() >= 0 && r.label(k) {
 		m.Unit, m.Noun = strings.ToLower(r.toks[k].Of(r.text)), r.span(k, k+1)
+		if plural(r.text, r.toks[k]) {
+			m.Unit = singular(r.text, r.toks[k])
+		}
 		m.First = k
 	}
 }

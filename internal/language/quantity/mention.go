@@ -73,6 +73,9 @@ func (r *reader) hedges(m *Mention) Comparator {
 		if !ok && at != m.First {
 			c, first, ok = hedgeBefore(r.toks, m.First, r.low)
 		}
+		if ok && first == r.low && r.toks[first].ID == over && len(r.out) > 0 && r.out[len(r.out)-1].Last == first {
+			return comp // €50bn over four years
+		}
 		if !ok || r.toks[first].ID == some && m.Value != nil && m.Value.Cmp(three) < 0 {
 			return comp
 		}
@@ -82,7 +85,7 @@ func (r *reader) hedges(m *Mention) Comparator {
 	return comp
 }
 
-var some = token.Intern("some")
+var some, over = token.Intern("some"), token.Intern("over")
 
 // combine is the comparator of two wordings around one number: a bound says more than an approximation.
 func combine(inner, outer Comparator) Comparator {

@@ -11,7 +11,7 @@ import (
 // texts and the mentions in them, in order.
 var texts = []struct{ text, want string }{
 	{"About 2,500 U.S. troops are in Iraq and about 900 in Syria.", "about 2500 troop; about 900"},
-	{"The price rose from $10 to $15 a barrel.", "10 USD; 15 USD"},
+	{"The price rose from $10 to $15 a barrel.", "10 USD per barrel; 15 USD per barrel"},
 	{"Prices ranged from $10 to $15.", "[10,15] USD"},
 	{"Output fell from 20 tonnes to 12 tonnes.", "20 tonne; 12 tonne"},
 	{"He is six feet tall and weighs 12 stone.", "6 foot; 12 stone"},

@@ -51,9 +51,10 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 	return n, n.last > n.first
 }
 
-// headOf moves the head on over nouns that take another noun before them: service members, sales staff.
+// headOf moves the head on over nouns that take another noun before them: service members, sales staff, Abrams tanks.
 func headOf(text string, toks []token.Token, n noun) noun {
-	if n.last < len(toks) && toks[n.last].Space && collective.has(toks, n.last) {
+	name := toks[n.last-1].Upper && n.last < len(toks) && !toks[n.last].Upper && toks[n.last].Kind == token.Word && !stops.has(toks, n.last) && plural(text, toks[n.last]) && !verbal(toks[n.last].Of(text))
+	if n.last < len(toks) && toks[n.last].Space && (name || collective.has(toks, n.last)) {
 		n.singular = singular(text, toks[n.last])
 		n.last++
 	}

@@ -55,7 +55,7 @@ var (
 	irregular = map[token.ID]string{}
 
 	// Nouns that number the thing before the number: port 8080, level 5.
-	labels = list(`port category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl`)
+	labels = list(`port ports category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl`)
 
 	// Words whose number is a place in a document or a name: section 3, page 12. Those of references count in any case, those of
 	// names with a capital only.

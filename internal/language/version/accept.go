@@ -49,7 +49,7 @@ func (r *reading) cue(text string, toks []token.Token, earlier []Mention) (c cue
 	if plain[toks[k].ID] {
 		return c, false
 	}
-	if !toks[k].Upper && c < whole {
+	if !toks[k].Upper && c < whole && !(!toks[r.First].Space && len(r.Parts) > 1) {
 		return none, false
 	}
 	return c, true

@@ -26,7 +26,7 @@ var (
 		scala kotlin groovy haskell erlang elixir julia lua typescript javascript deno bun npm yarn pnpm pip conda numpy pandas tensorflow pytorch keras opencv openssl openssh curl git github gitlab jenkins
 		containerd etcd minikube openshift wordpress drupal magento gimp blender unity unreal vim emacs bluetooth usb http html css tls ssl opengl vulkan directx cuda qt gtk gnome kde xcode jdk jre glibc bash
 		zsh powershell postgres postgresql zookeeper jquery bootstrap webpack babel eslint selenium cypress playwright solr lucene rabbitmq celery boost protobuf grpc openapi graphql`
-	wholeProducts = `python java php ios ipados macos android ubuntu debian fedora centos rhel windows .net dotnet c# node.js openjdk java se alpine freebsd openbsd netbsd solaris angularjs`
+	wholeProducts = `js python java php ios ipados macos android ubuntu debian fedora centos rhel windows .net dotnet c# node.js openjdk java se alpine freebsd openbsd netbsd solaris angularjs`
 	before        = `versions releases`
 	single        = `version ver release rel`
 	since         = `since build`
