@@ -139,6 +139,9 @@ func (m *Mention) bound(c Comparator) {
 		return
 	}
 	m.Comparator = c
+	if m.Kind == Ratio { // the bound is on the share, and Low and High are numbers in Unit
+		return
+	}
 	switch c {
 	case MoreThan, AtLeast:
 		m.Low = m.Value

@@ -172,6 +172,15 @@ func TestNamed(t *testing.T) {
 	}
 }
 
+func TestBounds(t *testing.T) {
+	for s, want := range map[string][2]string{"more than 5": {"5", ""}, "at most 5 km": {"", "5"}, "about 5": {"", ""}, "more than 41/100": {"", ""}, "5–7": {"5", "7"}, "nearly 5": {"", ""}} {
+		m := read(s)[0]
+		if got := [2]string{decimal(m.Low), decimal(m.High)}; got != want {
+			t.Errorf("%q: limits %q, want %q", s, got, want)
+		}
+	}
+}
+
 func TestMeasureIsSet(t *testing.T) {
 	m := read("5 km")[0]
 	km, ok := unit.Named("kilometer")
