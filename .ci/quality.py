@@ -3,11 +3,11 @@
 
 usage: quality.py BINARY [--update]
 
-Measures on the samples in testdata, and with the scripts of the evaluation folder (../shared/eval beside this repository, or
-$STEADFACT_EVAL) where that is. Fails when a figure is worse than in .ci/quality.json. --update writes down what was measured, and
-names what became worse.
+Measures with the scripts of the evaluation folder (../shared/eval beside this repository, or $STEADFACT_EVAL) and fails when a
+figure is worse than in .ci/quality.json. --update writes down what was measured, and names what became worse. The samples in
+testdata are held by the tests of package checker.
 """
-import glob, json, os, re, subprocess, sys
+import json, os, subprocess, sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 KEPT = os.path.join(HERE, "quality.json")
@@ -27,38 +27,8 @@ def measure(script, binary):
     return json.loads(p.stdout)
 
 
-def samples(binary):
-    """The sample repositories: findings that are expected and come, and findings that are not expected."""
-    out = {}
-    for path in sorted(glob.glob(os.path.join(HERE, "..", "testdata", "*", "expected.txt"))):
-        folder = os.path.dirname(path)
-        with open(path, encoding="utf-8") as f:
-            want = {m.groups() for m in (re.match(r'(\S+):(\d+) (\S+) "(.*)"$', line) for line in f) if m}
-        p = subprocess.run([binary, "check", "--format", "json"], cwd=folder, capture_output=True, text=True)
-        if p.returncode not in (0, 1):
-            sys.exit(f"{folder}: status {p.returncode}: {p.stderr}")
-        got = {(x["path"], str(x["line"]), x["fact"] or x["rule"], " ".join(x["found"].split())) for x in json.loads(p.stdout)["findings"]
-               if x["path"] != "expected.txt"}
-        name = "samples/" + os.path.basename(folder)
-        out[name + "/found"], out[name + "/false"] = (len(got & want), True), (len(got - want), False)
-        print(f"{name}: {len(got & want)} of {len(want)} found, {len(got - want)} false")
-    return out
-
-
-def pairs(binary):
-    """The sample pairs: verdicts that are right, and contradictions that are none."""
-    with open(os.path.join(HERE, "..", "testdata", "pairs", "pairs.jsonl"), encoding="utf-8") as f:
-        rows = [json.loads(line) for line in f]
-    p = subprocess.run([binary, "judge"], input="".join(json.dumps(r) + "\n" for r in rows), capture_output=True, text=True, check=True)
-    got = [json.loads(line).get("verdict") for line in p.stdout.splitlines()]
-    right = sum(g == r["label"] for g, r in zip(got, rows))
-    false = sum(g == "contradicted" != r["label"] for g, r in zip(got, rows))
-    print(f"samples/pairs: {right} of {len(rows)} right, {false} false contradictions")
-    return {"samples/pairs/right": (right, True), "samples/pairs/false": (false, False)}
-
-
-def evaluation(binary):
-    """Every figure of the evaluation folder, by name, with whether more is better."""
+def figures(binary):
+    """Every figure that is held, by name, with whether more is better."""
     out = {}
     for script, wanted in (("judge.py", JUDGE), ("read.py", READ)):
         for name, row in measure(script, binary).items():
@@ -81,21 +51,15 @@ def compare(now, kept):
 
 
 def main():
-    binary = os.path.abspath(sys.argv[1])
-    kept = {}
+    if not os.path.isdir(EVAL):
+        print("no evaluation data here: quality is not measured")
+        return
+    now, kept = figures(os.path.abspath(sys.argv[1])), {}
     if os.path.exists(KEPT):
         with open(KEPT, encoding="utf-8") as f:
             kept = json.load(f)
-    now = samples(binary) | pairs(binary)
-    if os.path.isdir(EVAL):
-        now |= evaluation(binary)
-    else:
-        print("no evaluation data here: only the samples are measured")
-        kept = {k: v for k, v in kept.items() if k.startswith("samples/")}
     worse = compare(now, kept)
     if "--update" in sys.argv:
-        if not os.path.isdir(EVAL):
-            sys.exit("--update needs the evaluation data")
         with open(KEPT, "w", encoding="utf-8") as f:
             json.dump({k: round(v, 12) for k, (v, _) in sorted(now.items())}, f, indent=1)
             f.write("\n")

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/name"
 )
 
@@ -125,6 +126,9 @@ func (c *comparison) accounts() account {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
+		if c.st.counts(i) {
+			w = min(w, 1)
+		}
 		all += w
 		own += w * strengths[c.links.by[i]]
 		total += w * strengths[c.accounted(i)]
@@ -134,7 +138,7 @@ func (c *comparison) accounts() account {
 		}
 	}
 	for k := range c.st.mentions {
-		if c.st.holds(k) {
+		if i, _ := c.st.wordsIn(c.st.mentions[k].Span); c.st.holds(k) || c.understood[i] {
 			continue
 		}
 		all += conditionWeight
@@ -205,7 +209,7 @@ func (st *statement) namedIn(p int, r *reading, l *links) bool {
 func (st *statement) sameName(p int, r *reading, t phrase, l *links) bool {
 	f := st.phrases[p]
 	if name.Compare(st.textOf(f.first, f.last), r.textOf(t.first, t.last)) != name.Different {
-		return true
+		return !l.extended(r, t)
 	}
 	for j := t.first; j < t.last; j++ {
 		if r.words[j].weight > 0 && l.used[j] < derived {
@@ -213,6 +217,27 @@ func (st *statement) sameName(p int, r *reading, t phrase, l *links) bool {
 		}
 	}
 	return true
+}
+
+// extended reports whether a name of the reading goes on behind the part that is linked, and so names something else:
+// "Ferrum Lite" is not Ferrum. Ordinary words behind a name only say what it is ("Toronto Airport").
+func (l *links) extended(r *reading, t phrase) bool {
+	last := t.last - 1
+	return l.used[t.first] >= derived && l.used[last] < derived && lexicon.Common(r.words[last].stem) < 60 && !lexicon.Stop(r.words[last].form)
+}
+
+// counts reports whether word i only describes what a held number counts: a sentence may leave "confirmed" out of "confirmed
+// cases".
+func (st *statement) counts(i int) bool {
+	for _, h := range st.held {
+		if h.mention < 0 || st.mentions[h.mention].Quantity == nil {
+			continue
+		}
+		if n := st.mentions[h.mention].Quantity.Noun; n.Overlaps(st.words[i].Span) && n.End > st.words[i].End {
+			return true
+		}
+	}
+	return false
 }
 
 // listed reports whether the sentence is a mere name with a date in parentheses, as lists of works and products have it.
@@ -287,7 +312,7 @@ func (c *comparison) understand() {
 // adjoin reports whether nothing but small words and signs stands between word i (exclusive end) and word j.
 func (r *reading) adjoin(i, j int) bool {
 	for ; i < j; i++ {
-		if w := &r.words[i]; w.weight > 0 || w.mention >= 0 || w.verb {
+		if w := &r.words[i]; w.weight > 0 && w.mention < 0 || w.verb {
 			return false
 		}
 	}
@@ -297,8 +322,10 @@ func (r *reading) adjoin(i, j int) bool {
 // nothingElse reports whether the sentence names nothing that the statement does not name.
 func (c *comparison) nothingElse() bool {
 	for _, p := range c.text.phrases {
-		if !c.linked(p.first, p.last) {
-			return false
+		for j := p.first; j < p.last; j++ {
+			if c.text.words[j].weight > 0 && c.links.used[j] < derived {
+				return false
+			}
 		}
 	}
 	return true

@@ -29,12 +29,22 @@ type aliasSpan struct{ first, last, alias int }
 
 func newBook(aliases []rules.Alias) *book {
 	b := &book{words: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
+	for i, words := range known {
+		for _, w := range words {
+			b.add(w, -1-i)
+		}
+	}
 	for i, a := range aliases {
 		for _, w := range append([]string{a.Name}, a.Words...) {
 			b.add(w, i+1)
 		}
 	}
 	return b
+}
+
+// known are names that mean the same everywhere.
+var known = [][]string{
+	{"coronavirus", "COVID-19", "COVID", "SARS-CoV-2", "2019-nCoV"},
 }
 
 func (b *book) add(wording string, group int) {

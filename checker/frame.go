@@ -64,7 +64,9 @@ func (r *reading) attribute(first, last int) int {
 		if w.sign || w.function || w.verb || w.mention >= 0 {
 			break
 		}
-		head = j
+		if p := lexicon.Dominant(w.form); w.phrase >= 0 || p != lexicon.Adverb && p != lexicon.Adjective {
+			head = j
+		}
 	}
 	if head >= 0 {
 		return head

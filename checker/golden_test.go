@@ -1,15 +1,9 @@
 package checker_test
 
 import (
-	"flag"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"reflect"
-	"slices"
-	"strings"
-	"sync"
 	"testing"
 
 	"github.com/steadfact/steadfact/checker"
@@ -17,11 +11,6 @@ import (
 	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/internal/workspace"
 	"github.com/steadfact/steadfact/rules"
-)
-
-var (
-	update = flag.Bool("update", false, "take what is mended off the lists of shortfalls and raise the floors")
-	force  = flag.Bool("force", false, "with -update: let the lists grow and the floors fall as well")
 )
 
 // root is the repository.
@@ -88,6 +77,15 @@ func line(f checker.Finding) string {
 	return fmt.Sprintf("%s:%d %s %q", f.Path, f.Start.Line, id, f.Found)
 }
 
+// lines are the findings of a result.
+func lines(r *checker.Result) []string {
+	var out []string
+	for _, f := range r.Findings {
+		out = append(out, line(f))
+	}
+	return out
+}
+
 // samples are the folders with facts and with what is expected of them.
 func samples(t testing.TB) []string {
 	t.Helper()
@@ -110,11 +108,7 @@ func TestSamples(t *testing.T) {
 		t.Run(filepath.Base(dir), func(t *testing.T) {
 			s := readSample(t, dir)
 			result := s.check()
-			var got []string
-			for _, f := range result.Findings {
-				got = append(got, line(f))
-			}
-			compareWithExpected(t, dir, got)
+			compareWithExpected(t, dir, lines(result))
 			t.Logf("%d documents (%d without a finding), %d sentences, %d supported",
 				result.Files, result.Files-len(contradicted(result)), result.Sentences, len(result.Supported))
 		})
@@ -128,155 +122,4 @@ func contradicted(r *checker.Result) map[string]bool {
 		paths[f.Path] = true
 	}
 	return paths
-}
-
-// compareWithExpected compares findings with a folder's expected.txt. What is known to fall short stands in known.txt: the
-// list may only shrink.
-func compareWithExpected(t *testing.T, dir string, got []string) {
-	t.Helper()
-	want := readList(t, filepath.Join(dir, "expected.txt"))
-	missing, extra := without(want, got), without(got, want)
-	var short []string
-	for _, l := range missing {
-		short = append(short, "missing: "+l)
-	}
-	for _, l := range extra {
-		short = append(short, "extra: "+l)
-	}
-	t.Logf("%d findings expected: %d found, %d missing; %d extra", len(want), len(want)-len(missing), len(missing), len(extra))
-	compareWithKnown(t, filepath.Join(dir, "known.txt"), short)
-}
-
-// compareWithKnown fails when something falls short that is not on the list, and when something on the list no longer does.
-func compareWithKnown(t *testing.T, path string, short []string) {
-	t.Helper()
-	known := readList(t, path)
-	added, mended := without(short, known), without(known, short)
-	if *update {
-		kept := without(known, mended)
-		if *force {
-			kept = short
-		}
-		writeList(t, path, kept)
-		mended, added = nil, without(short, kept)
-	}
-	for _, l := range added {
-		t.Errorf("new shortfall: %s", l)
-	}
-	for _, l := range mended {
-		t.Errorf("mended, take it off the list (go test ./checker -update): %s", l)
-	}
-}
-
-// without is the lines of a that are not in b; a line that stands in a twice must stand in b twice.
-func without(a, b []string) []string {
-	left := map[string]int{}
-	for _, l := range b {
-		left[l]++
-	}
-	var out []string
-	for _, l := range a {
-		if left[l]--; left[l] < 0 {
-			out = append(out, l)
-		}
-	}
-	return out
-}
-
-// readList reads the lines of a file; a file that is not there has none.
-func readList(t testing.TB, path string) []string {
-	t.Helper()
-	text, err := os.ReadFile(path)
-	if err != nil && !os.IsNotExist(err) {
-		t.Fatal(err)
-	}
-	var out []string
-	for l := range strings.Lines(string(text)) {
-		if l = strings.TrimSpace(l); l != "" {
-			out = append(out, l)
-		}
-	}
-	return out
-}
-
-// writeList writes lines in order; of no lines there is no file.
-func writeList(t testing.TB, path string, lines []string) {
-	t.Helper()
-	if len(lines) == 0 {
-		if err := os.Remove(path); err != nil && !os.IsNotExist(err) {
-			t.Fatal(err)
-		}
-		return
-	}
-	lines = slices.Sorted(slices.Values(lines))
-	if err := os.WriteFile(path, []byte(strings.Join(lines, "\n")+"\n"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func TestLists(t *testing.T) {
-	tests := []struct{ a, b, want string }{
-		{"x y", "x", "y"},
-		{"x x", "x", "x"},
-		{"x", "x x", ""},
-		{"", "x", ""},
-		{"y x", "", "y x"},
-	}
-	for _, tt := range tests {
-		if got := strings.Join(without(strings.Fields(tt.a), strings.Fields(tt.b)), " "); got != tt.want {
-			t.Errorf("%q without %q is %q, want %q", tt.a, tt.b, got, tt.want)
-		}
-	}
-}
-
-// TestOrderOfWorkDoesNotShow checks the samples by several workers, the documents in different orders, and with a checker
-// made anew: all must find the same in the same order.
-func TestOrderOfWorkDoesNotShow(t *testing.T) {
-	for _, dir := range samples(t) {
-		t.Run(filepath.Base(dir), func(t *testing.T) {
-			s := readSample(t, dir)
-			want := s.check()
-			for seed := range uint64(3) {
-				if got := s.checkShuffled(seed); !reflect.DeepEqual(got, want) {
-					t.Errorf("order %d of the documents: the findings differ", seed)
-				}
-			}
-			if a, b := render(readSample(t, dir).check()), render(want); a != b {
-				t.Errorf("a second run differs:\n%s\nfirst run:\n%s", a, b)
-			}
-		})
-	}
-}
-
-// checkShuffled checks the documents in another order and several at a time.
-func (s *sample) checkShuffled(seed uint64) *checker.Result {
-	c := checker.New(s.base)
-	order := rand.New(rand.NewPCG(seed, 1)).Perm(len(s.docs))
-	results := make([]*checker.Result, len(s.docs))
-	const workers = 4
-	var wg sync.WaitGroup
-	for worker := range workers {
-		wg.Go(func() {
-			for i := worker; i < len(order); i += workers {
-				results[i] = c.Check(s.docs[order[i]])
-			}
-		})
-	}
-	wg.Wait()
-	return checker.Merge(results...)
-}
-
-// render writes down all that a result says, without addresses.
-func render(r *checker.Result) string {
-	var b strings.Builder
-	for _, f := range r.Findings {
-		fmt.Fprintln(&b, line(f), f.Kind, f.Severity, f.Span, f.Start, f.End, f.Expected, f.Message, f.Section, f.Fingerprint, f.Reasons)
-		if f.Suggestion != nil {
-			fmt.Fprintln(&b, *f.Suggestion)
-		}
-	}
-	for _, s := range r.Supported {
-		fmt.Fprintln(&b, "supported", s.Path, s.Fact.ID, s.Span, s.Start, s.Found, s.Sentence)
-	}
-	return b.String()
 }

@@ -54,6 +54,7 @@ func (b *book) link(st, text *reading) *links {
 	}
 	b.linkNames(st, text, l)
 	b.unlinkSiblings(st, text, l)
+	l.unlinkOwners(text)
 	return l
 }
 
@@ -166,4 +167,41 @@ func (l *links) part(first, last, from, to int) {
 			l.by[i] = unlinked
 		}
 	}
+}
+
+// unlinkOwners takes the links of a name back that only owns what the sentence speaks of, when the statement does not speak
+// of that: "Norwind's rival" is not Norwind.
+func (l *links) unlinkOwners(text *reading) {
+	for j := 1; j+1 < len(text.words); j++ {
+		if text.words[j].form != "s" || !owner(text.words[j].Of(text.text)) || text.words[j-1].phrase < 0 {
+			continue
+		}
+		head := text.ownedBy(j)
+		if head < 0 || l.used[head] > unlinked || text.words[head].phrase >= 0 {
+			continue
+		}
+		p := text.phrases[text.words[j-1].phrase]
+		for i := range l.to {
+			l.part(i, i+1, p.first, p.last)
+		}
+	}
+}
+
+// ownedBy is the head of the noun phrase that the "'s" at word j gives an owner, -1 when it is a value or unclear.
+func (r *reading) ownedBy(j int) int {
+	head := -1
+	for k := j + 1; k < len(r.words); k++ {
+		w := &r.words[k]
+		if w.form == "-" || lexicon.Closed(w.form)&lexicon.Determiner != 0 {
+			continue
+		}
+		if w.mention >= 0 {
+			return -1
+		}
+		if w.sign || w.function || w.verb || w.phrase >= 0 {
+			return head
+		}
+		head = k
+	}
+	return head
 }

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
@@ -14,45 +15,211 @@ import (
 type filler struct {
 	first, last int
 	score       float64
+	apposed     bool // an apposition gives it its place, whatever the rest of the sentence says
 	template    bool // its neighbours on both sides stand for the held part's neighbours
 }
 
 // names judges the held parts that are names or other words.
 func (c *comparison) names() (outcome, bool) {
+	var best outcome
 	for h := range c.st.held {
 		held := &c.st.held[h]
 		if held.mention >= 0 {
 			continue
 		}
-		judge := c.name
-		if c.st.denial(held) {
-			judge = c.polarity
-		}
-		if out := judge(h, held); out.verdict != NotEnoughInfo {
+		out := c.word(h, held)
+		if out.verdict == Contradicted {
 			return out, true
 		}
+		if out.verdict == Supported && best.verdict == NotEnoughInfo {
+			best = out
+		}
 	}
-	return outcome{}, false
+	return best, best.verdict != NotEnoughInfo
+}
+
+// word judges one held part that is no value.
+func (c *comparison) word(h int, held *held) outcome {
+	if c.st.denial(held) {
+		return c.polarity(h, held)
+	}
+	if acronym := c.st.defined(held); acronym != "" {
+		return c.expansion(h, held, acronym)
+	}
+	return c.name(h, held)
 }
 
 func (c *comparison) name(h int, held *held) outcome {
 	coverage := c.account.total
-	if c.account.missing != "" {
+	if c.account.missing != "" && !c.nameable(held) {
 		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 	}
 	if span, ok := c.findName(held); ok {
+		if c.account.missing != "" && c.account.total < enough {
+			return outcome{coverage: coverage, reasons: []string{c.account.missing}}
+		}
 		return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
 	}
 	best := filler{}
-	for _, f := range c.fillers(held) {
-		if f.score > best.score && c.fills(held, f) {
+	reason := "the sentence gives it the held name's place"
+	for _, f := range c.related(held) {
+		if best.score == 0 && !c.agreesWithAny(f) && c.asserted(held, f) {
 			best = f
+			best.score = 1
+			reason = c.st.slotOf(held).relation.String()
+		}
+	}
+	if best.score == 0 {
+		reason = "in its place, fact: " + c.st.slotOf(held).relation.String()
+		for _, f := range c.fillers(held) {
+			if c.account.missing == "" && f.score > best.score && c.fills(held, f) && c.asserted(held, f) {
+				best = f
+			}
 		}
 	}
 	if best.score == 0 {
 		return outcome{coverage: coverage, reasons: []string{"no name stands in the place of the held one"}}
 	}
-	return outcome{verdict: Contradicted, held: h, span: c.text.spanOf(best.first, best.last), coverage: coverage, score: best.score}
+	return outcome{verdict: Contradicted, held: h, span: c.text.spanOf(best.first, best.last), coverage: coverage, score: best.score, reasons: []string{reason}}
+}
+
+// nameable reports whether a sentence that leaves something of the statement open may still name what it holds: all the
+// statement's names are accounted for, and only a word of what is said of them is not. Where the text stands alone, one name
+// may be what it points back at.
+func (c *comparison) nameable(h *held) bool {
+	s, open := c.st.slotOf(h), 0
+	for p, ph := range c.st.phrases {
+		if ph.first < s.last && s.first < ph.last || c.understood[ph.first] || c.named(p) {
+			continue
+		}
+		open++
+	}
+	if c.context.open && c.text.anaphor() {
+		return open <= 1
+	}
+	return open == 0 && (len(c.st.phrases) > 1 && c.account.total >= enough || c.context.open)
+}
+
+// related lists the names that the sentence's structure puts in the held name's place.
+func (c *comparison) related(h *held) []filler {
+	s := c.st.slotOf(h)
+	if s.first < h.first || h.last < s.last {
+		if c.account.own < samePlaceCoverage && !c.context.open {
+			return nil
+		}
+		return c.sorted(h, c.namesakes(h, s))
+	}
+	if s.anchor < 0 {
+		return nil
+	}
+	proper := c.st.words[h.first].upper
+	switch s.relation {
+	case roleOf:
+		return c.sorted(h, c.roleFillers(s.anchor, proper))
+	case adjunctOf, agentOf:
+		if s.said {
+			return c.sorted(h, c.said(s.preposition))
+		}
+		return c.sorted(h, c.verbFillers(s, proper))
+	case patientOf:
+		if c.account.own >= nearlySame || c.context.open {
+			return c.sorted(h, c.verbFillers(s, proper))
+		}
+	case predicateOf:
+		return c.sorted(h, c.nationalities(h))
+	case modifierOf:
+		if c.account.own >= samePlaceCoverage || c.context.open {
+			return c.sorted(h, c.modifiers(h, s.anchor))
+		}
+	}
+	return nil
+}
+
+// sorted keeps the fillers of the held name's sort.
+func (c *comparison) sorted(h *held, fs []filler) []filler {
+	return slices.DeleteFunc(fs, func(f filler) bool { return !c.sameSort(h, f) || c.otherAcronym(f) })
+}
+
+// agreesWithAny reports whether a filler agrees with any part that the statement holds.
+func (c *comparison) agreesWithAny(f filler) bool {
+	for h := range c.st.held {
+		if c.st.held[h].mention < 0 && c.agreesWith(&c.st.held[h], f) {
+			return true
+		}
+	}
+	return false
+}
+
+// asserted reports whether the sentence asserts what it says of a filler, and of the time that the statement speaks of.
+func (c *comparison) asserted(h *held, f filler) bool {
+	if c.text.doubtful() || c.otherDate(h, f) {
+		return false
+	}
+	for i := range c.text.words {
+		w := &c.text.words[i]
+		if abs(w.clause-c.text.words[f.first].clause) > 1 || w.mention >= 0 || f.first <= i && i < f.last {
+			continue
+		}
+		doubt := former[w.form] || elsewhen[w.form]
+		if !f.apposed {
+			doubt = doubt || negations[w.form] || suppositions[w.form] || lexicon.Closed(w.form)&lexicon.Modal != 0 && !w.upper
+		}
+		if doubt && !c.has(w.form) && !c.st.begins(w.form) {
+			return false
+		}
+	}
+	return true
+}
+
+// Words that make the holder of a role another one, or say that somebody held it at another time.
+var elsewhen = set("until till late deceased ex predecessor successor designate elect interim acting outgoing incoming next future deputy vice assistant")
+
+// otherDate reports whether a sentence about how things are is about another time: it states a year, and not since when.
+func (c *comparison) otherDate(h *held, f filler) bool {
+	if c.st.timed() || c.st.past(*h) {
+		return false
+	}
+	for k := range c.text.mentions {
+		m := &c.text.mentions[k]
+		if m.Temporal == nil || m.Temporal.Date == nil || !year(m.Of(c.text.text)) {
+			continue
+		}
+		i, last := c.text.wordsIn(m.Span)
+		if v := c.text.governor(i, last); !c.text.now(i) && (v < 0 || c.text.groupStart(v) == c.text.groupStart(max(c.text.governor(f.first, f.last), 0))) {
+			return true
+		}
+	}
+	return false
+}
+
+// year reports whether a date is written with its year.
+func year(s string) bool {
+	digits := 0
+	for i := range len(s) {
+		if '0' <= s[i] && s[i] <= '9' {
+			if digits++; digits == 4 {
+				return true
+			}
+		} else {
+			digits = 0
+		}
+	}
+	return false
+}
+
+// begins reports whether a word of another time goes without saying in a statement about an event.
+func (st *statement) begins(form string) bool { return originally[form] && st.eventful() }
+
+var originally = set("originally initially once earlier")
+
+// eventful reports whether the statement speaks of an event and not of a state.
+func (st *statement) eventful() bool {
+	for i := range st.words {
+		if w := &st.words[i]; w.verb && !st.light(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // findName looks for the held name, or one of its alternatives, in the sentence: first in its own place, then word for word
@@ -103,10 +270,12 @@ func (c *comparison) fillers(h *held) []filler {
 		if template {
 			score++
 		}
-		out = append(out, filler{first, last, score, template})
+		out = append(out, filler{first: first, last: last, score: score, template: template})
 	}
 	for _, g := range c.gaps(h) {
-		add(g.first, g.last, true)
+		if f, ok := c.nameIn(h, g); ok {
+			add(f.first, f.last, true)
+		}
 	}
 	for _, p := range c.text.phrases {
 		if !c.linked(p.first, p.last) {
@@ -117,6 +286,19 @@ func (c *comparison) fillers(h *held) []filler {
 		add(w.first, w.last, false)
 	}
 	return out
+}
+
+// nameIn is the name that fills a gap: for a held name the one at its beginning, for other words all of it.
+func (c *comparison) nameIn(h *held, g filler) (filler, bool) {
+	if !c.st.words[h.first].upper || c.st.opens(h.first) {
+		return g, true
+	}
+	f, ok := c.runAt(g.first, false)
+	if !ok || c.text.words[f.first].phrase < 0 {
+		return g, c.text.words[g.first].upper
+	}
+	f.last = min(max(c.text.phrases[c.text.words[f.first].phrase].last, f.first+1), g.last)
+	return f, true
 }
 
 // linked reports whether most of the words stand for words of the statement that are not held.
@@ -254,9 +436,25 @@ func (c *comparison) fills(h *held, f filler) bool {
 		return false
 	}
 	if f.template && c.account.own > nearlySame {
+		return c.sameSort(h, f) && c.spokenOf(f) && c.st.slotOf(h).relation != roleOf
+	}
+	return c.context.open && c.sameSort(h, f) && c.spokenOf(f) && c.undecided(h) && c.boundName(h, f)
+}
+
+// undecided reports whether the sentence's structure leaves open what stands in the held name's place.
+func (c *comparison) undecided(h *held) bool {
+	s := c.st.slotOf(h)
+	return s.relation != roleOf && (s.relation != agentOf || s.anchor < 0 || c.links.by[s.anchor] < exact)
+}
+
+// spokenOf reports whether the verb that governs a filler is said of something the statement speaks of.
+func (c *comparison) spokenOf(f filler) bool {
+	v := c.text.governor(f.first, f.last)
+	if v < 0 {
 		return true
 	}
-	return c.sameSort(h, f) && c.boundName(h, f)
+	head := c.text.subjectOf(v)
+	return head < 0 || head >= f.first && head < f.last || c.links.used[head] >= broader || c.text.words[head].function || c.text.words[head].mention >= 0
 }
 
 // nearlySame is the share of a statement's telling words that a sentence must have to be called the same but for one place.
@@ -298,7 +496,7 @@ func (c *comparison) sameSort(h *held, f filler) bool {
 func (c *comparison) boundName(h *held, f filler) bool {
 	fact, text := c.st.frameOf(h.first, h.last), c.text.frameOf(f.first, f.last)
 	if !c.st.light(fact.verb) {
-		return c.binds(fact.verb, text.verb, f) && c.samePreposition(h, f)
+		return c.binds(fact.verb, text.verb, f) && c.samePrepositions(h, f)
 	}
 	role := c.st.role(h)
 	return role >= 0 && c.binds(role, text.noun, f)
@@ -306,11 +504,11 @@ func (c *comparison) boundName(h *held, f filler) bool {
 
 // binds reports whether word i of the statement is the sentence's word j, or stands close to the filler.
 func (c *comparison) binds(i, j int, f filler) bool {
-	if j >= 0 && c.linkedTo(i, j) {
+	if j >= 0 && c.links.by[i] >= derived && c.linkedTo(i, j) {
 		return true
 	}
 	for _, k := range c.links.to[i] {
-		if c.links.by[i] >= akin && (k < f.first || k >= f.last) && nearness(c.text, k, f.first, f.last) >= 0.55 {
+		if c.links.by[i] >= derived && (k < f.first || k >= f.last) && nearness(c.text, k, f.first, f.last) >= 0.55 {
 			return true
 		}
 	}
@@ -334,8 +532,8 @@ func (st *statement) role(h *held) int {
 	return best
 }
 
-// samePreposition reports whether a preposition before the held name stands before the filler too.
-func (c *comparison) samePreposition(h *held, f filler) bool {
+// samePrepositions reports whether a preposition before the held name stands before the filler too.
+func (c *comparison) samePrepositions(h *held, f filler) bool {
 	a, b := preposition(c.st.reading, h.first), preposition(c.text, f.first)
 	return a == "" || b == "" || a == b
 }
@@ -353,3 +551,5 @@ func preposition(r *reading, i int) string {
 	}
 	return ""
 }
+
+func isTitle(form string) bool { return name.Title(form) }

@@ -125,14 +125,14 @@ func TestPairs(t *testing.T) {
 			alarms[p.kind()] = append(alarms[p.kind()], p.ID)
 		}
 	}
-	t.Logf("each label with how often it was judged %s", strings.Join(verdicts, ", "))
-	for _, kind := range slices.Sorted(maps.Keys(kinds)) {
-		t.Logf("%-12s %v", kind, kinds[kind])
-		if len(alarms[kind]) > 0 {
-			t.Logf("%12s false alarms: %s", "", strings.Join(alarms[kind], " "))
+	if testing.Verbose() {
+		t.Logf("each label with how often it was judged %s", strings.Join(verdicts, ", "))
+		for _, kind := range slices.Sorted(maps.Keys(kinds)) {
+			t.Logf("%-13s %v", kind, kinds[kind])
+			t.Logf("%13s false alarms: %s", "", strings.Join(alarms[kind], " "))
 		}
 	}
-	t.Logf("%-12s %v", "all", all)
+	t.Logf("all: %v", all)
 	holdFloors(t, map[string]float64{"precision": all.precision(), "recall": all.recall(), "support": all.support()})
 }
 

@@ -29,7 +29,7 @@ func (c *comparison) polarity(h int, held *held) outcome {
 		if c.text.negatedAt(j) {
 			return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
 		}
-		if coverage >= 0.8 && c.inClause(j, suppositions) == "" && c.text.words[len(c.text.words)-1].form != "?" {
+		if coverage >= 0.8 && c.saysSo(j) {
 			return outcome{verdict: Contradicted, held: h, span: span, coverage: coverage}
 		}
 	}
@@ -55,6 +55,31 @@ func (c *comparison) deniedWord(h *held) int {
 func (r *reading) negatedAt(j int) bool {
 	for k := range r.words {
 		if r.words[k].clause == r.words[j].clause && (negations[r.words[k].form] || r.words[k].form == "no" && k+1 < len(r.words)) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysSo reports whether the sentence says of the statement's subject, and of now, what the fact denies.
+func (c *comparison) saysSo(j int) bool {
+	d := candidate{}
+	for _, ask := range []func(candidate, int, int) string{c.supposed, c.formerly, c.otherSubject, c.narrowed, c.displaced} {
+		if ask(d, j, j+1) != "" {
+			return false
+		}
+	}
+	v := j
+	if !c.text.words[v].verb {
+		v = c.text.governor(j, j+1)
+	}
+	return v < 0 || !c.text.pastAt(v) || c.st.anyPast()
+}
+
+// anyPast reports whether a verb of the reading is in the past tense.
+func (r *reading) anyPast() bool {
+	for v := range r.words {
+		if r.words[v].verb && r.pastAt(v) {
 			return true
 		}
 	}

@@ -164,10 +164,12 @@ func (r *reading) addPhrases() {
 		}
 		j := i + 1
 		for j < len(r.words) {
-			if r.nameWord(j) {
+			if r.nameWord(j) || r.numeral(j) {
 				j++
 			} else if k := j + 1; connecting[r.words[j].form] && k < len(r.words) && r.nameWord(k) {
 				j = k + 1
+			} else if r.particle(j, k) {
+				j += 3
 			} else if r.words[j].form == "-" && k < len(r.words) && r.nameWord(k) && r.words[j].Start == r.words[j-1].End && r.words[k].Start == r.words[j].End {
 				j = k + 1
 			} else {
@@ -183,8 +185,19 @@ func (r *reading) addPhrases() {
 	r.addAcronyms()
 }
 
+// numeral reports whether word j is a bare number that goes on a name: "RFC 1211".
+func (r *reading) numeral(j int) bool {
+	w := &r.words[j]
+	return w.mention < 0 && !w.sign && w.form[0] >= '0' && w.form[0] <= '9'
+}
+
+// particle reports whether a small word hyphened to a name goes on a name at word j: "Mustafa al-Kadhimi".
+func (r *reading) particle(j, k int) bool {
+	return k+1 < len(r.words) && connecting[r.words[j].form] && r.words[k].form == "-" && r.words[k].Start == r.words[j].End && r.nameWord(k+1)
+}
+
 // connecting words may stand inside a name: "Centers of Excellence", "Bosnia and Herzegovina" is left in two.
-var connecting = map[string]bool{"of": true, "de": true, "al": true, "bin": true, "van": true, "von": true, "der": true, "du": true, "la": true}
+var connecting = map[string]bool{"of": true, "de": true, "al": true, "el": true, "ibn": true, "ben": true, "abu": true, "di": true, "da": true, "dos": true, "den": true, "ter": true, "le": true, "ul": true, "bin": true, "van": true, "von": true, "der": true, "du": true, "la": true}
 
 func (r *reading) nameWord(i int) bool {
 	w := r.words[i]
@@ -203,7 +216,16 @@ func (r *reading) startsName(i int) bool {
 	if allCaps(w.Of(r.text)) || lexicon.Common(w.stem) == 0 && lexicon.Parts(w.form) == 0 {
 		return true
 	}
-	return i+1 < len(r.words) && r.nameWord(i+1)
+	if i+1 >= len(r.words) {
+		return false
+	}
+	return r.nameWord(i+1) || r.bareSubject(i)
+}
+
+// bareSubject reports whether a singular noun without an article begins the sentence as its subject: "Lockout has grossed …".
+func (r *reading) bareSubject(i int) bool {
+	w, next := &r.words[i], &r.words[i+1]
+	return w.form == w.stem && lexicon.Dominant(w.form) == lexicon.Noun && lexicon.Closed(next.form)&(lexicon.Auxiliary|lexicon.Modal) != 0
 }
 
 // opens reports whether a word begins the sentence (quotes and signs aside).
@@ -251,4 +273,4 @@ func allCaps(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(
 // vague are words that a statement can do without: they measure nothing by themselves.
 var vague = set(`number total amount overall approximately estimate estimated official officially currently current present
 	worldwide global globally world entire whole altogether exact exactly reported recorded confirmed registered certain various
-	several many kind type sort thing way part case instance time place`)
+	several many kind type sort thing way part instance time place`)

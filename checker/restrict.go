@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -17,7 +18,7 @@ func (c *comparison) restricted(d candidate) string {
 		return ""
 	}
 	for _, ask := range []func(d candidate, first, last int) string{
-		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified, c.otherTime, c.otherSubject, c.otherObject, c.ranked, c.narrowed,
+		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified, c.otherTime, c.otherSubject, c.otherObject, c.ranked, c.labelled, c.partial, c.narrowed, c.displaced,
 	} {
 		if reason := ask(d, first, last); reason != "" {
 			return reason
@@ -259,12 +260,145 @@ func (c *comparison) otherObject(d candidate, first, last int) string {
 	return ""
 }
 
+// labelled: "classroom 7" is one of the classrooms, not their number.
+func (c *comparison) labelled(d candidate, first, _ int) string {
+	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
+	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() > 0 || t.Dimension != "" || first == 0 {
+		return ""
+	}
+	if w := &c.text.words[first-1]; c.links.used[first-1] >= derived && w.form == w.stem && !w.verb && !w.function && !w.sign {
+		return "the sentence's number tells which one it is"
+	}
+	return ""
+}
+
+// partial: what is said of a part, of a first year or of one place is not said of the whole.
+func (c *comparison) partial(d candidate, first, _ int) string {
+	for j := 0; j+1 < len(c.text.words); j++ {
+		if w := &c.text.words[j]; w.clause == c.text.words[first].clause && partitives[w.stem] && c.text.words[j+1].form == "of" && c.links.used[j] == unlinked && w.mention < 0 {
+			return fmt.Sprintf("the sentence speaks of a part (%q)", w.form)
+		}
+	}
+	for k := range c.text.mentions {
+		q := c.text.mentions[k].Quantity
+		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) {
+			continue
+		}
+		if i, _ := c.text.wordsIn(c.text.mentions[k].Span); c.text.words[i].clause == c.text.words[first].clause {
+			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
+		}
+	}
+	if w := c.setting(first); w != "" {
+		return fmt.Sprintf("the sentence speaks of its own case (%q)", w)
+	}
+	return ""
+}
+
+// statesOrdinal reports whether the statement has an ordinal like the sentence's mention k.
+func (c *comparison) statesOrdinal(k int) bool {
+	for i := range c.st.mentions {
+		if q := c.st.mentions[i].Quantity; q != nil && q.Kind == quantity.Ordinal && language.Compare(c.st.mentions[i], c.text.mentions[k], language.Tolerance{}) == language.Agree {
+			return true
+		}
+	}
+	return false
+}
+
+// setting is the phrase that opens the sentence and narrows all of it ("In earlier versions, …") when the statement has
+// nothing of it.
+func (c *comparison) setting(first int) string {
+	ws := c.text.words
+	if len(ws) == 0 || lexicon.Closed(ws[0].form)&lexicon.Preposition == 0 || attribution[ws[0].form] {
+		return ""
+	}
+	content := false
+	for j := 1; j < first && j < len(ws); j++ {
+		switch w := &ws[j]; {
+		case w.form == ",":
+			if content {
+				return c.text.textOf(0, j)
+			}
+			return ""
+		case w.verb || c.links.used[j] > unlinked && w.weight > 0 || w.mention >= 0 || w.phrase >= 0 || vague[w.stem]:
+			return ""
+		case w.weight > 0:
+			content = true
+		}
+	}
+	return ""
+}
+
+var attribution = set("according as like unlike despite per by of since because")
+
+// displaced: where the statement has a telling word that the sentence lacks, the sentence has another one: "a refresh token"
+// is not "a session token", "bought the vineyard" not "bought the farm".
+func (c *comparison) displaced(_ candidate, first, _ int) string {
+	if c.account.own >= 0.8 && c.spoken() >= wordy {
+		return "" // a long sentence that is otherwise the statement may be worded otherwise
+	}
+	for i := range c.st.words {
+		w := &c.st.words[i]
+		if !c.st.content(i) || w.weight < 2 || c.accounted(i) > unlinked || c.understood[i] || w.phrase >= 0 || descriptions[w.stem] || vague[w.stem] {
+			continue
+		}
+		for _, step := range []int{-1, 1} {
+			if j := c.instead(i, step, first); j >= 0 {
+				return fmt.Sprintf("the sentence says %q where the fact says %q", c.text.words[j].Of(c.text.text), w.Of(c.st.text))
+			}
+		}
+	}
+	return ""
+}
+
+// wordy is how many telling words two sentences share that are one worded in two ways.
+const wordy = 5
+
+// spoken is how many telling words of the statement the sentence has.
+func (c *comparison) spoken() int {
+	n := 0
+	for i := range c.st.words {
+		if c.st.content(i) && c.links.by[i] > unlinked {
+			n++
+		}
+	}
+	return n
+}
+
+// reach is how many words apart two words may stand that belong together.
+const reach = 4
+
+// instead finds a word of the sentence that stands to a linked word as word i of the statement stands to it.
+func (c *comparison) instead(i, step, first int) int {
+	for k := i + step; k >= 0 && k < len(c.st.words) && abs(k-i) <= reach; k += step {
+		if c.st.words[k].weight < 2 || c.st.isHeld(k) {
+			continue
+		}
+		if c.links.by[k] < derived {
+			return -1
+		}
+		for _, j := range c.links.to[k] {
+			for u := j - step; u >= 0 && u < len(c.text.words) && abs(u-j) <= reach; u -= step {
+				w := &c.text.words[u]
+				if w.sign && w.form != "-" {
+					break
+				}
+				if w.weight < 2 || w.mention >= 0 {
+					continue
+				}
+				if c.links.used[u] == unlinked && w.phrase < 0 && w.verb == c.st.words[i].verb && !descriptions[w.stem] && !vague[w.stem] && abs(w.clause-c.text.words[first].clause) <= 1 {
+					return u
+				}
+				break
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
 // narrowed: a noun that the statement has stands in the sentence with a modifier that the statement lacks, and either the
 // statement modifies it otherwise or the modifier makes it another thing: "the youth choir" is not "the choir".
 func (c *comparison) narrowed(_ candidate, first, last int) string {
-	if c.account.own > nearlySame+0.05 {
-		return ""
-	}
 	for i := range c.st.words {
 		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {
 			continue
@@ -301,7 +435,7 @@ func (c *comparison) modifier(j int) string {
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {
-		m[w] = true
+		m[strings.ReplaceAll(w, "'", "")] = true // words are folded: "didn't" stands as "didnt"
 	}
 	return m
 }
@@ -313,6 +447,7 @@ var (
 	differences  = set("by")
 	additions    = set("additional another further extra more fewer less other others remaining")
 	former       = set("former formerly previously previous originally initially once earlier ago ex-president then-president then used")
+	partitives   = set("part stretch section portion half third quarter majority minority fraction share piece segment rest remainder")
 	periods      = set("second minute hour day week month year quarter night")
 	narrowing    = set(`female male additional other others new remaining first second third last next former foreign local unique
 		only guest deputy vice acting assistant junior senior youth annual quarterly monthly weekly daily average minimum maximum

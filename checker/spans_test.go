@@ -32,13 +32,13 @@ func corpus(t testing.TB) string {
 // TestSpansInSamples and TestSpansInRealDocuments hold every place that is told against the bytes that stand there.
 func TestSpansInSamples(t *testing.T) {
 	for _, dir := range samples(t) {
-		t.Run(filepath.Base(dir), func(t *testing.T) { checkPlaces(t, readSample(t, dir)) })
+		t.Run(filepath.Base(dir), func(t *testing.T) { checkPlaces(t, readSample(t, dir), 1) })
 	}
 }
 
 func TestSpansInRealDocuments(t *testing.T) {
 	dir := corpus(t)
-	t.Run("seeds", func(t *testing.T) { checkPlaces(t, articles(t)) })
+	t.Run("seeds", func(t *testing.T) { checkPlaces(t, articles(t), 1) })
 	folders, err := filepath.Glob(filepath.Join(dir, "wild", "*", "facts.toml"))
 	if err != nil {
 		t.Fatal(err)
@@ -50,16 +50,16 @@ func TestSpansInRealDocuments(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			checkPlaces(t, &sample{folder, base, readDocuments(t, filepath.Join(folder, "docs"), base.Settings)})
+			checkPlaces(t, &sample{folder, base, readDocuments(t, filepath.Join(folder, "docs"), base.Settings)}, 5)
 		})
 	}
 }
 
-// checkPlaces sees that mentions, findings and supports stand where they are said to stand.
-func checkPlaces(t *testing.T, s *sample) {
+// checkPlaces sees that mentions stand where they are said to stand, and so do the findings and supports of every nth document.
+func checkPlaces(t *testing.T, s *sample, nth int) {
 	mentions, changed := 0, 0
 	c := checker.New(s.base)
-	for _, doc := range s.docs {
+	for i, doc := range s.docs {
 		for _, b := range doc.Blocks {
 			for _, m := range language.Read(b.Text, doc.Date).Mentions {
 				mentions++
@@ -68,7 +68,9 @@ func checkPlaces(t *testing.T, s *sample) {
 				}
 			}
 		}
-		checkResult(t, doc, c.Check(doc))
+		if i%nth == 0 {
+			checkResult(t, doc, c.Check(doc))
+		}
 	}
 	t.Logf("%d mentions in %d documents, %d of them written otherwise in the source", mentions, len(s.docs), changed)
 }
@@ -213,4 +215,24 @@ func TestPlacesOfFindings(t *testing.T) {
 			}
 		})
 	}
+}
+
+// FuzzCheck holds any text against the facts of a sample: what is told of it must stand in it.
+func FuzzCheck(f *testing.F) {
+	s := readSample(f, filepath.Join(root, "testdata", "iraq-talks"))
+	c := checker.New(s.base)
+	for _, text := range []string{
+		"| Prime minister of Iraq |\r\n|---|\r\n| *Mustafa*&nbsp;al-Kadhimi |",
+		source.BOM + "5,200 U.S. troops\nare deployed in Iraq",
+		"> The talks are held in [four\n> working groups](x).",
+		"# U.S. troops in Iraq\n\n- 5 200\n- \xff900 in Syria",
+		"Iraq adopted its constitution in **2006**, and the talks are held in *four* working groups\u2028since \"mid&#45;July\".",
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		doc := document.Parse(source.New("a.md", text))
+		checkResult(t, doc, c.Check(doc))
+		c.Explain(doc, 1)
+	})
 }

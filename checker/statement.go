@@ -37,7 +37,7 @@ func newStatements(f *rules.Fact, wording int) []*statement {
 		for _, h := range s.Held {
 			if st.span.Overlaps(h.Span) {
 				st.held = append(st.held, st.newHeld(s.Text, h))
-				if n, ok := st.numbered(h); ok {
+				if n, ok := st.numberOf(h); ok {
 					st.held = append(st.held, n)
 				}
 			}
@@ -69,9 +69,9 @@ func (st *statement) newHeld(text string, h rules.Held) held {
 	return out
 }
 
-// numbered holds the number of a held name of the sort "RFC 1211", "TLS 1.2" as a value of its own: the name before it tells
+// numberOf holds the number of a held name of the sort "RFC 1211", "TLS 1.2" as a value of its own: the name before it tells
 // what is numbered.
-func (st *statement) numbered(h rules.Held) (held, bool) {
+func (st *statement) numberOf(h rules.Held) (held, bool) {
 	if len(h.Alternatives) > 1 {
 		return held{}, false
 	}

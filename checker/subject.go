@@ -134,7 +134,10 @@ var (
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
 func (c *comparison) otherSubject(_ candidate, first, last int) string {
-	v := c.text.governor(first, last)
+	v := first
+	if !c.text.words[v].verb {
+		v = c.text.governor(first, last)
+	}
 	if v < 0 {
 		return ""
 	}

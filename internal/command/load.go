@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/steadfact/steadfact/internal/report"
 	"github.com/steadfact/steadfact/rules"
 )
 
@@ -47,6 +48,9 @@ var errNoFacts = errors.New("no fact base")
 func (r *run) mistakes(err error) int {
 	var mistakes rules.Mistakes
 	if errors.As(err, &mistakes) {
+		if r.actions {
+			_ = report.Mistakes(r.raw, mistakes, r.folder()) // an error of the stream shows at the end
+		}
 		if mistakes.Write(r.err, r.colored("auto") && isTerminal(r.Stderr)) == nil {
 			fmt.Fprintf(r.err, "\n%s in the fact base: nothing was checked until it is mended\n", plural(len(mistakes), "mistake"))
 		}

@@ -25,11 +25,14 @@ func (j jobs) Validate() error {
 	return nil
 }
 
+// maxJobs is more than any machine can use.
+const maxJobs = 1024
+
 func (j jobs) number() int {
 	if j.Jobs == 0 {
 		return runtime.GOMAXPROCS(0)
 	}
-	return j.Jobs
+	return min(j.Jobs, maxJobs)
 }
 
 // scope is how documents are checked.

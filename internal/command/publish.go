@@ -91,7 +91,7 @@ func (r *run) folder() string {
 // publishToActions sets the step's outputs and adds to the job's summary, where the runner says where to.
 func (r *run) publishToActions(c *check, rep *report.Report) (status int) {
 	if r.Getenv("GITHUB_STEP_SUMMARY") != "" {
-		if err := report.Summary(r.Getenv, rep); err != nil {
+		if err := report.Summary(r.Getenv, rep, r.folder()); err != nil {
 			status = r.unwritten("the job summary", err)
 		}
 	}

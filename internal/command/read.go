@@ -97,11 +97,11 @@ func (r *run) open(name string) (*source.Source, int) {
 	case info.IsDir():
 		return nil, r.misused("%s: a file is needed, and this is a folder", name)
 	}
-	text, err := workspace.Read(r.Dir, name)
+	src, err := r.source(workspace.Name(r.Dir, name))
 	if err != nil {
 		return nil, r.fail("%s: %v", name, err)
 	}
-	return source.New(name, text), Clean
+	return src, Clean
 }
 
 func (r *run) exists(name string) bool {

@@ -53,6 +53,24 @@ func Warning(w io.Writer, text string) (err error) {
 	return nil
 }
 
+// Mistakes annotates what is wrong in a fact base. What is beyond GitHub's limit is left to the log.
+func Mistakes(w io.Writer, mistakes rules.Mistakes, folder string) (err error) {
+	defer recovered(&err)
+	action := githubactions.New(githubactions.WithWriter(w))
+	for _, m := range mistakes[:min(len(mistakes), maxAnnotations)] {
+		fields := map[string]string{"file": path.Join(folder, m.Path), "title": "Mistake in the fact base"}
+		if m.Line > 0 {
+			fields["line"], fields["col"] = strconv.Itoa(m.Line), strconv.Itoa(m.Column)
+		}
+		text := m.Message
+		if m.Help != "" {
+			text += "\n" + m.Help
+		}
+		action.WithFieldsMap(fields).Errorf("%s", clip(text, maxMessage))
+	}
+	return nil
+}
+
 // annotate writes one annotation. GitHub drops the columns of a place that runs over several lines.
 func annotate(action *githubactions.Action, f *checker.Finding, folder, more string) {
 	fields := map[string]string{
@@ -111,10 +129,15 @@ func Outputs(getenv func(string) string, r *Report, reportPath string) (err erro
 	return nil
 }
 
-// Summary adds the report to the summary of the job.
-func Summary(getenv func(string) string, r *Report) (err error) {
+// Summary adds the report to the summary of the job. Places are links where the runner says which commit is checked out;
+// folder is put before each path, as in GitHub.
+func Summary(getenv func(string) string, r *Report, folder string) (err error) {
 	defer recovered(&err)
-	githubactions.New(githubactions.WithWriter(io.Discard), githubactions.WithGetenv(getenv)).AddStepSummary(markdown(r))
+	tree := ""
+	if repository, commit := getenv("GITHUB_REPOSITORY"), getenv("GITHUB_SHA"); repository != "" && commit != "" {
+		tree = strings.TrimSuffix(getenv("GITHUB_SERVER_URL")+"/"+repository+"/blob/"+commit+"/"+escapePath(folder), "/")
+	}
+	githubactions.New(githubactions.WithWriter(io.Discard), githubactions.WithGetenv(getenv)).AddStepSummary(markdown(r, tree))
 	return nil
 }
 

@@ -140,7 +140,7 @@ func TestStepFiles(t *testing.T) {
 	if err := Outputs(env, sample(), "out/report.json"); err != nil {
 		t.Fatal(err)
 	}
-	if err := Summary(env, sample()); err != nil {
+	if err := Summary(env, sample(), ""); err != nil {
 		t.Fatal(err)
 	}
 	output, _ := os.ReadFile(filepath.Join(dir, "output"))
@@ -153,7 +153,30 @@ func TestStepFiles(t *testing.T) {
 		t.Errorf("text of a document in the outputs: %s", output)
 	}
 	nowhere := func(string) string { return filepath.Join(dir, "no", "such", "file") }
-	if Outputs(nowhere, sample(), "") == nil || Summary(nowhere, sample()) == nil {
+	if Outputs(nowhere, sample(), "") == nil || Summary(nowhere, sample(), "") == nil {
 		t.Error("a file that cannot be written is no error")
+	}
+}
+
+func TestSummaryLinks(t *testing.T) {
+	tests := []struct{ name, repository, commit, folder, path, want string }{
+		{"at the root", "o/r", "abc", "", "docs/a.md", "[<code>docs&#47;a&#46;md&#58;3</code>](https://example.org/o/r/blob/abc/docs/a.md#L3)"},
+		{"in a folder", "o/r", "abc", "sub/x y", "a.md", "(https://example.org/o/r/blob/abc/sub/x%20y/a.md#L3)"},
+		{"hostile", "o/r", "abc", "", "a)|b](<x>\n.md", "(https://example.org/o/r/blob/abc/a%29%7Cb%5D%28%3Cx%3E%0A.md#L3)"},
+		{"no commit is known", "o/r", "", "", "a.md", "| <code>a&#46;md&#58;3</code> |"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			file := filepath.Join(t.TempDir(), "summary")
+			env := map[string]string{"GITHUB_STEP_SUMMARY": file, "GITHUB_SERVER_URL": "https://example.org", "GITHUB_REPOSITORY": tt.repository, "GITHUB_SHA": tt.commit}
+			f := checker.Finding{Rule: "fact", Fact: port, Path: tt.path, Start: source.Position{Line: 3, Column: 1}}
+			r := &Report{Result: &checker.Result{Findings: []checker.Finding{f}}}
+			if err := Summary(func(name string) string { return env[name] }, r, tt.folder); err != nil {
+				t.Fatal(err)
+			}
+			if got, _ := os.ReadFile(file); !strings.Contains(string(got), tt.want) {
+				t.Errorf("%s is missing in\n%s", tt.want, got)
+			}
+		})
 	}
 }

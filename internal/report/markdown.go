@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"net/url"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker"
@@ -13,11 +14,12 @@ const maxSummary = 900 << 10
 
 // Markdown writes the report as a table, as job summaries show it.
 func Markdown(w io.Writer, r *Report) error {
-	_, err := io.WriteString(w, markdown(r))
+	_, err := io.WriteString(w, markdown(r, ""))
 	return err
 }
 
-func markdown(r *Report) string {
+// markdown writes the table. Tree is the address at which the repository's files can be seen, "" for none.
+func markdown(r *Report, tree string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "### steadfact\n\n%s\n", Style{}.summary(r))
 	findings := r.bySeverity()
@@ -26,7 +28,7 @@ func markdown(r *Report) string {
 	}
 	b.WriteString("\n| | Where | Found | Expected | Fact |\n|---|---|---|---|---|\n")
 	for i := range findings {
-		row := row(&findings[i])
+		row := row(&findings[i], tree)
 		if b.Len()+len(row) > maxSummary {
 			fmt.Fprintf(&b, "\nand %d more.\n", len(findings)-i)
 			return b.String()
@@ -36,9 +38,21 @@ func markdown(r *Report) string {
 	return b.String()
 }
 
-func row(f *checker.Finding) string {
-	where := fmt.Sprintf("%s:%d", f.Path, f.Start.Line)
-	return fmt.Sprintf("| %s | %s | %s | %s | %s |\n", f.Severity, code(where), code(f.Found), code(f.Expected), code(name(f)))
+func row(f *checker.Finding, tree string) string {
+	where := code(fmt.Sprintf("%s:%d", f.Path, f.Start.Line))
+	if tree != "" {
+		where = fmt.Sprintf("[%s](%s/%s#L%d)", where, tree, escapePath(f.Path), f.Start.Line)
+	}
+	return fmt.Sprintf("| %s | %s | %s | %s | %s |\n", f.Severity, where, code(f.Found), code(f.Expected), code(name(f)))
+}
+
+// escapePath writes a path as part of an address, without a character that could end the link.
+func escapePath(path string) string {
+	parts := strings.Split(path, "/")
+	for i := range parts {
+		parts[i] = url.PathEscape(parts[i])
+	}
+	return strings.Join(parts, "/")
 }
 
 // code shows text from a document as it is: in a code element no mention or link comes to life, and as character references

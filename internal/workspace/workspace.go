@@ -98,6 +98,9 @@ func regular(path string) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
+// Name is the one name of a file that the user named: relative to dir, with forward slashes.
+func Name(dir, path string) string { return relative(dir, path) }
+
 func withDefault(paths []string) []string {
 	if len(paths) == 0 {
 		return []string{"."}

@@ -164,3 +164,6 @@ func words(s string) map[string]bool {
 	}
 	return m
 }
+
+// Title reports whether a folded word is a title that stands before a name and is no part of it.
+func Title(word string) bool { return titles[word] }

@@ -41,10 +41,13 @@ var spellings = []struct{ british, american string }{
 // transliterations let them.
 func transliterated(a, b string) bool {
 	x, y := sounds(a), sounds(b)
-	if x[0] != y[0] && !(x[0] == 'o' && y[0] == 'u' || x[0] == 'u' && y[0] == 'o') {
-		return false
-	}
 	i, j := 0, 0
+	if x[0] != y[0] {
+		if !opening(x[0], y[0]) && !opening(y[0], x[0]) {
+			return false
+		}
+		i, j = 1, 1
+	}
 	for i < len(x) || j < len(y) {
 		vi, vj := run(x[i:]), run(y[j:])
 		if !vowelsAgree(x[i:i+vi], y[j:j+vj]) {
@@ -103,6 +106,9 @@ func vowelsAgree(a, b string) bool {
 	x, y := a[len(a)-1], b[len(b)-1]
 	return x == y || close(x, y) || close(y, x)
 }
+
+// opening reports whether two vowels may render the same first sound: Osama and Usama, Oleksandr and Aleksandr.
+func opening(x, y byte) bool { return x == 'o' && (y == 'u' || y == 'a') }
 
 func close(x, y byte) bool {
 	return x == 'a' && y == 'e' || x == 'e' && y == 'i' || x == 'o' && y == 'u'

@@ -4,20 +4,21 @@ import "time"
 
 // Agrees reports whether two dates can speak of the same time. It is symmetric, and a date agrees with itself.
 //
-// Each date allows a set of days, and two dates agree when their sets can meet: 2014 agrees with June 2014, late 2017 with December 2017,
-// "after 1960" with 1963. What both state is compared first, so that dates without a year are compared by month and day: "13 November"
-// agrees with "November 2020" and not with "16 November"; "Tuesday" does not agree with "Wednesday".
+// Each date allows a set of days, and two dates agree when their sets can meet: 2014 agrees with June 2014, late 2017 with
+// December 2017, "after 1960" with 1963. What both state is compared first, so that dates without a year are compared by month
+// and day: "13 November" agrees with "November 2020" and not with "16 November"; "Tuesday" does not agree with "Wednesday".
 //
-// Where both dates have ends of the same kind, the ends are what is said: ranges agree when both ends do (in the coarser grain), disagree
-// when one end does or when they are disjoint, and are not comparable when one may be a part of the other. So "since 2014" disagrees with
-// "since 2016", and "until" and "by" likewise. "After" and "before" leave room: they disagree only with the same word before another date
-// of the same grain ("after 1960", "after 1970"), where logic would let both stand but one of them is hardly what was meant.
+// Where both dates have ends of the same kind, the ends are what is said: ranges agree when both ends do (in the coarser grain),
+// disagree when one end does not or neither does, and are not comparable when one lies inside the other, of which it may speak
+// of a part. So "since 2014" disagrees with "since 2016", and "until" and "by" likewise. "After" and "before" leave room: they
+// disagree only with the same word before another date of the same grain ("after 1960", "after 1970"), where logic would let
+// both stand but one of them is hardly what was meant.
 //
 // comparable is false where doubt remains, and then nothing may be concluded:
 //   - a date is not resolved (it is relative without a reference, or lacks its year) and states no part that the other states;
 //   - what is stated agrees, but the year is only inferred (from the reference, the sentence, an earlier date) and differs;
 //   - a weekday is resolved to a day within a week of the other date, "last March" to one within a year;
-//   - a season and a month of one year: which it is depends on the hemisphere.
+//   - a season and a month that lies in the same season of the other hemisphere.
 //
 // The set of days is wider than From and Until where words are loose: see reach.
 // A date that does not exist (31 September) states its parts like any other.
@@ -29,6 +30,8 @@ func (d Date) Agrees(e Date) (agree, comparable bool) {
 		return false, true
 	case d.open() && e.open() && d.side() == e.side():
 		return d.sameEnds(e)
+	case !d.resolved() && !e.resolved() && d.yearless() && e.yearless() && d.side() != 1 && e.side() != 1 && (d.open() || e.open()):
+		return d.meetsYearless(e), true
 	case d.resolved() && e.resolved():
 		if d.meets(e) || d.swapped().meets(e) || d.meets(e.swapped()) {
 			return true, true
@@ -63,8 +66,8 @@ func (d Date) side() int {
 	return 0
 }
 
-// differs reports whether a part that both dates state is not the same in them. Dates with open ends, loose ones and those longer than
-// a year are compared by their days alone.
+// differs reports whether a part that both dates state is not the same in them. Dates with open ends, loose ones and those
+// longer than a year are compared by their days alone.
 func (d Date) differs(e Date) bool {
 	if d.loose() || e.loose() {
 		return false
@@ -114,7 +117,12 @@ func (d Date) sameEnds(e Date) (agree, comparable bool) {
 	case 2:
 		return until || !exact, until || !exact || sure
 	}
-	return from && until, from && until || sure && (from != until || !d.meets(e))
+	return from && until, from && until || sure && (from != until || !d.contains(e) && !e.contains(d))
+}
+
+// contains reports whether e lies inside d.
+func (d Date) contains(e Date) bool {
+	return !e.From.Before(d.From) && !d.Until.Before(e.Until)
 }
 
 // exact reports whether the bound says where the time begins or ends, rather than that it lies beyond.
@@ -136,8 +144,8 @@ func (d Date) sameDay(e Date, a, b time.Time) bool {
 	return (d.Approx || e.Approx) && !step(a, g, 1).Before(b) && !step(b, g, 1).Before(a)
 }
 
-// nominal gives a range without a year ("June to September", "Monday to Friday") a place in some year, or in some week, so that its ends can be
-// compared with those of e.
+// nominal gives a range without a year ("June to September", "Monday to Friday") a place in some year, or in some week, so that
+// its ends can be compared with those of e.
 func (d Date) nominal(e Date) Date {
 	weekly := func(d Date) bool { return d.Range && d.Ends[0].weekly() && d.Ends[1].weekly() }
 	switch {
@@ -154,6 +162,37 @@ func (d Date) nominal(e Date) Date {
 	}
 	if d.Until.Before(d.From) && d.Deixis == Absolute && !d.HasYear && weekly(d) {
 		d.Until = d.Until.AddDate(0, 0, 7)
+	}
+	return d
+}
+
+// meetsYearless reports whether two yearless dates can meet in one year ("by 15 October" and "30 November" cannot), or in the
+// next for a range that ends there.
+func (d Date) meetsYearless(e Date) bool {
+	return d.inYear(2000).meets(e.inYear(2000)) || d.Range && d.inYear(2000).meets(e.inYear(2001)) || e.Range && d.inYear(2001).meets(e.inYear(2000))
+}
+
+// yearless reports whether nothing but the year is missing.
+func (d Date) yearless() bool {
+	if d.Range {
+		return d.Ends[0].Month != 0 && d.Ends[1].Month != 0
+	}
+	return d.Month != 0 && !d.HasYear && (d.Grain == Day || d.Grain == Month)
+}
+
+// inYear is a yearless date in a year.
+func (d Date) inYear(year int) Date {
+	if d.Range {
+		d.From, d.Until = d.Ends[0].in(year, 0), d.Ends[1].in(year, 1)
+		if d.Until.Before(d.From) {
+			d.Until = d.Until.AddDate(1, 0, 0)
+		}
+		return d
+	}
+	b := d.Bound
+	d.Bound = Closed
+	if d.settle(year); b != Closed && d.resolved() {
+		d.limit(b)
 	}
 	return d
 }
@@ -205,8 +244,10 @@ func overlap(df, du, ef, eu time.Time) bool {
 // firm reports whether d is certain enough for a contradiction with e.
 func (d Date) firm(e Date) bool {
 	switch {
-	case d.Grain == Season && !d.open() && (d.Deixis != Absolute || e.Grain < Year && e.Grain != Season || d.Index == 0):
+	case d.Grain == Season && !d.open() && (d.Deixis != Absolute || d.Index == 0):
 		return !d.near(e, 12)
+	case d.Grain == Season && !d.open() && e.Grain < Year && e.Grain != Season:
+		return !d.opposite(-6, e) && !d.opposite(6, e)
 	case d.Deixis == Partial, d.Deixis == Anaphoric && !d.HasYear:
 		return false
 	case d.Deixis == Relative && d.Weekday != 0:
@@ -217,8 +258,15 @@ func (d Date) firm(e Date) bool {
 	return true
 }
 
-// reach is the set of days that the date allows, half open, and some months on either side; zero where open. It is wider than From and Until
-// where words are loose:
+// opposite reports whether e lies in the season of the other half of the globe, some months off, counted from the first of the
+// month in which it begins to its end by the sun.
+func (d Date) opposite(months int, e Date) bool {
+	ef, eu := e.reach(0)
+	return overlap(floor(d.From.AddDate(0, months, 0), Month), d.Until.AddDate(0, months, 0), ef, eu)
+}
+
+// reach is the set of days that the date allows, half open, and some months on either side; zero where open. It is wider than
+// From and Until where words are loose:
 //   - early, mid and late reach a little into the neighbouring third: a month of a year, five days of a month;
 //   - "two years ago" is counted in years and may be half a year off;
 //   - about and around allow one unit more on either side;

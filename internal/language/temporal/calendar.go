@@ -80,7 +80,8 @@ func step(t time.Time, g Grain, n int) time.Time {
 	return t.AddDate(0, 0, n*g.days())
 }
 
-// easter is Easter Sunday of a Gregorian year (the anonymous algorithm of Nature, 1876, as in Meeus, Astronomical Algorithms, chapter 8).
+// easter is Easter Sunday of a Gregorian year (the anonymous algorithm of Nature, 1876, as in Meeus, Astronomical Algorithms,
+// chapter 8).
 func easter(year int) time.Time {
 	a, b, c := year%19, year/100, year%100
 	d, e := b/4, b%4
@@ -126,7 +127,8 @@ func on(t time.Time, wd, dir int) time.Time {
 	return t.AddDate(0, 0, (wd-weekday(t)+7)%7)
 }
 
-// seasons begin, in the north, on about these days (solstices and equinoxes); winter ends in the year after the one it is named by.
+// seasons begin, in the north, on about these days (solstices and equinoxes); winter ends in the year after the one it is named
+// by.
 var seasonStart = [...]struct{ month, day int }{{}, {3, 20}, {6, 21}, {9, 23}, {12, 21}, {15, 20}}
 
 // zero is the time that is not known.

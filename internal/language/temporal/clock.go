@@ -78,7 +78,8 @@ func (s *scanner) hourRange(i int) (piece, bool) {
 	return piece{first: i, last: end, clock: &c}, true
 }
 
-// sameHalf puts the first end of a range, which ends before token i without a.m. or p.m., into the half of the day that the second names: "10:30-11:00 pm".
+// sameHalf puts the first end of a range, which ends before token i without a.m. or p.m., into the half of the day that the
+// second names: "10:30-11:00 pm".
 func (s *scanner) sameHalf(a, b Clock, i, j int) Clock {
 	stated := func(i int) bool {
 		return meridiems.at(s.id(i-1)) != 0 || meridiems.at(s.id(i-2)) != 0 || s.clockWorded(i-1) || zoneNames.at(s.id(i-1)) != 0
@@ -111,7 +112,8 @@ func (s *scanner) hour(i int) (c Clock, end int) {
 	if n == 4 && s.id(i+1) == fullHour && h/100 < 24 && h%100 < 60 && !s.glued(i+1) {
 		c.From = time.Duration(h/100)*time.Hour + time.Duration(h%100)*time.Minute
 		c.Until = c.From + time.Minute
-		return c, i + 2
+		c.Zone, i = s.zone(i + 2)
+		return c, i
 	}
 	if n == 4 && h/100 < 24 && h%100 < 60 && zoneNames.at(s.id(i+1)) != 0 { // 0630 GMT
 		if zone, end := s.zone(i + 1); end > i+1 {
@@ -148,10 +150,14 @@ func (s *scanner) hour(i int) (c Clock, end int) {
 	return c, j
 }
 
-// meridiem tells a.m. (1) from p.m. (2). "am" apart from the number is a verb unless the number is an hour, which the caller knows.
+// meridiem tells a.m. (1) from p.m. (2). "am" apart from the number is a verb unless the number is an hour, which the caller
+// knows.
 func (s *scanner) meridiem(i int) int {
 	m := meridiems.at(s.id(i))
-	if m == 1 && s.toks[i].Space && !s.toks[i].Caps && s.text[s.toks[i].Start+1] != '.' && s.kind(i+1, token.Word) && s.lower(i+1) && closers.at(s.id(i+1)) == 0 {
+	if m != 1 || s.toks[i].Caps || !s.toks[i].Space || s.text[s.toks[i].Start+1] == '.' {
+		return m
+	}
+	if s.lower(i+1) && s.goesOn(i+1) { // "I am 5, he am tired"
 		return 0
 	}
 	return m
@@ -202,12 +208,13 @@ func (s *scanner) digital(i int) (c *Clock, end int) {
 	return &Clock{From: from, Until: from + grain, Zone: zone}, end
 }
 
-// clockEnds reports whether a time in digits may end before token i: not "10:30:2", "10:30/4" or "10:30-4", but "10:30-11:00" and "10:30+02:00".
+// clockEnds reports whether a time in digits may end before token i: not "10:30:2", "10:30/4" or "10:30-4", but "10:30-11:00"
+// and "10:30+02:00".
 func (s *scanner) clockEnds(i int) bool {
 	if !s.glued(i) || zoneNames.at(s.id(i)) != 0 || s.offsetOf(i) != 0 {
 		return true
 	}
-	if dashes.at(s.id(i)) != 0 && s.kind(i+1, token.Number) && s.glued(i+1) {
+	if s.dash(i) && s.kind(i+1, token.Number) && s.glued(i+1) {
 		return s.id(i+2) == colon
 	}
 	return s.id(i) != colon && s.finished(i)
@@ -241,12 +248,12 @@ func (s *scanner) zone(i int) (string, int) {
 
 // offsetOf reads "+3", "-05:00" or "+0200" joined to what stands before; the end is 0 when there is none.
 func (s *scanner) offsetOf(i int) int {
-	if !s.glued(i) || !s.glued(i+1) || !s.kind(i+1, token.Number) || s.text[s.toks[i].Start] != '+' && s.text[s.toks[i].Start] != '-' {
+	if !s.glued(i) || !s.glued(i+1) || !s.kind(i+1, token.Number) || s.char(i) != '+' && s.char(i) != '-' {
 		return 0
 	}
 	if s.id(i+2) == colon && s.glued(i+2) && s.glued(i+3) && s.kind(i+3, token.Number) && !s.kind(i-1, token.Sign) {
 		stamp := zoneNames.at(s.id(i-1)) != 0 || s.id(i-4) == timeMark || s.id(i-6) == timeMark || s.id(i-8) == timeMark
-		if s.text[s.toks[i].Start] == '-' && !stamp { // 14:00-15:00
+		if s.char(i) == '-' && !stamp { // 14:00-15:00
 			return 0
 		}
 		return i + 4
@@ -266,7 +273,9 @@ func (s *scanner) clockWord(i int) (piece, bool) {
 	if clockWords.at(s.id(i)) == 2 {
 		h = 0
 	}
-	if s.upper(i) && i != s.sentence().First || s.kind(i+1, token.Word) && closers.at(s.id(i+1)) == 0 && zoneNames.at(s.id(i+1)) == 0 && plainPrepositions.at(s.id(i+1)) == 0 && triggers.at(s.id(i+1)) == 0 {
+	next := s.id(i + 1)
+	named := s.upper(i) && i != s.sentence().First // the Midnight Sun
+	if named || s.goesOn(i+1) && zoneNames.at(next) == 0 && plainPrepositions.at(next) == 0 && triggers.at(next) == 0 {
 		return piece{}, false
 	}
 	c := Clock{From: time.Duration(h) * time.Hour, Until: time.Duration(h)*time.Hour + time.Minute}

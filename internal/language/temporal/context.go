@@ -12,7 +12,7 @@ func (s *scanner) partOf(p piece) piece {
 	if s.id(i) == the || s.id(i) == this || s.id(i) == in && parts.at(s.id(i-1)) != 0 {
 		i--
 	}
-	if dashes.at(s.id(i)) != 0 && s.glued(i) && s.glued(i+1) {
+	if s.dash(i) && s.glued(i) && s.glued(i+1) {
 		i--
 	}
 	part := Part(parts.at(s.id(i)))
@@ -23,7 +23,7 @@ func (s *scanner) partOf(p piece) piece {
 	case s.id(i) == of && i > s.floor && partNouns.at(s.id(i-1)) != 0:
 		i--
 		part = Part(partNouns.at(s.id(i)))
-	case partNouns.at(s.id(i)) == int(Late) && i < k+1 && s.id(i) == endWord && (i == k || dashes.at(s.id(k)) != 0): // end-March
+	case partNouns.at(s.id(i)) == int(Late) && i < k+1 && s.id(i) == endWord && (i == k || s.dash(k)): // end-March
 		part = Late
 	case s.id(i) == of && i > s.floor && s.id(i-1) == rest || s.id(i) == rest:
 		return s.remainder(p, i)
@@ -89,8 +89,8 @@ func (s *scanner) leftward(p piece) piece {
 	if s.id(k) == than && s.id(k-1) == more { // more than two years ago
 		p.date.Approx, p.head, k = p.date.Grain != None, k-1, k-2
 	}
-	if j := p.first - 1; nowWord == s.id(j-1) && !p.date.Range && p.date.Bound == Closed && p.date.Grain != None && (s.id(j) == and && s.id(j-2) == between || s.id(j) == to) && j-1 >= s.floor {
-		return s.fromNow(p, j-1)
+	if s.afterNow(p) {
+		return s.fromNow(p, p.first-2)
 	}
 	if p.date.Grain != None {
 		p = s.bound(p, k)
@@ -98,6 +98,15 @@ func (s *scanner) leftward(p piece) piece {
 		p.head = k
 	}
 	return s.onward(p)
+}
+
+// afterNow reports whether "between now and" or "now to" stands before the date.
+func (s *scanner) afterNow(p piece) bool {
+	i := p.first - 2
+	if i < s.floor || s.id(i) != nowWord || p.date.Range || p.date.Bound != Closed || p.date.Grain == None {
+		return false
+	}
+	return s.id(i+1) == and && s.id(i-1) == between || s.id(i+1) == to
 }
 
 // fromNow reads "between now and May": the range begins with the reference.
@@ -162,13 +171,22 @@ func (s *scanner) bound(p piece, k int) piece {
 		return p
 	case b == Since && id != since && !s.sure(p):
 		return p
+	case (b == Before || b == After) && s.id(k-1) == or && s.id(k-2) == onWord: // on or before
+		k -= 2
+		if b == Before {
+			b = Until
+		} else {
+			b = Since
+		}
+	case id == least && s.id(k-1) == at && bounds.at(s.id(k-2)) == int(Since): // since at least 1998
+		b, k = Since, k-2
 	case id == to && s.id(k-1) == prior:
 		b, k = Before, k-1
 	case id == than && s.id(k-1) == laterWord:
 		b, k = After, k-1
-	case id == than && s.id(k-1) == earlier:
+	case id == than && (s.id(k-1) == earlier || s.id(k-1) == sooner):
 		b, k = Before, k-1
-		if s.id(k-1) == no {
+		if s.id(k-1) == no || s.id(k-1) == not {
 			b, k = Since, k-1
 		}
 	case b == Closed:
@@ -177,7 +195,7 @@ func (s *scanner) bound(p piece, k int) piece {
 		}
 		return p
 	}
-	if b == After && s.id(k-1) == no {
+	if b == After && (s.id(k-1) == no || s.id(k-1) == not) {
 		b, k = Until, k-1
 	}
 	p.head = k
@@ -186,10 +204,10 @@ func (s *scanner) bound(p piece, k int) piece {
 	return p
 }
 
-// modifier reports whether a date stands as an adjective before a noun, so that a preposition belongs to the noun: "after the 1991
-// election", "by the late 2000s recession", "'80s pop".
+// modifier reports whether a date stands as an adjective before a noun, so that a preposition belongs to the noun: "after the
+// 1991 election", "by the late 2000s recession", "'80s pop".
 func (s *scanner) modifier(p piece) bool {
-	if !s.kind(p.last, token.Word) || s.glued(p.last) || p.last >= s.sentence().Last || followers.at(s.id(p.last)) != 0 || closers.at(s.id(p.last)) != 0 {
+	if !s.goesOn(p.last) || s.glued(p.last) || p.last >= s.sentence().Last || followers.at(s.id(p.last)) != 0 {
 		return false
 	}
 	if p.date.Grain >= Decade && s.upper(p.last) {
@@ -207,6 +225,10 @@ var followers = set(`were are been be would could can may might must do does did
 var (
 	prior     = token.Intern("prior")
 	than      = token.Intern("than")
+	not       = token.Intern("not")
+	sooner    = token.Intern("sooner")
+	least     = token.Intern("least")
+	at        = token.Intern("at")
 	no        = token.Intern("no")
 	laterWord = token.Intern("later")
 )
@@ -232,7 +254,7 @@ func (d *Date) limit(b Bound) {
 
 // onward reads what may follow a date and open it: "2014 onwards", "from May on", "1/1/2016 and later".
 func (s *scanner) onward(p piece) piece {
-	if p.date.Range || p.date.Grain == None || p.date.Bound != Closed {
+	if p.date.Range || p.date.Grain == None || p.date.Bound != Closed || p.date.Deixis == Anaphoric {
 		return p
 	}
 	j := p.last
@@ -240,7 +262,9 @@ func (s *scanner) onward(p piece) piece {
 		j++
 	}
 	n := onwards.at(s.id(j))
-	if n == 0 || j == p.last && n != 1 && !(n == 3 && s.id(p.head) == from && (s.kind(j+1, token.Sign) || j+1 == len(s.toks))) || j > p.last && n == 3 {
+	joined := j > p.last                                                                        // by "and" or "or"
+	fromOn := n == 3 && s.id(p.head) == from && (s.kind(j+1, token.Sign) || j+1 == len(s.toks)) // "from May on"
+	if n == 0 || joined && n == 3 || !joined && n != 1 && !fromOn {
 		return p
 	}
 	p.tail = j + 1

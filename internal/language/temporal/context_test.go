@@ -46,6 +46,13 @@ func TestAnaphora(t *testing.T) {
 		{"It rained in 2018, and ten years later it snowed.", "2018-01-01/2019-01-01 2028-01-01/2028-01-02"},
 		{"It rained on 5 May 2018. The next day it snowed.", "2018-05-05/2018-05-06 2018-05-06/2018-05-07"},
 		{"It rained on 5 May 2018. The day before, it snowed.", "2018-05-05/2018-05-06 2018-05-04/2018-05-05"},
+		{"It rained on 3 and 4 April 2018.", "2018-04-03/2018-04-04 2018-04-04/2018-04-05"},
+		{"It rained on the 3rd, 5th and 7th of April 2018.", "2018-04-03/2018-04-04 2018-04-05/2018-04-06 2018-04-07/2018-04-08"},
+		{"It rained on April 3 and 4, 2018.", "2018-04-03/2018-04-04 2018-04-04/2018-04-05"},
+		{"On April 3, 2018 and 5 others it rained.", "2018-04-03/2018-04-04"},
+		{"Rules 3 and 4 apply from April 2018.", "2018-04-01/2018-05-01"},
+		{"The town's 1990 and 1991 budgets", "1990-01-01/1991-01-01 1991-01-01/1992-01-01"},
+		{"means of Jan, Feb and Mar 2010", "2010-01-01/2010-02-01 2010-02-01/2010-03-01 2010-03-01/2010-04-01"},
 		{"It rained in 2014, 2016 and 2018.", "2014-01-01/2015-01-01 2016-01-01/2017-01-01 2018-01-01/2019-01-01"},
 		{"It rained in May 2018. In June it snowed.", "2018-05-01/2018-06-01 /"},
 	} {

@@ -8,7 +8,7 @@ import (
 // count reads the small whole number that ends before token i: "two", "a few", "a couple of", "25"; 0 when there is none.
 func (s *scanner) count(i int) (n, first int) {
 	k := i - 1
-	if dashes.at(s.id(k)) != 0 && s.glued(k) {
+	if s.dash(k) && s.glued(k) {
 		k--
 	}
 	if s.id(k) == of && (s.id(k-1) == couple) {
@@ -137,7 +137,7 @@ func (s *scanner) weekend(i int) (piece, bool) {
 		if s.tense(i) < 0 && !s.ref.IsZero() && weekday(s.ref) < 6 {
 			n = -1
 		}
-		if s.id(i-1) != the || s.kind(i+1, token.Word) && closers.at(s.id(i+1)) == 0 {
+		if s.id(i-1) != the || s.goesOn(i+1) {
 			return piece{}, false
 		}
 	}

@@ -6,9 +6,9 @@ import (
 	"github.com/steadfact/steadfact/internal/language/token"
 )
 
-// Dateline finds the date of a document in one line of it or in its file name: "DAMASCUS, January 30, 2024 —", "Wednesday, May 29, 2024",
-// "Published: 2024-01-27", "2016-05-09-some-post.md". Only a full date counts, and only where the line is about the document: the date begins
-// the line and is all of it, or stands behind a label or a place in capitals.
+// Dateline finds the date of a document in one line of it or in its file name: "DAMASCUS, January 30, 2024 —", "Wednesday, May
+// 29, 2024", "Published: 2024-01-27", "2016-05-09-some-post.md". Only a full date counts, and only where the line is about the
+// document: the date begins the line and is all of it, or stands behind a label or a place in capitals.
 func Dateline(text string) (time.Time, bool) {
 	if t, ok := fileDate(text); ok {
 		return t, true
@@ -76,7 +76,8 @@ var (
 	fillers = set("on by at last time first the of as in and")
 )
 
-// fileDate reads the date that a path or a file name without spaces begins with: "_posts/2016-05-09-title.md", "blog/2016/05/09/title".
+// fileDate reads the date that a path or a file name without spaces begins with: "_posts/2016-05-09-title.md",
+// "blog/2016/05/09/title".
 func fileDate(name string) (time.Time, bool) {
 	for i := 0; i < len(name); i++ {
 		if name[i] == ' ' || name[i] == '\t' || name[i] == '\n' {

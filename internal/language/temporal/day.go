@@ -24,7 +24,7 @@ func (s *scanner) dayWord(i int, cardinal bool) (d, end int) {
 	n := cardinals.at(s.id(i))
 	if n == 20 || n == 30 {
 		j := i + 1
-		if dashes.at(s.id(j)) != 0 && s.glued(j) {
+		if s.dash(j) && s.glued(j) {
 			j++
 		}
 		if k := ordinals.at(s.id(j)); k > 0 && k < 10 && n+k <= 31 {
@@ -108,7 +108,8 @@ func (s *scanner) endsSentence(i int) bool {
 	return i >= in.Last
 }
 
-// monthDay reads a date whose month stands first: "October 3, 2023", "Oct. 3rd", "May the ninth", "Jan-1", "May twenty-first, 2010".
+// monthDay reads a date whose month stands first: "October 3, 2023", "Oct. 3rd", "May the ninth", "Jan-1", "May twenty-first,
+// 2010".
 func (s *scanner) monthDay(i int) (piece, bool) {
 	m, j := s.month(i)
 	if m == 0 {
@@ -148,7 +149,7 @@ func (s *scanner) monthDay(i int) (piece, bool) {
 
 // rangeAhead reports whether a dash and a digit follow at once: "July 13-15".
 func (s *scanner) rangeAhead(i int) bool {
-	return dashes.at(s.id(i)) != 0 && s.kind(i+1, token.Number)
+	return s.dash(i) && s.kind(i+1, token.Number)
 }
 
 // counted reports whether the number that ends at k counts what follows: "in May 5 people".

@@ -54,13 +54,13 @@ func (s *scanner) eraFirst(i int) (piece, bool) {
 // decade reads "1990s", "1990's", "the '90s" and "the 90s".
 func (s *scanner) decade(i int) (piece, bool) {
 	y, n := s.number(i)
-	if n != 4 && n != 2 || y%10 != 0 || !s.glued(i+1) || s.id(i+1) != letterS && possessives.at(s.id(i+1)) == 0 {
+	if n != 4 && n != 2 || y%10 != 0 || !s.glued(i+1) || s.id(i+1) != letterS && !s.possessive(i+1) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 2, date: Date{Grain: Decade}}
 	quoted := s.quote(i-1) && s.glued(i)
 	if n == 2 {
-		if y < 20 || !quoted && s.id(i-1) != the && parts.at(s.id(i-1)) == 0 && dashes.at(s.id(i-1)) == 0 {
+		if y < 20 || !quoted && s.id(i-1) != the && parts.at(s.id(i-1)) == 0 && !s.dash(i-1) {
 			return piece{}, false
 		}
 		y += 1900
@@ -110,7 +110,7 @@ func (s *scanner) century(i int) (piece, bool) {
 		return piece{}, false
 	}
 	k := j
-	for listing.at(s.id(k)) != 0 && k-j < 2 || dashes.at(s.id(k)) != 0 && k == j {
+	for listing.at(s.id(k)) != 0 && k-j < 2 || s.dash(k) && k == j {
 		k++
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Century}}
@@ -134,7 +134,7 @@ func (s *scanner) century(i int) (piece, bool) {
 			y = 1 - n*100
 		}
 	}
-	if p.last > k && units.at(s.id(k)) == int(Millennium) {
+	if p.last > k && s.unitIs(k, Millennium) {
 		p.date.Grain = Millennium
 		if y = (n - 1) * 1000; p.last > k+1 && eras.at(s.id(p.last-1)) == 2 {
 			y = 1 - n*1000

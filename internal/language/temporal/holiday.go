@@ -17,8 +17,9 @@ type feast struct {
 	movable bool
 }
 
-// feasts are the holidays with a fixed or computable date. Those of the United States are meant where countries differ ("Labor Day",
-// spelled so); "Independence Day" and the like, which every country has, are left out. Longer names stand before shorter ones.
+// feasts are the holidays with a fixed or computable date. Those of the United States are meant where countries differ ("Labor
+// Day", spelled so); "Independence Day" and the like, which every country has, are left out. Longer names stand before shorter
+// ones.
 var feasts = []feast{
 	{name: "christmas eve", month: 12, day: 24},
 	{name: "christmas day", month: 12, day: 25},
@@ -40,6 +41,7 @@ var feasts = []feast{
 	{name: "april fool 's day", month: 4, day: 1},
 	{name: "april fools day", month: 4, day: 1},
 	{name: "earth day", month: 4, day: 22},
+	{name: "may day", month: 5, day: 1},
 	{name: "cinco de mayo", month: 5, day: 5},
 	{name: "juneteenth", month: 6, day: 19},
 	{name: "bastille day", month: 7, day: 14},
@@ -124,7 +126,7 @@ func heads() table {
 // holiday reads a holiday and its year: "Christmas 2014", "Thanksgiving Day, 1999", "Easter of last year", "last Christmas".
 func (s *scanner) holiday(i int) (piece, bool) {
 	n, end := s.holidayName(i)
-	if end == 0 || s.glued(i) && dashes.at(s.id(i-1)) != 0 {
+	if end == 0 || s.glued(i) && s.dash(i-1) {
 		return piece{}, false
 	}
 	f := feasts[n]
@@ -134,7 +136,7 @@ func (s *scanner) holiday(i int) (piece, bool) {
 		s.celebrate(&p.date, f, y)
 		return p, true
 	}
-	if s.named(end) && !s.kind(end, token.Sign) || s.upper(i) && s.upper(i-1) && i-1 != s.sentence().First && !s.toks[i-1].Caps && s.kind(i-1, token.Word) {
+	if s.named(end) && !s.kind(end, token.Sign) || s.upper(i) && s.titled(i-1) {
 		return piece{}, false // Easter Island, Christmas Carol
 	}
 	p.date.Deixis = Partial
@@ -146,6 +148,22 @@ func (s *scanner) holiday(i int) (piece, bool) {
 		s.celebrate(&p.date, f, y)
 	}
 	return p, true
+}
+
+// titled reports whether token i is a capitalised word that makes the holiday after it a part of a name: "Father Christmas".
+func (s *scanner) titled(i int) bool {
+	if !s.upper(i) || s.toks[i].Caps || !s.kind(i, token.Word) {
+		return false
+	}
+	if i != s.sentence().First {
+		return true
+	}
+	for _, grammar := range []table{deictics, bounds, plainPrepositions, closers, every, parts} {
+		if grammar.at(s.id(i)) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 var afterWord = token.Intern("after")
@@ -163,7 +181,7 @@ func (s *scanner) yearOf(f feast, i int, p *piece) (int, bool) {
 	if s.id(k) == of {
 		k++
 	}
-	if deictics.at(s.id(k)) != 0 && units.at(s.id(k+1)) == int(Year) {
+	if deictics.at(s.id(k)) != 0 && s.unitIs(k+1, Year) {
 		if outer, ok := s.unit(k + 1); ok {
 			p.last = outer.last
 			return outer.date.From.Year(), !outer.date.From.IsZero()
@@ -204,11 +222,12 @@ func (s *scanner) holidayName(i int) (n, end int) {
 // deicticDay reads "today", "tonight", "yesterday", "the day before yesterday", "tomorrow".
 func (s *scanner) deicticDay(i int) (piece, bool) {
 	n := map[int]int{dayToday: 0, dayYesterday: -1, dayTomorrow: 1}[days.at(s.id(i))]
-	if possessives.at(s.id(i+1)) != 0 && days.at(s.id(i)) == dayToday || s.glued(i) && s.kind(i-1, token.Number) {
+	if s.possessive(i+1) && days.at(s.id(i)) == dayToday || s.glued(i) && s.kind(i-1, token.Number) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: Day, Deixis: Relative}}
-	if c, _ := s.count(i - 2); units.at(s.id(i-2)) == int(Day) && i-2 >= s.floor && c == 0 && (n < 0 && s.id(i-1) == beforeWord || n > 0 && s.id(i-1) == afterWord) {
+	twice := n < 0 && s.id(i-1) == beforeWord || n > 0 && s.id(i-1) == afterWord // the day before yesterday
+	if c, _ := s.count(i - 2); twice && c == 0 && s.unitIs(i-2, Day) && i-2 >= s.floor {
 		p.first, n = i-2, 2*n
 		if s.id(i-3) == the {
 			p.first--

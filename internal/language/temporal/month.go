@@ -32,7 +32,7 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Month, Month: m}}
 	if y, end := s.yearAfter(j, false); end != 0 {
-		if s.smallSoft(i) && (s.id(j) == comma || i > 0 && s.lower(i-1) && cues.at(s.id(i-1)) == 0) {
+		if s.smallSoft(i) && (s.id(j) == comma || s.kind(i-1, token.Word) && cues.at(s.id(i-1)) == 0) {
 			return piece{}, false
 		}
 		p.last, p.date.Year, p.date.HasYear = end, y, true
@@ -44,7 +44,7 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 		k++
 	}
 	dir := deictics.at(s.id(k))
-	if units.at(s.id(k+1)) != int(Year) || dir == 0 || s.smallSoft(i) {
+	if !s.unitIs(k+1, Year) || dir == 0 || s.smallSoft(i) {
 		return piece{}, false
 	}
 	outer, ok := s.unit(k + 1)
@@ -85,7 +85,8 @@ func (s *scanner) monthAlone(i int) (piece, bool) {
 	if dir != 0 {
 		first = i - 1
 	}
-	if softMonths.at(s.id(i)) != 0 && (dir != 0 && !s.upper(i) || s.id(i) == mayWord && s.toks[i].Caps) || s.overflows(i) && cues.at(s.id(i-1)) == 0 || dir == 0 && !s.monthCue(i, j) {
+	switch {
+	case s.smallSoft(i) && dir != 0, s.id(i) == mayWord && s.toks[i].Caps, s.overflows(i) && cues.at(s.id(i-1)) == 0, dir == 0 && !s.monthCue(i, j):
 		return piece{}, false
 	}
 	if s.id(j-1) == stop && s.endsSentence(j) {
@@ -126,8 +127,8 @@ func (s *scanner) directed(dir, at, now int) int {
 	return y
 }
 
-// monthCue reports whether the month at i, whose name ends at j, is one: "in May", "from March", "March to May", "mid-June"; "June" and
-// "October" with their capital, unless they belong to a name.
+// monthCue reports whether the month at i, whose name ends at j, is one: "in May", "from March", "March to May", "mid-June";
+// "June" and "October" with their capital, unless they belong to a name.
 func (s *scanner) monthCue(i, j int) bool {
 	before := s.id(i - 1)
 	cued := cues.at(before) != 0 || parts.at(before) != 0 || before == the && cues.at(s.id(i-2)) != 0 ||
@@ -137,6 +138,9 @@ func (s *scanner) monthCue(i, j int) bool {
 		if months.at(s.id(k)) != 0 && s.upper(i) && s.upper(k) {
 			return true
 		}
+	}
+	if _, end := s.month(j + 1); end != 0 && listing.at(s.id(j)) != 0 && s.upper(i) && s.upper(j+1) { // Jan, Feb and Mar
+		return true
 	}
 	if s.kind(j, token.Number) && !cued {
 		return false

@@ -2,7 +2,7 @@ package temporal
 
 // rankBehind reads "last year's third quarter".
 func (s *scanner) rankBehind(i int) (piece, bool) {
-	if units.at(s.id(i)) != int(Year) || possessives.at(s.id(i+1)) == 0 || deictics.at(s.id(i-1)) == 0 {
+	if !s.unitIs(i, Year) || !s.possessive(i+1) || deictics.at(s.id(i-1)) == 0 {
 		return piece{}, false
 	}
 	for k := i + 3; k <= i+5; k++ {
@@ -14,8 +14,8 @@ func (s *scanner) rankBehind(i int) (piece, bool) {
 	return piece{}, false
 }
 
-// nthUnit reads a unit by its rank in a longer one: "the third quarter of 2016", "first half of last year", "the last day of May", "the
-// 3rd last week of 2018", "the first ten days of last year", "next year's first quarter", "third quarter".
+// nthUnit reads a unit by its rank in a longer one: "the third quarter of 2016", "first half of last year", "the last day of
+// May", "the 3rd last week of 2018", "the first ten days of last year", "next year's first quarter", "third quarter".
 func (s *scanner) nthUnit(i int) (piece, bool) {
 	g, many := s.grain(i)
 	if g == None || g >= Decade {
@@ -66,7 +66,8 @@ func (s *scanner) game(i int) bool {
 var sports = set(`game games touchdown touchdowns yard yards score scored scoring lead pass passed kick goal goals team teams play played quarterback fumble
 	interception possession points season win won beat coach playoff playoffs defense offense bowl nfl nba`)
 
-// outerAfter reads the longer unit behind "third quarter": "of 2016", ", 2016", "of the year", "2016", "last year", "in fiscal 2009".
+// outerAfter reads the longer unit behind "third quarter": "of 2016", ", 2016", "of the year", "2016", "last year", "in fiscal
+// 2009".
 func (s *scanner) outerAfter(i int) (piece, bool) {
 	switch id := s.id(i); {
 	case id == of || id == in:
@@ -84,7 +85,7 @@ func (s *scanner) outerAfter(i int) (piece, bool) {
 		p.date.settle(y)
 		return p, true
 	}
-	if deictics.at(s.id(i)) != 0 && units.at(s.id(i+1)) == int(Year) {
+	if deictics.at(s.id(i)) != 0 && s.unitIs(i+1, Year) {
 		return s.unit(i + 1)
 	}
 	if fiscalWords.at(s.id(i)) != 0 {
@@ -96,11 +97,11 @@ func (s *scanner) outerAfter(i int) (piece, bool) {
 // outerBefore reads the possessive before "first quarter": "next year's", "2016's".
 func (s *scanner) outerBefore(i int) (piece, bool) {
 	k := i - 1
-	if possessives.at(s.id(k)) == 0 {
+	if !s.possessive(k) {
 		return piece{}, false
 	}
 	k--
-	if units.at(s.id(k)) == int(Year) && deictics.at(s.id(k-1)) != 0 && k-1 >= s.floor {
+	if s.unitIs(k, Year) && deictics.at(s.id(k-1)) != 0 && k-1 >= s.floor {
 		return s.unit(k)
 	}
 	return piece{}, false

@@ -50,7 +50,7 @@ var (
 // begins reports whether a numeric date may begin at token i: not inside a longer chain of digits and separators, but behind a
 // word that is joined to it ("report-2002-10-09").
 func (s *scanner) begins(i int) bool {
-	if !s.glued(i) || s.second && dashes.at(s.id(i-1)) != 0 {
+	if !s.glued(i) || s.second && (s.dash(i-1) || s.id(i-1) == slash) {
 		return true
 	}
 	if s.kind(i-1, token.Word) {
@@ -59,7 +59,7 @@ func (s *scanner) begins(i int) bool {
 	id := s.id(i - 1)
 	chained := dashes.at(id) != 0 || id == slash || id == stop || id == colon || id == comma
 	return opening.at(id) != 0 || s.text[s.toks[i-1].Start] < 0x80 && chained && (!s.glued(i-1) || !s.kind(i-2, token.Number) && id != colon) ||
-		s.text[s.toks[i-1].Start] == '=' || s.text[s.toks[i-1].Start] == '*' || s.text[s.toks[i-1].Start] == '`' || s.text[s.toks[i-1].Start] == '|'
+		s.char(i-1) == '=' || s.char(i-1) == '*' || s.char(i-1) == '`' || s.char(i-1) == '|'
 }
 
 // finished reports whether a numeric date may end before token i.
@@ -69,12 +69,12 @@ func (s *scanner) finished(i int) bool {
 	}
 	if s.kind(i, token.Word) {
 		w := s.toks[i].Of(s.text)
-		return s.id(i) == timeMark || w[0] == '_' || possessives.at(s.id(i)) != 0
+		return s.id(i) == timeMark || w[0] == '_' || s.possessive(i)
 	}
 	if s.kind(i, token.Sign) {
 		switch s.text[s.toks[i].Start] {
 		case '/', ':', '.', '-', '+':
-			return !s.glued(i+1) || !s.kind(i+1, token.Number) || s.text[s.toks[i].Start] == '-' && s.numericAt(i+1)
+			return !s.glued(i+1) || !s.kind(i+1, token.Number) || (s.char(i) == '-' || s.char(i) == '/' && s.dash(i+2)) && s.numericAt(i+1)
 		case '%', '=', '@', '#', '$':
 			return false
 		}
@@ -84,10 +84,12 @@ func (s *scanner) finished(i int) bool {
 
 // numericAt reports whether a whole numeric date may begin at token i: the second end of 10/1/2018-10/7/2018.
 func (s *scanner) numericAt(i int) bool {
-	return (s.id(i+1) == slash || s.id(i+1) == stop) && s.kind(i+2, token.Number)
+	_, n := s.number(i)
+	return (s.id(i+1) == slash || s.id(i+1) == stop || n == 4 && s.dash(i+1)) && s.kind(i+2, token.Number)
 }
 
-// packed reads 20190703. The months and days must be right, and the year of living memory, for most runs of eight digits are numbers.
+// packed reads 20190703. The months and days must be right, and the year of living memory, for most runs of eight digits are
+// numbers.
 func (s *scanner) packed(i, v int) (piece, bool) {
 	y, m, d := v/10000, v/100%100, v%100
 	if y < 1900 || y > 2099 || m < 1 || m > 12 || !validDay(y, m, d) || !s.begins(i) || !s.finished(i+1) {
@@ -153,7 +155,7 @@ func (s *scanner) monthSlashDay(i, a, b int) (piece, bool) {
 	if s.id(i+1) != slash || !s.finished(i+3) || a > 12 && b > 12 {
 		return piece{}, false
 	}
-	padded := s.text[s.toks[i].Start] == '0' || s.text[s.toks[i+2].Start] == '0'
+	padded := s.char(i) == '0' || s.char(i+2) == '0'
 	p := piece{first: i, last: i + 3, weak: !padded && !s.dateCue(i), date: Date{Grain: Day}}
 	p.date.order(a, b, false)
 	if p.date.Month == 0 || !validDay(2000, p.date.Month, p.date.Day) {
@@ -177,28 +179,39 @@ var dateCues = set("on since until till before after dated from between")
 // yearMonth reads "2024 Aug", "2017 April", 2014-10 and 2014/10.
 func (s *scanner) yearMonth(i int) (piece, bool) {
 	y, n := s.number(i)
-	if n != 4 || y < 1000 || y > 2199 || !s.begins(i) {
+	if n != 4 || y < 1000 || y > 2199 || !s.begins(i) || s.glued(i) && s.id(i-1) == slash {
 		return piece{}, false
 	}
 	p := piece{first: i, date: Date{Grain: Month, Year: y, HasYear: true}}
-	if m, end := s.month(i + 1); m != 0 && !s.smallSoft(i+1) && (m != 5 && m != 3 || !s.kind(end, token.Word) || s.id(end) == and || connectors.at(s.id(end)) != 0) && !s.kind(end, token.Number) {
+	named := i + 1
+	if s.dash(named) && s.glued(named) && s.glued(named+1) { // 2013-November
+		named++
+	}
+	if m, end := s.month(named); m != 0 && !s.smallSoft(named) && !s.kind(end, token.Number) && !s.verbMonth(m, end) {
 		p.date.Month, p.last = m, end
 		p.date.settle(y)
 		return p, true
 	}
-	if id := s.id(i + 1); id != slash && s.text[s.toks[min(i+1, len(s.toks)-1)].Start] != '-' || !s.glued(i+1) || !s.glued(i+2) {
+	if id := s.id(i + 1); id != slash && s.char(min(i+1, len(s.toks)-1)) != '-' || !s.glued(i+1) || !s.glued(i+2) {
 		return piece{}, false
 	}
 	m, mn := s.number(i + 2)
-	if m == y%100+1 && (s.id(i-1) == the || cues.at(s.id(i-1)) != 0 || s.kind(i+3, token.Word) && !s.glued(i+3) && closers.at(s.id(i+3)) == 0) { // the 2002-03 season
+	before := s.id(i - 1)
+	prose := before == the || yearWord.at(before) != 0 || cues.at(before) != 0 || s.goesOn(i+3) && !s.glued(i+3)
+	if m == y%100+1 && prose || mn == 1 && m == y%10+1 { // the 2002-03 season
 		return piece{}, false
 	}
-	if m < 1 || m > 12 || mn != 2 && s.id(i+1) != slash || y < 1900 || !s.finished(i+3) || dashes.at(s.id(i+3)) != 0 && s.glued(i+3) {
+	if m < 1 || m > 12 || mn != 2 && s.id(i+1) != slash || y < 1900 || !s.finished(i+3) || s.dash(i+3) && s.glued(i+3) {
 		return piece{}, false
 	}
 	p.date.Month, p.last = m, i+3
 	p.date.settle(y)
 	return p, true
+}
+
+// verbMonth reports whether the May or March that ends before token i may be a verb, for a word goes on: "in 2019 May became".
+func (s *scanner) verbMonth(m, i int) bool {
+	return (m == 5 || m == 3) && s.kind(i, token.Word) && s.id(i) != and && connectors.at(s.id(i)) == 0
 }
 
 // dayOfMonth reads "the 20th of next month".
@@ -210,7 +223,7 @@ func (s *scanner) dayOfMonth(i int) (piece, bool) {
 	if k++; s.id(k) == the {
 		k++
 	}
-	if deictics.at(s.id(k)) == 0 || units.at(s.id(k+1)) != int(Month) {
+	if deictics.at(s.id(k)) == 0 || !s.unitIs(k+1, Month) {
 		return piece{}, false
 	}
 	m, ok := s.unit(k + 1)
@@ -227,10 +240,11 @@ func (s *scanner) dayOfMonth(i int) (piece, bool) {
 // ordinalDay reads "on the 21st", a day without its month.
 func (s *scanner) ordinalDay(i int) (piece, bool) {
 	d, end, ordinal := s.dayNumber(i)
-	if end == 0 || !ordinal || s.id(i-1) != the || dateCues.at(s.id(i-2)) == 0 && connectors.at(s.id(i-2)) == 0 || s.kind(end, token.Word) && !s.glued(end) && closers.at(s.id(end)) == 0 {
+	cued := s.id(i-1) == the && (dateCues.at(s.id(i-2)) != 0 || connectors.at(s.id(i-2)) != 0)
+	if end == 0 || !ordinal || !cued || s.goesOn(end) {
 		return piece{}, false
 	}
-	if dashes.at(s.id(end)) != 0 || s.glued(end) && s.kind(end, token.Word) {
+	if s.dash(end) || s.glued(end) && s.kind(end, token.Word) {
 		return piece{}, false
 	}
 	return s.dayOnly(piece{first: i, last: end, date: Date{Grain: Day, Day: d}}), true

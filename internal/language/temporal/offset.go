@@ -18,8 +18,8 @@ const (
 var offsets = words(map[int]string{dirAgo: "ago back", dirHence: "hence", dirEarlier: "earlier previously", dirLater: "later afterwards",
 	dirBefore: "before", dirAfter: "after from since following"})
 
-// offset reads a number of units before or after another date: "two years ago", "a week later", "three days after Easter", "two days
-// before yesterday", "3 years from today", "in five days", "2 years 21 days later".
+// offset reads a number of units before or after another date: "two years ago", "a week later", "three days after Easter", "two
+// days before yesterday", "3 years from today", "in five days", "2 years 21 days later".
 func (s *scanner) offset(i int) (piece, bool) {
 	l, ok := s.lengths(i)
 	if !ok {
@@ -55,7 +55,7 @@ func (s *scanner) offset(i int) (piece, bool) {
 		return piece{}, false
 	}
 	q, ok := s.single(k)
-	if !ok || q.weak && !s.kindYear(q) || q.date.Range || q.date.Grain == None {
+	if !ok || q.weak && !s.kindYear(q) || q.date.Range || q.date.Grain == None || q.date.Grain == Year && s.modifier(q) {
 		return piece{}, false
 	}
 	p.last, p.date.Deixis = q.last, q.date.Deixis
@@ -79,6 +79,9 @@ type length struct {
 // lengths reads "two years", "a week", "2 years, 1 month and 21 days" around the unit at i.
 func (s *scanner) lengths(i int) (length, bool) {
 	n, first := s.count(i)
+	if n == 0 && s.id(i-1) == the && units.at(s.id(i)) != 0 && (s.id(i+1) == beforeWord || s.id(i+1) == afterWord) && days.at(s.id(i+2)) == 0 {
+		n, first = 1, i // the day after 5 May
+	}
 	if n == 0 || first < s.floor {
 		return length{}, false
 	}
@@ -89,6 +92,9 @@ func (s *scanner) lengths(i int) (length, bool) {
 			k++
 		}
 		v, digits := s.number(k)
+		if w := cardinals.at(s.id(k)); w != 0 {
+			v, digits = w, 1
+		}
 		if digits == 0 || digits > 4 || deictics.at(s.id(first-1)) != 0 {
 			break
 		}
@@ -120,7 +126,8 @@ func (s *scanner) addLength(l *length, n, i int) bool {
 	return true
 }
 
-// moved places a date a length before or after base. From and Until are the day so reckoned; the grain says how exactly it is meant.
+// moved places a date a length before or after base. From and Until are the day so reckoned; the grain says how exactly it is
+// meant.
 func (s *scanner) moved(p piece, l length, base time.Time, forward bool) piece {
 	sign := -1
 	if forward {

@@ -57,7 +57,7 @@ func (s *scanner) rank(i int) (n, first int) {
 		return 0, k + 1
 	}
 	k := i - 1
-	if dashes.at(s.id(k)) != 0 && s.glued(k) {
+	if s.dash(k) && s.glued(k) {
 		k--
 	}
 	if s.id(k) == last || s.id(k) == final {
@@ -80,7 +80,8 @@ var (
 	ago   = set("ago back")
 )
 
-// period reads the date inside which something is counted: "October", "this month", "2018", "the year", "next year's first quarter".
+// period reads the date inside which something is counted: "October", "this month", "2018", "the year", "next year's first
+// quarter".
 func (s *scanner) period(i int) (piece, bool) {
 	k := i
 	for n := 0; n < 2 && (articles.at(s.id(k)) != 0 || deictics.at(s.id(k)) != 0); n++ {
@@ -121,7 +122,8 @@ func (s *scanner) period(i int) (piece, bool) {
 	return p, ok && p.date.Grain > Day
 }
 
-// generic reads "the month" and "the year" as the reference's own; the caller knows that a date is meant ("the end of the month").
+// generic reads "the month" and "the year" as the reference's own; the caller knows that a date is meant ("the end of the
+// month").
 func (s *scanner) generic(i int) (piece, bool) {
 	g := Grain(units.at(s.id(i)))
 	if g < Week || g == Season || g == Half {

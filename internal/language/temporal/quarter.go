@@ -6,7 +6,7 @@ func (s *scanner) fiscal(i int) (piece, bool) {
 		return piece{}, false
 	}
 	j := i + 1
-	if units.at(s.id(j)) == int(Year) {
+	if s.unitIs(j, Year) {
 		j++
 	}
 	if s.quote(j) {
@@ -31,7 +31,10 @@ func (s *scanner) fiscal(i int) (piece, bool) {
 func (s *scanner) quarter(i int) (piece, bool) {
 	g := Grain(quarterMarks.at(s.id(i)))
 	n, l := s.number(i + 1)
-	if l != 1 || !s.glued(i+1) || n < 1 || g == Quarter && n > 4 || g == Half && n > 2 || !s.upper(i) && !s.quarterYear(i+2) && !s.quarterYear(i+3) || s.glued(i) && !s.open(i) {
+	if l != 1 || !s.glued(i+1) || !g.numbered(n) || s.glued(i) && !s.open(i) {
+		return piece{}, false
+	}
+	if !s.upper(i) && !s.quarterYear(i+2) && !s.quarterYear(i+3) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 2, date: Date{Grain: g, Index: n}}
@@ -44,13 +47,18 @@ func (s *scanner) quarter(i int) (piece, bool) {
 	}
 	if fiscalWords.at(s.id(j)) != 0 {
 		p.date.Fiscal = true
-		if j++; units.at(s.id(j)) == int(Year) {
+		if j++; s.unitIs(j, Year) {
 			j++
 		}
 	}
 	if y, end := s.statedYear(j); end != 0 {
 		p.last, p.date.Year, p.date.HasYear = end, y, true
 		p.date.settle(y)
+		return p, true
+	}
+	if y, l := s.number(j); l == 2 && p.date.Fiscal && s.sealed(j+1) {
+		p.last, p.date.Year, p.date.HasYear = j+1, fullYear(y), true
+		p.date.settle(p.date.Year)
 		return p, true
 	}
 	if s.quote(j) {
@@ -67,6 +75,9 @@ func (s *scanner) quarter(i int) (piece, bool) {
 	return p, true
 }
 
+// numbered reports whether a year has an n-th quarter or half.
+func (g Grain) numbered(n int) bool { return n >= 1 && n <= 12/g.months() }
+
 func (s *scanner) quarterYear(i int) bool {
 	_, end := s.statedYear(i)
 	return end != 0
@@ -76,7 +87,7 @@ func (s *scanner) quarterYear(i int) bool {
 func (s *scanner) quarterFirst(i int) (piece, bool) {
 	q, n := s.number(i)
 	g := Grain(quarterMarks.at(s.id(i + 1)))
-	if n != 1 || q < 1 || g == None || g == Quarter && q > 4 || g == Half && q > 2 || !s.glued(i+1) || !s.upper(i+1) || !s.begins(i) {
+	if n != 1 || g == None || !g.numbered(q) || !s.glued(i+1) || !s.upper(i+1) || !s.begins(i) {
 		return piece{}, false
 	}
 	y, end := s.statedYear(i + 2)
@@ -95,12 +106,12 @@ func (s *scanner) quarterFirst(i int) (piece, bool) {
 func (s *scanner) yearQuarter(i int) (piece, bool) {
 	y, n := s.number(i)
 	j := i + 1
-	if dashes.at(s.id(j)) != 0 && s.glued(j) && s.glued(j+1) {
+	if s.dash(j) && s.glued(j) && s.glued(j+1) {
 		j++
 	}
 	g := Grain(quarterMarks.at(s.id(j)))
 	q, l := s.number(j + 1)
-	if g == None || l != 1 || !s.glued(j+1) || q < 1 || g == Quarter && q > 4 || g == Half && q > 2 || !s.begins(i) {
+	if g == None || l != 1 || !s.glued(j+1) || !g.numbered(q) || !s.begins(i) {
 		return piece{}, false
 	}
 	if n == 2 && s.glued(j) && j == i+1 && g == Quarter && s.finished(j+2) {

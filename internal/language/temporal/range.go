@@ -2,8 +2,8 @@ package temporal
 
 import "github.com/steadfact/steadfact/internal/language/token"
 
-// ranged reads ranges whose first end is told by the second: "3–5 October 2023", "from 13 to the 15 of July", "between 4 and 22 this
-// month", "3 and 5 October" (the latter as its first date).
+// ranged reads ranges whose first end is told by the second: "3–5 October 2023", "from 13 to the 15 of July", "between 4 and 22
+// this month", "3 and 5 October" (the latter as its first date).
 func (s *scanner) ranged(i int) (piece, bool) {
 	r := s.role(i)
 	if r != roleNumber && r != roleOrdinal {
@@ -14,6 +14,9 @@ func (s *scanner) ranged(i int) (piece, bool) {
 		return piece{}, false
 	}
 	k, ok := s.connector(j, i)
+	if s.id(j) == slash { // 5/6 May
+		k, ok = j+1, s.glued(j) && s.glued(j+1)
+	}
 	if !ok {
 		return piece{}, false
 	}
@@ -31,7 +34,7 @@ func (s *scanner) ranged(i int) (piece, bool) {
 	if !ok || q.date.Grain != Day || q.date.Month == 0 || q.date.Day != b || q.first != k {
 		return s.monthPointed(i, a, b, e)
 	}
-	if s.id(q.first+1) == slash || s.text[s.toks[q.first+1].Start] == '-' && s.kind(q.first+2, token.Number) {
+	if s.id(q.first+1) == slash || s.char(q.first+1) == '-' && s.kind(q.first+2, token.Number) {
 		return piece{}, false
 	}
 	first := q.date
@@ -62,7 +65,7 @@ func (s *scanner) monthPointed(i, a, b, e int) (piece, bool) {
 	if s.id(k) == of || s.id(k) == in {
 		k++
 	}
-	if deictics.at(s.id(k)) == 0 || units.at(s.id(k+1)) != int(Month) || a > b {
+	if deictics.at(s.id(k)) == 0 || !s.unitIs(k+1, Month) || a > b {
 		return piece{}, false
 	}
 	m, ok := s.unit(k + 1)
@@ -76,14 +79,14 @@ func (s *scanner) monthPointed(i, a, b, e int) (piece, bool) {
 	return p, true
 }
 
-// connector reads what joins the ends of a range: a dash, "to", "until", "through", and "and" after "between" (which stands before
-// token first). It returns the token behind.
+// connector reads what joins the ends of a range: a dash, "to", "until", "through", and "and" after "between" (which stands
+// before token first). It returns the token behind.
 func (s *scanner) connector(i, first int) (next int, ok bool) {
 	id := s.id(i)
 	switch {
 	case connectors.at(id) != 0:
 	case id == and && (s.id(first-1) == between || s.id(first-2) == between):
-	case id == comma && connectors.at(s.id(i+1)) != 0 && dashes.at(s.id(i+1)) == 0 && (s.id(first-1) == from):
+	case id == comma && connectors.at(s.id(i+1)) != 0 && !s.dash(i+1) && (s.id(first-1) == from):
 		i++
 	default:
 		return 0, false
@@ -105,6 +108,9 @@ func (s *scanner) span(p piece) piece {
 	}
 	k, ok := s.connector(p.last, p.first)
 	slashed := s.id(p.last) == slash && p.date.Grain == Month
+	if _, n := s.number(p.last + 1); s.id(p.last) == slash && p.date.Grain == Day && n == 4 { // 2021-12-09/2025-09-30
+		k, ok = p.last+1, true
+	}
 	if slashed {
 		k, ok = p.last+1, true
 	}
@@ -137,7 +143,7 @@ func (s *scanner) end(k int) (piece, bool) {
 		j++
 	}
 	old := s.floor
-	s.floor, s.second = k, dashes.at(s.id(k-1)) != 0
+	s.floor, s.second = k, s.dash(k-1) || s.id(k-1) == slash
 	defer func() { s.floor, s.second = old, false }()
 	if j < len(s.toks) && (cardinals.at(s.id(j)) != 0 || s.kind(j, token.Number)) && (units.at(s.id(j+1)) != 0 || pluralUnits.at(s.id(j+1)) != 0) {
 		j++
@@ -208,7 +214,7 @@ func (s *scanner) weakEnd(p piece, k int) (piece, bool) {
 		if p.weak && s.changing(p.first-1) {
 			return p, false
 		}
-		if y < d.Year && dashes.at(s.id(p.last)) != 0 {
+		if y < d.Year && s.dash(p.last) {
 			return p, false
 		}
 		p.date, p.last = span(d, q.date), e

@@ -11,9 +11,9 @@ import (
 // dates hang on reference, the date of the text; with a zero reference they keep what is stated and have no From and Until.
 //
 // A part that is missing is chosen so: a year or month comes from an earlier date of the same sentence, if one states it
-// (Anaphoric). Otherwise the verb nearest to the date decides ("said in October" is the last October, "will meet in October"
-// the next); where no verb does, it is the reference's own year, unless the same day of a neighbouring year is less than 100 days away.
-// A bare weekday is the last one after a past tense and the next one otherwise.
+// (Anaphoric). Otherwise the verb nearest to the date decides ("said in October" is the last October, "will meet in October" the
+// next); where no verb does, it is the reference's own year, unless the same day of a neighbouring year is less than 100 days
+// away. A bare weekday is the last one after a past tense and the next one otherwise.
 func Recognize(text string, toks []token.Token, taken []bool, sents []token.Sentence, reference time.Time) []Mention {
 	s := scanner{text: text, toks: toks, taken: taken, sents: sents}
 	if !reference.IsZero() {
@@ -207,6 +207,25 @@ func (s *scanner) kind(i int, k token.Kind) bool {
 
 func (s *scanner) upper(i int) bool { return i >= 0 && i < len(s.toks) && s.toks[i].Upper }
 
+// char is the first byte of token i; 0 outside the text.
+func (s *scanner) char(i int) byte {
+	if i < 0 || i >= len(s.toks) {
+		return 0
+	}
+	return s.text[s.toks[i].Start]
+}
+
+func (s *scanner) dash(i int) bool { return dashes.at(s.id(i)) != 0 }
+
+func (s *scanner) possessive(i int) bool { return possessives.at(s.id(i)) != 0 }
+
+func (s *scanner) unitIs(i int, g Grain) bool { return units.at(s.id(i)) == int(g) }
+
+// goesOn reports whether token i is a word that makes what stands before it a part of a longer phrase, and not one that closes it off.
+func (s *scanner) goesOn(i int) bool {
+	return s.kind(i, token.Word) && closers.at(s.id(i)) == 0
+}
+
 // number is the digit run at i and its length; length 0 when there is none (or it is longer than 8 digits).
 func (s *scanner) number(i int) (value, length int) {
 	if !s.kind(i, token.Number) || s.taken[i] {
@@ -231,7 +250,7 @@ func (s *scanner) sealed(i int) bool {
 	switch c := s.text[s.toks[i].Start]; c {
 	case ',', '.', ':', '/', '-':
 		return !s.glued(i+1) || !s.kind(i+1, token.Number)
-	case '%', '$', '+', '*', '_', '=', '#', '@', '\\', '&':
+	case '%', '$', '+', '*', '_', '=', '#', '@', '&':
 		return false
 	default:
 		return s.toks[i].Kind == token.Sign || possessives.at(s.toks[i].ID) != 0

@@ -107,8 +107,12 @@ func (s *scanner) nearest(d *Date, at int) {
 		}
 	}
 	if c[pick].From.IsZero() { // 29 February
-		for n := 1; n <= 4; n++ {
-			if c[pick].settle(year + n); !c[pick].From.IsZero() {
+		dir := 1
+		if s.tense(at) < 0 {
+			dir = -1
+		}
+		for n := 1; n <= 8; n++ {
+			if c[pick].settle(year + dir*n); !c[pick].From.IsZero() {
 				break
 			}
 		}
@@ -116,7 +120,8 @@ func (s *scanner) nearest(d *Date, at int) {
 	*d = c[pick]
 }
 
-// settleWeekday chooses the year nearest to t in which the day has the stated weekday, of t's own and its neighbours, and t's own when it has it in none.
+// settleWeekday chooses the year nearest to t in which the day has the stated weekday, of t's own and its neighbours, and t's
+// own when it has it in none.
 func (d *Date) settleWeekday(t time.Time) {
 	best := *d
 	best.settle(t.Year())
@@ -146,7 +151,7 @@ func distance(d Date, t time.Time) int {
 }
 
 var (
-	futures = set("will shall 'll won't scheduled expected planned plans plan due upcoming going should must want wants tomorrow hopes hope aims")
+	futures = set("will shall 'll won't scheduled expected planned plans plan upcoming going should must want wants tomorrow hopes hope aims")
 	pasts   = set(`was were had did said told took came went made met held won lost began fell rose died killed became got gave left saw found
 		ran led sent brought built bought sold spoke wrote broke hit put set cut grew drew flew shot struck reported announced ended started opened`)
 )
@@ -158,7 +163,8 @@ var (
 	bes = set("is are am")
 )
 
-// tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one before counts.
+// tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one
+// before counts.
 func (s *scanner) tense(i int) int {
 	switch bounds.at(s.id(i - 1)) {
 	case int(Since):

@@ -25,8 +25,8 @@ var readers [roleDayPart + 1][]func(*scanner, int) (piece, bool)
 func init() {
 	readers = [...][]func(*scanner, int) (piece, bool){
 		roleNumber: {(*scanner).iso, (*scanner).numeric, (*scanner).dayMonth, (*scanner).yearMonth, (*scanner).yearQuarter, (*scanner).quarterFirst, (*scanner).decade,
-			(*scanner).century, (*scanner).eraYear, (*scanner).clockTime, (*scanner).bareYear, (*scanner).dayOfMonth, (*scanner).ordinalDay},
-		roleMonth:   {(*scanner).monthDay, (*scanner).ordinalMonth, (*scanner).monthYear, (*scanner).monthAlone},
+			(*scanner).century, (*scanner).eraYear, (*scanner).clockTime, (*scanner).bareYear, (*scanner).dayOfMonth, (*scanner).listedDay, (*scanner).nextDay, (*scanner).ordinalDay},
+		roleMonth:   {(*scanner).holiday, (*scanner).monthDay, (*scanner).ordinalMonth, (*scanner).monthYear, (*scanner).monthAlone},
 		roleWeekday: {(*scanner).weekdayDate, (*scanner).weekdayAlone},
 		roleSeason:  {(*scanner).season},
 		roleUnit:    {(*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).rankBehind, (*scanner).unit},
@@ -38,7 +38,7 @@ func init() {
 		roleClock:   {(*scanner).clockWord, (*scanner).wordedHour},
 		roleEra:     {(*scanner).eraFirst},
 		roleDayPart: {(*scanner).dayPart},
-		roleOrdinal: {(*scanner).wordedDay, (*scanner).dayOfMonth, (*scanner).century},
+		roleOrdinal: {(*scanner).wordedDay, (*scanner).dayOfMonth, (*scanner).listedDay, (*scanner).century},
 	}
 }
 

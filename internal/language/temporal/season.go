@@ -27,7 +27,7 @@ func (s *scanner) season(i int) (piece, bool) {
 		}
 		return p, true
 	}
-	if units.at(s.id(j+1)) == int(Year) && deictics.at(s.id(j)) != 0 { // summer of last year
+	if s.unitIs(j+1, Year) && deictics.at(s.id(j)) != 0 { // summer of last year
 		if outer, ok := s.unit(j + 1); ok {
 			p.last = outer.last
 			s.within(&p.date, outer.date)
@@ -44,7 +44,7 @@ func (s *scanner) season(i int) (piece, bool) {
 // winterYears reads the two years that a winter lies in: "2007/08", "2007–2008"; the first is its own.
 func (s *scanner) winterYears(i int) (year, end int) {
 	y, n := s.number(i)
-	if n != 4 || y < 1000 || y > 2199 || s.id(i+1) != slash && dashes.at(s.id(i+1)) == 0 || !s.glued(i+1) || !s.glued(i+2) {
+	if n != 4 || y < 1000 || y > 2199 || s.id(i+1) != slash && !s.dash(i+1) || !s.glued(i+1) || !s.glued(i+2) {
 		return 0, 0
 	}
 	if z, l := s.number(i + 2); (l == 2 && z == (y+1)%100 || l == 4 && z == y+1) && s.finished(i+3) {

@@ -4,7 +4,8 @@ import (
 	"github.com/steadfact/steadfact/internal/language/token"
 )
 
-// yearAfter reads the year behind a day or a month: "2020", ", 2020", "of 1992", "in 2017", "'87", "of 87", "96" (only where short is set), "234 BC".
+// yearAfter reads the year behind a day or a month: "2020", ", 2020", "of 1992", "in 2017", "'87", "of 87", "96" (only where
+// short is set), "234 BC".
 func (s *scanner) yearAfter(i int, short bool) (year, end int) {
 	j := i
 	switch id := s.id(i); {
@@ -124,7 +125,7 @@ func (s *scanner) pair(i int) (n, end int) {
 	}
 	if n >= 20 {
 		j := i + 1
-		if dashes.at(s.id(j)) != 0 && s.glued(j) {
+		if s.dash(j) && s.glued(j) {
 			j++
 		}
 		if k := cardinals.at(s.id(j)); k > 0 && k < 10 {

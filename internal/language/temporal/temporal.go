@@ -1,4 +1,8 @@
-// Package temporal reads dates, ranges of dates and times of day.
+// Package temporal reads dates, ranges of dates and times of day in English prose, and compares them.
+//
+// The recogniser looks at words of the calendar and at digit runs only (roles.go) and reads outwards from them: the date itself, the second
+// end of a range, the part ("late"), hedge and preposition before it, the time of day beside it. A word or number that may be something else
+// (may, march, second, sun, 2000, 1/2) is a date only where the words around it leave no doubt.
 package temporal
 
 import (
@@ -60,7 +64,10 @@ const (
 
 // Date is a point or a range of the calendar, in the proleptic Gregorian calendar and without a time zone (times are in UTC).
 type Date struct {
-	From, Until time.Time // half open; zero where open, or when nothing is known to resolve it by
+	// From and Until are half open, and zero where the date is open, where nothing is known to resolve it by, and for days that do not exist
+	// (31 September). A date counted in a longer unit ("two years ago") is the day so reckoned; Grain says how exactly it is meant.
+	// A range written backwards ("from 2019 to 2015") keeps its order.
+	From, Until time.Time
 	Grain       Grain
 	Range       bool // written with two ends: "3–5 October 2023", "between 2014 and 2016"
 	Bound       Bound
@@ -72,7 +79,7 @@ type Date struct {
 	Year, Month, Day int // Year counts astronomically: 1 BC is 0, so HasYear says whether it is stated
 	HasYear          bool
 	Weekday          int // 1 Monday … 7 Sunday
-	Index            int // of a quarter, half or season in its year, from 1 (spring is the first season); of a grain-week date the week
+	Index            int // of a quarter, half or season in its year, from 1 (spring is the first season)
 
 	Ends  [2]End // of a range between months, days or weekdays: what is stated of its ends
 	Shift Shift  // of a date that is counted: how far it lies from what it hangs on ("two years ago": 24 months before)

@@ -14,8 +14,8 @@ func (s *scanner) grain(i int) (g Grain, many bool) {
 	return Grain(pluralUnits.at(s.id(i))), true
 }
 
-// unit reads a unit of the calendar and the word that points to it: "last week", "this year", "next quarter", "the same month", "the past
-// three years", "fiscal year 2008", "weekend".
+// unit reads a unit of the calendar and the word that points to it: "last week", "this year", "next quarter", "the same month",
+// "the past three years", "fiscal year 2008", "weekend".
 func (s *scanner) unit(i int) (piece, bool) {
 	if n := fortnights.at(s.id(i)); n != 0 {
 		return s.weeks(i)
@@ -50,8 +50,7 @@ func (s *scanner) unit(i int) (piece, bool) {
 	if s.upper(i) && s.upper(i-1) && !s.toks[i].Caps { // a title: "This Week in Science"
 		return piece{}, false
 	}
-	if g == Day && dir != deicticFollowing && dir != deicticSame && dir != deicticThat && (dir != deicticNext || s.glued(i+1) && dashes.at(s.id(i+1)) != 0 || s.id(i-2) != the && s.kind(i+1, token.Word) && closers.at(s.id(i+1)) == 0) ||
-		g == Half || g == Millennium || g == Season && dir > deicticComing || g == Season && (s.id(i-1) == previous || s.id(i-1) == preceding) || dir == deicticThis && s.glued(i+1) && dashes.at(s.id(i+1)) != 0 {
+	if !s.pointable(i, dir, g) {
 		return piece{}, false
 	}
 	p := piece{first: i - 1, last: i + 1, date: Date{Grain: g, Deixis: Relative}}
@@ -89,7 +88,7 @@ var my = token.Intern("my")
 
 // dayBefore reads "the day before", "the year after", "year-end" and "year-earlier".
 func (s *scanner) dayBefore(i int, g Grain) (piece, bool) {
-	if g == Year && dashes.at(s.id(i+1)) != 0 && s.glued(i+2) && s.id(i+2) == endWord {
+	if g == Year && s.dash(i+1) && s.glued(i+2) && s.id(i+2) == endWord {
 		p := piece{first: i, last: i + 3, date: Date{Grain: Year, Part: Late, Deixis: Relative}}
 		if y, end := s.statedYear(i + 3); end != 0 {
 			p.last, p.date.Year, p.date.HasYear, p.date.Deixis = end, y, true, Absolute
@@ -99,7 +98,7 @@ func (s *scanner) dayBefore(i int, g Grain) (piece, bool) {
 		}
 		return p, true
 	}
-	if d := offsets.at(s.id(i + 2)); (d == dirAgo || d == dirEarlier) && dashes.at(s.id(i+1)) != 0 && s.glued(i+1) && s.glued(i+2) && g > Day { // year-earlier
+	if d := offsets.at(s.id(i + 2)); (d == dirAgo || d == dirEarlier) && s.dash(i+1) && s.glued(i+1) && s.glued(i+2) && g > Day { // year-earlier
 		p := piece{first: i, last: i + 3, date: Date{Grain: g, Deixis: Relative}}
 		return s.moved(p, length{months: g.months(), days: g.days()}, s.ref, false), true
 	}
@@ -125,14 +124,29 @@ var conjunctions = set("and but or when while")
 // weekdayBehind reads "last week's Sunday" and "last week Sunday".
 func (s *scanner) weekdayBehind(i int) (piece, bool) {
 	k := i + 1
-	if possessives.at(s.id(k)) != 0 {
+	if s.possessive(k) {
 		k++
 	}
-	if units.at(s.id(i)) != int(Week) || weekdays.at(s.id(k)) == 0 || deictics.at(s.id(i-1)) == 0 {
+	if !s.unitIs(i, Week) || weekdays.at(s.id(k)) == 0 || deictics.at(s.id(i-1)) == 0 {
 		return piece{}, false
 	}
 	p, ok := s.weekdayAlone(k)
 	return p, ok && p.first < i
+}
+
+// pointable reports whether "last", "next" and the like point to a time with the unit at i: not "the last day", "this half", "the previous
+// season", "this week-long".
+func (s *scanner) pointable(i, dir int, g Grain) bool {
+	hyphened := s.glued(i+1) && s.dash(i+1)
+	switch g {
+	case Half, Millennium:
+		return false
+	case Season:
+		return dir <= deicticComing && s.id(i-1) != previous && s.id(i-1) != preceding
+	case Day:
+		return dir == deicticFollowing || dir == deicticSame || dir == deicticThat || dir == deicticNext && !hyphened && (s.id(i-2) == the || !s.goesOn(i+1))
+	}
+	return dir != deicticThis || !hyphened
 }
 
 // pointed places a unit by the word that points to it.

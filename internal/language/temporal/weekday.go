@@ -18,7 +18,8 @@ func (s *scanner) weekday(i int) (wd, end int) {
 	return wd, i + 1
 }
 
-// weekdayDate reads a weekday with its date: "Tuesday, March 6, 2016", "Sun 15 Sep", "Tuesday 11/3", "Thursday the 21st", "Monday 21".
+// weekdayDate reads a weekday with its date: "Tuesday, March 6, 2016", "Sun 15 Sep", "Tuesday 11/3", "Thursday the 21st",
+// "Monday 21".
 func (s *scanner) weekdayDate(i int) (piece, bool) {
 	wd, j := s.weekday(i)
 	if wd == 0 {
@@ -54,15 +55,15 @@ func (s *scanner) weekdayDate(i int) (piece, bool) {
 		d, end = s.dayWord(k, false)
 		ordinal = true
 	}
-	if end == 0 || opened || !ordinal && (k != j || !s.upper(i) || s.kind(end, token.Word) && closers.at(s.id(end)) == 0 || !s.sealed(end)) {
+	if end == 0 || opened || !ordinal && (k != j || !s.upper(i) || s.goesOn(end) || !s.sealed(end)) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: end, date: Date{Grain: Day, Day: d, Weekday: wd}}
 	return s.dayOnly(p), true
 }
 
-// weekdayAlone reads "Tuesday", "last Friday", "Monday of next week", "last week's Sunday", "the first Monday of October 2014", "the last
-// Friday in this month".
+// weekdayAlone reads "Tuesday", "last Friday", "Monday of next week", "last week's Sunday", "the first Monday of October 2014",
+// "the last Friday in this month".
 func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	if n := pluralDays.at(s.id(i)); n != 0 {
 		return s.weekdaysAgo(i, n)
@@ -92,7 +93,7 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	if q, ok := s.weekdayOfWeek(p, wd); ok {
 		return q, true
 	}
-	if s.bareSoft(i, j) && dir == 0 {
+	if s.bareSoft(i, j) && dir == 0 || s.id(i-1) == the && s.named(j) { // the Sunday Times
 		return piece{}, false
 	}
 	if dir != 0 {
@@ -112,7 +113,7 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 }
 
 var (
-	every    = set("every each")
+	every    = set("every each other")
 	nextWord = token.Intern("next")
 )
 
@@ -171,7 +172,8 @@ func (s *scanner) anchor() anchor {
 	return anchor{s.ref, s.ref.AddDate(0, 0, 1), true}
 }
 
-// weekdayOfWeek reads a weekday of a week: "Monday of next week", "Wednesday next week", "last week's Sunday", "last week Sunday".
+// weekdayOfWeek reads a weekday of a week: "Monday of next week", "Wednesday next week", "last week's Sunday", "last week
+// Sunday".
 func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 	k := p.last
 	if s.id(k) == of || s.id(k) == in {
@@ -180,7 +182,7 @@ func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 	if s.id(k) == the {
 		k++
 	}
-	if deictics.at(s.id(k)) != 0 && units.at(s.id(k+1)) == int(Week) {
+	if deictics.at(s.id(k)) != 0 && s.unitIs(k+1, Week) {
 		if w, ok := s.unit(k + 1); ok && w.date.Grain == Week {
 			p.last = w.last
 			p.inWeek(w.date, wd)
@@ -188,10 +190,10 @@ func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 		}
 	}
 	b := p.first - 1
-	if possessives.at(s.id(b)) != 0 {
+	if s.possessive(b) {
 		b--
 	}
-	if units.at(s.id(b)) == int(Week) && deictics.at(s.id(b-1)) != 0 && b-1 >= s.floor {
+	if s.unitIs(b, Week) && deictics.at(s.id(b-1)) != 0 && b-1 >= s.floor {
 		if w, ok := s.unit(b); ok {
 			p.first = w.first
 			p.inWeek(w.date, wd)

@@ -4,10 +4,15 @@ package temporal
 // identifier as often, so that without a sign it is none.
 func (s *scanner) bareYear(i int) (piece, bool) {
 	y, n := s.number(i)
+	if n == 2 && s.glued(i) && s.quote(i-1) && (cues.at(s.id(i-2)) != 0 || s.id(i-2) == of) && s.sealed(i+1) { // in '68
+		p := piece{first: i - 1, last: i + 1, date: Date{Grain: Year, Year: fullYear(y), HasYear: true}}
+		p.date.settle(p.date.Year)
+		return p, true
+	}
 	if n != 4 || y < 1000 || y > 2199 || !s.begins(i) && !(s.glued(i) && s.quote(i-1)) {
 		return piece{}, false
 	}
-	if s.glued(i) && !s.second && dashes.at(s.id(i-1)) != 0 && prefixes.at(s.id(i-2)) == 0 { // CVE-2012-2013
+	if s.glued(i) && !s.second && s.dash(i-1) && prefixes.at(s.id(i-2)) == 0 { // CVE-2012-2013
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: Year, Year: y, HasYear: true}}
@@ -30,10 +35,12 @@ func (s *scanner) splitYear(p piece) (piece, bool) {
 		return p, false
 	}
 	z, n := s.number(i + 1)
-	if s.toks[i].Space != (i+1 < len(s.toks) && s.toks[i+1].Space) && n == 2 || !s.finished(i+2) || dashes.at(s.id(i+2)) != 0 && s.glued(i+2) {
+	if s.toks[i].Space != (i+1 < len(s.toks) && s.toks[i+1].Space) && n == 2 || !s.finished(i+2) || s.dash(i+2) && s.glued(i+2) {
 		return p, false
 	}
 	switch {
+	case n == 1 && s.glued(i) && s.glued(i+1) && (z == y%10+1 || z > y%10 && s.char(i) >= 0x80): // 2003/4, 1994–8
+		z += y / 10 * 10
 	case n == 2 && s.glued(i+1) && z > y%100:
 		z += y / 100 * 100
 	case n == 2 && s.glued(i+1) && z == 0 && y%100 == 99:

@@ -25,11 +25,10 @@ func (s *scanner) yearCue(i, y int) bool {
 	recent := y > 1800 && y < 2050
 	closes := !s.kind(i+1, token.Word) || closers.at(s.id(i+1)) != 0
 	switch {
-	case possessives.at(s.id(i+1)) != 0 && s.glued(i+1):
+	case s.possessive(i+1) && s.glued(i+1):
 		return modern
-	case (before == about || before == aroundWord) && (built.at(s.id(i-2)) != 0 || yearCues.at(s.id(i-2)) != 0 || s.kind(i+1, token.Word) && s.id(i+1) != of || modern && y%50 != 0 ||
-		i-1 == s.sentence().First && (s.id(i+1) == comma || i+1 == s.sentence().Last)):
-		return y >= 1000 && closes
+	case before == about || before == aroundWord:
+		return closes && s.aboutYear(i, y)
 	case before == as && timely.at(s.id(i-2)) != 0, before == to && built.at(s.id(i-2)) != 0:
 		return y >= 1100 && closes
 	case before == onWord || before == forWord:
@@ -50,21 +49,47 @@ func (s *scanner) yearCue(i, y int) bool {
 		return modern || y >= 1100
 	case s.afterYear(i):
 		return s.id(i+1) != of
+	case s.pairedYear(i):
+		return recent && (s.modifies(i) || i == s.sentence().First)
 	case s.kind(i+1, token.Word) && !s.glued(i+1) && s.modifies(i):
 		return recent && before != that && closers.at(s.id(i+1)) == 0
 	case i == s.sentence().First && !s.glued(i):
-		return modern && (openers.at(s.id(i+1)) != 0 || dashes.at(s.id(i+1)) != 0 && s.toks[i+1].Space && !s.kind(i+2, token.Number))
+		return modern && s.opensWithYear(i, y)
 	case before == comma && s.upper(i-2) && s.kind(i-2, token.Word):
 		return recent && (i+1 == len(s.toks) || s.kind(i+1, token.Sign) || s.upper(i+1)) && (s.placed(i) || s.glued(i-1) && !s.glued(i))
 	}
 	return false
 }
 
-// modifies reports whether the year at i stands as an adjective does: "the 2008 final", "her 1996 album", "Verdi's 1840 opera", "the
-// original 1988 film".
+// aboutYear reports whether "about" before the number at i stands before a year: "built about 1850", "in about 1850", "about 1850 the"; a number
+// that is not round is hardly a rough count.
+func (s *scanner) aboutYear(i, y int) bool {
+	opens := i-1 == s.sentence().First && (s.id(i+1) == comma || i+1 == s.sentence().Last)
+	return opens || built.at(s.id(i-2)) != 0 || yearCues.at(s.id(i-2)) != 0 || s.kind(i+1, token.Word) && s.id(i+1) != of || y >= 1700 && y%50 != 0
+}
+
+// opensWithYear reports whether the sentence begins with a year: "2014 was", "1946 – he joined", "2008 Summer Games".
+func (s *scanner) opensWithYear(i, y int) bool {
+	switch {
+	case openers.at(s.id(i+1)) != 0:
+		return true
+	case s.upper(i+1) && !s.glued(i+1):
+		return y >= 1900 && y < 2050
+	}
+	return s.dash(i+1) && s.toks[i+1].Space && !s.kind(i+2, token.Number)
+}
+
+// pairedYear reports whether another year is listed behind the one at i: "the 1990 and 1991 seasons".
+func (s *scanner) pairedYear(i int) bool {
+	_, end := s.statedYear(i + 2)
+	return conjunction.at(s.id(i+1)) != 0 && end != 0
+}
+
+// modifies reports whether the year at i stands as an adjective does: "the 2008 final", "her 1996 album", "Verdi's 1840 opera",
+// "the original 1988 film".
 func (s *scanner) modifies(i int) bool {
 	possessed := func(k int) bool {
-		return articles.at(s.id(k)) != 0 || possessives.at(s.id(k)) != 0 || s.quote(k) && s.glued(k)
+		return articles.at(s.id(k)) != 0 || s.possessive(k) || s.quote(k) && s.glued(k)
 	}
 	return possessed(i-1) || s.lower(i-1) && closers.at(s.id(i-1)) == 0 && plainPrepositions.at(s.id(i-1)) == 0 && possessed(i-2) && !s.plural(i+1) &&
 		superlatives.at(s.id(i-1)) == 0
@@ -107,9 +132,10 @@ var (
 	openers = set("was is saw has will had brought marked began would may and also marks")
 )
 
-// eventYear reports whether a plural after "the 2012" is an event of that year rather than a count: "the 2016 elections", but not "the 2000 men".
+// eventYear reports whether a plural after "the 2012" is an event of that year rather than a count: "the 2016 elections", but
+// not "the 2000 men".
 func (s *scanner) eventYear(i, y int) bool {
-	return s.id(i-1) == the && y > 1800 && y < 2050 && y%100 != 0 && s.eventNoun(i+1)
+	return (s.id(i-1) == the || s.afterYear(i)) && y > 1800 && y < 2050 && y%100 != 0 && s.eventNoun(i+1)
 }
 
 // eventNoun reports whether the word at i is one that a year may stand before, and no unit and nobody who is counted.
@@ -127,18 +153,18 @@ func (s *scanner) currency(i int) bool {
 		case '$', '#', '=', '<', '@', '~', '\\', '`':
 			return true
 		}
-		return s.text[s.toks[i].Start] >= 0x80 && opening.at(s.id(i)) == 0 && dashes.at(s.id(i)) == 0
+		return s.text[s.toks[i].Start] >= 0x80 && opening.at(s.id(i)) == 0 && !s.dash(i)
 	}
 	return false
 }
 
-// parenthesised reports whether the year stands in brackets, alone or at the end of what they hold: "(1969)", "(Smith et al., 2010)",
-// "(born 1969)", "(2004, 2006)".
+// parenthesised reports whether the year stands in brackets, alone or at the end of what they hold: "(1969)", "(Smith et al.,
+// 2010)", "(born 1969)", "(2004, 2006)".
 func (s *scanner) parenthesised(i int) bool {
 	opened := s.id(i-1) == openParen
 	closed := s.id(i+1) == closeParen
 	if opened {
-		return closed || s.id(i+1) == comma || s.id(i+1) == colon || s.kind(i+1, token.Sign) && dashes.at(s.id(i+1)) != 0 || s.text[s.toks[min(i+1, len(s.toks)-1)].Start] == ';'
+		return closed || s.id(i+1) == comma || s.id(i+1) == colon || s.kind(i+1, token.Sign) && s.dash(i+1) || s.char(i+1) == ';'
 	}
 	if lived.at(s.id(i-1)) != 0 {
 		return true
@@ -146,7 +172,7 @@ func (s *scanner) parenthesised(i int) bool {
 	if closed && s.upper(i-1) && s.kind(i-1, token.Word) && s.id(i-2) == openParen {
 		return true
 	}
-	if s.id(i-1) != comma || !closed && !(s.kind(i+1, token.Word) && s.glued(i+1)) && s.text[s.toks[min(i+1, len(s.toks)-1)].Start] != ';' {
+	if s.id(i-1) != comma || !closed && !(s.kind(i+1, token.Word) && s.glued(i+1)) && s.char(i+1) != ';' {
 		return false
 	}
 	for k := i - 2; k >= max(0, i-12); k-- { // a bracket that opened before, with a name in it

@@ -2,10 +2,10 @@ package temporal
 
 import "time"
 
-// Agrees reports whether two times of day can be the same. Times of one zone, or of none, compare as they are written, and different fixed zones
-// are converted. comparable is false, and nothing may be concluded, where a zone is not known, changes with the season or is stated by one
-// alone, and where one names the hour in which the other lies (5 p.m. and 5:30 p.m.). Ranges agree when both their ends do, and disagree
-// when one end does or they are disjoint; a time agrees with a range that it lies in.
+// Agrees reports whether two times of day can be the same. Times of one zone, or of none, compare as they are written, and
+// different fixed zones are converted. comparable is false, and nothing may be concluded, where a zone is not known, changes
+// with the season or is stated by one alone, and where one names the hour in which the other lies (5 p.m. and 5:30 p.m.). Ranges
+// agree when both their ends do; a time agrees with a range that it lies in.
 func (c Clock) Agrees(e Clock) (agree, comparable bool) {
 	shift, known := shift(c.Zone, e.Zone)
 	e.From, e.Until = e.From+shift, e.Until+shift
@@ -15,7 +15,7 @@ func (c Clock) Agrees(e Clock) (agree, comparable bool) {
 		return c == e || same && c.Zone == e.Zone, c == e || same && c.Zone == e.Zone
 	case c.Range && e.Range:
 		until := clockEqual(c.Until, e.Until)
-		return same && until, same || until || !c.meets(e)
+		return same && until, true
 	case c.Range:
 		return c.spans(e.From), true
 	case e.Range:
@@ -88,8 +88,8 @@ func zoneOffset(zone string) (int, bool) {
 	}
 }
 
-// zones are the offsets from UTC, in minutes, of zone names that mean one thing; names that mean several (CST, IST, BST) or change with
-// the season (ET, PT) are only known as zones.
+// zones are the offsets from UTC, in minutes, of zone names that mean one thing; names that mean several (CST, IST, BST) or
+// change with the season (ET, PT) are only known as zones.
 var zones = map[string]int{"UTC": 0, "GMT": 0, "Z": 0, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
 	"CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
 	"AKST": -540, "AKDT": -480, "HST": -600, "BRT": -180, "SGT": 480, "HKT": 480, "PKT": 300, "NPT": 345, "WET": 0, "WEST": 60}

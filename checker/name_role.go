@@ -1,0 +1,246 @@
+package checker
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// roleFillers lists the names that the sentence gives the role: "the mayor of Y is X", "Y's mayor, X", "Mayor X", "X, mayor
+// of Y", "X is the mayor".
+func (c *comparison) roleFillers(i int, proper bool) []filler {
+	var out []filler
+	for _, j := range c.links.to[i] {
+		if c.links.by[i] < derived || c.text.words[j].form != c.text.words[j].stem && c.st.words[i].form == c.st.words[i].stem {
+			continue
+		}
+		start, end, ok := c.roleAt(i, j)
+		if !ok {
+			continue
+		}
+		out = append(out, c.beside(start, j, end, proper)...)
+	}
+	return out
+}
+
+// roleAt is the noun phrase around a role's noun, its complement included; not ok when it is another role: narrowed by a
+// word, or somebody else's.
+func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
+	start = j
+	for start > 0 && (c.text.nominal(start-1) || c.text.words[start-1].mention >= 0 || c.text.words[start-1].form == "-" || genitive(c.text.words[start-1].form)) {
+		start--
+		if w := &c.text.words[start]; w.weight > 0 && c.links.used[start] < akin && !neutral[w.form] || w.mention >= 0 && !c.states(w.mention) {
+			return 0, 0, false
+		}
+	}
+	for k := i - 1; k >= 0 && c.st.nominal(k) && c.st.words[k].phrase < 0; k-- {
+		if !c.linkedIn(k, start, j) {
+			return 0, 0, false
+		}
+	}
+	end, ok = c.complement(j + 1)
+	if k := start - 1; k > 0 && c.text.words[k].form == "and" && c.text.nominal(k-1) { // "the founder and director"
+		for start = k; start > 0 && c.text.nominal(start-1); {
+			start--
+		}
+	}
+	if start > 0 && c.text.determiner(start-1) {
+		start--
+	}
+	return start, end, ok && c.roleComplete(i)
+}
+
+// states reports whether the statement has the sentence's mention m word for word, and does not hold it.
+func (c *comparison) states(m int) bool {
+	for k := range c.st.mentions {
+		if !c.st.holds(k) && strings.EqualFold(c.st.mentions[k].Of(c.st.text), c.text.mentions[m].Of(c.text.text)) {
+			return true
+		}
+	}
+	return false
+}
+
+// roleComplete reports whether all that the statement says of the role is accounted for.
+func (c *comparison) roleComplete(i int) bool {
+	for k := range c.st.words {
+		if c.st.content(k) && c.st.words[k].phrase < 0 && !c.st.words[k].verb && c.st.words[k].clause == c.st.words[i].clause && !c.understood[k] && c.accounted(k) < akin {
+			return false
+		}
+	}
+	return true
+}
+
+// complement passes over "of Y", "to Y", "for Y" behind a role's noun; not ok when it names what the statement does not.
+func (c *comparison) complement(k int) (end int, ok bool) {
+	r := c.text
+	for k < len(r.words) && complements[r.words[k].form] {
+		linked, stranger := false, false
+		for k++; k < len(r.words) && (r.nominal(k) || r.determiner(k) || genitive(r.words[k].form)); k++ {
+			switch {
+			case r.words[k].weight == 0:
+			case c.links.used[k] >= akin:
+				linked = true
+				stranger = false
+			case linked && r.words[k].phrase >= 0:
+				return k, !stranger
+			default:
+				stranger = true
+			}
+		}
+		if stranger || !linked || genitive(r.words[k-1].form) {
+			return k, false
+		}
+	}
+	return k, true
+}
+
+var (
+	complements = set("of to for at in")
+	// Words before a role's noun that leave it the same role.
+	neutral = set("current incumbent present serving longtime long-time long-serving own veteran respected")
+)
+
+func genitive(form string) bool {
+	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "’"
+}
+
+// linkedIn reports whether word i of the statement is found among words [first, last) of the sentence.
+func (c *comparison) linkedIn(i, first, last int) bool {
+	for _, j := range c.links.to[i] {
+		if first <= j && j < last {
+			return true
+		}
+	}
+	return false
+}
+
+// beside lists the names that stand in apposition to the noun phrase [start, end) with the head j, or are joined to it by a
+// verb that says who somebody is.
+func (c *comparison) beside(start, j, end int, proper bool) []filler {
+	r := c.text
+	var out []filler
+	add := func(f filler, ok bool) {
+		if ok {
+			out = append(out, f)
+		}
+	}
+	k := end
+	if k < len(r.words) && r.words[k].verb && r.copula(k) {
+		add(c.runAt(r.mainVerb(k)+1, proper))
+		return out
+	}
+	if k < len(r.words) && (r.words[k].form == "," || r.words[k].form == ":" || r.words[k].form == "(" || r.words[k].form == "–" || r.words[k].form == "—") {
+		f, ok := c.runAt(k+1, true)
+		f.apposed = true
+		add(f, ok && c.closes(f.last))
+	} else if k < len(r.words) {
+		f, ok := c.runAt(k, true)
+		f.apposed = true
+		add(f, ok)
+	}
+	if len(out) > 0 || start == 0 {
+		return out
+	}
+	k = start - 1
+	switch w := &r.words[k]; {
+	case w.form == "," || w.form == ":" || w.form == "(" || w.form == "–" || w.form == "—":
+		add(c.runBefore(k - 1))
+	case w.verb && r.copula(r.groupStart(k)), w.form == "as" && k > 0 && r.words[k-1].verb && identifying[r.words[k-1].stem]:
+		if w.form == "as" {
+			k--
+		}
+		add(c.runBefore(r.groupStart(k) - 1))
+	}
+	return out
+}
+
+// closes reports whether an apposition that ends before word i ends there: at a sign, at the sentence's end or at a verb.
+func (c *comparison) closes(i int) bool {
+	return i >= len(c.text.words) || c.text.words[i].sign || c.text.words[i].verb
+}
+
+// groupStart is the first verb of the group that ends with the verb at word i.
+func (r *reading) groupStart(i int) int {
+	start := i
+	for j := i - 1; j >= 0 && (r.words[j].verb || r.adverb(j) || lexicon.Closed(r.words[j].form)&lexicon.Modal != 0); j-- {
+		if r.words[j].verb {
+			start = j
+		}
+	}
+	return start
+}
+
+// runAt is the name that begins at word i, articles, quotation marks, titles and a lower-case description passed over; for
+// words that are no name, the run of telling words there.
+func (c *comparison) runAt(i int, proper bool) (filler, bool) {
+	r := c.text
+	for i < len(r.words) && (r.quote(i) || r.determiner(i) && !possessives[r.words[i].form] || r.adverb(i) || proper && i < len(r.words) && isTitle(r.words[i].form)) {
+		i++
+	}
+	if i >= len(r.words) {
+		return filler{}, false
+	}
+	if !proper {
+		last := i
+		for last < len(r.words) && r.nominal(last) {
+			last++
+		}
+		return filler{first: i, last: last}, last > i
+	}
+	for n := 0; n < 3 && i < len(r.words) && r.nominal(i) && !r.words[i].upper && !r.words[i].compound; n++ {
+		i++
+	}
+	if i >= len(r.words) || r.words[i].phrase < 0 {
+		return filler{}, false
+	}
+	return c.trimmed(i, r.phrases[r.words[i].phrase].last)
+}
+
+// runBefore is the name that ends with word i, quotation marks and parentheses passed over.
+func (c *comparison) runBefore(i int) (filler, bool) {
+	r := c.text
+	for i >= 0 {
+		switch {
+		case r.words[i].form == ")":
+			for i > 0 && r.words[i].form != "(" {
+				i--
+			}
+			i--
+		case r.quote(i), r.words[i].form == "who", r.words[i].form == ",":
+			i--
+		default:
+			if r.words[i].phrase < 0 {
+				return filler{}, false
+			}
+			p := r.phrases[r.words[i].phrase]
+			return c.trimmed(p.first, i+1)
+		}
+	}
+	return filler{}, false
+}
+
+// trimmed leaves titles and words that stand for the statement's own out at the front of a name.
+func (c *comparison) trimmed(first, last int) (filler, bool) {
+	for first < last && (isTitle(c.text.words[first].form) || c.linkedWord(first) || c.text.words[first].sign) {
+		first++
+	}
+	for last > first && c.text.words[last-1].sign {
+		last--
+	}
+	if last < len(c.text.words) && c.text.words[last].mention >= 0 && c.st.numbered() && !c.text.words[last].sign {
+		last++ // "RFC 1212"
+	}
+	return filler{first: first, last: last}, first < last && !c.linked(first, last)
+}
+
+// numbered reports whether a held name has a number in it.
+func (st *statement) numbered() bool {
+	for _, h := range st.held {
+		for i := h.first; h.mention < 0 && i < h.last; i++ {
+			if st.words[i].mention >= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

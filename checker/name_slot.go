@@ -1,0 +1,261 @@
+package checker
+
+import "github.com/steadfact/steadfact/internal/language/lexicon"
+
+// relation is how a held name hangs together with the rest of its statement.
+type relation uint8
+
+const (
+	unrelated   relation = iota
+	roleOf               // "The mayor of Y is [X]", "[X] is the mayor of Y"
+	agentOf              // "[X] founded Y", "Y was founded by [X]"
+	patientOf            // "Y sold [X]", "[X] was sold by Y"
+	adjunctOf            // "Y was founded in [X]", "Y plays for [X]"
+	modifierOf           // "an [X] film", "the [X] license"
+	predicateOf          // "Y is [X]"
+)
+
+var relationNames = [...]string{"unrelated", "the role", "who does it", "what is done to it", "where or with what it is done", "what modifies it", "what it is"}
+
+func (r relation) String() string { return relationNames[r] }
+
+// slot is a held name's place in its statement.
+type slot struct {
+	relation    relation
+	anchor      int    // word that binds the name: a role's noun, a verb, the noun that the name modifies
+	preposition string // of an adjunct
+	said        bool   // the adjunct belongs to what the statement says of a name: "Y is from [X]"
+	first, last int    // words of the whole name, when the held words are a part of one
+}
+
+// slotOf finds a held name's place.
+func (st *statement) slotOf(h *held) slot {
+	s := slot{first: h.first, last: h.last, anchor: -1}
+	if p := st.words[h.first].phrase; p >= 0 {
+		s.first, s.last = st.wholeName(st.phrases[p], h)
+	}
+	if next := s.last; next < len(st.words) && st.nominal(next) && st.words[next].phrase < 0 {
+		s.relation, s.anchor = modifierOf, st.headOf(next)
+		return s
+	}
+	before := st.skipBack(s.first - 1)
+	switch {
+	case before >= 0 && st.copula(before):
+		s.anchor = st.subjectHead(before)
+		s.relation = roleOf
+		if s.anchor < 0 {
+			s.relation, s.anchor = predicateOf, before
+		}
+	case before >= 0 && st.preposition(before):
+		s.attach(st, before)
+	case before >= 0 && st.words[before].verb:
+		s.relation, s.anchor = patientOf, before
+	default:
+		s.lead(st)
+	}
+	return s
+}
+
+// wholeName widens held words to the name they are a part of: "[Orange] County", "Emma [Watson]". Titles are no part of it.
+func (st *statement) wholeName(p phrase, h *held) (first, last int) {
+	first, last = h.first, max(h.last, p.last)
+	for first > p.first && !isTitle(st.words[first-1].form) {
+		first--
+	}
+	if h.last > p.last {
+		return h.first, h.last
+	}
+	return first, last
+}
+
+// attach finds what a preposition before the held name hangs on: the noun or verb before it; "by" on a participle names the
+// agent, and what is merely said to be somewhere, its subject.
+func (s *slot) attach(st *statement, before int) {
+	s.preposition = st.words[before].form
+	s.relation = adjunctOf
+	for j := before - 1; j >= 0; j-- {
+		w := &st.words[j]
+		switch {
+		case st.copula(j):
+			s.anchor = st.subjectHead(st.groupStart(j))
+			s.said = s.anchor < 0
+			if s.said {
+				s.anchor = j
+			}
+			return
+		case w.verb && !w.function:
+			s.anchor = j
+			if s.preposition == "by" {
+				s.relation = agentOf
+			}
+			return
+		case st.nominal(j) && w.phrase < 0 && s.anchor < 0 && j == before-1:
+			s.anchor = j
+			return
+		}
+	}
+	s.relation = unrelated
+}
+
+// lead places a name that stands before its verb.
+func (s *slot) lead(st *statement) {
+	j := s.last
+	for j < len(st.words) && !st.words[j].verb {
+		j++
+	}
+	if j >= len(st.words) {
+		return
+	}
+	main := st.mainVerb(j)
+	switch {
+	case st.copula(main):
+		s.relation, s.anchor = roleOf, st.headAfter(main+1)
+	case st.passive(main):
+		s.relation, s.anchor = patientOf, main
+	default:
+		s.relation, s.anchor = agentOf, main
+	}
+	if s.anchor < 0 {
+		s.relation = unrelated
+	}
+}
+
+// identifying are verbs that say what or who something is.
+var identifying = set("be become remain call name serve act")
+
+// copula reports whether a word says what something is: "is", "has been", "is called".
+func (r *reading) copula(i int) bool {
+	w := &r.words[i]
+	if !w.verb {
+		return false
+	}
+	next := r.mainVerb(i)
+	return identifying[r.words[next].stem]
+}
+
+// mainVerb is the last verb of the group that begins with the verb at word i: "was originally built" → built.
+func (r *reading) mainVerb(i int) int {
+	main := i
+	for j := i + 1; j < len(r.words) && j <= i+4; j++ {
+		w := &r.words[j]
+		switch {
+		case w.verb:
+			main = j
+		case w.sign, !r.adverb(j):
+			return main
+		}
+		if w.verb && !w.function {
+			return main
+		}
+	}
+	return main
+}
+
+// adverb reports whether a word may stand inside a group of verbs.
+func (r *reading) adverb(i int) bool {
+	w := &r.words[i]
+	return !w.upper && (lexicon.Dominant(w.form) == lexicon.Adverb || lexicon.Closed(w.form)&lexicon.Negation != 0 || midway[w.form])
+}
+
+var midway = set("also still now currently once then not never first originally initially later since jointly co-")
+
+// passive reports whether a verb is a participle behind a form of "be".
+func (r *reading) passive(i int) bool {
+	if !r.participle(i) {
+		return false
+	}
+	for j := i - 1; j >= 0 && (r.adverb(j) || r.words[j].function); j-- {
+		if r.words[j].stem == "be" {
+			return true
+		}
+	}
+	return false
+}
+
+// participle reports whether a word may be a past participle.
+func (r *reading) participle(i int) bool {
+	w := &r.words[i]
+	n := len(w.form)
+	return n > 3 && w.form != w.stem && w.form[n-1] != 's' && w.form[n-3:] != "ing"
+}
+
+// nominal reports whether a word may be a noun or an adjective of a noun phrase.
+func (r *reading) nominal(i int) bool {
+	w := &r.words[i]
+	return !w.sign && !w.function && !w.verb && w.mention < 0 && !r.adverb(i)
+}
+
+func (r *reading) preposition(i int) bool {
+	return lexicon.Closed(r.words[i].form)&lexicon.Preposition != 0
+}
+
+func (r *reading) determiner(i int) bool {
+	w := &r.words[i]
+	return lexicon.Closed(w.form)&(lexicon.Determiner|lexicon.Quantifier) != 0 || possessives[w.form]
+}
+
+var possessives = set("its his her their our")
+
+// quote reports whether a sign encloses a name without parting anything.
+func (r *reading) quote(i int) bool {
+	switch r.words[i].form {
+	case "\"", "“", "”", "'", "‘", "’", "*", "_", "`", "«", "»":
+		return true
+	}
+	return false
+}
+
+// skipBack passes over articles, quotation marks and the kind of thing a name is given with ("the band [X]"), leftwards.
+func (r *reading) skipBack(i int) int {
+	for i >= 0 && (r.quote(i) || r.determiner(i) || r.adverb(i) || r.nominal(i) && r.words[i].phrase < 0 && descriptions[r.words[i].stem]) {
+		i--
+	}
+	return i
+}
+
+// headOf is the last noun of the noun phrase that goes on with word i.
+func (r *reading) headOf(i int) int {
+	for i+1 < len(r.words) && (r.nominal(i+1) || r.words[i+1].form == "-") {
+		i++
+	}
+	return i
+}
+
+// headAfter is the head of the noun phrase that begins at word i, articles passed over; -1 when there is none.
+func (r *reading) headAfter(i int) int {
+	for i < len(r.words) && (r.determiner(i) || r.words[i].mention >= 0 || r.quote(i) || r.words[i].form == "'s" || r.adverb(i) || r.words[i].form == "as") {
+		i++
+	}
+	if i >= len(r.words) || !r.nominal(i) {
+		return -1
+	}
+	i = r.headOf(i)
+	for i+2 < len(r.words) && (r.words[i+1].form == "'s" || r.words[i+1].form == "’s") && r.nominal(i+2) {
+		i = r.headOf(i + 2)
+	}
+	if p := lexicon.Parts(r.words[i].form); p != 0 && p&lexicon.Noun == 0 {
+		return -1
+	}
+	return i
+}
+
+// subjectHead is the head of the noun phrase before the verb at word i: the noun that its first preposition, or the verb,
+// follows. It is -1 when a mere name stands there.
+func (r *reading) subjectHead(i int) int {
+	from := 0
+	if r.preposition(0) {
+		for k := range i {
+			if r.words[k].form == "," {
+				from = k + 1
+			}
+		}
+	}
+	head := r.headAfter(from)
+	if head < 0 || head >= i {
+		return -1
+	}
+	if w := &r.words[head]; w.phrase >= 0 && (r.phrases[w.phrase].first == head || lexicon.Parts(w.form)&lexicon.Noun == 0) && !isTitle(w.form) {
+		return -1
+	}
+	return head
+}

@@ -1,0 +1,98 @@
+package temporal
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestRelative holds phrases to the day they lead to, for references in different corners of the calendar.
+func TestRelative(t *testing.T) {
+	for _, c := range []struct{ ref, text, want string }{
+		// Weekdays: last and next are of the week before and after; a bare one is past after a past tense.
+		{"2024-04-17", "They met last Wednesday.", "2024-04-10/2024-04-11"},
+		{"2024-04-17", "They met last Friday.", "2024-04-12/2024-04-13"},
+		{"2024-04-17", "They will meet next Friday.", "2024-04-26/2024-04-27"},
+		{"2024-04-17", "They will meet this Friday.", "2024-04-19/2024-04-20"},
+		{"2024-04-17", "They will meet this coming Monday.", "2024-04-22/2024-04-23"},
+		{"2024-04-17", "They met this past Monday.", "2024-04-15/2024-04-16"},
+		{"2024-04-17", "They met on Wednesday.", "2024-04-17/2024-04-18"},
+		{"2024-04-17", "They met on Thursday.", "2024-04-11/2024-04-12"},
+		{"2024-04-17", "They are to meet on Thursday.", "2024-04-18/2024-04-19"},
+		{"2024-04-17", "They have been here since Thursday.", "2024-04-11/"},
+		{"2024-04-17", "They stay until Thursday.", "/2024-04-19"},
+		{"2024-04-17", "He said Monday that they will meet Friday.", "2024-04-15/2024-04-16 2024-04-19/2024-04-20"},
+		{"2024-04-17", "They met two Thursdays ago.", "2024-04-04/2024-04-05"},
+		{"2024-04-17", "They will meet on Tuesday next week.", "2024-04-23/2024-04-24"},
+		{"2024-04-21", "They met last Sunday.", "2024-04-14/2024-04-15"},
+
+		// Months and days without a year.
+		{"2024-01-10", "They met on 20 December.", "2023-12-20/2023-12-21"},
+		{"2024-01-10", "20 December", "2023-12-20/2023-12-21"},
+		{"2024-01-10", "They will meet on 20 December.", "2024-12-20/2024-12-21"},
+		{"2024-12-20", "They will meet in January.", "2025-01-01/2025-02-01"},
+		{"2024-12-20", "January", "2025-01-01/2025-02-01"},
+		{"2024-06-15", "In March", "2024-03-01/2024-04-01"},
+		{"2024-06-15", "The month of October", "2024-10-01/2024-11-01"},
+		{"2024-02-10", "They met last March.", "2023-03-01/2023-04-01"},
+		{"2024-06-10", "They met last March.", "2024-03-01/2024-04-01"},
+		{"2024-06-10", "They will meet next March.", "2025-03-01/2025-04-01"},
+		{"2024-06-10", "They met in March of last year.", "2023-03-01/2023-04-01"},
+		{"2024-06-10", "They met in March last year.", "2023-03-01/2023-04-01"},
+		{"2023-06-10", "They met on 29 February.", "2020-02-29/2020-03-01"},
+		{"2024-06-10", "They met from 28 December to 3 January.", "2023-12-28/2024-01-04"},
+
+		// Units.
+		{"2024-03-31", "They met last month.", "2024-02-01/2024-03-01"},
+		{"2024-03-31", "They met a month ago.", "2024-02-29/2024-03-01"},
+		{"2024-03-31", "They will meet next quarter.", "2024-04-01/2024-07-01"},
+		{"2024-01-01", "They met last week.", "2023-12-25/2024-01-01"},
+		{"2024-01-01", "They met this week.", "2024-01-01/2024-01-08"},
+		{"2024-01-01", "They met last weekend.", "2023-12-30/2024-01-01"},
+		{"2024-01-03", "They met over the weekend.", "2023-12-30/2024-01-01"},
+		{"2024-01-03", "They will meet at the weekend.", "2024-01-06/2024-01-08"},
+		{"2024-01-03", "They will meet next decade.", "2030-01-01/2040-01-01"},
+		{"2024-01-03", "They met early last year.", "2023-01-01/2023-05-01"},
+		{"2024-05-03", "They met earlier this year.", "2024-01-01/2024-05-04"},
+		{"2024-05-03", "They will meet later this month.", "2024-05-03/2024-06-01"},
+		{"2024-05-03", "They met a few days ago.", "2024-04-30/2024-05-01"},
+		{"2024-05-03", "They met a couple of weeks ago.", "2024-04-19/2024-04-20"},
+		{"2024-05-03", "They met twenty-five years ago.", "1999-05-03/1999-05-04"},
+		{"2024-05-03", "They met a decade ago.", "2014-05-03/2014-05-04"},
+		{"2024-05-03", "They met two years and three months ago.", "2022-02-03/2022-02-04"},
+		{"2024-05-03", "They met 2 years, 3 months ago.", "2022-02-03/2022-02-04"},
+		{"2024-05-03", "They will meet in two weeks.", "2024-05-17/2024-05-18"},
+		{"2024-05-03", "They will meet three weeks from now.", "2024-05-24/2024-05-25"},
+		{"2024-05-03", "They met in the past two weeks.", "2024-04-19/2024-05-03"},
+		{"2024-05-03", "They met over the past year.", "2023-05-03/2024-05-03"},
+		{"2024-05-03", "They will meet in the next three days.", "2024-05-04/2024-05-07"},
+		{"2024-05-03", "They met this morning.", "2024-05-03/2024-05-04"},
+		{"2024-05-03", "They met on the first day of last month.", "2024-04-01/2024-04-02"},
+		{"2024-05-03", "They met in the first week of April.", "2024-04-01/2024-04-08"},
+		{"2024-05-03", "They met in the first quarter.", "2024-01-01/2024-04-01"},
+		{"2024-05-03", "They met last summer.", "2023-06-21/2023-09-23"},
+		{"2024-05-03", "They will meet this summer.", "2024-06-21/2024-09-23"},
+		{"2024-01-03", "They are meeting this winter.", "2023-12-21/2024-03-20"},
+		{"2024-05-03", "They met at Christmas.", "2023-12-25/2023-12-26"},
+		{"2024-05-03", "They will meet at Christmas.", "2024-12-25/2024-12-26"},
+		{"2024-05-03", "They will meet between now and June.", "2024-05-03/2024-07-01"},
+		{"2024-05-03", "They met the year before.", "2023-01-01/2024-01-01"},
+
+		// Without a reference nothing is placed, but everything is read.
+		{"", "They met last Wednesday.", "/"},
+		{"", "They met two years ago.", "/"},
+		{"", "They met in the past two weeks.", "/"},
+		{"", "They met on 20 December.", "/"},
+		{"", "They met at the end of the month.", "/"},
+		{"", "They met in the first week of April.", "/"},
+		{"", "They met at Christmas.", "/"},
+		{"", "They met from June to August.", "/"},
+	} {
+		var got []string
+		for _, m := range read(t, c.text, c.ref) {
+			got = append(got, value(m))
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s, %q: %q, want %q", c.ref, c.text, s, c.want)
+		}
+	}
+}
