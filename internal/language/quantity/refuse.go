@@ -130,8 +130,10 @@ func (r *reader) phone(i int) bool {
 		}
 		groups++
 	}
-	if n, ok := number.Parse(r.text, r.toks, i); ok && groups == 3 && n.Last == i+5 {
-		return false // 1-1/2
+	if groups == 3 && is(r.toks, i+3, idSlash) {
+		if n, ok := number.Parse(r.text, r.toks, i); ok && n.Last == i+5 {
+			return false // 1-1/2
+		}
 	}
 	if groups >= 3 {
 		return true
