@@ -66,7 +66,7 @@ func (b *book) stands(f, t *word) strength {
 	if f.function || t.function {
 		return unlinked
 	}
-	if b.same(f.stem, t.stem) || b.same(f.form, t.form) {
+	if g := b.group(f); g != 0 && g == b.group(t) {
 		return exact
 	}
 	if f.upper && t.upper {
