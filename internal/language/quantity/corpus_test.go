@@ -18,7 +18,7 @@ var corpus = []struct{ want, surfaces string }{
 	{"3 person", "three people|3 people|3 more people|three other people"},
 	{"15 member", "15-member|fifteen-member"},
 	{"1 ship", "one ship|1 ship"},
-	{"400 request per second", "400 requests per second|400 requests/s"},
+	{"400 request per second", "400 requests a second|400 requests per second|400 requests/s"},
 	{"5 child", "five children"},
 	{"4 country", "four countries|4 countries"},
 	{"0", "zero|nil|0|nought"},

@@ -66,6 +66,9 @@ var texts = []struct{ text, want string }{
 	{"more than 40 and less than 10", ">40; <10"},
 	{"more than 20 men and fewer than 35 women", ">20 man; <35 woman"},
 	{"more than 5 km and less than 10 kg", ">5 kilometer; <10 kilogram"},
+	{"A value of -1 means no limit.", "-1"},
+	{"It takes 600 requests a minute from one token.", "600 request per minute; 1 token"},
+	{"He meets 5 friends a day", "5 friend per day"},
 	{"hundreds of thousands of refugees", "[200000,1000000] refugee about"},
 }
 

@@ -69,8 +69,13 @@ func hyphenFollows(toks []token.Token, i int) bool {
 
 // describes reports whether an article or the like follows, so that the word before is a verb: "5 describes the".
 func describes(toks []token.Token, i int) bool {
+	if articles.has(toks, i) && times.has(toks, i+1) { // 600 requests a minute
+		return false
+	}
 	return i < len(toks) && toks[i].Kind == token.Word && (articles.has(toks, i) || wholeArticles.has(toks, i) || objects.has(toks, i))
 }
+
+var times = list(`second minute hour day week month year night`)
 
 var objects = list(`him it them us me you this that what how`)
 

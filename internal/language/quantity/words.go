@@ -48,7 +48,7 @@ var (
 		yet if when while where who whom whose which what why how because although though unless whereas once then there here now is are was were be been being am has have had having do does did doing done will
 		would shall should can could may might must not no never also only just even still already ever again always often soon i you he she it we they me him us them one ones each every either neither both all any
 		some such same other others another many much few several more most less least fewer very too quite rather however therefore thus hence moreover furthermore indeed instead perhaps maybe respectively today yesterday
-		tomorrow ago later earlier etc yes said says say told went made came took gave got left died killed injured wounded arrested according including compared
+		tomorrow ago later earlier etc yes said says say told went made came took gave got left died killed injured wounded arrested according including compared lasts
 		overseas perhaps afterwards indoors outdoors nowadays sometimes always besides`)
 
 	// Plurals without an s, and what one of them is.

@@ -28,7 +28,7 @@ func (r *reading) accepted(text string, toks []token.Token, earlier []Mention) b
 	case r.place(text, toks), n > 4, r.address(), r.date(), r.grouped():
 		return false
 	case r.ended:
-		return n > 1
+		return n > 1 || r.Pre == "" // 3.x
 	}
 	return n > 2
 }

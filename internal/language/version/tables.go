@@ -29,7 +29,7 @@ var (
 	wholeProducts = `js python java php ios ipados macos android ubuntu debian fedora centos rhel windows .net dotnet c# node.js openjdk java se alpine freebsd openbsd netbsd solaris angularjs`
 	before        = `versions releases`
 	single        = `version ver release rel`
-	since         = `since build`
+	since         = `since build kernel`
 )
 
 // suffixes are the words of pre-releases, without their number. Those of one letter need one.
@@ -70,7 +70,7 @@ var (
 	versionID = token.Intern("version")
 
 	and   = token.Intern("and")
-	links = ids("is was remains became becomes to :")
+	links = ids("is was remains became becomes to : before after until through than below above from")
 	or    = token.Intern("or")
 	joins = ids("and or , to through – -")
 
