@@ -118,7 +118,7 @@ func (r *reader) trailing(m *Mention, c Comparator) (Comparator, bool) {
 	if last+1 < len(r.toks) && r.toks[last].Kind == token.Sign && r.toks[last+1].Kind == token.Number {
 		return c, false // over $5 and under $10
 	}
-	if last < len(r.toks) && number.Begins(r.text, r.toks, last) || last < len(r.toks) && r.toks[last].ID != 0 && is(r.toks, last-1, than) {
+	if last < len(r.toks) && number.Begins(r.text, r.toks, last) || last < len(r.toks) && r.toks[last].Kind != token.Sign && is(r.toks, last-1, than) {
 		return c, false
 	}
 	m.Last = last

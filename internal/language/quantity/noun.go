@@ -34,7 +34,7 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 		if one && n.last > n.first && !t.Upper && (verbal(w) || lexicon.Dominant(w)&lexicon.Adjective != 0) {
 			break
 		}
-		if plural(text, t) && !hyphenFollows(toks, k+1) && !(verbal(w) && describes(toks, k+1)) && (nounForm(w) || k == i && !one) {
+		if plural(text, t) && !hyphenFollows(toks, k+1) && !(verbal(w) && (describes(toks, k+1) || object(text, toks, k+1))) && (nounForm(w) || k == i && !one) {
 			n.last, n.singular = k+1, singular(text, t)
 			return headOf(text, toks, n), true
 		}
@@ -73,6 +73,11 @@ func describes(toks []token.Token, i int) bool {
 		return false
 	}
 	return i < len(toks) && toks[i].Kind == token.Word && (articles.has(toks, i) || wholeArticles.has(toks, i) || objects.has(toks, i))
+}
+
+// object reports whether a plain noun follows, so that the verb-like word before is a verb: "29 makes sense".
+func object(text string, toks []token.Token, i int) bool {
+	return i < len(toks) && toks[i].Kind == token.Word && toks[i].Space && !toks[i].Upper && !plural(text, toks[i]) && !stops.has(toks, i) && lexicon.Dominant(toks[i].Of(text)) == lexicon.Noun
 }
 
 var times = list(`second minute hour day week month year night`)
