@@ -180,14 +180,7 @@ func blanks(text string, toks []token.Token, i int) int {
 	for j < min(len(toks), i+maxGroups) && toks[j].Kind == token.Number && toks[j].Space && toks[j].End-toks[j].Start == 3 && oneBlank(text[toks[j-1].End:toks[j].Start]) {
 		j++
 	}
-	if j < len(toks) && !toks[j].Space && (toks[j].Kind == token.Word && j == i+2 && !oneBlank(text[toks[j-1].End:toks[j].Start]) && hexadecimal(text, toks, j)) {
-		return i + 1
-	}
 	return j
-}
-
-func hexadecimal(text string, toks []token.Token, i int) bool {
-	return tight(toks, i+1, token.Number)
 }
 
 // oneBlank reports whether a gap is one space of any width; a line break separates numbers.
