@@ -260,13 +260,13 @@ func (c *comparison) runBefore(i int) (filler, bool) {
 	return filler{}, false
 }
 
-// trimmed leaves titles and words that stand for the statement's own out at the front of a name.
+// trimmed leaves titles and words that stand for the statement's own out at both ends of a name.
 func (c *comparison) trimmed(first, last int) (filler, bool) {
 	for first < last && (isTitle(c.text.words[first].form) || c.linkedWord(first) || c.text.words[first].sign) {
 		first++
 	}
-	for last > first && c.text.words[last-1].sign {
-		last--
+	for last > first && (c.text.words[last-1].sign || c.linkedWord(last-1) || connecting[c.text.words[last-1].form]) {
+		last-- // "Farrow of Aldermouth"
 	}
 	if last < len(c.text.words) && c.text.words[last].mention >= 0 && c.st.numbered() && !c.text.words[last].sign {
 		last++ // "RFC 1212"

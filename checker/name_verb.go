@@ -1,6 +1,10 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/lexicon"
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
 
 // verbFillers lists the names that stand to a verb of the sentence as the held name stands to the statement's.
 func (c *comparison) verbFillers(s slot, proper bool) []filler {
@@ -164,7 +168,7 @@ func (c *comparison) doerAt(j int) (start, end int, ok bool) {
 		whose = whose || c.linkedWord(start)
 	}
 	end, ok = c.complement(j + 1)
-	for k := j; k < end; k++ {
+	for k := j + 1; k < end; k++ {
 		whose = whose || c.linkedWord(k)
 	}
 	if start > 0 && c.text.determiner(start-1) {
@@ -241,7 +245,7 @@ var locative = set("in at")
 func (c *comparison) sameTheme(j int) bool {
 	r := c.text
 	if !r.words[j].verb && !r.participle(j) {
-		return true
+		return c.themeOf(j)
 	}
 	if !r.passive(j) && r.participle(j) { // "Y is a company owned by X"
 		for k := j - 1; k >= 0 && (r.nominal(k) || r.adverb(k) || r.determiner(k) || r.words[k].mention >= 0 || r.words[k].verb || r.words[k].form == "-" || r.words[k].form == "and"); k-- {
@@ -256,7 +260,7 @@ func (c *comparison) sameTheme(j int) bool {
 		return false
 	}
 	if start >= end {
-		return c.context.open || r.fragment() || c.dangles(j)
+		return c.context.open && !r.opens(j) || r.fragment() || c.dangles(j)
 	}
 	if start > 0 && r.words[start-1].verb && relative[r.words[end-1].form] && r.copula(start-1) { // "Y is a player who …"
 		return c.sameTheme(start - 1)
@@ -269,6 +273,11 @@ func (c *comparison) sameTheme(j int) bool {
 				k++
 			}
 			continue
+		}
+		if last >= 0 && complements[w.form] {
+			if _, ok := c.complement(k); !ok {
+				return false
+			}
 		}
 		if r.preposition(k) && last >= 0 || w.form == "who" || w.form == "which" || w.form == "that" || w.sign && !r.quote(k) && w.form != "-" {
 			break
@@ -290,6 +299,18 @@ func (c *comparison) sameTheme(j int) bool {
 	return descriptions[w.stem] && last > start && (c.linkedWord(last-1) || pointing[r.words[last-1].form])
 }
 
+// themeOf reports whether the noun at word j is of what the statement speaks of: a noun that stands for the statement's own
+// noun is, one that stands for its verb must say so ("the creation of Y", "its launch").
+func (c *comparison) themeOf(j int) bool {
+	for i, to := range c.links.to {
+		if slices.Contains(to, j) && (c.st.words[i].verb || c.st.participle(i)) {
+			_, _, ok := c.doerAt(j)
+			return ok
+		}
+	}
+	return true
+}
+
 // dangles reports whether the participle at word j opens the sentence and belongs to the noun phrase behind the comma, which
 // the statement speaks of: "Chaired by X, the board meets …".
 func (c *comparison) dangles(j int) bool {
@@ -306,9 +327,9 @@ func (c *comparison) dangles(j int) bool {
 				return c.linkedWord(k)
 			}
 		}
-		return false
+		return c.context.open && k < len(r.words) && pronouns[r.words[k].form]
 	}
-	return false
+	return c.context.open
 }
 
 // linkedAmong reports whether one of the words [first, last) stands for a word of the statement.

@@ -249,7 +249,8 @@ func (c *comparison) findName(h *held) (source.Span, bool) {
 		}
 	}
 	for _, p := range c.text.phrases {
-		if !c.linked(p.first, p.last) && c.agreesWith(h, filler{first: p.first, last: p.last}) {
+		f, ok := c.trimmed(p.first, p.last)
+		if ok && c.agreesWith(h, f) || !c.linked(p.first, p.last) && c.agreesWith(h, filler{first: p.first, last: p.last}) {
 			return c.text.spanOf(p.first, p.last), true
 		}
 	}
@@ -446,7 +447,7 @@ func (c *comparison) fills(h *held, f filler) bool {
 		return false
 	}
 	if f.template && c.account.own > nearlySame {
-		return c.sameSort(h, f) && (c.mirrored(f) || c.spokenOf(f) && c.undecided(h))
+		return c.sameSort(h, f) && c.sameEvent(f) && (c.mirrored(f) || c.spokenOf(f) && c.undecided(h))
 	}
 	return c.context.open && c.sameSort(h, f) && c.spokenOf(f) && c.undecided(h) && (c.boundName(h, f) || c.alone(h, f))
 }
@@ -455,6 +456,9 @@ func (c *comparison) fills(h *held, f filler) bool {
 // statement does not have: no other could stand in the held name's place.
 func (c *comparison) alone(h *held, f filler) bool {
 	if c.account.own < samePlaceCoverage || c.st.pronominal() {
+		return false
+	}
+	if !c.sameEvent(f) {
 		return false
 	}
 	for _, p := range c.text.phrases {
@@ -495,9 +499,6 @@ func (c *comparison) spokenOf(f filler) bool {
 
 // mirrored reports whether the sentence says next to nothing but what the statement says.
 func (c *comparison) mirrored(f filler) bool {
-	if v := c.text.governor(f.first, f.last); v >= 0 && !c.text.light(v) && c.links.used[v] < derived {
-		return false
-	}
 	all, known := 0, 0
 	for j := range c.text.words {
 		if w := &c.text.words[j]; w.weight > 0 && (j < f.first || j >= f.last) {
@@ -508,6 +509,12 @@ func (c *comparison) mirrored(f filler) bool {
 		}
 	}
 	return 10*known >= 9*all
+}
+
+// sameEvent reports whether the verb that governs a filler says little by itself or is the statement's.
+func (c *comparison) sameEvent(f filler) bool {
+	v := c.text.governor(f.first, f.last)
+	return c.text.light(v) || c.links.used[v] >= derived
 }
 
 // nearlySame is the share of a statement's telling words that a sentence must have to be called the same but for one place.

@@ -1,0 +1,191 @@
+package checker
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/steadfact/steadfact/rules"
+)
+
+// judgeOne holds a text against one fact.
+func judgeOne(t *testing.T, fact, text string) Judgement {
+	t.Helper()
+	s, err := rules.ParseStatement(fact)
+	if err != nil {
+		t.Fatalf("%s: %v", fact, err)
+	}
+	base := &rules.Base{Facts: []*rules.Fact{{ID: "fact", Statements: []rules.Statement{s}}}}
+	return New(base).Judge(text, time.Time{})
+}
+
+// TestNames holds facts that hold names against texts. What is wanted is the name that contradicts, "+" when the text
+// supports the fact, and "" when it must be silent.
+func TestNames(t *testing.T) {
+	for _, c := range []struct {
+		fact  string
+		texts [][2]string // text, wanted
+	}{
+		{"The mayor of Aldermouth is [Judith Farrow].", [][2]string{
+			{"The mayor of Aldermouth has been Colin Tate since 2019.", "Colin Tate"},
+			{"Colin Tate, the mayor of Aldermouth, opened the fair.", "Colin Tate"},
+			{"Colin Tate is the current mayor of Aldermouth.", "Colin Tate"},
+			{"Aldermouth's mayor Colin Tate did not come.", "Colin Tate"},
+			{"The first mayor of Aldermouth, in 1835, was Josiah Pell.", ""},
+			{"Deputy mayors of Aldermouth are Tom Ridley and Salma Aziz.", ""},
+			{"Until 2012, the mayor of Aldermouth was Henry Blackwood.", ""},
+			{"Colin Tate may become mayor of Aldermouth.", ""},
+			{"Is Colin Tate the mayor of Aldermouth?", ""},
+			{"Colin Tate is not the mayor of Aldermouth.", ""},
+			{"The mayor of Harrowby, Owen Pryce, visited Aldermouth.", ""},
+			{"The mayor of Aldermouth's twin town, Jules Morel, was there.", ""},
+			{"J. Farrow, mayor of Aldermouth, opened the fair.", "+"},
+			{"Mayor Farrow of Aldermouth opened the fair.", "+"},
+		}},
+		{"The prime minister of Iraq is [Mohammed Shia al-Sudani].", [][2]string{
+			{"Iraq's prime minister, Mustafa al-Kadhimi, opened the meeting.", "Mustafa al-Kadhimi"},
+			{"Iraqi Prime Minister Mustafa al-Kadhimi opened the meeting.", "Mustafa al-Kadhimi"},
+			{"Mustafa al-Kadhimi, the Iraqi prime minister, opened the meeting.", "Mustafa al-Kadhimi"},
+			{"Former Prime Minister Mustafa al-Kadhimi met the foreign minister of Iraq, Fuad Hussein, in Basra.", ""},
+			{"The prime minister of Japan, Aiko Mori, flew to Iraq.", ""},
+			{"Iraq's deputy prime minister, Fuad Hussein, opened the meeting.", ""},
+			{"In 2007, Iraqi prime minister Nouri al-Maliki visited Tehran.", ""},
+			{"Prime Minister Mohamed Shia' al-Soudani of Iraq met the president of France.", "+"},
+		}},
+		{"The ombudsperson is [Leila Haddad].", [][2]string{
+			{"You can speak to the ombudsperson, Lena Hofmann, in confidence.", "Lena Hofmann"},
+			{"Then call Dr. Samuel Wright, the ombudsperson of the city.", ""},
+		}},
+		{"The king's second wife was [Isabella of Arven].", [][2]string{
+			{"The king's second wife was Margaret of Holm.", "Margaret of Holm"},
+			{"The king's first wife was Margaret of Holm.", ""},
+		}},
+		{"The board is chaired by [Helen Marsh].", [][2]string{
+			{"Chaired by Edmund Fairley, the board meets at two.", "Edmund Fairley"},
+			{"Edmund Fairley chairs the board.", "Edmund Fairley"},
+			{"In 2015, the board was chaired by Sir Alan Pryce.", ""},
+			{"The board of the foundation is chaired by Lord Ashby.", ""},
+			{"The board is chaired by Helen Marsh-Okoro.", "+"},
+		}},
+		{"The company was founded by [Ana Mendoza].", [][2]string{
+			{"Hector Ruiz founded the company.", "Hector Ruiz"},
+			{"The company's founder, Hector Ruiz, retired.", "Hector Ruiz"},
+			{"The company was founded in a garage by Hector Ruiz.", ""},
+			{"Hector Ruiz founded another company.", ""},
+			{"The company was sold to Hector Ruiz.", ""},
+			{"The company was founded by A. Mendoza.", "+"},
+		}},
+		{"Larkspur was started by [Mona Reyes] and [Piet Vos].", [][2]string{
+			{"Larkspur was started by Mona Reyes and Tom Abel.", "Tom Abel"},
+			{"Larkspur was started by Tom Abel and Piet Vos.", "Tom Abel"},
+			{"Larkspur was started by Mona Reyes and Piet Vos.", "+"},
+			{"We started to build Tansy with Larkspur.", ""},
+			{"Tansy has started an effort to offer Larkspur as a service.", ""},
+			{"Start Larkspur and open Tansy.", ""},
+		}},
+		{"Larkspur was originally built at [Brightwave].", [][2]string{
+			{"Larkspur is a monitoring toolkit originally built at Nordlicht.", "Nordlicht"},
+			{"Larkspur was built at Nordlicht.", "Nordlicht"},
+			{"At Nordlicht, people talked about building services with Larkspur.", ""},
+			{"The Larkspur plugin was built at Nordlicht.", ""},
+		}},
+		{"The headquarters of Norwind are in [Skarby].", [][2]string{
+			{"Norwind has its headquarters in Lodvik.", "Lodvik"},
+			{"Norwind is headquartered in Lodvik.", "Lodvik"},
+			{"Norwind has a warehouse in Lodvik.", ""},
+		}},
+		{"The poet Iva Lund was born in [Ostrava].", [][2]string{
+			{"Iva Lund was born in Harvik.", "Harvik"},
+			{"The poet Iva Lund died in Harvik.", ""},
+			{"Born in Harvik, the novelist Per Lind met Iva Lund.", ""},
+		}},
+		{"Jon Aker plays for [Lodvik United].", [][2]string{
+			{"Jon Aker (born 3 May 1990) is a Danish midfielder for Harvik Rovers.", "Harvik Rovers"},
+			{"Jon Aker is a friend of Harvik Rovers.", ""},
+		}},
+		{"Iva Lund is [Danish].", [][2]string{
+			{"Iva Lund is a Swedish poet.", "Swedish"},
+			{"Iva Lund met a Swedish poet.", ""},
+			{"Iva Lund is a Danish-Swedish poet.", "+"},
+		}},
+		{"The parser was specified in [RFC 3517].", [][2]string{
+			{"The parser was specified in RFC 3571.", "RFC 3571"},
+			{"Error recovery in the parser was specified in RFC 3571.", ""},
+		}},
+		{"The official language of Carinth is [Slovene].", [][2]string{
+			{"The second language of many people in Carinth is Hungarian.", ""},
+			{"Slovene is the official language of Carinth.", "+"},
+		}},
+		{"SVC stands for [Shared Vector Cache].", [][2]string{
+			{"The Static Vector Cache (SVC) is large.", "Static Vector Cache"},
+			{"The SVC (Shared Value Cache) is large.", "Shared Value Cache"},
+			{"SVC is short for shared vector caching.", "+"},
+			{"The Shared Virtual Core (SVQ) replaced the SVC.", ""},
+			{"Supra Valva Cordis (SVC) is a term of surgeons.", ""},
+			{"The SVC is a cache.", ""},
+			{"SVC means Shared Vector Caches.", "+"},
+		}},
+	} {
+		for _, x := range c.texts {
+			j := judgeOne(t, c.fact, x[0])
+			got := ""
+			switch j.Verdict {
+			case Contradicted:
+				got = j.Found
+			case Supported:
+				got = "+"
+			}
+			if got != x[1] {
+				t.Errorf("%s\n%s\ngot %q, want %q (%s)", c.fact, x[0], got, x[1], j.Reason)
+			}
+		}
+	}
+}
+
+// TestRelations places held names in their statements.
+func TestRelations(t *testing.T) {
+	for _, c := range []struct {
+		fact     string
+		relation relation
+		anchor   string
+	}{
+		{"The mayor of Aldermouth is [Judith Farrow].", roleOf, "mayor"},
+		{"[Judith Farrow] is the mayor of Aldermouth.", roleOf, "mayor"},
+		{"The king's second wife was [Isabella of Arven].", roleOf, "wife"},
+		{"The board is chaired by [Helen Marsh].", agentOf, "chaired"},
+		{"[Helen Marsh] chairs the board.", agentOf, "chairs"},
+		{"Larkspur was started by Mona Reyes and [Piet Vos].", agentOf, "started"},
+		{"The bill was written for [Helen Marsh].", adjunctOf, "written"},
+		{"The headquarters of Norwind are in [Skarby].", adjunctOf, "headquarters"},
+		{"Tidewater comes under the [Mulberry] license.", modifierOf, "license"},
+		{"Norwind acquired [Skytide].", patientOf, "acquired"},
+		{"Iva Lund is [Danish].", predicateOf, "is"},
+	} {
+		s, err := rules.ParseStatement(c.fact)
+		if err != nil {
+			t.Fatal(err)
+		}
+		st := newStatements(&rules.Fact{Statements: []rules.Statement{s}}, 0)[0]
+		got := st.slotOf(&st.held[0])
+		if got.relation != c.relation || got.anchor < 0 || st.words[got.anchor].form != c.anchor {
+			t.Errorf("%s: got %v on word %d, want %v on %q", c.fact, got.relation, got.anchor, c.relation, c.anchor)
+		}
+	}
+}
+
+// FuzzNames must neither fail nor find what is not in the text.
+func FuzzNames(f *testing.F) {
+	f.Add("The mayor of Aldermouth is [Judith Farrow].", "Colin Tate, mayor of Aldermouth (until 2019), left.")
+	f.Add("SVC stands for [Shared Vector Cache].", "The Static-Vector Cache (SVC")
+	f.Add("A [B] C", "- , and ( B. 's")
+	f.Fuzz(func(t *testing.T, fact, text string) {
+		s, err := rules.ParseStatement(fact)
+		if err != nil || len(text) > 300 || len(fact) > 300 {
+			return
+		}
+		base := &rules.Base{Facts: []*rules.Fact{{ID: "fact", Statements: []rules.Statement{s}}}}
+		if j := New(base).Judge(text, time.Time{}); j.Verdict == Contradicted && !strings.Contains(text, j.Found) {
+			t.Errorf("%q is not in %q", j.Found, text)
+		}
+	})
+}
