@@ -162,7 +162,7 @@ func (c *comparison) accounts() account {
 	switch {
 	case a.missing != "":
 	case a.total < enough || spoken < plain/2 && !c.listed() || len(c.st.phrases) == 0 && a.total < enoughUnnamed:
-		a.missing = "the sentence says too little of what the fact is about"
+		a.missing = tooLittle
 	case c.st.pronominal() && a.own < nearlySame:
 		a.missing = "the fact does not say whom it speaks of"
 	}

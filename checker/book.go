@@ -3,6 +3,7 @@ package checker
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -17,6 +18,8 @@ type book struct {
 	long     map[string][]alias // stem of the first word of an alias of several words → the aliases that begin with it
 	names    map[string]bool    // names that facts speak of, as formsOf writes them
 	wordings []string           // every alias as it is written
+
+	relations sync.Pool // of map[[2]string]strength: what the lexicon said, each goroutine's own
 }
 
 // alias is one wording of several words, folded, and the group it belongs to.
@@ -30,6 +33,7 @@ type aliasSpan struct{ first, last, alias int }
 
 func newBook(aliases []rules.Alias) *book {
 	b := &book{words: map[string]int{}, capitals: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
+	b.relations.New = func() any { return map[[2]string]strength{} }
 	for i, a := range aliases {
 		for _, w := range append([]string{a.Name}, a.Words...) {
 			b.add(w, i+1)

@@ -50,11 +50,16 @@ func (b *book) compare(st *statement, text *reading, ctx context) outcome {
 	if !c.answerable() {
 		return outcome{reasons: []string{noAnswer}}
 	}
+	if !st.names() && !text.fragment() && !b.shares(st, text) {
+		return outcome{reasons: []string{tooLittle}}
+	}
 	c.links = b.link(st.reading, text)
 	c.carry()
 	c.account = c.accounts()
 	return c.judge()
 }
+
+const tooLittle = "the sentence says too little of what the fact is about"
 
 const noAnswer = "no value of the sentence can answer the fact"
 

@@ -142,3 +142,13 @@ func (st *statement) isHeld(i int) bool {
 	}
 	return false
 }
+
+// names reports whether the statement holds a name or other words: these are found by their own letters, too.
+func (st *statement) names() bool {
+	for i := range st.held {
+		if st.held[i].mention < 0 {
+			return true
+		}
+	}
+	return false
+}
