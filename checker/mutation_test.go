@@ -23,7 +23,7 @@ func TestMutatedSupports(t *testing.T) {
 			if len(more) == 1 && more[0].Fact == s.Fact && more[0].Start == s.Start {
 				caught++
 			} else if testing.Verbose() {
-				t.Logf("%s: %s:%d %s: changing %q brings %d findings", filepath.Base(dir), s.Path, s.Start.Line, s.Fact.ID, s.Found, len(more))
+				t.Logf("%s: %s:%d %s: changing %q brings %q", filepath.Base(dir), s.Path, s.Start.Line, s.Fact.ID, s.Found, lines(&checker.Result{Findings: more}))
 			}
 		})
 	}
