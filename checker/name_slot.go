@@ -38,7 +38,7 @@ func (st *statement) slotOf(h *held) slot {
 		s.relation, s.anchor = modifierOf, st.headOf(next)
 		return s
 	}
-	before := st.skipBack(s.first - 1)
+	before := st.beforeList(s.first)
 	switch {
 	case before >= 0 && st.copula(before):
 		s.anchor = st.subjectHead(before)
@@ -54,6 +54,20 @@ func (st *statement) slotOf(h *held) slot {
 		s.lead(st)
 	}
 	return s
+}
+
+// beforeList is the word that the place of the name at word i hangs on, articles passed over; names that it is joined to by
+// "and" share its place.
+func (st *statement) beforeList(i int) int {
+	before := st.skipBack(i - 1)
+	for before > 0 && (st.words[before].form == "and" || st.words[before].form == "or" || st.words[before].form == ",") {
+		p := st.words[before-1].phrase
+		if p < 0 {
+			break
+		}
+		before = st.skipBack(st.phrases[p].first - 1)
+	}
+	return before
 }
 
 // wholeName widens held words to the name they are a part of: "[Orange] County", "Emma [Watson]". Titles are no part of it.
@@ -223,15 +237,22 @@ func (r *reading) headOf(i int) int {
 
 // headAfter is the head of the noun phrase that begins at word i, articles passed over; -1 when there is none.
 func (r *reading) headAfter(i int) int {
-	for i < len(r.words) && (r.determiner(i) || r.words[i].mention >= 0 || r.quote(i) || r.words[i].form == "'s" || r.adverb(i) || r.words[i].form == "as") {
+	for i < len(r.words) && (r.determiner(i) || r.words[i].mention >= 0 || r.quote(i) || genitive(r.words[i].form) || r.adverb(i) || r.words[i].form == "as") {
 		i++
 	}
 	if i >= len(r.words) || !r.nominal(i) {
 		return -1
 	}
 	i = r.headOf(i)
-	for i+2 < len(r.words) && (r.words[i+1].form == "'s" || r.words[i+1].form == "’s") && r.nominal(i+2) {
-		i = r.headOf(i + 2)
+	for i+2 < len(r.words) && genitive(r.words[i+1].form) {
+		next := i + 2
+		for next+1 < len(r.words) && r.words[next].mention >= 0 {
+			next++ // "the king's second wife"
+		}
+		if !r.nominal(next) {
+			break
+		}
+		i = r.headOf(next)
 	}
 	if p := lexicon.Parts(r.words[i].form); p != 0 && p&lexicon.Noun == 0 {
 		return -1

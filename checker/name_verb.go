@@ -256,7 +256,7 @@ func (c *comparison) sameTheme(j int) bool {
 		return false
 	}
 	if start >= end {
-		return c.context.open || r.fragment()
+		return c.context.open || r.fragment() || c.dangles(j)
 	}
 	if start > 0 && r.words[start-1].verb && relative[r.words[end-1].form] && r.copula(start-1) { // "Y is a player who …"
 		return c.sameTheme(start - 1)
@@ -288,6 +288,27 @@ func (c *comparison) sameTheme(j int) bool {
 		return true
 	}
 	return descriptions[w.stem] && last > start && (c.linkedWord(last-1) || pointing[r.words[last-1].form])
+}
+
+// dangles reports whether the participle at word j opens the sentence and belongs to the noun phrase behind the comma, which
+// the statement speaks of: "Chaired by X, the board meets …".
+func (c *comparison) dangles(j int) bool {
+	r := c.text
+	if !r.opens(j) {
+		return false
+	}
+	for k := j + 1; k < len(r.words); k++ {
+		if r.words[k].form != "," {
+			continue
+		}
+		for k++; k < len(r.words) && (r.determiner(k) || r.nominal(k)); k++ {
+			if r.nominal(k) && (k+1 == len(r.words) || !r.nominal(k+1)) {
+				return c.linkedWord(k)
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // linkedAmong reports whether one of the words [first, last) stands for a word of the statement.

@@ -88,6 +88,11 @@ func (c *comparison) name(h int, held *held) outcome {
 // may be what it points back at.
 func (c *comparison) nameable(h *held) bool {
 	s, open := c.st.slotOf(h), 0
+	for k := range c.st.mentions {
+		if !c.st.holds(k) && c.condition(k) == language.Differ {
+			return false
+		}
+	}
 	for p, ph := range c.st.phrases {
 		if ph.first < s.last && s.first < ph.last || c.understood[ph.first] || c.named(p) {
 			continue
@@ -115,7 +120,7 @@ func (c *comparison) related(h *held) []filler {
 	proper := c.st.words[h.first].upper
 	switch s.relation {
 	case roleOf:
-		return c.sorted(h, c.roleFillers(s.anchor, proper))
+		return c.sorted(h, append(c.roleFillers(s.anchor, proper), c.cell(s.anchor)...))
 	case adjunctOf, agentOf:
 		if s.said {
 			return c.sorted(h, c.said(s.preposition))
@@ -155,13 +160,18 @@ func (c *comparison) asserted(h *held, f filler) bool {
 	if c.text.doubtful() || c.otherDate(h, f) {
 		return false
 	}
+	clause := c.text.words[f.first].clause
+	said := clause
+	if v := c.text.governor(f.first, f.last); v >= 0 {
+		said = c.text.words[v].clause
+	}
 	for i := range c.text.words {
 		w := &c.text.words[i]
-		if abs(w.clause-c.text.words[f.first].clause) > 1 || w.mention >= 0 || f.first <= i && i < f.last {
+		if abs(w.clause-clause) > 1 || w.mention >= 0 || f.first <= i && i < f.last {
 			continue
 		}
 		doubt := former[w.form] || elsewhen[w.form]
-		if !f.apposed {
+		if !f.apposed && (w.clause == clause || w.clause == said) {
 			doubt = doubt || negations[w.form] || suppositions[w.form] || lexicon.Closed(w.form)&lexicon.Modal != 0 && !w.upper
 		}
 		if doubt && !c.has(w.form) && !c.st.begins(w.form) {
@@ -436,15 +446,41 @@ func (c *comparison) fills(h *held, f filler) bool {
 		return false
 	}
 	if f.template && c.account.own > nearlySame {
-		return c.sameSort(h, f) && c.spokenOf(f) && c.st.slotOf(h).relation != roleOf
+		return c.sameSort(h, f) && (c.mirrored(f) || c.spokenOf(f) && c.undecided(h))
 	}
-	return c.context.open && c.sameSort(h, f) && c.spokenOf(f) && c.undecided(h) && c.boundName(h, f)
+	return c.context.open && c.sameSort(h, f) && c.spokenOf(f) && c.undecided(h) && (c.boundName(h, f) || c.alone(h, f))
 }
 
-// undecided reports whether the sentence's structure leaves open what stands in the held name's place.
+// alone reports whether the sentence says nearly all that the statement says, and the filler is the only name in it that the
+// statement does not have: no other could stand in the held name's place.
+func (c *comparison) alone(h *held, f filler) bool {
+	if c.account.own < samePlaceCoverage || c.st.pronominal() {
+		return false
+	}
+	for _, p := range c.text.phrases {
+		if (p.last <= f.first || f.last <= p.first) && !c.linked(p.first, p.last) {
+			return false
+		}
+	}
+	return c.text.words[f.first].phrase >= 0
+}
+
+// undecided reports whether the sentence's structure leaves open what stands in the held name's place. It does not where the
+// sentence has the role, or the verb: then what it says of them is known, and of whom.
 func (c *comparison) undecided(h *held) bool {
 	s := c.st.slotOf(h)
-	return s.relation != roleOf && (s.relation != agentOf || s.anchor < 0 || c.links.by[s.anchor] < exact)
+	if s.first < h.first || h.last < s.last || s.anchor < 0 || s.said {
+		return true
+	}
+	switch s.relation {
+	case roleOf:
+		return false
+	case agentOf:
+		return c.links.by[s.anchor] < exact
+	case adjunctOf:
+		return c.links.by[s.anchor] < exact || slices.ContainsFunc(c.links.to[s.anchor], c.sameTheme)
+	}
+	return true
 }
 
 // spokenOf reports whether the verb that governs a filler is said of something the statement speaks of.
@@ -455,6 +491,23 @@ func (c *comparison) spokenOf(f filler) bool {
 	}
 	head := c.text.subjectOf(v)
 	return head < 0 || head >= f.first && head < f.last || c.links.used[head] >= broader || c.text.words[head].function || c.text.words[head].mention >= 0
+}
+
+// mirrored reports whether the sentence says next to nothing but what the statement says.
+func (c *comparison) mirrored(f filler) bool {
+	if v := c.text.governor(f.first, f.last); v >= 0 && !c.text.light(v) && c.links.used[v] < derived {
+		return false
+	}
+	all, known := 0, 0
+	for j := range c.text.words {
+		if w := &c.text.words[j]; w.weight > 0 && (j < f.first || j >= f.last) {
+			all += w.weight
+			if c.links.used[j] >= derived {
+				known += w.weight
+			}
+		}
+	}
+	return 10*known >= 9*all
 }
 
 // nearlySame is the share of a statement's telling words that a sentence must have to be called the same but for one place.
@@ -491,10 +544,13 @@ func (c *comparison) sameSort(h *held, f filler) bool {
 	return x == y || h.last-h.first > 1 || f.last-f.first > 1
 }
 
-// boundName reports whether what binds the held name in the statement also binds the filler in the sentence: the verb, or
-// with a verb that says little by itself the noun of the role.
+// boundName reports whether what binds the held name in the statement also binds the filler in the sentence: the word that
+// its place hangs on, else the verb, or with a verb that says little by itself the noun of the role.
 func (c *comparison) boundName(h *held, f filler) bool {
 	fact, text := c.st.frameOf(h.first, h.last), c.text.frameOf(f.first, f.last)
+	if s := c.st.slotOf(h); s.anchor >= 0 && !c.st.light(s.anchor) {
+		return c.binds(s.anchor, text.verb, f) && c.samePrepositions(h, f)
+	}
 	if !c.st.light(fact.verb) {
 		return c.binds(fact.verb, text.verb, f) && c.samePrepositions(h, f)
 	}

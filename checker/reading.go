@@ -170,6 +170,8 @@ func (r *reading) addPhrases() {
 				j++
 			} else if k := j + 1; connecting[r.words[j].form] && k < len(r.words) && r.nameWord(k) {
 				j = k + 1
+			} else if r.initial(j) {
+				j += 2
 			} else if r.particle(j, k) {
 				j += 3
 			} else if r.words[j].form == "-" && k < len(r.words) && r.nameWord(k) && r.words[j].Start == r.words[j-1].End && r.words[k].Start == r.words[j].End {
@@ -185,6 +187,11 @@ func (r *reading) addPhrases() {
 		i = j - 1
 	}
 	r.addAcronyms()
+}
+
+// initial reports whether the sign at word j is the full stop of an initial with a name behind it: "Matt T. Proud".
+func (r *reading) initial(j int) bool {
+	return r.words[j].form == "." && len(r.words[j-1].form) == 1 && r.words[j-1].Start+1 == r.words[j].Start && j+1 < len(r.words) && r.nameWord(j+1)
 }
 
 // numeral reports whether word j is a bare number that goes on a name: "RFC 1211".

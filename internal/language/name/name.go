@@ -51,7 +51,7 @@ func covered(x, y []string) bool {
 next:
 	for _, a := range x {
 		for i, b := range y {
-			if !used[i] && Variant(a, b) {
+			if !used[i] && (Variant(a, b) || len(y) > 1 && nicknamed(a, b)) {
 				used[i] = true
 				continue next
 			}
