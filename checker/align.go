@@ -6,6 +6,7 @@ import (
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // candidate is a mention of the sentence that may answer a held part of the statement.
@@ -13,7 +14,8 @@ type candidate struct {
 	held, mention int
 	score         float64
 	comparison    language.Comparison
-	equal         bool // the very value the statement holds, not merely one that it allows
+	equal         bool   // the very value the statement holds, not merely one that it allows
+	unbound       string // why the sentence does not say it of what the statement speaks of; "" when it does
 }
 
 // candidates lists the mentions that can be held against the statement's held values, with how closely their surroundings
@@ -30,7 +32,7 @@ func (c *comparison) candidates() []candidate {
 			if cmp == language.Incomparable || !c.sameNoun(held, m) {
 				continue
 			}
-			out = append(out, candidate{h, m, c.closeness(held, m), cmp, cmp == language.Agree && !c.st.mentions[held.mention].Wide()})
+			out = append(out, candidate{h, m, c.closeness(held, m), cmp, cmp == language.Agree && !c.st.mentions[held.mention].Wide(), c.bound(held, m)})
 		}
 	}
 	return out
@@ -38,6 +40,9 @@ func (c *comparison) candidates() []candidate {
 
 // compare holds a mention against a held value and its alternatives.
 func (c *comparison) compare(h *held, m *language.Mention) language.Comparison {
+	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.when(c.text.behind(m)) >= 0 {
+		m = atTheTime(m)
+	}
 	best := language.Compare(c.st.mentions[h.mention], *m, c.tolerance)
 	for _, o := range h.others {
 		if r := language.Compare(o, *m, c.tolerance); r == language.Agree {
@@ -45,6 +50,32 @@ func (c *comparison) compare(h *held, m *language.Mention) language.Comparison {
 		}
 	}
 	return best
+}
+
+// behind is the word behind a mention.
+func (r *reading) behind(m *language.Mention) int {
+	_, last := r.wordsIn(m.Span)
+	return last
+}
+
+// atTheTime reads "since January 2020, when …" as the date of what happened then.
+func atTheTime(m *language.Mention) *language.Mention {
+	date := *m.Temporal.Date
+	date.Bound = temporal.Closed
+	switch {
+	case date.From.IsZero():
+	case date.Grain == temporal.Day:
+		date.Until = date.From.AddDate(0, 0, 1)
+	case date.Grain == temporal.Month:
+		date.Until = date.From.AddDate(0, 1, 0)
+	default:
+		date.Until = date.From.AddDate(1, 0, 0)
+	}
+	t := *m.Temporal
+	t.Date = &date
+	out := *m
+	out.Temporal = &t
+	return &out
 }
 
 // sameNoun reports whether two quantities count the same thing: their head nouns correspond, or one of them leaves it out.
@@ -166,8 +197,12 @@ func assign(cs []candidate) []candidate {
 }
 
 func (c candidate) rank() float64 {
+	r := c.score
 	if c.equal {
-		return c.score + 0.15
+		r += 0.15
 	}
-	return c.score
+	if c.unbound == "" {
+		r += 0.25
+	}
+	return r
 }

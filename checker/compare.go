@@ -99,8 +99,8 @@ func (c *comparison) values() outcome {
 	for _, a := range answers {
 		if a.comparison == language.Agree {
 			agree = append(agree, a)
-		} else if reason := c.bound(&c.st.held[a.held], a.mention); reason != "" {
-			out.reasons = append(out.reasons, reason)
+		} else if a.unbound != "" {
+			out.reasons = append(out.reasons, a.unbound)
 			unbound++
 		} else {
 			differ = append(differ, a)

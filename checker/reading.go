@@ -282,4 +282,4 @@ func allCaps(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(
 // vague are words that a statement can do without: they measure nothing by themselves.
 var vague = set(`number total amount overall approximately estimate estimated official officially currently current present
 	worldwide global globally world entire whole altogether exact exactly reported recorded confirmed registered certain various
-	several many kind type sort thing way part instance time place`)
+	process several many kind type sort thing way part instance time place`)

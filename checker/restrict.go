@@ -62,6 +62,9 @@ func (c *comparison) supposed(_ candidate, first, _ int) string {
 	if w := c.inClause(first, suppositions); w != "" {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
 	}
+	if c.text.modified(first) >= 0 {
+		return ""
+	}
 	for j := range c.text.words[:len(c.text.words)-1] { // "is to be raised", "want it to rise"
 		if w := &c.text.words[j]; w.clause == c.text.words[first].clause && w.form == "to" && c.text.words[j+1].verb && j > 0 && (lexicon.Closed(c.text.words[j-1].form)&lexicon.Auxiliary != 0 || c.text.wished(j)) && !c.has("to") {
 			return "the sentence speaks of what is planned or wished"
@@ -174,7 +177,10 @@ func (c *comparison) otherTime(d candidate, first, _ int) string {
 		if m.Temporal == nil || m.Temporal.Date == nil || k == d.mention {
 			continue
 		}
-		i, _ := c.text.wordsIn(m.Span)
+		i, j := c.text.wordsIn(m.Span)
+		if g := c.text.governor(i, j); g >= 0 && v >= 0 && g != v {
+			continue // the time of something else in the sentence
+		}
 		if past || !c.text.now(i) {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
@@ -248,13 +254,13 @@ func (c *comparison) otherObject(d candidate, first, last int) string {
 		return ""
 	}
 	v := c.text.governor(first, last)
-	if v < 0 || c.text.light(v) {
+	if v < 0 || c.text.light(v) || c.text.modified(first) >= 0 {
 		return ""
 	}
 	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" || c.text.words[v+1].form == "to") && !c.has(c.text.words[v+1].form) {
 		return fmt.Sprintf("the sentence says something else to be %q", c.text.words[v].Of(c.text.text))
 	}
-	if o := c.text.objectOf(v); o >= 0 && c.text.words[o].phrase < 0 && c.links.used[o] < broader && !descriptions[c.text.words[o].stem] {
+	if o := c.text.objectOf(v); o >= 0 && c.text.words[o].phrase < 0 && c.links.used[o] < broader && !descriptions[c.text.words[o].stem] && !vague[c.text.words[o].stem] {
 		return fmt.Sprintf("the sentence speaks of %s", c.text.words[o].Of(c.text.text))
 	}
 	return ""
@@ -308,7 +314,7 @@ func (c *comparison) statesOrdinal(k int) bool {
 // nothing of it.
 func (c *comparison) setting(first int) string {
 	ws := c.text.words
-	if len(ws) == 0 || lexicon.Closed(ws[0].form)&lexicon.Preposition == 0 || attribution[ws[0].form] {
+	if c.datesOnly() || len(ws) == 0 || lexicon.Closed(ws[0].form)&lexicon.Preposition == 0 || attribution[ws[0].form] {
 		return ""
 	}
 	content := false
