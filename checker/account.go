@@ -126,7 +126,7 @@ func (c *comparison) accounts() account {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
-		if c.st.counts(i) {
+		if c.st.counts(i) || c.stated(i) {
 			w = min(w, 1)
 		}
 		all += w
@@ -162,7 +162,7 @@ func (c *comparison) accounts() account {
 	switch {
 	case a.missing != "":
 	case a.total < enough || spoken < plain/2 && !c.listed() || len(c.st.phrases) == 0 && a.total < enoughUnnamed:
-		a.missing = "the sentence says too little of what the fact is about"
+		a.missing = tooLittle
 	case c.st.pronominal() && a.own < nearlySame:
 		a.missing = "the fact does not say whom it speaks of"
 	}
@@ -235,6 +235,29 @@ func (st *statement) counts(i int) bool {
 		}
 		if n := st.mentions[h.mention].Quantity.Noun; n.Overlaps(st.words[i].Span) && n.End > st.words[i].End {
 			return true
+		}
+	}
+	return false
+}
+
+// stated reports whether word i is the verb of a held number that the sentence replaces by one that merely states a number:
+// "there are 2,500 troops in the country" for "2,500 troops are deployed".
+func (c *comparison) stated(i int) bool {
+	if !c.st.words[i].verb || c.links.by[i] > unlinked {
+		return false
+	}
+	for _, h := range c.st.held {
+		if h.mention < 0 || c.st.mentions[h.mention].Temporal != nil || c.st.governor(h.first, h.last) != i {
+			continue
+		}
+		for m := range c.text.mentions {
+			if c.text.mentions[m].Quantity == nil || c.compare(&h, &c.text.mentions[m]) == language.Incomparable {
+				continue
+			}
+			first, last := c.text.wordsIn(c.text.mentions[m].Span)
+			if v := c.text.governor(first, last); v >= 0 && c.text.light(v) {
+				return true
+			}
 		}
 	}
 	return false

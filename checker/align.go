@@ -6,6 +6,7 @@ import (
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // candidate is a mention of the sentence that may answer a held part of the statement.
@@ -13,7 +14,8 @@ type candidate struct {
 	held, mention int
 	score         float64
 	comparison    language.Comparison
-	equal         bool // the very value the statement holds, not merely one that it allows
+	equal         bool   // the very value the statement holds, not merely one that it allows
+	unbound       string // why the sentence does not say it of what the statement speaks of; "" when it does
 }
 
 // candidates lists the mentions that can be held against the statement's held values, with how closely their surroundings
@@ -27,17 +29,49 @@ func (c *comparison) candidates() []candidate {
 		}
 		for m := range c.text.mentions {
 			cmp := c.compare(held, &c.text.mentions[m])
-			if cmp == language.Incomparable || !c.sameNoun(held, m) {
+			if cmp == language.Incomparable || !c.sameNoun(held, m) || !c.sameLabel(held, m) {
 				continue
 			}
-			out = append(out, candidate{h, m, c.closeness(held, m), cmp, cmp == language.Agree && !c.st.mentions[held.mention].Wide()})
+			out = append(out, candidate{h, m, c.closeness(held, m), cmp, cmp == language.Agree && !c.st.mentions[held.mention].Wide(), c.bound(held, m)})
 		}
 	}
 	return out
 }
 
+// sameLabel keeps numbers that are part of a name ("Rush Hour 2", "a top 40 single") from answering: such a number speaks
+// only for a held one of the same name ("Phase [4]").
+func (c *comparison) sameLabel(h *held, m int) bool {
+	first, _ := c.text.wordsIn(c.text.mentions[m].Span)
+	if !c.text.label(m, first) {
+		return true
+	}
+	for _, j := range c.links.toOf(h.first - 1) {
+		if j == first-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// label reports whether mention m, whose words begin with first, is a bare number right behind a name.
+func (r *reading) label(m, first int) bool {
+	q := r.mentions[m].Quantity
+	return q != nil && q.Kind == quantity.Number && q.Unit == "" && q.Comparator == quantity.Exactly && first > 0 && r.words[first-1].phrase >= 0 && !r.words[first-1].sign
+}
+
+// toOf is where word i of the statement stands in the sentence.
+func (l *links) toOf(i int) []int {
+	if i < 0 {
+		return nil
+	}
+	return l.to[i]
+}
+
 // compare holds a mention against a held value and its alternatives.
 func (c *comparison) compare(h *held, m *language.Mention) language.Comparison {
+	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.when(c.text.behind(m)) >= 0 {
+		m = atTheTime(m)
+	}
 	best := language.Compare(c.st.mentions[h.mention], *m, c.tolerance)
 	for _, o := range h.others {
 		if r := language.Compare(o, *m, c.tolerance); r == language.Agree {
@@ -45,6 +79,32 @@ func (c *comparison) compare(h *held, m *language.Mention) language.Comparison {
 		}
 	}
 	return best
+}
+
+// behind is the word behind a mention.
+func (r *reading) behind(m *language.Mention) int {
+	_, last := r.wordsIn(m.Span)
+	return last
+}
+
+// atTheTime reads "since January 2020, when …" as the date of what happened then.
+func atTheTime(m *language.Mention) *language.Mention {
+	date := *m.Temporal.Date
+	date.Bound = temporal.Closed
+	switch {
+	case date.From.IsZero():
+	case date.Grain == temporal.Day:
+		date.Until = date.From.AddDate(0, 0, 1)
+	case date.Grain == temporal.Month:
+		date.Until = date.From.AddDate(0, 1, 0)
+	default:
+		date.Until = date.From.AddDate(1, 0, 0)
+	}
+	t := *m.Temporal
+	t.Date = &date
+	out := *m
+	out.Temporal = &t
+	return &out
 }
 
 // sameNoun reports whether two quantities count the same thing: their head nouns correspond, or one of them leaves it out.
@@ -166,8 +226,12 @@ func assign(cs []candidate) []candidate {
 }
 
 func (c candidate) rank() float64 {
+	r := c.score
 	if c.equal {
-		return c.score + 0.15
+		r += 0.15
 	}
-	return c.score
+	if c.unbound == "" {
+		r += 0.25
+	}
+	return r
 }

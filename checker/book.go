@@ -3,6 +3,7 @@ package checker
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -12,31 +13,35 @@ import (
 
 // book knows which words mean the same in this repository: the aliases of the fact base.
 type book struct {
-	words map[string]int     // stem or form of a one-word alias → its group
-	names map[string]bool    // names that facts speak of, as formsOf writes them
-	long  map[string][]alias // first form of an alias of several words → the aliases that begin with it
+	words    map[string]int     // stem or form of a one-word alias → its group
+	capitals map[string]int     // the same for aliases in capitals only, which match capitals only: "IS"
+	long     map[string][]alias // stem of the first word of an alias of several words → the aliases that begin with it
+	names    map[string]bool    // names that facts speak of, as formsOf writes them
+	wordings []string           // every alias as it is written
+
+	relations sync.Pool // of map[[2]string]strength: what the lexicon said, each goroutine's own
 }
 
 // alias is one wording of several words, folded, and the group it belongs to.
 type alias struct {
 	forms []string
 	group int
-	caps  bool // written in capitals only: matches capitals only
 }
 
-// aliasSpan is a place in a reading where an alias of several words stands, or one word that is an alias of such.
+// aliasSpan is a place in a reading where an alias stands.
 type aliasSpan struct{ first, last, alias int }
 
 func newBook(aliases []rules.Alias) *book {
-	b := &book{words: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
-	for i, words := range known {
-		for _, w := range words {
-			b.add(w, -1-i)
-		}
-	}
+	b := &book{words: map[string]int{}, capitals: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
+	b.relations.New = func() any { return map[[2]string]strength{} }
 	for i, a := range aliases {
 		for _, w := range append([]string{a.Name}, a.Words...) {
 			b.add(w, i+1)
+		}
+	}
+	for i, words := range known {
+		for _, w := range words {
+			b.add(w, len(aliases)+1+i)
 		}
 	}
 	return b
@@ -52,14 +57,30 @@ func (b *book) add(wording string, group int) {
 	if len(forms) == 0 {
 		return
 	}
-	if len(forms) == 1 {
+	b.wordings = append(b.wordings, wording)
+	stem := lexicon.Stem(forms[0])
+	switch {
+	case len(forms) > 1:
+		b.long[stem] = append(b.long[stem], alias{forms: forms, group: group})
+	case allCaps(wording) && len(wording) > 1:
+		b.capitals[forms[0]] = group
+	default:
 		b.words[forms[0]] = group
-		if !allCaps(wording) {
-			b.words[lexicon.Stem(forms[0])] = group
-		}
-		return
+		b.words[stem] = group
 	}
-	b.long[lexicon.Stem(forms[0])] = append(b.long[lexicon.Stem(forms[0])], alias{forms: forms, group: group})
+}
+
+// group is the alias group a word belongs to, 0 for none.
+func (b *book) group(w *word) int {
+	if w.caps {
+		if g := b.capitals[w.form]; g != 0 {
+			return g
+		}
+	}
+	if g := b.words[w.stem]; g != 0 {
+		return g
+	}
+	return b.words[w.form]
 }
 
 // same reports whether two words are aliases of one thing.
@@ -75,9 +96,7 @@ func (b *book) spans(r *reading) []aliasSpan {
 	}
 	var out []aliasSpan
 	for i := range r.words {
-		if g := b.words[r.words[i].stem]; g != 0 {
-			out = append(out, aliasSpan{i, i + 1, g})
-		} else if g := b.words[r.words[i].form]; g != 0 {
+		if g := b.group(&r.words[i]); g != 0 {
 			out = append(out, aliasSpan{i, i + 1, g})
 		}
 		for _, a := range b.long[r.words[i].stem] {
@@ -108,7 +127,7 @@ func (b *book) mentionsAny(r *reading, wordings []string) bool {
 	return slices.ContainsFunc(wordings, func(w string) bool {
 		forms := strings.FieldsFunc(name.Fold(w), func(r rune) bool { return unicode.IsSpace(r) || r == '-' })
 		for i := range r.words {
-			if len(forms) == 1 && b.same(lexicon.Stem(forms[0]), r.words[i].stem) {
+			if g := b.group(&r.words[i]); g != 0 && len(forms) == 1 && (g == b.words[lexicon.Stem(forms[0])] || g == b.capitals[forms[0]]) {
 				return true
 			}
 			if _, ok := r.stands(i, forms); ok {

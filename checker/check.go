@@ -14,7 +14,9 @@ import (
 func (c *Checker) Check(doc *document.Document) *Result {
 	p := c.newPass(doc)
 	for _, b := range doc.Blocks {
-		p.block(b)
+		if p.touched(b) {
+			p.block(b)
+		}
 	}
 	p.result.sort()
 	return p.result
@@ -26,11 +28,12 @@ type pass struct {
 	doc    *document.Document
 	read   map[*document.Block]*blockReading
 	title  *reading
+	spoken map[*document.Block]bool // whether a block has a word that a fact is found by
 	result *Result
 }
 
 func (c *Checker) newPass(doc *document.Document) *pass {
-	return &pass{Checker: c, doc: doc, read: map[*document.Block]*blockReading{}, result: &Result{Files: 1}}
+	return &pass{Checker: c, doc: doc, read: map[*document.Block]*blockReading{}, spoken: map[*document.Block]bool{}, result: &Result{Files: 1}}
 }
 
 // blockReading is a block with its sentences taken apart.
@@ -39,9 +42,15 @@ type blockReading struct {
 	sentences []*reading
 }
 
+// manyBlocks bounds how many blocks are kept taken apart for those that follow.
+const manyBlocks = 512
+
 func (p *pass) reading(b *document.Block) *blockReading {
 	if r := p.read[b]; r != nil {
 		return r
+	}
+	if len(p.read) >= manyBlocks {
+		clear(p.read)
 	}
 	t := language.Read(b.Text, p.doc.Date)
 	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return inCode(b, m.Span) })
@@ -56,6 +65,42 @@ func (p *pass) reading(b *document.Block) *blockReading {
 // inCode reports whether a span touches a code span: code is no value.
 func inCode(b *document.Block, s source.Span) bool {
 	return slices.ContainsFunc(b.Code, s.Overlaps)
+}
+
+// touched reports whether a block, or something it takes over from, has a word that a fact is found by.
+func (p *pass) touched(b *document.Block) bool {
+	if p.touch.text(b.Text) || p.doc.Title != "" && p.touches(nil, p.doc.Title) {
+		return true
+	}
+	for _, s := range b.Section {
+		if p.touches(s, s.Text) {
+			return true
+		}
+	}
+	for l := b.LeadIn; l != nil; l = l.LeadIn {
+		if p.touches(l, l.Text) {
+			return true
+		}
+	}
+	for _, o := range []*document.Block{b.Row, b.Column, b.Before} {
+		if o != nil && p.touches(o, o.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// touches remembers the answer for a block that others take over from; nil stands for the title.
+func (p *pass) touches(b *document.Block, text string) bool {
+	found, known := p.spoken[b]
+	if !known {
+		found = p.touch.text(text)
+		if len(p.spoken) >= manyBlocks {
+			clear(p.spoken)
+		}
+		p.spoken[b] = found
+	}
+	return found
 }
 
 func (p *pass) block(b *document.Block) {

@@ -11,6 +11,7 @@ type Checker struct {
 	book       *book
 	statements []*statement
 	index      *index
+	touch      *touch
 }
 
 // New compiles a fact base for checking.
@@ -27,5 +28,6 @@ func New(base *rules.Base) *Checker {
 		}
 	}
 	c.index = newIndex(c.book, c.statements)
+	c.touch = newTouch(c.index)
 	return c
 }

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -50,11 +52,16 @@ func (b *book) compare(st *statement, text *reading, ctx context) outcome {
 	if !c.answerable() {
 		return outcome{reasons: []string{noAnswer}}
 	}
+	if !st.names() && !text.fragment() && !b.shares(st, text) {
+		return outcome{reasons: []string{tooLittle}}
+	}
 	c.links = b.link(st.reading, text)
 	c.carry()
 	c.account = c.accounts()
 	return c.judge()
 }
+
+const tooLittle = "the sentence says too little of what the fact is about"
 
 const noAnswer = "no value of the sentence can answer the fact"
 
@@ -94,8 +101,8 @@ func (c *comparison) values() outcome {
 	for _, a := range answers {
 		if a.comparison == language.Agree {
 			agree = append(agree, a)
-		} else if reason := c.bound(&c.st.held[a.held], a.mention); reason != "" {
-			out.reasons = append(out.reasons, reason)
+		} else if a.unbound != "" {
+			out.reasons = append(out.reasons, a.unbound)
 			unbound++
 		} else {
 			differ = append(differ, a)
@@ -118,6 +125,10 @@ func (c *comparison) values() outcome {
 		return out
 	}
 	d := differ[0]
+	if c.otherwiseTrue(d, answers) {
+		out.reasons = append(out.reasons, "another value of the sentence agrees with the fact")
+		return out
+	}
 	if reason := c.restricted(d); reason != "" {
 		out.reasons = append(out.reasons, reason)
 		return out
@@ -125,6 +136,21 @@ func (c *comparison) values() outcome {
 	out.verdict, out.held, out.span, out.mislead = Contradicted, d.held, c.text.mentions[d.mention].Span, d.comparison == language.Mislead
 	out.score = d.score
 	return out
+}
+
+// otherwiseTrue reports whether another value of the sentence, about as close to the held one, agrees with the fact: then it is
+// not clear which of them answers.
+func (c *comparison) otherwiseTrue(d candidate, answers []candidate) bool {
+	for _, o := range c.candidates() {
+		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < 0.7*d.score {
+			continue
+		}
+		taken := slices.ContainsFunc(answers, func(a candidate) bool { return a.mention == o.mention && a.comparison == language.Agree })
+		if !taken {
+			return true
+		}
+	}
+	return false
 }
 
 // numbersOnly reports whether the sentence differs from the statement in several numbers and in no date: with another date

@@ -20,6 +20,12 @@ func (r *reading) frameOf(first, last int) frame {
 // governor is the verb that governs a run of words: the nearest one before it in its clause, else the nearest one behind it
 // in its clause, else the nearest one before it in the clauses before.
 func (r *reading) governor(first, last int) int {
+	if head := r.modified(first); head >= 0 {
+		return head
+	}
+	if v := r.when(last); v >= 0 {
+		return v
+	}
 	for _, near := range []bool{true, false} {
 		for j := first - 1; j >= 0; j-- {
 			if near && r.words[j].clause != r.words[first].clause || r.stops(j) {
@@ -44,6 +50,51 @@ func (r *reading) governor(first, last int) int {
 		}
 	}
 	return -1
+}
+
+// modified is the noun that a date before it modifies ("the October 7 attack"), -1 when the mention at word i is no date or
+// stands by itself.
+func (r *reading) modified(i int) int {
+	if i >= len(r.words) {
+		return -1
+	}
+	m := r.words[i].mention
+	if m < 0 || r.mentions[m].Temporal == nil {
+		return -1
+	}
+	head := -1
+	for j := i; j < len(r.words); j++ {
+		w := &r.words[j]
+		if w.mention == m {
+			continue
+		}
+		if w.sign && w.form != "-" || w.function || w.verb || w.mention >= 0 || lexicon.Dominant(w.form) == lexicon.Adverb && w.phrase < 0 {
+			break
+		}
+		head = j
+	}
+	return head
+}
+
+// when is the verb of the clause that says what happened at the date before word i: "since January 2020, when the general was
+// killed"; -1 when there is none.
+func (r *reading) when(i int) int {
+	for i < len(r.words) && r.words[i].form == "," {
+		i++
+	}
+	if i >= len(r.words) || r.words[i].form != "when" {
+		return -1
+	}
+	v := -1
+	for j := i + 1; j < len(r.words) && !r.stops(j); j++ {
+		if r.words[j].verb {
+			v = j
+			if !r.words[j].function {
+				break
+			}
+		}
+	}
+	return v
 }
 
 // stops reports whether no word on the far side of this one governs a word on the near side.
@@ -164,7 +215,7 @@ func (r *reading) before(i int) string {
 }
 
 // lightVerbs say little by themselves: they state that something is, has a value or was counted.
-var lightVerbs = set("be have do get make receive become include contain hold reach remain stand total number amount record report register confirm state say note list count show see rank take give keep earn")
+var lightVerbs = set("be have do get make receive become include contain hold reach remain stand total number amount record report register confirm state say note list count show see rank take give keep earn know believe think estimate")
 
 // light reports whether a verb needs no account of its own.
 func (r *reading) light(i int) bool {

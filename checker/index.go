@@ -3,6 +3,7 @@ package checker
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -57,9 +58,9 @@ func (x *index) keys(r *reading, wanted func(i int) bool) []string {
 			out = append(out, key)
 		}
 	}
-	for i, w := range r.words {
+	for i := range r.words {
 		if wanted(i) {
-			add(x.key(w))
+			add(x.key(&r.words[i]))
 		}
 	}
 	for _, s := range x.book.spans(r) {
@@ -76,11 +77,8 @@ func (x *index) keys(r *reading, wanted func(i int) bool) []string {
 }
 
 // key is what a word is entered under and looked up by.
-func (x *index) key(w word) string {
-	if g := x.book.words[w.stem]; g != 0 {
-		return groupKey(g)
-	}
-	if g := x.book.words[w.form]; g != 0 {
+func (x *index) key(w *word) string {
+	if g := x.book.group(w); g != 0 {
 		return groupKey(g)
 	}
 	if w.upper {
@@ -91,14 +89,17 @@ func (x *index) key(w word) string {
 	return w.stem
 }
 
-func groupKey(group int) string { return "\x00" + string(rune(group)) }
+func groupKey(group int) string { return "\x00" + strconv.Itoa(group) }
 
 // find lists the statements that one of the readings may be about, in order.
 func (x *index) find(readings ...*reading) []int {
 	var out []int
 	seen := map[string]bool{}
 	for _, r := range readings {
-		for _, key := range x.keys(r, func(i int) bool { return r.words[i].weight > 0 }) {
+		if r.keys == nil {
+			r.keys = x.keys(r, func(i int) bool { return r.words[i].weight > 0 })
+		}
+		for _, key := range r.keys {
 			if !seen[key] {
 				seen[key] = true
 				out = append(out, x.entries[key]...)

@@ -66,7 +66,7 @@ func (b *book) stands(f, t *word) strength {
 	if f.function || t.function {
 		return unlinked
 	}
-	if b.same(f.stem, t.stem) || b.same(f.form, t.form) {
+	if g := b.group(f); g != 0 && g == b.group(t) {
 		return exact
 	}
 	if f.upper && t.upper {
@@ -82,17 +82,58 @@ func (b *book) stands(f, t *word) strength {
 			return unlinked
 		}
 	}
-	switch lexicon.Related(f.stem, t.stem) {
-	case lexicon.Same:
-		return exact
-	case lexicon.Derived, lexicon.Synonym:
-		return derived
-	case lexicon.Akin:
-		return akin
-	case lexicon.Broader, lexicon.Narrower:
-		return broader
+	return b.related(f.stem, t.stem)
+}
+
+// related says how well one stem stands for another by the lexicon.
+func (b *book) related(f, t string) strength {
+	pair := [2]string{f, t}
+	m := b.relations.Get().(map[[2]string]strength)
+	defer b.relations.Put(m)
+	s, known := m[pair]
+	if !known {
+		switch lexicon.Related(f, t) {
+		case lexicon.Same:
+			s = exact
+		case lexicon.Derived, lexicon.Synonym:
+			s = derived
+		case lexicon.Akin:
+			s = akin
+		case lexicon.Broader, lexicon.Narrower:
+			s = broader
+		}
+		if len(m) >= manyWords {
+			clear(m)
+		}
+		m[[2]string{strings.Clone(f), strings.Clone(t)}] = s
 	}
-	return unlinked
+	return s
+}
+
+// shares reports whether a sentence has one of a statement's telling words as it is, inflected or by another name. Without
+// one it is not worth looking further.
+func (b *book) shares(st *statement, text *reading) bool {
+	content := false
+	for i := range st.words {
+		f := &st.words[i]
+		if !st.content(i) || f.mention >= 0 {
+			continue
+		}
+		content = true
+		for j := range text.words {
+			t := &text.words[j]
+			if t.weight > 0 && (f.stem == t.stem || f.form == t.form) {
+				return true
+			}
+			if g := b.group(f); g != 0 && g == b.group(t) {
+				return true
+			}
+		}
+		if f.upper && len(text.phrases) > 0 {
+			return true // names may be spelled otherwise
+		}
+	}
+	return !content || len(b.long) > 0 && len(b.spans(text)) > 0
 }
 
 // linkNames links names that stand as acronyms on one side and in full on the other, and aliases of several words.

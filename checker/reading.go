@@ -19,8 +19,9 @@ type word struct {
 	phrase   int    // index of the name phrase it belongs to, or -1
 	clause   int    // number of its clause in the sentence
 	weight   int    // how telling it is, 0 (function words) to 10
-	upper    bool
-	function bool // pronoun, preposition, determiner, conjunction, auxiliary
+	upper    bool   // begins with a capital
+	caps     bool   // has no small letters
+	function bool   // pronoun, preposition, determiner, conjunction, auxiliary
 	verb     bool
 	sign     bool // punctuation
 	compound bool // written together from several tokens: "cloud.gov", "18F"
@@ -40,6 +41,7 @@ type reading struct {
 	words    []word
 	phrases  []phrase
 	mentions []language.Mention
+	keys     []string // what the index looks it up by, once it has
 }
 
 // newReading takes apart the sentence made of tokens [first, last).
@@ -69,7 +71,7 @@ func (r *reading) addWords(toks []token.Token) {
 		for j > i+1 && toks[j-1].Kind == token.Sign {
 			j--
 		}
-		w := word{Span: source.Span{Start: int(toks[i].Start), End: int(toks[j-1].End)}, mention: -1, phrase: -1, upper: toks[i].Upper}
+		w := word{Span: source.Span{Start: int(toks[i].Start), End: int(toks[j-1].End)}, mention: -1, phrase: -1, upper: toks[i].Upper, caps: toks[i].Caps}
 		for m < len(r.mentions) && r.mentions[m].End <= w.Start {
 			m++
 		}
@@ -280,4 +282,4 @@ func allCaps(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(
 // vague are words that a statement can do without: they measure nothing by themselves.
 var vague = set(`number total amount overall approximately estimate estimated official officially currently current present
 	worldwide global globally world entire whole altogether exact exactly reported recorded confirmed registered certain various
-	several many kind type sort thing way part instance time place`)
+	process several many kind type sort thing way part instance time place`)

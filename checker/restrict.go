@@ -1,12 +1,15 @@
 package checker
 
 import (
+	"cmp"
 	"fmt"
+	"math/big"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // restricted answers the second and the fourth question for a mention that differs from the held value: does something in
@@ -18,7 +21,7 @@ func (c *comparison) restricted(d candidate) string {
 		return ""
 	}
 	for _, ask := range []func(d candidate, first, last int) string{
-		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified, c.otherTime, c.otherSubject, c.otherObject, c.ranked, c.labelled, c.partial, c.narrowed, c.displaced,
+		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified, c.otherTime, c.grown, c.otherSubject, c.otherObject, c.ranked, c.labelled, c.partial, c.narrowed, c.displaced,
 	} {
 		if reason := ask(d, first, last); reason != "" {
 			return reason
@@ -61,6 +64,9 @@ func (c *comparison) supposed(_ candidate, first, _ int) string {
 	}
 	if w := c.inClause(first, suppositions); w != "" {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
+	}
+	if c.text.modified(first) >= 0 {
+		return ""
 	}
 	for j := range c.text.words[:len(c.text.words)-1] { // "is to be raised", "want it to rise"
 		if w := &c.text.words[j]; w.clause == c.text.words[first].clause && w.form == "to" && c.text.words[j+1].verb && j > 0 && (lexicon.Closed(c.text.words[j-1].form)&lexicon.Auxiliary != 0 || c.text.wished(j)) && !c.has("to") {
@@ -174,12 +180,60 @@ func (c *comparison) otherTime(d candidate, first, _ int) string {
 		if m.Temporal == nil || m.Temporal.Date == nil || k == d.mention {
 			continue
 		}
-		i, _ := c.text.wordsIn(m.Span)
+		i, j := c.text.wordsIn(m.Span)
+		if g := c.text.governor(i, j); g >= 0 && v >= 0 && g != v {
+			continue // the time of something else in the sentence
+		}
 		if past || !c.text.now(i) {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}
 	return ""
+}
+
+// grown: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies nothing.
+func (c *comparison) grown(d candidate, _, _ int) string {
+	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
+	if f == nil || t == nil || f.Value == nil && f.Low == nil && f.High == nil || t.Value == nil {
+		return ""
+	}
+	bound := f.Value
+	for _, x := range []*big.Rat{f.Low, f.High} {
+		if x != nil {
+			bound = x
+		}
+	}
+	a, ok := c.st.day()
+	b, ok2 := c.text.day()
+	if !ok || !ok2 {
+		return ""
+	}
+	switch order, size := cmp.Compare(b, a), t.Value.Cmp(bound); {
+	case order < 0 && size < 0, order > 0 && size > 0:
+		return "the sentence speaks of another time, when there may have been another number"
+	}
+	return ""
+}
+
+// day is the day that a reading speaks of, as a number that grows with time, when it states just one date.
+func (r *reading) day() (int, bool) {
+	found, n := 0, 0
+	for k := range r.mentions {
+		t := r.mentions[k].Temporal
+		if t == nil || t.Date == nil || t.Date.Month == 0 {
+			continue
+		}
+		d := t.Date
+		n++
+		found = (d.Month*32 + d.Day) * 2
+		if d.HasYear {
+			found += d.Year * 13 * 64
+		}
+		if d.Bound == temporal.Before {
+			found--
+		}
+	}
+	return found, n == 1
 }
 
 // timed reports whether the reading states a date.
@@ -248,13 +302,13 @@ func (c *comparison) otherObject(d candidate, first, last int) string {
 		return ""
 	}
 	v := c.text.governor(first, last)
-	if v < 0 || c.text.light(v) {
+	if v < 0 || c.text.light(v) || c.text.modified(first) >= 0 {
 		return ""
 	}
 	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" || c.text.words[v+1].form == "to") && !c.has(c.text.words[v+1].form) {
 		return fmt.Sprintf("the sentence says something else to be %q", c.text.words[v].Of(c.text.text))
 	}
-	if o := c.text.objectOf(v); o >= 0 && c.text.words[o].phrase < 0 && c.links.used[o] < broader && !descriptions[c.text.words[o].stem] {
+	if o := c.text.objectOf(v); o >= 0 && c.text.words[o].phrase < 0 && c.links.used[o] < broader && !descriptions[c.text.words[o].stem] && !vague[c.text.words[o].stem] {
 		return fmt.Sprintf("the sentence speaks of %s", c.text.words[o].Of(c.text.text))
 	}
 	return ""
@@ -308,7 +362,7 @@ func (c *comparison) statesOrdinal(k int) bool {
 // nothing of it.
 func (c *comparison) setting(first int) string {
 	ws := c.text.words
-	if len(ws) == 0 || lexicon.Closed(ws[0].form)&lexicon.Preposition == 0 || attribution[ws[0].form] {
+	if c.datesOnly() || len(ws) == 0 || lexicon.Closed(ws[0].form)&lexicon.Preposition == 0 || attribution[ws[0].form] {
 		return ""
 	}
 	content := false

@@ -206,12 +206,16 @@ func TestMendedArticle(t *testing.T) {
 	}
 }
 
-// TestEveryFactIsFalsified sees that the table covers the fact base: all but the fact that an article contradicts as it stands.
+// unfalsified are the facts that the table leaves out: an article contradicts the one as it stands, and says who was defeated
+// so wrongly that the other is not about its sentence.
+var unfalsified = []string{"ambassador", "defeat"}
+
+// TestEveryFactIsFalsified sees that the table covers the fact base.
 func TestEveryFactIsFalsified(t *testing.T) {
 	s := readSample(t, filepath.Join(root, "testdata", "iraq-talks"))
 	table := readFalsifications(t)
 	for _, fact := range s.base.Facts {
-		if fact.ID != "ambassador" && !slices.ContainsFunc(table, func(f falsification) bool { return f.Fact == fact.ID }) {
+		if !slices.Contains(unfalsified, fact.ID) && !slices.ContainsFunc(table, func(f falsification) bool { return f.Fact == fact.ID }) {
 			t.Errorf("no falsification for %s", fact.ID)
 		}
 	}

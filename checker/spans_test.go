@@ -50,7 +50,7 @@ func TestSpansInRealDocuments(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			checkPlaces(t, &sample{folder, base, readDocuments(t, filepath.Join(folder, "docs"), base.Settings)}, 5)
+			checkPlaces(t, &sample{folder, base, readDocuments(t, filepath.Join(folder, "docs"), base.Settings)}, 10)
 		})
 	}
 }

@@ -35,7 +35,7 @@ func newStatements(f *rules.Fact, wording int) []*statement {
 	for _, sentence := range t.Sentences {
 		st := &statement{reading: newReading(t, sentence.First, sentence.Last), fact: f, wording: wording}
 		for _, h := range s.Held {
-			if st.span.Overlaps(h.Span) {
+			if st.span.Overlaps(h.Span) && (h.Bracketed || !st.partOfName(h)) {
 				st.held = append(st.held, st.newHeld(s.Text, h))
 				if n, ok := st.numberOf(h); ok {
 					st.held = append(st.held, n)
@@ -47,6 +47,17 @@ func newStatements(f *rules.Fact, wording int) []*statement {
 		}
 	}
 	return out
+}
+
+// partOfName reports whether a value that no brackets hold belongs to a name ("Super Mario Bros. 3").
+func (st *statement) partOfName(h rules.Held) bool {
+	for m := range st.mentions {
+		if st.mentions[m].Span == h.Span {
+			first, _ := st.wordsIn(h.Span)
+			return st.label(m, first)
+		}
+	}
+	return false
 }
 
 func (st *statement) newHeld(text string, h rules.Held) held {
@@ -137,6 +148,16 @@ func (st *statement) content(i int) bool {
 func (st *statement) isHeld(i int) bool {
 	for _, h := range st.held {
 		if h.first <= i && i < h.last {
+			return true
+		}
+	}
+	return false
+}
+
+// names reports whether the statement holds a name or other words: these are found by their own letters, too.
+func (st *statement) names() bool {
+	for i := range st.held {
+		if st.held[i].mention < 0 {
 			return true
 		}
 	}

@@ -134,6 +134,9 @@ var (
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
 func (c *comparison) otherSubject(_ candidate, first, last int) string {
+	if c.text.modified(first) >= 0 {
+		return ""
+	}
 	v := first
 	if !c.text.words[v].verb {
 		v = c.text.governor(first, last)

@@ -42,7 +42,7 @@ func Compare(fact, text Mention, tolerance Tolerance) Comparison {
 func compareTemporal(fact, text *temporal.Mention) Comparison {
 	day, clock := Incomparable, Incomparable
 	if fact.Date != nil && text.Date != nil {
-		day = verdict(fact.Date.Agrees(*text.Date))
+		day = compareDates(*fact.Date, *text.Date)
 	}
 	if fact.Clock != nil && text.Clock != nil {
 		clock = verdict(fact.Clock.Agrees(*text.Clock))
@@ -54,6 +54,17 @@ func compareTemporal(fact, text *temporal.Mention) Comparison {
 		return Agree
 	}
 	return Incomparable
+}
+
+// compareDates holds two dates against each other; two open ones of the same sort that are not resolved ("since mid-October")
+// by what they state.
+func compareDates(fact, text temporal.Date) Comparison {
+	c := verdict(fact.Agrees(text))
+	if c == Incomparable && fact.Bound == text.Bound && fact.Bound != temporal.Closed {
+		fact.Bound, text.Bound = temporal.Closed, temporal.Closed
+		c = verdict(fact.Agrees(text))
+	}
+	return c
 }
 
 func verdict(agree, comparable bool) Comparison {

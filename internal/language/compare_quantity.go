@@ -114,10 +114,18 @@ func base(q quantity.Quantity) (value, low, high *big.Rat) {
 	switch {
 	case q.Kind == quantity.Percent:
 		value, low, high = times(value, 1, 100), times(low, 1, 100), times(high, 1, 100)
-	case q.Kind == quantity.Ratio && q.Of != nil && q.Of.Sign() != 0 && value != nil:
-		value = new(big.Rat).Quo(value, q.Of)
+	case q.Kind == quantity.Ratio && q.Of != nil && q.Of.Sign() != 0:
+		value, low, high = over(value, q.Of), over(low, q.Of), over(high, q.Of)
 	}
 	return
+}
+
+// over divides a number that may be missing.
+func over(x, by *big.Rat) *big.Rat {
+	if x == nil {
+		return nil
+	}
+	return new(big.Rat).Quo(x, by)
 }
 
 func times(x *big.Rat, num, den int64) *big.Rat {

@@ -51,7 +51,7 @@ type Text struct {
 // Read tokenises a text and recognises its values. Relative and partial dates hang on reference; with a zero reference they
 // stay unresolved.
 func Read(text string, reference time.Time) *Text {
-	t := &Text{Text: text, Tokens: token.Tokenize(text, nil)}
+	t := &Text{Text: text, Tokens: token.Tokenize(text, make([]token.Token, 0, len(text)/5+8))} // a token is about five bytes
 	t.Sentences = token.Sentences(text, t.Tokens, nil)
 	t.Mentions = recognise(text, t.Tokens, t.Sentences, reference)
 	return t

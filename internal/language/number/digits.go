@@ -100,13 +100,8 @@ func decimal(text string, toks []token.Token, i int) (Numeral, bool) {
 	if whole.Len()+len(places) > maxDigits {
 		return Numeral{}, false
 	}
-	if places == "" && whole.Len() < 16 {
-		v, _ := strconv.ParseInt(whole.String(), 10, 64)
-		n := Numeral{First: i, Last: j, Value: big.NewRat(v, 1), Scale: one, Step: one}
-		if v > 0 && v%10 == 0 {
-			n.Step = intStep(v)
-		}
-		return n, true
+	if whole.Len()+len(places) < 16 {
+		return short(i, j, whole.String(), places), true
 	}
 	v, ok := new(big.Rat).SetString("0" + whole.String() + "." + places + "0")
 	n := Numeral{First: i, Last: j, Value: v, Scale: one}
@@ -114,6 +109,25 @@ func decimal(text string, toks []token.Token, i int) (Numeral, bool) {
 		n.Step = pow(10, -int64(len(places)))
 	}
 	return n, ok
+}
+
+// short is the number of few digits, without a detour through strings.
+func short(first, last int, whole, places string) Numeral {
+	v, scale := int64(0), int64(1)
+	for _, c := range []byte(whole) {
+		v = 10*v + int64(c-'0')
+	}
+	for _, c := range []byte(places) {
+		v, scale = 10*v+int64(c-'0'), 10*scale
+	}
+	n := Numeral{First: first, Last: last, Value: big.NewRat(v, scale), Scale: one, Step: one}
+	switch {
+	case scale > 1:
+		n.Step = big.NewRat(1, scale)
+	case v > 0:
+		n.Step = intStep(v)
+	}
+	return n
 }
 
 // grouped appends the groups after the first digits and returns the token after them: 1,234,567 · 12,34,567 · 1 234 567 ·
@@ -166,14 +180,7 @@ func blanks(text string, toks []token.Token, i int) int {
 	for j < min(len(toks), i+maxGroups) && toks[j].Kind == token.Number && toks[j].Space && toks[j].End-toks[j].Start == 3 && oneBlank(text[toks[j-1].End:toks[j].Start]) {
 		j++
 	}
-	if j < len(toks) && !toks[j].Space && (toks[j].Kind == token.Word && j == i+2 && !oneBlank(text[toks[j-1].End:toks[j].Start]) && hexadecimal(text, toks, j)) {
-		return i + 1
-	}
 	return j
-}
-
-func hexadecimal(text string, toks []token.Token, i int) bool {
-	return tight(toks, i+1, token.Number)
 }
 
 // oneBlank reports whether a gap is one space of any width; a line break separates numbers.

@@ -41,7 +41,7 @@ func letterFactor(text string, toks []token.Token, at int, e *entry) *big.Rat {
 		return nil
 	}
 	w := toks[at].Of(text)
-	if tight(toks, at+1, token.Number) || char(text, toks, at+1) != 0 && strings.ContainsRune("/^'&-²³", rune(text[toks[at+1].Start])) && tight(toks, at+2, token.Word) {
+	if tight(toks, at+1, token.Number) || char(text, toks, at+1) != 0 && strings.ContainsRune("/^'&²³", rune(text[toks[at+1].Start])) && tight(toks, at+2, token.Word) {
 		return nil
 	}
 	if toks[at].Space {

@@ -51,6 +51,9 @@ func (r *reader) oneCounts(a *amount) bool {
 		return true
 	}
 	_, _, hedged := hedgeBefore(r.toks, i, r.low)
+	if _, _, more := hedgeAfter(r.toks, next); more && is(r.toks, next, idOr) {
+		return true
+	}
 	if next >= len(r.toks) || r.toks[next].Kind == token.Sign {
 		return hedged || i > 0 && numbered.has(r.toks, i-1)
 	}

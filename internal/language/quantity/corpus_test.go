@@ -18,7 +18,7 @@ var corpus = []struct{ want, surfaces string }{
 	{"3 person", "three people|3 people|3 more people|three other people"},
 	{"15 member", "15-member|fifteen-member"},
 	{"1 ship", "one ship|1 ship"},
-	{"400 request per second", "400 requests per second|400 requests/s"},
+	{"400 request per second", "400 requests a second|400 requests per second|400 requests/s"},
 	{"5 child", "five children"},
 	{"4 country", "four countries|4 countries"},
 	{"0", "zero|nil|0|nought"},
@@ -56,7 +56,11 @@ var corpus = []struct{ want, surfaces string }{
 	// percent
 	{"12 percent", "12%|12 %|12 percent|12 per cent|twelve percent"},
 	{"3 percentage point", "3 percentage points|three percentage points"},
-	{"25 basis point", "25 basis points"},
+	{"25 basis point", "25 basis points|25-basis-point|25 basis-point"},
+	{">=1 node", "one or more nodes|at least one node|1+ nodes"},
+	{"82.5 USD per barrel", "$82.50 a barrel|$82.50 per barrel|82.50 dollars a barrel"},
+	{"1200000000 GBP", "£1.2bn|£1.2bn-a-year"},
+	{"31 tank", "31 Abrams tanks"},
 
 	// money
 	{"3500000000 USD", "$3.5 billion|$3.5bn|US$3.5 billion|3.5 billion dollars|USD 3.5 billion|3.5 billion US dollars|$3.5B|3.5 billion U.S. dollars|$3,500m"},
@@ -145,7 +149,7 @@ var negatives = []string{
 	"a", "the", "may", "in", "m", "km", "dollar", "percent", "pounds", "for once a year", "once a day", "the other half", "better half", "half-hearted", "in a quarter",
 	"First, we", "at first", "first-class", "on second thought", "every second", "for the first time", "second-hand", "just a second",
 	"few", "several", "a couple was seen", "scores", "hundred", "million", "10 Downing Street", "50 Main Street", "CA 94103", "1995-01", "0800-123", "zero-sum", "file.2", "v.1.2.3.4", "q=30",
-	"Under-21", "Catch-22", "1st-class", "a_1", "user@2", "localhost:8080", "12:30:45", "1080p",
+	"Under-21", "Catch-22", "1st-class", "a_1", "user@2", "localhost:8080", "12:30:45", "1080p", "C++17", "O(1)", "/24", "paragraph 5(2)",
 }
 
 func render(m Mention) string {

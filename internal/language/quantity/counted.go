@@ -33,6 +33,9 @@ func (r *reader) counted(m *Mention, a *amount) {
 	case is(r.toks, at, idClose) && m.First > 0 && is(r.toks, m.First-1, idOpen): // four (4) seats
 		at++
 	}
+	if a.num.Signed && m.Value != nil && m.Value.Sign() < 0 {
+		return // nothing is counted below zero
+	}
 	isOne := m.Value != nil && m.Value.Cmp(one) == 0 && m.Kind == Number
 	if unitAdjectives.has(r.toks, at) || is(r.toks, at, other) {
 		at++
@@ -92,7 +95,7 @@ var other = token.Intern("other")
 func (r *reader) take(m *Mention, n noun) {
 	m.Unit, m.Noun = n.singular, r.span(n.first, n.last)
 	m.Last = n.last
-	if is(r.toks, n.last, idPer) || is(r.toks, n.last, idSlash) && !r.toks[n.last].Space {
+	if is(r.toks, n.last, idPer) || articles.has(r.toks, n.last) && times.has(r.toks, n.last+1) || is(r.toks, n.last, idSlash) && !r.toks[n.last].Space {
 		if u, last, ok := unit.Parse(r.text, r.toks, n.last+1, true); ok {
 			m.Unit, m.Last = n.singular+" per "+u.Name, last
 		}
@@ -146,6 +149,9 @@ func (r *reader) labelled(m *Mention) {
 	}
 	if m.Kind == Number && m.Value != nil && m.Value.Sign() >= 0 && r.label(k) {
 		m.Unit, m.Noun = strings.ToLower(r.toks[k].Of(r.text)), r.span(k, k+1)
+		if plural(r.text, r.toks[k]) {
+			m.Unit = singular(r.text, r.toks[k])
+		}
 		m.First = k
 	}
 }

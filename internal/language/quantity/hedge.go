@@ -20,7 +20,7 @@ var beforeWords = map[Comparator]string{
 	Exactly: `exactly|precisely|only|just|a total of|total of|a full|equals|equal to|equaling|equaling to|is equals to|equals to|=|a mere|merely|an additional|another|
 		a further|a combined|an average of|average of|averaging|as few as|as little as|as long as`,
 	About: `about|around|roughly|approximately|approx|approx.|circa|ca|ca.|some|an estimated|estimated|in the region of|in the order of|on the order of|of the order of|somewhere around|
-		somewhere near|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the ballpark of|more or less|~|≈|∼|≃|an approximate|approximate|a reported|or about|at about|at around|maybe|perhaps|plus or minus`,
+		somewhere near|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the ballpark of|more or less|~|≈|∼|≃|an approximate|approximate|a reported|or about|at about|at around|maybe|perhaps`,
 	Nearly: `nearly|almost|just under|just below|just less than|just fewer than|just short of|just shy of|close to|approaching|not quite|a little under|a little less than|a little below|slightly under|
 		slightly less than|slightly fewer than|slightly below|virtually|near|nearing|near to|a bit less than|a bit under|little less than`,
 	JustOver: `just over|just above|just more than|slightly more than|slightly over|slightly above|a little over|a little more than|a little above|little more than|a bit more than|a bit over|barely over|

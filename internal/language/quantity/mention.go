@@ -73,6 +73,9 @@ func (r *reader) hedges(m *Mention) Comparator {
 		if !ok && at != m.First {
 			c, first, ok = hedgeBefore(r.toks, m.First, r.low)
 		}
+		if ok && first == r.low && r.toks[first].ID == over && len(r.out) > 0 && r.out[len(r.out)-1].Last == first {
+			return comp // €50bn over four years
+		}
 		if !ok || r.toks[first].ID == some && m.Value != nil && m.Value.Cmp(three) < 0 {
 			return comp
 		}
@@ -82,7 +85,7 @@ func (r *reader) hedges(m *Mention) Comparator {
 	return comp
 }
 
-var some = token.Intern("some")
+var some, over = token.Intern("some"), token.Intern("over")
 
 // combine is the comparator of two wordings around one number: a bound says more than an approximation.
 func combine(inner, outer Comparator) Comparator {
@@ -115,7 +118,7 @@ func (r *reader) trailing(m *Mention, c Comparator) (Comparator, bool) {
 	if last+1 < len(r.toks) && r.toks[last].Kind == token.Sign && r.toks[last+1].Kind == token.Number {
 		return c, false // over $5 and under $10
 	}
-	if last < len(r.toks) && number.Begins(r.text, r.toks, last) || last < len(r.toks) && r.toks[last].ID != 0 && is(r.toks, last-1, than) {
+	if last < len(r.toks) && number.Begins(r.text, r.toks, last) || last < len(r.toks) && r.toks[last].Kind != token.Sign && is(r.toks, last-1, than) {
 		return c, false
 	}
 	m.Last = last
@@ -136,6 +139,9 @@ func (m *Mention) bound(c Comparator) {
 		return
 	}
 	m.Comparator = c
+	if m.Kind == Ratio { // the bound is on the share, and Low and High are numbers in Unit
+		return
+	}
 	switch c {
 	case MoreThan, AtLeast:
 		m.Low = m.Value

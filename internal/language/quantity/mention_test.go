@@ -11,7 +11,7 @@ import (
 // texts and the mentions in them, in order.
 var texts = []struct{ text, want string }{
 	{"About 2,500 U.S. troops are in Iraq and about 900 in Syria.", "about 2500 troop; about 900"},
-	{"The price rose from $10 to $15 a barrel.", "10 USD; 15 USD"},
+	{"The price rose from $10 to $15 a barrel.", "10 USD per barrel; 15 USD per barrel"},
 	{"Prices ranged from $10 to $15.", "[10,15] USD"},
 	{"Output fell from 20 tonnes to 12 tonnes.", "20 tonne; 12 tonne"},
 	{"He is six feet tall and weighs 12 stone.", "6 foot; 12 stone"},
@@ -66,6 +66,9 @@ var texts = []struct{ text, want string }{
 	{"more than 40 and less than 10", ">40; <10"},
 	{"more than 20 men and fewer than 35 women", ">20 man; <35 woman"},
 	{"more than 5 km and less than 10 kg", ">5 kilometer; <10 kilogram"},
+	{"A value of -1 means no limit.", "-1"},
+	{"It takes 600 requests a minute from one token.", "600 request per minute; 1 token"},
+	{"He meets 5 friends a day", "5 friend per day"},
 	{"hundreds of thousands of refugees", "[200000,1000000] refugee about"},
 }
 
@@ -168,6 +171,15 @@ func TestNamed(t *testing.T) {
 		ms := read(s)
 		if m := ms[len(ms)-1]; m.Named != want {
 			t.Errorf("%q: named %v", s, m.Named)
+		}
+	}
+}
+
+func TestBounds(t *testing.T) {
+	for s, want := range map[string][2]string{"more than 5": {"5", ""}, "at most 5 km": {"", "5"}, "about 5": {"", ""}, "more than 41/100": {"", ""}, "5–7": {"5", "7"}, "nearly 5": {"", ""}} {
+		m := read(s)[0]
+		if got := [2]string{decimal(m.Low), decimal(m.High)}; got != want {
+			t.Errorf("%q: limits %q, want %q", s, got, want)
 		}
 	}
 }

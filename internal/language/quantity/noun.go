@@ -34,7 +34,7 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 		if one && n.last > n.first && !t.Upper && (verbal(w) || lexicon.Dominant(w)&lexicon.Adjective != 0) {
 			break
 		}
-		if plural(text, t) && !hyphenFollows(toks, k+1) && !(verbal(w) && describes(toks, k+1)) && (nounForm(w) || k == i && !one) {
+		if plural(text, t) && !hyphenFollows(toks, k+1) && !(verbal(w) && (describes(toks, k+1) || object(text, toks, k+1))) && (nounForm(w) || k == i && !one) {
 			n.last, n.singular = k+1, singular(text, t)
 			return headOf(text, toks, n), true
 		}
@@ -51,9 +51,10 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 	return n, n.last > n.first
 }
 
-// headOf moves the head on over nouns that take another noun before them: service members, sales staff.
+// headOf moves the head on over nouns that take another noun before them: service members, sales staff, Abrams tanks.
 func headOf(text string, toks []token.Token, n noun) noun {
-	if n.last < len(toks) && toks[n.last].Space && collective.has(toks, n.last) {
+	name := toks[n.last-1].Upper && n.last < len(toks) && !toks[n.last].Upper && toks[n.last].Kind == token.Word && !stops.has(toks, n.last) && plural(text, toks[n.last]) && !verbal(toks[n.last].Of(text))
+	if n.last < len(toks) && toks[n.last].Space && (name || collective.has(toks, n.last)) {
 		n.singular = singular(text, toks[n.last])
 		n.last++
 	}
@@ -68,8 +69,18 @@ func hyphenFollows(toks []token.Token, i int) bool {
 
 // describes reports whether an article or the like follows, so that the word before is a verb: "5 describes the".
 func describes(toks []token.Token, i int) bool {
+	if articles.has(toks, i) && times.has(toks, i+1) { // 600 requests a minute
+		return false
+	}
 	return i < len(toks) && toks[i].Kind == token.Word && (articles.has(toks, i) || wholeArticles.has(toks, i) || objects.has(toks, i))
 }
+
+// object reports whether a plain noun follows, so that the verb-like word before is a verb: "29 makes sense".
+func object(text string, toks []token.Token, i int) bool {
+	return i < len(toks) && toks[i].Kind == token.Word && toks[i].Space && !toks[i].Upper && !plural(text, toks[i]) && !stops.has(toks, i) && lexicon.Dominant(toks[i].Of(text)) == lexicon.Noun
+}
+
+var times = list(`second minute hour day week month year night`)
 
 var objects = list(`him it them us me you this that what how`)
 

@@ -40,7 +40,7 @@ const (
 type Quantity struct {
 	Kind       Kind
 	Value      *big.Rat // as written, in Unit; nil when only a range was written
-	Low, High  *big.Rat // of a range ("10–12") or a bound ("more than 150": Low 150), in Unit; nil where unbounded
+	Low, High  *big.Rat // of a range ("10–12") or a bound ("more than 150": Low 150), in Unit; nil where unbounded and for ratios
 	Of         *big.Rat // of a ratio: the whole in "100 out of 329"
 	Unit       string   // "kilometer", ISO 4217 code, "percent"; the singular of the counted noun for counts; "" for bare numbers
 	Dimension  string   // what Unit measures: "length", "money", "duration", …; "" for counts and bare numbers

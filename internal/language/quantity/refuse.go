@@ -51,6 +51,9 @@ func (r *reader) hangs(i int) bool {
 		return true
 	}
 	s := p.Of(r.text)
+	if r.toks[i].Kind == token.Sign && (s == "+" || s == "-") || s == "(" && i > 1 && !p.Space && r.toks[i-2].Kind == token.Word && r.toks[i].Kind == token.Number && is(r.toks, i+1, idClose) {
+		return true // C++17, O(1)
+	}
 	if strings.Contains(leading, s) {
 		return false
 	}
@@ -67,7 +70,7 @@ func (r *reader) hangs(i int) bool {
 	case ",":
 		return tied && r.toks[i-2].Kind == token.Number
 	case "/":
-		return tied && !(i >= r.low && i-1 == r.low && len(r.out) > 0 && r.out[len(r.out)-1].Measure != nil)
+		return !(i >= r.low && i-1 == r.low && len(r.out) > 0 && r.out[len(r.out)-1].Measure != nil)
 	}
 	if u, _, ok := unit.Before(r.text, r.toks, i, 0); ok && u != nil {
 		return false
@@ -78,6 +81,10 @@ func (r *reader) hangs(i int) bool {
 // chain is the end of the tokens that hang together from token i on: an identifier, a dotted number, a telephone number.
 func (r *reader) chain(i int) int {
 	for i++; i < len(r.toks) && !r.toks[i].Space; i++ {
+		if is(r.toks, i, idOpen) && i+2 < len(r.toks) && r.toks[i+1].Kind == token.Number && !r.toks[i+1].Space && is(r.toks, i+2, idClose) {
+			i += 2 // 5(2)
+			continue
+		}
 		if r.toks[i].Kind == token.Sign && (i+1 >= len(r.toks) || r.toks[i+1].Space || r.toks[i+1].Kind == token.Sign || !strings.Contains("-./:_+@#=&%?‑–", r.toks[i].Of(r.text))) {
 			break
 		}
@@ -123,8 +130,10 @@ func (r *reader) phone(i int) bool {
 		}
 		groups++
 	}
-	if n, ok := number.Parse(r.text, r.toks, i); ok && groups == 3 && n.Last == i+5 {
-		return false // 1-1/2
+	if groups == 3 && is(r.toks, i+3, idSlash) {
+		if n, ok := number.Parse(r.text, r.toks, i); ok && n.Last == i+5 {
+			return false // 1-1/2
+		}
 	}
 	if groups >= 3 {
 		return true

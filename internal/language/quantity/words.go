@@ -48,14 +48,14 @@ var (
 		yet if when while where who whom whose which what why how because although though unless whereas once then there here now is are was were be been being am has have had having do does did doing done will
 		would shall should can could may might must not no never also only just even still already ever again always often soon i you he she it we they me him us them one ones each every either neither both all any
 		some such same other others another many much few several more most less least fewer very too quite rather however therefore thus hence moreover furthermore indeed instead perhaps maybe respectively today yesterday
-		tomorrow ago later earlier etc yes said says say told went made came took gave got left died killed injured wounded arrested according including compared
+		tomorrow ago later earlier etc yes said says say told went made came took gave got left died killed injured wounded arrested according including compared lasts
 		overseas perhaps afterwards indoors outdoors nowadays sometimes always besides`)
 
 	// Plurals without an s, and what one of them is.
 	irregular = map[token.ID]string{}
 
 	// Nouns that number the thing before the number: port 8080, level 5.
-	labels = list(`port category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl`)
+	labels = list(`port ports category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl`)
 
 	// Words whose number is a place in a document or a name: section 3, page 12. Those of references count in any case, those of
 	// names with a capital only.

@@ -41,8 +41,9 @@ func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*
 		}
 		return u.per(w), end, false
 	case (t.ID == aID || t.ID == anID) && !u.Time() && !u.Proportion():
-		w, end, _, ok := powered(text, toks, last+1, false)
-		if !ok || !w.Time() || end < len(toks) && (toks[end].ID == agoID) {
+		w, end, sym, ok := powered(text, toks, last+1, false)
+		priced := u.Money() && !w.priceless() && !sym
+		if !ok || !w.Time() && !priced || end < len(toks) && (toks[end].ID == agoID) {
 			return u, last, true
 		}
 		return u.per(w), end, false
@@ -61,6 +62,11 @@ func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*
 	return u, last, true
 }
 
+// priceless reports whether nothing is sold by the unit: "$5 a point" is no price per length.
+func (u *Unit) priceless() bool {
+	return u == nil || u.Money() || u.Proportion() || u.Temperature() || u.dims == dims{angle: 1}
+}
+
 // inverse reads a symbol with a negative exponent after a space: the cm−3 of g cm−3.
 func inverse(text string, toks []token.Token, i int) (*Unit, int8, int) {
 	w, last, sym, ok := simple(text, toks, i, true)
@@ -75,6 +81,7 @@ func inverse(text string, toks []token.Token, i int) (*Unit, int8, int) {
 }
 
 var (
+	hyphenID = token.Intern("-")
 	perID    = token.Intern("per")
 	slashID  = token.Intern("/")
 	aID      = token.Intern("a")
@@ -183,6 +190,9 @@ func walk(toks []token.Token, i int, at func(*node, int)) {
 		at(n, i)
 		if i >= len(toks) || toks[i].ID == 0 {
 			return
+		}
+		if toks[i].ID == hyphenID && n.next[hyphenID] == nil && !toks[i].Space && i+1 < len(toks) && !toks[i+1].Space {
+			i++ // 25-basis-point
 		}
 		n = n.next[toks[i].ID]
 	}

@@ -28,7 +28,7 @@ func (r *reading) accepted(text string, toks []token.Token, earlier []Mention) b
 	case r.place(text, toks), n > 4, r.address(), r.date(), r.grouped():
 		return false
 	case r.ended:
-		return n > 1
+		return n > 1 || r.Pre == "" // 3.x
 	}
 	return n > 2
 }
@@ -49,7 +49,7 @@ func (r *reading) cue(text string, toks []token.Token, earlier []Mention) (c cue
 	if plain[toks[k].ID] {
 		return c, false
 	}
-	if !toks[k].Upper && c < whole {
+	if !toks[k].Upper && c < whole && !(!toks[r.First].Space && len(r.Parts) > 1) {
 		return none, false
 	}
 	return c, true

@@ -74,10 +74,10 @@ func starts(text string, toks []token.Token, i int) bool {
 	}
 	p := toks[i-1]
 	if p.Kind != token.Sign {
-		return false
+		return p.Kind == token.Word && p.Space && p.ID != 0 && cues[p.ID] != none && !plain[p.ID] // go1.22
 	}
-	if text[p.Start] == '-' && i > 1 {
-		return toks[i-2].Kind == token.Word && !p.Space
+	if (text[p.Start] == '-' || p.Of(text) == "–") && i > 1 {
+		return toks[i-2].Kind != token.Sign && !p.Space
 	}
 	return strings.ContainsRune("([{\"'“‘=<>~^@*≥≤", []rune(p.Of(text))[0])
 }
@@ -92,6 +92,7 @@ func (r *reading) parts(text string, toks []token.Token, at int) bool {
 		n, _ := strconv.Atoi(t.Of(text))
 		r.zeros = r.zeros || text[t.Start] == '0' && t.End-t.Start > 1
 		r.Parts = append(r.Parts, n)
+		r.Number += t.Of(text)
 		at++
 		r.Last = at
 		if !sign(text, toks, at, '.') || at+1 >= len(toks) || toks[at+1].Space {
@@ -103,6 +104,7 @@ func (r *reading) parts(text string, toks []token.Token, at int) bool {
 			}
 			return true
 		}
+		r.Number += "."
 		at++
 	}
 }

@@ -26,10 +26,10 @@ var (
 		scala kotlin groovy haskell erlang elixir julia lua typescript javascript deno bun npm yarn pnpm pip conda numpy pandas tensorflow pytorch keras opencv openssl openssh curl git github gitlab jenkins
 		containerd etcd minikube openshift wordpress drupal magento gimp blender unity unreal vim emacs bluetooth usb http html css tls ssl opengl vulkan directx cuda qt gtk gnome kde xcode jdk jre glibc bash
 		zsh powershell postgres postgresql zookeeper jquery bootstrap webpack babel eslint selenium cypress playwright solr lucene rabbitmq celery boost protobuf grpc openapi graphql`
-	wholeProducts = `python java php ios ipados macos android ubuntu debian fedora centos rhel windows .net dotnet c# node.js openjdk java se alpine freebsd openbsd netbsd solaris angularjs`
+	wholeProducts = `js python java php ios ipados macos android ubuntu debian fedora centos rhel windows .net dotnet c# node.js openjdk java se alpine freebsd openbsd netbsd solaris angularjs`
 	before        = `versions releases`
 	single        = `version ver release rel`
-	since         = `since build`
+	since         = `since build kernel`
 )
 
 // suffixes are the words of pre-releases, without their number. Those of one letter need one.
@@ -70,7 +70,7 @@ var (
 	versionID = token.Intern("version")
 
 	and   = token.Intern("and")
-	links = ids("is was remains became becomes to :")
+	links = ids("is was remains became becomes to : before after until through than below above from")
 	or    = token.Intern("or")
 	joins = ids("and or , to through – -")
 

@@ -2,8 +2,6 @@
 package version
 
 import (
-	"strconv"
-
 	"github.com/steadfact/steadfact/internal/source"
 )
 
@@ -12,20 +10,15 @@ type Mention struct {
 	source.Span        // the number with its "v", pre-release and "+"
 	First, Last int    // half-open range of tokens
 	Parts       []int  // 1.22 → 1, 22
+	Number      string // the parts as written: "22.04"
 	Pre         string // lower case, without its separator: "rc2", "beta1"; "" for a release
 	OrLater     bool   // "3.9+", "3.9 and later"
 	OrEarlier   bool
 }
 
-// String writes the version in canonical form: 1.22, 1.26-rc2.
+// String writes the version in canonical form: 1.22, 1.26-rc2, 22.04.
 func (m Mention) String() string {
-	s := ""
-	for i, p := range m.Parts {
-		if i > 0 {
-			s += "."
-		}
-		s += strconv.Itoa(p)
-	}
+	s := m.Number
 	if m.Pre != "" {
 		s += "-" + m.Pre
 	}

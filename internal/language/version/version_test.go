@@ -31,6 +31,12 @@ var corpus = []struct{ text, surface, want string }{
 	{"the 1.4.x line", "1.4.x", "1.4"},
 	{"build 10.0.19045.2 shipped", "10.0.19045.2", "10.0.19045.2"},
 	{"version 127.0.0.1", "127.0.0.1", "127.0.0.1"},
+	{"versions before 2.0 were slow", "2.0", "2.0"},
+	{"kernel 5.10 is old", "5.10", "5.10"},
+	{"in the 3.x line", "3.x", "3"},
+	{"Ubuntu 22.04 images", "22.04", "22.04"},
+	{"built with go1.22.3", "1.22.3", "1.22.3"},
+	{"Node.js 20.10 is", "20.10", "20.10"},
 	{"Java 8 or later", "8", "8"},
 	{"The newest version of the tool is 1.3.", "1.3", "1.3"},
 	{"build with version 1903 of it", "1903", "1903"},
@@ -66,7 +72,7 @@ func TestOpen(t *testing.T) {
 }
 
 func TestList(t *testing.T) {
-	for s, n := range map[string]int{"versions 3.9 and 3.10": 2, "v1.2, 1.3 and 1.4": 3, "versions 2.0 to 2.5": 2, "v1.2 and 5 more": 1, "between the 1.34 and 1.35 versions": 2, "the 1.34 and 1.35 rates": 0} {
+	for s, n := range map[string]int{"versions 3.9 and 3.10": 2, "v1.2, 1.3 and 1.4": 3, "versions 2.0 to 2.5": 2, "v1.2 and 5 more": 1, "Python 3.9-3.12": 2, "between the 1.34 and 1.35 versions": 2, "the 1.34 and 1.35 rates": 0} {
 		if got := find(s); len(got) != n {
 			t.Errorf("%q: %d versions, want %d", s, len(got), n)
 		}
