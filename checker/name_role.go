@@ -27,8 +27,11 @@ func (c *comparison) roleFillers(i int, proper bool) []filler {
 // word, or somebody else's.
 func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 	start = j
-	for start > 0 && (c.text.nominal(start-1) || c.text.words[start-1].mention >= 0 || c.text.words[start-1].form == "-" || genitive(c.text.words[start-1].form)) {
+	for start > 0 && (c.text.nominal(start-1) || c.modifies(start-1, i) || c.text.words[start-1].mention >= 0 || c.text.words[start-1].form == "-" || genitive(c.text.words[start-1].form)) {
 		start--
+		if descriptions[c.text.words[start].stem] && genitive(c.text.words[start+1].form) && c.leavesName() {
+			break // "the group's singer"
+		}
 		if w := &c.text.words[start]; w.weight > 0 && c.links.used[start] < akin && !neutral[w.form] || w.mention >= 0 && !c.states(w.mention) {
 			return 0, 0, false
 		}
@@ -48,6 +51,12 @@ func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 		start--
 	}
 	return start, end, ok && c.roleComplete(i)
+}
+
+// modifies reports whether word j of the sentence, which may look like a verb, is a modifier of the statement's role: the head of
+// "head coach".
+func (c *comparison) modifies(j, i int) bool {
+	return !c.text.words[j].function && i > 0 && c.text.words[j].form == c.st.words[i-1].form
 }
 
 // states reports whether the statement has the sentence's mention m word for word, and does not hold it.
@@ -177,7 +186,7 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	} else if k < len(r.words) {
 		f, ok := c.runAt(k, true)
 		f.apposed = true
-		add(f, ok)
+		add(f, ok && !c.compound(f))
 	}
 	if len(out) > 0 || start == 0 {
 		return out
@@ -193,6 +202,18 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 		add(c.runBefore(r.groupStart(k) - 1))
 	}
 	return out
+}
+
+// compound reports whether a capitalised run right behind a role's noun goes on with it and names no one: "Owner References",
+// "the owner UID".
+func (c *comparison) compound(f filler) bool {
+	for i := f.first; i < f.last; i++ {
+		w := &c.text.words[i]
+		if !w.sign && !isAcronym(c.text, i) && (lexicon.Common(w.stem) == 0 || lexicon.Parts(w.form)&lexicon.Noun == 0) {
+			return false
+		}
+	}
+	return f.last-f.first == 1 || c.text.fragment()
 }
 
 // closes reports whether an apposition that ends before word i ends there: at a sign, at the sentence's end or at a verb.
@@ -247,7 +268,7 @@ func (c *comparison) runBefore(i int) (filler, bool) {
 				i--
 			}
 			i--
-		case r.quote(i), r.words[i].form == "who", r.words[i].form == ",":
+		case r.quote(i), r.words[i].form == "who", r.words[i].form == "," && i+1 < len(r.words) && r.words[i+1].form == "who":
 			i--
 		default:
 			if r.words[i].phrase < 0 {

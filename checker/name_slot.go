@@ -175,7 +175,7 @@ var midway = set("also still now currently once then not never first originally 
 
 // passive reports whether a verb is a participle behind a form of "be".
 func (r *reading) passive(i int) bool {
-	if !r.participle(i) {
+	if n := len(r.words[i].form); n > 3 && r.words[i].form[n-3:] == "ing" || r.words[i].function {
 		return false
 	}
 	for j := i - 1; j >= 0 && (r.adverb(j) || r.words[j].function); j-- {

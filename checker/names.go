@@ -134,7 +134,7 @@ func (c *comparison) related(h *held) []filler {
 		return c.sorted(h, c.nationalities(h))
 	case modifierOf:
 		if c.account.own >= samePlaceCoverage || c.context.open {
-			return c.sorted(h, c.modifiers(h, s.anchor))
+			return slices.DeleteFunc(c.sorted(h, c.modifiers(h, s.anchor)), func(f filler) bool { return !c.sameEvent(f) })
 		}
 	}
 	return nil

@@ -197,7 +197,7 @@ func (r *reading) initial(j int) bool {
 // numeral reports whether word j is a bare number that goes on a name: "RFC 1211".
 func (r *reading) numeral(j int) bool {
 	w := &r.words[j]
-	return w.mention < 0 && !w.sign && w.form[0] >= '0' && w.form[0] <= '9'
+	return w.mention < 0 && !w.sign && w.form != "" && w.form[0] >= '0' && w.form[0] <= '9'
 }
 
 // particle reports whether a small word hyphened to a name goes on a name at word j: "Mustafa al-Kadhimi".
