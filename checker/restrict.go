@@ -353,7 +353,7 @@ func (c *comparison) labelled(d candidate, first, _ int) string {
 // partial: what is said of a part, of a first year or of one place is not said of the whole.
 func (c *comparison) partial(d candidate, first, _ int) string {
 	for j := 0; j+1 < len(c.text.words); j++ {
-		if w := &c.text.words[j]; w.clause == c.text.words[first].clause && partitives[w.stem] && c.text.words[j+1].form == "of" && c.links.used[j] == unlinked && w.mention < 0 {
+		if w := &c.text.words[j]; w.clause == c.text.words[first].clause && partitives[w.stem] && c.text.words[j+1].form == "of" && c.links.used[j] == unlinked && w.mention < 0 && (j == 0 || c.text.words[j-1].form != "as") {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", w.form)
 		}
 	}
