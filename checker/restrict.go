@@ -89,11 +89,15 @@ func (r *reading) wished(j int) bool {
 var wishes = set("want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise pledge threaten offer need")
 
 // changed: "rose by 500", "500 more", "an additional 500", "up from 300".
-func (c *comparison) changed(_ candidate, first, last int) string {
+func (c *comparison) changed(d candidate, first, last int) string {
 	if first > 0 && differences[c.text.words[first-1].form] && !c.has(c.text.words[first-1].form) {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.text.words[first-1].form)
 	}
-	for _, j := range []int{first - 1, last} {
+	at, _ := c.text.wordsIn(c.text.mentions[d.mention].Span)
+	for _, j := range []int{first - 1, first, at - 1, last} {
+		if j >= 0 && j+1 < len(c.text.words) && c.text.words[j+1].form == "than" {
+			continue
+		}
 		if j >= 0 && j < len(c.text.words) && additions[c.text.words[j].form] && !c.has(c.text.words[j].form) {
 			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.text.words[j].form)
 		}
