@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -8,7 +9,7 @@ import (
 
 // roleFillers lists the names that the sentence gives the role: "the mayor of Y is X", "Y's mayor, X", "Mayor X", "X, mayor
 // of Y", "X is the mayor".
-func (c *comparison) roleFillers(i int, proper bool) []filler {
+func (c *comparison) roleFillers(h *held, i int, proper bool) []filler {
 	var out []filler
 	for _, j := range c.links.to[i] {
 		if c.links.by[i] < derived || c.text.words[j].form != c.text.words[j].stem && c.st.words[i].form == c.st.words[i].stem {
@@ -20,7 +21,13 @@ func (c *comparison) roleFillers(i int, proper bool) []filler {
 		}
 		out = append(out, c.beside(start, j, end, proper)...)
 	}
-	return out
+	return slices.DeleteFunc(out, func(f filler) bool { return !proper && c.otherPart(h, f) })
+}
+
+// otherPart reports whether one of held words and filler ends with an adjective and the other does not: "is called rustc" and
+// "is available".
+func (c *comparison) otherPart(h *held, f filler) bool {
+	return lexicon.Dominant(c.st.words[h.last-1].form) == lexicon.Adjective != (lexicon.Dominant(c.text.words[f.last-1].form) == lexicon.Adjective)
 }
 
 // roleAt is the noun phrase around a role's noun, its complement included; not ok when it is another role: narrowed by a
@@ -49,9 +56,13 @@ func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 	}
 	if start > 0 && c.text.determiner(start-1) {
 		start--
+		ok = ok && !(several[c.text.words[start].form] && !c.has(c.text.words[start].form))
 	}
 	return start, end, ok && c.roleComplete(i)
 }
+
+// several are determiners that leave room for others in the same role.
+var several = set("a an any every each no some another many most several")
 
 // modifies reports whether word j of the sentence, which may look like a verb, is a modifier of the statement's role: the head of
 // "head coach".

@@ -120,7 +120,7 @@ func (c *comparison) related(h *held) []filler {
 	proper := c.st.words[h.first].upper
 	switch s.relation {
 	case roleOf:
-		return c.sorted(h, append(c.roleFillers(s.anchor, proper), c.cell(s.anchor)...))
+		return c.sorted(h, append(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor)...))
 	case adjunctOf, agentOf:
 		if s.said {
 			return c.sorted(h, c.said(s.preposition))
