@@ -56,9 +56,45 @@ func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 	}
 	if start > 0 && c.text.determiner(start-1) {
 		start--
-		ok = ok && !(several[c.text.words[start].form] && !c.has(c.text.words[start].form))
+		form := c.text.words[start].form
+		ok = ok && !(several[form] && !c.has(form)) && !(possessives[form] && c.othersBefore())
 	}
 	return start, end, ok && c.roleComplete(i)
+}
+
+// othersBefore reports whether the sentence before begins with a name of its own, to which "its" and "their" point back: one
+// that shares a word with the statement's name and is another.
+func (c *comparison) othersBefore() bool {
+	for _, before := range c.context.carried {
+		if before.structural || len(before.phrases) == 0 {
+			continue
+		}
+		l, p := c.book.link(c.st.reading, before.reading), before.phrases[0]
+		for j := p.first; j < p.last; j++ {
+			if before.words[j].weight > 0 && l.used[j] < derived {
+				return !c.whollyNamed(before.reading)
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// whollyNamed reports whether some name of the statement stands in a reading with all its words.
+func (c *comparison) whollyNamed(in *reading) bool {
+	for _, p := range c.st.phrases {
+		if c.st.isHeld(p.first) {
+			continue
+		}
+		all := true
+		for i := p.first; i < p.last; i++ {
+			all = all && (c.st.words[i].weight == 0 || slices.ContainsFunc(in.words, func(w word) bool { return w.form == c.st.words[i].form }))
+		}
+		if all {
+			return true
+		}
+	}
+	return false
 }
 
 // several are determiners that leave room for others in the same role.
