@@ -166,8 +166,13 @@ func (c *comparison) leavesName() bool {
 // and nothing but the role: "Head of finance | Ann Lee".
 func (c *comparison) cell(i int) []filler {
 	r := c.text
-	if len(r.phrases) != 1 || r.phrases[0].first != 0 || r.phrases[0].last != len(r.words) || !c.roleComplete(i) {
+	if len(r.phrases) != 1 || r.phrases[0].last != len(r.words) || !c.roleComplete(i) {
 		return nil
+	}
+	for k := range r.phrases[0].first { // "71 Quay Street"
+		if r.words[k].mention < 0 && !r.numeral(k) || !c.st.numbered() {
+			return nil
+		}
 	}
 	for _, title := range c.context.carried {
 		if title.structural && c.titles(title.reading, i) {
@@ -198,7 +203,7 @@ var (
 )
 
 func genitive(form string) bool {
-	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "’"
+	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "" || form == "’"
 }
 
 // linkedIn reports whether word i of the statement is found among words [first, last) of the sentence.
@@ -346,7 +351,7 @@ func (c *comparison) trimmed(first, last int) (filler, bool) {
 func (st *statement) numbered() bool {
 	for _, h := range st.held {
 		for i := h.first; h.mention < 0 && i < h.last; i++ {
-			if st.words[i].mention >= 0 {
+			if st.words[i].mention >= 0 || st.numeral(i) {
 				return true
 			}
 		}

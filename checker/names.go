@@ -125,7 +125,7 @@ func (c *comparison) related(h *held) []filler {
 		if s.said {
 			return c.sorted(h, c.said(s.preposition))
 		}
-		return c.sorted(h, c.verbFillers(s, proper))
+		return c.sorted(h, append(c.verbFillers(s, proper), c.cell(s.anchor)...))
 	case patientOf:
 		if c.account.own >= nearlySame || c.context.open {
 			return c.sorted(h, c.verbFillers(s, proper))
