@@ -6,6 +6,7 @@ import (
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/name"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // account says how much of a statement a sentence speaks of: the first question.
@@ -375,6 +376,9 @@ func (c *comparison) condition(k int) language.Comparison {
 		for m := range r.mentions {
 			switch language.Compare(c.st.mentions[k], r.mentions[m], language.Tolerance{}) {
 			case language.Agree:
+				if r.reading == c.text && c.partOfTime(k, m) {
+					return language.Differ
+				}
 				return language.Agree
 			case language.Differ:
 				differ = differ || r.reading == c.text && !c.comparable(m)
@@ -385,6 +389,13 @@ func (c *comparison) condition(k int) language.Comparison {
 		return language.Differ
 	}
 	return language.Incomparable
+}
+
+// partOfTime reports whether the sentence speaks of a part of the time for which the statement holds a number: what holds for
+// a year need not hold for its first half.
+func (c *comparison) partOfTime(k, m int) bool {
+	f, t := c.st.mentions[k].Temporal, c.text.mentions[m].Temporal
+	return f != nil && t != nil && f.Date != nil && t.Date != nil && !c.datesOnly() && t.Date.Grain < f.Date.Grain && t.Date.Grain > temporal.Day && f.Date.Bound == temporal.Closed
 }
 
 // comparable reports whether mention m of the sentence may answer a held value.

@@ -105,7 +105,7 @@ const samePlaceCoverage = 0.75
 // samePlace reports whether the sentence is the statement in all but little, and words [first, last) stand where the held
 // value stands: between the same neighbours.
 func (c *comparison) samePlace(h *held, first, last int) bool {
-	if c.account.own < samePlaceCoverage || c.account.own < nearlySame && c.competes(h, first, last) {
+	if c.account.own < samePlaceCoverage || c.competes(h, first, last) {
 		return false
 	}
 	return c.sameNeighbour(h.first, first, -1) && c.sameNeighbour(h.last-1, last-1, 1)
@@ -142,8 +142,15 @@ func (r *reading) next(i, step int) int {
 	return -1
 }
 
-// competes reports whether the statement's verb is missing from the sentence, which has another one in its place.
+// competes reports whether another event stands in the place of the statement's: the sentence says the statement's verb of
+// something else, or in a sentence of few words has another verb instead.
 func (c *comparison) competes(h *held, first, last int) bool {
 	f, t := c.st.governor(h.first, h.last), c.text.governor(first, last)
-	return !c.st.light(f) && !c.text.light(t) && c.links.by[f] < akin && c.links.used[t] < akin
+	if t < 0 || c.text.light(t) || c.links.used[t] >= akin {
+		return false
+	}
+	if c.st.light(f) {
+		return f >= 0 && c.text.mentions[c.text.words[first].mention].Temporal != nil
+	}
+	return c.links.by[f] >= akin || c.account.own < nearlySame || c.spoken() < wordy
 }

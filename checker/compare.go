@@ -99,8 +99,10 @@ func (c *comparison) values() outcome {
 	var differ, agree []candidate
 	unbound := 0
 	for _, a := range answers {
-		if a.comparison == language.Agree {
+		if a.comparison == language.Agree && (a.equal || a.unbound == "") {
 			agree = append(agree, a)
+		} else if a.comparison == language.Agree {
+			out.reasons = append(out.reasons, a.unbound)
 		} else if a.unbound != "" {
 			out.reasons = append(out.reasons, a.unbound)
 			unbound++

@@ -20,6 +20,14 @@ func (r *reading) frameOf(first, last int) frame {
 // governor is the verb that governs a run of words: the nearest one before it in its clause, else the nearest one behind it
 // in its clause, else the nearest one before it in the clauses before.
 func (r *reading) governor(first, last int) int {
+	v := r.nearestVerb(first, last)
+	for v >= 0 && v+1 < len(r.words) && r.words[v].function && r.words[v+1].verb {
+		v++ // "was founded": the verb that says something
+	}
+	return v
+}
+
+func (r *reading) nearestVerb(first, last int) int {
 	if head := r.modified(first); head >= 0 {
 		return head
 	}

@@ -89,11 +89,15 @@ func (r *reading) wished(j int) bool {
 var wishes = set("want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise pledge threaten offer need")
 
 // changed: "rose by 500", "500 more", "an additional 500", "up from 300".
-func (c *comparison) changed(_ candidate, first, last int) string {
+func (c *comparison) changed(d candidate, first, last int) string {
 	if first > 0 && differences[c.text.words[first-1].form] && !c.has(c.text.words[first-1].form) {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.text.words[first-1].form)
 	}
-	for _, j := range []int{first - 1, last} {
+	at, _ := c.text.wordsIn(c.text.mentions[d.mention].Span)
+	for _, j := range []int{first - 1, first, at - 1, last} {
+		if j >= 0 && j+1 < len(c.text.words) && c.text.words[j+1].form == "than" {
+			continue
+		}
 		if j >= 0 && j < len(c.text.words) && additions[c.text.words[j].form] && !c.has(c.text.words[j].form) {
 			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.text.words[j].form)
 		}
@@ -170,7 +174,13 @@ func (c *comparison) modified(d candidate, _, _ int) string {
 
 // otherTime: a statement that speaks of no time speaks of now; what the sentence says of another time, it does not deny.
 func (c *comparison) otherTime(d candidate, first, _ int) string {
-	if c.text.mentions[d.mention].Temporal != nil || c.st.timed() || c.st.past(c.st.held[d.held]) {
+	if c.text.mentions[d.mention].Temporal != nil || c.st.timed() {
+		return ""
+	}
+	if k := c.text.occasion(c.links); k >= 0 {
+		return fmt.Sprintf("the sentence speaks of another occasion (%s)", c.text.mentions[k].Of(c.text.text))
+	}
+	if c.st.past(c.st.held[d.held]) {
 		return ""
 	}
 	v := c.text.governor(first, first+1)
@@ -234,6 +244,24 @@ func (r *reading) day() (int, bool) {
 		}
 	}
 	return found, n == 1
+}
+
+// occasion is a date that tells which one of several a noun of the statement is: "the earthquake of 1911", "the 1911
+// earthquake"; -1 when there is none.
+func (r *reading) occasion(l *links) int {
+	for k := range r.mentions {
+		if r.mentions[k].Temporal == nil {
+			continue
+		}
+		i, _ := r.wordsIn(r.mentions[k].Span)
+		if head := r.modified(i); head >= 0 && l.used[head] >= derived {
+			return k
+		}
+		if i >= 2 && r.words[i-1].form == "of" && l.used[i-2] >= derived && r.words[i-2].weight > 0 && !r.words[i-2].verb {
+			return k
+		}
+	}
+	return -1
 }
 
 // timed reports whether the reading states a date.
@@ -329,7 +357,7 @@ func (c *comparison) labelled(d candidate, first, _ int) string {
 // partial: what is said of a part, of a first year or of one place is not said of the whole.
 func (c *comparison) partial(d candidate, first, _ int) string {
 	for j := 0; j+1 < len(c.text.words); j++ {
-		if w := &c.text.words[j]; w.clause == c.text.words[first].clause && partitives[w.stem] && c.text.words[j+1].form == "of" && c.links.used[j] == unlinked && w.mention < 0 {
+		if w := &c.text.words[j]; w.clause == c.text.words[first].clause && partitives[w.stem] && c.text.words[j+1].form == "of" && c.links.used[j] == unlinked && w.mention < 0 && (j == 0 || c.text.words[j-1].form != "as") {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", w.form)
 		}
 	}
@@ -351,7 +379,7 @@ func (c *comparison) partial(d candidate, first, _ int) string {
 // statesOrdinal reports whether the statement has an ordinal like the sentence's mention k.
 func (c *comparison) statesOrdinal(k int) bool {
 	for i := range c.st.mentions {
-		if q := c.st.mentions[i].Quantity; q != nil && q.Kind == quantity.Ordinal && language.Compare(c.st.mentions[i], c.text.mentions[k], language.Tolerance{}) == language.Agree {
+		if q := c.st.mentions[i].Quantity; q != nil && q.Kind == quantity.Ordinal && q.Unit == c.text.mentions[k].Quantity.Unit && language.Compare(c.st.mentions[i], c.text.mentions[k], language.Tolerance{}) == language.Agree {
 			return true
 		}
 	}
@@ -392,7 +420,7 @@ func (c *comparison) displaced(_ candidate, first, _ int) string {
 	}
 	for i := range c.st.words {
 		w := &c.st.words[i]
-		if !c.st.content(i) || w.weight < 2 || c.accounted(i) > unlinked || c.understood[i] || w.phrase >= 0 || descriptions[w.stem] || vague[w.stem] {
+		if !c.st.content(i) || w.weight < 2 || c.accounted(i) > broader || c.understood[i] || w.phrase >= 0 || descriptions[w.stem] || vague[w.stem] {
 			continue
 		}
 		for _, step := range []int{-1, 1} {
@@ -418,34 +446,35 @@ func (c *comparison) spoken() int {
 	return n
 }
 
-// reach is how many words apart two words may stand that belong together.
-const reach = 4
-
 // instead finds a word of the sentence that stands to a linked word as word i of the statement stands to it.
 func (c *comparison) instead(i, step, first int) int {
-	for k := i + step; k >= 0 && k < len(c.st.words) && abs(k-i) <= reach; k += step {
-		if c.st.words[k].weight < 2 || c.st.isHeld(k) {
+	k := c.st.telling(i, step)
+	if k < 0 || c.links.by[k] < derived {
+		return -1
+	}
+	for _, j := range c.links.to[k] {
+		u := c.text.telling(j, -step)
+		if u < 0 {
 			continue
 		}
-		if c.links.by[k] < derived {
+		w := &c.text.words[u]
+		if c.links.used[u] <= broader && w.phrase < 0 && w.verb == c.st.words[i].verb && !descriptions[w.stem] && !vague[w.stem] && abs(w.clause-c.text.words[first].clause) <= 1 {
+			return u
+		}
+	}
+	return -1
+}
+
+// telling is the nearest telling word on one side of word i, -1 when a sign that parts clauses comes first.
+func (r *reading) telling(i, step int) int {
+	for k := i + step; k >= 0 && k < len(r.words); k += step {
+		w := &r.words[k]
+		if w.sign && boundary(w.form) {
 			return -1
 		}
-		for _, j := range c.links.to[k] {
-			for u := j - step; u >= 0 && u < len(c.text.words) && abs(u-j) <= reach; u -= step {
-				w := &c.text.words[u]
-				if w.sign && w.form != "-" {
-					break
-				}
-				if w.weight < 2 || w.mention >= 0 {
-					continue
-				}
-				if c.links.used[u] == unlinked && w.phrase < 0 && w.verb == c.st.words[i].verb && !descriptions[w.stem] && !vague[w.stem] && abs(w.clause-c.text.words[first].clause) <= 1 {
-					return u
-				}
-				break
-			}
+		if w.weight >= 2 && w.mention < 0 {
+			return k
 		}
-		return -1
 	}
 	return -1
 }
