@@ -147,7 +147,11 @@ func (c *comparison) accounts() account {
 			continue
 		}
 		all += conditionWeight
-		switch c.condition(k) {
+		answer := c.condition(k)
+		if answer == language.Incomparable && c.st.namesWith(k) {
+			a.missing = fmt.Sprintf("the sentence does not speak of %s", c.st.mentions[k].Of(c.st.text))
+		}
+		switch answer {
 		case language.Agree:
 			own += conditionWeight
 			total += conditionWeight
@@ -401,6 +405,12 @@ func (c *comparison) condition(k int) language.Comparison {
 		return language.Differ
 	}
 	return language.Incomparable
+}
+
+// namesWith reports whether value k of the statement belongs to the name before it: "Prometheus 1.0", "PromCon 2016".
+func (st *statement) namesWith(k int) bool {
+	first, _ := st.wordsIn(st.mentions[k].Span)
+	return first > 0 && st.words[first-1].phrase >= 0 && !st.words[first-1].sign
 }
 
 // partOfTime reports whether the sentence speaks of a part of the time for which the statement holds a number: what holds for

@@ -127,6 +127,11 @@ func (r *reading) stops(j int) bool {
 // or the nearest noun before it ("a rating of 71 %", "port 8080").
 func (r *reading) attribute(first, last int) int {
 	head := -1
+	if last < len(r.words) && r.words[last].form == "of" { // "12 weeks of paid leave"
+		if o := r.objectOf(last); o >= 0 {
+			return o
+		}
+	}
 	for j := last; j < len(r.words) && j < last+6; j++ {
 		w := &r.words[j]
 		if w.form == "-" {

@@ -365,10 +365,10 @@ func (c *comparison) otherObject(d candidate, first, last int) string {
 	if v < 0 || c.text.light(v) || c.text.modified(first) >= 0 {
 		return ""
 	}
-	if v+1 < len(c.text.words) && c.text.words[v+1].form == "that" && !c.has("that") {
+	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" && !c.has("that") || c.text.words[v+1].verb && strings.HasSuffix(c.text.words[v+1].form, "ing")) {
 		return fmt.Sprintf("the sentence says something else to be %q", c.text.words[v].Of(c.text.text))
 	}
-	if o := c.text.objectOf(v); o >= 0 && c.text.words[o].phrase < 0 && c.links.used[o] < broader && !descriptions[c.text.words[o].stem] && !vague[c.text.words[o].stem] {
+	if o := c.text.objectOf(v); o >= 0 && c.links.used[o] < broader && !(descriptions[c.text.words[o].stem] && c.text.pointed(o)) && !vague[c.text.words[o].stem] {
 		return fmt.Sprintf("the sentence speaks of %s", c.text.words[o].Of(c.text.text))
 	}
 	return ""
@@ -561,7 +561,7 @@ func (c *comparison) modifier(j int) string {
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {
-		m[strings.ReplaceAll(w, "'", "")] = true // words are folded: "didn't" stands as "didnt"
+		m[w] = true
 	}
 	return m
 }

@@ -2,6 +2,7 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -161,6 +162,9 @@ func (c *comparison) otherSubject(_ candidate, first, last int) string {
 		}
 	}
 	w := &c.text.words[head]
+	if w.phrase >= 0 && c.links.used[head] < broader && (others != nil || slices.Contains(c.understood, true)) {
+		return fmt.Sprintf("the sentence speaks of %s", w.Of(c.text.text))
+	}
 	if w.function || w.phrase >= 0 || w.mention >= 0 || c.links.used[head] >= broader || sources[w.stem] || c.text.light(v) && lightReports[c.text.words[v].stem] {
 		return ""
 	}
