@@ -301,7 +301,7 @@ func (c *comparison) runAt(i int, proper bool) (filler, bool) {
 		}
 		return filler{first: i, last: last}, last > i
 	}
-	for n := 0; n < 3 && i < len(r.words) && r.nominal(i) && !r.words[i].upper && !r.words[i].compound; n++ {
+	for n := 0; n < 3 && i < len(r.words) && r.nominal(i) && !r.words[i].upper && r.words[i].phrase < 0; n++ {
 		i++
 	}
 	if i >= len(r.words) || r.words[i].phrase < 0 {

@@ -174,7 +174,7 @@ func (r *reading) adverb(i int) bool {
 	return !w.upper && (lexicon.Dominant(w.form) == lexicon.Adverb || lexicon.Closed(w.form)&lexicon.Negation != 0 || midway[w.form])
 }
 
-var midway = set("also still now currently once then not never first originally initially later since jointly co-")
+var midway = set("only also still now currently once then not never first originally initially later since jointly co-")
 
 // passive reports whether a verb is a participle behind a form of "be".
 func (r *reading) passive(i int) bool {

@@ -120,7 +120,7 @@ func (c *comparison) related(h *held) []filler {
 	proper := c.st.words[h.first].upper
 	switch s.relation {
 	case roleOf:
-		return c.sorted(h, append(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor)...))
+		return c.sorted(h, slices.Concat(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor), c.converse()))
 	case adjunctOf, agentOf:
 		if s.said {
 			return c.sorted(h, c.said(s.preposition))
@@ -549,7 +549,7 @@ func (c *comparison) otherAcronym(f filler) bool {
 // or neither.
 func (c *comparison) sameSort(h *held, f filler) bool {
 	a, b := &c.st.words[h.first], &c.text.words[f.first]
-	if a.upper != b.upper && !c.st.opens(h.first) && !c.text.opens(f.first) {
+	if a.upper != (b.upper || inner(b.Of(c.text.text))) && !c.st.opens(h.first) && !c.text.opens(f.first) {
 		return false
 	}
 	_, x := lexicon.Place(a.form)
