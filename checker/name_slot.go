@@ -15,7 +15,9 @@ const (
 	predicateOf          // "Y is [X]"
 )
 
-var relationNames = [...]string{"unrelated", "the role", "who does it", "what is done to it", "where or with what it is done", "what modifies it", "what it is"}
+// relationNames say of a filler why it is held against the statement's name.
+var relationNames = [...]string{"it shares the rest of the name", "it has the role that the fact gives", "it does what the fact tells of",
+	"it is what it is done to", "it stands where the fact's name stands", "it modifies what the fact's name modifies", "it is said of the same"}
 
 func (r relation) String() string { return relationNames[r] }
 
