@@ -19,6 +19,7 @@ type comparison struct {
 	understood []bool     // for each word of the statement: the sentence leaves it to a reader who knows what it is about
 	elsewhere  []bool     // for each name of the statement: the context has it
 	carried    []strength // for each word of the statement: how well the context stands for it
+	nearby     []strength // the same for the nearest context alone
 }
 
 // context is what a sentence takes over from its surroundings.
@@ -31,6 +32,7 @@ type context struct {
 type carried struct {
 	*reading
 	structural bool // a heading, a list's lead-in, a table's header: not merely the text before
+	near       bool // a table's header or first cell, a list's lead-in: it may hold what binds a value
 }
 
 // outcome is what a comparison came to.

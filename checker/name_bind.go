@@ -61,7 +61,7 @@ func (c *comparison) spokenOf(f filler) bool {
 	if v < 0 {
 		return true
 	}
-	head := c.text.subjectOf(v)
+	head, _ := c.text.subjectOf(v)
 	return head < 0 || head >= f.first && head < f.last || c.links.used[head] >= broader || c.text.words[head].function || c.text.words[head].mention >= 0
 }
 

@@ -141,7 +141,8 @@ func versionParts(m Mention) (version.Mention, bool) {
 	if m.Version != nil {
 		return *m.Version, true
 	}
-	if m.Quantity == nil || m.Quantity.Kind != quantity.Number || m.Quantity.Value == nil || m.Quantity.Value.Sign() < 0 {
+	if m.Quantity == nil || m.Quantity.Kind != quantity.Number || m.Quantity.Value == nil || m.Quantity.Value.Sign() < 0 || m.Quantity.Unit != "" ||
+		decimals(m.Quantity.Step) == 0 && !m.Quantity.Named {
 		return version.Mention{}, false
 	}
 	whole, fraction, _ := strings.Cut(m.Quantity.Value.FloatString(decimals(m.Quantity.Step)), ".")
