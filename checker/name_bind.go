@@ -17,7 +17,7 @@ func (c *comparison) fills(h *held, f filler) bool {
 	if f.template && c.account.own > nearlySame {
 		return c.sameSort(h, f) && c.sameEvent(f) && (c.mirrored(f) || c.spokenOf(f) && c.undecided(h))
 	}
-	return c.context.open && c.sameSort(h, f) && c.spokenOf(f) && c.undecided(h) && (c.boundName(h, f) || c.alone(h, f) || c.governed(f))
+	return c.context.open && c.sameSort(h, f) && c.spokenOf(f) && c.undecided(h) && (c.boundName(h, f) || c.likewise(h, f) && (c.alone(h, f) || c.governed(f)))
 }
 
 // alone reports whether the sentence says nearly all that the statement says, and the filler is the only name in it that the
@@ -77,6 +77,12 @@ func (c *comparison) mirrored(f filler) bool {
 		}
 	}
 	return 10*known >= 9*all
+}
+
+// likewise reports whether the same preposition stands before held name and filler, or none before both.
+func (c *comparison) likewise(h *held, f filler) bool {
+	a, b := preposition(c.st.reading, h.first), preposition(c.text, f.first)
+	return a == b || samePreposition(a, b)
 }
 
 // governed reports whether a filler's verb tells of an event and is the statement's.

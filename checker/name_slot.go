@@ -107,10 +107,21 @@ func (s *slot) attach(st *statement, before int) {
 			return
 		case st.nominal(j) && w.phrase < 0 && s.anchor < 0 && j == before-1:
 			s.anchor = j
+			if st.indefinite(j) && !locative[s.preposition] && s.preposition != "from" {
+				s.relation = unrelated // "a member of X" may be one of Y, too
+			}
 			return
 		}
 	}
 	s.relation = unrelated
+}
+
+// indefinite reports whether the noun phrase with its head at word j begins with "a" or "an".
+func (r *reading) indefinite(j int) bool {
+	for j > 0 && r.nominal(j-1) {
+		j--
+	}
+	return j > 0 && (r.words[j-1].form == "a" || r.words[j-1].form == "an")
 }
 
 // placing are verbs that only say that something is somewhere.
