@@ -45,3 +45,15 @@ func TestCompare(t *testing.T) {
 		}
 	}
 }
+
+// FuzzCompare: names compare the same in both directions, and a name is the same as itself.
+func FuzzCompare(f *testing.F) {
+	f.Add("Mohammed Shia al-Sudani", "PM Sudani")
+	f.Add("Rob Hall", "Robert J. Hall")
+	f.Add("FAS", "Federal Acquisition Service")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		if Compare(a, b) != Compare(b, a) {
+			t.Errorf("Compare(%q, %q) is not symmetric", a, b)
+		}
+	})
+}
