@@ -217,7 +217,17 @@ var connecting = map[string]bool{"of": true, "de": true, "al": true, "el": true,
 
 func (r *reading) nameWord(i int) bool {
 	w := r.words[i]
-	return (w.upper || w.compound) && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))
+	return (w.upper || w.compound || inner(w.Of(r.text))) && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))
+}
+
+// inner reports whether a word that begins with a small letter has a capital inside: "gRPC", "iPhone".
+func inner(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
 }
 
 // startsName leaves out ordinary words that are capitalised only because they begin the sentence.
