@@ -131,7 +131,7 @@ var (
 		organisation organization outbreak pair pandemic paper park parliament party performer place plant play player
 		politician president prince princess product production programme program project protocol province publication
 		queen quarterback rapper record region release report river road room route sailor school season section
-		senator series server service ship show singer site software soldier song soundtrack specification sport squad stadium
+		senator series server service ship show side singer site software soldier song soundtrack specification sport squad stadium
 		state station street striker studio summit system team term theatre theater title tournament tower town track tool
 		train treaty trial tribe university version vessel video village virus war website winner work writer year`)
 )

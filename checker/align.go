@@ -42,18 +42,21 @@ func (c *comparison) candidates() []candidate {
 // only for a held one of the same name ("Phase [4]").
 func (c *comparison) sameLabel(h *held, m int) bool {
 	first, _ := c.text.wordsIn(c.text.mentions[m].Span)
+	if h.named {
+		return c.labelLinked(h, first)
+	}
 	if c.text.mentions[m].Version != nil {
 		return first == 0 || c.text.words[first-1].weight < 2 || c.text.words[first-1].verb || c.links.used[first-1] >= derived
 	}
 	if !c.text.label(m, first) {
 		return true
 	}
-	for _, j := range c.links.toOf(h.first - 1) {
-		if j == first-1 {
-			return true
-		}
-	}
-	return false
+	return c.labelLinked(h, first)
+}
+
+// labelLinked reports whether the word before word i of the sentence stands for the one before the held value.
+func (c *comparison) labelLinked(h *held, i int) bool {
+	return slices.Contains(c.links.toOf(h.first-1), i-1)
 }
 
 // label reports whether mention m, whose words begin with first, is a bare number right behind a name.
