@@ -6,6 +6,7 @@ import (
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/name"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // account says how much of a statement a sentence speaks of: the first question.
@@ -40,6 +41,7 @@ func (st *statement) pronominal() bool {
 // before, it takes over only what it points at.
 func (c *comparison) carry() {
 	c.carried = make([]strength, len(c.st.words))
+	c.nearby = make([]strength, len(c.st.words))
 	c.elsewhere = make([]bool, len(c.st.phrases))
 	fragment := c.text.fragment()
 	points := fragment || c.text.anaphor()
@@ -51,6 +53,9 @@ func (c *comparison) carry() {
 		for i, s := range l.by {
 			if !c.st.words[i].verb || fragment && r.structural {
 				c.carried[i] = max(c.carried[i], s)
+				if r.near {
+					c.nearby[i] = max(c.nearby[i], s)
+				}
 			}
 		}
 		for p := range c.st.phrases {
@@ -142,7 +147,11 @@ func (c *comparison) accounts() account {
 			continue
 		}
 		all += conditionWeight
-		switch c.condition(k) {
+		answer := c.condition(k)
+		if answer == language.Incomparable && c.st.namesWith(k) {
+			a.missing = fmt.Sprintf("the sentence does not speak of %s", c.st.mentions[k].Of(c.st.text))
+		}
+		switch answer {
 		case language.Agree:
 			own += conditionWeight
 			total += conditionWeight
@@ -301,10 +310,18 @@ func (c *comparison) datesOnly() bool {
 	return true
 }
 
-// understand marks the words of the statement that a text standing alone may leave to its reader: the name, or the names
-// side by side, that the statement is about, when the sentence points back at something or names nothing else.
+// understand marks the words of the statement that the sentence may leave to its reader: in a text that stands alone the name,
+// or the names side by side, that the statement is about, when the sentence points back at something or names nothing else;
+// in a document what the whole repository is about, when the sentence names nothing else.
 func (c *comparison) understand() {
 	c.understood = make([]bool, len(c.st.words))
+	for p, ph := range c.st.phrases {
+		if c.book.home[c.st.formsOf(ph)] && !c.named(p) && c.nothingElse() {
+			for i := ph.first; i < ph.last; i++ {
+				c.understood[i] = true
+			}
+		}
+	}
 	if !c.context.open {
 		return
 	}
@@ -375,6 +392,9 @@ func (c *comparison) condition(k int) language.Comparison {
 		for m := range r.mentions {
 			switch language.Compare(c.st.mentions[k], r.mentions[m], language.Tolerance{}) {
 			case language.Agree:
+				if r.reading == c.text && c.partOfTime(k, m) {
+					return language.Differ
+				}
 				return language.Agree
 			case language.Differ:
 				differ = differ || r.reading == c.text && !c.comparable(m)
@@ -385,6 +405,19 @@ func (c *comparison) condition(k int) language.Comparison {
 		return language.Differ
 	}
 	return language.Incomparable
+}
+
+// namesWith reports whether value k of the statement belongs to the name before it: "Prometheus 1.0", "PromCon 2016".
+func (st *statement) namesWith(k int) bool {
+	first, _ := st.wordsIn(st.mentions[k].Span)
+	return first > 0 && st.words[first-1].phrase >= 0 && !st.words[first-1].sign
+}
+
+// partOfTime reports whether the sentence speaks of a part of the time for which the statement holds a number: what holds for
+// a year need not hold for its first half.
+func (c *comparison) partOfTime(k, m int) bool {
+	f, t := c.st.mentions[k].Temporal, c.text.mentions[m].Temporal
+	return f != nil && t != nil && f.Date != nil && t.Date != nil && !c.datesOnly() && t.Date.Grain < f.Date.Grain && t.Date.Grain > temporal.Day && f.Date.Bound == temporal.Closed
 }
 
 // comparable reports whether mention m of the sentence may answer a held value.

@@ -41,10 +41,17 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.linkedTo(f.noun, t.noun) {
+		if c.linkedTo(f.noun, t.noun) || c.within(f.noun, m, t.noun) {
 			return ""
 		}
-		if c.links.used[t.noun] < akin {
+		if measures[c.text.words[t.noun].stem] && c.measured(t.noun) {
+			return ""
+		}
+		if f.noun < h.first {
+			if max(c.links.by[f.noun], c.nearby[f.noun]) >= akin {
+				return ""
+			}
+		} else if c.links.used[t.noun] < akin {
 			return fmt.Sprintf("the fact's value is one of %s, the sentence's one of %s", c.st.words[f.noun].Of(c.st.text), c.text.words[t.noun].Of(c.text.text))
 		}
 	}
@@ -54,10 +61,21 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 			return ""
 		}
 	}
-	if c.carried[f.noun] >= derived && t.noun < 0 {
+	if c.nearby[f.noun] >= derived && t.noun < 0 {
 		return ""
 	}
 	return fmt.Sprintf("its value is not one of %s", c.st.words[f.noun].Of(c.st.text))
+}
+
+// within reports whether the statement's noun stands between a mention and the noun it belongs to: "a 128-bit hash value".
+func (c *comparison) within(noun, m, head int) bool {
+	_, last := c.text.wordsIn(c.text.mentions[m].Span)
+	for j := last; j < head; j++ {
+		if c.linkedTo(noun, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameVerbBinds asks for the verb that governs the value: the same one, one of the same event, or on one side a verb that
@@ -105,7 +123,7 @@ const samePlaceCoverage = 0.75
 // samePlace reports whether the sentence is the statement in all but little, and words [first, last) stand where the held
 // value stands: between the same neighbours.
 func (c *comparison) samePlace(h *held, first, last int) bool {
-	if c.account.own < samePlaceCoverage || c.account.own < nearlySame && c.competes(h, first, last) {
+	if c.account.own < samePlaceCoverage || c.competes(h, first, last) {
 		return false
 	}
 	return c.sameNeighbour(h.first, first, -1) && c.sameNeighbour(h.last-1, last-1, 1)
@@ -142,8 +160,15 @@ func (r *reading) next(i, step int) int {
 	return -1
 }
 
-// competes reports whether the statement's verb is missing from the sentence, which has another one in its place.
+// competes reports whether another event stands in the place of the statement's: the sentence says the statement's verb of
+// something else, or in a sentence of few words has another verb instead.
 func (c *comparison) competes(h *held, first, last int) bool {
 	f, t := c.st.governor(h.first, h.last), c.text.governor(first, last)
-	return !c.st.light(f) && !c.text.light(t) && c.links.by[f] < akin && c.links.used[t] < akin
+	if t < 0 || c.text.light(t) || c.links.used[t] >= akin {
+		return false
+	}
+	if c.st.light(f) {
+		return f >= 0 && c.text.mentions[c.text.words[first].mention].Temporal != nil
+	}
+	return c.links.by[f] >= akin || c.account.own < nearlySame || c.spoken() < wordy
 }

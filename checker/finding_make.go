@@ -45,10 +45,18 @@ func (st *statement) kind(h *held) string {
 func (st *statement) expected(h *held) string {
 	if h.mention >= 0 {
 		if m := st.mentions[h.mention]; m.Quantity != nil && m.Whole.Start < m.Start && h.Span.Contains(m.Span) {
-			return strings.TrimSpace(st.text[m.Whole.Start:max(m.End, h.End)])
+			return lowerFirst(strings.TrimSpace(st.text[m.Whole.Start:max(m.End, h.End)]))
 		}
 	}
 	return strings.Join(h.words, " or ")
+}
+
+// lowerFirst writes a hedge that begins a sentence with a small letter.
+func lowerFirst(s string) string {
+	if len(s) > 1 && 'A' <= s[0] && s[0] <= 'Z' && 'a' <= s[1] && s[1] <= 'z' {
+		return strings.ToLower(s[:1]) + s[1:]
+	}
+	return s
 }
 
 // fingerprint names a finding by what it says and not by where it stands, so that edits elsewhere leave it the same.

@@ -16,6 +16,9 @@ type Judgement struct {
 	Fact     *rules.Fact
 }
 
+// sentencesBefore is how many sentences a sentence may take over from.
+const sentencesBefore = 4
+
 // Judge holds a text of one or more sentences against the facts. The first contradiction decides, then the first support.
 // Relative dates in the text hang on date, if it is not zero.
 func (c *Checker) Judge(text string, date time.Time) Judgement {
@@ -30,7 +33,7 @@ func (c *Checker) Judge(text string, date time.Time) Judgement {
 				best = j
 			}
 		}
-		before = append([]carried{{reading: r}}, before...)
+		before = append([]carried{{reading: r}}, before[:min(len(before), sentencesBefore-1)]...)
 	}
 	return best
 }

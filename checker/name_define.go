@@ -3,7 +3,7 @@ package checker
 import "strings"
 
 // defining are the words by which a statement says what an acronym stands for: "FAS stands for …", "FAS is short for …".
-var defining = set("stand short mean abbreviate abbreviation acronym initialism expand expansion denote")
+var defining = set("stand short mean means abbreviate abbreviation acronym initialism expand expansion denote")
 
 // defined is the acronym that the statement explains with the held words, as its folded form; "" when it explains none.
 func (st *statement) defined(h *held) string {
@@ -87,7 +87,7 @@ func (r *reading) spell(i int, rest, acronym string, silent map[string]bool) int
 	if w.form == "-" && len(rest) < len(acronym) {
 		return r.spellBehindHyphen(i+1, rest, acronym, silent)
 	}
-	if w.sign || w.mention >= 0 || w.form == acronym {
+	if w.sign || w.mention >= 0 || w.form == acronym || w.verb && w.function || w.function && len(rest) == 1 {
 		return -1
 	}
 	if after, ok := strings.CutPrefix(rest, w.form); ok && isAcronym(r, i) {
@@ -160,16 +160,45 @@ func (c *comparison) explains(from, last int, acronym string) bool {
 		return c.text.isShort(before, acronym)
 	}
 	for j := range c.text.words {
-		if c.text.isShort(j, acronym) && (j < from || j >= last) {
+		if c.text.isShort(j, acronym) && (j < from && c.text.leadsTo(j+1, from) && c.text.says(j+1, from) || j >= last && c.text.leadsTo(last, j) && c.text.says(last, j)) {
 			return true
 		}
 	}
 	for _, r := range c.context.carried {
 		if r.structural && len(r.words) == 1 && r.isShort(0, acronym) {
+			return c.text.leadsTo(0, from)
+		}
+	}
+	return false
+}
+
+// says reports whether one of the words [first, last) is a sign, a verb or "or": what merely stands beside an acronym does not
+// explain it.
+func (r *reading) says(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.words[i].sign || r.words[i].verb || defining[r.words[i].stem] || r.words[i].form == "or" {
 			return true
 		}
 	}
 	return false
+}
+
+// leadsTo reports whether words [first, last) lead from an acronym to what it stands for: "is", "stands for", "is Rust's".
+func (r *reading) leadsTo(first, last int) bool {
+	owner := false
+	for i := first; i < last; i++ {
+		w := &r.words[i]
+		switch {
+		case w.form == "|" || w.form == ";" || w.form == ".":
+			return false
+		case w.sign, w.function, defining[w.stem], genitive(w.form):
+		case w.phrase >= 0 && !owner && i+1 < last && genitive(r.words[i+1].form):
+			owner = true
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 func (r *reading) isShort(i int, acronym string) bool {

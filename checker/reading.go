@@ -92,6 +92,9 @@ func (r *reading) addWords(toks []token.Token) {
 func (r *reading) fill(w *word, t token.Token, tokens int) {
 	surface := w.Of(r.text)
 	w.form = name.Fold(surface)
+	if n := len(w.form); n > 2 && w.form[n-2:] == "nt" && strings.ContainsAny(surface, "'’") {
+		w.form = w.form[:n-1] + "'t" // "won't"
+	}
 	w.sign = tokens == 1 && t.Kind == token.Sign
 	if w.sign {
 		w.stem = w.form
@@ -197,7 +200,7 @@ func (r *reading) initial(j int) bool {
 // numeral reports whether word j is a bare number that goes on a name: "RFC 1211".
 func (r *reading) numeral(j int) bool {
 	w := &r.words[j]
-	return w.mention < 0 && !w.sign && w.form[0] >= '0' && w.form[0] <= '9'
+	return w.mention < 0 && !w.sign && w.form != "" && w.form[0] >= '0' && w.form[0] <= '9'
 }
 
 // particle reports whether a small word hyphened to a name goes on a name at word j: "Mustafa al-Kadhimi".

@@ -9,7 +9,7 @@ import (
 )
 
 // firstFacts is what a user without facts is shown.
-const firstFacts = `Write one, for instance:
+const firstFacts = `Let "steadfact init" write one, or write it yourself, for instance:
 
   [facts]
   listen-port = "The server listens on port [8080] by default."

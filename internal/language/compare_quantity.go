@@ -22,12 +22,25 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	switch {
 	case bounds(f, t):
 		return compareBounds(fact, text, f, t)
+	case capped(fact, text):
+		return Mislead
 	case ranges(fact) && ranges(text) && meet(f, t):
 		return compareRanges(f, t)
 	case meet(f, t) || roundedTo(fact, text) || converted(fact, text):
 		return Agree
 	}
 	return Differ
+}
+
+// capped reports whether the text sets another upper limit than the number that the fact holds: "up to 150 days" where the
+// fact says 120 days.
+func capped(fact, text quantity.Quantity) bool {
+	if fact.Comparator != quantity.Exactly || text.Comparator != quantity.AtMost || fact.Kind == quantity.Ordinal {
+		return false
+	}
+	a, _, _ := base(fact)
+	_, _, b := base(text)
+	return a != nil && b != nil && a.Cmp(b) < 0
 }
 
 // ranges reports whether a quantity is written with two ends.
@@ -60,7 +73,9 @@ func counting(k quantity.Kind) bool { return k == quantity.Number || k == quanti
 // share reports whether a quantity is a share of a whole, in whatever notation: 75 %, three quarters, 3 of 4.
 func share(q quantity.Quantity) bool {
 	switch q.Kind {
-	case quantity.Percent, quantity.Ratio:
+	case quantity.Percent:
+		return q.Dimension == "proportion"
+	case quantity.Ratio:
 		return true
 	case quantity.Number:
 		return q.Value != nil && !q.Value.IsInt() && q.Worded && q.Value.Cmp(one) < 0
@@ -108,13 +123,10 @@ func allowed(q quantity.Quantity) set {
 	return set{low: value, high: value}
 }
 
-// base brings a quantity to the base unit of its dimension; shares become fractions of one.
+// base brings a quantity to the base unit of its dimension; shares are fractions of one.
 func base(q quantity.Quantity) (value, low, high *big.Rat) {
 	value, low, high, _ = q.Base()
-	switch {
-	case q.Kind == quantity.Percent:
-		value, low, high = times(value, 1, 100), times(low, 1, 100), times(high, 1, 100)
-	case q.Kind == quantity.Ratio && q.Of != nil && q.Of.Sign() != 0:
+	if q.Kind == quantity.Ratio && q.Of != nil && q.Of.Sign() != 0 {
 		value, low, high = over(value, q.Of), over(low, q.Of), over(high, q.Of)
 	}
 	return
