@@ -8,6 +8,7 @@ import (
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
+	"github.com/steadfact/steadfact/internal/source"
 )
 
 // arithmetic finds figures that contradict the figures beside them: shares, ages, and how long something lasted.
@@ -198,4 +199,9 @@ func fullYears(from, to time.Time) int {
 		n--
 	}
 	return n
+}
+
+// spanTo joins two spans.
+func spanTo(a, b source.Span) source.Span {
+	return source.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }

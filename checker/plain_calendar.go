@@ -69,12 +69,12 @@ var strange = map[[3]int]bool{{1712, 2, 30}: true}
 // deniesDates reports whether the sentence of token i speaks of calendars or of dates that are none.
 func (p *prose) deniesDates(i int) bool {
 	s := p.sentenceOf(i)
-	return p.speaksOfMistakes(i) || p.says(calendars, s.First, s.Last) || p.says(refusing, s.First, s.Last) && p.says(negations, s.First, s.Last)
+	return p.speaksOfMistakes(i) || p.says(negations, i-4, i) || p.says(calendars, s.First, s.Last) || p.says(refusing, s.First, s.Last) && p.says(negations, s.First, s.Last)
 }
 
 var refusing = set("valid real actual possible such")
 
-var calendars = set(`leap calendar calendars julian gregorian no never doesn't don't cannot roll rolls rolled rollover clamp clamps clamped clamping
+var calendars = set(`leap calendar calendars julian gregorian roll rolls rolled rollover clamp clamps clamped clamping
 	normalise normalises normalised normalize normalizes normalized becomes unlike schedule cron`)
 
 // numbersAnother reports whether the day of a date numbers something else: "Section 31 September 2022".

@@ -2,6 +2,7 @@ package checker
 
 import (
 	"fmt"
+	"path"
 	"slices"
 	"strings"
 
@@ -13,6 +14,9 @@ import (
 
 // listCounts finds "the following three steps:" before a list of another number of items.
 func (p *prose) listCounts() {
+	if ext := strings.ToLower(path.Ext(p.doc.Source.Path)); ext != ".md" && ext != ".markdown" && ext != ".mdx" {
+		return // in plain text, where a list ends is a guess
+	}
 	s := p.sentenceOf(len(p.Tokens) - 1)
 	if p.says(openLists, s.First, s.Last) || p.speaksOfMistakes(s.First) {
 		return
@@ -95,7 +99,10 @@ func (p *prose) wholeList(n int) bool {
 		return true
 	}
 	for ; i < len(p.doc.Blocks) && p.doc.Blocks[i].Kind != document.Heading; i++ {
-		if x := p.doc.Blocks[i]; x.Kind == document.Item || furtherPoint(x.Text) {
+		switch x := p.doc.Blocks[i]; {
+		case x.Items > 0 && strings.HasSuffix(x.Text, ":"): // the lead-in of another list
+			return true
+		case x.Kind == document.Item || x.Items > 0 || furtherPoint(x.Text):
 			return false
 		}
 	}

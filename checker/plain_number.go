@@ -7,7 +7,6 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
-	"github.com/steadfact/steadfact/internal/source"
 )
 
 // spelledNumbers finds numbers in words whose repetition in digits differs: "four (3) seats", "ten percent (15%)".
@@ -76,8 +75,14 @@ func (p *prose) repeats(words, digits number.Numeral, last int) bool {
 		return false
 	}
 	before := p.word(words.First - 1)
+	if _, share := p.numeralBefore(words.First - 1); partOfRatio[before] && (share || partOfRatio[p.word(words.First-2)] || p.word(words.First-2) == "out") {
+		return false
+	}
+	if k := words.First - 2; k >= 0 && partOfRatio[before] && p.Tokens[k].Kind == token.Number {
+		return false
+	}
 	capital := p.Tokens[words.First].Upper && words.First > p.sentenceOf(words.First).First && !p.Tokens[words.First].Caps
-	if capital || partOfRatio[before] || words.Value.Cmp(big.NewRat(1, 1)) == 0 && pronounOne[before] {
+	if capital || words.Value.Cmp(big.NewRat(1, 1)) == 0 && pronounOne[before] {
 		return false
 	}
 	return !p.enumerates(digits)
@@ -105,9 +110,4 @@ func (p *prose) enumerates(digits number.Numeral) bool {
 		}
 	}
 	return false
-}
-
-// spanTo joins two spans.
-func spanTo(a, b source.Span) source.Span {
-	return source.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }

@@ -90,7 +90,7 @@ func (p *prose) backwards(i int) bool {
 var changing = set(`accelerate adjust advance amend alter back backdate backward backwards bc bce bp bring b.c. b.c.e. change convert correct count countdown
 	cut date decline decrease demote descend descending down downgrade drop earlier extend fall forward go hasten lower migrate modify move
 	postpone predate pull push put rebase reduce redate rename renumber reorder replace reschedule retreat return reverse revert revise roll
-	scale set shift shorten shrink slash slip slide step swap switch take transfer travel turn update upgrade version walk work compare relative sort order
+	scale set shift shorten shrink slash slip slide step swap switch take transfer turn update upgrade version compare relative sort order
 	reassign reclassify redefine relabel translate transition undo wind slow tighten tune edit bump improve narrow deadline target goal inverse
 	reclassification revision reduction shortening downward ago before born ma mya hpa`)
 
@@ -111,7 +111,7 @@ func (p *prose) reversedBetween(m language.Mention) {
 	if p.word(first-1) != "between" || q.Unit == "" || q.Low == nil || q.Low.Sign() <= 0 || countsBack[q.Dimension] || p.pairs(first-1) {
 		return
 	}
-	a, ok := number.Parse(p.Text.Text, p.Tokens, first)
+	a, ok := number.Parse(p.Text.Text, p.Tokens, p.tokenAt(q.Core.Start))
 	if !ok || a.Fraction || a.Value.Cmp(q.High) != 0 || q.Value != nil {
 		return
 	}

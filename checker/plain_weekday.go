@@ -2,6 +2,7 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -155,7 +156,12 @@ const (
 // dayOf is the day that a date names, and whence its year comes when the date does not state it; zero where the year is not sure.
 func (p *prose) dayOf(i, stated int) (day time.Time, whence string) {
 	d := p.Mentions[i].Temporal.Date
-	if d.HasYear || d.Deixis == temporal.Anaphoric {
+	switch {
+	case d.HasYear: // and not From, which "after" moves on
+		return dayIn(d.Year, d), ""
+	case d.Bound != temporal.Closed:
+		return time.Time{}, ""
+	case d.Deixis == temporal.Anaphoric:
 		return d.From, ""
 	}
 	in := p.sentenceOf(p.Mentions[i].First)
@@ -165,17 +171,24 @@ func (p *prose) dayOf(i, stated int) (day time.Time, whence string) {
 	if near, ok := p.dateBefore(i); ok {
 		return unlessNeighbour(nearestDay(d, near, monthsNearby), stated), " (the year is that of the date before)"
 	}
-	if day, found := p.dayByHeading(d, stated); found {
-		return day, " (the year is that of the heading)"
+	day, found := p.dayByHeading(d, stated)
+	whence = " (the year is that of the heading)"
+	if !found && !p.doc.Date.IsZero() {
+		day, whence = p.dayByFile(d, stated), " (the year is that of the document's date)"
 	}
-	if p.doc.Date.IsZero() {
+	if years := statedYears(p.span(in.First, in.Last).Of(p.Text.Text)); len(years) > 0 && !slices.Contains(years, day.Year()) {
 		return time.Time{}, ""
 	}
-	day = nearestDay(d, p.doc.Date, weeksOfFile)
-	if !day.IsZero() && isoWeekday(day.AddDate(-1, 0, 0)) == stated { // told of the year before
-		return time.Time{}, ""
+	return day, whence
+}
+
+// dayByFile places a date near the document's own; zero where it does not lie near, or may be told of the year before.
+func (p *prose) dayByFile(d *temporal.Date, stated int) time.Time {
+	day := nearestDay(d, p.doc.Date, weeksOfFile)
+	if !day.IsZero() && isoWeekday(day.AddDate(-1, 0, 0)) == stated {
+		return time.Time{}
 	}
-	return day, " (the year is that of the document's date)"
+	return day
 }
 
 var otherYears = set("year years annual annually yearly anniversary")
@@ -198,11 +211,20 @@ func (p *prose) dateBefore(i int) (time.Time, bool) {
 	return time.Time{}, false
 }
 
+// dayIn is the day of a date in a year; zero when it does not exist.
+func dayIn(year int, d *temporal.Date) time.Time {
+	day := time.Date(year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
+	if day.Day() != d.Day {
+		return time.Time{}
+	}
+	return day
+}
+
 // nearestDay is the day of a date without a year that lies nearest to t, at most so many days away; zero when none does.
 func nearestDay(d *temporal.Date, t time.Time, within int) time.Time {
 	for n := -1; n <= 1; n++ {
-		day := time.Date(t.Year()+n, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
-		if gap := day.Sub(t).Hours() / 24; day.Day() == d.Day && gap <= float64(within) && gap >= -float64(within) {
+		day := dayIn(t.Year()+n, d)
+		if gap := day.Sub(t).Hours() / 24; !day.IsZero() && gap <= float64(within) && gap >= -float64(within) {
 			return day
 		}
 	}
@@ -232,10 +254,7 @@ func (p *prose) dayByHeading(d *temporal.Date, stated int) (day time.Time, found
 		if near := dateIn(text); !near.IsZero() {
 			return unlessNeighbour(nearestDay(d, near, monthsNearby), stated), true
 		}
-		day := time.Date(years[0], time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
-		if day.Day() != d.Day {
-			return time.Time{}, true
-		}
+		day := dayIn(years[0], d)
 		if len(strings.TrimSpace(text)) == 4 {
 			return day, true
 		}
