@@ -50,6 +50,9 @@ func (p *prose) share(i int) {
 		return
 	}
 	first := p.tokenAt(a.Start)
+	if before := p.word(p.tokenAt(part.Span.Start) - 1); numbered[before] || ranked[before] {
+		return
+	}
 	if p.says(weighted, first-12, p.tokenAt(b.End)+6) || p.speaksOfMistakes(first) {
 		return
 	}
@@ -61,6 +64,9 @@ func (p *prose) share(i int) {
 	p.report(slip{Span: spanTo(a.Span, b.Span), kind: "percent", expected: want,
 		message: fmt.Sprintf("%s of %s is %s, not %s", part.Value.RatString(), part.Quantity.Of.RatString(), want, percent.Value.FloatString(decimals)+"%")})
 }
+
+// ranked are words before a number that make it a place in an order: "top 10 of 100".
+var ranked = set("top first last next best worst rank ranked place level question task lesson test week month year stage phase round chapter episode")
 
 var partitive = set("of")
 
@@ -78,7 +84,7 @@ func (p *prose) inBrackets(a, b language.Mention) bool {
 			return false
 		}
 	}
-	return open-from <= 3 && (open == from || a.Quantity.Noun.Len() > 0 && open <= p.tokenAt(a.Quantity.Noun.End-1)+1)
+	return isDigit(b.Of(p.Text.Text)[0]) && open-from <= 3 && (open == from || a.Quantity.Noun.Len() > 0 && open <= p.tokenAt(a.Quantity.Noun.End-1)+1)
 }
 
 // ofWhole reports whether a ratio is worded as a part of a whole: "10 of 40", "10 out of the 40".

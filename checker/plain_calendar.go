@@ -2,8 +2,11 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
+	"unicode"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -13,7 +16,15 @@ import (
 )
 
 // impossibleDates finds days that no calendar has: 31 September, 29 February 2019.
+//
+// Two of them in one block are examples of such days rather than slips.
 func (p *prose) impossibleDates() {
+	before := len(p.result.Findings)
+	defer func() {
+		if len(p.result.Findings) > before+1 {
+			p.result.Findings = p.result.Findings[:before]
+		}
+	}()
 	for _, m := range p.Mentions {
 		if m.Temporal == nil || m.Temporal.Date == nil {
 			continue
@@ -69,13 +80,27 @@ var strange = map[[3]int]bool{{1712, 2, 30}: true}
 // deniesDates reports whether the sentence of token i speaks of calendars or of dates that are none.
 func (p *prose) deniesDates(i int) bool {
 	s := p.sentenceOf(i)
-	return p.speaksOfMistakes(i) || p.says(negations, i-4, i) || p.says(calendars, s.First, s.Last) || p.says(refusing, s.First, s.Last) && p.says(negations, s.First, s.Last)
+	return p.says(mistakes, 0, len(p.Tokens)) || p.says(negations, i-4, i) || p.says(calendars, 0, len(p.Tokens)) ||
+		p.says(refusing, s.First, s.Last) && p.says(negations, s.First, s.Last) || p.headedByMistakes()
+}
+
+// headedByMistakes reports whether a heading, a lead-in or a column's header speaks of dates that are wrong.
+func (p *prose) headedByMistakes() bool {
+	for _, text := range p.headings() {
+		for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if mistakes[w] || calendars[w] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 var refusing = set("valid real actual possible such")
 
-var calendars = set(`leap calendar calendars julian gregorian roll rolls rolled rollover clamp clamps clamped clamping
-	normalise normalises normalised normalize normalizes normalized becomes unlike schedule cron`)
+var calendars = set(`leap julian gregorian roll rolls rolled rollover clamp clamps clamped clamping
+	normalise normalises normalised normalize normalizes normalized becomes unlike cron like example examples e.g. eg fewer accept
+	accepts accepted strict`)
 
 // numbersAnother reports whether the day of a date numbers something else: "Section 31 September 2022".
 func (p *prose) numbersAnother(m language.Mention) bool {
@@ -99,8 +124,11 @@ func (p *prose) standsAlone(m language.Mention) bool {
 	if m.Temporal.Date.Weekday == 0 && first > 0 && !datesThings[before] && !(before == "the" && datesThings[p.word(first-2)]) {
 		return false
 	}
+	if slices.Contains(statedYears(p.Text.Text), 2000+m.Temporal.Date.Day) { // "June 31" of 2031
+		return false
+	}
 	if last >= len(p.Tokens) || p.Tokens[last].Kind == token.Sign {
-		return p.word(last) != "%" && p.word(last) != "-"
+		return p.word(last) != "%" && p.word(last) != "-" && !(p.glued(last+1) && p.isWord(last+1))
 	}
 	return lexicon.Parts(p.word(last))&lexicon.Function != 0 && !p.Tokens[last].Upper
 }

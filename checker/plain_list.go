@@ -36,7 +36,7 @@ func (p *prose) listCounts() {
 		return
 	}
 	p.report(slip{Span: m.Span, kind: "quantity", expected: fmt.Sprint(p.block.Items),
-		message: fmt.Sprintf("%s announced, but the list has %d items", m.Whole.Of(p.Text.Text), p.block.Items)})
+		message: fmt.Sprintf("the text announces %s %s, but the list has %d items", strings.ToLower(m.Of(p.Text.Text)), m.Quantity.Noun.Of(p.Text.Text), p.block.Items)})
 }
 
 // openLists are words of a lead-in whose list need not be whole, or may hold something else.

@@ -71,7 +71,7 @@ func (p *prose) numeralBefore(end int) (number.Numeral, bool) {
 // repeats reports whether the parenthesis that closes at token last repeats the number before it: what is counted follows at
 // once, and it is no note, no part of a name and none of a list's letters.
 func (p *prose) repeats(words, digits number.Numeral, last int) bool {
-	if !p.small(last+1) || p.glued(last+1) || lexicon.Parts(p.word(last+1))&lexicon.Function != 0 || notCounted[p.word(last+1)] {
+	if !p.small(last+1) || p.glued(last+1) || lexicon.Parts(p.word(last+1))&lexicon.Function != 0 || notCounted[p.word(last+1)] || lexicon.Dominant(p.word(last+1)) == lexicon.Verb {
 		return false
 	}
 	before := p.word(words.First - 1)

@@ -46,7 +46,7 @@ func (p *prose) reversedDates(m language.Mention) {
 	}
 	first, last := p.tokenAt(m.Start), p.tokenAt(m.End-1)+1
 	opener := p.word(first - 1)
-	if d.Grain >= temporal.Year && (opener != "from" && opener != "between" || !p.closesRange(last)) || p.backwards(first) || p.speaksOfMistakes(first) {
+	if d.Grain >= temporal.Month && (opener != "from" && opener != "between" || !p.closesRange(last) || !p.says(lasting, first-9, first-1)) || p.backwards(first) || p.speaksOfMistakes(first) {
 		return
 	}
 	a, b, ok := p.endsOf(first, last)
@@ -54,6 +54,13 @@ func (p *prose) reversedDates(m language.Mention) {
 		p.reversed(m.Span, "daterange", a, b)
 	}
 }
+
+// lasting are verbs that tell what went on in a range of years. Without one, "from 2019 to 2015" is as often the order in which
+// something is listed.
+var lasting = set(`was were been served lived worked ran reigned ruled held played studied lasted existed operated built chaired led
+	employed wrote written published taught attended occupied remained stayed owned managed directed headed constructed recorded
+	fought edited produced performed represented governed presided commanded coached captained imprisoned exiled married spent sat
+	erected composed painted made taken kept resided practised practiced trained toured starred appeared hosted broadcast aired`)
 
 // endsOf are the two ends of a range as they are written.
 func (p *prose) endsOf(first, last int) (a, b string, ok bool) {
@@ -91,7 +98,7 @@ var changing = set(`accelerate adjust advance amend alter back backdate backward
 	cut date decline decrease demote descend descending down downgrade drop earlier extend fall forward go hasten lower migrate modify move
 	postpone predate pull push put rebase reduce redate rename renumber reorder replace reschedule retreat return reverse revert revise roll
 	scale set shift shorten shrink slash slip slide step swap switch take transfer turn update upgrade version compare relative sort order
-	reassign reclassify redefine relabel translate transition undo wind slow tighten tune edit bump improve narrow deadline target goal inverse
+	reassign reclassify redefine relabel translate transition undo wind slow tighten tune edit bump expand extend improve narrow deflate inflate oscillate new late recent list deadline target goal inverse
 	reclassification revision reduction shortening downward ago before born ma mya hpa`)
 
 // pairs reports whether "between" at token i sets two things side by side instead of opening a range.
@@ -108,7 +115,7 @@ var pairing = set(`difference differences choice choose choosing gap ratio split
 // reversedBetween finds "between 12 and 7 km". Without a unit it may be hours; with "ago" and its like it counts back.
 func (p *prose) reversedBetween(m language.Mention) {
 	q, first := m.Quantity, p.tokenAt(m.Start)
-	if p.word(first-1) != "between" || q.Unit == "" || q.Low == nil || q.Low.Sign() <= 0 || countsBack[q.Dimension] || p.pairs(first-1) {
+	if p.word(first-1) != "between" || !measuring[p.word(first-2)] || q.Unit == "" || q.Low == nil || q.Low.Sign() <= 0 || countsBack[q.Dimension] || p.pairs(first-1) {
 		return
 	}
 	a, ok := number.Parse(p.Text.Text, p.Tokens, p.tokenAt(q.Core.Start))
@@ -116,13 +123,18 @@ func (p *prose) reversedBetween(m language.Mention) {
 		return
 	}
 	at := p.tokenAt(m.End - 1)
-	if p.says(downwards, at+1, at+6) || p.backwards(first) || p.speaksOfMistakes(first) {
+	if p.word(at+1) == "to" || p.says(downwards, at+1, at+6) || p.backwards(first) || p.speaksOfMistakes(first) {
 		return
 	}
 	if x, y, ok := p.endsOf(first, at+1); ok {
 		p.reversed(m.Span, string(m.Kind), x, y)
 	}
 }
+
+// measuring are the words after which "between" says how much something is. Elsewhere it sets two things side by side as often.
+var measuring = set(`is are was were be been being has have had cost costs take takes took last lasts lasted weigh weighs weighed measure
+	measures measured contain contains contained hold holds held number numbers employ employs employed house houses seat seats seated
+	earn earns earned pay pays paid produce produces produced receive receives received comprise comprises`)
 
 // countsBack are dimensions in which ranges are often told from the far or the high end.
 var countsBack = set("duration temperature pressure frequency angle")
@@ -155,14 +167,14 @@ var everyday = set("kilometer mile kilogram tonne ton hectare liter")
 
 func plainDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" && s[0] != '0' }
 
-// reversedLife finds years in parentheses that run backwards: "(2019–2015)".
+// reversedLife finds years of a life that run backwards: "Ada Quill (1950–1912)". Fewer years than a life has may be the order of a list.
 func (p *prose) reversedLife(i int) {
 	if p.word(i) != "(" || i == 0 || i+4 >= len(p.Tokens) || p.word(i+4) != ")" || p.word(i+2) != "–" && p.word(i+2) != "-" || !p.isWord(i-1) {
 		return
 	}
 	a, an := p.digitsAt(i + 1)
 	b, bn := p.digitsAt(i + 3)
-	if an != 4 || bn != 4 || b >= a || b < 1500 || a > 2100 || a-b > 120 || p.backwards(i) || p.speaksOfMistakes(i) {
+	if an != 4 || bn != 4 || b >= a || b < 1500 || a > 2100 || a-b < 15 || a-b > 110 || !p.Tokens[i-1].Upper || p.backwards(i) || p.speaksOfMistakes(i) {
 		return
 	}
 	p.reversed(p.span(i+1, i+4), "daterange", p.word(i+1), p.word(i+3))

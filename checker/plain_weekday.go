@@ -162,7 +162,10 @@ func (p *prose) dayOf(i, stated int) (day time.Time, whence string) {
 	case d.Bound != temporal.Closed:
 		return time.Time{}, ""
 	case d.Deixis == temporal.Anaphoric:
-		return d.From, ""
+		if !p.besideYear(i) {
+			return time.Time{}, ""
+		}
+		return unlessNeighbour(d.From, stated), " (the year is stated in the sentence)"
 	}
 	in := p.sentenceOf(p.Mentions[i].First)
 	if p.says(otherYears, in.First, in.Last) {
@@ -218,6 +221,22 @@ func dayIn(year int, d *temporal.Date) time.Time {
 		return time.Time{}
 	}
 	return day
+}
+
+// besideYear reports whether the year that a date takes from its sentence is meant for it: it stands in a date nearby in time, or
+// opens the sentence ("In 2020, …").
+func (p *prose) besideYear(i int) bool {
+	at, here := p.Mentions[i].Temporal.Date.From, p.sentenceOf(p.Mentions[i].First)
+	for _, m := range p.Mentions {
+		if m.First < here.First || m.First >= here.Last || m.Temporal == nil || m.Temporal.Date == nil || !m.Temporal.Date.HasYear {
+			continue
+		}
+		d := m.Temporal.Date
+		if gap := at.Sub(d.From).Hours() / 24; d.Grain <= temporal.Month && max(gap, -gap) <= monthsNearby || m.First == here.First && d.Year == at.Year() {
+			return true
+		}
+	}
+	return false
 }
 
 // nearestDay is the day of a date without a year that lies nearest to t, at most so many days away; zero when none does.
