@@ -119,7 +119,7 @@ var wishes = set("want wish ask demand seek intend plan hope aim expect try urge
 
 // changed: "rose by 500", "500 more", "an additional 500", "up from 300".
 func (c *comparison) changed(d candidate, first, last int) string {
-	if first > 0 && differences[c.text.words[first-1].form] && !c.has(c.text.words[first-1].form) {
+	if v := c.text.governor(first, last); first > 0 && v >= 0 && differences[c.text.words[first-1].form] && !c.has(c.text.words[first-1].form) && changes[c.text.words[v].stem] {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.text.words[first-1].form)
 	}
 	at, _ := c.text.wordsIn(c.text.mentions[d.mention].Span)
@@ -571,12 +571,14 @@ var (
 	// Words that keep a clause from being an assertion.
 	suppositions = set("if unless whether would could might may should perhaps probably possibly planned plans plan expected expects due scheduled supposed proposed hoped hopes aims aimed target targeted goal projected forecast potential potentially hypothetical suppose imagine example eg e.g. e.g")
 	differences  = set("by")
-	nobody       = set("none nobody nothing no neither")
-	additions    = set("additional another further extra more fewer less other others remaining")
-	former       = set("former formerly previously previous originally initially once earlier ago ex-president then-president then used")
-	partitives   = set("part stretch section portion half third quarter majority minority fraction share piece segment rest remainder")
-	periods      = set("second minute hour day week month year quarter night")
-	narrowing    = set(`female male additional other others new remaining first second third last next former foreign local unique
+	changes      = set(`rise grow increase raise fall drop decline decrease reduce cut expand extend shrink lower gain lose climb jump
+		surge exceed outnumber miss beat win improve widen narrow`)
+	nobody     = set("none nobody nothing no neither")
+	additions  = set("additional another further extra more fewer less other others remaining")
+	former     = set("former formerly previously previous originally initially once earlier ago ex-president then-president then used")
+	partitives = set("part stretch section portion half third quarter majority minority fraction share piece segment rest remainder")
+	periods    = set("second minute hour day week month year quarter night")
+	narrowing  = set(`female male additional other others new remaining first second third last next former foreign local unique
 		only guest deputy vice acting assistant junior senior youth annual quarterly monthly weekly daily average minimum maximum
 		minimal maximal median partial double return northern southern eastern western upper lower inner outer early late
 		previous current old older newer original final initial temporary permanent internal external public private`)

@@ -162,10 +162,13 @@ func (c *comparison) otherSubject(_ candidate, first, last int) string {
 		}
 	}
 	w := &c.text.words[head]
+	if c.text.light(v) && lightReports[c.text.words[v].stem] {
+		return ""
+	}
 	if w.phrase >= 0 && c.links.used[head] < broader && (others != nil || slices.Contains(c.understood, true)) {
 		return fmt.Sprintf("the sentence speaks of %s", w.Of(c.text.text))
 	}
-	if w.function || w.phrase >= 0 || w.mention >= 0 || c.links.used[head] >= broader || sources[w.stem] || c.text.light(v) && lightReports[c.text.words[v].stem] {
+	if w.function || w.phrase >= 0 || w.mention >= 0 || c.links.used[head] >= broader || sources[w.stem] {
 		return ""
 	}
 	if descriptions[w.stem] && c.text.pointed(head) && !c.text.owned(head) {
@@ -199,7 +202,7 @@ func (r *reading) existential() bool {
 }
 
 // lightReports are verbs whose subject only tells where a statement comes from.
-var lightReports = set("say report state note list show record give confirm")
+var lightReports = set("say report state note list show record give confirm calculate")
 
 // pointed reports whether the noun phrase with this head begins with a word that points back: "the film", "its director" no.
 func (r *reading) pointed(head int) bool {
