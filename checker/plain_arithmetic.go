@@ -45,8 +45,8 @@ func (p *prose) share(i int) {
 		return
 	}
 	right := new(big.Rat).Mul(part.Quotient(), big.NewRat(100, 1))
-	gap := new(big.Rat).Sub(right, percent.Value)
-	if gap.Abs(gap).Cmp(percent.Step) < 0 {
+	rest := new(big.Rat).Sub(big.NewRat(100, 1), right) // "2% waste (98 of 100 are used)"
+	if near(right, percent) || near(rest, percent) {
 		return
 	}
 	first := p.tokenAt(a.Start)
@@ -63,6 +63,12 @@ func (p *prose) share(i int) {
 	want := right.FloatString(decimals) + "%"
 	p.report(slip{Span: spanTo(a.Span, b.Span), kind: "percent", expected: want,
 		message: fmt.Sprintf("%s of %s is %s, not %s", part.Value.RatString(), part.Quantity.Of.RatString(), want, percent.Value.FloatString(decimals)+"%")})
+}
+
+// near reports whether a figure agrees with a percentage as it is rounded, up or down.
+func near(v *big.Rat, percent *quantity.Mention) bool {
+	gap := new(big.Rat).Sub(v, percent.Value)
+	return gap.Abs(gap).Cmp(percent.Step) < 0
 }
 
 // ranked are words before a number that make it a place in an order: "top 10 of 100".

@@ -62,7 +62,7 @@ func containsAny(text string, parts ...string) bool {
 }
 
 func mayWeekday(b *document.Block, s shape) bool {
-	return s.digits > 0 && containsAny(b.Text, "day", "DAY", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+	return s.digits > 0 && (containsAny(b.Text, "day", "DAY", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun") || weekdayCell(b) != 0)
 }
 
 func mayImpossible(_ *document.Block, s shape) bool { return s.monthEnd }

@@ -47,6 +47,7 @@ var plainTexts = []struct {
 		"The storm came on Monday, 3 January 1933.":                  "Monday, 3 January 1933",
 		"In July 2022 it rained. On Tuesday, 9 July, it cleared up.": "Tuesday, 9 July",
 		"2019-09-20, Thursday":                                       "2019-09-20, Thursday",
+		"| Day | Date |\n|--|--|\n| Tue | 9 July 2022 |":             "9 July 2022",
 	}, []string{
 		"We met on Saturday, 9 July 2022.",
 		"We met after Saturday, 9 July 2022.",
@@ -58,6 +59,9 @@ var plainTexts = []struct {
 		"Every Tuesday, 9 July 2022 included, we meet.",
 		"Read the Sun, 12 July 2022.",
 		"The Baltimore Sun, 12 July 2022, has it.",
+		"| Day | Date |\n|--|--|\n| Sat. | 9 July 2022 |",
+		"| Market | Founded |\n|--|--|\n| Tuesday | 9 July 2022 |",
+		"| Day | Until |\n|--|--|\n| Tuesday | late, since 9 July 2022 |",
 		"It is a mistake to write Tuesday, 9 July 2022.",
 		"The sign reads “Tuesday, 9 July 2022”.",
 		"The fall of the palace, Wednesday, 25 October 1917, was quiet.",
@@ -151,7 +155,7 @@ var plainTexts = []struct {
 		"It ran from 2014 to 2024 (five years).":               "five years",
 	}, []string{
 		"Of the boats, 10 of 40 (25%) leaked.", "Of the boats, 1 of 3 (33%) leaked.", "Of the boats, 2 of 3 (67%) leaked.", "Of the boats, 2 of 3 (66%) leaked.",
-		"About 10 of 40 (35%) leaked.", "Only 10 of 40 (up 35%) leaked.", "Now 10 of 40 (+35%) leaked.", "At step 3 of 10 (20%) it stopped.", "The 10 of 40 (35% of the rich) left.",
+		"About 10 of 40 (35%) leaked.", "They lost 2% (98 of 100) on the way.", "Only 10 of 40 (up 35%) leaked.", "Now 10 of 40 (+35%) leaked.", "At step 3 of 10 (20%) it stopped.", "The 10 of 40 (35% of the rich) left.",
 		"She was born in 1950 and died in 2010 aged 59.", "She was born in 1950 and died in 2010 aged 60.", "She was born about 1950 and died in 2010 aged 70.",
 		"Born in 1950, she married in 1970 and died in 2010 aged 70.", "He was born in 1950; his father died in 2010 aged 91.", "She died in 2010 aged 70.",
 		"He was born 3 May 1901 and died 2 May 1950, aged 48.", "It ran from 2014 to 2024 (ten years).", "It ran from 2014 to 2024 (nine years).", "It ran from 2014 to 2024 (eleven years).",

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 	"github.com/steadfact/steadfact/internal/source"
@@ -35,7 +36,11 @@ func (p *prose) weekdayOf(i int) {
 	d, span := m.Temporal.Date, m.Span
 	stated := d.Weekday
 	if stated == 0 {
-		if stated, span = p.weekdayBehind(i); stated == 0 {
+		stated, span = p.weekdayBehind(i)
+		if whole := (source.Span{End: len(p.Text.Text)}); stated == 0 && span == whole {
+			stated = weekdayCell(p.block)
+		}
+		if stated == 0 {
 			return
 		}
 	} else if p.weekdayOfOthers(p.tokenAt(m.Start)) {
@@ -91,6 +96,25 @@ func (p *prose) weekdayBehind(i int) (weekday int, span source.Span) {
 	}
 	return d.Weekday, p.span(p.tokenAt(m.Start), last)
 }
+
+// weekdayCell is the weekday in the cell before a table's cell, in a column of weekdays; 0 when none is there.
+func weekdayCell(b *document.Block) int {
+	w := b.Before
+	if b.Kind != document.Cell || w == nil || w.Kind != document.Cell || b.Row != w && b.Row != w.Row || b.Row == nil || w.Column == nil {
+		return 0
+	}
+	if head := strings.ToLower(strings.TrimSpace(w.Column.Text)); head != "" && head != "day" && head != "weekday" && head != "day of the week" {
+		return 0
+	}
+	name := strings.ToLower(strings.TrimSuffix(w.Text, "."))
+	if !weekdayNames[name] {
+		return 0
+	}
+	return slices.Index(weekdayStems, name[:3]) + 1
+}
+
+// weekdayStems are how the weekdays begin, from Monday on.
+var weekdayStems = []string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}
 
 // weekdayOfOthers reports whether the weekday at token i may belong to something else than the date behind it: one of several
 // ("Thursday and Friday, 19 and 20 July"), one that recurs, or a newspaper.
@@ -179,8 +203,11 @@ func (p *prose) dayOf(i, stated int) (day time.Time, whence string) {
 	if !found && !p.doc.Date.IsZero() {
 		day, whence = p.dayByFile(d, stated), " (the year is that of the document's date)"
 	}
-	if years := statedYears(p.span(in.First, in.Last).Of(p.Text.Text)); len(years) > 0 && !slices.Contains(years, day.Year()) {
-		return time.Time{}, ""
+	if years := statedYears(p.span(in.First, in.Last).Of(p.Text.Text)); len(years) > 0 { // the heading only confirms it
+		if !slices.Contains(years, day.Year()) {
+			return time.Time{}, ""
+		}
+		whence = " (the year is stated in the sentence)"
 	}
 	return day, whence
 }
