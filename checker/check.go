@@ -17,6 +17,7 @@ func (c *Checker) Check(doc *document.Document) *Result {
 		if p.touched(b) {
 			p.block(b)
 		}
+		p.plain(b)
 	}
 	p.result.sort()
 	return p.result
@@ -39,6 +40,7 @@ func (c *Checker) newPass(doc *document.Document) *pass {
 // blockReading is a block with its sentences taken apart.
 type blockReading struct {
 	block     *document.Block
+	text      *language.Text
 	sentences []*reading
 }
 
@@ -54,7 +56,7 @@ func (p *pass) reading(b *document.Block) *blockReading {
 	}
 	t := language.Read(b.Text, p.doc.Date)
 	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return inCode(b, m.Span) })
-	r := &blockReading{block: b}
+	r := &blockReading{block: b, text: t}
 	for _, s := range t.Sentences {
 		r.sentences = append(r.sentences, newReading(t, s.First, s.Last))
 	}
