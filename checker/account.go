@@ -41,6 +41,7 @@ func (st *statement) pronominal() bool {
 // before, it takes over only what it points at.
 func (c *comparison) carry() {
 	c.carried = make([]strength, len(c.st.words))
+	c.nearby = make([]strength, len(c.st.words))
 	c.elsewhere = make([]bool, len(c.st.phrases))
 	fragment := c.text.fragment()
 	points := fragment || c.text.anaphor()
@@ -52,6 +53,9 @@ func (c *comparison) carry() {
 		for i, s := range l.by {
 			if !c.st.words[i].verb || fragment && r.structural {
 				c.carried[i] = max(c.carried[i], s)
+				if r.near {
+					c.nearby[i] = max(c.nearby[i], s)
+				}
 			}
 		}
 		for p := range c.st.phrases {
@@ -143,7 +147,11 @@ func (c *comparison) accounts() account {
 			continue
 		}
 		all += conditionWeight
-		switch c.condition(k) {
+		answer := c.condition(k)
+		if answer == language.Incomparable && c.st.namesWith(k) {
+			a.missing = fmt.Sprintf("the sentence does not speak of %s", c.st.mentions[k].Of(c.st.text))
+		}
+		switch answer {
 		case language.Agree:
 			own += conditionWeight
 			total += conditionWeight
@@ -302,10 +310,18 @@ func (c *comparison) datesOnly() bool {
 	return true
 }
 
-// understand marks the words of the statement that a text standing alone may leave to its reader: the name, or the names
-// side by side, that the statement is about, when the sentence points back at something or names nothing else.
+// understand marks the words of the statement that the sentence may leave to its reader: in a text that stands alone the name,
+// or the names side by side, that the statement is about, when the sentence points back at something or names nothing else;
+// in a document what the whole repository is about, when the sentence names nothing else.
 func (c *comparison) understand() {
 	c.understood = make([]bool, len(c.st.words))
+	for p, ph := range c.st.phrases {
+		if c.book.home[c.st.formsOf(ph)] && !c.named(p) && c.nothingElse() {
+			for i := ph.first; i < ph.last; i++ {
+				c.understood[i] = true
+			}
+		}
+	}
 	if !c.context.open {
 		return
 	}
@@ -389,6 +405,12 @@ func (c *comparison) condition(k int) language.Comparison {
 		return language.Differ
 	}
 	return language.Incomparable
+}
+
+// namesWith reports whether value k of the statement belongs to the name before it: "Prometheus 1.0", "PromCon 2016".
+func (st *statement) namesWith(k int) bool {
+	first, _ := st.wordsIn(st.mentions[k].Span)
+	return first > 0 && st.words[first-1].phrase >= 0 && !st.words[first-1].sign
 }
 
 // partOfTime reports whether the sentence speaks of a part of the time for which the statement holds a number: what holds for

@@ -42,6 +42,9 @@ func (c *comparison) candidates() []candidate {
 // only for a held one of the same name ("Phase [4]").
 func (c *comparison) sameLabel(h *held, m int) bool {
 	first, _ := c.text.wordsIn(c.text.mentions[m].Span)
+	if c.text.mentions[m].Version != nil {
+		return first == 0 || c.text.words[first-1].weight < 2 || c.text.words[first-1].verb || c.links.used[first-1] >= derived
+	}
 	if !c.text.label(m, first) {
 		return true
 	}

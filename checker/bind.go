@@ -41,10 +41,17 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.linkedTo(f.noun, t.noun) {
+		if c.linkedTo(f.noun, t.noun) || c.within(f.noun, m, t.noun) {
 			return ""
 		}
-		if c.links.used[t.noun] < akin {
+		if measures[c.text.words[t.noun].stem] && c.measured(t.noun) {
+			return ""
+		}
+		if f.noun < h.first {
+			if max(c.links.by[f.noun], c.nearby[f.noun]) >= akin {
+				return ""
+			}
+		} else if c.links.used[t.noun] < akin {
 			return fmt.Sprintf("the fact's value is one of %s, the sentence's one of %s", c.st.words[f.noun].Of(c.st.text), c.text.words[t.noun].Of(c.text.text))
 		}
 	}
@@ -54,10 +61,21 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 			return ""
 		}
 	}
-	if c.carried[f.noun] >= derived && t.noun < 0 {
+	if c.nearby[f.noun] >= derived && t.noun < 0 {
 		return ""
 	}
 	return fmt.Sprintf("its value is not one of %s", c.st.words[f.noun].Of(c.st.text))
+}
+
+// within reports whether the statement's noun stands between a mention and the noun it belongs to: "a 128-bit hash value".
+func (c *comparison) within(noun, m, head int) bool {
+	_, last := c.text.wordsIn(c.text.mentions[m].Span)
+	for j := last; j < head; j++ {
+		if c.linkedTo(noun, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameVerbBinds asks for the verb that governs the value: the same one, one of the same event, or on one side a verb that

@@ -17,6 +17,7 @@ type book struct {
 	capitals map[string]int     // the same for aliases in capitals only, which match capitals only: "IS"
 	long     map[string][]alias // stem of the first word of an alias of several words → the aliases that begin with it
 	names    map[string]bool    // names that facts speak of, as formsOf writes them
+	home     map[string]bool    // names that most facts speak of: what the repository is about
 	wordings []string           // every alias as it is written
 
 	relations sync.Pool // of map[[2]string]strength: what the lexicon said, each goroutine's own
@@ -50,6 +51,8 @@ func newBook(aliases []rules.Alias) *book {
 // known are names that mean the same everywhere.
 var known = [][]string{
 	{"coronavirus", "COVID-19", "COVID", "SARS-CoV-2", "2019-nCoV"},
+	{"docs", "documentation"}, {"repo", "repository"}, {"config", "configuration"}, {"app", "application"},
+	{"spec", "specification"}, {"param", "parameter"}, {"arg", "argument"}, {"info", "information"}, {"lib", "library"},
 }
 
 func (b *book) add(wording string, group int) {

@@ -234,21 +234,21 @@ func (p *pass) context(br *blockReading, i int) context {
 	for k := i - 1; k >= max(0, i-2); k-- {
 		ctx.carried = append(ctx.carried, carried{reading: br.sentences[k]})
 	}
-	add := func(b *document.Block) {
+	add := func(b *document.Block, near bool) {
 		if b != nil && b != br.block {
 			for _, r := range p.reading(b).sentences {
-				ctx.carried = append(ctx.carried, carried{reading: r, structural: true})
+				ctx.carried = append(ctx.carried, carried{reading: r, structural: true, near: near})
 			}
 		}
 	}
 	b := br.block
-	add(b.Row)
-	add(b.Column)
+	add(b.Row, true)
+	add(b.Column, true)
 	for l := b.LeadIn; l != nil; l = l.LeadIn {
-		add(l)
+		add(l, true)
 	}
 	for k := len(b.Section) - 1; k >= 0; k-- {
-		add(b.Section[k])
+		add(b.Section[k], false)
 	}
 	if p.doc.Title != "" {
 		ctx.carried = append(ctx.carried, carried{reading: p.titleReading(), structural: true})

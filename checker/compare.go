@@ -19,6 +19,7 @@ type comparison struct {
 	understood []bool     // for each word of the statement: the sentence leaves it to a reader who knows what it is about
 	elsewhere  []bool     // for each name of the statement: the context has it
 	carried    []strength // for each word of the statement: how well the context stands for it
+	nearby     []strength // the same for the nearest context alone
 }
 
 // context is what a sentence takes over from its surroundings.
@@ -31,6 +32,7 @@ type context struct {
 type carried struct {
 	*reading
 	structural bool // a heading, a list's lead-in, a table's header: not merely the text before
+	near       bool // a table's header or first cell, a list's lead-in: it may hold what binds a value
 }
 
 // outcome is what a comparison came to.
@@ -99,8 +101,10 @@ func (c *comparison) values() outcome {
 	var differ, agree []candidate
 	unbound := 0
 	for _, a := range answers {
-		if a.comparison == language.Agree {
+		if a.comparison == language.Agree && (a.equal || a.unbound == "") {
 			agree = append(agree, a)
+		} else if a.comparison == language.Agree {
+			out.reasons = append(out.reasons, a.unbound)
 		} else if a.unbound != "" {
 			out.reasons = append(out.reasons, a.unbound)
 			unbound++

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // frame is what a value is bound to by its sentence's own structure: the verb that governs it and the noun it belongs to.
@@ -31,8 +32,10 @@ func (r *reading) nearestVerb(first, last int) int {
 	if head := r.modified(first); head >= 0 {
 		return head
 	}
-	if v := r.when(last); v >= 0 {
-		return v
+	if r.since(first) {
+		if v := r.when(last); v >= 0 {
+			return v
+		}
 	}
 	for _, near := range []bool{true, false} {
 		for j := first - 1; j >= 0; j-- {
@@ -84,6 +87,15 @@ func (r *reading) modified(i int) int {
 	return head
 }
 
+// since reports whether a mention that begins with word i is the beginning of a time ("since January 2020").
+func (r *reading) since(i int) bool {
+	if i >= len(r.words) || r.words[i].mention < 0 {
+		return false
+	}
+	t := r.mentions[r.words[i].mention].Temporal
+	return t != nil && t.Date != nil && t.Date.Bound == temporal.Since
+}
+
 // when is the verb of the clause that says what happened at the date before word i: "since January 2020, when the general was
 // killed"; -1 when there is none.
 func (r *reading) when(i int) int {
@@ -115,6 +127,11 @@ func (r *reading) stops(j int) bool {
 // or the nearest noun before it ("a rating of 71 %", "port 8080").
 func (r *reading) attribute(first, last int) int {
 	head := -1
+	if last < len(r.words) && r.words[last].form == "of" { // "12 weeks of paid leave"
+		if o := r.objectOf(last); o >= 0 {
+			return o
+		}
+	}
 	for j := last; j < len(r.words) && j < last+6; j++ {
 		w := &r.words[j]
 		if w.form == "-" {

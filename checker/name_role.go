@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -8,7 +9,7 @@ import (
 
 // roleFillers lists the names that the sentence gives the role: "the mayor of Y is X", "Y's mayor, X", "Mayor X", "X, mayor
 // of Y", "X is the mayor".
-func (c *comparison) roleFillers(i int, proper bool) []filler {
+func (c *comparison) roleFillers(h *held, i int, proper bool) []filler {
 	var out []filler
 	for _, j := range c.links.to[i] {
 		if c.links.by[i] < derived || c.text.words[j].form != c.text.words[j].stem && c.st.words[i].form == c.st.words[i].stem {
@@ -20,7 +21,13 @@ func (c *comparison) roleFillers(i int, proper bool) []filler {
 		}
 		out = append(out, c.beside(start, j, end, proper)...)
 	}
-	return out
+	return slices.DeleteFunc(out, func(f filler) bool { return !proper && c.otherPart(h, f) })
+}
+
+// otherPart reports whether one of held words and filler ends with an adjective and the other does not: "is called rustc" and
+// "is available".
+func (c *comparison) otherPart(h *held, f filler) bool {
+	return lexicon.Dominant(c.st.words[h.last-1].form) == lexicon.Adjective != (lexicon.Dominant(c.text.words[f.last-1].form) == lexicon.Adjective)
 }
 
 // roleAt is the noun phrase around a role's noun, its complement included; not ok when it is another role: narrowed by a
@@ -49,9 +56,49 @@ func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 	}
 	if start > 0 && c.text.determiner(start-1) {
 		start--
+		form := c.text.words[start].form
+		ok = ok && !(several[form] && !c.has(form)) && !(possessives[form] && c.othersBefore())
 	}
 	return start, end, ok && c.roleComplete(i)
 }
+
+// othersBefore reports whether the sentence before begins with a name of its own, to which "its" and "their" point back: one
+// that shares a word with the statement's name and is another.
+func (c *comparison) othersBefore() bool {
+	for _, before := range c.context.carried {
+		if before.structural || len(before.phrases) == 0 {
+			continue
+		}
+		l, p := c.book.link(c.st.reading, before.reading), before.phrases[0]
+		for j := p.first; j < p.last; j++ {
+			if before.words[j].weight > 0 && l.used[j] < derived {
+				return !c.whollyNamed(before.reading)
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// whollyNamed reports whether some name of the statement stands in a reading with all its words.
+func (c *comparison) whollyNamed(in *reading) bool {
+	for _, p := range c.st.phrases {
+		if c.st.isHeld(p.first) {
+			continue
+		}
+		all := true
+		for i := p.first; i < p.last; i++ {
+			all = all && (c.st.words[i].weight == 0 || slices.ContainsFunc(in.words, func(w word) bool { return w.form == c.st.words[i].form }))
+		}
+		if all {
+			return true
+		}
+	}
+	return false
+}
+
+// several are determiners that leave room for others in the same role.
+var several = set("a an any every each no some another many most several")
 
 // modifies reports whether word j of the sentence, which may look like a verb, is a modifier of the statement's role: the head of
 // "head coach".
@@ -119,8 +166,13 @@ func (c *comparison) leavesName() bool {
 // and nothing but the role: "Head of finance | Ann Lee".
 func (c *comparison) cell(i int) []filler {
 	r := c.text
-	if len(r.phrases) != 1 || r.phrases[0].first != 0 || r.phrases[0].last != len(r.words) || !c.roleComplete(i) {
+	if len(r.phrases) != 1 || r.phrases[0].last != len(r.words) || !c.roleComplete(i) {
 		return nil
+	}
+	for k := range r.phrases[0].first { // "71 Quay Street"
+		if r.words[k].mention < 0 && !r.numeral(k) || !c.st.numbered() {
+			return nil
+		}
 	}
 	for _, title := range c.context.carried {
 		if title.structural && c.titles(title.reading, i) {
@@ -151,7 +203,7 @@ var (
 )
 
 func genitive(form string) bool {
-	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "’"
+	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "" || form == "’"
 }
 
 // linkedIn reports whether word i of the statement is found among words [first, last) of the sentence.
@@ -299,7 +351,7 @@ func (c *comparison) trimmed(first, last int) (filler, bool) {
 func (st *statement) numbered() bool {
 	for _, h := range st.held {
 		for i := h.first; h.mention < 0 && i < h.last; i++ {
-			if st.words[i].mention >= 0 {
+			if st.words[i].mention >= 0 || st.numeral(i) {
 				return true
 			}
 		}

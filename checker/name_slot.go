@@ -90,7 +90,7 @@ func (s *slot) attach(st *statement, before int) {
 	for j := before - 1; j >= 0; j-- {
 		w := &st.words[j]
 		switch {
-		case st.copula(j):
+		case st.copula(j) || placing[w.stem] && w.verb && st.subjectHead(st.groupStart(j)) >= 0:
 			s.anchor = st.subjectHead(st.groupStart(j))
 			s.said = s.anchor < 0
 			if s.said {
@@ -110,6 +110,9 @@ func (s *slot) attach(st *statement, before int) {
 	}
 	s.relation = unrelated
 }
+
+// placing are verbs that only say that something is somewhere.
+var placing = set("locate situate base find")
 
 // lead places a name that stands before its verb.
 func (s *slot) lead(st *statement) {
@@ -213,7 +216,7 @@ var possessives = set("its his her their our")
 // quote reports whether a sign encloses a name without parting anything.
 func (r *reading) quote(i int) bool {
 	switch r.words[i].form {
-	case "\"", "“", "”", "'", "‘", "’", "*", "_", "`", "«", "»":
+	case "", "\"", "“", "”", "'", "‘", "’", "*", "_", "`", "«", "»":
 		return true
 	}
 	return false

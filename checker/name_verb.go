@@ -3,6 +3,7 @@ package checker
 import (
 	"slices"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -306,6 +307,11 @@ func (c *comparison) themeOf(j int) bool {
 		if slices.Contains(to, j) && (c.st.words[i].verb || c.st.participle(i)) {
 			_, _, ok := c.doerAt(j)
 			return ok
+		}
+	}
+	for k := j - 1; k >= 0 && (c.text.nominal(k) || c.text.words[k].mention >= 0); k-- {
+		if m := c.text.words[k].mention; former[c.text.words[k].form] || m >= 0 && c.text.mentions[m].Kind == language.Ordinal && !c.states(m) {
+			return false
 		}
 	}
 	return true

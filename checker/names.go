@@ -120,12 +120,12 @@ func (c *comparison) related(h *held) []filler {
 	proper := c.st.words[h.first].upper
 	switch s.relation {
 	case roleOf:
-		return c.sorted(h, append(c.roleFillers(s.anchor, proper), c.cell(s.anchor)...))
+		return c.sorted(h, append(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor)...))
 	case adjunctOf, agentOf:
 		if s.said {
 			return c.sorted(h, c.said(s.preposition))
 		}
-		return c.sorted(h, c.verbFillers(s, proper))
+		return c.sorted(h, append(c.verbFillers(s, proper), c.cell(s.anchor)...))
 	case patientOf:
 		if c.account.own >= nearlySame || c.context.open {
 			return c.sorted(h, c.verbFillers(s, proper))
@@ -449,7 +449,7 @@ func (c *comparison) fills(h *held, f filler) bool {
 	if f.template && c.account.own > nearlySame {
 		return c.sameSort(h, f) && c.sameEvent(f) && (c.mirrored(f) || c.spokenOf(f) && c.undecided(h))
 	}
-	return c.context.open && c.sameSort(h, f) && c.spokenOf(f) && c.undecided(h) && (c.boundName(h, f) || c.alone(h, f))
+	return c.context.open && c.sameSort(h, f) && c.spokenOf(f) && c.undecided(h) && (c.boundName(h, f) || c.alone(h, f) || c.governed(f))
 }
 
 // alone reports whether the sentence says nearly all that the statement says, and the filler is the only name in it that the
@@ -493,7 +493,7 @@ func (c *comparison) spokenOf(f filler) bool {
 	if v < 0 {
 		return true
 	}
-	head := c.text.subjectOf(v)
+	head, _ := c.text.subjectOf(v)
 	return head < 0 || head >= f.first && head < f.last || c.links.used[head] >= broader || c.text.words[head].function || c.text.words[head].mention >= 0
 }
 
@@ -509,6 +509,12 @@ func (c *comparison) mirrored(f filler) bool {
 		}
 	}
 	return 10*known >= 9*all
+}
+
+// governed reports whether a filler's verb tells of an event and is the statement's.
+func (c *comparison) governed(f filler) bool {
+	v := c.text.governor(f.first, f.last)
+	return !c.text.light(v) && c.links.used[v] >= derived
 }
 
 // sameEvent reports whether the verb that governs a filler says little by itself or is the statement's.

@@ -1,5 +1,10 @@
 package checker
 
+import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
 // denials are the held words that say that something is not so.
 var denials = set("not never no longer neither")
 
@@ -25,7 +30,7 @@ func (c *comparison) polarity(h int, held *held) outcome {
 		return outcome{coverage: coverage, reasons: []string{"the sentence does not speak of what the fact denies"}}
 	}
 	for _, j := range c.links.to[verb] {
-		span := c.text.words[j].Span
+		span := c.text.said(j)
 		if c.text.negatedAt(j) {
 			return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
 		}
@@ -36,20 +41,36 @@ func (c *comparison) polarity(h int, held *held) outcome {
 	return outcome{coverage: coverage}
 }
 
-// deniedWord is the word that the held part denies: the first telling word after it, if the sentence has it.
+// deniedWord is the word that the held part denies: the first telling word after it that is no adverb, if the sentence has it.
 func (c *comparison) deniedWord(h *held) int {
 	for i := h.last; i < len(c.st.words); i++ {
-		if c.st.words[i].weight > 0 && !c.st.words[i].sign {
-			if c.links.by[i] >= derived {
-				return i
-			}
-			if i > h.last+2 {
-				return -1
-			}
+		w := &c.st.words[i]
+		if w.weight == 0 || w.sign || lexicon.Dominant(w.form) == lexicon.Adverb {
+			continue
 		}
+		if c.links.by[i] >= derived {
+			return i
+		}
+		return -1
 	}
 	return -1
 }
+
+// said is what the sentence says at word j with the verb that says it: "has formally asked", "is under consideration".
+func (r *reading) said(j int) source.Span {
+	first := j
+	for k := j - 1; k >= 0 && k >= j-reachOfVerb && !r.words[k].sign && r.words[k].phrase < 0; k-- {
+		if r.words[k].verb {
+			first = k
+		} else if first < j {
+			break
+		}
+	}
+	return r.spanOf(first, j+1)
+}
+
+// reachOfVerb is how many words may stand between a verb and what it says.
+const reachOfVerb = 5
 
 // negatedAt reports whether a denial stands in the clause of word j.
 func (r *reading) negatedAt(j int) bool {

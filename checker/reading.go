@@ -92,6 +92,9 @@ func (r *reading) addWords(toks []token.Token) {
 func (r *reading) fill(w *word, t token.Token, tokens int) {
 	surface := w.Of(r.text)
 	w.form = name.Fold(surface)
+	if n := len(w.form); n > 2 && w.form[n-2:] == "nt" && strings.ContainsAny(surface, "'’") {
+		w.form = w.form[:n-1] + "'t" // "won't"
+	}
 	w.sign = tokens == 1 && t.Kind == token.Sign
 	if w.sign {
 		w.stem = w.form

@@ -30,15 +30,23 @@ func (c *comparison) restricted(d candidate) string {
 	return ""
 }
 
-// inClause reports whether one of the words stands in the clause of word i and, unless the statement has it too, returns it.
+// inClause is a word of the table that stands before word i in its clause, unless the statement has it too; "" for none.
 func (c *comparison) inClause(i int, table map[string]bool) string {
-	for j := range c.text.words {
+	for j := i - 1; j >= 0 && c.text.words[j].clause == c.text.words[i].clause; j-- {
 		w := &c.text.words[j]
-		if w.clause == c.text.words[i].clause && table[w.form] && w.mention < 0 && !c.has(w.form) {
+		if table[w.form] && w.mention < 0 && !c.has(w.form) && !c.text.passiveUse(j) {
 			return w.form
 		}
 	}
 	return ""
+}
+
+// passiveUse reports whether word j is the "used" of "is used to", which tells of no other time.
+func (r *reading) passiveUse(j int) bool {
+	if r.words[j].form != "used" {
+		return false
+	}
+	return j+1 >= len(r.words) || r.words[j+1].form != "to" || j > 0 && lexicon.Closed(r.words[j-1].form)&lexicon.Auxiliary != 0
 }
 
 // has reports whether the statement has this word.
@@ -51,11 +59,32 @@ func (c *comparison) has(form string) bool {
 	return false
 }
 
-func (c *comparison) denied(_ candidate, first, _ int) string {
-	if w := c.inClause(first, negations); w != "" {
-		return fmt.Sprintf("the sentence denies it (%q)", w)
+// denied: a denial of the verb that governs the value, or a subject that is nobody.
+func (c *comparison) denied(_ candidate, first, last int) string {
+	if c.st.denies() {
+		return ""
+	}
+	v := c.text.governor(first, last)
+	for j := range c.text.words {
+		w := &c.text.words[j]
+		if !negations[w.form] || w.mention >= 0 || abs(w.clause-c.text.words[first].clause) > 0 {
+			continue
+		}
+		if nobody[w.form] && j < first || v >= 0 && abs(v-j) <= 3 && j < first || v < 0 {
+			return fmt.Sprintf("the sentence denies it (%q)", w.form)
+		}
 	}
 	return ""
+}
+
+// denies reports whether the reading has a denial.
+func (r *reading) denies() bool {
+	for i := range r.words {
+		if negations[r.words[i].form] {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *comparison) supposed(_ candidate, first, _ int) string {
@@ -89,11 +118,15 @@ func (r *reading) wished(j int) bool {
 var wishes = set("want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise pledge threaten offer need")
 
 // changed: "rose by 500", "500 more", "an additional 500", "up from 300".
-func (c *comparison) changed(_ candidate, first, last int) string {
+func (c *comparison) changed(d candidate, first, last int) string {
 	if first > 0 && differences[c.text.words[first-1].form] && !c.has(c.text.words[first-1].form) {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.text.words[first-1].form)
 	}
-	for _, j := range []int{first - 1, last} {
+	at, _ := c.text.wordsIn(c.text.mentions[d.mention].Span)
+	for _, j := range []int{first - 1, first, at - 1, last} {
+		if j >= 0 && j+1 < len(c.text.words) && c.text.words[j+1].form == "than" {
+			continue
+		}
 		if j >= 0 && j < len(c.text.words) && additions[c.text.words[j].form] && !c.has(c.text.words[j].form) {
 			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.text.words[j].form)
 		}
@@ -184,6 +217,9 @@ func (c *comparison) otherTime(d candidate, first, _ int) string {
 	for k := range c.text.mentions {
 		m := &c.text.mentions[k]
 		if m.Temporal == nil || m.Temporal.Date == nil || k == d.mention {
+			continue
+		}
+		if m.Temporal.Date.Deixis == temporal.Anaphoric {
 			continue
 		}
 		i, j := c.text.wordsIn(m.Span)
@@ -329,10 +365,10 @@ func (c *comparison) otherObject(d candidate, first, last int) string {
 	if v < 0 || c.text.light(v) || c.text.modified(first) >= 0 {
 		return ""
 	}
-	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" || c.text.words[v+1].form == "to") && !c.has(c.text.words[v+1].form) {
+	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" && !c.has("that") || c.text.words[v+1].verb && strings.HasSuffix(c.text.words[v+1].form, "ing")) {
 		return fmt.Sprintf("the sentence says something else to be %q", c.text.words[v].Of(c.text.text))
 	}
-	if o := c.text.objectOf(v); o >= 0 && c.text.words[o].phrase < 0 && c.links.used[o] < broader && !descriptions[c.text.words[o].stem] && !vague[c.text.words[o].stem] {
+	if o := c.text.objectOf(v); o >= 0 && c.links.used[o] < broader && !(descriptions[c.text.words[o].stem] && c.text.pointed(o)) && !vague[c.text.words[o].stem] {
 		return fmt.Sprintf("the sentence speaks of %s", c.text.words[o].Of(c.text.text))
 	}
 	return ""
@@ -362,7 +398,7 @@ func (c *comparison) partial(d candidate, first, _ int) string {
 		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) {
 			continue
 		}
-		if i, _ := c.text.wordsIn(c.text.mentions[k].Span); c.text.words[i].clause == c.text.words[first].clause {
+		if i, last := c.text.wordsIn(c.text.mentions[k].Span); c.text.words[i].clause == c.text.words[first].clause && c.oneOfSeveral(last) {
 			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
 		}
 	}
@@ -372,10 +408,21 @@ func (c *comparison) partial(d candidate, first, _ int) string {
 	return ""
 }
 
+// oneOfSeveral reports whether the noun behind an ordinal is a time or something that the statement speaks of: "its first
+// year", "the second bridge".
+func (c *comparison) oneOfSeveral(i int) bool {
+	for ; i < len(c.text.words) && !c.text.words[i].sign && !c.text.words[i].function && !c.text.words[i].verb; i++ {
+		if w := &c.text.words[i]; periods[w.stem] || w.stem == "half" || w.stem == "season" || w.weight > 0 && c.links.used[i] >= derived {
+			return true
+		}
+	}
+	return false
+}
+
 // statesOrdinal reports whether the statement has an ordinal like the sentence's mention k.
 func (c *comparison) statesOrdinal(k int) bool {
 	for i := range c.st.mentions {
-		if q := c.st.mentions[i].Quantity; q != nil && q.Kind == quantity.Ordinal && q.Unit == c.text.mentions[k].Quantity.Unit && language.Compare(c.st.mentions[i], c.text.mentions[k], language.Tolerance{}) == language.Agree {
+		if q := c.st.mentions[i].Quantity; q != nil && q.Kind == quantity.Ordinal && (q.Unit == "" || q.Unit == c.text.mentions[k].Quantity.Unit) && language.Compare(c.st.mentions[i], c.text.mentions[k], language.Tolerance{}) == language.Agree {
 			return true
 		}
 	}
@@ -514,7 +561,7 @@ func (c *comparison) modifier(j int) string {
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {
-		m[strings.ReplaceAll(w, "'", "")] = true // words are folded: "didn't" stands as "didnt"
+		m[w] = true
 	}
 	return m
 }
@@ -524,6 +571,7 @@ var (
 	// Words that keep a clause from being an assertion.
 	suppositions = set("if unless whether would could might may should perhaps probably possibly planned plans plan expected expects due scheduled supposed proposed hoped hopes aims aimed target targeted goal projected forecast potential potentially hypothetical suppose imagine example eg e.g. e.g")
 	differences  = set("by")
+	nobody       = set("none nobody nothing no neither")
 	additions    = set("additional another further extra more fewer less other others remaining")
 	former       = set("former formerly previously previous originally initially once earlier ago ex-president then-president then used")
 	partitives   = set("part stretch section portion half third quarter majority minority fraction share piece segment rest remainder")

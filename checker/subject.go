@@ -2,13 +2,15 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
-// subjectOf is the head noun of the subject of the verb at word v, -1 when the sentence leaves it open. The head of "the
+// subjectOf is the head noun of the subject of the verb at word v, -1 when the sentence leaves it open, and for a relative
+// clause the nouns that it may be about instead. The head of "the
 // charger of the phone" is charger, that of "the abbey's brewery" brewery; a relative clause speaks of what stands before it.
-func (r *reading) subjectOf(v int) int {
+func (r *reading) subjectOf(v int) (head int, others []int) {
 	for j := v - 1; j >= 0; j-- {
 		w := &r.words[j]
 		switch {
@@ -16,14 +18,14 @@ func (r *reading) subjectOf(v int) int {
 			j = r.opening(j)
 		case w.form == ",":
 			if j = r.apposition(j); j < 0 {
-				return -1
+				return -1, nil
 			}
 		case w.sign && w.form != "-" && !quotes[w.form]:
-			return -1
+			return -1, nil
 		case relative[w.form]:
 			return r.antecedent(j)
 		case lexicon.Closed(w.form)&lexicon.Pronoun != 0:
-			return j
+			return j, nil
 		case w.sign || w.verb || w.function || w.phrase < 0 && lexicon.Parts(w.form)&lexicon.Noun == 0:
 		case w.phrase < 0 && lexicon.Dominant(w.form) != lexicon.Noun:
 		default:
@@ -31,10 +33,10 @@ func (r *reading) subjectOf(v int) int {
 			if c := r.chunk(head) - 1; c >= 0 && r.words[c].verb && copulas[r.words[c].form] {
 				return r.subjectOf(c) // "X is a group formed in 1999"
 			}
-			return head
+			return head, nil
 		}
 	}
-	return -1
+	return -1, nil
 }
 
 // objectOf is the head noun of the noun phrase that follows the verb at word v without a preposition, -1 when none does.
@@ -85,19 +87,25 @@ func (r *reading) chunk(j int) int {
 	return 0
 }
 
-// antecedent is the head of the noun phrase that a relative pronoun at word j stands for.
-func (r *reading) antecedent(j int) int {
+// antecedent is the head of the noun phrase that a relative pronoun at word j stands for, and the nouns below it.
+func (r *reading) antecedent(j int) (head int, others []int) {
 	for k := j - 1; k >= 0; k-- {
 		w := &r.words[k]
 		if w.sign {
 			continue
 		}
 		if w.function || w.verb {
-			return -1
+			return -1, nil
 		}
-		return r.head(k)
+		head = r.head(k)
+		for i := head + 1; i <= k; i++ {
+			if !r.words[i].function && !r.words[i].sign {
+				others = append(others, i)
+			}
+		}
+		return head, others
 	}
-	return -1
+	return -1, nil
 }
 
 // opening is the bracket that the closing bracket at word j belongs to.
@@ -144,11 +152,19 @@ func (c *comparison) otherSubject(_ candidate, first, last int) string {
 	if v < 0 {
 		return ""
 	}
-	head := c.text.subjectOf(v)
-	if head < 0 || head >= first && head < last {
+	head, others := c.text.subjectOf(v)
+	if head < 0 || head >= first && head < last || c.st.existential() {
 		return ""
 	}
+	for _, o := range others {
+		if c.links.used[o] >= broader {
+			return ""
+		}
+	}
 	w := &c.text.words[head]
+	if w.phrase >= 0 && c.links.used[head] < broader && (others != nil || slices.Contains(c.understood, true)) {
+		return fmt.Sprintf("the sentence speaks of %s", w.Of(c.text.text))
+	}
 	if w.function || w.phrase >= 0 || w.mention >= 0 || c.links.used[head] >= broader || sources[w.stem] || c.text.light(v) && lightReports[c.text.words[v].stem] {
 		return ""
 	}
@@ -176,6 +192,11 @@ func (c *comparison) measured(head int) bool {
 var measures = set(`age amount area average cap capacity cost count default depth distance duration extent fee height interval
 	length level limit maximum mean median minimum number peak percentage period price quota range rate score share size span
 	speed temperature term threshold time timeout total value volume weight width window`)
+
+// existential reports whether the statement says only that something exists: "There are five kinds of …".
+func (r *reading) existential() bool {
+	return len(r.words) > 1 && r.words[0].form == "there" && r.words[1].verb
+}
 
 // lightReports are verbs whose subject only tells where a statement comes from.
 var lightReports = set("say report state note list show record give confirm")

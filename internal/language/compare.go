@@ -60,11 +60,20 @@ func compareTemporal(fact, text *temporal.Mention) Comparison {
 // by what they state.
 func compareDates(fact, text temporal.Date) Comparison {
 	c := verdict(fact.Agrees(text))
+	if c == Incomparable && fact.Month != 0 && text.Month != 0 && fact.Part == text.Part && fact.Bound == text.Bound && monthsApart(fact.Month, text.Month) > 1 {
+		return Differ // mid-March is not mid-October, whatever the years
+	}
 	if c == Incomparable && fact.Bound == text.Bound && fact.Bound != temporal.Closed {
 		fact.Bound, text.Bound = temporal.Closed, temporal.Closed
 		c = verdict(fact.Agrees(text))
 	}
 	return c
+}
+
+// monthsApart is how far two months of the year are apart, the shorter way round.
+func monthsApart(a, b int) int {
+	d := max(a-b, b-a)
+	return min(d, 12-d)
 }
 
 func verdict(agree, comparable bool) Comparison {
@@ -132,7 +141,8 @@ func versionParts(m Mention) (version.Mention, bool) {
 	if m.Version != nil {
 		return *m.Version, true
 	}
-	if m.Quantity == nil || m.Quantity.Kind != quantity.Number || m.Quantity.Value == nil || m.Quantity.Value.Sign() < 0 {
+	if m.Quantity == nil || m.Quantity.Kind != quantity.Number || m.Quantity.Value == nil || m.Quantity.Value.Sign() < 0 || m.Quantity.Unit != "" ||
+		decimals(m.Quantity.Step) == 0 && !m.Quantity.Named {
 		return version.Mention{}, false
 	}
 	whole, fraction, _ := strings.Cut(m.Quantity.Value.FloatString(decimals(m.Quantity.Step)), ".")

@@ -22,12 +22,25 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	switch {
 	case bounds(f, t):
 		return compareBounds(fact, text, f, t)
+	case capped(fact, text):
+		return Mislead
 	case ranges(fact) && ranges(text) && meet(f, t):
 		return compareRanges(f, t)
 	case meet(f, t) || roundedTo(fact, text) || converted(fact, text):
 		return Agree
 	}
 	return Differ
+}
+
+// capped reports whether the text sets another upper limit than the number that the fact holds: "up to 150 days" where the
+// fact says 120 days.
+func capped(fact, text quantity.Quantity) bool {
+	if fact.Comparator != quantity.Exactly || text.Comparator != quantity.AtMost || fact.Kind == quantity.Ordinal {
+		return false
+	}
+	a, _, _ := base(fact)
+	_, _, b := base(text)
+	return a != nil && b != nil && a.Cmp(b) < 0
 }
 
 // ranges reports whether a quantity is written with two ends.
