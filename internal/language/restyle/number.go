@@ -30,7 +30,11 @@ func writeQuantity(found, fact Value) (string, bool) {
 	if style.group == "" && !style.grouped {
 		style.group = groupOf(fact.Quantity.Core.Of(fact.Text))
 	}
-	text, ok := style.write(value, fact.Quantity.Step)
+	step := fact.Quantity.Step
+	if value != fact.Quantity.Value {
+		step = nil // of another unit
+	}
+	text, ok := style.write(value, step)
 	before, after := around(found)
 	return before + text + after, ok
 }
@@ -58,7 +62,10 @@ func around(v Value) (before, after string) {
 // mostDecimals is how many decimals another unit may need: who wrote miles did not mean 7.4564.
 const mostDecimals = 2
 
-// inUnit is the fact's value in found's unit; nil when it cannot be written there exactly.
+// Numbers below and above these call for another unit: who wrote seconds did not mean 21,600 of them.
+var least, most = big.NewRat(1, 10), big.NewRat(1000, 1)
+
+// inUnit is the fact's value in found's unit; nil when it cannot be written there exactly and in few digits.
 func inUnit(fact, found quantity.Quantity) *big.Rat {
 	if fact.Unit == found.Unit || fact.Measure == nil && found.Measure == nil {
 		return fact.Value
@@ -75,7 +82,7 @@ func inUnit(fact, found quantity.Quantity) *big.Rat {
 		value.Sub(value, o)
 	}
 	value.Quo(value, found.Measure.Factor)
-	if _, ok := decimalsOf(value, mostDecimals); !ok {
+	if _, ok := decimalsOf(value, mostDecimals); !ok || value.Cmp(least) < 0 || value.Cmp(most) >= 0 {
 		return nil
 	}
 	return value

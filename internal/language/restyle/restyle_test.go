@@ -47,6 +47,8 @@ var writings = []struct{ found, fact, want string }{
 	{"The race is [5 kilometres] long.", "The race is [12 km] long.", "12 kilometres"},
 	{"The race is [2.5 km] long.", "The race is [1,500 m] long.", "1.5 km"},
 	{"The race is [15 miles] long.", "The race is [12 km] long.", "12 km"},
+	{"The file has [1.5 MB] of text.", "The file has [1.5 GB] of text.", "1.5 GB"},
+	{"The session lasts [40 seconds].", "The session lasts [six hours].", "six hours"},
 	{"The session lasts [2 hours].", "The session lasts [90 minutes].", "1.5 hours"},
 	{"The trip takes [1 day].", "The trip takes [8 days].", "8 days"},
 	{"The share is [12%] today.", "The share is [9 percent] today.", "9%"},
