@@ -32,7 +32,7 @@ func (c *fix) run(r *run) int {
 		return r.misused("%v", err)
 	}
 	m := r.mendAll(checker.New(facts), listing, c.scope)
-	status = r.explainGaps(checked{unread: m.unread, binary: m.binary}, listing, facts.Settings, false)
+	status = r.explainGaps(m.gaps, listing, facts.Settings, false)
 	if c.DryRun {
 		status = max(status, r.showDiff(m, c.Color))
 	} else {
@@ -49,9 +49,8 @@ func (c *fix) run(r *run) int {
 
 // mended is what came of mending some documents.
 type mended struct {
-	files  []mending
-	unread []workspace.Unread
-	binary []string
+	files []mending
+	gaps  checked
 }
 
 // mendAll mends every document in memory, several at a time.
@@ -64,14 +63,9 @@ func (r *run) mendAll(c *checker.Checker, l workspace.Listing, s scope) mended {
 			files[i] = mendText(src, func(src *source.Source) *checker.Result { return c.Check(r.document(src, s.Date)) })
 		}
 	})
-	var m mended
-	for i, path := range l.Paths {
-		switch {
-		case errors.Is(errs[i], workspace.ErrBinary):
-			m.binary = append(m.binary, path)
-		case errs[i] != nil:
-			m.unread = append(m.unread, workspace.Unread{Path: path, Reason: errs[i].Error()})
-		case len(files[i].done)+len(files[i].left) > 0:
+	m := mended{gaps: gaps(l.Paths, errs)}
+	for i := range files {
+		if len(files[i].done)+len(files[i].left) > 0 {
 			m.files = append(m.files, files[i])
 		}
 	}

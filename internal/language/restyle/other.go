@@ -1,6 +1,7 @@
 package restyle
 
 import (
+	"cmp"
 	"math/big"
 	"regexp"
 	"strconv"
@@ -8,17 +9,26 @@ import (
 	"time"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
-// Other writes a value of the same shape that cannot be meant by found: another number far off, another year. It is false when
-// none is known.
-func Other(found Value) (string, bool) {
+// Other writes a value of found's shape that the fact cannot mean, though it means found: another number far off, another year. It
+// is false when none is known.
+func Other(found, fact Value) (string, bool) {
+	misleading := ""
 	for _, text := range others(found) {
-		if text != "" && found.compare(found, text) == language.Differ {
+		if text == "" {
+			continue
+		}
+		switch found.compare(fact, text) {
+		case language.Differ:
 			return text, true
+		case language.Mislead:
+			misleading = cmp.Or(misleading, text)
 		}
 	}
-	return "", false
+	return misleading, misleading != ""
 }
 
 // others are surfaces to try, the best first.
@@ -26,18 +36,33 @@ func others(v Value) []string {
 	var out []string
 	switch {
 	case v.Quantity != nil && v.Quantity.Value != nil:
-		if s, ok := styleOf(v); ok {
-			text, _ := s.write(farOff(v.Quantity.Value), nil)
-			before, after := around(v)
-			out = append(out, before+text+after)
-		}
+		out = otherNumbers(v)
 	case v.Temporal != nil && v.Temporal.Clock != nil && v.Temporal.Date == nil:
 		text, _ := writeClock(v.Surface(), (v.Temporal.Clock.From+5*time.Hour)%(24*time.Hour), "")
 		out = append(out, text)
 	case v.Temporal != nil && v.Temporal.Date != nil:
-		out = append(out, otherDate(v))
+		out = otherDates(v)
 	}
-	return append(out, otherDigits(v.Surface()))
+	return append(append(out, Digits(v.Surface())...), otherWords(v.Surface())...)
+}
+
+// otherNumbers are numbers with as many digits, then much larger and much smaller ones: bounds allow a lot.
+func otherNumbers(v Value) (out []string) {
+	s, ok := styleOf(v)
+	if !ok {
+		return nil
+	}
+	if v.Quantity.Kind == quantity.Number && v.Quantity.Noun.Len() == 0 && anyYear.MatchString(v.Surface()) {
+		out = Digits(v.Surface())[:1] // it may be a year
+	}
+	value := v.Quantity.Value
+	before, after := around(v)
+	for _, other := range []*big.Rat{farOff(value), new(big.Rat).Mul(value, big.NewRat(37, 1)), new(big.Rat).Quo(value, big.NewRat(20, 1))} {
+		if text, ok := s.write(other, nil); ok {
+			out = append(out, before+text+after)
+		}
+	}
+	return out
 }
 
 // farOff is another number with as many digits.
@@ -58,23 +83,28 @@ func farOff(v *big.Rat) *big.Rat {
 }
 
 // otherDigit is a digit from 1 to 9 far from another.
-func otherDigit(d byte) string { return strconv.Itoa((int(d-'0')+4)%9 + 1) }
+func otherDigit(d byte) string { return strconv.Itoa(int(d-'0'+4)%9 + 1) }
 
-// otherDate writes the date five years off, or five months where it has no year.
-func otherDate(v Value) string {
-	d := *v.Temporal.Date
-	if !single(&d) {
-		return ""
+// otherDates write a date five years off, then five months off: a fact may know the month only.
+func otherDates(v Value) (out []string) {
+	d := v.Temporal.Date
+	if !single(d) {
+		return nil
 	}
-	switch {
-	case d.HasYear:
-		d.Year = d.Year/10*10 + (d.Year+5)%10
-	case d.Month > 0:
-		d.Month = (d.Month+4)%12 + 1
+	if year := *d; d.HasYear {
+		year.Year = d.Year/10*10 + (d.Year+5)%10
+		out = append(out, redated(v, year))
 	}
-	if d.Day > 28 {
-		d.Day = 28
+	if month := *d; d.Month > 0 {
+		month.Month = (d.Month+4)%12 + 1
+		out = append(out, redated(v, month))
 	}
+	return out
+}
+
+// redated writes another date in a date's pieces; "" where that cannot be.
+func redated(v Value, d temporal.Date) string {
+	d.Day = min(d.Day, 28) // every month has it
 	w := dateWriter{found: v.Temporal.Date, fact: &d, ok: true}
 	text := piece.ReplaceAllStringFunc(v.Surface(), w.write)
 	if !w.ok || !w.wrote {
@@ -88,17 +118,33 @@ var (
 	run     = regexp.MustCompile(`[1-9]`)
 )
 
-// otherDigits changes the last digit of each year, or else the first digit that is not 0.
-func otherDigits(s string) string {
+// Digits writes other digits in a surface, the best first: for years another last one, otherwise another first one that is not 0.
+func Digits(s string) (out []string) {
 	if anyYear.MatchString(s) {
-		return anyYear.ReplaceAllStringFunc(s, func(y string) string {
+		out = append(out, anyYear.ReplaceAllStringFunc(s, func(y string) string {
 			last := len(y) - 1
 			return y[:last] + strconv.Itoa((int(y[last]-'0')+5)%10)
-		})
+		}))
 	}
 	at := run.FindStringIndex(s)
-	if at == nil {
-		return ""
+	for n := 0; at != nil && n < 8; n++ {
+		digit := otherDigit(s[at[0]] + byte(n))
+		if digit != s[at[0]:at[1]] {
+			out = append(out, s[:at[0]]+digit+s[at[1]:])
+		}
 	}
-	return s[:at[0]] + otherDigit(s[at[0]]) + s[at[1]:]
+	return out
 }
+
+// otherWords writes another word for the first number in words.
+func otherWords(s string) (out []string) {
+	at := worded.FindStringIndex(s)
+	for _, word := range small[1:13] {
+		if at != nil && !strings.EqualFold(word, s[at[0]:at[1]]) {
+			out = append(out, s[:at[0]]+capitalised(word, s[at[0]:at[1]])+s[at[1]:])
+		}
+	}
+	return out
+}
+
+var worded = regexp.MustCompile(`(?i)\b(?:` + strings.Join(small[1:13], "|") + `)\b`)

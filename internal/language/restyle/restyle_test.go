@@ -154,16 +154,33 @@ func TestOther(t *testing.T) {
 		{"The town has [2.5 million] inhabitants.", "7.5 million"},
 		{"Children of [9–14 years] may join.", "5–14 years"},
 	} {
-		got, ok := Other(value(t, tt.found))
+		v := value(t, tt.found)
+		got, ok := Other(v, v)
 		if got != tt.want || !ok {
 			t.Errorf("%s becomes %q (%v), not %q", tt.found, got, ok, tt.want)
 		}
 	}
 }
 
+// TestOtherThanTheFact asks for what the fact cannot mean, not for what differs from the text.
+func TestOtherThanTheFact(t *testing.T) {
+	for _, tt := range []struct{ found, fact, want string }{
+		{"It needs [4 GB] of memory.", "It needs at least [1.5 GB] of memory.", "0.2 GB"},
+		{"A room costs [€97] a night.", "A room costs up to [€120] a night.", "€3589"},
+		{"The war began in [October 2023].", "The war began in [October].", "March 2023"},
+		{"Some [100 of the 329] members came.", "Some [100 of the 329] members came.", "200 of the 329"},
+		{"The vote of [two out of three] servers counts.", "The vote of [two out of three] servers counts.", "one out of three"},
+	} {
+		if got, ok := Other(value(t, tt.found), value(t, tt.fact)); !ok || got != tt.want {
+			t.Errorf("%s for %s becomes %q (%v), not %q", tt.found, tt.fact, got, ok, tt.want)
+		}
+	}
+}
+
 func TestNoOther(t *testing.T) {
 	for _, found := range []string{"It opened [yesterday].", "It opens at [noon].", "The pair has [dozens] of shoes."} {
-		if got, ok := Other(value(t, found)); ok {
+		v := value(t, found)
+		if got, ok := Other(v, v); ok {
 			t.Errorf("%s becomes %q", found, got)
 		}
 	}
@@ -198,7 +215,7 @@ func FuzzWrite(f *testing.F) {
 					t.Errorf("%q becomes %q, which is not %q", v.Surface(), text, w.Surface())
 				}
 			}
-			Other(Value{m, found})
+			Other(Value{m, found}, Value{m, found})
 		}
 	})
 }
