@@ -41,26 +41,30 @@ func (c *Checker) Near(doc *document.Document) []Near {
 
 func (p *pass) near(b *document.Block, r *reading, ctx context) (out []Near) {
 	for f, wordings := range p.facts(ctx.with(r)) {
-		if p.excluded(f, r, ctx) != "" {
-			continue
+		nearest := p.nearest(wordings, r, ctx)
+		if reason := p.excluded(f, r, ctx); reason != "" && f.Covers(p.doc.Source.Path) && nearest.verdict != NotEnoughInfo {
+			nearest.verdict, nearest.reasons = NotEnoughInfo, []string{reason}
 		}
-		nearest := outcome{}
-		for _, st := range wordings {
-			o := p.book.compare(st, r, ctx)
-			if o.verdict != NotEnoughInfo {
-				nearest = outcome{}
-				break
-			}
-			if o.coverage > nearest.coverage {
-				nearest = o
-			}
-		}
-		if nearest.coverage < nearEnough || len(nearest.reasons) == 0 {
+		if nearest.verdict != NotEnoughInfo || nearest.coverage < nearEnough || len(nearest.reasons) == 0 {
 			continue
 		}
 		n := Near{Fact: f, Path: p.doc.Source.Path, Sentence: r.span.Of(r.text), Coverage: nearest.coverage, Reason: nearest.reasons[0]}
 		n.Span, n.Start, _ = p.place(b, r.span)
 		out = append(out, n)
+	}
+	return out
+}
+
+// nearest is the outcome of the wording that a verdict rests on, or else of the one that the sentence has most of.
+func (p *pass) nearest(wordings []*statement, r *reading, ctx context) (out outcome) {
+	for _, st := range wordings {
+		o := p.book.compare(st, r, ctx)
+		if o.verdict != NotEnoughInfo {
+			return o
+		}
+		if o.coverage > out.coverage {
+			out = o
+		}
 	}
 	return out
 }
