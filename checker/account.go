@@ -2,6 +2,7 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -20,6 +21,7 @@ type account struct {
 const (
 	enough        = 0.55
 	enoughUnnamed = 0.6 // when the statement names nothing
+	evident       = 6   // weight of the words that the sentence itself, or its table or list, must have; others count half
 )
 
 // pronominal reports whether a statement leaves its subject to a context that it does not have: "He died in 2016."
@@ -49,7 +51,7 @@ func (c *comparison) carry() {
 		if !r.structural && !points {
 			continue
 		}
-		l := c.book.link(c.st.reading, r.reading)
+		l := c.book.carriedLinks(c.st, r.reading)
 		for i, s := range l.by {
 			if !c.st.words[i].verb || fragment && r.structural {
 				c.carried[i] = max(c.carried[i], s)
@@ -62,6 +64,19 @@ func (c *comparison) carry() {
 			c.elsewhere[p] = c.elsewhere[p] || c.st.namedIn(p, r.reading, l)
 		}
 	}
+}
+
+// carriedLinks links a statement to a reading that several sentences take over from, once.
+func (b *book) carriedLinks(st *statement, r *reading) *links {
+	if l := r.links[st]; l != nil {
+		return l
+	}
+	l := b.link(st.reading, r)
+	if r.links == nil {
+		r.links = map[*statement]*links{}
+	}
+	r.links[st] = l
+	return l
 }
 
 // fragment reports whether the sentence has no verb: a list item, a table cell, a heading.
@@ -116,7 +131,7 @@ var (
 		organisation organization outbreak pair pandemic paper park parliament party performer place plant play player
 		politician president prince princess product production programme program project protocol province publication
 		queen quarterback rapper record region release report river road room route sailor school season section
-		senator series server service ship show singer site software soldier song soundtrack specification sport squad stadium
+		senator series server service ship show side singer site software soldier song soundtrack specification sport squad stadium
 		state station street striker studio summit system team term theatre theater title tournament tower town track tool
 		train treaty trial tribe university version vessel video village virus war website winner work writer year`)
 )
@@ -124,7 +139,7 @@ var (
 // accounts answers the first question.
 func (c *comparison) accounts() account {
 	var a account
-	var all, own, total, plain, spoken float64
+	var all, own, total, plain, spoken, evidence float64
 	c.understand()
 	for i := range c.st.words {
 		if !c.st.content(i) || c.understood[i] {
@@ -136,6 +151,7 @@ func (c *comparison) accounts() account {
 		}
 		all += w
 		own += w * strengths[c.links.by[i]]
+		evidence += w * max(strengths[max(c.links.by[i], c.nearby[i])], strengths[c.carried[i]]/2)
 		total += w * strengths[c.accounted(i)]
 		if c.st.words[i].phrase < 0 {
 			plain += w
@@ -170,7 +186,7 @@ func (c *comparison) accounts() account {
 	}
 	switch {
 	case a.missing != "":
-	case a.total < enough || spoken < plain/2 && !c.listed() || len(c.st.phrases) == 0 && a.total < enoughUnnamed:
+	case a.total < enough || evidence < min(all, evident) && !slices.Contains(c.understood, true) || spoken < plain/2 && !c.listed() || len(c.st.phrases) == 0 && a.total < enoughUnnamed:
 		a.missing = tooLittle
 	case c.st.pronominal() && a.own < nearlySame:
 		a.missing = "the fact does not say whom it speaks of"

@@ -15,6 +15,7 @@ type candidate struct {
 	score         float64
 	comparison    language.Comparison
 	equal         bool   // the very value the statement holds, not merely one that it allows
+	placed        bool   // it stands in the held value's very place
 	unbound       string // why the sentence does not say it of what the statement speaks of; "" when it does
 }
 
@@ -32,7 +33,14 @@ func (c *comparison) candidates() []candidate {
 			if cmp == language.Incomparable || !c.sameNoun(held, m) || !c.sameLabel(held, m) {
 				continue
 			}
-			out = append(out, candidate{h, m, c.closeness(held, m), cmp, cmp == language.Agree && !c.st.mentions[held.mention].Wide(), c.bound(held, m)})
+			first, last := c.text.wordsIn(c.text.mentions[m].Span)
+			out = append(out, candidate{
+				held: h, mention: m, comparison: cmp,
+				score:   c.near(held.first, held.last, first, last),
+				equal:   cmp == language.Agree && !c.st.mentions[held.mention].Wide(),
+				placed:  first < last && c.samePlace(held, first, last),
+				unbound: c.bound(held, m),
+			})
 		}
 	}
 	return out
@@ -42,18 +50,21 @@ func (c *comparison) candidates() []candidate {
 // only for a held one of the same name ("Phase [4]").
 func (c *comparison) sameLabel(h *held, m int) bool {
 	first, _ := c.text.wordsIn(c.text.mentions[m].Span)
+	if h.named {
+		return c.labelLinked(h, first)
+	}
 	if c.text.mentions[m].Version != nil {
 		return first == 0 || c.text.words[first-1].weight < 2 || c.text.words[first-1].verb || c.links.used[first-1] >= derived
 	}
 	if !c.text.label(m, first) {
 		return true
 	}
-	for _, j := range c.links.toOf(h.first - 1) {
-		if j == first-1 {
-			return true
-		}
-	}
-	return false
+	return c.labelLinked(h, first)
+}
+
+// labelLinked reports whether the word before word i of the sentence stands for the one before the held value.
+func (c *comparison) labelLinked(h *held, i int) bool {
+	return slices.Contains(c.links.toOf(h.first-1), i-1)
 }
 
 // label reports whether mention m, whose words begin with first, is a bare number right behind a name.
@@ -148,14 +159,8 @@ func (c *comparison) linkedNoun(h *held, m int) bool {
 	return false
 }
 
-// closeness says how well the surroundings of a mention correspond to those of a held value, 0 to 1: each word of the
-// statement counts by how telling it is and how near it stands to the held value, and is found as near to the mention.
-func (c *comparison) closeness(h *held, m int) float64 {
-	first, last := c.text.wordsIn(c.text.mentions[m].Span)
-	return c.near(h.first, h.last, first, last)
-}
-
-// near is closeness for words [first, last) of the statement and [from, to) of the sentence.
+// near says how well the surroundings of words [from, to) of the sentence correspond to those of words [first, last) of the
+// statement, 0 to 1: each word of the statement counts by how telling it is and how near it stands, and is found as near.
 func (c *comparison) near(first, last, from, to int) float64 {
 	var all, found float64
 	for i := range c.st.words {
@@ -235,6 +240,9 @@ func (c candidate) rank() float64 {
 	}
 	if c.unbound == "" {
 		r += 0.25
+	}
+	if c.placed {
+		r += 0.5
 	}
 	return r
 }

@@ -20,7 +20,7 @@ type book struct {
 	home     map[string]bool    // names that most facts speak of: what the repository is about
 	wordings []string           // every alias as it is written
 
-	relations sync.Pool // of map[[2]string]strength: what the lexicon said, each goroutine's own
+	memory sync.Pool // of *memory
 }
 
 // alias is one wording of several words, folded, and the group it belongs to.
@@ -34,7 +34,7 @@ type aliasSpan struct{ first, last, alias int }
 
 func newBook(aliases []rules.Alias) *book {
 	b := &book{words: map[string]int{}, capitals: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
-	b.relations.New = func() any { return map[[2]string]strength{} }
+	b.memory.New = newMemory
 	for i, a := range aliases {
 		for _, w := range append([]string{a.Name}, a.Words...) {
 			b.add(w, i+1)

@@ -27,6 +27,9 @@ func New(base *rules.Base) *Checker {
 			c.book.names[st.formsOf(p)] = true
 		}
 	}
+	for _, st := range c.statements { // so that goroutines need not write to them
+		c.book.prepare(st.reading)
+	}
 	c.book.home = homeNames(c.statements)
 	c.index = newIndex(c.book, c.statements)
 	c.touch = newTouch(c.index)

@@ -29,6 +29,10 @@ type links struct {
 // link finds for every word of the statement the words of the sentence that stand for it.
 func (b *book) link(st, text *reading) *links {
 	l := &links{to: make([][]int, len(st.words)), by: make([]strength, len(st.words)), used: make([]strength, len(text.words))}
+	m := b.memory.Get().(*memory)
+	defer b.memory.Put(m)
+	b.prepare(st)
+	b.prepare(text)
 	for i := range st.words {
 		f := &st.words[i]
 		if f.sign || f.mention >= 0 {
@@ -39,7 +43,7 @@ func (b *book) link(st, text *reading) *links {
 			if t.sign || t.mention >= 0 {
 				continue
 			}
-			s := b.stands(f, t)
+			s := m.stands(f, t)
 			if s == unlinked {
 				continue
 			}
@@ -58,40 +62,51 @@ func (b *book) link(st, text *reading) *links {
 	return l
 }
 
+// memory is what one goroutine remembers of the words it has held against each other.
+type memory struct {
+	related map[string]map[string]strength // stem of the statement → stem of the sentence
+	variant map[string]map[string]bool     // the same for the letters of names
+	size    int
+}
+
+func newMemory() any {
+	return &memory{related: map[string]map[string]strength{}, variant: map[string]map[string]bool{}}
+}
+
 // stands says how well word t of a sentence stands for word f of a statement.
-func (b *book) stands(f, t *word) strength {
+func (m *memory) stands(f, t *word) strength {
 	if f.form == t.form || f.stem == t.stem {
 		return exact
 	}
 	if f.function || t.function {
 		return unlinked
 	}
-	if g := b.group(f); g != 0 && g == b.group(t) {
+	if f.group != 0 && f.group == t.group {
 		return exact
 	}
 	if f.upper && t.upper {
-		if name.Variant(f.form, t.form) {
-			return exact
-		}
-	}
-	if p, ok := lexicon.Place(f.form); ok {
-		if q, ok := lexicon.Place(t.form); ok {
-			if p == q {
+		if f.place != "" && t.place != "" {
+			if f.place == t.place {
 				return exact
 			}
 			return unlinked
 		}
+		if m.variants(f.form, t.form) {
+			return exact
+		}
 	}
-	return b.related(f.stem, t.stem)
+	return m.relation(f.stem, t.stem)
 }
 
-// related says how well one stem stands for another by the lexicon.
-func (b *book) related(f, t string) strength {
-	pair := [2]string{f, t}
-	m := b.relations.Get().(map[[2]string]strength)
-	defer b.relations.Put(m)
-	s, known := m[pair]
-	if !known {
+// relation says how well one stem stands for another by the lexicon.
+func (m *memory) relation(f, t string) strength {
+	known := m.related[f]
+	if known == nil {
+		known = map[string]strength{}
+		m.related[strings.Clone(f)] = known
+	}
+	s, ok := known[t]
+	if !ok {
 		switch lexicon.Related(f, t) {
 		case lexicon.Same:
 			s = exact
@@ -102,17 +117,57 @@ func (b *book) related(f, t string) strength {
 		case lexicon.Broader, lexicon.Narrower:
 			s = broader
 		}
-		if len(m) >= manyWords {
-			clear(m)
-		}
-		m[[2]string{strings.Clone(f), strings.Clone(t)}] = s
+		known[strings.Clone(t)] = s
+		m.grow()
 	}
 	return s
+}
+
+// variants reports whether two names may be spellings of one.
+func (m *memory) variants(f, t string) bool {
+	known := m.variant[f]
+	if known == nil {
+		known = map[string]bool{}
+		m.variant[strings.Clone(f)] = known
+	}
+	v, ok := known[t]
+	if !ok {
+		v = name.Variant(f, t)
+		known[strings.Clone(t)] = v
+		m.grow()
+	}
+	return v
+}
+
+// grow forgets everything when there is too much of it.
+func (m *memory) grow() {
+	if m.size++; m.size > 1<<20 {
+		clear(m.related)
+		clear(m.variant)
+		m.size = 0
+	}
+}
+
+// prepare looks up what the aliases and the places of the world know of a reading's words.
+func (b *book) prepare(r *reading) {
+	if r.prepared {
+		return
+	}
+	r.prepared = true
+	for i := range r.words {
+		w := &r.words[i]
+		w.group = b.group(w)
+		if w.upper {
+			w.place, _ = lexicon.Place(w.form)
+		}
+	}
 }
 
 // shares reports whether a sentence has one of a statement's telling words as it is, inflected or by another name. Without
 // one it is not worth looking further.
 func (b *book) shares(st *statement, text *reading) bool {
+	b.prepare(st.reading)
+	b.prepare(text)
 	content := false
 	for i := range st.words {
 		f := &st.words[i]
@@ -125,7 +180,7 @@ func (b *book) shares(st *statement, text *reading) bool {
 			if t.weight > 0 && (f.stem == t.stem || f.form == t.form) {
 				return true
 			}
-			if g := b.group(f); g != 0 && g == b.group(t) {
+			if f.group != 0 && f.group == t.group {
 				return true
 			}
 		}
@@ -150,11 +205,26 @@ func (b *book) linkNames(st, text *reading, l *links) {
 	}
 	for _, a := range b.spans(st) {
 		for _, t := range b.spans(text) {
-			if a.alias == t.alias {
+			if a.alias == t.alias && !l.partOfOther(text, t) {
 				l.join(a.first, a.last, t.first, t.last)
 			}
 		}
 	}
+}
+
+// partOfOther reports whether an alias stands in a longer name of something else: "the Copper Meridians" are not the
+// Meridians.
+func (l *links) partOfOther(r *reading, a aliasSpan) bool {
+	p := r.words[a.first].phrase
+	if p < 0 {
+		return false
+	}
+	for j := r.phrases[p].first; j < r.phrases[p].last; j++ {
+		if (j < a.first || j >= a.last) && r.words[j].weight > 0 && l.used[j] < derived && !lexicon.Stop(r.words[j].form) && !name.Title(r.words[j].form) {
+			return true
+		}
+	}
+	return false
 }
 
 // join links every word of one run with every word of another.

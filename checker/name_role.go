@@ -166,7 +166,7 @@ func (c *comparison) leavesName() bool {
 // and nothing but the role: "Head of finance | Ann Lee".
 func (c *comparison) cell(i int) []filler {
 	r := c.text
-	if len(r.phrases) != 1 || r.phrases[0].last != len(r.words) || !c.roleComplete(i) {
+	if c.st.words[i].verb || c.st.participle(i) || len(r.phrases) != 1 || r.phrases[0].last != len(r.words) || !c.roleComplete(i) {
 		return nil
 	}
 	for k := range r.phrases[0].first { // "71 Quay Street"
@@ -238,7 +238,7 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	} else if k < len(r.words) {
 		f, ok := c.runAt(k, true)
 		f.apposed = true
-		add(f, ok && !c.compound(f))
+		add(f, ok && !c.compound(f) && c.definite(start, j))
 	}
 	if len(out) > 0 || start == 0 {
 		return out
@@ -266,6 +266,12 @@ func (c *comparison) compound(f filler) bool {
 		}
 	}
 	return f.last-f.first == 1 || c.text.fragment()
+}
+
+// definite reports whether the noun phrase from word start to its head j speaks of one holder of the role: it has an article
+// or an owner, or is a title.
+func (c *comparison) definite(start, j int) bool {
+	return c.text.determiner(start) || start < j && (c.linkedWord(start) || c.text.words[start].upper) || c.text.words[j].upper
 }
 
 // closes reports whether an apposition that ends before word i ends there: at a sign, at the sentence's end or at a verb.
@@ -301,7 +307,7 @@ func (c *comparison) runAt(i int, proper bool) (filler, bool) {
 		}
 		return filler{first: i, last: last}, last > i
 	}
-	for n := 0; n < 3 && i < len(r.words) && r.nominal(i) && !r.words[i].upper && !r.words[i].compound; n++ {
+	for n := 0; n < 3 && i < len(r.words) && r.nominal(i) && !r.words[i].upper && r.words[i].phrase < 0; n++ {
 		i++
 	}
 	if i >= len(r.words) || r.words[i].phrase < 0 {
@@ -344,7 +350,7 @@ func (c *comparison) trimmed(first, last int) (filler, bool) {
 	if last < len(c.text.words) && c.text.words[last].mention >= 0 && c.st.numbered() && !c.text.words[last].sign {
 		last++ // "RFC 1212"
 	}
-	return filler{first: first, last: last}, first < last && !c.linked(first, last)
+	return filler{first: first, last: last}, first < last && !c.linked(first, last) && c.text.words[last-1].End-c.text.words[first].Start > 1
 }
 
 // numbered reports whether a held name has a number in it.

@@ -15,7 +15,9 @@ const (
 	predicateOf          // "Y is [X]"
 )
 
-var relationNames = [...]string{"unrelated", "the role", "who does it", "what is done to it", "where or with what it is done", "what modifies it", "what it is"}
+// relationNames say of a filler why it is held against the statement's name.
+var relationNames = [...]string{"it shares the rest of the name", "it has the role that the fact gives", "it does what the fact tells of",
+	"it is what it is done to", "it stands where the fact's name stands", "it modifies what the fact's name modifies", "it is said of the same"}
 
 func (r relation) String() string { return relationNames[r] }
 
@@ -105,10 +107,21 @@ func (s *slot) attach(st *statement, before int) {
 			return
 		case st.nominal(j) && w.phrase < 0 && s.anchor < 0 && j == before-1:
 			s.anchor = j
+			if st.indefinite(j) && !locative[s.preposition] && s.preposition != "from" {
+				s.relation = unrelated // "a member of X" may be one of Y, too
+			}
 			return
 		}
 	}
 	s.relation = unrelated
+}
+
+// indefinite reports whether the noun phrase with its head at word j begins with "a" or "an".
+func (r *reading) indefinite(j int) bool {
+	for j > 0 && r.nominal(j-1) {
+		j--
+	}
+	return j > 0 && (r.words[j-1].form == "a" || r.words[j-1].form == "an")
 }
 
 // placing are verbs that only say that something is somewhere.
@@ -174,7 +187,7 @@ func (r *reading) adverb(i int) bool {
 	return !w.upper && (lexicon.Dominant(w.form) == lexicon.Adverb || lexicon.Closed(w.form)&lexicon.Negation != 0 || midway[w.form])
 }
 
-var midway = set("also still now currently once then not never first originally initially later since jointly co-")
+var midway = set("only also still now currently once then not never first originally initially later since jointly co-")
 
 // passive reports whether a verb is a participle behind a form of "be".
 func (r *reading) passive(i int) bool {

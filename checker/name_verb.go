@@ -356,6 +356,9 @@ func (c *comparison) subjectStart(end int) int {
 		if r.words[k].form == ")" {
 			k = max(r.opening(k), 0)
 		}
+		if open := r.insertion(k); open >= 0 {
+			k = open
+		}
 		if w := &r.words[k]; w.verb || r.stops(k) || w.form == "and" && (k+1 == end || !r.nominal(k+1)) {
 			start = k + 1
 			break
@@ -372,6 +375,26 @@ func (c *comparison) subjectStart(end int) int {
 }
 
 var others = set("another other others")
+
+// insertion is the comma that opens what the comma at word k closes, when no finite verb stands between: "X, also known as Y,
+// is …"; -1 when there is none.
+func (r *reading) insertion(k int) int {
+	if r.words[k].form != "," || r.words[k].mention >= 0 {
+		return -1
+	}
+	for j := k - 1; j > 0; j-- {
+		w := &r.words[j]
+		switch {
+		case w.form == "," && w.mention < 0:
+			return j
+		case w.form == ")":
+			j = max(r.opening(j), 0)
+		case w.verb && (w.function || !r.participle(j)):
+			return -1
+		}
+	}
+	return -1
+}
 
 // themeAfter reports whether the object of the active verb at word j is what the statement speaks of.
 func (c *comparison) themeAfter(j int) bool {

@@ -116,6 +116,16 @@ func TestNames(t *testing.T) {
 			{"The second language of many people in Carinth is Hungarian.", ""},
 			{"Slovene is the official language of Carinth.", "+"},
 		}},
+		{"The only project to join the guild before Larkspur was [Tansy].", [][2]string{
+			{"In 2016 Larkspur joined the guild as its second project, after gWort.", "gWort"},
+			{"Larkspur joined the guild after Nordlicht left it.", ""},
+			{"Larkspur joined the guild as its second project, after Tansy.", "+"},
+		}},
+		{"The spokesman of the ministry is [Pat Ryder].", [][2]string{
+			{"Patrick Ryder, the spokesman of the ministry, denied it.", "+"},
+			{"Peter Ryder, the spokesman of the ministry, denied it.", "Peter Ryder"},
+			{"A spokesman of the ministry, Peter Hall, denied it.", ""},
+		}},
 		{"SVC stands for [Shared Vector Cache].", [][2]string{
 			{"The Static Vector Cache (SVC) is large.", "Static Vector Cache"},
 			{"The SVC (Shared Value Cache) is large.", "Shared Value Cache"},

@@ -18,6 +18,8 @@ type word struct {
 	mention  int    // index of the mention it belongs to, or -1
 	phrase   int    // index of the name phrase it belongs to, or -1
 	clause   int    // number of its clause in the sentence
+	group    int    // the alias group it belongs to, 0 for none
+	place    string // the place it names or whose adjective it is
 	weight   int    // how telling it is, 0 (function words) to 10
 	upper    bool   // begins with a capital
 	caps     bool   // has no small letters
@@ -41,7 +43,9 @@ type reading struct {
 	words    []word
 	phrases  []phrase
 	mentions []language.Mention
-	keys     []string // what the index looks it up by, once it has
+	keys     []string              // what the index looks it up by, once it has
+	prepared bool                  // its words' groups and places are known
+	links    map[*statement]*links // of a reading that others take over from: how it stands to statements
 }
 
 // newReading takes apart the sentence made of tokens [first, last).
@@ -213,7 +217,17 @@ var connecting = map[string]bool{"of": true, "de": true, "al": true, "el": true,
 
 func (r *reading) nameWord(i int) bool {
 	w := r.words[i]
-	return (w.upper || w.compound) && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))
+	return (w.upper || w.compound || inner(w.Of(r.text))) && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))
+}
+
+// inner reports whether a word that begins with a small letter has a capital inside: "gRPC", "iPhone".
+func inner(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
 }
 
 // startsName leaves out ordinary words that are capitalised only because they begin the sentence.

@@ -23,6 +23,7 @@ type held struct {
 	mention     int                // the value it holds: index in the reading's mentions; -1 for a name or other words
 	others      []language.Mention // the values of its other alternatives
 	surface     string
+	named       bool     // a number that stands in a held name: "RFC [1211]"
 	words       []string // of a name: all that are right, the first one the statement's own
 }
 
@@ -88,7 +89,7 @@ func (st *statement) numberOf(h rules.Held) (held, bool) {
 	}
 	for i, m := range st.mentions {
 		if h.Span.Contains(m.Span) && m.End == h.End && m.Start > h.Start && st.held[len(st.held)-1].mention < 0 {
-			n := held{Span: m.Span, mention: i, surface: m.Of(st.text), words: []string{m.Of(st.text)}}
+			n := held{named: true, Span: m.Span, mention: i, surface: m.Of(st.text), words: []string{m.Of(st.text)}}
 			n.first, n.last = st.wordsIn(m.Span)
 			return n, true
 		}

@@ -28,6 +28,14 @@ func TestCompare(t *testing.T) {
 		{"Jane Smith", "John Smith", Different},
 		{"Lincoln Centre", "Lincoln Center", Same},
 		{"May", "Mai", Different},
+		{"Rob Hall", "Robert Hall", Same},
+		{"Bill Stone", "William J. Stone", Part},
+		{"Liz Ward", "Betty Ward", Same},
+		{"Rob Hall", "Ron Hall", Different},
+		{"Pat Ryder", "Peter Ryder", Different},
+		{"Bob", "Robert", Different}, // a name of one word is no given name for certain
+		{"Oleksandr Petrenko", "Aleksandr Petrenko", Same},
+		{"Olena Moroz", "Elena Moroz", Different},
 	} {
 		if got := Compare(c.a, c.b); got != c.want {
 			t.Errorf("Compare(%q, %q) = %v, want %v", c.a, c.b, got, c.want)
@@ -36,4 +44,16 @@ func TestCompare(t *testing.T) {
 			t.Errorf("Compare(%q, %q) is not symmetric", c.a, c.b)
 		}
 	}
+}
+
+// FuzzCompare: names compare the same in both directions, and a name is the same as itself.
+func FuzzCompare(f *testing.F) {
+	f.Add("Mohammed Shia al-Sudani", "PM Sudani")
+	f.Add("Rob Hall", "Robert J. Hall")
+	f.Add("FAS", "Federal Acquisition Service")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		if Compare(a, b) != Compare(b, a) {
+			t.Errorf("Compare(%q, %q) is not symmetric", a, b)
+		}
+	})
 }

@@ -1,0 +1,82 @@
+package checker
+
+import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// asserted reports whether the sentence asserts what it says of a filler, and of the time that the statement speaks of.
+func (c *comparison) asserted(h *held, f filler) bool {
+	if c.text.doubtful() || c.otherDate(h, f) {
+		return false
+	}
+	clause := c.text.words[f.first].clause
+	said := clause
+	if v := c.text.governor(f.first, f.last); v >= 0 {
+		said = c.text.words[v].clause
+	}
+	for i := range c.text.words {
+		w := &c.text.words[i]
+		if abs(w.clause-clause) > 1 || w.mention >= 0 || f.first <= i && i < f.last {
+			continue
+		}
+		doubt := former[w.form] || elsewhen[w.form]
+		if !f.apposed && (w.clause == clause || w.clause == said) {
+			doubt = doubt || negations[w.form] || suppositions[w.form] || lexicon.Closed(w.form)&lexicon.Modal != 0 && !w.upper
+		}
+		if doubt && !c.has(w.form) && !c.st.begins(w.form) {
+			return false
+		}
+	}
+	return true
+}
+
+// Words that make the holder of a role another one, or say that somebody held it at another time.
+var elsewhen = set("until till late deceased ex predecessor successor designate elect interim acting outgoing incoming next future deputy vice assistant")
+
+// otherDate reports whether a sentence about how things are is about another time: it states a year, and not since when.
+func (c *comparison) otherDate(h *held, f filler) bool {
+	if c.st.timed() || c.st.past(*h) {
+		return false
+	}
+	for k := range c.text.mentions {
+		m := &c.text.mentions[k]
+		if m.Temporal == nil || m.Temporal.Date == nil || !year(m.Of(c.text.text)) {
+			continue
+		}
+		i, last := c.text.wordsIn(m.Span)
+		if v := c.text.governor(i, last); !c.text.now(i) && (v < 0 || c.text.groupStart(v) == c.text.groupStart(max(c.text.governor(f.first, f.last), 0))) {
+			return true
+		}
+	}
+	return false
+}
+
+// year reports whether a date is written with its year.
+func year(s string) bool {
+	digits := 0
+	for i := range len(s) {
+		if '0' <= s[i] && s[i] <= '9' {
+			if digits++; digits == 4 {
+				return true
+			}
+		} else {
+			digits = 0
+		}
+	}
+	return false
+}
+
+// begins reports whether a word of another time goes without saying in a statement about an event.
+func (st *statement) begins(form string) bool { return originally[form] && st.eventful() }
+
+var originally = set("originally initially once earlier")
+
+// eventful reports whether the statement speaks of an event and not of a state.
+func (st *statement) eventful() bool {
+	for i := range st.words {
+		if w := &st.words[i]; w.verb && !st.light(i) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,198 @@
+package checker
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
+)
+
+// fills asks whether a run of words is spoken of as the held name is: bound to the same words, and of the same sort. Where
+// the sentence is the statement in all but this, its place says enough.
+func (c *comparison) fills(h *held, f filler) bool {
+	if c.agreesWith(h, f) || c.otherAcronym(f) {
+		return false
+	}
+	if f.template && c.account.own > nearlySame {
+		return c.sameSort(h, f) && c.sameEvent(f) && (c.mirrored(f) || c.spokenOf(f) && c.undecided(h))
+	}
+	return c.context.open && c.sameSort(h, f) && c.spokenOf(f) && c.undecided(h) && (c.boundName(h, f) || c.likewise(h, f) && (c.alone(h, f) || c.governed(f)))
+}
+
+// alone reports whether the sentence says nearly all that the statement says, and the filler is the only name in it that the
+// statement does not have: no other could stand in the held name's place.
+func (c *comparison) alone(h *held, f filler) bool {
+	if c.account.own < samePlaceCoverage || c.st.pronominal() {
+		return false
+	}
+	if !c.sameEvent(f) {
+		return false
+	}
+	for _, p := range c.text.phrases {
+		if (p.last <= f.first || f.last <= p.first) && !c.linked(p.first, p.last) {
+			return false
+		}
+	}
+	return c.text.words[f.first].phrase >= 0
+}
+
+// undecided reports whether the sentence's structure leaves open what stands in the held name's place. It does not where the
+// sentence has the role, or the verb: then what it says of them is known, and of whom.
+func (c *comparison) undecided(h *held) bool {
+	s := c.st.slotOf(h)
+	if s.first < h.first || h.last < s.last || s.anchor < 0 || s.said {
+		return true
+	}
+	switch s.relation {
+	case roleOf:
+		return false
+	case agentOf:
+		return c.links.by[s.anchor] < exact
+	case adjunctOf:
+		return c.links.by[s.anchor] < exact || slices.ContainsFunc(c.links.to[s.anchor], c.sameTheme)
+	}
+	return true
+}
+
+// spokenOf reports whether the verb that governs a filler is said of something the statement speaks of.
+func (c *comparison) spokenOf(f filler) bool {
+	v := c.text.governor(f.first, f.last)
+	if v < 0 {
+		return true
+	}
+	head, _ := c.text.subjectOf(v)
+	return head < 0 || head >= f.first && head < f.last || c.links.used[head] >= broader || c.text.words[head].function || c.text.words[head].mention >= 0
+}
+
+// mirrored reports whether the sentence says next to nothing but what the statement says.
+func (c *comparison) mirrored(f filler) bool {
+	all, known := 0, 0
+	for j := range c.text.words {
+		if w := &c.text.words[j]; w.weight > 0 && (j < f.first || j >= f.last) {
+			all += w.weight
+			if c.links.used[j] >= derived {
+				known += w.weight
+			}
+		}
+	}
+	return 10*known >= 9*all
+}
+
+// likewise reports whether the same preposition stands before held name and filler, or none before both.
+func (c *comparison) likewise(h *held, f filler) bool {
+	a, b := preposition(c.st.reading, h.first), preposition(c.text, f.first)
+	return a == b || samePreposition(a, b)
+}
+
+// governed reports whether a filler's verb tells of an event and is the statement's.
+func (c *comparison) governed(f filler) bool {
+	v := c.text.governor(f.first, f.last)
+	return !c.text.light(v) && c.links.used[v] >= derived
+}
+
+// sameEvent reports whether the verb that governs a filler says little by itself or is the statement's.
+func (c *comparison) sameEvent(f filler) bool {
+	v := c.text.governor(f.first, f.last)
+	return c.text.light(v) || c.links.used[v] >= derived
+}
+
+// nearlySame is the share of a statement's telling words that a sentence must have to be called the same but for one place.
+const nearlySame = 0.85
+
+func (c *comparison) agreesWith(h *held, f filler) bool {
+	for _, want := range h.words {
+		if name.Compare(want, c.text.textOf(f.first, f.last)) != name.Different {
+			return true
+		}
+	}
+	return false
+}
+
+// otherAcronym reports whether the filler is followed by an acronym of its own that the statement does not know:
+// "High-Level Intermediate Representation (HIR)" is not what MIR stands for.
+func (c *comparison) otherAcronym(f filler) bool {
+	if f.last+1 >= len(c.text.words) || c.text.words[f.last].form != "(" {
+		return false
+	}
+	w := c.text.words[f.last+1]
+	return allCaps(strings.TrimSuffix(w.Of(c.text.text), "s")) && !c.linkedWord(f.last+1)
+}
+
+// sameSort reports whether held name and filler are of one sort: both capitalised or neither, both places or nationalities
+// or neither.
+func (c *comparison) sameSort(h *held, f filler) bool {
+	a, b := &c.st.words[h.first], &c.text.words[f.first]
+	if a.upper != (b.upper || inner(b.Of(c.text.text))) && !c.st.opens(h.first) && !c.text.opens(f.first) {
+		return false
+	}
+	_, x := lexicon.Place(a.form)
+	_, y := lexicon.Place(b.form)
+	return x == y || h.last-h.first > 1 || f.last-f.first > 1
+}
+
+// boundName reports whether what binds the held name in the statement also binds the filler in the sentence: the word that
+// its place hangs on, else the verb, or with a verb that says little by itself the noun of the role.
+func (c *comparison) boundName(h *held, f filler) bool {
+	fact, text := c.st.frameOf(h.first, h.last), c.text.frameOf(f.first, f.last)
+	if s := c.st.slotOf(h); s.anchor >= 0 && !c.st.light(s.anchor) {
+		return c.binds(s.anchor, text.verb, f) && c.samePrepositions(h, f)
+	}
+	if !c.st.light(fact.verb) {
+		return c.binds(fact.verb, text.verb, f) && c.samePrepositions(h, f)
+	}
+	role := c.st.role(h)
+	return role >= 0 && c.binds(role, text.noun, f)
+}
+
+// binds reports whether word i of the statement is the sentence's word j, or stands close to the filler.
+func (c *comparison) binds(i, j int, f filler) bool {
+	if j >= 0 && c.links.by[i] >= derived && c.linkedTo(i, j) {
+		return true
+	}
+	for _, k := range c.links.to[i] {
+		if c.links.by[i] >= derived && (k < f.first || k >= f.last) && nearness(c.text, k, f.first, f.last) >= 0.55 {
+			return true
+		}
+	}
+	return false
+}
+
+// role is the noun that says what the held name is: "The prime minister of Iraq is [X]", "Prime Minister [X]".
+func (st *statement) role(h *held) int {
+	best := -1
+	for i := range st.words {
+		w := &st.words[i]
+		if st.content(i) && !w.verb && w.phrase < 0 && lexicon.Parts(w.form)&lexicon.Noun != 0 {
+			if best < 0 || i < h.first {
+				best = i
+			}
+			if i > h.last {
+				break
+			}
+		}
+	}
+	return best
+}
+
+// samePrepositions reports whether a preposition before the held name stands before the filler too.
+func (c *comparison) samePrepositions(h *held, f filler) bool {
+	a, b := preposition(c.st.reading, h.first), preposition(c.text, f.first)
+	return a == "" || b == "" || a == b
+}
+
+// preposition is the preposition that stands before word i, articles aside.
+func preposition(r *reading, i int) string {
+	for i--; i >= 0; i-- {
+		w := &r.words[i]
+		if lexicon.Closed(w.form)&lexicon.Preposition != 0 {
+			return w.form
+		}
+		if lexicon.Closed(w.form)&lexicon.Determiner == 0 {
+			return ""
+		}
+	}
+	return ""
+}
+
+func isTitle(form string) bool { return name.Title(form) }
