@@ -61,7 +61,7 @@ func (c *comparison) carry() {
 			}
 		}
 		for p := range c.st.phrases {
-			c.elsewhere[p] = c.elsewhere[p] || c.st.namedIn(p, r.reading, l)
+			c.elsewhere[p] = c.elsewhere[p] || c.st.namesIn(p, r.reading, l)
 		}
 	}
 }
@@ -146,7 +146,7 @@ func (c *comparison) accounts() account {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
-		if c.st.counts(i) || c.stated(i) {
+		if c.st.describesCount(i) || c.merelyStated(i) {
 			w = min(w, 1)
 		}
 		all += w
@@ -180,13 +180,13 @@ func (c *comparison) accounts() account {
 		a.own, a.total = own/all, total/all
 	}
 	for p, ph := range c.st.phrases {
-		if !c.understood[ph.first] && !c.named(p) && !c.optional(ph) {
+		if !c.understood[ph.first] && !c.accountsForName(p) && !c.mayLeaveOut(ph) {
 			a.missing = fmt.Sprintf("the sentence does not mention %s", c.st.textOf(c.st.phrases[p].first, c.st.phrases[p].last))
 		}
 	}
 	switch {
 	case a.missing != "":
-	case a.total < enough || evidence < min(all, evident) && !slices.Contains(c.understood, true) || spoken < plain/2 && !c.listed() || len(c.st.phrases) == 0 && a.total < enoughUnnamed:
+	case a.total < enough || evidence < min(all, evident) && !slices.Contains(c.understood, true) || spoken < plain/2 && !c.isListEntry() || len(c.st.phrases) == 0 && a.total < enoughUnnamed:
 		a.missing = tooLittle
 	case c.st.pronominal() && a.own < nearlySame:
 		a.missing = "the fact does not say whom it speaks of"
@@ -197,14 +197,14 @@ func (c *comparison) accounts() account {
 // accounted is how well word i of the statement is accounted for, in the sentence or its context.
 func (c *comparison) accounted(i int) strength { return max(c.links.by[i], c.carried[i]) }
 
-// named reports whether a name of the statement is accounted for by the sentence or its context.
-func (c *comparison) named(p int) bool {
-	return c.st.namedIn(p, c.text, c.links) || c.elsewhere != nil && c.elsewhere[p]
+// accountsForName reports whether a name of the statement is accounted for by the sentence or its context.
+func (c *comparison) accountsForName(p int) bool {
+	return c.st.namesIn(p, c.text, c.links) || c.elsewhere != nil && c.elsewhere[p]
 }
 
-// namedIn reports whether a reading has a name: all of its words, a name that may mean the same, or a part of it that is not
+// namesIn reports whether a reading has a name: all of its words, a name that may mean the same, or a part of it that is not
 // part of another name.
-func (st *statement) namedIn(p int, r *reading, l *links) bool {
+func (st *statement) namesIn(p int, r *reading, l *links) bool {
 	ph := st.phrases[p]
 	all, found := 0, 0
 	for i := ph.first; i < ph.last; i++ {
@@ -221,7 +221,7 @@ func (st *statement) namedIn(p int, r *reading, l *links) bool {
 	}
 	for i := ph.first; i < ph.last; i++ {
 		for _, j := range l.to[i] {
-			if l.by[i] >= derived && r.words[j].phrase >= 0 && st.sameName(p, r, r.phrases[r.words[j].phrase], l) {
+			if l.by[i] >= derived && r.words[j].phrase >= 0 && st.meansSameName(p, r, r.phrases[r.words[j].phrase], l) {
 				return true
 			}
 		}
@@ -229,9 +229,9 @@ func (st *statement) namedIn(p int, r *reading, l *links) bool {
 	return false
 }
 
-// sameName reports whether a name of the reading may mean the statement's name: by its letters, or because all its telling
+// meansSameName reports whether a name of the reading may mean the statement's name: by its letters, or because all its telling
 // words stand for words of it.
-func (st *statement) sameName(p int, r *reading, t phrase, l *links) bool {
+func (st *statement) meansSameName(p int, r *reading, t phrase, l *links) bool {
 	f := st.phrases[p]
 	if name.Compare(st.textOf(f.first, f.last), r.textOf(t.first, t.last)) != name.Different {
 		return !l.extended(r, t)
@@ -251,9 +251,9 @@ func (l *links) extended(r *reading, t phrase) bool {
 	return l.used[t.first] >= derived && l.used[last] < derived && lexicon.Common(r.words[last].stem) < 60 && !lexicon.Stop(r.words[last].form)
 }
 
-// counts reports whether word i only describes what a held number counts: a sentence may leave "confirmed" out of "confirmed
+// describesCount reports whether word i only describes what a held number counts: a sentence may leave "confirmed" out of "confirmed
 // cases".
-func (st *statement) counts(i int) bool {
+func (st *statement) describesCount(i int) bool {
 	for _, h := range st.held {
 		if h.mention < 0 || st.mentions[h.mention].Quantity == nil {
 			continue
@@ -265,9 +265,9 @@ func (st *statement) counts(i int) bool {
 	return false
 }
 
-// stated reports whether word i is the verb of a held number that the sentence replaces by one that merely states a number:
+// merelyStated reports whether word i is the verb of a held number that the sentence replaces by one that merely states a number:
 // "there are 2,500 troops in the country" for "2,500 troops are deployed".
-func (c *comparison) stated(i int) bool {
+func (c *comparison) merelyStated(i int) bool {
 	if !c.st.words[i].verb || c.links.by[i] > unlinked {
 		return false
 	}
@@ -276,11 +276,11 @@ func (c *comparison) stated(i int) bool {
 			continue
 		}
 		for m := range c.text.mentions {
-			if c.text.mentions[m].Quantity == nil || c.compare(&h, &c.text.mentions[m]) == language.Incomparable {
+			if c.text.mentions[m].Quantity == nil || c.compareValue(&h, &c.text.mentions[m]) == language.Incomparable {
 				continue
 			}
 			first, last := c.text.wordsIn(c.text.mentions[m].Span)
-			if v := c.text.governor(first, last); v >= 0 && c.text.light(v) {
+			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) {
 				return true
 			}
 		}
@@ -288,8 +288,8 @@ func (c *comparison) stated(i int) bool {
 	return false
 }
 
-// listed reports whether the sentence is a mere name with a date in parentheses, as lists of works and products have it.
-func (c *comparison) listed() bool {
+// isListEntry reports whether the sentence is a mere name with a date in parentheses, as lists of works and products have it.
+func (c *comparison) isListEntry() bool {
 	if !c.text.fragment() || !c.datesOnly() {
 		return false
 	}
@@ -303,15 +303,15 @@ func (c *comparison) listed() bool {
 	return false
 }
 
-// optional reports whether a statement's name may be missing: it stands behind a preposition, the value held is a date, and
+// mayLeaveOut reports whether a statement's name may be missing: it stands behind a preposition, the value held is a date, and
 // the sentence has another name of the statement and none that could stand in the missing one's place.
-func (c *comparison) optional(ph phrase) bool {
-	if preposition(c.st.reading, ph.first) == "" || !c.datesOnly() {
+func (c *comparison) mayLeaveOut(ph phrase) bool {
+	if prepositionBefore(c.st.reading, ph.first) == "" || !c.datesOnly() {
 		return false
 	}
 	others := false
 	for p, other := range c.st.phrases {
-		others = others || other != ph && c.st.namedIn(p, c.text, c.links)
+		others = others || other != ph && c.st.namesIn(p, c.text, c.links)
 	}
 	return others && c.nothingElse()
 }
@@ -332,7 +332,7 @@ func (c *comparison) datesOnly() bool {
 func (c *comparison) understand() {
 	c.understood = make([]bool, len(c.st.words))
 	for p, ph := range c.st.phrases {
-		if c.book.home[c.st.formsOf(ph)] && !c.named(p) && c.nothingElse() {
+		if c.book.home[c.st.formsOf(ph)] && !c.accountsForName(p) && c.nothingElse() {
 			for i := ph.first; i < ph.last; i++ {
 				c.understood[i] = true
 			}
@@ -343,7 +343,7 @@ func (c *comparison) understand() {
 	}
 	first, last := -1, -1
 	for p, ph := range c.st.phrases {
-		if c.named(p) {
+		if c.accountsForName(p) {
 			continue
 		}
 		if last >= 0 && !c.st.adjoin(last, ph.first) {
@@ -354,7 +354,7 @@ func (c *comparison) understand() {
 		}
 		last = ph.last
 	}
-	if first < 0 || !(c.text.anaphor() && c.st.subject(first)) && !c.nothingElse() {
+	if first < 0 || !(c.text.anaphor() && c.st.opensSubject(first)) && !c.nothingElse() {
 		return
 	}
 	for first > 0 && (descriptions[c.st.words[first-1].stem] || c.st.words[first-1].sign) {
@@ -387,9 +387,9 @@ func (c *comparison) nothingElse() bool {
 	return true
 }
 
-// subject reports whether a name that begins with word i is what the sentence is about: it stands before the first verb, or
+// opensSubject reports whether a name that begins with word i is what the sentence is about: it stands before the first verb, or
 // behind an opening phrase ("On Rotten Tomatoes, …").
-func (r *reading) subject(i int) bool {
+func (r *reading) opensSubject(i int) bool {
 	for k := range i {
 		if r.words[k].verb {
 			return false
@@ -439,7 +439,7 @@ func (c *comparison) partOfTime(k, m int) bool {
 // comparable reports whether mention m of the sentence may answer a held value.
 func (c *comparison) comparable(m int) bool {
 	for h := range c.st.held {
-		if c.st.held[h].mention >= 0 && c.compare(&c.st.held[h], &c.text.mentions[m]) != language.Incomparable {
+		if c.st.held[h].mention >= 0 && c.compareValue(&c.st.held[h], &c.text.mentions[m]) != language.Incomparable {
 			return true
 		}
 	}

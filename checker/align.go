@@ -29,17 +29,17 @@ func (c *comparison) candidates() []candidate {
 			continue
 		}
 		for m := range c.text.mentions {
-			cmp := c.compare(held, &c.text.mentions[m])
+			cmp := c.compareValue(held, &c.text.mentions[m])
 			if cmp == language.Incomparable || !c.sameNoun(held, m) || !c.sameLabel(held, m) {
 				continue
 			}
 			first, last := c.text.wordsIn(c.text.mentions[m].Span)
 			out = append(out, candidate{
 				held: h, mention: m, comparison: cmp,
-				score:   c.near(held.first, held.last, first, last),
+				score:   c.closeness(held.first, held.last, first, last),
 				equal:   cmp == language.Agree && !c.st.mentions[held.mention].Wide(),
-				placed:  first < last && c.samePlace(held, first, last),
-				unbound: c.bound(held, m),
+				placed:  first < last && c.inSamePlace(held, first, last),
+				unbound: c.unboundReason(held, m),
 			})
 		}
 	}
@@ -51,24 +51,24 @@ func (c *comparison) candidates() []candidate {
 func (c *comparison) sameLabel(h *held, m int) bool {
 	first, _ := c.text.wordsIn(c.text.mentions[m].Span)
 	if h.named {
-		return c.labelLinked(h, first)
+		return c.sameLabelWord(h, first)
 	}
 	if c.text.mentions[m].Version != nil {
 		return first == 0 || c.text.words[first-1].weight < 2 || c.text.words[first-1].verb || c.links.used[first-1] >= derived
 	}
-	if !c.text.label(m, first) {
+	if !c.text.labels(m, first) {
 		return true
 	}
-	return c.labelLinked(h, first)
+	return c.sameLabelWord(h, first)
 }
 
-// labelLinked reports whether the word before word i of the sentence stands for the one before the held value.
-func (c *comparison) labelLinked(h *held, i int) bool {
+// sameLabelWord reports whether the word before word i of the sentence stands for the one before the held value.
+func (c *comparison) sameLabelWord(h *held, i int) bool {
 	return slices.Contains(c.links.toOf(h.first-1), i-1)
 }
 
-// label reports whether mention m, whose words begin with first, is a bare number right behind a name.
-func (r *reading) label(m, first int) bool {
+// labels reports whether mention m, whose words begin with first, is a bare number right behind a name.
+func (r *reading) labels(m, first int) bool {
 	q := r.mentions[m].Quantity
 	return q != nil && q.Kind == quantity.Number && q.Unit == "" && q.Comparator == quantity.Exactly && first > 0 && r.words[first-1].phrase >= 0 && !r.words[first-1].sign
 }
@@ -81,9 +81,9 @@ func (l *links) toOf(i int) []int {
 	return l.to[i]
 }
 
-// compare holds a mention against a held value and its alternatives.
-func (c *comparison) compare(h *held, m *language.Mention) language.Comparison {
-	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.when(c.text.behind(m)) >= 0 {
+// compareValue holds a mention against a held value and its alternatives.
+func (c *comparison) compareValue(h *held, m *language.Mention) language.Comparison {
+	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.verbOfWhen(c.text.behind(m)) >= 0 {
 		m = atTheTime(m)
 	}
 	best := language.Compare(c.st.mentions[h.mention], *m, c.tolerance)
@@ -136,14 +136,14 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 	}
 	switch lexicon.Related(a, b) {
 	case lexicon.None, lexicon.Opposite:
-		return c.linkedNoun(h, m)
+		return c.sharesNounWord(h, m)
 	}
 	return true
 }
 
-// linkedNoun reports whether some telling word of one counted noun stands in the other: "confirmed cases" and "cases of the
+// sharesNounWord reports whether some telling word of one counted noun stands in the other: "confirmed cases" and "cases of the
 // virus", "recorded deaths" and "deaths".
-func (c *comparison) linkedNoun(h *held, m int) bool {
+func (c *comparison) sharesNounWord(h *held, m int) bool {
 	first, last := c.st.wordsIn(c.st.mentions[h.mention].Quantity.Noun)
 	from, to := c.text.wordsIn(c.text.mentions[m].Quantity.Noun)
 	for i := first; i < last; i++ {
@@ -159,9 +159,9 @@ func (c *comparison) linkedNoun(h *held, m int) bool {
 	return false
 }
 
-// near says how well the surroundings of words [from, to) of the sentence correspond to those of words [first, last) of the
+// closeness says how well the surroundings of words [from, to) of the sentence correspond to those of words [first, last) of the
 // statement, 0 to 1: each word of the statement counts by how telling it is and how near it stands, and is found as near.
-func (c *comparison) near(first, last, from, to int) float64 {
+func (c *comparison) closeness(first, last, from, to int) float64 {
 	var all, found float64
 	for i := range c.st.words {
 		w := &c.st.words[i]

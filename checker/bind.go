@@ -2,14 +2,14 @@ package checker
 
 import "fmt"
 
-// bound answers the third question: does the mention stand in the held value's relation? What binds the held value in the
+// unboundReason answers the third question: does the mention stand in the held value's relation? What binds the held value in the
 // statement, its verb and its noun, must bind the mention in the sentence. It returns the reason why not, or "".
-func (c *comparison) bound(h *held, m int) string {
+func (c *comparison) unboundReason(h *held, m int) string {
 	first, last := c.text.wordsIn(c.text.mentions[m].Span)
 	if first >= last {
 		return "the value lies outside the sentence"
 	}
-	if c.samePlace(h, first, last) {
+	if c.inSamePlace(h, first, last) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
@@ -41,7 +41,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.linkedTo(f.noun, t.noun) || c.within(f.noun, m, t.noun) {
+		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) {
 			return ""
 		}
 		if measures[c.text.words[t.noun].stem] && (c.measured(t.noun) || c.links.by[f.noun] >= akin) {
@@ -67,11 +67,11 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 	return fmt.Sprintf("its value is not one of %s", c.st.words[f.noun].Of(c.st.text))
 }
 
-// within reports whether the statement's noun stands between a mention and the noun it belongs to: "a 128-bit hash value".
-func (c *comparison) within(noun, m, head int) bool {
+// standsBefore reports whether the statement's noun stands between a mention and the noun it belongs to: "a 128-bit hash value".
+func (c *comparison) standsBefore(noun, m, head int) bool {
 	_, last := c.text.wordsIn(c.text.mentions[m].Span)
 	for j := last; j < head; j++ {
-		if c.linkedTo(noun, j) {
+		if c.standsFor(noun, j) {
 			return true
 		}
 	}
@@ -81,8 +81,8 @@ func (c *comparison) within(noun, m, head int) bool {
 // sameVerbBinds asks for the verb that governs the value: the same one, one of the same event, or on one side a verb that
 // says little by itself.
 func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) string {
-	if c.st.light(f.verb) {
-		if c.text.light(t.verb) || c.links.used[t.verb] >= akin {
+	if c.st.isLight(f.verb) {
+		if c.text.isLight(t.verb) || c.links.used[t.verb] >= akin {
 			return ""
 		}
 		if !date {
@@ -90,7 +90,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		}
 		return fmt.Sprintf("%q is another event", c.text.words[t.verb].Of(c.text.text))
 	}
-	if t.verb >= 0 && c.linkedTo(f.verb, t.verb) {
+	if t.verb >= 0 && c.standsFor(f.verb, t.verb) {
 		return ""
 	}
 	for _, j := range c.links.to[f.verb] { // a noun or participle of the same event: "the formation in 2014"
@@ -98,14 +98,14 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 			return ""
 		}
 	}
-	if !date && c.text.light(t.verb) {
+	if !date && c.text.isLight(t.verb) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.words[f.verb].Of(c.st.text))
 }
 
-// linkedTo reports whether word j of the sentence stands for word i of the statement.
-func (c *comparison) linkedTo(i, j int) bool {
+// standsFor reports whether word j of the sentence stands for word i of the statement.
+func (c *comparison) standsFor(i, j int) bool {
 	if c.links.by[i] < akin {
 		return false
 	}
@@ -120,9 +120,9 @@ func (c *comparison) linkedTo(i, j int) bool {
 // samePlaceCoverage is how much of a statement a sentence must have for its wording to speak for itself.
 const samePlaceCoverage = 0.75
 
-// samePlace reports whether the sentence is the statement in all but little, and words [first, last) stand where the held
+// inSamePlace reports whether the sentence is the statement in all but little, and words [first, last) stand where the held
 // value stands: between the same neighbours.
-func (c *comparison) samePlace(h *held, first, last int) bool {
+func (c *comparison) inSamePlace(h *held, first, last int) bool {
 	if c.account.own < samePlaceCoverage || c.competes(h, first, last) {
 		return false
 	}
@@ -132,7 +132,7 @@ func (c *comparison) samePlace(h *held, first, last int) bool {
 // sameNeighbour reports whether the words next to word i of the statement and word j of the sentence correspond; the edges of
 // statement and sentence, and of clauses, do.
 func (c *comparison) sameNeighbour(i, j, step int) bool {
-	i, j = c.st.next(i, step), c.text.next(j, step)
+	i, j = c.st.neighbour(i, step), c.text.neighbour(j, step)
 	if i < 0 || j < 0 {
 		return i < 0 && j < 0
 	}
@@ -147,8 +147,8 @@ func (c *comparison) sameNeighbour(i, j, step int) bool {
 	return c.st.words[i].function && c.text.words[j].function
 }
 
-// next is the word after (or before) word i that is no sign; -1 at the end or at a sign that ends a clause.
-func (r *reading) next(i, step int) int {
+// neighbour is the word after (or before) word i that is no sign; -1 at the end or at a sign that ends a clause.
+func (r *reading) neighbour(i, step int) int {
 	for i += step; i >= 0 && i < len(r.words); i += step {
 		if !r.words[i].sign {
 			return i
@@ -164,11 +164,11 @@ func (r *reading) next(i, step int) int {
 // something else, or in a sentence of few words has another verb instead.
 func (c *comparison) competes(h *held, first, last int) bool {
 	f, t := c.st.governor(h.first, h.last), c.text.governor(first, last)
-	if t < 0 || c.text.light(t) || c.links.used[t] >= akin {
+	if t < 0 || c.text.isLight(t) || c.links.used[t] >= akin {
 		return false
 	}
-	if c.st.light(f) {
+	if c.st.isLight(f) {
 		return f >= 0 && c.text.mentions[c.text.words[first].mention].Temporal != nil
 	}
-	return c.links.by[f] >= akin || c.account.own < nearlySame || c.spoken() < wordy
+	return c.links.by[f] >= akin || c.account.own < nearlySame || c.sharedWords() < wordy
 }

@@ -40,7 +40,7 @@ func newBook(aliases []rules.Alias) *book {
 			b.add(w, i+1)
 		}
 	}
-	for i, words := range known {
+	for i, words := range everywhere {
 		for _, w := range words {
 			b.add(w, len(aliases)+1+i)
 		}
@@ -48,8 +48,8 @@ func newBook(aliases []rules.Alias) *book {
 	return b
 }
 
-// known are names that mean the same everywhere.
-var known = [][]string{
+// everywhere are names that mean the same everywhere.
+var everywhere = [][]string{
 	{"coronavirus", "COVID-19", "COVID", "SARS-CoV-2", "2019-nCoV"},
 	{"docs", "documentation"}, {"repo", "repository"}, {"config", "configuration"}, {"app", "application"},
 	{"spec", "specification"}, {"param", "parameter"}, {"arg", "argument"}, {"info", "information"}, {"lib", "library"},
@@ -103,7 +103,7 @@ func (b *book) spans(r *reading) []aliasSpan {
 			out = append(out, aliasSpan{i, i + 1, g})
 		}
 		for _, a := range b.long[r.words[i].stem] {
-			if last, ok := r.stands(i, a.forms); ok {
+			if last, ok := r.matches(i, a.forms); ok {
 				out = append(out, aliasSpan{i, last, a.group})
 			}
 		}
@@ -111,8 +111,8 @@ func (b *book) spans(r *reading) []aliasSpan {
 	return out
 }
 
-// stands reports whether the words from i on are these forms, inflected or not, with hyphens between them or not.
-func (r *reading) stands(i int, forms []string) (last int, ok bool) {
+// matches reports whether the words from i on are these forms, inflected or not, with hyphens between them or not.
+func (r *reading) matches(i int, forms []string) (last int, ok bool) {
 	for _, f := range forms {
 		if i < len(r.words) && r.words[i].form == "-" {
 			i++
@@ -133,7 +133,7 @@ func (b *book) mentionsAny(r *reading, wordings []string) bool {
 			if g := b.group(&r.words[i]); g != 0 && len(forms) == 1 && (g == b.words[lexicon.Stem(forms[0])] || g == b.capitals[forms[0]]) {
 				return true
 			}
-			if _, ok := r.stands(i, forms); ok {
+			if _, ok := r.matches(i, forms); ok {
 				return true
 			}
 		}

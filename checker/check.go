@@ -207,7 +207,7 @@ func (p *pass) excluded(f *rules.Fact, r *reading, ctx context) string {
 	switch {
 	case !f.Covers(p.doc.Source.Path):
 		return "the fact is for other files"
-	case !within(f.Valid, p.doc.Date):
+	case !inPeriod(f.Valid, p.doc.Date):
 		return "the document is from a time that the fact does not speak of"
 	case len(f.Unless) > 0 && p.book.mentionsAny(r, f.Unless):
 		return "the sentence mentions one of the words the fact excludes"
@@ -222,8 +222,8 @@ func (p *pass) excluded(f *rules.Fact, r *reading, ctx context) string {
 	return "neither the sentence nor its context mentions what the fact requires"
 }
 
-// within reports whether a date lies in a period; an unknown date does.
-func within(p rules.Period, t time.Time) bool {
+// inPeriod reports whether a date lies in a period; an unknown date does.
+func inPeriod(p rules.Period, t time.Time) bool {
 	if t.IsZero() {
 		return true
 	}

@@ -55,7 +55,7 @@ func (b *book) compare(st *statement, text *reading, ctx context) outcome {
 	if !c.answerable() {
 		return outcome{reasons: []string{noAnswer}}
 	}
-	if !st.names() && !text.fragment() && !b.shares(st, text) {
+	if !st.holdsName() && !text.fragment() && !b.shares(st, text) {
 		return outcome{reasons: []string{tooLittle}}
 	}
 	c.links = b.link(st.reading, text)
@@ -76,7 +76,7 @@ func (c *comparison) answerable() bool {
 			return true
 		}
 		for m := range c.text.mentions {
-			if c.compare(held, &c.text.mentions[m]) != language.Incomparable {
+			if c.compareValue(held, &c.text.mentions[m]) != language.Incomparable {
 				return true
 			}
 		}
@@ -86,14 +86,14 @@ func (c *comparison) answerable() bool {
 
 // judge asks the four questions.
 func (c *comparison) judge() outcome {
-	out := c.values()
-	if n, ok := c.names(); ok && (out.verdict == NotEnoughInfo || out.verdict == Supported && n.verdict == Contradicted) {
+	out := c.judgeValues()
+	if n, ok := c.judgeNames(); ok && (out.verdict == NotEnoughInfo || out.verdict == Supported && n.verdict == Contradicted) {
 		out = n
 	}
 	return out
 }
 
-func (c *comparison) values() outcome {
+func (c *comparison) judgeValues() outcome {
 	answers := assign(c.candidates())
 	if len(answers) == 0 {
 		return outcome{reasons: []string{noAnswer}}

@@ -29,17 +29,17 @@ func (r *reading) governor(first, last int) int {
 }
 
 func (r *reading) nearestVerb(first, last int) int {
-	if head := r.modified(first); head >= 0 {
+	if head := r.datedNoun(first); head >= 0 {
 		return head
 	}
-	if r.since(first) {
-		if v := r.when(last); v >= 0 {
+	if r.opensTime(first) {
+		if v := r.verbOfWhen(last); v >= 0 {
 			return v
 		}
 	}
 	for _, near := range []bool{true, false} {
 		for j := first - 1; j >= 0; j-- {
-			if near && r.words[j].clause != r.words[first].clause || r.stops(j) {
+			if near && r.words[j].clause != r.words[first].clause || r.endsClauses(j) {
 				break
 			}
 			if r.words[j].verb {
@@ -55,7 +55,7 @@ func (r *reading) nearestVerb(first, last int) int {
 			}
 		}
 	}
-	for j := last; j < len(r.words) && !r.stops(j); j++ { // "In 1999, the court overruled …"
+	for j := last; j < len(r.words) && !r.endsClauses(j); j++ { // "In 1999, the court overruled …"
 		if r.words[j].verb {
 			return j
 		}
@@ -63,9 +63,9 @@ func (r *reading) nearestVerb(first, last int) int {
 	return -1
 }
 
-// modified is the noun that a date before it modifies ("the October 7 attack"), -1 when the mention at word i is no date or
+// datedNoun is the noun that a date before it modifies ("the October 7 attack"), -1 when the mention at word i is no date or
 // stands by itself.
-func (r *reading) modified(i int) int {
+func (r *reading) datedNoun(i int) int {
 	if i >= len(r.words) {
 		return -1
 	}
@@ -87,9 +87,9 @@ func (r *reading) modified(i int) int {
 	return head
 }
 
-// since reports whether a mention that begins with word i is the beginning of a time ("since January 2020"), or the time of
+// opensTime reports whether a mention that begins with word i is the beginning of a time ("since January 2020"), or the time of
 // what a noun calls up ("the events of 2014").
-func (r *reading) since(i int) bool {
+func (r *reading) opensTime(i int) bool {
 	if i >= len(r.words) || r.words[i].mention < 0 {
 		return false
 	}
@@ -97,9 +97,9 @@ func (r *reading) since(i int) bool {
 	return t != nil && t.Date != nil && (t.Date.Bound == temporal.Since || i > 0 && r.words[i-1].form == "of")
 }
 
-// when is the verb of the clause that says what happened at the date before word i: "since January 2020, when the general was
+// verbOfWhen is the verb of the clause that says what happened at the date before word i: "since January 2020, when the general was
 // killed"; -1 when there is none.
-func (r *reading) when(i int) int {
+func (r *reading) verbOfWhen(i int) int {
 	for i < len(r.words) && r.words[i].form == "," {
 		i++
 	}
@@ -107,7 +107,7 @@ func (r *reading) when(i int) int {
 		return -1
 	}
 	v := -1
-	for j := i + 1; j < len(r.words) && !r.stops(j); j++ {
+	for j := i + 1; j < len(r.words) && !r.endsClauses(j); j++ {
 		if r.words[j].verb {
 			v = j
 			if !r.words[j].function {
@@ -118,8 +118,8 @@ func (r *reading) when(i int) int {
 	return v
 }
 
-// stops reports whether no word on the far side of this one governs a word on the near side.
-func (r *reading) stops(j int) bool {
+// endsClauses reports whether no word on the far side of this one governs a word on the near side.
+func (r *reading) endsClauses(j int) bool {
 	f := r.words[j].form
 	return f == ";" || f == "|" || f == "."
 }
@@ -176,9 +176,9 @@ func (r *reading) isVerb(i int) bool {
 		return false
 	}
 	if lexicon.Parts(w.form)&lexicon.Verb == 0 { // "was opensourced"
-		return strings.HasSuffix(w.form, "ed") && lexicon.Closed(r.before(i))&lexicon.Auxiliary != 0
+		return strings.HasSuffix(w.form, "ed") && lexicon.Closed(r.wordBefore(i))&lexicon.Auxiliary != 0
 	}
-	before, inflected := r.before(i), w.form != w.stem
+	before, inflected := r.wordBefore(i), w.form != w.stem
 	noun := lexicon.Parts(w.form)&lexicon.Noun != 0
 	ess := inflected && w.form[len(w.form)-1] == 's'
 	switch {
@@ -222,8 +222,8 @@ func (r *reading) beforeObject(i int) bool {
 	return w.mention >= 0 || w.phrase >= 0 || lexicon.Closed(w.form)&(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition) != 0 && w.form != "of"
 }
 
-// before is the form of the word before i that is no adverb, "" at the start of the sentence or behind a sign.
-func (r *reading) before(i int) string {
+// wordBefore is the form of the word before i that is no adverb, "" at the start of the sentence or behind a sign.
+func (r *reading) wordBefore(i int) string {
 	for j := i - 1; j >= 0; j-- {
 		w := &r.words[j]
 		if w.sign {
@@ -243,7 +243,7 @@ func (r *reading) before(i int) string {
 // lightVerbs say little by themselves: they state that something is, has a value or was counted.
 var lightVerbs = set("be have do get make receive become include contain hold reach remain stand total number amount record report register confirm state say note list count show see rank take give keep earn know believe think estimate")
 
-// light reports whether a verb needs no account of its own.
-func (r *reading) light(i int) bool {
+// isLight reports whether a verb needs no account of its own.
+func (r *reading) isLight(i int) bool {
 	return i < 0 || r.words[i].function || lightVerbs[r.words[i].stem]
 }

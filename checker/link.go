@@ -43,7 +43,7 @@ func (b *book) link(st, text *reading) *links {
 			if t.sign || t.mention >= 0 {
 				continue
 			}
-			s := m.stands(f, t)
+			s := m.strengthOf(f, t)
 			if s == unlinked {
 				continue
 			}
@@ -73,8 +73,8 @@ func newMemory() any {
 	return &memory{related: map[string]map[string]strength{}, variant: map[string]map[string]bool{}}
 }
 
-// stands says how well word t of a sentence stands for word f of a statement.
-func (m *memory) stands(f, t *word) strength {
+// strengthOf says how well word t of a sentence stands for word f of a statement.
+func (m *memory) strengthOf(f, t *word) strength {
 	if f.form == t.form || f.stem == t.stem {
 		return exact
 	}

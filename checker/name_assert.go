@@ -4,9 +4,9 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
-// asserted reports whether the sentence asserts what it says of a filler, and of the time that the statement speaks of.
-func (c *comparison) asserted(h *held, f filler) bool {
-	if c.text.doubtful() || c.otherDate(h, f) {
+// assertsName reports whether the sentence asserts what it says of a filler, and of the time that the statement speaks of.
+func (c *comparison) assertsName(h *held, f filler) bool {
+	if c.text.asks() || c.otherDate(h, f) {
 		return false
 	}
 	clause := c.text.words[f.first].clause
@@ -23,7 +23,7 @@ func (c *comparison) asserted(h *held, f filler) bool {
 		if !f.apposed && (w.clause == clause || w.clause == said) {
 			doubt = doubt || negations[w.form] || suppositions[w.form] || lexicon.Closed(w.form)&lexicon.Modal != 0 && !w.upper
 		}
-		if doubt && !c.has(w.form) && !c.st.begins(w.form) {
+		if doubt && !c.has(w.form) && !c.st.tellsOfBeginning(w.form) {
 			return false
 		}
 	}
@@ -35,7 +35,7 @@ var elsewhen = set("until till late deceased ex predecessor successor designate 
 
 // otherDate reports whether a sentence about how things are is about another time: it states a year, and not since when.
 func (c *comparison) otherDate(h *held, f filler) bool {
-	if c.st.timed() || c.st.past(*h) {
+	if c.st.statesDate() || c.st.heldInPast(*h) {
 		return false
 	}
 	for k := range c.text.mentions {
@@ -44,7 +44,7 @@ func (c *comparison) otherDate(h *held, f filler) bool {
 			continue
 		}
 		i, last := c.text.wordsIn(m.Span)
-		if v := c.text.governor(i, last); !c.text.now(i) && (v < 0 || c.text.groupStart(v) == c.text.groupStart(max(c.text.governor(f.first, f.last), 0))) {
+		if v := c.text.governor(i, last); !c.text.asOf(i) && (v < 0 || c.text.groupStart(v) == c.text.groupStart(max(c.text.governor(f.first, f.last), 0))) {
 			return true
 		}
 	}
@@ -66,15 +66,15 @@ func year(s string) bool {
 	return false
 }
 
-// begins reports whether a word of another time goes without saying in a statement about an event.
-func (st *statement) begins(form string) bool { return originally[form] && st.eventful() }
+// tellsOfBeginning reports whether a word of another time goes without saying in a statement about an event.
+func (st *statement) tellsOfBeginning(form string) bool { return originally[form] && st.eventful() }
 
 var originally = set("originally initially once earlier")
 
 // eventful reports whether the statement speaks of an event and not of a state.
 func (st *statement) eventful() bool {
 	for i := range st.words {
-		if w := &st.words[i]; w.verb && !st.light(i) {
+		if w := &st.words[i]; w.verb && !st.isLight(i) {
 			return true
 		}
 	}

@@ -30,7 +30,7 @@ func (c *comparison) alone(h *held, f filler) bool {
 		return false
 	}
 	for _, p := range c.text.phrases {
-		if (p.last <= f.first || f.last <= p.first) && !c.linked(p.first, p.last) {
+		if (p.last <= f.first || f.last <= p.first) && !c.mostlyKnown(p.first, p.last) {
 			return false
 		}
 	}
@@ -81,20 +81,20 @@ func (c *comparison) mirrored(f filler) bool {
 
 // likewise reports whether the same preposition stands before held name and filler, or none before both.
 func (c *comparison) likewise(h *held, f filler) bool {
-	a, b := preposition(c.st.reading, h.first), preposition(c.text, f.first)
+	a, b := prepositionBefore(c.st.reading, h.first), prepositionBefore(c.text, f.first)
 	return a == b || samePreposition(a, b)
 }
 
 // governed reports whether a filler's verb tells of an event and is the statement's.
 func (c *comparison) governed(f filler) bool {
 	v := c.text.governor(f.first, f.last)
-	return !c.text.light(v) && c.links.used[v] >= derived
+	return !c.text.isLight(v) && c.links.used[v] >= derived
 }
 
 // sameEvent reports whether the verb that governs a filler says little by itself or is the statement's.
 func (c *comparison) sameEvent(f filler) bool {
 	v := c.text.governor(f.first, f.last)
-	return c.text.light(v) || c.links.used[v] >= derived
+	return c.text.isLight(v) || c.links.used[v] >= derived
 }
 
 // nearlySame is the share of a statement's telling words that a sentence must have to be called the same but for one place.
@@ -116,7 +116,7 @@ func (c *comparison) otherAcronym(f filler) bool {
 		return false
 	}
 	w := c.text.words[f.last+1]
-	return allCaps(strings.TrimSuffix(w.Of(c.text.text), "s")) && !c.linkedWord(f.last+1)
+	return allCaps(strings.TrimSuffix(w.Of(c.text.text), "s")) && !c.known(f.last+1)
 }
 
 // sameSort reports whether held name and filler are of one sort: both capitalised or neither, both places or nationalities
@@ -135,10 +135,10 @@ func (c *comparison) sameSort(h *held, f filler) bool {
 // its place hangs on, else the verb, or with a verb that says little by itself the noun of the role.
 func (c *comparison) boundName(h *held, f filler) bool {
 	fact, text := c.st.frameOf(h.first, h.last), c.text.frameOf(f.first, f.last)
-	if s := c.st.slotOf(h); s.anchor >= 0 && !c.st.light(s.anchor) {
+	if s := c.st.slotOf(h); s.anchor >= 0 && !c.st.isLight(s.anchor) {
 		return c.binds(s.anchor, text.verb, f) && c.samePrepositions(h, f)
 	}
-	if !c.st.light(fact.verb) {
+	if !c.st.isLight(fact.verb) {
 		return c.binds(fact.verb, text.verb, f) && c.samePrepositions(h, f)
 	}
 	role := c.st.role(h)
@@ -147,7 +147,7 @@ func (c *comparison) boundName(h *held, f filler) bool {
 
 // binds reports whether word i of the statement is the sentence's word j, or stands close to the filler.
 func (c *comparison) binds(i, j int, f filler) bool {
-	if j >= 0 && c.links.by[i] >= derived && c.linkedTo(i, j) {
+	if j >= 0 && c.links.by[i] >= derived && c.standsFor(i, j) {
 		return true
 	}
 	for _, k := range c.links.to[i] {
@@ -177,12 +177,12 @@ func (st *statement) role(h *held) int {
 
 // samePrepositions reports whether a preposition before the held name stands before the filler too.
 func (c *comparison) samePrepositions(h *held, f filler) bool {
-	a, b := preposition(c.st.reading, h.first), preposition(c.text, f.first)
+	a, b := prepositionBefore(c.st.reading, h.first), prepositionBefore(c.text, f.first)
 	return a == "" || b == "" || a == b
 }
 
-// preposition is the preposition that stands before word i, articles aside.
-func preposition(r *reading, i int) string {
+// prepositionBefore is the preposition that stands before word i, articles aside.
+func prepositionBefore(r *reading, i int) string {
 	for i--; i >= 0; i-- {
 		w := &r.words[i]
 		if lexicon.Closed(w.form)&lexicon.Preposition != 0 {

@@ -35,10 +35,10 @@ func isAcronym(r *reading, i int) bool {
 	return len(s) > 1 && !r.words[i].sign && allCaps(s)
 }
 
-// expansion judges a statement that says what an acronym stands for. The sentence must give the acronym, or stand in its row
+// judgeExpansion judges a statement that says what an acronym stands for. The sentence must give the acronym, or stand in its row
 // of a table, and a run of words whose initials it is; what shares no telling word with the held words is another meaning of
 // the same letters.
-func (c *comparison) expansion(h int, held *held, acronym string) outcome {
+func (c *comparison) judgeExpansion(h int, held *held, acronym string) outcome {
 	silent := c.st.behindHyphen(held)
 	for from := range c.text.words {
 		last := c.text.spells(from, acronym, silent)
@@ -48,7 +48,7 @@ func (c *comparison) expansion(h int, held *held, acronym string) outcome {
 		out := outcome{verdict: Contradicted, held: h, span: c.text.spanOf(from, last), coverage: 1, score: 1}
 		if c.agreesWith(held, filler{first: from, last: last}) || c.rewords(held, from, last) {
 			out.verdict = Supported
-		} else if c.text.doubtful() || c.text.negatedAt(from) {
+		} else if c.text.asks() || c.text.negatedAt(from) {
 			continue
 		}
 		return out
@@ -153,14 +153,14 @@ func (c *comparison) sharesWord(h *held, from, last int) bool {
 // explains reports whether the sentence gives a run of words as the acronym's: the acronym stands beside it, or elsewhere in
 // the sentence, or before it in the row of a table; and the run has no other acronym of its own.
 func (c *comparison) explains(from, last int, acronym string) bool {
-	if next := c.text.after(last, 1); next >= 0 && c.text.closed(last, next, "(") && isAcronym(c.text, next) {
+	if next := c.text.wordFrom(last, 1); next >= 0 && c.text.hasSign(last, next, "(") && isAcronym(c.text, next) {
 		return c.text.isShort(next, acronym)
 	}
-	if before := c.text.after(from-1, -1); before >= 0 && c.text.closed(before+1, from, "(") && isAcronym(c.text, before) {
+	if before := c.text.wordFrom(from-1, -1); before >= 0 && c.text.hasSign(before+1, from, "(") && isAcronym(c.text, before) {
 		return c.text.isShort(before, acronym)
 	}
 	for j := range c.text.words {
-		if c.text.isShort(j, acronym) && (j < from && c.text.leadsTo(j+1, from) && c.text.says(j+1, from) || j >= last && c.text.leadsTo(last, j) && c.text.says(last, j)) {
+		if c.text.isShort(j, acronym) && (j < from && c.text.leadsTo(j+1, from) && c.text.joins(j+1, from) || j >= last && c.text.leadsTo(last, j) && c.text.joins(last, j)) {
 			return true
 		}
 	}
@@ -172,9 +172,9 @@ func (c *comparison) explains(from, last int, acronym string) bool {
 	return false
 }
 
-// says reports whether one of the words [first, last) is a sign, a verb or "or": what merely stands beside an acronym does not
+// joins reports whether one of the words [first, last) is a sign, a verb or "or": what merely stands beside an acronym does not
 // explain it.
-func (r *reading) says(first, last int) bool {
+func (r *reading) joins(first, last int) bool {
 	for i := first; i < last; i++ {
 		if r.words[i].sign || r.words[i].verb || defining[r.words[i].stem] || r.words[i].form == "or" {
 			return true
@@ -205,8 +205,8 @@ func (r *reading) isShort(i int, acronym string) bool {
 	return isAcronym(r, i) && (r.words[i].form == acronym || r.words[i].form == acronym+"s")
 }
 
-// after is the first word from i on, in the direction of step, that is no sign; -1 when there is none.
-func (r *reading) after(i, step int) int {
+// wordFrom is the first word from i on, in the direction of step, that is no sign; -1 when there is none.
+func (r *reading) wordFrom(i, step int) int {
 	for ; i >= 0 && i < len(r.words); i += step {
 		if !r.words[i].sign {
 			return i
@@ -215,8 +215,8 @@ func (r *reading) after(i, step int) int {
 	return -1
 }
 
-// closed reports whether a sign stands among words [first, last).
-func (r *reading) closed(first, last int, sign string) bool {
+// hasSign reports whether a sign stands among words [first, last).
+func (r *reading) hasSign(first, last int, sign string) bool {
 	for i := first; i < last; i++ {
 		if r.words[i].form == sign {
 			return true
@@ -225,5 +225,5 @@ func (r *reading) closed(first, last int, sign string) bool {
 	return false
 }
 
-// doubtful reports whether the sentence asks.
-func (r *reading) doubtful() bool { return r.words[len(r.words)-1].form == "?" }
+// asks reports whether the sentence asks.
+func (r *reading) asks() bool { return r.words[len(r.words)-1].form == "?" }

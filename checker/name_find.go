@@ -19,14 +19,14 @@ func (c *comparison) findName(h *held) (source.Span, bool) {
 	for _, want := range h.words {
 		forms := forms(want)
 		for i := range c.text.words {
-			if last, ok := c.text.stands(i, forms); ok && len(forms) > 0 && !c.linked(i, last) {
+			if last, ok := c.text.matches(i, forms); ok && len(forms) > 0 && !c.mostlyKnown(i, last) {
 				return c.text.spanOf(i, last), true
 			}
 		}
 	}
 	for _, p := range c.text.phrases {
 		f, ok := c.trimmed(p.first, p.last)
-		if ok && c.agreesWith(h, f) || !c.linked(p.first, p.last) && c.agreesWith(h, filler{first: p.first, last: p.last}) {
+		if ok && c.agreesWith(h, f) || !c.mostlyKnown(p.first, p.last) && c.agreesWith(h, filler{first: p.first, last: p.last}) {
 			return c.text.spanOf(p.first, p.last), true
 		}
 	}
@@ -53,7 +53,7 @@ func (r *reading) spanOf(first, last int) source.Span {
 func (c *comparison) fillers(h *held) []filler {
 	var out []filler
 	add := func(first, last int, template bool) {
-		score := c.near(h.first, h.last, first, last)
+		score := c.closeness(h.first, h.last, first, last)
 		if template {
 			score++
 		}
@@ -65,7 +65,7 @@ func (c *comparison) fillers(h *held) []filler {
 		}
 	}
 	for _, p := range c.text.phrases {
-		if !c.linked(p.first, p.last) {
+		if !c.mostlyKnown(p.first, p.last) {
 			add(p.first, p.last, false)
 		}
 	}
@@ -88,18 +88,18 @@ func (c *comparison) nameIn(h *held, g filler) (filler, bool) {
 	return f, true
 }
 
-// linked reports whether most of the words stand for words of the statement that are not held.
-func (c *comparison) linked(first, last int) bool {
+// mostlyKnown reports whether most of the words stand for words of the statement that are not held.
+func (c *comparison) mostlyKnown(first, last int) bool {
 	n := 0
 	for j := first; j < last; j++ {
-		if c.linkedWord(j) {
+		if c.known(j) {
 			n++
 		}
 	}
 	return 2*n >= last-first
 }
 
-func (c *comparison) linkedWord(j int) bool {
+func (c *comparison) known(j int) bool {
 	for i, to := range c.links.to {
 		if c.st.isHeld(i) || c.st.words[i].weight == 0 || c.links.by[i] < derived {
 			continue
@@ -116,7 +116,7 @@ func (c *comparison) linkedWord(j int) bool {
 // gaps finds what stands between words that stand for the held part's neighbours.
 func (c *comparison) gaps(h *held) []filler {
 	var out []filler
-	left, right := c.neighbour(h.first-1, -1), c.neighbour(h.last, 1)
+	left, right := c.neighbourPlaces(h.first-1, -1), c.neighbourPlaces(h.last, 1)
 	longest := h.last - h.first + 3
 	for _, j := range left {
 		for _, k := range right {
@@ -140,9 +140,9 @@ func (c *comparison) trim(first, last int) (int, int) {
 	return first, last
 }
 
-// neighbour is where the word next to the held part stands in the sentence: the sentence's edge when the held part stands at
+// neighbourPlaces is where the word next to the held part stands in the sentence: the sentence's edge when the held part stands at
 // the statement's, nothing when it is not found.
-func (c *comparison) neighbour(i, step int) []int {
+func (c *comparison) neighbourPlaces(i, step int) []int {
 	for ; i >= 0 && i < len(c.st.words); i += step {
 		if w := c.st.words[i]; !w.sign {
 			if w.mention >= 0 {
@@ -202,7 +202,7 @@ func (c *comparison) windows(h *held) []filler {
 				if f.weight > 0 {
 					shared++
 				}
-			case f.weight == 0 || t.weight == 0 || c.linkedWord(last):
+			case f.weight == 0 || t.weight == 0 || c.known(last):
 				differ = len(want)
 			default:
 				differ++

@@ -26,7 +26,7 @@ func (c *comparison) matchEnds(i, held int, at *int, limit, step int) bool {
 		if step < 0 {
 			j--
 		}
-		if *at == limit || !c.linkedTo(i, j) {
+		if *at == limit || !c.standsFor(i, j) {
 			return false
 		}
 		*at += step
@@ -44,14 +44,14 @@ func (c *comparison) modifiers(h *held, i int) []filler {
 			break
 		}
 		first := j
-		for first > 0 && (c.text.nominal(first-1) || c.text.words[first-1].form == "-" || c.text.words[first-1].mention >= 0) {
+		for first > 0 && (c.text.isNominal(first-1) || c.text.words[first-1].form == "-" || c.text.words[first-1].mention >= 0) {
 			first--
 		}
 		for k := first; k < j; k++ {
 			w := &c.text.words[k]
 			if _, ok := lexicon.Place(w.form); ok == place && w.upper == upper && w.weight > 0 && c.links.used[k] < akin {
 				last := k + 1
-				for last < j && c.text.words[last].upper == upper && c.text.nominal(last) && c.links.used[last] < akin {
+				for last < j && c.text.words[last].upper == upper && c.text.isNominal(last) && c.links.used[last] < akin {
 					last++
 				}
 				if c.text.words[last].form == "-" || k > 0 && c.text.words[k-1].form == "-" {
@@ -73,10 +73,10 @@ func (c *comparison) nationalities(h *held) []filler {
 		return nil
 	}
 	for k := range r.words {
-		if !r.words[k].verb || !r.copula(k) || !c.sameTheme(k) {
+		if !r.words[k].verb || !r.isCopula(k) || !c.sameTheme(k) {
 			continue
 		}
-		for i := r.mainVerb(k) + 1; i < len(r.words) && (r.nominal(i) || r.determiner(i) || r.words[i].mention >= 0); i++ {
+		for i := r.mainVerb(k) + 1; i < len(r.words) && (r.isNominal(i) || r.isDeterminer(i) || r.words[i].mention >= 0); i++ {
 			if _, ok := lexicon.Place(r.words[i].form); !ok || !r.words[i].upper {
 				continue
 			}

@@ -34,27 +34,27 @@ func (c *comparison) otherPart(h *held, f filler) bool {
 // word, or somebody else's.
 func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 	start = j
-	for start > 0 && (c.text.nominal(start-1) || c.modifies(start-1, i) || c.text.words[start-1].mention >= 0 || c.text.words[start-1].form == "-" || genitive(c.text.words[start-1].form)) {
+	for start > 0 && (c.text.isNominal(start-1) || c.goesWithRole(start-1, i) || c.text.words[start-1].mention >= 0 || c.text.words[start-1].form == "-" || genitive(c.text.words[start-1].form)) {
 		start--
 		if descriptions[c.text.words[start].stem] && genitive(c.text.words[start+1].form) && c.leavesName() {
 			break // "the group's singer"
 		}
-		if w := &c.text.words[start]; w.weight > 0 && c.links.used[start] < akin && !neutral[w.form] || w.mention >= 0 && !c.states(w.mention) {
+		if w := &c.text.words[start]; w.weight > 0 && c.links.used[start] < akin && !neutral[w.form] || w.mention >= 0 && !c.statesVerbatim(w.mention) {
 			return 0, 0, false
 		}
 	}
-	for k := i - 1; k >= 0 && c.st.nominal(k) && c.st.words[k].phrase < 0; k-- {
-		if !c.linkedIn(k, start, j) {
+	for k := i - 1; k >= 0 && c.st.isNominal(k) && c.st.words[k].phrase < 0; k-- {
+		if !c.foundAmong(k, start, j) {
 			return 0, 0, false
 		}
 	}
 	end, ok = c.complement(j + 1)
-	if k := start - 1; k > 0 && c.text.words[k].form == "and" && c.text.nominal(k-1) { // "the founder and director"
-		for start = k; start > 0 && c.text.nominal(start-1); {
+	if k := start - 1; k > 0 && c.text.words[k].form == "and" && c.text.isNominal(k-1) { // "the founder and director"
+		for start = k; start > 0 && c.text.isNominal(start-1); {
 			start--
 		}
 	}
-	if start > 0 && c.text.determiner(start-1) {
+	if start > 0 && c.text.isDeterminer(start-1) {
 		start--
 		form := c.text.words[start].form
 		ok = ok && !(several[form] && !c.has(form)) && !(possessives[form] && c.othersBefore())
@@ -100,14 +100,14 @@ func (c *comparison) whollyNamed(in *reading) bool {
 // several are determiners that leave room for others in the same role.
 var several = set("a an any every each no some another many most several")
 
-// modifies reports whether word j of the sentence, which may look like a verb, is a modifier of the statement's role: the head of
+// goesWithRole reports whether word j of the sentence, which may look like a verb, is a modifier of the statement's role: the head of
 // "head coach".
-func (c *comparison) modifies(j, i int) bool {
+func (c *comparison) goesWithRole(j, i int) bool {
 	return !c.text.words[j].function && i > 0 && c.text.words[j].form == c.st.words[i-1].form
 }
 
-// states reports whether the statement has the sentence's mention m word for word, and does not hold it.
-func (c *comparison) states(m int) bool {
+// statesVerbatim reports whether the statement has the sentence's mention m word for word, and does not hold it.
+func (c *comparison) statesVerbatim(m int) bool {
 	for k := range c.st.mentions {
 		if !c.st.holds(k) && strings.EqualFold(c.st.mentions[k].Of(c.st.text), c.text.mentions[m].Of(c.text.text)) {
 			return true
@@ -131,7 +131,7 @@ func (c *comparison) complement(k int) (end int, ok bool) {
 	r := c.text
 	for k < len(r.words) && complements[r.words[k].form] {
 		linked, stranger := false, false
-		for k++; k < len(r.words) && (r.nominal(k) || r.determiner(k) || genitive(r.words[k].form)); k++ {
+		for k++; k < len(r.words) && (r.isNominal(k) || r.isDeterminer(k) || genitive(r.words[k].form)); k++ {
 			switch {
 			case r.words[k].weight == 0:
 			case c.links.used[k] >= akin:
@@ -166,11 +166,11 @@ func (c *comparison) leavesName() bool {
 // and nothing but the role: "Head of finance | Ann Lee".
 func (c *comparison) cell(i int) []filler {
 	r := c.text
-	if c.st.words[i].verb || c.st.participle(i) || len(r.phrases) != 1 || r.phrases[0].last != len(r.words) || !c.roleComplete(i) {
+	if c.st.words[i].verb || c.st.isParticiple(i) || len(r.phrases) != 1 || r.phrases[0].last != len(r.words) || !c.roleComplete(i) {
 		return nil
 	}
 	for k := range r.phrases[0].first { // "71 Quay Street"
-		if r.words[k].mention < 0 && !r.numeral(k) || !c.st.numbered() {
+		if r.words[k].mention < 0 && !r.isNumeral(k) || !c.st.holdsNumberedName() {
 			return nil
 		}
 	}
@@ -206,8 +206,8 @@ func genitive(form string) bool {
 	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "" || form == "’"
 }
 
-// linkedIn reports whether word i of the statement is found among words [first, last) of the sentence.
-func (c *comparison) linkedIn(i, first, last int) bool {
+// foundAmong reports whether word i of the statement is found among words [first, last) of the sentence.
+func (c *comparison) foundAmong(i, first, last int) bool {
 	for _, j := range c.links.to[i] {
 		if first <= j && j < last {
 			return true
@@ -227,7 +227,7 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 		}
 	}
 	k := end
-	if k < len(r.words) && r.words[k].verb && r.copula(k) {
+	if k < len(r.words) && r.words[k].verb && r.isCopula(k) {
 		add(c.runAt(r.mainVerb(k)+1, proper))
 		return out
 	}
@@ -247,7 +247,7 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	switch w := &r.words[k]; {
 	case w.form == "," || w.form == ":" || w.form == "(" || w.form == "–" || w.form == "—":
 		add(c.runBefore(k - 1))
-	case w.verb && r.copula(r.groupStart(k)), w.form == "as" && k > 0 && r.words[k-1].verb && identifying[r.words[k-1].stem]:
+	case w.verb && r.isCopula(r.groupStart(k)), w.form == "as" && k > 0 && r.words[k-1].verb && identifying[r.words[k-1].stem]:
 		if w.form == "as" {
 			k--
 		}
@@ -271,7 +271,7 @@ func (c *comparison) compound(f filler) bool {
 // definite reports whether the noun phrase from word start to its head j speaks of one holder of the role: it has an article
 // or an owner, or is a title.
 func (c *comparison) definite(start, j int) bool {
-	return c.text.determiner(start) || start < j && (c.linkedWord(start) || c.text.words[start].upper) || c.text.words[j].upper
+	return c.text.isDeterminer(start) || start < j && (c.known(start) || c.text.words[start].upper) || c.text.words[j].upper
 }
 
 // closes reports whether an apposition that ends before word i ends there: at a sign, at the sentence's end or at a verb.
@@ -282,7 +282,7 @@ func (c *comparison) closes(i int) bool {
 // groupStart is the first verb of the group that ends with the verb at word i.
 func (r *reading) groupStart(i int) int {
 	start := i
-	for j := i - 1; j >= 0 && (r.words[j].verb || r.adverb(j) || lexicon.Closed(r.words[j].form)&lexicon.Modal != 0); j-- {
+	for j := i - 1; j >= 0 && (r.words[j].verb || r.isAdverb(j) || lexicon.Closed(r.words[j].form)&lexicon.Modal != 0); j-- {
 		if r.words[j].verb {
 			start = j
 		}
@@ -294,7 +294,7 @@ func (r *reading) groupStart(i int) int {
 // words that are no name, the run of telling words there.
 func (c *comparison) runAt(i int, proper bool) (filler, bool) {
 	r := c.text
-	for i < len(r.words) && (r.quote(i) || r.determiner(i) && !possessives[r.words[i].form] || r.adverb(i) || proper && i < len(r.words) && isTitle(r.words[i].form)) {
+	for i < len(r.words) && (r.isQuote(i) || r.isDeterminer(i) && !possessives[r.words[i].form] || r.isAdverb(i) || proper && i < len(r.words) && isTitle(r.words[i].form)) {
 		i++
 	}
 	if i >= len(r.words) {
@@ -302,12 +302,12 @@ func (c *comparison) runAt(i int, proper bool) (filler, bool) {
 	}
 	if !proper {
 		last := i
-		for last < len(r.words) && r.nominal(last) {
+		for last < len(r.words) && r.isNominal(last) {
 			last++
 		}
 		return filler{first: i, last: last}, last > i
 	}
-	for n := 0; n < 3 && i < len(r.words) && r.nominal(i) && !r.words[i].upper && r.words[i].phrase < 0; n++ {
+	for n := 0; n < 3 && i < len(r.words) && r.isNominal(i) && !r.words[i].upper && r.words[i].phrase < 0; n++ {
 		i++
 	}
 	if i >= len(r.words) || r.words[i].phrase < 0 {
@@ -326,7 +326,7 @@ func (c *comparison) runBefore(i int) (filler, bool) {
 				i--
 			}
 			i--
-		case r.quote(i), r.words[i].form == "who", r.words[i].form == "," && i+1 < len(r.words) && r.words[i+1].form == "who":
+		case r.isQuote(i), r.words[i].form == "who", r.words[i].form == "," && i+1 < len(r.words) && r.words[i+1].form == "who":
 			i--
 		default:
 			if r.words[i].phrase < 0 {
@@ -341,23 +341,23 @@ func (c *comparison) runBefore(i int) (filler, bool) {
 
 // trimmed leaves titles and words that stand for the statement's own out at both ends of a name.
 func (c *comparison) trimmed(first, last int) (filler, bool) {
-	for first < last && (isTitle(c.text.words[first].form) || c.linkedWord(first) || c.text.words[first].sign) {
+	for first < last && (isTitle(c.text.words[first].form) || c.known(first) || c.text.words[first].sign) {
 		first++
 	}
-	for last > first && (c.text.words[last-1].sign || c.linkedWord(last-1) || connecting[c.text.words[last-1].form]) {
+	for last > first && (c.text.words[last-1].sign || c.known(last-1) || connecting[c.text.words[last-1].form]) {
 		last-- // "Farrow of Aldermouth"
 	}
-	if last < len(c.text.words) && c.text.words[last].mention >= 0 && c.st.numbered() && !c.text.words[last].sign {
+	if last < len(c.text.words) && c.text.words[last].mention >= 0 && c.st.holdsNumberedName() && !c.text.words[last].sign {
 		last++ // "RFC 1212"
 	}
-	return filler{first: first, last: last}, first < last && !c.linked(first, last) && c.text.words[last-1].End-c.text.words[first].Start > 1
+	return filler{first: first, last: last}, first < last && !c.mostlyKnown(first, last) && c.text.words[last-1].End-c.text.words[first].Start > 1
 }
 
-// numbered reports whether a held name has a number in it.
-func (st *statement) numbered() bool {
+// holdsNumberedName reports whether a held name has a number in it.
+func (st *statement) holdsNumberedName() bool {
 	for _, h := range st.held {
 		for i := h.first; h.mention < 0 && i < h.last; i++ {
-			if st.words[i].mention >= 0 || st.numeral(i) {
+			if st.words[i].mention >= 0 || st.isNumeral(i) {
 				return true
 			}
 		}

@@ -36,19 +36,19 @@ func (st *statement) slotOf(h *held) slot {
 	if p := st.words[h.first].phrase; p >= 0 {
 		s.first, s.last = st.wholeName(st.phrases[p], h)
 	}
-	if next := s.last; next < len(st.words) && st.nominal(next) && st.words[next].phrase < 0 {
+	if next := s.last; next < len(st.words) && st.isNominal(next) && st.words[next].phrase < 0 {
 		s.relation, s.anchor = modifierOf, st.headOf(next)
 		return s
 	}
 	before := st.beforeList(s.first)
 	switch {
-	case before >= 0 && st.copula(before):
+	case before >= 0 && st.isCopula(before):
 		s.anchor = st.subjectHead(before)
 		s.relation = roleOf
 		if s.anchor < 0 {
 			s.relation, s.anchor = predicateOf, before
 		}
-	case before >= 0 && st.preposition(before):
+	case before >= 0 && st.isPreposition(before):
 		s.attach(st, before)
 	case before >= 0 && st.words[before].verb:
 		s.relation, s.anchor = patientOf, before
@@ -92,7 +92,7 @@ func (s *slot) attach(st *statement, before int) {
 	for j := before - 1; j >= 0; j-- {
 		w := &st.words[j]
 		switch {
-		case st.copula(j) || placing[w.stem] && w.verb && st.subjectHead(st.groupStart(j)) >= 0:
+		case st.isCopula(j) || placing[w.stem] && w.verb && st.subjectHead(st.groupStart(j)) >= 0:
 			s.anchor = st.subjectHead(st.groupStart(j))
 			s.said = s.anchor < 0
 			if s.said {
@@ -105,7 +105,7 @@ func (s *slot) attach(st *statement, before int) {
 				s.relation = agentOf
 			}
 			return
-		case st.nominal(j) && w.phrase < 0 && s.anchor < 0 && j == before-1:
+		case st.isNominal(j) && w.phrase < 0 && s.anchor < 0 && j == before-1:
 			s.anchor = j
 			if st.indefinite(j) && !locative[s.preposition] && s.preposition != "from" {
 				s.relation = unrelated // "a member of X" may be one of Y, too
@@ -118,7 +118,7 @@ func (s *slot) attach(st *statement, before int) {
 
 // indefinite reports whether the noun phrase with its head at word j begins with "a" or "an".
 func (r *reading) indefinite(j int) bool {
-	for j > 0 && r.nominal(j-1) {
+	for j > 0 && r.isNominal(j-1) {
 		j--
 	}
 	return j > 0 && (r.words[j-1].form == "a" || r.words[j-1].form == "an")
@@ -138,9 +138,9 @@ func (s *slot) lead(st *statement) {
 	}
 	main := st.mainVerb(j)
 	switch {
-	case st.copula(main):
+	case st.isCopula(main):
 		s.relation, s.anchor = roleOf, st.headAfter(main+1)
-	case st.passive(main):
+	case st.isPassive(main):
 		s.relation, s.anchor = patientOf, main
 	default:
 		s.relation, s.anchor = agentOf, main
@@ -153,8 +153,8 @@ func (s *slot) lead(st *statement) {
 // identifying are verbs that say what or who something is.
 var identifying = set("be become remain call name serve act")
 
-// copula reports whether a word says what something is: "is", "has been", "is called".
-func (r *reading) copula(i int) bool {
+// isCopula reports whether a word says what something is: "is", "has been", "is called".
+func (r *reading) isCopula(i int) bool {
 	w := &r.words[i]
 	if !w.verb {
 		return false
@@ -171,7 +171,7 @@ func (r *reading) mainVerb(i int) int {
 		switch {
 		case w.verb:
 			main = j
-		case w.sign, !r.adverb(j):
+		case w.sign, !r.isAdverb(j):
 			return main
 		}
 		if w.verb && !w.function {
@@ -181,20 +181,20 @@ func (r *reading) mainVerb(i int) int {
 	return main
 }
 
-// adverb reports whether a word may stand inside a group of verbs.
-func (r *reading) adverb(i int) bool {
+// isAdverb reports whether a word may stand inside a group of verbs.
+func (r *reading) isAdverb(i int) bool {
 	w := &r.words[i]
 	return !w.upper && (lexicon.Dominant(w.form) == lexicon.Adverb || lexicon.Closed(w.form)&lexicon.Negation != 0 || midway[w.form])
 }
 
 var midway = set("only also still now currently once then not never first originally initially later since jointly co-")
 
-// passive reports whether a verb is a participle behind a form of "be".
-func (r *reading) passive(i int) bool {
+// isPassive reports whether a verb is a participle behind a form of "be".
+func (r *reading) isPassive(i int) bool {
 	if n := len(r.words[i].form); n > 3 && r.words[i].form[n-3:] == "ing" || r.words[i].function {
 		return false
 	}
-	for j := i - 1; j >= 0 && (r.adverb(j) || r.words[j].function); j-- {
+	for j := i - 1; j >= 0 && (r.isAdverb(j) || r.words[j].function); j-- {
 		if r.words[j].stem == "be" {
 			return true
 		}
@@ -202,32 +202,32 @@ func (r *reading) passive(i int) bool {
 	return false
 }
 
-// participle reports whether a word may be a past participle.
-func (r *reading) participle(i int) bool {
+// isParticiple reports whether a word may be a past participle.
+func (r *reading) isParticiple(i int) bool {
 	w := &r.words[i]
 	n := len(w.form)
 	return n > 3 && w.form != w.stem && w.form[n-1] != 's' && w.form[n-3:] != "ing"
 }
 
-// nominal reports whether a word may be a noun or an adjective of a noun phrase.
-func (r *reading) nominal(i int) bool {
+// isNominal reports whether a word may be a noun or an adjective of a noun phrase.
+func (r *reading) isNominal(i int) bool {
 	w := &r.words[i]
-	return !w.sign && !w.function && !w.verb && w.mention < 0 && !r.adverb(i)
+	return !w.sign && !w.function && !w.verb && w.mention < 0 && !r.isAdverb(i)
 }
 
-func (r *reading) preposition(i int) bool {
+func (r *reading) isPreposition(i int) bool {
 	return lexicon.Closed(r.words[i].form)&lexicon.Preposition != 0
 }
 
-func (r *reading) determiner(i int) bool {
+func (r *reading) isDeterminer(i int) bool {
 	w := &r.words[i]
 	return lexicon.Closed(w.form)&(lexicon.Determiner|lexicon.Quantifier) != 0 || possessives[w.form]
 }
 
 var possessives = set("its his her their our")
 
-// quote reports whether a sign encloses a name without parting anything.
-func (r *reading) quote(i int) bool {
+// isQuote reports whether a sign encloses a name without parting anything.
+func (r *reading) isQuote(i int) bool {
 	switch r.words[i].form {
 	case "", "\"", "“", "”", "'", "‘", "’", "*", "_", "`", "«", "»":
 		return true
@@ -237,7 +237,7 @@ func (r *reading) quote(i int) bool {
 
 // skipBack passes over articles, quotation marks and the kind of thing a name is given with ("the band [X]"), leftwards.
 func (r *reading) skipBack(i int) int {
-	for i >= 0 && (r.quote(i) || r.determiner(i) || r.adverb(i) || r.nominal(i) && r.words[i].phrase < 0 && descriptions[r.words[i].stem]) {
+	for i >= 0 && (r.isQuote(i) || r.isDeterminer(i) || r.isAdverb(i) || r.isNominal(i) && r.words[i].phrase < 0 && descriptions[r.words[i].stem]) {
 		i--
 	}
 	return i
@@ -245,7 +245,7 @@ func (r *reading) skipBack(i int) int {
 
 // headOf is the last noun of the noun phrase that goes on with word i.
 func (r *reading) headOf(i int) int {
-	for i+1 < len(r.words) && (r.nominal(i+1) || r.words[i+1].form == "-") {
+	for i+1 < len(r.words) && (r.isNominal(i+1) || r.words[i+1].form == "-") {
 		i++
 	}
 	return i
@@ -253,10 +253,10 @@ func (r *reading) headOf(i int) int {
 
 // headAfter is the head of the noun phrase that begins at word i, articles passed over; -1 when there is none.
 func (r *reading) headAfter(i int) int {
-	for i < len(r.words) && (r.determiner(i) || r.words[i].mention >= 0 || r.quote(i) || genitive(r.words[i].form) || r.adverb(i) || r.words[i].form == "as") {
+	for i < len(r.words) && (r.isDeterminer(i) || r.words[i].mention >= 0 || r.isQuote(i) || genitive(r.words[i].form) || r.isAdverb(i) || r.words[i].form == "as") {
 		i++
 	}
-	if i >= len(r.words) || !r.nominal(i) {
+	if i >= len(r.words) || !r.isNominal(i) {
 		return -1
 	}
 	i = r.headOf(i)
@@ -265,7 +265,7 @@ func (r *reading) headAfter(i int) int {
 		for next+1 < len(r.words) && r.words[next].mention >= 0 {
 			next++ // "the king's second wife"
 		}
-		if !r.nominal(next) {
+		if !r.isNominal(next) {
 			break
 		}
 		i = r.headOf(next)
@@ -280,7 +280,7 @@ func (r *reading) headAfter(i int) int {
 // follows. It is -1 when a mere name stands there.
 func (r *reading) subjectHead(i int) int {
 	from := 0
-	if r.preposition(0) {
+	if r.isPreposition(0) {
 		for k := range i {
 			if r.words[k].form == "," {
 				from = k + 1

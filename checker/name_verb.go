@@ -31,7 +31,7 @@ func (c *comparison) verbFillers(s slot, proper bool) []filler {
 		out = append(out, c.cast(s.anchor)...)
 	case adjunctOf:
 		for j := range c.text.words {
-			if kindred[c.st.words[s.anchor].stem][c.text.words[j].stem] && (c.text.words[j].verb && c.sameTheme(j) || c.saidOf(j)) {
+			if kindred[c.st.words[s.anchor].stem][c.text.words[j].stem] && (c.text.words[j].verb && c.sameTheme(j) || c.predicatesTheme(j)) {
 				out = append(out, c.adjuncts(j, s.preposition, proper)...)
 			}
 		}
@@ -53,7 +53,7 @@ var kindred = map[string]map[string]bool{
 
 // objects is whom or what the active verb at word j is done to, when who does it is spoken of.
 func (c *comparison) objects(j int, proper bool) []filler {
-	if !c.text.words[j].verb || c.text.passive(j) || !c.sameTheme(j) {
+	if !c.text.words[j].verb || c.text.isPassive(j) || !c.sameTheme(j) {
 		return nil
 	}
 	if next := j + 1; next < len(c.text.words) && possessives[c.text.words[next].form] {
@@ -70,7 +70,7 @@ func (c *comparison) cast(i int) []filler {
 	}
 	var out []filler
 	for _, p := range c.text.phrases {
-		if k := p.last; c.linked(p.first, k) && k+1 < len(c.text.words) && c.text.words[k].form == "(" {
+		if k := p.last; c.mostlyKnown(p.first, k) && k+1 < len(c.text.words) && c.text.words[k].form == "(" {
 			if f, ok := c.runAt(k+1, true); ok && f.first == k+1 && f.last < len(c.text.words) && c.text.words[f.last].form == ")" {
 				out = append(out, f)
 			}
@@ -81,35 +81,35 @@ func (c *comparison) cast(i int) []filler {
 
 var acting = set("play portray voice")
 
-// saidOf reports whether the noun at word j is said of something that the statement speaks of: "Y is a midfielder".
-func (c *comparison) saidOf(j int) bool {
-	for k := j - 1; k >= 0 && !c.text.stops(k); k-- {
+// predicatesTheme reports whether the noun at word j is said of something that the statement speaks of: "Y is a midfielder".
+func (c *comparison) predicatesTheme(j int) bool {
+	for k := j - 1; k >= 0 && !c.text.endsClauses(k); k-- {
 		if c.text.words[k].verb {
-			return c.text.copula(k) && c.sameTheme(k)
+			return c.text.isCopula(k) && c.sameTheme(k)
 		}
 	}
 	return false
 }
 
-// said lists the names behind the preposition in what the sentence says of the statement's subject: "Y is a band from X".
-func (c *comparison) said(preposition string) []filler {
+// predicateAdjuncts lists the names behind the preposition in what the sentence says of the statement's subject: "Y is a band from X".
+func (c *comparison) predicateAdjuncts(preposition string) []filler {
 	for k := range c.text.words {
-		if c.text.words[k].verb && c.text.copula(k) && c.sameTheme(k) {
-			return c.predicated(c.text.mainVerb(k)+1, preposition)
+		if c.text.words[k].verb && c.text.isCopula(k) && c.sameTheme(k) {
+			return c.firstAdjunct(c.text.mainVerb(k)+1, preposition)
 		}
 	}
 	return nil
 }
 
-// predicated lists the names behind the preposition in the noun phrases, joined by commas and "and", that begin at word i.
-func (c *comparison) predicated(i int, preposition string) []filler {
+// firstAdjunct lists the names behind the preposition in the noun phrases, joined by commas and "and", that begin at word i.
+func (c *comparison) firstAdjunct(i int, preposition string) []filler {
 	r := c.text
 	for ; i < len(r.words); i++ {
 		w := &r.words[i]
 		switch {
-		case r.preposition(i) && samePreposition(w.form, preposition):
+		case r.isPreposition(i) && samePreposition(w.form, preposition):
 			return single(c.list(i+1, true))
-		case w.form == "," || w.form == "and" || w.form == "-" || r.nominal(i) || r.determiner(i) || r.adverb(i) || w.mention >= 0 || r.quote(i):
+		case w.form == "," || w.form == "and" || w.form == "-" || r.isNominal(i) || r.isDeterminer(i) || r.isAdverb(i) || w.mention >= 0 || r.isQuote(i):
 		default:
 			return nil
 		}
@@ -123,17 +123,17 @@ func (c *comparison) agents(j int, proper bool) []filler {
 	r := c.text
 	for k := j + 1; k < len(r.words) && k <= j+6; k++ {
 		w := &r.words[k]
-		if w.form == "by" && r.participle(j) {
+		if w.form == "by" && r.isParticiple(j) {
 			if !c.sameTheme(j) {
 				return nil
 			}
 			return c.list(k+1, proper)
 		}
-		if w.sign && w.form != "-" || w.verb || !(w.function || r.adverb(k) || w.mention >= 0 || c.links.used[k] >= akin) {
+		if w.sign && w.form != "-" || w.verb || !(w.function || r.isAdverb(k) || w.mention >= 0 || c.links.used[k] >= akin) {
 			break
 		}
 	}
-	if !r.words[j].verb || r.passive(j) || !c.themeAfter(j) {
+	if !r.words[j].verb || r.isPassive(j) || !c.themeAfter(j) {
 		return nil
 	}
 	if f, ok := c.runBefore(r.groupStart(j) - 1); ok {
@@ -161,18 +161,18 @@ func (c *comparison) doers(i int) []filler {
 func (c *comparison) doerAt(j int) (start, end int, ok bool) {
 	start = j
 	whose := c.context.open && c.text.anaphor()
-	for start > 0 && (c.text.nominal(start-1) || genitive(c.text.words[start-1].form)) {
+	for start > 0 && (c.text.isNominal(start-1) || genitive(c.text.words[start-1].form)) {
 		start--
 		if c.text.words[start].weight > 0 && c.links.used[start] < derived {
 			return 0, 0, false
 		}
-		whose = whose || c.linkedWord(start)
+		whose = whose || c.known(start)
 	}
 	end, ok = c.complement(j + 1)
 	for k := j + 1; k < end; k++ {
-		whose = whose || c.linkedWord(k)
+		whose = whose || c.known(k)
 	}
-	if start > 0 && c.text.determiner(start-1) {
+	if start > 0 && c.text.isDeterminer(start-1) {
 		start--
 	}
 	return start, end, ok && whose
@@ -189,16 +189,16 @@ func (c *comparison) adjuncts(j int, preposition string, proper bool) []filler {
 	r := c.text
 	for k := j + 1; k < len(r.words); k++ {
 		w := &r.words[k]
-		if r.preposition(k) && samePreposition(w.form, preposition) && w.mention < 0 {
+		if r.isPreposition(k) && samePreposition(w.form, preposition) && w.mention < 0 {
 			if next := k + 1; next < len(r.words) && r.words[next].mention < 0 {
 				return single(c.list(next, proper))
 			}
 		}
-		if w.sign && w.form != "-" && !r.quote(k) || w.verb && !r.light(k) || w.form == "and" || w.form == "or" {
+		if w.sign && w.form != "-" && !r.isQuote(k) || w.verb && !r.isLight(k) || w.form == "and" || w.form == "or" {
 			break
 		}
 	}
-	if r.preposition(0) && samePreposition(r.words[0].form, preposition) && r.words[0].clause <= r.words[j].clause {
+	if r.isPreposition(0) && samePreposition(r.words[0].form, preposition) && r.words[0].clause <= r.words[j].clause {
 		if f, ok := c.runAt(1, true); ok && f.last < len(r.words) && r.words[f.last].form == "," && r.words[f.last].clause == 1 {
 			return []filler{f}
 		}
@@ -245,25 +245,25 @@ var locative = set("in at")
 // statement's words for head, or points back at them; a fragment leaves it to its context.
 func (c *comparison) sameTheme(j int) bool {
 	r := c.text
-	if !r.words[j].verb && !r.participle(j) {
+	if !r.words[j].verb && !r.isParticiple(j) {
 		return c.themeOf(j)
 	}
-	if !r.passive(j) && r.participle(j) { // "Y is a company owned by X"
-		for k := j - 1; k >= 0 && (r.nominal(k) || r.adverb(k) || r.determiner(k) || r.words[k].mention >= 0 || r.words[k].verb || r.words[k].form == "-" || r.words[k].form == "and"); k-- {
-			if r.words[k].verb && r.copula(k) {
+	if !r.isPassive(j) && r.isParticiple(j) { // "Y is a company owned by X"
+		for k := j - 1; k >= 0 && (r.isNominal(k) || r.isAdverb(k) || r.isDeterminer(k) || r.words[k].mention >= 0 || r.words[k].verb || r.words[k].form == "-" || r.words[k].form == "and"); k-- {
+			if r.words[k].verb && r.isCopula(k) {
 				return c.sameTheme(k)
 			}
 		}
 	}
 	end := r.groupStart(j)
 	start := c.subjectStart(end)
-	if start < end && r.preposition(start) {
+	if start < end && r.isPreposition(start) {
 		return false
 	}
 	if start >= end {
 		return c.context.open && !r.opens(j) || r.fragment() || c.dangles(j)
 	}
-	if start > 0 && r.words[start-1].verb && relative[r.words[end-1].form] && r.copula(start-1) { // "Y is a player who …"
+	if start > 0 && r.words[start-1].verb && relative[r.words[end-1].form] && r.isCopula(start-1) { // "Y is a player who …"
 		return c.sameTheme(start - 1)
 	}
 	last := -1
@@ -280,7 +280,7 @@ func (c *comparison) sameTheme(j int) bool {
 				return false
 			}
 		}
-		if r.preposition(k) && last >= 0 || w.form == "who" || w.form == "which" || w.form == "that" || w.sign && !r.quote(k) && w.form != "-" {
+		if r.isPreposition(k) && last >= 0 || w.form == "who" || w.form == "which" || w.form == "that" || w.sign && !r.isQuote(k) && w.form != "-" {
 			break
 		}
 		if pronouns[w.form] && !possessives[w.form] {
@@ -294,23 +294,23 @@ func (c *comparison) sameTheme(j int) bool {
 		return false
 	}
 	w := &r.words[last]
-	if c.linkedWord(last) || w.mention >= 0 && c.linkedAmong(start, last) {
+	if c.known(last) || w.mention >= 0 && c.anyKnown(start, last) {
 		return true
 	}
-	return descriptions[w.stem] && last > start && (c.linkedWord(last-1) || pointing[r.words[last-1].form])
+	return descriptions[w.stem] && last > start && (c.known(last-1) || pointing[r.words[last-1].form])
 }
 
 // themeOf reports whether the noun at word j is of what the statement speaks of: a noun that stands for the statement's own
 // noun is, one that stands for its verb must say so ("the creation of Y", "its launch").
 func (c *comparison) themeOf(j int) bool {
 	for i, to := range c.links.to {
-		if slices.Contains(to, j) && (c.st.words[i].verb || c.st.participle(i)) {
+		if slices.Contains(to, j) && (c.st.words[i].verb || c.st.isParticiple(i)) {
 			_, _, ok := c.doerAt(j)
 			return ok
 		}
 	}
-	for k := j - 1; k >= 0 && (c.text.nominal(k) || c.text.words[k].mention >= 0); k-- {
-		if m := c.text.words[k].mention; former[c.text.words[k].form] || m >= 0 && c.text.mentions[m].Kind == language.Ordinal && !c.states(m) {
+	for k := j - 1; k >= 0 && (c.text.isNominal(k) || c.text.words[k].mention >= 0); k-- {
+		if m := c.text.words[k].mention; former[c.text.words[k].form] || m >= 0 && c.text.mentions[m].Kind == language.Ordinal && !c.statesVerbatim(m) {
 			return false
 		}
 	}
@@ -328,9 +328,9 @@ func (c *comparison) dangles(j int) bool {
 		if r.words[k].form != "," {
 			continue
 		}
-		for k++; k < len(r.words) && (r.determiner(k) || r.nominal(k)); k++ {
-			if r.nominal(k) && (k+1 == len(r.words) || !r.nominal(k+1)) {
-				return c.linkedWord(k)
+		for k++; k < len(r.words) && (r.isDeterminer(k) || r.isNominal(k)); k++ {
+			if r.isNominal(k) && (k+1 == len(r.words) || !r.isNominal(k+1)) {
+				return c.known(k)
 			}
 		}
 		return c.context.open && k < len(r.words) && pronouns[r.words[k].form]
@@ -338,10 +338,10 @@ func (c *comparison) dangles(j int) bool {
 	return c.context.open
 }
 
-// linkedAmong reports whether one of the words [first, last) stands for a word of the statement.
-func (c *comparison) linkedAmong(first, last int) bool {
+// anyKnown reports whether one of the words [first, last) stands for a word of the statement.
+func (c *comparison) anyKnown(first, last int) bool {
 	for k := first; k < last; k++ {
-		if c.linkedWord(k) {
+		if c.known(k) {
 			return true
 		}
 	}
@@ -359,12 +359,12 @@ func (c *comparison) subjectStart(end int) int {
 		if open := r.insertion(k); open >= 0 {
 			k = open
 		}
-		if w := &r.words[k]; w.verb || r.stops(k) || w.form == "and" && (k+1 == end || !r.nominal(k+1)) {
+		if w := &r.words[k]; w.verb || r.endsClauses(k) || w.form == "and" && (k+1 == end || !r.isNominal(k+1)) {
 			start = k + 1
 			break
 		}
 	}
-	if start < end && r.preposition(start) {
+	if start < end && r.isPreposition(start) {
 		for k := start; k < end; k++ {
 			if r.words[k].form == "," && r.words[k].mention < 0 {
 				return k + 1
@@ -389,7 +389,7 @@ func (r *reading) insertion(k int) int {
 			return j
 		case w.form == ")":
 			j = max(r.opening(j), 0)
-		case w.verb && (w.function || !r.participle(j)):
+		case w.verb && (w.function || !r.isParticiple(j)):
 			return -1
 		}
 	}
@@ -408,12 +408,12 @@ func (c *comparison) themeAfter(j int) bool {
 			return false
 		}
 		if w.weight > 0 || w.mention >= 0 {
-			for k+1 < len(r.words) && (r.nominal(k+1) || r.words[k+1].form == "-") {
+			for k+1 < len(r.words) && (r.isNominal(k+1) || r.words[k+1].form == "-") {
 				k++
 			}
-			return c.linkedWord(k)
+			return c.known(k)
 		}
-		if w.sign && !r.quote(k) || w.verb || r.preposition(k) {
+		if w.sign && !r.isQuote(k) || w.verb || r.isPreposition(k) {
 			return false
 		}
 	}

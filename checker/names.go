@@ -14,15 +14,15 @@ type filler struct {
 	template    bool // its neighbours on both sides stand for the held part's neighbours
 }
 
-// names judges the held parts that are names or other words.
-func (c *comparison) names() (outcome, bool) {
+// judgeNames judges the held parts that are names or other words.
+func (c *comparison) judgeNames() (outcome, bool) {
 	var best outcome
 	for h := range c.st.held {
 		held := &c.st.held[h]
 		if held.mention >= 0 {
 			continue
 		}
-		out := c.word(h, held)
+		out := c.judgeHeldWords(h, held)
 		if out.verdict == Contradicted {
 			return out, true
 		}
@@ -33,19 +33,19 @@ func (c *comparison) names() (outcome, bool) {
 	return best, best.verdict != NotEnoughInfo
 }
 
-// word judges one held part that is no value.
-func (c *comparison) word(h int, held *held) outcome {
+// judgeHeldWords judges one held part that is no value.
+func (c *comparison) judgeHeldWords(h int, held *held) outcome {
 	if c.st.denial(held) {
-		return c.polarity(h, held)
+		return c.judgeDenial(h, held)
 	}
 	if acronym := c.st.defined(held); acronym != "" {
-		return c.expansion(h, held, acronym)
+		return c.judgeExpansion(h, held, acronym)
 	}
-	return c.name(h, held)
+	return c.judgeName(h, held)
 }
 
-// name judges one held name.
-func (c *comparison) name(h int, held *held) outcome {
+// judgeName judges one held name.
+func (c *comparison) judgeName(h int, held *held) outcome {
 	coverage := c.account.total
 	if c.account.missing != "" && !c.nameable(held) {
 		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
@@ -68,7 +68,7 @@ func (c *comparison) name(h int, held *held) outcome {
 // accounted for, the closest filler that nothing speaks against.
 func (c *comparison) other(h *held) (filler, string) {
 	for _, f := range c.related(h) {
-		if !c.agreesWithAny(f) && c.asserted(h, f) {
+		if !c.agreesWithAny(f) && c.assertsName(h, f) {
 			f.score = 1
 			return f, c.st.slotOf(h).relation.String()
 		}
@@ -78,7 +78,7 @@ func (c *comparison) other(h *held) (filler, string) {
 		return best, ""
 	}
 	for _, f := range c.fillers(h) {
-		if f.score > best.score && c.fills(h, f) && c.asserted(h, f) {
+		if f.score > best.score && c.fills(h, f) && c.assertsName(h, f) {
 			best = f
 		}
 	}
@@ -99,7 +99,7 @@ func (c *comparison) nameable(h *held) bool {
 		}
 	}
 	for p, ph := range c.st.phrases {
-		if ph.first < s.last && s.first < ph.last || c.understood[ph.first] || c.named(p) {
+		if ph.first < s.last && s.first < ph.last || c.understood[ph.first] || c.accountsForName(p) {
 			continue
 		}
 		open++
@@ -128,7 +128,7 @@ func (c *comparison) related(h *held) []filler {
 		return c.sorted(h, slices.Concat(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor), c.converse()))
 	case adjunctOf, agentOf:
 		if s.said {
-			return c.sorted(h, c.said(s.preposition))
+			return c.sorted(h, c.predicateAdjuncts(s.preposition))
 		}
 		return c.sorted(h, append(c.verbFillers(s, proper), c.cell(s.anchor)...))
 	case patientOf:

@@ -18,9 +18,9 @@ func (st *statement) denial(h *held) bool {
 	return h.first < h.last
 }
 
-// polarity judges a held denial: what a sentence asserts that the fact denies contradicts it. All but the telling words'
+// judgeDenial judges a held denial: what a sentence asserts that the fact denies contradicts it. All but the telling words'
 // last few must be there, since a denial is lost easily when a sentence is reworded.
-func (c *comparison) polarity(h int, held *held) outcome {
+func (c *comparison) judgeDenial(h int, held *held) outcome {
 	coverage := c.account.total
 	if c.account.missing != "" {
 		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
@@ -30,11 +30,11 @@ func (c *comparison) polarity(h int, held *held) outcome {
 		return outcome{coverage: coverage, reasons: []string{"the sentence does not speak of what the fact denies"}}
 	}
 	for _, j := range c.links.to[verb] {
-		span := c.text.said(j)
+		span := c.text.predicate(j)
 		if c.text.negatedAt(j) {
 			return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
 		}
-		if coverage >= 0.8 && c.saysSo(j) {
+		if coverage >= 0.8 && c.assertsWord(j) {
 			return outcome{verdict: Contradicted, held: h, span: span, coverage: coverage}
 		}
 	}
@@ -56,8 +56,8 @@ func (c *comparison) deniedWord(h *held) int {
 	return -1
 }
 
-// said is what the sentence says at word j with the verb that says it: "has formally asked", "is under consideration".
-func (r *reading) said(j int) source.Span {
+// predicate is what the sentence says at word j with the verb that says it: "has formally asked", "is under consideration".
+func (r *reading) predicate(j int) source.Span {
 	first := j
 	for k := j - 1; k >= 0 && k >= j-reachOfVerb && !r.words[k].sign && r.words[k].phrase < 0; k-- {
 		if r.words[k].verb {
@@ -82,10 +82,10 @@ func (r *reading) negatedAt(j int) bool {
 	return false
 }
 
-// saysSo reports whether the sentence says of the statement's subject, and of now, what the fact denies.
-func (c *comparison) saysSo(j int) bool {
+// assertsWord reports whether the sentence says of the statement's subject, and of now, what the fact denies.
+func (c *comparison) assertsWord(j int) bool {
 	d := candidate{}
-	for _, ask := range []func(candidate, int, int) string{c.supposed, c.formerly, c.otherSubject, c.narrowed, c.displaced} {
+	for _, ask := range []func(candidate, int, int) string{c.supposed, c.formerly, c.otherSubject, c.narrowedNoun, c.otherWord} {
 		if ask(d, j, j+1) != "" {
 			return false
 		}
@@ -94,11 +94,11 @@ func (c *comparison) saysSo(j int) bool {
 	if !c.text.words[v].verb {
 		v = c.text.governor(j, j+1)
 	}
-	return v < 0 || !c.text.pastAt(v) || c.st.anyPast()
+	return v < 0 || !c.text.pastAt(v) || c.st.tellsOfPast()
 }
 
-// anyPast reports whether a verb of the reading is in the past tense.
-func (r *reading) anyPast() bool {
+// tellsOfPast reports whether a verb of the reading is in the past tense.
+func (r *reading) tellsOfPast() bool {
 	for v := range r.words {
 		if r.words[v].verb && r.pastAt(v) {
 			return true

@@ -173,13 +173,13 @@ func (r *reading) addPhrases() {
 		}
 		j := i + 1
 		for j < len(r.words) {
-			if r.nameWord(j) || r.numeral(j) {
+			if r.nameWord(j) || r.isNumeral(j) {
 				j++
 			} else if k := j + 1; connecting[r.words[j].form] && k < len(r.words) && r.nameWord(k) {
 				j = k + 1
 			} else if r.initial(j) {
 				j += 2
-			} else if r.particle(j, k) {
+			} else if r.joinsParticle(j, k) {
 				j += 3
 			} else if r.words[j].form == "-" && k < len(r.words) && r.nameWord(k) && r.words[j].Start == r.words[j-1].End && r.words[k].Start == r.words[j].End {
 				j = k + 1
@@ -201,14 +201,14 @@ func (r *reading) initial(j int) bool {
 	return r.words[j].form == "." && len(r.words[j-1].form) == 1 && r.words[j-1].Start+1 == r.words[j].Start && j+1 < len(r.words) && r.nameWord(j+1)
 }
 
-// numeral reports whether word j is a bare number that goes on a name: "RFC 1211".
-func (r *reading) numeral(j int) bool {
+// isNumeral reports whether word j is a bare number that goes on a name: "RFC 1211".
+func (r *reading) isNumeral(j int) bool {
 	w := &r.words[j]
 	return w.mention < 0 && !w.sign && w.form != "" && w.form[0] >= '0' && w.form[0] <= '9'
 }
 
-// particle reports whether a small word hyphened to a name goes on a name at word j: "Mustafa al-Kadhimi".
-func (r *reading) particle(j, k int) bool {
+// joinsParticle reports whether a small word hyphened to a name goes on a name at word j: "Mustafa al-Kadhimi".
+func (r *reading) joinsParticle(j, k int) bool {
 	return k+1 < len(r.words) && connecting[r.words[j].form] && r.words[k].form == "-" && r.words[k].Start == r.words[j].End && r.nameWord(k+1)
 }
 

@@ -29,7 +29,7 @@ func (c *comparison) restricted(d candidate) string {
 		}
 	}
 	for _, ask := range []func(d candidate, first, last int) string{
-		c.changed, c.divided, c.rated, c.modified, c.otherTime, c.grown, c.ranked, c.labelled, c.partial, c.narrowed, c.displaced,
+		c.byDifference, c.amongOthers, c.atOtherRate, c.countsOther, c.atOtherTime, c.atOtherStage, c.ordinalOfSubject, c.numberOfLabel, c.ofPart, c.narrowedNoun, c.otherWord,
 	} {
 		if reason := ask(d, first, last); reason != "" {
 			return reason
@@ -115,7 +115,7 @@ func (c *comparison) supposed(_ candidate, first, _ int) string {
 			}
 		}
 	}
-	if c.text.modified(first) >= 0 {
+	if c.text.datedNoun(first) >= 0 {
 		return ""
 	}
 	for j := range c.text.words[:len(c.text.words)-1] { // "is to be raised", "want it to rise"
@@ -138,8 +138,8 @@ func (r *reading) wished(j int) bool {
 
 var wishes = set("want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise pledge threaten offer need")
 
-// changed: "rose by 500", "500 more", "an additional 500", "up from 300".
-func (c *comparison) changed(d candidate, at, _ int) string {
+// byDifference: "rose by 500", "500 more", "an additional 500", "up from 300".
+func (c *comparison) byDifference(d candidate, at, _ int) string {
 	first, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
 	if v := c.text.governor(first, last); first > 0 && v >= 0 && differences[c.text.words[first-1].form] && !c.has(c.text.words[first-1].form) && changes[c.text.words[v].stem] {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.text.words[first-1].form)
@@ -155,8 +155,8 @@ func (c *comparison) changed(d candidate, at, _ int) string {
 	return ""
 }
 
-// divided: "of whom 31 died", "including 10 in the capital".
-func (c *comparison) divided(_ candidate, first, _ int) string {
+// amongOthers: "of whom 31 died", "including 10 in the capital".
+func (c *comparison) amongOthers(_ candidate, first, _ int) string {
 	for j := first - 1; j >= 0 && j >= first-3; j-- {
 		w := c.text.words[j].form
 		if w == "including" || w == "among" || (w == "whom" || w == "which" || w == "these" || w == "them") && j > 0 && c.text.words[j-1].form == "of" {
@@ -168,8 +168,8 @@ func (c *comparison) divided(_ candidate, first, _ int) string {
 	return ""
 }
 
-// rated: a value for each of something is not the value itself.
-func (c *comparison) rated(d candidate, _, _ int) string {
+// atOtherRate: a value for each of something is not the value itself.
+func (c *comparison) atOtherRate(d candidate, _, _ int) string {
 	_, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
 	if c.text.mentions[d.mention].Temporal != nil {
 		return ""
@@ -224,8 +224,8 @@ func (c *comparison) formerly(_ candidate, first, _ int) string {
 	return ""
 }
 
-// modified: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
-func (c *comparison) modified(d candidate, _, _ int) string {
+// countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
+func (c *comparison) countsOther(d candidate, _, _ int) string {
 	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
 	if f == nil || t == nil || t.Noun.Len() == 0 {
 		return ""
@@ -249,15 +249,15 @@ func (c *comparison) modified(d candidate, _, _ int) string {
 	return ""
 }
 
-// otherTime: a statement that speaks of no time speaks of now; what the sentence says of another time, it does not deny.
-func (c *comparison) otherTime(d candidate, first, _ int) string {
-	if c.text.mentions[d.mention].Temporal != nil || c.st.timed() {
+// atOtherTime: a statement that speaks of no time speaks of now; what the sentence says of another time, it does not deny.
+func (c *comparison) atOtherTime(d candidate, first, _ int) string {
+	if c.text.mentions[d.mention].Temporal != nil || c.st.statesDate() {
 		return ""
 	}
 	if k := c.text.occasion(c.links); k >= 0 {
 		return fmt.Sprintf("the sentence speaks of another occasion (%s)", c.text.mentions[k].Of(c.text.text))
 	}
-	if c.st.past(c.st.held[d.held]) {
+	if c.st.heldInPast(c.st.held[d.held]) {
 		return ""
 	}
 	v := c.text.governor(first, first+1)
@@ -271,23 +271,23 @@ func (c *comparison) otherTime(d candidate, first, _ int) string {
 			continue
 		}
 		i, j := c.text.wordsIn(m.Span)
-		if g := c.text.governor(i, j); i > 1 && g >= 0 && v >= 0 && g != v && !c.participle(g, v) {
+		if g := c.text.governor(i, j); i > 1 && g >= 0 && v >= 0 && g != v && !c.attributive(g, v) {
 			continue // the time of something else in the sentence
 		}
-		if past || !c.text.now(i) {
+		if past || !c.text.asOf(i) {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}
 	return ""
 }
 
-// participle reports whether the verb at g only describes what the verb at v speaks of: "the council elected in 2011 had …".
-func (c *comparison) participle(g, v int) bool {
+// attributive reports whether the verb at g only describes what the verb at v speaks of: "the council elected in 2011 had …".
+func (c *comparison) attributive(g, v int) bool {
 	return g < v && g > 0 && lexicon.Closed(c.text.words[g-1].form)&lexicon.Auxiliary == 0 && c.text.words[g].clause == c.text.words[v].clause && c.links.used[g-1] >= derived
 }
 
-// grown: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies nothing.
-func (c *comparison) grown(d candidate, _, _ int) string {
+// atOtherStage: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies nothing.
+func (c *comparison) atOtherStage(d candidate, _, _ int) string {
 	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
 	if f == nil || t == nil || f.Value == nil && f.Low == nil && f.High == nil || t.Value == nil {
 		return ""
@@ -339,7 +339,7 @@ func (r *reading) occasion(l *links) int {
 			continue
 		}
 		i, _ := r.wordsIn(r.mentions[k].Span)
-		if head := r.modified(i); head >= 0 && l.used[head] >= derived {
+		if head := r.datedNoun(i); head >= 0 && l.used[head] >= derived {
 			return k
 		}
 		if i >= 2 && r.words[i-1].form == "of" && l.used[i-2] >= derived && r.words[i-2].weight > 0 && !r.words[i-2].verb {
@@ -349,8 +349,8 @@ func (r *reading) occasion(l *links) int {
 	return -1
 }
 
-// timed reports whether the reading states a date.
-func (r *reading) timed() bool {
+// statesDate reports whether the reading states a date.
+func (r *reading) statesDate() bool {
 	for k := range r.mentions {
 		if t := r.mentions[k].Temporal; t != nil && t.Date != nil {
 			return true
@@ -359,9 +359,9 @@ func (r *reading) timed() bool {
 	return false
 }
 
-// past reports whether the statement says of its held value that it was: then it tells of an event, whose date a sentence may
+// heldInPast reports whether the statement says of its held value that it was: then it tells of an event, whose date a sentence may
 // add.
-func (st *statement) past(h held) bool {
+func (st *statement) heldInPast(h held) bool {
 	v := st.governor(h.first, h.last)
 	return v >= 0 && st.pastAt(v)
 }
@@ -374,7 +374,7 @@ func (r *reading) pastAt(v int) bool {
 	case "is", "are", "am", "has", "have", "do", "does", "be", "been":
 		return false
 	default:
-		before := r.before(v)
+		before := r.wordBefore(v)
 		if before == "is" || before == "are" || before == "has" || before == "have" || before == "be" || before == "been" {
 			return false
 		}
@@ -382,8 +382,8 @@ func (r *reading) pastAt(v int) bool {
 	}
 }
 
-// now reports whether the date at word i tells when the sentence was true at the latest: "as of 8 April", "since 2014".
-func (r *reading) now(i int) bool {
+// asOf reports whether the date at word i tells when the sentence was true at the latest: "as of 8 April", "since 2014".
+func (r *reading) asOf(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
 		switch r.words[k].form {
 		case "as", "since", "by", "until", "through", "currently", "today":
@@ -393,9 +393,9 @@ func (r *reading) now(i int) bool {
 	return false
 }
 
-// ranked: an ordinal in a sentence's subject ("the first edition was …") tells which one it speaks of; where the statement's
+// ordinalOfSubject: an ordinal in a sentence's subject ("the first edition was …") tells which one it speaks of; where the statement's
 // stands behind its verb it is what the statement says.
-func (c *comparison) ranked(d candidate, first, last int) string {
+func (c *comparison) ordinalOfSubject(d candidate, first, last int) string {
 	h := &c.st.held[d.held]
 	q := c.st.mentions[h.mention].Quantity
 	if q == nil || q.Kind != quantity.Ordinal {
@@ -415,7 +415,7 @@ func (c *comparison) otherObject(d candidate, first, last int) string {
 		return ""
 	}
 	v := c.text.governor(first, last)
-	if v < 0 || c.text.light(v) || c.text.modified(first) >= 0 {
+	if v < 0 || c.text.isLight(v) || c.text.datedNoun(first) >= 0 {
 		return ""
 	}
 	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" && !c.has("that") || c.text.words[v+1].verb && strings.HasSuffix(c.text.words[v+1].form, "ing")) {
@@ -427,8 +427,8 @@ func (c *comparison) otherObject(d candidate, first, last int) string {
 	return ""
 }
 
-// labelled: "classroom 7" is one of the classrooms, not their number.
-func (c *comparison) labelled(d candidate, first, _ int) string {
+// numberOfLabel: "classroom 7" is one of the classrooms, not their number.
+func (c *comparison) numberOfLabel(d candidate, first, _ int) string {
 	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
 	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() > 0 || t.Dimension != "" || first == 0 {
 		return ""
@@ -439,8 +439,8 @@ func (c *comparison) labelled(d candidate, first, _ int) string {
 	return ""
 }
 
-// partial: what is said of a part, of a first year or of one place is not said of the whole.
-func (c *comparison) partial(d candidate, first, _ int) string {
+// ofPart: what is said of a part, of a first year or of one place is not said of the whole.
+func (c *comparison) ofPart(d candidate, first, _ int) string {
 	for j := 0; j+1 < len(c.text.words); j++ {
 		if w := &c.text.words[j]; w.clause == c.text.words[first].clause && partitives[w.stem] && c.text.words[j+1].form == "of" && c.links.used[j] == unlinked && w.mention < 0 && (j == 0 || c.text.words[j-1].form != "as") {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", w.form)
@@ -532,7 +532,7 @@ func (c *comparison) setting(first int) string {
 			}
 			return ""
 		case w.mention >= 0:
-			if c.text.mentions[w.mention].Temporal != nil || c.statesLike(w.mention) {
+			if c.text.mentions[w.mention].Temporal != nil || c.statesValue(w.mention) {
 				return ""
 			}
 			content = true
@@ -545,8 +545,8 @@ func (c *comparison) setting(first int) string {
 	return ""
 }
 
-// statesLike reports whether the statement has a value that agrees with the sentence's mention m.
-func (c *comparison) statesLike(m int) bool {
+// statesValue reports whether the statement has a value that agrees with the sentence's mention m.
+func (c *comparison) statesValue(m int) bool {
 	for k := range c.st.mentions {
 		if language.Compare(c.st.mentions[k], c.text.mentions[m], language.Tolerance{}) == language.Agree {
 			return true
@@ -557,10 +557,10 @@ func (c *comparison) statesLike(m int) bool {
 
 var attribution = set("according as like unlike despite per by of since because")
 
-// displaced: where the statement has a telling word that the sentence lacks, the sentence has another one: "a refresh token"
+// otherWord: where the statement has a telling word that the sentence lacks, the sentence has another one: "a refresh token"
 // is not "a session token", "bought the vineyard" not "bought the farm".
-func (c *comparison) displaced(_ candidate, first, _ int) string {
-	if c.account.own >= 0.8 && c.spoken() >= wordy {
+func (c *comparison) otherWord(_ candidate, first, _ int) string {
+	if c.account.own >= 0.8 && c.sharedWords() >= wordy {
 		return "" // a long sentence that is otherwise the statement may be worded otherwise
 	}
 	for i := range c.st.words {
@@ -580,8 +580,8 @@ func (c *comparison) displaced(_ candidate, first, _ int) string {
 // wordy is how many telling words two sentences share that are one worded in two ways.
 const wordy = 5
 
-// spoken is how many telling words of the statement the sentence has.
-func (c *comparison) spoken() int {
+// sharedWords is how many telling words of the statement the sentence has.
+func (c *comparison) sharedWords() int {
 	n := 0
 	for i := range c.st.words {
 		if c.st.content(i) && c.links.by[i] > unlinked {
@@ -593,12 +593,12 @@ func (c *comparison) spoken() int {
 
 // instead finds a word of the sentence that stands to a linked word as word i of the statement stands to it.
 func (c *comparison) instead(i, step, first int) int {
-	k := c.st.telling(i, step)
+	k := c.st.tellingWord(i, step)
 	if k < 0 || c.links.by[k] < derived {
 		return -1
 	}
 	for _, j := range c.links.to[k] {
-		u := c.text.telling(j, -step)
+		u := c.text.tellingWord(j, -step)
 		if u < 0 {
 			continue
 		}
@@ -610,8 +610,8 @@ func (c *comparison) instead(i, step, first int) int {
 	return -1
 }
 
-// telling is the nearest telling word on one side of word i, -1 when a sign that parts clauses comes first.
-func (r *reading) telling(i, step int) int {
+// tellingWord is the nearest telling word on one side of word i, -1 when a sign that parts clauses comes first.
+func (r *reading) tellingWord(i, step int) int {
 	for k := i + step; k >= 0 && k < len(r.words); k += step {
 		w := &r.words[k]
 		if w.sign && boundary(w.form) {
@@ -624,15 +624,15 @@ func (r *reading) telling(i, step int) int {
 	return -1
 }
 
-// narrowed: a noun that the statement has stands in the sentence with a modifier that the statement lacks, and either the
+// narrowedNoun: a noun that the statement has stands in the sentence with a modifier that the statement lacks, and either the
 // statement modifies it otherwise or the modifier makes it another thing: "the youth choir" is not "the choir".
-func (c *comparison) narrowed(_ candidate, first, last int) string {
+func (c *comparison) narrowedNoun(_ candidate, first, last int) string {
 	for i := range c.st.words {
 		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {
 			continue
 		}
 		for _, j := range c.links.to[i] {
-			if w := c.modifier(j); w != "" && c.text.words[j].clause == c.text.words[first].clause {
+			if w := c.narrowingWord(j); w != "" && c.text.words[j].clause == c.text.words[first].clause {
 				return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.words[j].Of(c.text.text), w)
 			}
 		}
@@ -640,8 +640,8 @@ func (c *comparison) narrowed(_ candidate, first, last int) string {
 	return ""
 }
 
-// modifier is a word right before noun j of the sentence that narrows it and that nothing in the statement stands for.
-func (c *comparison) modifier(j int) string {
+// narrowingWord is a word right before noun j of the sentence that narrows it and that nothing in the statement stands for.
+func (c *comparison) narrowingWord(j int) string {
 	k := j - 1
 	if k >= 0 && c.text.words[k].form == "-" {
 		k--

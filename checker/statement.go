@@ -38,7 +38,7 @@ func newStatements(f *rules.Fact, wording int) []*statement {
 		for _, h := range s.Held {
 			if st.span.Overlaps(h.Span) && (h.Bracketed || !st.partOfName(h)) {
 				st.held = append(st.held, st.newHeld(s.Text, h))
-				if n, ok := st.numberOf(h); ok {
+				if n, ok := st.numberOfName(h); ok {
 					st.held = append(st.held, n)
 				}
 			}
@@ -55,7 +55,7 @@ func (st *statement) partOfName(h rules.Held) bool {
 	for m := range st.mentions {
 		if st.mentions[m].Span == h.Span {
 			first, _ := st.wordsIn(h.Span)
-			return st.label(m, first)
+			return st.labels(m, first)
 		}
 	}
 	return false
@@ -81,9 +81,9 @@ func (st *statement) newHeld(text string, h rules.Held) held {
 	return out
 }
 
-// numberOf holds the number of a held name of the sort "RFC 1211", "TLS 1.2" as a value of its own: the name before it tells
+// numberOfName holds the number of a held name of the sort "RFC 1211", "TLS 1.2" as a value of its own: the name before it tells
 // what is numbered.
-func (st *statement) numberOf(h rules.Held) (held, bool) {
+func (st *statement) numberOfName(h rules.Held) (held, bool) {
 	if len(h.Alternatives) > 1 {
 		return held{}, false
 	}
@@ -155,8 +155,8 @@ func (st *statement) isHeld(i int) bool {
 	return false
 }
 
-// names reports whether the statement holds a name or other words: these are found by their own letters, too.
-func (st *statement) names() bool {
+// holdsName reports whether the statement holds a name or other words: these are found by their own letters, too.
+func (st *statement) holdsName() bool {
 	for i := range st.held {
 		if st.held[i].mention < 0 {
 			return true

@@ -142,7 +142,7 @@ var (
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
 func (c *comparison) otherSubject(_ candidate, first, last int) string {
-	if c.text.modified(first) >= 0 {
+	if c.text.datedNoun(first) >= 0 {
 		return ""
 	}
 	v := first
@@ -162,16 +162,16 @@ func (c *comparison) otherSubject(_ candidate, first, last int) string {
 		}
 	}
 	w := &c.text.words[head]
-	if c.text.light(v) && lightReports[c.text.words[v].stem] {
+	if c.text.isLight(v) && lightReports[c.text.words[v].stem] {
 		return ""
 	}
-	if w.phrase >= 0 && c.links.used[head] < broader && (others != nil || slices.Contains(c.understood, true) || !c.namesOwn()) {
+	if w.phrase >= 0 && c.links.used[head] < broader && (others != nil || slices.Contains(c.understood, true) || !c.hasNameItself()) {
 		return fmt.Sprintf("the sentence speaks of %s", w.Of(c.text.text))
 	}
 	if w.function || w.phrase >= 0 || w.mention >= 0 || c.links.used[head] >= broader || sources[w.stem] {
 		return ""
 	}
-	if descriptions[w.stem] && c.text.pointed(head) && !c.text.owned(head) && c.modifier(head) == "" {
+	if descriptions[w.stem] && c.text.pointed(head) && !c.text.owned(head) && c.narrowingWord(head) == "" {
 		return ""
 	}
 	if measures[w.stem] && c.measured(head) {
@@ -180,10 +180,10 @@ func (c *comparison) otherSubject(_ candidate, first, last int) string {
 	return fmt.Sprintf("the sentence speaks of %s", w.Of(c.text.text))
 }
 
-// namesOwn reports whether the sentence itself has one of the statement's names, if it has any.
-func (c *comparison) namesOwn() bool {
+// hasNameItself reports whether the sentence itself has one of the statement's names, if it has any.
+func (c *comparison) hasNameItself() bool {
 	for p := range c.st.phrases {
-		if c.st.namedIn(p, c.text, c.links) {
+		if c.st.namesIn(p, c.text, c.links) {
 			return true
 		}
 	}
