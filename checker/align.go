@@ -11,8 +11,9 @@ import (
 
 // candidate is a mention of the sentence that may answer a held part of the statement.
 type candidate struct {
-	held, mention int
-	score         float64
+	held, mention int     // which held part, and which mention of the sentence
+	first, last   int     // the mention's words in the sentence, half open
+	score         float64 // how closely the surroundings of the two correspond, 0 to 1
 	comparison    language.Comparison
 	equal         bool   // the very value the statement holds, not merely one that it allows
 	placed        bool   // it stands in the held value's very place
@@ -35,7 +36,7 @@ func (c *comparison) candidates() []candidate {
 			}
 			first, last := c.text.wordsIn(c.text.mentions[m].Span)
 			out = append(out, candidate{
-				held: h, mention: m, comparison: cmp,
+				held: h, mention: m, first: first, last: last, comparison: cmp,
 				score:   c.closeness(held.first, held.last, first, last),
 				equal:   cmp == language.Agree && !c.st.mentions[held.mention].Wide(),
 				placed:  first < last && c.inSamePlace(held, first, last),

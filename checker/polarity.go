@@ -82,13 +82,15 @@ func (r *reading) negatedAt(j int) bool {
 	return false
 }
 
+// unsaid are the restrictions that keep a word, too, from being said of the statement's subject.
+var unsaid = []restriction{
+	(*comparison).supposed, (*comparison).formerly, (*comparison).otherSubject, (*comparison).narrowedNoun, (*comparison).otherWord,
+}
+
 // assertsWord reports whether the sentence says of the statement's subject, and of now, what the fact denies.
 func (c *comparison) assertsWord(j int) bool {
-	d := candidate{}
-	for _, ask := range []func(candidate, int, int) string{c.supposed, c.formerly, c.otherSubject, c.narrowedNoun, c.otherWord} {
-		if ask(d, j, j+1) != "" {
-			return false
-		}
+	if c.ask(unsaid, candidate{first: j, last: j + 1}) != "" {
+		return false
 	}
 	v := j
 	if !c.text.words[v].verb {

@@ -13,25 +13,39 @@ import (
 	"github.com/steadfact/steadfact/internal/source"
 )
 
-// restricted answers the second and the fourth question for a mention that differs from the held value: does something in
-// the sentence make it another value, or keep it from being asserted? It returns the reason, or "".
+// restriction asks whether something in the sentence keeps a value that differs from the held one from contradicting it. The
+// answer is the reason, "" for no.
+type restriction func(c *comparison, d candidate) string
+
+// unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now. A value that explains
+// a noun in parentheses is asserted whatever the sentence around it says.
+var unasserted = []restriction{
+	(*comparison).denied, (*comparison).supposed, (*comparison).formerly, (*comparison).otherSubject, (*comparison).otherObject,
+}
+
+// otherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
+// time, another thing counted.
+var otherValues = []restriction{
+	(*comparison).byDifference, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther,
+	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).ordinalOfSubject, (*comparison).numberOfLabel,
+	(*comparison).ofPart, (*comparison).narrowedNoun, (*comparison).otherWord,
+}
+
+// restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and
+// is it asserted? It returns the first reason against it, or "".
 func (c *comparison) restricted(d candidate) string {
-	m := &c.text.mentions[d.mention]
-	first, last := c.text.wordsIn(m.Span)
-	if first >= last {
-		return ""
-	}
-	for _, ask := range []func(d candidate, first, last int) string{
-		c.denied, c.supposed, c.formerly, c.otherSubject, c.otherObject,
-	} {
-		if reason := ask(d, first, last); reason != "" && !c.apposed(first) {
+	if !c.apposed(d.first) {
+		if reason := c.ask(unasserted, d); reason != "" {
 			return reason
 		}
 	}
-	for _, ask := range []func(d candidate, first, last int) string{
-		c.byDifference, c.amongOthers, c.atOtherRate, c.countsOther, c.atOtherTime, c.atOtherStage, c.ordinalOfSubject, c.numberOfLabel, c.ofPart, c.narrowedNoun, c.otherWord,
-	} {
-		if reason := ask(d, first, last); reason != "" {
+	return c.ask(otherValues, d)
+}
+
+// ask is the first reason that one of the restrictions gives, or "".
+func (c *comparison) ask(restrictions []restriction, d candidate) string {
+	for _, r := range restrictions {
+		if reason := r(c, d); reason != "" {
 			return reason
 		}
 	}
@@ -74,17 +88,17 @@ func (c *comparison) has(form string) bool {
 }
 
 // denied: a denial of the verb that governs the value, or a subject that is nobody.
-func (c *comparison) denied(_ candidate, first, last int) string {
+func (c *comparison) denied(d candidate) string {
 	if c.st.denies() {
 		return ""
 	}
-	v := c.text.governor(first, last)
+	v := c.text.governor(d.first, d.last)
 	for j := range c.text.words {
 		w := &c.text.words[j]
-		if !negations[w.form] || w.mention >= 0 || abs(w.clause-c.text.words[first].clause) > 0 {
+		if !negations[w.form] || w.mention >= 0 || abs(w.clause-c.text.words[d.first].clause) > 0 {
 			continue
 		}
-		if nobody[w.form] && j < first || v >= 0 && abs(v-j) <= 3 && j < first || v < 0 {
+		if nobody[w.form] && j < d.first || v >= 0 && abs(v-j) <= 3 && j < d.first || v < 0 {
 			return fmt.Sprintf("the sentence denies it (%q)", w.form)
 		}
 	}
@@ -101,25 +115,25 @@ func (r *reading) denies() bool {
 	return false
 }
 
-func (c *comparison) supposed(_ candidate, first, _ int) string {
-	if w := c.text.words[len(c.text.words)-1]; w.form == "?" {
+func (c *comparison) supposed(d candidate) string {
+	if c.text.asks() {
 		return "the sentence asks"
 	}
-	if w := c.inClause(first, suppositions); w != "" {
+	if w := c.inClause(d.first, suppositions); w != "" {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
 	}
-	if v := c.text.governor(first, first+1); v >= 0 {
+	if v := c.text.governor(d.first, d.first+1); v >= 0 {
 		for j := max(0, v-3); j < v; j++ {
 			if w := &c.text.words[j]; suppositions[w.form] && w.mention < 0 && !c.has(w.form) {
 				return fmt.Sprintf("the sentence does not assert it (%q)", w.form)
 			}
 		}
 	}
-	if c.text.datedNoun(first) >= 0 {
+	if c.text.datedNoun(d.first) >= 0 {
 		return ""
 	}
 	for j := range c.text.words[:len(c.text.words)-1] { // "is to be raised", "want it to rise"
-		if w := &c.text.words[j]; w.clause == c.text.words[first].clause && w.form == "to" && c.text.words[j+1].verb && j > 0 && (lexicon.Closed(c.text.words[j-1].form)&lexicon.Auxiliary != 0 || c.text.wished(j)) && !c.has("to") {
+		if w := &c.text.words[j]; w.clause == c.text.words[d.first].clause && w.form == "to" && c.text.words[j+1].verb && j > 0 && (lexicon.Closed(c.text.words[j-1].form)&lexicon.Auxiliary != 0 || c.text.wished(j)) && !c.has("to") {
 			return "the sentence speaks of what is planned or wished"
 		}
 	}
@@ -139,12 +153,12 @@ func (r *reading) wished(j int) bool {
 var wishes = set("want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise pledge threaten offer need")
 
 // byDifference: "rose by 500", "500 more", "an additional 500", "up from 300".
-func (c *comparison) byDifference(d candidate, at, _ int) string {
+func (c *comparison) byDifference(d candidate) string {
 	first, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
-	if v := c.text.governor(first, last); first > 0 && v >= 0 && differences[c.text.words[first-1].form] && !c.has(c.text.words[first-1].form) && changes[c.text.words[v].stem] {
-		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.text.words[first-1].form)
+	if v := c.text.governor(first, last); first > 0 && v >= 0 && c.text.words[first-1].form == "by" && !c.has("by") && changes[c.text.words[v].stem] {
+		return `the sentence speaks of a difference ("by")`
 	}
-	for _, j := range []int{first - 1, first, at - 1, last} {
+	for _, j := range []int{first - 1, first, d.first - 1, last} {
 		if j >= 0 && j+1 < len(c.text.words) && c.text.words[j+1].form == "than" {
 			continue
 		}
@@ -156,8 +170,8 @@ func (c *comparison) byDifference(d candidate, at, _ int) string {
 }
 
 // amongOthers: "of whom 31 died", "including 10 in the capital".
-func (c *comparison) amongOthers(_ candidate, first, _ int) string {
-	for j := first - 1; j >= 0 && j >= first-3; j-- {
+func (c *comparison) amongOthers(d candidate) string {
+	for j := d.first - 1; j >= 0 && j >= d.first-3; j-- {
 		w := c.text.words[j].form
 		if w == "including" || w == "among" || (w == "whom" || w == "which" || w == "these" || w == "them") && j > 0 && c.text.words[j-1].form == "of" {
 			if !c.has(w) {
@@ -169,7 +183,7 @@ func (c *comparison) amongOthers(_ candidate, first, _ int) string {
 }
 
 // atOtherRate: a value for each of something is not the value itself.
-func (c *comparison) atOtherRate(d candidate, _, _ int) string {
+func (c *comparison) atOtherRate(d candidate) string {
 	_, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
 	if c.text.mentions[d.mention].Temporal != nil {
 		return ""
@@ -217,15 +231,15 @@ func rate(r *reading, i int) string {
 	return ""
 }
 
-func (c *comparison) formerly(_ candidate, first, _ int) string {
-	if w := c.inClause(first, former); w != "" {
+func (c *comparison) formerly(d candidate) string {
+	if w := c.inClause(d.first, former); w != "" {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", w)
 	}
 	return ""
 }
 
 // countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
-func (c *comparison) countsOther(d candidate, _, _ int) string {
+func (c *comparison) countsOther(d candidate) string {
 	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
 	if f == nil || t == nil || t.Noun.Len() == 0 {
 		return ""
@@ -250,7 +264,7 @@ func (c *comparison) countsOther(d candidate, _, _ int) string {
 }
 
 // atOtherTime: a statement that speaks of no time speaks of now; what the sentence says of another time, it does not deny.
-func (c *comparison) atOtherTime(d candidate, first, _ int) string {
+func (c *comparison) atOtherTime(d candidate) string {
 	if c.text.mentions[d.mention].Temporal != nil || c.st.statesDate() {
 		return ""
 	}
@@ -260,7 +274,7 @@ func (c *comparison) atOtherTime(d candidate, first, _ int) string {
 	if c.st.heldInPast(c.st.held[d.held]) {
 		return ""
 	}
-	v := c.text.governor(first, first+1)
+	v := c.text.governor(d.first, d.first+1)
 	past := v >= 0 && c.text.pastAt(v)
 	for k := range c.text.mentions {
 		m := &c.text.mentions[k]
@@ -287,7 +301,7 @@ func (c *comparison) attributive(g, v int) bool {
 }
 
 // atOtherStage: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies nothing.
-func (c *comparison) atOtherStage(d candidate, _, _ int) string {
+func (c *comparison) atOtherStage(d candidate) string {
 	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
 	if f == nil || t == nil || f.Value == nil && f.Low == nil && f.High == nil || t.Value == nil {
 		return ""
@@ -395,14 +409,14 @@ func (r *reading) asOf(i int) bool {
 
 // ordinalOfSubject: an ordinal in a sentence's subject ("the first edition was …") tells which one it speaks of; where the statement's
 // stands behind its verb it is what the statement says.
-func (c *comparison) ordinalOfSubject(d candidate, first, last int) string {
+func (c *comparison) ordinalOfSubject(d candidate) string {
 	h := &c.st.held[d.held]
 	q := c.st.mentions[h.mention].Quantity
 	if q == nil || q.Kind != quantity.Ordinal {
 		return ""
 	}
-	f, t := c.st.governor(h.first, h.last), c.text.governor(first, last)
-	if f >= 0 && t >= 0 && f < h.first && t >= last && c.account.own < nearlySame {
+	f, t := c.st.governor(h.first, h.last), c.text.governor(d.first, d.last)
+	if f >= 0 && t >= 0 && f < h.first && t >= d.last && c.account.own < nearlySame {
 		return "the sentence speaks of another one of a series"
 	}
 	return ""
@@ -410,12 +424,12 @@ func (c *comparison) ordinalOfSubject(d candidate, first, last int) string {
 
 // otherObject: a dated deed is another one when it is done to something that the statement does not speak of: "released an
 // evaluation", "announced that …".
-func (c *comparison) otherObject(d candidate, first, last int) string {
+func (c *comparison) otherObject(d candidate) string {
 	if c.text.mentions[d.mention].Temporal == nil {
 		return ""
 	}
-	v := c.text.governor(first, last)
-	if v < 0 || c.text.isLight(v) || c.text.datedNoun(first) >= 0 {
+	v := c.text.governor(d.first, d.last)
+	if v < 0 || c.text.isLight(v) || c.text.datedNoun(d.first) >= 0 {
 		return ""
 	}
 	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" && !c.has("that") || c.text.words[v+1].verb && strings.HasSuffix(c.text.words[v+1].form, "ing")) {
@@ -428,21 +442,21 @@ func (c *comparison) otherObject(d candidate, first, last int) string {
 }
 
 // numberOfLabel: "classroom 7" is one of the classrooms, not their number.
-func (c *comparison) numberOfLabel(d candidate, first, _ int) string {
+func (c *comparison) numberOfLabel(d candidate) string {
 	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
-	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() > 0 || t.Dimension != "" || first == 0 {
+	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() > 0 || t.Dimension != "" || d.first == 0 {
 		return ""
 	}
-	if w := &c.text.words[first-1]; c.links.used[first-1] >= derived && w.form == w.stem && !w.verb && !w.function && !w.sign {
+	if w := &c.text.words[d.first-1]; c.links.used[d.first-1] >= derived && w.form == w.stem && !w.verb && !w.function && !w.sign {
 		return "the sentence's number tells which one it is"
 	}
 	return ""
 }
 
 // ofPart: what is said of a part, of a first year or of one place is not said of the whole.
-func (c *comparison) ofPart(d candidate, first, _ int) string {
+func (c *comparison) ofPart(d candidate) string {
 	for j := 0; j+1 < len(c.text.words); j++ {
-		if w := &c.text.words[j]; w.clause == c.text.words[first].clause && partitives[w.stem] && c.text.words[j+1].form == "of" && c.links.used[j] == unlinked && w.mention < 0 && (j == 0 || c.text.words[j-1].form != "as") {
+		if w := &c.text.words[j]; w.clause == c.text.words[d.first].clause && partitives[w.stem] && c.text.words[j+1].form == "of" && c.links.used[j] == unlinked && w.mention < 0 && (j == 0 || c.text.words[j-1].form != "as") {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", w.form)
 		}
 	}
@@ -457,11 +471,11 @@ func (c *comparison) ofPart(d candidate, first, _ int) string {
 		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) {
 			continue
 		}
-		if i, last := c.text.wordsIn(c.text.mentions[k].Span); c.text.words[i].clause == c.text.words[first].clause && c.oneOfSeveral(last) {
+		if i, last := c.text.wordsIn(c.text.mentions[k].Span); c.text.words[i].clause == c.text.words[d.first].clause && c.oneOfSeveral(last) {
 			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
 		}
 	}
-	if w := c.setting(first); w != "" {
+	if w := c.setting(d.first); w != "" {
 		return fmt.Sprintf("the sentence speaks of its own case (%q)", w)
 	}
 	return ""
@@ -559,7 +573,7 @@ var attribution = set("according as like unlike despite per by of since because"
 
 // otherWord: where the statement has a telling word that the sentence lacks, the sentence has another one: "a refresh token"
 // is not "a session token", "bought the vineyard" not "bought the farm".
-func (c *comparison) otherWord(_ candidate, first, _ int) string {
+func (c *comparison) otherWord(d candidate) string {
 	if c.account.own >= 0.8 && c.sharedWords() >= wordy {
 		return "" // a long sentence that is otherwise the statement may be worded otherwise
 	}
@@ -569,7 +583,7 @@ func (c *comparison) otherWord(_ candidate, first, _ int) string {
 			continue
 		}
 		for _, step := range []int{-1, 1} {
-			if j := c.instead(i, step, first); j >= 0 {
+			if j := c.instead(i, step, d.first); j >= 0 {
 				return fmt.Sprintf("the sentence says %q where the fact says %q", c.text.words[j].Of(c.text.text), w.Of(c.st.text))
 			}
 		}
@@ -626,13 +640,13 @@ func (r *reading) tellingWord(i, step int) int {
 
 // narrowedNoun: a noun that the statement has stands in the sentence with a modifier that the statement lacks, and either the
 // statement modifies it otherwise or the modifier makes it another thing: "the youth choir" is not "the choir".
-func (c *comparison) narrowedNoun(_ candidate, first, last int) string {
+func (c *comparison) narrowedNoun(d candidate) string {
 	for i := range c.st.words {
 		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {
 			continue
 		}
 		for _, j := range c.links.to[i] {
-			if w := c.narrowingWord(j); w != "" && c.text.words[j].clause == c.text.words[first].clause {
+			if w := c.narrowingWord(j); w != "" && c.text.words[j].clause == c.text.words[d.first].clause {
 				return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.words[j].Of(c.text.text), w)
 			}
 		}
@@ -672,7 +686,6 @@ var (
 	negations = set("not never neither nor none no nobody nothing didn't doesn't don't isn't wasn't weren't aren't hasn't haven't hadn't cannot can't won't wouldn't couldn't without rather instead unlike contrary deny denied denies")
 	// Words that keep a clause from being an assertion.
 	suppositions = set("if unless whether would could might may should perhaps probably possibly planned plans plan expected expects due scheduled supposed proposed hoped hopes aims aimed target targeted goal projected forecast potential potentially hypothetical suppose imagine example eg e.g. e.g")
-	differences  = set("by")
 	changes      = set(`rise grow increase raise fall drop decline decrease reduce cut expand extend shrink lower gain lose climb jump
 		surge exceed outnumber miss beat win improve widen narrow`)
 	nobody     = set("none nobody nothing no neither")

@@ -141,19 +141,19 @@ var (
 )
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
-func (c *comparison) otherSubject(_ candidate, first, last int) string {
-	if c.text.datedNoun(first) >= 0 {
+func (c *comparison) otherSubject(d candidate) string {
+	if c.text.datedNoun(d.first) >= 0 {
 		return ""
 	}
-	v := first
+	v := d.first
 	if !c.text.words[v].verb {
-		v = c.text.governor(first, last)
+		v = c.text.governor(d.first, d.last)
 	}
 	if v < 0 {
 		return ""
 	}
 	head, others := c.text.subjectOf(v)
-	if head < 0 || head >= first && head < last || c.st.existential() {
+	if head < 0 || head >= d.first && head < d.last || c.st.existential() {
 		return ""
 	}
 	for _, o := range others {
