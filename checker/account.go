@@ -159,7 +159,7 @@ func (c *comparison) accounts() account {
 		}
 	}
 	for k := range c.st.mentions {
-		if i, _ := c.st.wordsIn(c.st.mentions[k].Span); c.st.holds(k) || c.understood[i] {
+		if i, _ := c.st.wordsOf(k); c.st.holds(k) || c.understood[i] {
 			continue
 		}
 		all += conditionWeight
@@ -279,7 +279,7 @@ func (c *comparison) merelyStated(i int) bool {
 			if c.text.mentions[m].Quantity == nil || c.compareValue(&h, &c.text.mentions[m]) == language.Incomparable {
 				continue
 			}
-			first, last := c.text.wordsIn(c.text.mentions[m].Span)
+			first, last := c.text.wordsOf(m)
 			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) {
 				return true
 			}
@@ -294,7 +294,7 @@ func (c *comparison) isListEntry() bool {
 		return false
 	}
 	for m := range c.text.mentions {
-		first, last := c.text.wordsIn(c.text.mentions[m].Span)
+		first, last := c.text.wordsOf(m)
 		h := &c.st.held[0]
 		if c.dateOfName(c.st.frameOf(h.first, h.last), first, last) {
 			return true
@@ -306,7 +306,7 @@ func (c *comparison) isListEntry() bool {
 // mayLeaveOut reports whether a statement's name may be missing: it stands behind a preposition, the value held is a date, and
 // the sentence has another name of the statement and none that could stand in the missing one's place.
 func (c *comparison) mayLeaveOut(ph phrase) bool {
-	if prepositionBefore(c.st.reading, ph.first) == "" || !c.datesOnly() {
+	if c.st.prepositionBefore(ph.first) == "" || !c.datesOnly() {
 		return false
 	}
 	others := false
@@ -425,7 +425,7 @@ func (c *comparison) condition(k int) language.Comparison {
 
 // namesWith reports whether value k of the statement belongs to the name before it: "Prometheus 1.0", "PromCon 2016".
 func (st *statement) namesWith(k int) bool {
-	first, _ := st.wordsIn(st.mentions[k].Span)
+	first, _ := st.wordsOf(k)
 	return first > 0 && st.words[first-1].phrase >= 0 && !st.words[first-1].sign
 }
 

@@ -34,7 +34,7 @@ func (c *comparison) candidates() []candidate {
 			if cmp == language.Incomparable || !c.sameNoun(held, m) || !c.sameLabel(held, m) {
 				continue
 			}
-			first, last := c.text.wordsIn(c.text.mentions[m].Span)
+			first, last := c.text.wordsOf(m)
 			out = append(out, candidate{
 				held: h, mention: m, first: first, last: last, comparison: cmp,
 				score:   c.closeness(held.first, held.last, first, last),
@@ -50,7 +50,7 @@ func (c *comparison) candidates() []candidate {
 // sameLabel keeps numbers that are part of a name ("Rush Hour 2", "a top 40 single") from answering: such a number speaks
 // only for a held one of the same name ("Phase [4]").
 func (c *comparison) sameLabel(h *held, m int) bool {
-	first, _ := c.text.wordsIn(c.text.mentions[m].Span)
+	first, _ := c.text.wordsOf(m)
 	if h.named {
 		return c.sameLabelWord(h, first)
 	}
@@ -65,21 +65,13 @@ func (c *comparison) sameLabel(h *held, m int) bool {
 
 // sameLabelWord reports whether the word before word i of the sentence stands for the one before the held value.
 func (c *comparison) sameLabelWord(h *held, i int) bool {
-	return slices.Contains(c.links.toOf(h.first-1), i-1)
+	return h.first > 0 && slices.Contains(c.links.to[h.first-1], i-1)
 }
 
 // labels reports whether mention m, whose words begin with first, is a bare number right behind a name.
 func (r *reading) labels(m, first int) bool {
 	q := r.mentions[m].Quantity
 	return q != nil && q.Kind == quantity.Number && q.Unit == "" && q.Comparator == quantity.Exactly && first > 0 && r.words[first-1].phrase >= 0 && !r.words[first-1].sign
-}
-
-// toOf is where word i of the statement stands in the sentence.
-func (l *links) toOf(i int) []int {
-	if i < 0 {
-		return nil
-	}
-	return l.to[i]
 }
 
 // compareValue holds a mention against a held value and its alternatives.
@@ -246,4 +238,9 @@ func (c candidate) rank() float64 {
 		r += 0.5
 	}
 	return r
+}
+
+// sameValue reports whether two values agree as they stand.
+func sameValue(a, b language.Mention) bool {
+	return language.Compare(a, b, language.Tolerance{}) == language.Agree
 }

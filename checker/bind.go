@@ -1,11 +1,14 @@
 package checker
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // unboundReason answers the third question: does the mention stand in the held value's relation? What binds the held value in the
 // statement, its verb and its noun, must bind the mention in the sentence. It returns the reason why not, or "".
 func (c *comparison) unboundReason(h *held, m int) string {
-	first, last := c.text.wordsIn(c.text.mentions[m].Span)
+	first, last := c.text.wordsOf(m)
 	if first >= last {
 		return "the value lies outside the sentence"
 	}
@@ -52,11 +55,11 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 				return ""
 			}
 		} else if c.links.used[t.noun] < akin {
-			return fmt.Sprintf("the fact's value is one of %s, the sentence's one of %s", c.st.words[f.noun].Of(c.st.text), c.text.words[t.noun].Of(c.text.text))
+			return fmt.Sprintf("the fact's value is one of %s, the sentence's one of %s", c.st.surface(f.noun), c.text.surface(t.noun))
 		}
 	}
 	for _, j := range c.links.to[f.noun] {
-		first, last := c.text.wordsIn(c.text.mentions[m].Span)
+		first, last := c.text.wordsOf(m)
 		if c.links.by[f.noun] >= akin && nearness(c.text, j, first, last) > 0.4 {
 			return ""
 		}
@@ -64,12 +67,12 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 	if c.nearby[f.noun] >= derived && t.noun < 0 {
 		return ""
 	}
-	return fmt.Sprintf("its value is not one of %s", c.st.words[f.noun].Of(c.st.text))
+	return fmt.Sprintf("its value is not one of %s", c.st.surface(f.noun))
 }
 
 // standsBefore reports whether the statement's noun stands between a mention and the noun it belongs to: "a 128-bit hash value".
 func (c *comparison) standsBefore(noun, m, head int) bool {
-	_, last := c.text.wordsIn(c.text.mentions[m].Span)
+	_, last := c.text.wordsOf(m)
 	for j := last; j < head; j++ {
 		if c.standsFor(noun, j) {
 			return true
@@ -88,7 +91,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		if !date {
 			return ""
 		}
-		return fmt.Sprintf("%q is another event", c.text.words[t.verb].Of(c.text.text))
+		return fmt.Sprintf("%q is another event", c.text.surface(t.verb))
 	}
 	if t.verb >= 0 && c.standsFor(f.verb, t.verb) {
 		return ""
@@ -101,20 +104,12 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 	if !date && c.text.isLight(t.verb) {
 		return ""
 	}
-	return fmt.Sprintf("the sentence does not say %q of its value", c.st.words[f.verb].Of(c.st.text))
+	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
 }
 
 // standsFor reports whether word j of the sentence stands for word i of the statement.
 func (c *comparison) standsFor(i, j int) bool {
-	if c.links.by[i] < akin {
-		return false
-	}
-	for _, k := range c.links.to[i] {
-		if k == j {
-			return true
-		}
-	}
-	return false
+	return c.links.by[i] >= akin && slices.Contains(c.links.to[i], j)
 }
 
 // samePlaceCoverage is how much of a statement a sentence must have for its wording to speak for itself.
@@ -139,12 +134,7 @@ func (c *comparison) sameNeighbour(i, j, step int) bool {
 	if a, b := c.st.words[i].mention, c.text.words[j].mention; a >= 0 || b >= 0 {
 		return a >= 0 && b >= 0 && c.st.mentions[a].Kind == c.text.mentions[b].Kind
 	}
-	for _, k := range c.links.to[i] {
-		if k == j {
-			return true
-		}
-	}
-	return c.st.words[i].function && c.text.words[j].function
+	return slices.Contains(c.links.to[i], j) || c.st.words[i].function && c.text.words[j].function
 }
 
 // neighbour is the word after (or before) word i that is no sign; -1 at the end or at a sign that ends a clause.

@@ -56,7 +56,7 @@ var everywhere = [][]string{
 }
 
 func (b *book) add(wording string, group int) {
-	forms := strings.FieldsFunc(name.Fold(wording), func(r rune) bool { return unicode.IsSpace(r) || r == '-' })
+	forms := aliasForms(wording)
 	if len(forms) == 0 {
 		return
 	}
@@ -71,6 +71,11 @@ func (b *book) add(wording string, group int) {
 		b.words[forms[0]] = group
 		b.words[stem] = group
 	}
+}
+
+// aliasForms are the folded words of a wording; hyphens part them.
+func aliasForms(wording string) []string {
+	return strings.FieldsFunc(name.Fold(wording), func(r rune) bool { return unicode.IsSpace(r) || r == '-' })
 }
 
 // group is the alias group a word belongs to, 0 for none.
@@ -128,7 +133,7 @@ func (r *reading) matches(i int, forms []string) (last int, ok bool) {
 // mentionsAny reports whether the reading mentions one of the wordings (a fact's require and unless).
 func (b *book) mentionsAny(r *reading, wordings []string) bool {
 	return slices.ContainsFunc(wordings, func(w string) bool {
-		forms := strings.FieldsFunc(name.Fold(w), func(r rune) bool { return unicode.IsSpace(r) || r == '-' })
+		forms := aliasForms(w)
 		for i := range r.words {
 			if g := b.group(&r.words[i]); g != 0 && len(forms) == 1 && (g == b.words[lexicon.Stem(forms[0])] || g == b.capitals[forms[0]]) {
 				return true

@@ -150,7 +150,7 @@ func (r *reading) attribute(first, last int) int {
 	}
 	for j := first - 1; j >= 0 && r.words[j].clause == r.words[first].clause; j-- {
 		w := &r.words[j]
-		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && lexicon.Parts(w.form)&lexicon.Noun != 0 {
+		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) {
 			return j
 		}
 	}
@@ -169,20 +169,20 @@ func (r *reading) isVerb(i int) bool {
 	if w.sign || w.mention >= 0 {
 		return false
 	}
-	if lexicon.Closed(w.form)&lexicon.Auxiliary != 0 {
+	if w.is(lexicon.Auxiliary) {
 		return true
 	}
 	if w.function || w.phrase >= 0 && !r.opens(i) {
 		return false
 	}
-	if lexicon.Parts(w.form)&lexicon.Verb == 0 { // "was opensourced"
+	if !w.mayBe(lexicon.Verb) { // "was opensourced"
 		return strings.HasSuffix(w.form, "ed") && lexicon.Closed(r.wordBefore(i))&lexicon.Auxiliary != 0
 	}
 	before, inflected := r.wordBefore(i), w.form != w.stem
-	noun := lexicon.Parts(w.form)&lexicon.Noun != 0
+	noun := w.mayBe(lexicon.Noun)
 	ess := inflected && w.form[len(w.form)-1] == 's'
 	switch {
-	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessive[before] || before == "to":
+	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessives[before] || before == "to":
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
@@ -201,7 +201,7 @@ func (r *reading) afterSingular(i int) bool {
 	}
 	w := &r.words[i-1]
 	return w.phrase >= 0 || w.form == "which" || w.form == "that" || w.form == "who" || w.form == ")" ||
-		!w.sign && !w.function && !w.verb && w.mention < 0 && w.form == w.stem && lexicon.Parts(w.form)&lexicon.Noun != 0
+		!w.sign && !w.function && !w.verb && w.mention < 0 && w.form == w.stem && w.mayBe(lexicon.Noun)
 }
 
 // afterPlural reports whether a plural noun stands before word i.
@@ -210,7 +210,7 @@ func (r *reading) afterPlural(i int) bool {
 		return false
 	}
 	w := &r.words[i-1]
-	return !w.sign && !w.function && !w.verb && w.phrase < 0 && w.form != w.stem && w.form[len(w.form)-1] == 's' && lexicon.Parts(w.form)&lexicon.Noun != 0
+	return !w.sign && !w.function && !w.verb && w.phrase < 0 && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
 }
 
 // beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.
@@ -219,7 +219,7 @@ func (r *reading) beforeObject(i int) bool {
 		return true
 	}
 	w := &r.words[i+1]
-	return w.mention >= 0 || w.phrase >= 0 || lexicon.Closed(w.form)&(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition) != 0 && w.form != "of"
+	return w.mention >= 0 || w.phrase >= 0 || w.is(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition) && w.form != "of"
 }
 
 // wordBefore is the form of the word before i that is no adverb, "" at the start of the sentence or behind a sign.

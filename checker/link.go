@@ -284,7 +284,7 @@ func (l *links) part(first, last, from, to int) {
 // of that: "Norwind's rival" is not Norwind.
 func (l *links) unlinkOwners(text *reading) {
 	for j := 1; j+1 < len(text.words); j++ {
-		if text.words[j].form != "s" || !owner(text.words[j].Of(text.text)) || text.words[j-1].phrase < 0 {
+		if text.words[j].form != "s" || !owner(text.surface(j)) || text.words[j-1].phrase < 0 {
 			continue
 		}
 		head := text.ownedBy(j)
@@ -303,7 +303,7 @@ func (r *reading) ownedBy(j int) int {
 	head := -1
 	for k := j + 1; k < len(r.words); k++ {
 		w := &r.words[k]
-		if w.form == "-" || lexicon.Closed(w.form)&lexicon.Determiner != 0 {
+		if w.form == "-" || w.is(lexicon.Determiner) {
 			continue
 		}
 		if w.mention >= 0 {

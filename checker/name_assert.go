@@ -21,7 +21,7 @@ func (c *comparison) assertsName(h *held, f filler) bool {
 		}
 		doubt := former[w.form] || elsewhen[w.form]
 		if !f.apposed && (w.clause == clause || w.clause == said) {
-			doubt = doubt || negations[w.form] || suppositions[w.form] || lexicon.Closed(w.form)&lexicon.Modal != 0 && !w.upper
+			doubt = doubt || negations[w.form] || suppositions[w.form] || w.is(lexicon.Modal) && !w.upper
 		}
 		if doubt && !c.has(w.form) && !c.st.tellsOfBeginning(w.form) {
 			return false

@@ -81,7 +81,7 @@ func (c *comparison) mirrored(f filler) bool {
 
 // likewise reports whether the same preposition stands before held name and filler, or none before both.
 func (c *comparison) likewise(h *held, f filler) bool {
-	a, b := prepositionBefore(c.st.reading, h.first), prepositionBefore(c.text, f.first)
+	a, b := c.st.prepositionBefore(h.first), c.text.prepositionBefore(f.first)
 	return a == b || samePreposition(a, b)
 }
 
@@ -163,7 +163,7 @@ func (st *statement) role(h *held) int {
 	best := -1
 	for i := range st.words {
 		w := &st.words[i]
-		if st.content(i) && !w.verb && w.phrase < 0 && lexicon.Parts(w.form)&lexicon.Noun != 0 {
+		if st.content(i) && !w.verb && w.phrase < 0 && w.mayBe(lexicon.Noun) {
 			if best < 0 || i < h.first {
 				best = i
 			}
@@ -177,22 +177,20 @@ func (st *statement) role(h *held) int {
 
 // samePrepositions reports whether a preposition before the held name stands before the filler too.
 func (c *comparison) samePrepositions(h *held, f filler) bool {
-	a, b := prepositionBefore(c.st.reading, h.first), prepositionBefore(c.text, f.first)
+	a, b := c.st.prepositionBefore(h.first), c.text.prepositionBefore(f.first)
 	return a == "" || b == "" || a == b
 }
 
 // prepositionBefore is the preposition that stands before word i, articles aside.
-func prepositionBefore(r *reading, i int) string {
+func (r *reading) prepositionBefore(i int) string {
 	for i--; i >= 0; i-- {
 		w := &r.words[i]
-		if lexicon.Closed(w.form)&lexicon.Preposition != 0 {
+		if w.is(lexicon.Preposition) {
 			return w.form
 		}
-		if lexicon.Closed(w.form)&lexicon.Determiner == 0 {
+		if !w.is(lexicon.Determiner) {
 			return ""
 		}
 	}
 	return ""
 }
-
-func isTitle(form string) bool { return name.Title(form) }

@@ -12,7 +12,7 @@ func (st *statement) defined(h *held) string {
 		w := &st.words[i]
 		switch {
 		case st.isHeld(i) || w.sign:
-		case isAcronym(st.reading, i):
+		case st.acronymAt(i):
 			if acronym != "" {
 				return ""
 			}
@@ -29,9 +29,9 @@ func (st *statement) defined(h *held) string {
 	return acronym
 }
 
-// isAcronym reports whether word i is written in capitals, a plural s aside.
-func isAcronym(r *reading, i int) bool {
-	s := strings.TrimSuffix(r.words[i].Of(r.text), "s")
+// acronymAt reports whether word i is written in capitals, a plural s aside.
+func (r *reading) acronymAt(i int) bool {
+	s := strings.TrimSuffix(r.surface(i), "s")
 	return len(s) > 1 && !r.words[i].sign && allCaps(s)
 }
 
@@ -90,7 +90,7 @@ func (r *reading) spell(i int, rest, acronym string, silent map[string]bool) int
 	if w.sign || w.mention >= 0 || w.form == acronym || w.verb && w.function || w.function && len(rest) == 1 {
 		return -1
 	}
-	if after, ok := strings.CutPrefix(rest, w.form); ok && isAcronym(r, i) {
+	if after, ok := strings.CutPrefix(rest, w.form); ok && r.acronymAt(i) {
 		return r.spell(i+1, after, acronym, silent)
 	}
 	if strings.HasPrefix(w.form, rest[:1]) {
@@ -127,7 +127,7 @@ func (c *comparison) rewords(h *held, from, last int) bool {
 		case b.sign:
 		case a.stem == b.stem, len(a.form) > 2 && strings.HasPrefix(b.form, a.form), len(b.form) > 2 && strings.HasPrefix(a.form, b.form):
 			i++
-		case isAcronym(c.text, j):
+		case c.text.acronymAt(j):
 			if i = c.st.spells(i, b.form, silent); i < 0 {
 				return false
 			}
@@ -153,10 +153,10 @@ func (c *comparison) sharesWord(h *held, from, last int) bool {
 // explains reports whether the sentence gives a run of words as the acronym's: the acronym stands beside it, or elsewhere in
 // the sentence, or before it in the row of a table; and the run has no other acronym of its own.
 func (c *comparison) explains(from, last int, acronym string) bool {
-	if next := c.text.wordFrom(last, 1); next >= 0 && c.text.hasSign(last, next, "(") && isAcronym(c.text, next) {
+	if next := c.text.wordFrom(last, 1); next >= 0 && c.text.hasSign(last, next, "(") && c.text.acronymAt(next) {
 		return c.text.isShort(next, acronym)
 	}
-	if before := c.text.wordFrom(from-1, -1); before >= 0 && c.text.hasSign(before+1, from, "(") && isAcronym(c.text, before) {
+	if before := c.text.wordFrom(from-1, -1); before >= 0 && c.text.hasSign(before+1, from, "(") && c.text.acronymAt(before) {
 		return c.text.isShort(before, acronym)
 	}
 	for j := range c.text.words {
@@ -202,7 +202,7 @@ func (r *reading) leadsTo(first, last int) bool {
 }
 
 func (r *reading) isShort(i int, acronym string) bool {
-	return isAcronym(r, i) && (r.words[i].form == acronym || r.words[i].form == acronym+"s")
+	return r.acronymAt(i) && (r.words[i].form == acronym || r.words[i].form == acronym+"s")
 }
 
 // wordFrom is the first word from i on, in the direction of step, that is no sign; -1 when there is none.

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
@@ -99,15 +100,11 @@ func (c *comparison) mostlyKnown(first, last int) bool {
 	return 2*n >= last-first
 }
 
+// known reports whether word j of the sentence stands for a telling word of the statement that is not held.
 func (c *comparison) known(j int) bool {
 	for i, to := range c.links.to {
-		if c.st.isHeld(i) || c.st.words[i].weight == 0 || c.links.by[i] < derived {
-			continue
-		}
-		for _, k := range to {
-			if k == j {
-				return true
-			}
+		if c.links.by[i] >= derived && c.st.words[i].weight > 0 && !c.st.isHeld(i) && slices.Contains(to, j) {
+			return true
 		}
 	}
 	return false
@@ -162,7 +159,7 @@ func (c *comparison) mentionAt(m, step int) []int {
 	var out []int
 	for k := range c.text.mentions {
 		if c.text.mentions[k].Of(c.text.text) == c.st.mentions[m].Of(c.st.text) {
-			first, last := c.text.wordsIn(c.text.mentions[k].Span)
+			first, last := c.text.wordsOf(k)
 			if step < 0 {
 				out = append(out, last-1)
 			} else {

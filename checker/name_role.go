@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
 )
 
 // roleFillers lists the names that the sentence gives the role: "the mayor of Y is X", "Y's mayor, X", "Mayor X", "X, mayor
@@ -208,12 +209,7 @@ func genitive(form string) bool {
 
 // foundAmong reports whether word i of the statement is found among words [first, last) of the sentence.
 func (c *comparison) foundAmong(i, first, last int) bool {
-	for _, j := range c.links.to[i] {
-		if first <= j && j < last {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.links.to[i], func(j int) bool { return first <= j && j < last })
 }
 
 // beside lists the names that stand in apposition to the noun phrase [start, end) with the head j, or are joined to it by a
@@ -261,7 +257,7 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 func (c *comparison) compound(f filler) bool {
 	for i := f.first; i < f.last; i++ {
 		w := &c.text.words[i]
-		if !w.sign && !isAcronym(c.text, i) && (lexicon.Common(w.stem) == 0 || lexicon.Parts(w.form)&lexicon.Noun == 0) {
+		if !w.sign && !c.text.acronymAt(i) && (lexicon.Common(w.stem) == 0 || !w.mayBe(lexicon.Noun)) {
 			return false
 		}
 	}
@@ -282,7 +278,7 @@ func (c *comparison) closes(i int) bool {
 // groupStart is the first verb of the group that ends with the verb at word i.
 func (r *reading) groupStart(i int) int {
 	start := i
-	for j := i - 1; j >= 0 && (r.words[j].verb || r.isAdverb(j) || lexicon.Closed(r.words[j].form)&lexicon.Modal != 0); j-- {
+	for j := i - 1; j >= 0 && (r.words[j].verb || r.isAdverb(j) || r.words[j].is(lexicon.Modal)); j-- {
 		if r.words[j].verb {
 			start = j
 		}
@@ -294,7 +290,7 @@ func (r *reading) groupStart(i int) int {
 // words that are no name, the run of telling words there.
 func (c *comparison) runAt(i int, proper bool) (filler, bool) {
 	r := c.text
-	for i < len(r.words) && (r.isQuote(i) || r.isDeterminer(i) && !possessives[r.words[i].form] || r.isAdverb(i) || proper && i < len(r.words) && isTitle(r.words[i].form)) {
+	for i < len(r.words) && (r.isQuote(i) || r.isDeterminer(i) && !possessives[r.words[i].form] || r.isAdverb(i) || proper && i < len(r.words) && name.Title(r.words[i].form)) {
 		i++
 	}
 	if i >= len(r.words) {
@@ -341,7 +337,7 @@ func (c *comparison) runBefore(i int) (filler, bool) {
 
 // trimmed leaves titles and words that stand for the statement's own out at both ends of a name.
 func (c *comparison) trimmed(first, last int) (filler, bool) {
-	for first < last && (isTitle(c.text.words[first].form) || c.known(first) || c.text.words[first].sign) {
+	for first < last && (name.Title(c.text.words[first].form) || c.known(first) || c.text.words[first].sign) {
 		first++
 	}
 	for last > first && (c.text.words[last-1].sign || c.known(last-1) || connecting[c.text.words[last-1].form]) {

@@ -1,6 +1,9 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/lexicon"
+import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
+)
 
 // relation is how a held name hangs together with the rest of its statement.
 type relation uint8
@@ -75,7 +78,7 @@ func (st *statement) beforeList(i int) int {
 // wholeName widens held words to the name they are a part of: "[Orange] County", "Emma [Watson]". Titles are no part of it.
 func (st *statement) wholeName(p phrase, h *held) (first, last int) {
 	first, last = h.first, max(h.last, p.last)
-	for first > p.first && !isTitle(st.words[first-1].form) {
+	for first > p.first && !name.Title(st.words[first-1].form) {
 		first--
 	}
 	if h.last > p.last {
@@ -184,7 +187,7 @@ func (r *reading) mainVerb(i int) int {
 // isAdverb reports whether a word may stand inside a group of verbs.
 func (r *reading) isAdverb(i int) bool {
 	w := &r.words[i]
-	return !w.upper && (lexicon.Dominant(w.form) == lexicon.Adverb || lexicon.Closed(w.form)&lexicon.Negation != 0 || midway[w.form])
+	return !w.upper && (lexicon.Dominant(w.form) == lexicon.Adverb || w.is(lexicon.Negation) || midway[w.form])
 }
 
 var midway = set("only also still now currently once then not never first originally initially later since jointly co-")
@@ -216,15 +219,15 @@ func (r *reading) isNominal(i int) bool {
 }
 
 func (r *reading) isPreposition(i int) bool {
-	return lexicon.Closed(r.words[i].form)&lexicon.Preposition != 0
+	return r.words[i].is(lexicon.Preposition)
 }
 
 func (r *reading) isDeterminer(i int) bool {
 	w := &r.words[i]
-	return lexicon.Closed(w.form)&(lexicon.Determiner|lexicon.Quantifier) != 0 || possessives[w.form]
+	return w.is(lexicon.Determiner|lexicon.Quantifier) || possessives[w.form]
 }
 
-var possessives = set("its his her their our")
+var possessives = set("its his her their our my your")
 
 // isQuote reports whether a sign encloses a name without parting anything.
 func (r *reading) isQuote(i int) bool {
@@ -291,7 +294,7 @@ func (r *reading) subjectHead(i int) int {
 	if head < 0 || head >= i {
 		return -1
 	}
-	if w := &r.words[head]; w.phrase >= 0 && (r.phrases[w.phrase].first == head || lexicon.Parts(w.form)&lexicon.Noun == 0) && !isTitle(w.form) {
+	if w := &r.words[head]; w.phrase >= 0 && (r.phrases[w.phrase].first == head || !w.mayBe(lexicon.Noun)) && !name.Title(w.form) {
 		return -1
 	}
 	return head

@@ -48,6 +48,12 @@ type reading struct {
 	links    map[*statement]*links // of a reading that others take over from: how it stands to statements
 }
 
+// is reports whether the word is one of a closed class of function words.
+func (w *word) is(class lexicon.Class) bool { return lexicon.Closed(w.form)&class != 0 }
+
+// mayBe reports whether the word may be one of these parts of speech.
+func (w *word) mayBe(part lexicon.Part) bool { return lexicon.Parts(w.form)&part != 0 }
+
 // newReading takes apart the sentence made of tokens [first, last).
 func newReading(t *language.Text, first, last int) *reading {
 	r := &reading{text: t.Text}
@@ -221,14 +227,7 @@ func (r *reading) nameWord(i int) bool {
 }
 
 // inner reports whether a word that begins with a small letter has a capital inside: "gRPC", "iPhone".
-func inner(s string) bool {
-	for i := 1; i < len(s); i++ {
-		if 'A' <= s[i] && s[i] <= 'Z' {
-			return true
-		}
-	}
-	return false
-}
+func inner(s string) bool { return len(s) > 0 && capital(s[1:]) }
 
 // startsName leaves out ordinary words that are capitalised only because they begin the sentence.
 func (r *reading) startsName(i int) bool {
@@ -251,7 +250,7 @@ func (r *reading) startsName(i int) bool {
 // bareSubject reports whether a singular noun without an article begins the sentence as its subject: "Lockout has grossed …".
 func (r *reading) bareSubject(i int) bool {
 	w, next := &r.words[i], &r.words[i+1]
-	return w.form == w.stem && lexicon.Dominant(w.form) == lexicon.Noun && lexicon.Closed(next.form)&(lexicon.Auxiliary|lexicon.Modal) != 0
+	return w.form == w.stem && lexicon.Dominant(w.form) == lexicon.Noun && next.is(lexicon.Auxiliary|lexicon.Modal)
 }
 
 // opens reports whether a word begins the sentence (quotes and signs aside).
@@ -269,7 +268,7 @@ func (r *reading) addAcronyms() {
 	for p := 0; p+1 < len(r.phrases); p++ {
 		a, b := r.phrases[p], r.phrases[p+1]
 		if b.first == a.last+1 && r.words[a.last].form == "(" && b.last == b.first+1 {
-			short := r.words[b.first].Of(r.text)
+			short := r.surface(b.first)
 			if name.Acronym(short, r.textOf(a.first, a.last)) {
 				r.phrases[p].short = strings.ToLower(short)
 			}
@@ -294,6 +293,13 @@ func (r *reading) wordsIn(s source.Span) (first, last int) {
 	return min(first, last), last
 }
 
+// wordsOf is the range of words of mention m.
+func (r *reading) wordsOf(m int) (first, last int) { return r.wordsIn(r.mentions[m].Span) }
+
+// surface is word i as it is written.
+func (r *reading) surface(i int) string { return r.words[i].Of(r.text) }
+
+// allCaps reports whether a text has letters, and none of them small.
 func allCaps(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
 
 // vague are words that a statement can do without: they measure nothing by themselves.

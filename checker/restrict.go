@@ -6,7 +6,6 @@ import (
 	"math/big"
 	"strings"
 
-	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
@@ -74,7 +73,7 @@ func (r *reading) passiveUse(j int) bool {
 	if r.words[j].form != "used" {
 		return false
 	}
-	return j+1 >= len(r.words) || r.words[j+1].form != "to" || j > 0 && lexicon.Closed(r.words[j-1].form)&lexicon.Auxiliary != 0
+	return j+1 >= len(r.words) || r.words[j+1].form != "to" || j > 0 && r.words[j-1].is(lexicon.Auxiliary)
 }
 
 // has reports whether the statement has this word.
@@ -133,7 +132,7 @@ func (c *comparison) supposed(d candidate) string {
 		return ""
 	}
 	for j := range c.text.words[:len(c.text.words)-1] { // "is to be raised", "want it to rise"
-		if w := &c.text.words[j]; w.clause == c.text.words[d.first].clause && w.form == "to" && c.text.words[j+1].verb && j > 0 && (lexicon.Closed(c.text.words[j-1].form)&lexicon.Auxiliary != 0 || c.text.wished(j)) && !c.has("to") {
+		if w := &c.text.words[j]; w.clause == c.text.words[d.first].clause && w.form == "to" && c.text.words[j+1].verb && j > 0 && (c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j)) && !c.has("to") {
 			return "the sentence speaks of what is planned or wished"
 		}
 	}
@@ -240,7 +239,7 @@ func (c *comparison) formerly(d candidate) string {
 
 // countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
 func (c *comparison) countsOther(d candidate) string {
-	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
+	f, t := c.quantities(d)
 	if f == nil || t == nil || t.Noun.Len() == 0 {
 		return ""
 	}
@@ -297,12 +296,12 @@ func (c *comparison) atOtherTime(d candidate) string {
 
 // attributive reports whether the verb at g only describes what the verb at v speaks of: "the council elected in 2011 had …".
 func (c *comparison) attributive(g, v int) bool {
-	return g < v && g > 0 && lexicon.Closed(c.text.words[g-1].form)&lexicon.Auxiliary == 0 && c.text.words[g].clause == c.text.words[v].clause && c.links.used[g-1] >= derived
+	return g < v && g > 0 && !c.text.words[g-1].is(lexicon.Auxiliary) && c.text.words[g].clause == c.text.words[v].clause && c.links.used[g-1] >= derived
 }
 
 // atOtherStage: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies nothing.
 func (c *comparison) atOtherStage(d candidate) string {
-	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
+	f, t := c.quantities(d)
 	if f == nil || t == nil || f.Value == nil && f.Low == nil && f.High == nil || t.Value == nil {
 		return ""
 	}
@@ -352,7 +351,7 @@ func (r *reading) occasion(l *links) int {
 		if r.mentions[k].Temporal == nil {
 			continue
 		}
-		i, _ := r.wordsIn(r.mentions[k].Span)
+		i, _ := r.wordsOf(k)
 		if head := r.datedNoun(i); head >= 0 && l.used[head] >= derived {
 			return k
 		}
@@ -433,17 +432,17 @@ func (c *comparison) otherObject(d candidate) string {
 		return ""
 	}
 	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" && !c.has("that") || c.text.words[v+1].verb && strings.HasSuffix(c.text.words[v+1].form, "ing")) {
-		return fmt.Sprintf("the sentence says something else to be %q", c.text.words[v].Of(c.text.text))
+		return fmt.Sprintf("the sentence says something else to be %q", c.text.surface(v))
 	}
 	if o := c.text.objectOf(v); o >= 0 && c.links.used[o] < broader && !(descriptions[c.text.words[o].stem] && c.text.pointed(o)) && !vague[c.text.words[o].stem] {
-		return fmt.Sprintf("the sentence speaks of %s", c.text.words[o].Of(c.text.text))
+		return fmt.Sprintf("the sentence speaks of %s", c.text.surface(o))
 	}
 	return ""
 }
 
 // numberOfLabel: "classroom 7" is one of the classrooms, not their number.
 func (c *comparison) numberOfLabel(d candidate) string {
-	f, t := c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
+	f, t := c.quantities(d)
 	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() > 0 || t.Dimension != "" || d.first == 0 {
 		return ""
 	}
@@ -471,7 +470,7 @@ func (c *comparison) ofPart(d candidate) string {
 		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) {
 			continue
 		}
-		if i, last := c.text.wordsIn(c.text.mentions[k].Span); c.text.words[i].clause == c.text.words[d.first].clause && c.oneOfSeveral(last) {
+		if i, last := c.text.wordsOf(k); c.text.words[i].clause == c.text.words[d.first].clause && c.oneOfSeveral(last) {
 			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
 		}
 	}
@@ -483,11 +482,11 @@ func (c *comparison) ofPart(d candidate) string {
 
 // ofGroup is the "of" that makes a count one of a part: "four of its members".
 func (c *comparison) ofGroup(m int) string {
-	_, last := c.text.wordsIn(c.text.mentions[m].Span)
+	_, last := c.text.wordsOf(m)
 	if q := c.text.mentions[m].Quantity; q == nil || q.Dimension != "" || q.Kind != quantity.Number || c.has("of") {
 		return ""
 	}
-	if last+2 < len(c.text.words) && c.text.words[last].form == "of" && (possessive[c.text.words[last+1].form] || pointing[c.text.words[last+1].form]) {
+	if last+2 < len(c.text.words) && c.text.words[last].form == "of" && (possessives[c.text.words[last+1].form] || pointing[c.text.words[last+1].form]) {
 		return c.text.textOf(last, last+2)
 	}
 	return ""
@@ -500,7 +499,7 @@ func (c *comparison) otherRow() string {
 			continue
 		}
 		for k := range c.st.mentions {
-			if language.Compare(c.st.mentions[k], r.mentions[0], language.Tolerance{}) == language.Agree {
+			if sameValue(c.st.mentions[k], r.mentions[0]) {
 				return ""
 			}
 		}
@@ -523,7 +522,7 @@ func (c *comparison) oneOfSeveral(i int) bool {
 // statesOrdinal reports whether the statement has an ordinal like the sentence's mention k.
 func (c *comparison) statesOrdinal(k int) bool {
 	for i := range c.st.mentions {
-		if q := c.st.mentions[i].Quantity; q != nil && q.Kind == quantity.Ordinal && (q.Unit == "" || q.Unit == c.text.mentions[k].Quantity.Unit) && language.Compare(c.st.mentions[i], c.text.mentions[k], language.Tolerance{}) == language.Agree {
+		if q := c.st.mentions[i].Quantity; q != nil && q.Kind == quantity.Ordinal && (q.Unit == "" || q.Unit == c.text.mentions[k].Quantity.Unit) && sameValue(c.st.mentions[i], c.text.mentions[k]) {
 			return true
 		}
 	}
@@ -534,7 +533,7 @@ func (c *comparison) statesOrdinal(k int) bool {
 // nothing of it.
 func (c *comparison) setting(first int) string {
 	ws := c.text.words
-	if c.datesOnly() || len(ws) == 0 || lexicon.Closed(ws[0].form)&lexicon.Preposition == 0 || attribution[ws[0].form] {
+	if c.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] {
 		return ""
 	}
 	content := false
@@ -562,7 +561,7 @@ func (c *comparison) setting(first int) string {
 // statesValue reports whether the statement has a value that agrees with the sentence's mention m.
 func (c *comparison) statesValue(m int) bool {
 	for k := range c.st.mentions {
-		if language.Compare(c.st.mentions[k], c.text.mentions[m], language.Tolerance{}) == language.Agree {
+		if sameValue(c.st.mentions[k], c.text.mentions[m]) {
 			return true
 		}
 	}
@@ -584,7 +583,7 @@ func (c *comparison) otherWord(d candidate) string {
 		}
 		for _, step := range []int{-1, 1} {
 			if j := c.instead(i, step, d.first); j >= 0 {
-				return fmt.Sprintf("the sentence says %q where the fact says %q", c.text.words[j].Of(c.text.text), w.Of(c.st.text))
+				return fmt.Sprintf("the sentence says %q where the fact says %q", c.text.surface(j), w.Of(c.st.text))
 			}
 		}
 	}
@@ -647,7 +646,7 @@ func (c *comparison) narrowedNoun(d candidate) string {
 		}
 		for _, j := range c.links.to[i] {
 			if w := c.narrowingWord(j); w != "" && c.text.words[j].clause == c.text.words[d.first].clause {
-				return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.words[j].Of(c.text.text), w)
+				return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.surface(j), w)
 			}
 		}
 	}
@@ -698,3 +697,8 @@ var (
 		minimal maximal median partial double return northern southern eastern western upper lower inner outer early late
 		previous current old older newer original final initial temporary permanent internal external public private`)
 )
+
+// quantities are the held value and the sentence's value as quantities, nil when they are none.
+func (c *comparison) quantities(d candidate) (fact, text *quantity.Mention) {
+	return c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
+}

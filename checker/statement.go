@@ -72,7 +72,7 @@ func (st *statement) newHeld(text string, h rules.Held) held {
 	out.first, out.last = st.wordsIn(h.Span)
 	out.words = st.whole(out.first, out.last, h)
 	if out.mention >= 0 {
-		a, b := st.wordsIn(st.mentions[out.mention].Span)
+		a, b := st.wordsOf(out.mention)
 		out.first, out.last = min(out.first, a), max(out.last, b)
 		for _, alternative := range h.Alternatives[1:] {
 			out.others = append(out.others, readAlternative(text, h.Span, alternative)...)
@@ -120,6 +120,7 @@ func valueOf(m language.Mention, h rules.Held, text string) bool {
 	return true
 }
 
+// capital reports whether a text has a capital letter of the English alphabet.
 func capital(s string) bool {
 	for i := range len(s) {
 		if 'A' <= s[i] && s[i] <= 'Z' {

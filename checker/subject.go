@@ -24,9 +24,9 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 			return -1, nil
 		case relative[w.form]:
 			return r.antecedent(j)
-		case lexicon.Closed(w.form)&lexicon.Pronoun != 0:
+		case w.is(lexicon.Pronoun):
 			return j, nil
-		case w.sign || w.verb || w.function || w.phrase < 0 && lexicon.Parts(w.form)&lexicon.Noun == 0:
+		case w.sign || w.verb || w.function || w.phrase < 0 && !w.mayBe(lexicon.Noun):
 		case w.phrase < 0 && lexicon.Dominant(w.form) != lexicon.Noun:
 		default:
 			head := r.head(j)
@@ -45,10 +45,10 @@ func (r *reading) objectOf(v int) int {
 	for j := v + 1; j < len(r.words); j++ {
 		w := &r.words[j]
 		switch {
-		case head < 0 && lexicon.Closed(w.form)&lexicon.Determiner != 0 && w.mention < 0:
+		case head < 0 && w.is(lexicon.Determiner) && w.mention < 0:
 		case w.sign && w.form != "-" && !quotes[w.form], w.function, w.verb, w.mention >= 0:
 			return head
-		case w.phrase >= 0 || lexicon.Parts(w.form)&lexicon.Noun != 0:
+		case w.phrase >= 0 || w.mayBe(lexicon.Noun):
 			head = j
 		}
 	}
@@ -64,7 +64,7 @@ func (r *reading) head(j int) int {
 			return j
 		}
 		k := p - 1
-		if w := &r.words[k]; w.sign || w.function || w.verb || w.mention >= 0 || vague[w.stem] || lexicon.Parts(w.form)&lexicon.Noun == 0 && w.phrase < 0 {
+		if w := &r.words[k]; w.sign || w.function || w.verb || w.mention >= 0 || vague[w.stem] || !w.mayBe(lexicon.Noun) && w.phrase < 0 {
 			return j
 		}
 		j = k
@@ -77,7 +77,7 @@ var copulas = set("is are was were be been being am become becomes became")
 func (r *reading) chunk(j int) int {
 	for i := j; i >= 0; i-- {
 		w := &r.words[i]
-		if lexicon.Closed(w.form)&lexicon.Determiner != 0 && w.mention < 0 {
+		if w.is(lexicon.Determiner) && w.mention < 0 {
 			return i
 		}
 		if w.sign && w.form != "-" && !quotes[w.form] || w.verb || w.function && w.form != "'s" && w.mention < 0 {
@@ -223,11 +223,9 @@ func (r *reading) pointed(head int) bool {
 // owned reports whether the noun phrase with this head has an owner: "the abbey's brewery".
 func (r *reading) owned(head int) bool {
 	for i := r.chunk(head); i < head; i++ {
-		if f := r.words[i].form; f == "'s" || f == "s" || possessive[f] {
+		if f := r.words[i].form; f == "'s" || f == "s" || possessives[f] {
 			return true
 		}
 	}
 	return false
 }
-
-var possessive = set("his her its their my our your")
