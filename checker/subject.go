@@ -20,7 +20,7 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 			if j = r.apposition(j); j < 0 {
 				return -1, nil
 			}
-		case w.sign && w.form != "-" && !quotes[w.form]:
+		case w.sign && w.form != "-" && !r.isQuote(j):
 			return -1, nil
 		case relative[w.form]:
 			return r.antecedent(j)
@@ -46,7 +46,7 @@ func (r *reading) objectOf(v int) int {
 		w := &r.words[j]
 		switch {
 		case head < 0 && w.is(lexicon.Determiner) && w.mention < 0:
-		case w.sign && w.form != "-" && !quotes[w.form], w.function, w.verb, w.mention >= 0:
+		case w.sign && w.form != "-" && !r.isQuote(j), w.function, w.verb, w.mention >= 0:
 			return head
 		case w.phrase >= 0 || w.mayBe(lexicon.Noun):
 			head = j
@@ -80,7 +80,7 @@ func (r *reading) chunk(j int) int {
 		if w.is(lexicon.Determiner) && w.mention < 0 {
 			return i
 		}
-		if w.sign && w.form != "-" && !quotes[w.form] || w.verb || w.function && w.form != "'s" && w.mention < 0 {
+		if w.sign && w.form != "-" && !r.isQuote(i) || w.verb || w.function && w.form != "'s" && w.mention < 0 {
 			return i + 1
 		}
 	}
@@ -134,7 +134,6 @@ func (r *reading) apposition(j int) int {
 var (
 	relative  = set("which who that")
 	attaching = set("of in for on at to from with by")
-	quotes    = set("\" “ ” ' ‘ ’ *")
 	// Subjects that stand for everybody, or for where a statement comes from.
 	sources = set(`people person user reader everyone anybody report study data figure statistic survey source official critic
 		authority aggregator website analyst expert author record estimate census list table chart`)
