@@ -138,9 +138,37 @@ var (
 
 // accounts answers the first question.
 func (c *comparison) accounts() account {
-	var a account
-	var all, own, total, plain, spoken, evidence float64
 	c.understand()
+	t := c.tallyWords()
+	a := account{own: 1, total: 1, missing: c.tallyConditions(&t)}
+	if t.all > 0 {
+		a.own, a.total = t.own/t.all, t.total/t.all
+	}
+	if name := c.missingName(); name != "" {
+		a.missing = fmt.Sprintf("the sentence does not mention %s", name)
+	}
+	switch {
+	case a.missing != "":
+	case c.sparse(&t, a.total):
+		a.missing = tooLittle
+	case c.st.pronominal() && a.own < nearlySame:
+		a.missing = "the fact does not say whom it speaks of"
+	}
+	return a
+}
+
+// tally is the weight of a statement's telling words, and of those that are accounted for.
+type tally struct {
+	all      float64 // every word that must be accounted for
+	own      float64 // what the sentence has of it
+	total    float64 // what the sentence or its context has of it
+	evidence float64 // the same, where a context that is not near counts half
+	plain    float64 // the words that are no names
+	spoken   float64 // what the sentence or its context has of these
+}
+
+func (c *comparison) tallyWords() tally {
+	var t tally
 	for i := range c.st.words {
 		if !c.st.content(i) || c.understood[i] {
 			continue
@@ -149,49 +177,55 @@ func (c *comparison) accounts() account {
 		if c.st.describesCount(i) || c.merelyStated(i) {
 			w = min(w, 1)
 		}
-		all += w
-		own += w * strengths[c.links.by[i]]
-		evidence += w * max(strengths[max(c.links.by[i], c.nearby[i])], strengths[c.carried[i]]/2)
-		total += w * strengths[c.accounted(i)]
+		found := w * strengths[c.accounted(i)]
+		t.all += w
+		t.own += w * strengths[c.links.by[i]]
+		t.evidence += w * max(strengths[max(c.links.by[i], c.nearby[i])], strengths[c.carried[i]]/2)
+		t.total += found
 		if c.st.words[i].phrase < 0 {
-			plain += w
-			spoken += w * strengths[c.accounted(i)]
+			t.plain += w
+			t.spoken += found
 		}
 	}
+	return t
+}
+
+// tallyConditions adds the values that the statement states but does not hold, and says which of them the sentence does not
+// speak of; "" for none.
+func (c *comparison) tallyConditions(t *tally) (missing string) {
 	for k := range c.st.mentions {
 		if i, _ := c.st.wordsOf(k); c.st.holds(k) || c.understood[i] {
 			continue
 		}
-		all += conditionWeight
+		t.all += conditionWeight
 		answer := c.condition(k)
-		if answer == language.Incomparable && c.st.namesWith(k) {
-			a.missing = fmt.Sprintf("the sentence does not speak of %s", c.st.mentions[k].Of(c.st.text))
+		if answer == language.Agree {
+			t.own += conditionWeight
+			t.total += conditionWeight
 		}
-		switch answer {
-		case language.Agree:
-			own += conditionWeight
-			total += conditionWeight
-		case language.Differ:
-			a.missing = fmt.Sprintf("the sentence does not speak of %s", c.st.mentions[k].Of(c.st.text))
+		if answer == language.Differ || answer == language.Incomparable && c.st.namesWith(k) {
+			missing = fmt.Sprintf("the sentence does not speak of %s", c.st.mentions[k].Of(c.st.text))
 		}
 	}
-	a.own, a.total = 1, 1
-	if all > 0 {
-		a.own, a.total = own/all, total/all
-	}
+	return missing
+}
+
+// missingName is the last name of the statement that neither the sentence nor its context has and that may not be left out;
+// "" for none.
+func (c *comparison) missingName() (missing string) {
 	for p, ph := range c.st.phrases {
 		if !c.understood[ph.first] && !c.accountsForName(p) && !c.mayLeaveOut(ph) {
-			a.missing = fmt.Sprintf("the sentence does not mention %s", c.st.textOf(c.st.phrases[p].first, c.st.phrases[p].last))
+			missing = c.st.textOf(ph.first, ph.last)
 		}
 	}
-	switch {
-	case a.missing != "":
-	case a.total < enough || evidence < min(all, evident) && !slices.Contains(c.understood, true) || spoken < plain/2 && !c.isListEntry() || len(c.st.phrases) == 0 && a.total < enoughUnnamed:
-		a.missing = tooLittle
-	case c.st.pronominal() && a.own < nearlySame:
-		a.missing = "the fact does not say whom it speaks of"
-	}
-	return a
+	return missing
+}
+
+// sparse reports whether too little of the statement is accounted for.
+func (c *comparison) sparse(t *tally, total float64) bool {
+	return total < enough || len(c.st.phrases) == 0 && total < enoughUnnamed ||
+		t.evidence < min(t.all, evident) && !slices.Contains(c.understood, true) ||
+		t.spoken < t.plain/2 && !c.isListEntry()
 }
 
 // accounted is how well word i of the statement is accounted for, in the sentence or its context.

@@ -67,7 +67,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 	if c.nearby[f.noun] >= derived && t.noun < 0 {
 		return ""
 	}
-	return fmt.Sprintf("its value is not one of %s", c.st.surface(f.noun))
+	return fmt.Sprintf("the sentence's value is not one of %s", c.st.surface(f.noun))
 }
 
 // standsBefore reports whether the statement's noun stands between a mention and the noun it belongs to: "a 128-bit hash value".
@@ -91,7 +91,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		if !date {
 			return ""
 		}
-		return fmt.Sprintf("%q is another event", c.text.surface(t.verb))
+		return fmt.Sprintf("the sentence speaks of another event (%q)", c.text.surface(t.verb))
 	}
 	if t.verb >= 0 && c.standsFor(f.verb, t.verb) {
 		return ""

@@ -18,9 +18,16 @@ const (
 	predicateOf          // "Y is [X]"
 )
 
-// relationNames say of a filler why it is held against the statement's name.
-var relationNames = [...]string{"it shares the rest of the name", "it has the role that the fact gives", "it does what the fact tells of",
-	"it is what it is done to", "it stands where the fact's name stands", "it modifies what the fact's name modifies", "it is said of the same"}
+// relationNames say of the sentence's name why it is held against the fact's.
+var relationNames = [...]string{
+	unrelated:   "the sentence's name shares its other words with the fact's",
+	roleOf:      "the sentence's name has the role of the fact's",
+	agentOf:     "the sentence's name does what the fact's does",
+	patientOf:   "the same is done to the sentence's name as to the fact's",
+	adjunctOf:   "the sentence's name stands where the fact's stands",
+	modifierOf:  "the sentence's name modifies what the fact's modifies",
+	predicateOf: "the sentence's name is said of the same as the fact's",
+}
 
 func (r relation) String() string { return relationNames[r] }
 

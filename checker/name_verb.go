@@ -248,12 +248,8 @@ func (c *comparison) sameTheme(j int) bool {
 	if !r.words[j].verb && !r.isParticiple(j) {
 		return c.themeOf(j)
 	}
-	if !r.isPassive(j) && r.isParticiple(j) { // "Y is a company owned by X"
-		for k := j - 1; k >= 0 && (r.isNominal(k) || r.isAdverb(k) || r.isDeterminer(k) || r.words[k].mention >= 0 || r.words[k].verb || r.words[k].form == "-" || r.words[k].form == "and"); k-- {
-			if r.words[k].verb && r.isCopula(k) {
-				return c.sameTheme(k)
-			}
-		}
+	if k := r.describedBy(j); k >= 0 {
+		return c.sameTheme(k)
 	}
 	end := r.groupStart(j)
 	start := c.subjectStart(end)
@@ -266,7 +262,30 @@ func (c *comparison) sameTheme(j int) bool {
 	if start > 0 && r.words[start-1].verb && relative[r.words[end-1].form] && r.isCopula(start-1) { // "Y is a player who …"
 		return c.sameTheme(start - 1)
 	}
-	last := -1
+	return c.isTheme(start, end)
+}
+
+// describedBy is the verb that says what something is, when the participle at word j only describes that: "Y is a company owned
+// by X"; -1 when it does not.
+func (r *reading) describedBy(j int) int {
+	if r.isPassive(j) || !r.isParticiple(j) {
+		return -1
+	}
+	for k := j - 1; k >= 0; k-- {
+		w := &r.words[k]
+		if w.verb && r.isCopula(k) {
+			return k
+		}
+		if !(w.verb || r.isNominal(k) || r.isAdverb(k) || r.isDeterminer(k) || w.mention >= 0 || w.form == "-" || w.form == "and") {
+			break
+		}
+	}
+	return -1
+}
+
+// isTheme reports whether the noun phrase of words [start, end) is what the statement speaks of.
+func (c *comparison) isTheme(start, end int) bool {
+	r, last := c.text, -1
 	for k := start; k < end; k++ {
 		w := &r.words[k]
 		if w.form == "(" {
@@ -280,7 +299,7 @@ func (c *comparison) sameTheme(j int) bool {
 				return false
 			}
 		}
-		if r.isPreposition(k) && last >= 0 || w.form == "who" || w.form == "which" || w.form == "that" || w.sign && !r.isQuote(k) && w.form != "-" {
+		if r.isPreposition(k) && last >= 0 || relative[w.form] || w.sign && !r.isQuote(k) && w.form != "-" {
 			break
 		}
 		if pronouns[w.form] && !possessives[w.form] {

@@ -58,7 +58,7 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 	}
 	f, reason := c.other(held)
 	if reason == "" {
-		return outcome{coverage: coverage, reasons: []string{"no name stands in the place of the held one"}}
+		return outcome{coverage: coverage, reasons: []string{"the sentence has no other name in the place of the fact's"}}
 	}
 	return outcome{verdict: Contradicted, held: h, span: c.text.spanOf(f.first, f.last), coverage: coverage, score: f.score, reasons: []string{reason}}
 }
@@ -85,7 +85,7 @@ func (c *comparison) other(h *held) (filler, string) {
 	if best.score == 0 {
 		return best, ""
 	}
-	return best, "it stands in the held name's place"
+	return best, "the sentence's name stands in the place of the fact's"
 }
 
 // nameable reports whether a sentence that leaves something of the statement open may still name what it holds: all the

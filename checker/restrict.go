@@ -116,7 +116,7 @@ func (r *reading) denies() bool {
 
 func (c *comparison) supposed(d candidate) string {
 	if c.text.asks() {
-		return "the sentence asks"
+		return "the sentence is a question"
 	}
 	if w := c.inClause(d.first, suppositions); w != "" {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
@@ -133,7 +133,7 @@ func (c *comparison) supposed(d candidate) string {
 	}
 	for j := range c.text.words[:len(c.text.words)-1] { // "is to be raised", "want it to rise"
 		if w := &c.text.words[j]; w.clause == c.text.words[d.first].clause && w.form == "to" && c.text.words[j+1].verb && j > 0 && (c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j)) && !c.has("to") {
-			return "the sentence speaks of what is planned or wished"
+			return "the sentence speaks of a plan or a wish"
 		}
 	}
 	return ""
@@ -189,7 +189,7 @@ func (c *comparison) atOtherRate(d candidate) string {
 	}
 	f := c.st.mentions[c.st.held[d.held].mention]
 	if c.st.repeated(f.Whole) != c.text.repeated(c.text.mentions[d.mention].Whole) && !c.text.recurs() && !c.st.recurs() {
-		return "one of them says how often, the other how long"
+		return "one of sentence and fact says how often, the other how long"
 	}
 	_, after := c.st.wordsIn(f.Whole)
 	a, b := rate(c.st.reading, after), rate(c.text, last)
@@ -248,7 +248,7 @@ func (c *comparison) countsOther(d candidate) string {
 	for j := from; j < to; j++ {
 		if w := &c.text.words[j]; w.weight > 0 && c.links.used[j] < akin {
 			if narrowing[w.form] {
-				return fmt.Sprintf("the sentence narrows it (%q)", w.form)
+				return fmt.Sprintf("the sentence narrows what it counts (%q)", w.form)
 			}
 			narrowed = w.form
 		}
@@ -432,10 +432,10 @@ func (c *comparison) otherObject(d candidate) string {
 		return ""
 	}
 	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" && !c.has("that") || c.text.words[v+1].verb && strings.HasSuffix(c.text.words[v+1].form, "ing")) {
-		return fmt.Sprintf("the sentence says something else to be %q", c.text.surface(v))
+		return fmt.Sprintf("the sentence says %q of something else", c.text.surface(v))
 	}
 	if o := c.text.objectOf(v); o >= 0 && c.links.used[o] < broader && !(descriptions[c.text.words[o].stem] && c.text.pointed(o)) && !vague[c.text.words[o].stem] {
-		return fmt.Sprintf("the sentence speaks of %s", c.text.surface(o))
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))
 	}
 	return ""
 }
@@ -475,7 +475,7 @@ func (c *comparison) ofPart(d candidate) string {
 		}
 	}
 	if w := c.setting(d.first); w != "" {
-		return fmt.Sprintf("the sentence speaks of its own case (%q)", w)
+		return fmt.Sprintf("the sentence speaks of a case of its own (%q)", w)
 	}
 	return ""
 }

@@ -160,23 +160,27 @@ func (c *comparison) otherSubject(d candidate) string {
 			return ""
 		}
 	}
+	if c.text.isLight(v) && lightReports[c.text.words[v].stem] || !c.isOther(head, others != nil) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
+}
+
+// isOther reports whether the subject with its head at word head is something that the statement does not speak of; relative
+// says that it is the subject of a relative clause.
+func (c *comparison) isOther(head int, relative bool) bool {
 	w := &c.text.words[head]
-	if c.text.isLight(v) && lightReports[c.text.words[v].stem] {
-		return ""
+	switch {
+	case c.links.used[head] >= broader:
+		return false
+	case w.phrase >= 0:
+		return relative || slices.Contains(c.understood, true) || !c.hasNameItself()
+	case w.function, w.mention >= 0, sources[w.stem]:
+		return false
+	case descriptions[w.stem] && c.text.pointed(head) && !c.text.owned(head) && c.narrowingWord(head) == "":
+		return false
 	}
-	if w.phrase >= 0 && c.links.used[head] < broader && (others != nil || slices.Contains(c.understood, true) || !c.hasNameItself()) {
-		return fmt.Sprintf("the sentence speaks of %s", w.Of(c.text.text))
-	}
-	if w.function || w.phrase >= 0 || w.mention >= 0 || c.links.used[head] >= broader || sources[w.stem] {
-		return ""
-	}
-	if descriptions[w.stem] && c.text.pointed(head) && !c.text.owned(head) && c.narrowingWord(head) == "" {
-		return ""
-	}
-	if measures[w.stem] && c.measured(head) {
-		return ""
-	}
-	return fmt.Sprintf("the sentence speaks of %s", w.Of(c.text.text))
+	return !measures[w.stem] || !c.measured(head)
 }
 
 // hasNameItself reports whether the sentence itself has one of the statement's names, if it has any.
