@@ -84,7 +84,7 @@ func (r *reading) negatedAt(j int) bool {
 
 // unsaid are the restrictions that keep a word, too, from being said of the statement's subject.
 var unsaid = []restriction{
-	(*comparison).supposed, (*comparison).formerly, (*comparison).otherSubject, (*comparison).narrowedNoun, (*comparison).otherWord,
+	(*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).otherSubject, (*comparison).narrowedNoun, (*comparison).otherWord,
 }
 
 // assertsWord reports whether the sentence says of the statement's subject, and of now, what the fact denies.

@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
@@ -19,7 +21,7 @@ type restriction func(c *comparison, d candidate) string
 // unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now. A value that explains
 // a noun in parentheses is asserted whatever the sentence around it says.
 var unasserted = []restriction{
-	(*comparison).denied, (*comparison).supposed, (*comparison).formerly, (*comparison).otherSubject, (*comparison).otherObject,
+	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).otherSubject, (*comparison).otherObject,
 }
 
 // otherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
@@ -27,7 +29,8 @@ var unasserted = []restriction{
 var otherValues = []restriction{
 	(*comparison).byDifference, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther,
 	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).ordinalOfSubject, (*comparison).numberOfLabel,
-	(*comparison).ofPart, (*comparison).narrowedNoun, (*comparison).otherWord,
+	(*comparison).ofPart, (*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).ofSeveral, (*comparison).inSetting,
+	(*comparison).narrowedNoun, (*comparison).otherWord,
 }
 
 // restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and
@@ -114,6 +117,7 @@ func (r *reading) denies() bool {
 	return false
 }
 
+// supposed: a question, or a word that keeps the clause from being an assertion: "if", "may", "planned".
 func (c *comparison) supposed(d candidate) string {
 	if c.text.asks() {
 		return "the sentence is a question"
@@ -128,11 +132,20 @@ func (c *comparison) supposed(d candidate) string {
 			}
 		}
 	}
-	if c.text.datedNoun(d.first) >= 0 {
+	return ""
+}
+
+// planned: "is to be raised", "want it to rise".
+func (c *comparison) planned(d candidate) string {
+	if c.text.datedNoun(d.first) >= 0 || c.has("to") {
 		return ""
 	}
-	for j := range c.text.words[:len(c.text.words)-1] { // "is to be raised", "want it to rise"
-		if w := &c.text.words[j]; w.clause == c.text.words[d.first].clause && w.form == "to" && c.text.words[j+1].verb && j > 0 && (c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j)) && !c.has("to") {
+	for j := 1; j+1 < len(c.text.words); j++ {
+		w := &c.text.words[j]
+		if w.form != "to" || w.clause != c.text.words[d.first].clause || !c.text.words[j+1].verb {
+			continue
+		}
+		if c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j) {
 			return "the sentence speaks of a plan or a wish"
 		}
 	}
@@ -230,6 +243,7 @@ func rate(r *reading, i int) string {
 	return ""
 }
 
+// formerly: "the former limit", "was originally".
 func (c *comparison) formerly(d candidate) string {
 	if w := c.inClause(d.first, former); w != "" {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", w)
@@ -452,19 +466,47 @@ func (c *comparison) numberOfLabel(d candidate) string {
 	return ""
 }
 
-// ofPart: what is said of a part, of a first year or of one place is not said of the whole.
+// ofPart: what is said of a part is not said of the whole: "half of the bridges".
 func (c *comparison) ofPart(d candidate) string {
 	for j := 0; j+1 < len(c.text.words); j++ {
-		if w := &c.text.words[j]; w.clause == c.text.words[d.first].clause && partitives[w.stem] && c.text.words[j+1].form == "of" && c.links.used[j] == unlinked && w.mention < 0 && (j == 0 || c.text.words[j-1].form != "as") {
+		w := &c.text.words[j]
+		if w.clause != c.text.words[d.first].clause || !partitives[w.stem] || w.mention >= 0 || c.links.used[j] > unlinked {
+			continue
+		}
+		if c.text.words[j+1].form == "of" && (j == 0 || c.text.words[j-1].form != "as") {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", w.form)
 		}
 	}
-	if w := c.ofGroup(d.mention); w != "" {
-		return fmt.Sprintf("the sentence speaks of a part (%q)", w)
+	return ""
+}
+
+// ofGroup: a count is one of a part when "of" joins it to a group that the text has named: "four of its members".
+func (c *comparison) ofGroup(d candidate) string {
+	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Dimension != "" || q.Kind != quantity.Number || c.has("of") {
+		return ""
 	}
-	if w := c.otherRow(); w != "" {
-		return fmt.Sprintf("the table's row speaks of %s", w)
+	if d.last+2 < len(c.text.words) && c.text.words[d.last].form == "of" && (possessives[c.text.words[d.last+1].form] || pointing[c.text.words[d.last+1].form]) {
+		return fmt.Sprintf("the sentence speaks of a part (%q)", c.text.textOf(d.last, d.last+2))
 	}
+	return ""
+}
+
+// inOtherRow: a table's row speaks of the time or the version in its first cell, which may not be the statement's.
+func (c *comparison) inOtherRow(candidate) string {
+	for _, r := range c.context.carried {
+		if !r.row || len(r.mentions) != 1 || len(r.words) > 2 {
+			continue
+		}
+		if c.st.states(r.mentions[0]) {
+			return ""
+		}
+		return fmt.Sprintf("the table's row speaks of %s", r.mentions[0].Of(r.text))
+	}
+	return ""
+}
+
+// ofSeveral: an ordinal that the statement lacks makes what it speaks of one of several: "in its first year".
+func (c *comparison) ofSeveral(d candidate) string {
 	for k := range c.text.mentions {
 		q := c.text.mentions[k].Quantity
 		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) {
@@ -473,37 +515,6 @@ func (c *comparison) ofPart(d candidate) string {
 		if i, last := c.text.wordsOf(k); c.text.words[i].clause == c.text.words[d.first].clause && c.oneOfSeveral(last) {
 			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
 		}
-	}
-	if w := c.setting(d.first); w != "" {
-		return fmt.Sprintf("the sentence speaks of a case of its own (%q)", w)
-	}
-	return ""
-}
-
-// ofGroup is the "of" that makes a count one of a part: "four of its members".
-func (c *comparison) ofGroup(m int) string {
-	_, last := c.text.wordsOf(m)
-	if q := c.text.mentions[m].Quantity; q == nil || q.Dimension != "" || q.Kind != quantity.Number || c.has("of") {
-		return ""
-	}
-	if last+2 < len(c.text.words) && c.text.words[last].form == "of" && (possessives[c.text.words[last+1].form] || pointing[c.text.words[last+1].form]) {
-		return c.text.textOf(last, last+2)
-	}
-	return ""
-}
-
-// otherRow is the time or the version that a table's row speaks of, when the statement speaks of none like it.
-func (c *comparison) otherRow() string {
-	for _, r := range c.context.carried {
-		if !r.row || len(r.mentions) != 1 || len(r.words) > 2 {
-			continue
-		}
-		for k := range c.st.mentions {
-			if sameValue(c.st.mentions[k], r.mentions[0]) {
-				return ""
-			}
-		}
-		return r.mentions[0].Of(r.text)
 	}
 	return ""
 }
@@ -529,27 +540,25 @@ func (c *comparison) statesOrdinal(k int) bool {
 	return false
 }
 
-// setting is the phrase that opens the sentence and narrows all of it ("In earlier versions, …") when the statement has
-// nothing of it.
-func (c *comparison) setting(first int) string {
+// inSetting: a phrase that opens the sentence narrows all of it, when the statement has nothing of it: "In earlier versions, …".
+func (c *comparison) inSetting(d candidate) string {
 	ws := c.text.words
 	if c.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] {
 		return ""
 	}
 	content := false
-	for j := 1; j < first && j < len(ws); j++ {
+	for j := 1; j < d.first && j < len(ws); j++ {
 		switch w := &ws[j]; {
-		case w.form == "," || content && pointing[w.form]:
-			if content {
-				return c.text.textOf(0, j)
-			}
+		case w.form == "," && !content:
 			return ""
+		case w.form == ",", content && pointing[w.form]:
+			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
 		case w.mention >= 0:
-			if c.text.mentions[w.mention].Temporal != nil || c.statesValue(w.mention) {
+			if c.text.mentions[w.mention].Temporal != nil || c.st.states(c.text.mentions[w.mention]) {
 				return ""
 			}
 			content = true
-		case w.verb || c.links.used[j] > unlinked && w.weight > 0 || vague[w.stem]:
+		case w.verb, c.links.used[j] > unlinked && w.weight > 0, vague[w.stem]:
 			return ""
 		case w.weight > 0:
 			content = true
@@ -558,14 +567,9 @@ func (c *comparison) setting(first int) string {
 	return ""
 }
 
-// statesValue reports whether the statement has a value that agrees with the sentence's mention m.
-func (c *comparison) statesValue(m int) bool {
-	for k := range c.st.mentions {
-		if sameValue(c.st.mentions[k], c.text.mentions[m]) {
-			return true
-		}
-	}
-	return false
+// states reports whether the statement has a value that agrees with this one.
+func (st *statement) states(v language.Mention) bool {
+	return slices.ContainsFunc(st.mentions, func(m language.Mention) bool { return sameValue(m, v) })
 }
 
 var attribution = set("according as like unlike despite per by of since because")
