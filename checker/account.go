@@ -97,15 +97,15 @@ func (r *reading) anaphor() bool {
 		if pronouns[w.form] {
 			return true
 		}
-		if i+1 < len(r.words) && pointing[w.form] && r.describes(i+1) {
+		if i+1 < len(r.words) && pointing[w.form] && r.beginsDescription(i+1) {
 			return true
 		}
 	}
 	return false
 }
 
-// describes reports whether a description of the sort "film", "same band", "two teams" begins with word i.
-func (r *reading) describes(i int) bool {
+// beginsDescription reports whether a description of the sort "film", "same band", "two teams" begins with word i.
+func (r *reading) beginsDescription(i int) bool {
 	for ; i < len(r.words) && !r.words[i].sign && r.words[i].phrase < 0; i++ {
 		if descriptions[r.words[i].stem] {
 			return true
@@ -136,8 +136,8 @@ var (
 		train treaty trial tribe university version vessel video village virus war website winner work writer year`)
 )
 
-// accounts answers the first question.
-func (c *comparison) accounts() account {
+// takeAccount answers the first question.
+func (c *comparison) takeAccount() account {
 	c.understand()
 	t := c.tallyWords()
 	a := account{own: 1, total: 1, missing: c.tallyConditions(&t)}
@@ -177,7 +177,7 @@ func (c *comparison) tallyWords() tally {
 		if c.st.describesCount(i) || c.merelyStated(i) {
 			w = min(w, 1)
 		}
-		found := w * strengths[c.accounted(i)]
+		found := w * strengths[c.accountedFor(i)]
 		t.all += w
 		t.own += w * strengths[c.links.by[i]]
 		t.evidence += w * max(strengths[max(c.links.by[i], c.nearby[i])], strengths[c.carried[i]]/2)
@@ -228,8 +228,8 @@ func (c *comparison) sparse(t *tally, total float64) bool {
 		t.spoken < t.plain/2 && !c.isListEntry()
 }
 
-// accounted is how well word i of the statement is accounted for, in the sentence or its context.
-func (c *comparison) accounted(i int) strength { return max(c.links.by[i], c.carried[i]) }
+// accountedFor is how well word i of the statement is accounted for, in the sentence or its context.
+func (c *comparison) accountedFor(i int) strength { return max(c.links.by[i], c.carried[i]) }
 
 // accountsForName reports whether a name of the statement is accounted for by the sentence or its context.
 func (c *comparison) accountsForName(p int) bool {
@@ -268,7 +268,7 @@ func (st *statement) namesIn(p int, r *reading, l *links) bool {
 func (st *statement) meansSameName(p int, r *reading, t phrase, l *links) bool {
 	f := st.phrases[p]
 	if name.Compare(st.textOf(f.first, f.last), r.textOf(t.first, t.last)) != name.Different {
-		return !l.extended(r, t)
+		return !l.goesOn(r, t)
 	}
 	for j := t.first; j < t.last; j++ {
 		if r.words[j].weight > 0 && l.used[j] < derived {
@@ -278,9 +278,9 @@ func (st *statement) meansSameName(p int, r *reading, t phrase, l *links) bool {
 	return true
 }
 
-// extended reports whether a name of the reading goes on behind the part that is linked, and so names something else:
+// goesOn reports whether a name of the reading goes on behind the part that is linked, and so names something else:
 // "Ferrum Lite" is not Ferrum. Ordinary words behind a name only say what it is ("Toronto Airport").
-func (l *links) extended(r *reading, t phrase) bool {
+func (l *links) goesOn(r *reading, t phrase) bool {
 	last := t.last - 1
 	return l.used[t.first] >= derived && l.used[last] < derived && lexicon.Common(r.words[last].stem) < 60 && !lexicon.Stop(r.words[last].form)
 }

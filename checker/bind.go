@@ -47,7 +47,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) {
 			return ""
 		}
-		if measures[c.text.words[t.noun].stem] && (c.measured(t.noun) || c.links.by[f.noun] >= akin) {
+		if measureNouns[c.text.words[t.noun].stem] && (c.measuresKnown(t.noun) || c.links.by[f.noun] >= akin) {
 			return ""
 		}
 		if f.noun < h.first {

@@ -78,8 +78,8 @@ func aliasForms(wording string) []string {
 	return strings.FieldsFunc(name.Fold(wording), func(r rune) bool { return unicode.IsSpace(r) || r == '-' })
 }
 
-// group is the alias group a word belongs to, 0 for none.
-func (b *book) group(w *word) int {
+// groupOf is the alias group a word belongs to, 0 for none.
+func (b *book) groupOf(w *word) int {
 	if w.caps {
 		if g := b.capitals[w.form]; g != 0 {
 			return g
@@ -97,14 +97,14 @@ func (b *book) same(x, y string) bool {
 	return g != 0 && g == b.words[y]
 }
 
-// spans finds the aliases in a reading.
-func (b *book) spans(r *reading) []aliasSpan {
+// aliasSpans finds the aliases in a reading.
+func (b *book) aliasSpans(r *reading) []aliasSpan {
 	if len(b.long) == 0 {
 		return nil
 	}
 	var out []aliasSpan
 	for i := range r.words {
-		if g := b.group(&r.words[i]); g != 0 {
+		if g := b.groupOf(&r.words[i]); g != 0 {
 			out = append(out, aliasSpan{i, i + 1, g})
 		}
 		for _, a := range b.long[r.words[i].stem] {
@@ -135,7 +135,7 @@ func (b *book) mentionsAny(r *reading, wordings []string) bool {
 	return slices.ContainsFunc(wordings, func(w string) bool {
 		forms := aliasForms(w)
 		for i := range r.words {
-			if g := b.group(&r.words[i]); g != 0 && len(forms) == 1 && (g == b.words[lexicon.Stem(forms[0])] || g == b.capitals[forms[0]]) {
+			if g := b.groupOf(&r.words[i]); g != 0 && len(forms) == 1 && (g == b.words[lexicon.Stem(forms[0])] || g == b.capitals[forms[0]]) {
 				return true
 			}
 			if _, ok := r.matches(i, forms); ok {

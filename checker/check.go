@@ -14,7 +14,7 @@ import (
 func (c *Checker) Check(doc *document.Document) *Result {
 	p := c.newPass(doc)
 	for _, b := range doc.Blocks {
-		if p.touched(b) {
+		if p.mayConcern(b) {
 			p.block(b)
 		}
 		p.plain(b)
@@ -69,34 +69,34 @@ func inCode(b *document.Block, s source.Span) bool {
 	return slices.ContainsFunc(b.Code, s.Overlaps)
 }
 
-// touched reports whether a block, or something it takes over from, has a word that a fact is found by.
-func (p *pass) touched(b *document.Block) bool {
-	if p.touch.text(b.Text) || p.doc.Title != "" && p.touches(nil, p.doc.Title) {
+// mayConcern reports whether a block, or something it takes over from, has a word that a fact is found by.
+func (p *pass) mayConcern(b *document.Block) bool {
+	if p.touch.hasFactWord(b.Text) || p.doc.Title != "" && p.hasFactWord(nil, p.doc.Title) {
 		return true
 	}
 	for _, s := range b.Section {
-		if p.touches(s, s.Text) {
+		if p.hasFactWord(s, s.Text) {
 			return true
 		}
 	}
 	for l := b.LeadIn; l != nil; l = l.LeadIn {
-		if p.touches(l, l.Text) {
+		if p.hasFactWord(l, l.Text) {
 			return true
 		}
 	}
 	for _, o := range []*document.Block{b.Row, b.Column, b.Before} {
-		if o != nil && p.touches(o, o.Text) {
+		if o != nil && p.hasFactWord(o, o.Text) {
 			return true
 		}
 	}
 	return false
 }
 
-// touches remembers the answer for a block that others take over from; nil stands for the title.
-func (p *pass) touches(b *document.Block, text string) bool {
+// hasFactWord remembers the answer for a block that others take over from; nil stands for the title.
+func (p *pass) hasFactWord(b *document.Block, text string) bool {
 	found, known := p.spoken[b]
 	if !known {
-		found = p.touch.text(text)
+		found = p.touch.hasFactWord(text)
 		if len(p.spoken) >= manyBlocks {
 			clear(p.spoken)
 		}
@@ -110,7 +110,7 @@ func (p *pass) block(b *document.Block) {
 	for i, r := range br.sentences {
 		p.result.Sentences++
 		ctx := p.context(br, i)
-		readings := ctx.with(r)
+		readings := ctx.readings(r)
 		p.sentence(b, r, ctx, readings)
 	}
 }
@@ -275,8 +275,8 @@ func (p *pass) titleReading() *reading {
 	return p.title
 }
 
-// with lists a sentence and what it may take over.
-func (ctx context) with(r *reading) []*reading {
+// readings lists a sentence and what it may take over.
+func (ctx context) readings(r *reading) []*reading {
 	out := []*reading{r}
 	for _, c := range ctx.carried {
 		out = append(out, c.reading)

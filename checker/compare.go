@@ -60,7 +60,7 @@ func (b *book) compare(st *statement, text *reading, ctx context) outcome {
 	}
 	c.links = b.link(st.reading, text)
 	c.carry()
-	c.account = c.accounts()
+	c.account = c.takeAccount()
 	return c.judge()
 }
 

@@ -40,7 +40,7 @@ func (c *Checker) Explain(doc *document.Document, line int) []Explanation {
 			if line > 0 && (line < start.Line || line > end.Line) {
 				continue
 			}
-			out = append(out, Explanation{Sentence: r.span.Of(r.text), Span: span, Line: start.Line, Values: r.describe(), Trials: p.trials(r, p.context(br, i))})
+			out = append(out, Explanation{Sentence: r.span.Of(r.text), Span: span, Line: start.Line, Values: r.valuesInWords(), Trials: p.trials(r, p.context(br, i))})
 		}
 	}
 	return out
@@ -49,7 +49,7 @@ func (c *Checker) Explain(doc *document.Document, line int) []Explanation {
 // trials holds a sentence against every fact it may be about.
 func (p *pass) trials(r *reading, ctx context) []Trial {
 	var out []Trial
-	for f, wordings := range p.facts(ctx.with(r)) {
+	for f, wordings := range p.facts(ctx.readings(r)) {
 		t := Trial{Fact: f, Statement: wordings[0].text}
 		if reason := p.excluded(f, r, ctx); reason != "" {
 			t.Steps = []string{reason}
@@ -80,8 +80,8 @@ func (o outcome) steps(st *statement) []string {
 	return append(out, o.reasons...)
 }
 
-// describe lists the values of a sentence in words.
-func (r *reading) describe() []string {
+// valuesInWords lists the values of a sentence in words.
+func (r *reading) valuesInWords() []string {
 	var out []string
 	for i := range r.mentions {
 		m := &r.mentions[i]

@@ -27,14 +27,14 @@ func (st *statement) written(h *held, r *reading, at source.Span) (string, bool)
 		}
 		return "", false
 	}
-	if st.denial(h) || len(h.words) == 0 {
+	if st.isDenial(h) || len(h.words) == 0 {
 		return "", false
 	}
-	return owned(h.words[0], at.Of(r.text)), true
+	return withGenitive(h.words[0], at.Of(r.text)), true
 }
 
-// owned gives a name the "'s" of another.
-func owned(name, like string) string {
+// withGenitive gives a name the "'s" of another.
+func withGenitive(name, like string) string {
 	for _, s := range []string{"'s", "’s"} {
 		if strings.HasSuffix(like, s) && !strings.HasSuffix(name, s) {
 			return name + s

@@ -8,8 +8,8 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
-// anchors is how many of a statement's words it is found by: the rarest in the fact base.
-const anchors = 4
+// keysPerStatement is how many of a statement's words it is found by: the rarest in the fact base.
+const keysPerStatement = 4
 
 // index finds the statements a sentence may be about. A statement is entered under its rarest words only, so that the cost
 // of a sentence depends on what it is about and not on how many facts there are.
@@ -34,7 +34,7 @@ func newIndex(b *book, statements []*statement) *index {
 			}
 			return cmp.Compare(lexicon.Common(a), lexicon.Common(b))
 		})
-		for _, key := range keys[:min(anchors, len(keys))] {
+		for _, key := range keys[:min(keysPerStatement, len(keys))] {
 			x.enter(key, n)
 		}
 	}
@@ -63,13 +63,13 @@ func (x *index) keys(r *reading, wanted func(i int) bool) []string {
 			add(x.key(&r.words[i]))
 		}
 	}
-	for _, s := range x.book.spans(r) {
+	for _, s := range x.book.aliasSpans(r) {
 		if wanted(s.first) {
 			add(groupKey(s.alias))
 		}
 	}
 	for _, p := range r.phrases {
-		if short := r.initials(p); short != "" && wanted(p.first) {
+		if short := r.acronymOf(p); short != "" && wanted(p.first) {
 			add(short)
 		}
 	}
@@ -78,7 +78,7 @@ func (x *index) keys(r *reading, wanted func(i int) bool) []string {
 
 // key is what a word is entered under and looked up by.
 func (x *index) key(w *word) string {
-	if g := x.book.group(w); g != 0 {
+	if g := x.book.groupOf(w); g != 0 {
 		return groupKey(g)
 	}
 	if w.upper {
@@ -110,8 +110,8 @@ func (x *index) find(readings ...*reading) []int {
 	return slices.Compact(out)
 }
 
-// initials is a name's acronym in small letters, "" for a name of one word.
-func (r *reading) initials(p phrase) string {
+// acronymOf is a name's acronym in small letters, "" for a name of one word.
+func (r *reading) acronymOf(p phrase) string {
 	if p.last-p.first < 2 {
 		return ""
 	}

@@ -156,7 +156,7 @@ func (b *book) prepare(r *reading) {
 	r.prepared = true
 	for i := range r.words {
 		w := &r.words[i]
-		w.group = b.group(w)
+		w.group = b.groupOf(w)
 		if w.upper {
 			w.place, _ = lexicon.Place(w.form)
 		}
@@ -188,7 +188,7 @@ func (b *book) shares(st *statement, text *reading) bool {
 			return true // names may be spelled otherwise
 		}
 	}
-	return !content || len(b.long) > 0 && len(b.spans(text)) > 0
+	return !content || len(b.long) > 0 && len(b.aliasSpans(text)) > 0
 }
 
 // linkNames links names that stand as acronyms on one side and in full on the other, and aliases of several words.
@@ -200,13 +200,13 @@ func (b *book) linkNames(st, text *reading, l *links) {
 			if !name.Acronym(full, other) && !name.Acronym(other, full) && (f.short == "" || f.short != text.words[t.first].form) {
 				continue
 			}
-			l.join(f.first, f.last, t.first, t.last)
+			l.linkRuns(f.first, f.last, t.first, t.last)
 		}
 	}
-	for _, a := range b.spans(st) {
-		for _, t := range b.spans(text) {
+	for _, a := range b.aliasSpans(st) {
+		for _, t := range b.aliasSpans(text) {
 			if a.alias == t.alias && !l.partOfOther(text, t) {
-				l.join(a.first, a.last, t.first, t.last)
+				l.linkRuns(a.first, a.last, t.first, t.last)
 			}
 		}
 	}
@@ -227,8 +227,8 @@ func (l *links) partOfOther(r *reading, a aliasSpan) bool {
 	return false
 }
 
-// join links every word of one run with every word of another.
-func (l *links) join(first, last, from, to int) {
+// linkRuns links every word of one run with every word of another.
+func (l *links) linkRuns(first, last, from, to int) {
 	for i := first; i < last; i++ {
 		if l.by[i] == exact {
 			continue
@@ -254,7 +254,7 @@ func (b *book) unlinkSiblings(st, text *reading, l *links) {
 		for _, f := range st.phrases {
 			other := st.formsOf(f)
 			if other != name && (strings.HasPrefix(other, name) || strings.HasPrefix(name, other)) {
-				l.part(f.first, f.last, t.first, t.last)
+				l.unlink(f.first, f.last, t.first, t.last)
 			}
 		}
 	}
@@ -270,8 +270,8 @@ func (r *reading) formsOf(p phrase) string {
 	return b.String()
 }
 
-// part takes the links between two runs of words back.
-func (l *links) part(first, last, from, to int) {
+// unlink takes the links between two runs of words back.
+func (l *links) unlink(first, last, from, to int) {
 	for i := first; i < last; i++ {
 		l.to[i] = slices.DeleteFunc(l.to[i], func(j int) bool { return from <= j && j < to })
 		if len(l.to[i]) == 0 {
@@ -284,7 +284,7 @@ func (l *links) part(first, last, from, to int) {
 // of that: "Norwind's rival" is not Norwind.
 func (l *links) unlinkOwners(text *reading) {
 	for j := 1; j+1 < len(text.words); j++ {
-		if text.words[j].form != "s" || !owner(text.surface(j)) || text.words[j-1].phrase < 0 {
+		if text.words[j].form != "s" || !isOwnerSign(text.surface(j)) || text.words[j-1].phrase < 0 {
 			continue
 		}
 		head := text.ownedBy(j)
@@ -293,7 +293,7 @@ func (l *links) unlinkOwners(text *reading) {
 		}
 		p := text.phrases[text.words[j-1].phrase]
 		for i := range l.to {
-			l.part(i, i+1, p.first, p.last)
+			l.unlink(i, i+1, p.first, p.last)
 		}
 	}
 }

@@ -40,7 +40,7 @@ func (c *comparison) otherDate(h *held, f filler) bool {
 	}
 	for k := range c.text.mentions {
 		m := &c.text.mentions[k]
-		if m.Temporal == nil || m.Temporal.Date == nil || !year(m.Of(c.text.text)) {
+		if m.Temporal == nil || m.Temporal.Date == nil || !statesYear(m.Of(c.text.text)) {
 			continue
 		}
 		i, last := c.text.wordsIn(m.Span)
@@ -51,8 +51,8 @@ func (c *comparison) otherDate(h *held, f filler) bool {
 	return false
 }
 
-// year reports whether a date is written with its year.
-func year(s string) bool {
+// statesYear reports whether a date is written with its year.
+func statesYear(s string) bool {
 	digits := 0
 	for i := range len(s) {
 		if '0' <= s[i] && s[i] <= '9' {

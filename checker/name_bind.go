@@ -15,14 +15,14 @@ func (c *comparison) fills(h *held, f filler) bool {
 		return false
 	}
 	if f.template && c.account.own > nearlySame {
-		return c.sameSort(h, f) && c.sameEvent(f) && (c.mirrored(f) || c.spokenOf(f) && c.undecided(h))
+		return c.sameSort(h, f) && c.sameEvent(f) && (c.saysNothingElse(f) || c.saidOfKnown(f) && c.undecided(h))
 	}
-	return c.context.open && c.sameSort(h, f) && c.spokenOf(f) && c.undecided(h) && (c.boundName(h, f) || c.likewise(h, f) && (c.alone(h, f) || c.governed(f)))
+	return c.context.open && c.sameSort(h, f) && c.saidOfKnown(f) && c.undecided(h) && (c.boundName(h, f) || c.samePrepositionBefore(h, f) && (c.onlyStranger(h, f) || c.sameTellingVerb(f)))
 }
 
-// alone reports whether the sentence says nearly all that the statement says, and the filler is the only name in it that the
+// onlyStranger reports whether the sentence says nearly all that the statement says, and the filler is the only name in it that the
 // statement does not have: no other could stand in the held name's place.
-func (c *comparison) alone(h *held, f filler) bool {
+func (c *comparison) onlyStranger(h *held, f filler) bool {
 	if c.account.own < samePlaceCoverage || c.st.pronominal() {
 		return false
 	}
@@ -55,8 +55,8 @@ func (c *comparison) undecided(h *held) bool {
 	return true
 }
 
-// spokenOf reports whether the verb that governs a filler is said of something the statement speaks of.
-func (c *comparison) spokenOf(f filler) bool {
+// saidOfKnown reports whether the verb that governs a filler is said of something the statement speaks of.
+func (c *comparison) saidOfKnown(f filler) bool {
 	v := c.text.governor(f.first, f.last)
 	if v < 0 {
 		return true
@@ -65,8 +65,8 @@ func (c *comparison) spokenOf(f filler) bool {
 	return head < 0 || head >= f.first && head < f.last || c.links.used[head] >= broader || c.text.words[head].function || c.text.words[head].mention >= 0
 }
 
-// mirrored reports whether the sentence says next to nothing but what the statement says.
-func (c *comparison) mirrored(f filler) bool {
+// saysNothingElse reports whether the sentence says next to nothing but what the statement says.
+func (c *comparison) saysNothingElse(f filler) bool {
 	all, known := 0, 0
 	for j := range c.text.words {
 		if w := &c.text.words[j]; w.weight > 0 && (j < f.first || j >= f.last) {
@@ -79,14 +79,13 @@ func (c *comparison) mirrored(f filler) bool {
 	return 10*known >= 9*all
 }
 
-// likewise reports whether the same preposition stands before held name and filler, or none before both.
-func (c *comparison) likewise(h *held, f filler) bool {
-	a, b := c.st.prepositionBefore(h.first), c.text.prepositionBefore(f.first)
-	return a == b || samePreposition(a, b)
+// samePrepositionBefore reports whether the same preposition stands before held name and filler, or none before both.
+func (c *comparison) samePrepositionBefore(h *held, f filler) bool {
+	return samePreposition(c.st.prepositionBefore(h.first), c.text.prepositionBefore(f.first))
 }
 
-// governed reports whether a filler's verb tells of an event and is the statement's.
-func (c *comparison) governed(f filler) bool {
+// sameTellingVerb reports whether a filler's verb tells of an event and is the statement's.
+func (c *comparison) sameTellingVerb(f filler) bool {
 	v := c.text.governor(f.first, f.last)
 	return !c.text.isLight(v) && c.links.used[v] >= derived
 }
@@ -123,7 +122,7 @@ func (c *comparison) otherAcronym(f filler) bool {
 // or neither.
 func (c *comparison) sameSort(h *held, f filler) bool {
 	a, b := &c.st.words[h.first], &c.text.words[f.first]
-	if a.upper != (b.upper || inner(b.Of(c.text.text))) && !c.st.opens(h.first) && !c.text.opens(f.first) {
+	if a.upper != (b.upper || hasInnerCapital(b.Of(c.text.text))) && !c.st.opens(h.first) && !c.text.opens(f.first) {
 		return false
 	}
 	_, x := lexicon.Place(a.form)
@@ -136,10 +135,10 @@ func (c *comparison) sameSort(h *held, f filler) bool {
 func (c *comparison) boundName(h *held, f filler) bool {
 	fact, text := c.st.frameOf(h.first, h.last), c.text.frameOf(f.first, f.last)
 	if s := c.st.slotOf(h); s.anchor >= 0 && !c.st.isLight(s.anchor) {
-		return c.binds(s.anchor, text.verb, f) && c.samePrepositions(h, f)
+		return c.binds(s.anchor, text.verb, f) && c.noOtherPreposition(h, f)
 	}
 	if !c.st.isLight(fact.verb) {
-		return c.binds(fact.verb, text.verb, f) && c.samePrepositions(h, f)
+		return c.binds(fact.verb, text.verb, f) && c.noOtherPreposition(h, f)
 	}
 	role := c.st.role(h)
 	return role >= 0 && c.binds(role, text.noun, f)
@@ -175,8 +174,8 @@ func (st *statement) role(h *held) int {
 	return best
 }
 
-// samePrepositions reports whether a preposition before the held name stands before the filler too.
-func (c *comparison) samePrepositions(h *held, f filler) bool {
+// noOtherPreposition reports whether a preposition before the held name stands before the filler too.
+func (c *comparison) noOtherPreposition(h *held, f filler) bool {
 	a, b := c.st.prepositionBefore(h.first), c.text.prepositionBefore(f.first)
 	return a == "" || b == "" || a == b
 }

@@ -73,10 +73,10 @@ func (r *reading) spells(i int, acronym string, silent map[string]bool) int {
 	if r.words[i].sign || r.words[i].function || !strings.HasPrefix(r.words[i].form, acronym[:1]) {
 		return -1
 	}
-	return r.spell(i, acronym, acronym, silent)
+	return r.spellRest(i, acronym, acronym, silent)
 }
 
-func (r *reading) spell(i int, rest, acronym string, silent map[string]bool) int {
+func (r *reading) spellRest(i int, rest, acronym string, silent map[string]bool) int {
 	if rest == "" {
 		return i
 	}
@@ -91,24 +91,24 @@ func (r *reading) spell(i int, rest, acronym string, silent map[string]bool) int
 		return -1
 	}
 	if after, ok := strings.CutPrefix(rest, w.form); ok && r.acronymAt(i) {
-		return r.spell(i+1, after, acronym, silent)
+		return r.spellRest(i+1, after, acronym, silent)
 	}
 	if strings.HasPrefix(w.form, rest[:1]) {
-		if last := r.spell(i+1, rest[1:], acronym, silent); last >= 0 {
+		if last := r.spellRest(i+1, rest[1:], acronym, silent); last >= 0 {
 			return last
 		}
 	}
 	if (w.function || silent[w.form]) && len(rest) < len(acronym) {
-		return r.spell(i+1, rest, acronym, silent)
+		return r.spellRest(i+1, rest, acronym, silent)
 	}
 	return -1
 }
 
 func (r *reading) spellBehindHyphen(i int, rest, acronym string, silent map[string]bool) int {
-	if last := r.spell(i, rest, acronym, silent); last >= 0 || i >= len(r.words) || r.words[i].sign {
+	if last := r.spellRest(i, rest, acronym, silent); last >= 0 || i >= len(r.words) || r.words[i].sign {
 		return last
 	}
-	return r.spell(i+1, rest, acronym, silent)
+	return r.spellRest(i+1, rest, acronym, silent)
 }
 
 // rewords reports whether a run of words is the held ones written otherwise: inflected, shortened ("mid" for "middle"), or
@@ -160,7 +160,7 @@ func (c *comparison) explains(from, last int, acronym string) bool {
 		return c.text.isShort(before, acronym)
 	}
 	for j := range c.text.words {
-		if c.text.isShort(j, acronym) && (j < from && c.text.leadsTo(j+1, from) && c.text.joins(j+1, from) || j >= last && c.text.leadsTo(last, j) && c.text.joins(last, j)) {
+		if c.text.isShort(j, acronym) && (j < from && c.text.leadsTo(j+1, from) && c.text.saysMeaning(j+1, from) || j >= last && c.text.leadsTo(last, j) && c.text.saysMeaning(last, j)) {
 			return true
 		}
 	}
@@ -172,9 +172,9 @@ func (c *comparison) explains(from, last int, acronym string) bool {
 	return false
 }
 
-// joins reports whether one of the words [first, last) is a sign, a verb or "or": what merely stands beside an acronym does not
+// saysMeaning reports whether one of the words [first, last) is a sign, a verb or "or": what merely stands beside an acronym does not
 // explain it.
-func (r *reading) joins(first, last int) bool {
+func (r *reading) saysMeaning(first, last int) bool {
 	for i := first; i < last; i++ {
 		if r.words[i].sign || r.words[i].verb || defining[r.words[i].stem] || r.words[i].form == "or" {
 			return true
@@ -191,8 +191,8 @@ func (r *reading) leadsTo(first, last int) bool {
 		switch {
 		case w.form == "|" || w.form == ";" || w.form == ".":
 			return false
-		case w.sign, w.function, defining[w.stem], genitive(w.form):
-		case w.phrase >= 0 && !owner && i+1 < last && genitive(r.words[i+1].form):
+		case w.sign, w.function, defining[w.stem], isGenitive(w.form):
+		case w.phrase >= 0 && !owner && i+1 < last && isGenitive(r.words[i+1].form):
 			owner = true
 		default:
 			return false

@@ -18,7 +18,7 @@ func (c *comparison) findName(h *held) (source.Span, bool) {
 		}
 	}
 	for _, want := range h.words {
-		forms := forms(want)
+		forms := wordForms(want)
 		for i := range c.text.words {
 			if last, ok := c.text.matches(i, forms); ok && len(forms) > 0 && !c.mostlyKnown(i, last) {
 				return c.text.spanOf(i, last), true
@@ -34,8 +34,8 @@ func (c *comparison) findName(h *held) (source.Span, bool) {
 	return source.Span{}, false
 }
 
-// forms are the folded words of a wording.
-func forms(wording string) []string {
+// wordForms are the folded words of a wording.
+func wordForms(wording string) []string {
 	toks := token.Tokenize(wording, nil)
 	var out []string
 	for _, w := range newReading(&language.Text{Text: wording, Tokens: toks}, 0, len(toks)).words {

@@ -35,9 +35,9 @@ func (c *comparison) otherPart(h *held, f filler) bool {
 // word, or somebody else's.
 func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 	start = j
-	for start > 0 && (c.text.isNominal(start-1) || c.goesWithRole(start-1, i) || c.text.words[start-1].mention >= 0 || c.text.words[start-1].form == "-" || genitive(c.text.words[start-1].form)) {
+	for start > 0 && (c.text.isNominal(start-1) || c.goesWithRole(start-1, i) || c.text.words[start-1].mention >= 0 || c.text.words[start-1].form == "-" || isGenitive(c.text.words[start-1].form)) {
 		start--
-		if descriptions[c.text.words[start].stem] && genitive(c.text.words[start+1].form) && c.leavesName() {
+		if descriptions[c.text.words[start].stem] && isGenitive(c.text.words[start+1].form) && c.leavesName() {
 			break // "the group's singer"
 		}
 		if w := &c.text.words[start]; w.weight > 0 && c.links.used[start] < akin && !neutral[w.form] || w.mention >= 0 && !c.statesVerbatim(w.mention) {
@@ -120,7 +120,7 @@ func (c *comparison) statesVerbatim(m int) bool {
 // roleComplete reports whether all that the statement says of the role is accounted for.
 func (c *comparison) roleComplete(i int) bool {
 	for k := range c.st.words {
-		if c.st.content(k) && c.st.words[k].phrase < 0 && !c.st.words[k].verb && c.st.words[k].clause == c.st.words[i].clause && !c.understood[k] && c.accounted(k) < akin {
+		if c.st.content(k) && c.st.words[k].phrase < 0 && !c.st.words[k].verb && c.st.words[k].clause == c.st.words[i].clause && !c.understood[k] && c.accountedFor(k) < akin {
 			return false
 		}
 	}
@@ -132,7 +132,7 @@ func (c *comparison) complement(k int) (end int, ok bool) {
 	r := c.text
 	for k < len(r.words) && complements[r.words[k].form] {
 		linked, stranger := false, false
-		for k++; k < len(r.words) && (r.isNominal(k) || r.isDeterminer(k) || genitive(r.words[k].form)); k++ {
+		for k++; k < len(r.words) && (r.isNominal(k) || r.isDeterminer(k) || isGenitive(r.words[k].form)); k++ {
 			switch {
 			case r.words[k].weight == 0:
 			case c.links.used[k] >= akin:
@@ -146,7 +146,7 @@ func (c *comparison) complement(k int) (end int, ok bool) {
 				stranger = true
 			}
 		}
-		if stranger || !linked || genitive(r.words[k-1].form) {
+		if stranger || !linked || isGenitive(r.words[k-1].form) {
 			return k, false
 		}
 	}
@@ -203,7 +203,7 @@ var (
 	neutral = set("current incumbent present serving longtime long-time long-serving own veteran respected")
 )
 
-func genitive(form string) bool {
+func isGenitive(form string) bool {
 	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "" || form == "’"
 }
 
@@ -234,7 +234,7 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	} else if k < len(r.words) {
 		f, ok := c.runAt(k, true)
 		f.apposed = true
-		add(f, ok && !c.compound(f) && c.definite(start, j))
+		add(f, ok && !c.isCompound(f) && c.definite(start, j))
 	}
 	if len(out) > 0 || start == 0 {
 		return out
@@ -252,9 +252,9 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	return out
 }
 
-// compound reports whether a capitalised run right behind a role's noun goes on with it and names no one: "Owner References",
+// isCompound reports whether a capitalised run right behind a role's noun goes on with it and names no one: "Owner References",
 // "the owner UID".
-func (c *comparison) compound(f filler) bool {
+func (c *comparison) isCompound(f filler) bool {
 	for i := f.first; i < f.last; i++ {
 		w := &c.text.words[i]
 		if !w.sign && !c.text.acronymAt(i) && (lexicon.Common(w.stem) == 0 || !w.mayBe(lexicon.Noun)) {

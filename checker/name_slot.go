@@ -263,14 +263,14 @@ func (r *reading) headOf(i int) int {
 
 // headAfter is the head of the noun phrase that begins at word i, articles passed over; -1 when there is none.
 func (r *reading) headAfter(i int) int {
-	for i < len(r.words) && (r.isDeterminer(i) || r.words[i].mention >= 0 || r.isQuote(i) || genitive(r.words[i].form) || r.isAdverb(i) || r.words[i].form == "as") {
+	for i < len(r.words) && (r.isDeterminer(i) || r.words[i].mention >= 0 || r.isQuote(i) || isGenitive(r.words[i].form) || r.isAdverb(i) || r.words[i].form == "as") {
 		i++
 	}
 	if i >= len(r.words) || !r.isNominal(i) {
 		return -1
 	}
 	i = r.headOf(i)
-	for i+2 < len(r.words) && genitive(r.words[i+1].form) {
+	for i+2 < len(r.words) && isGenitive(r.words[i+1].form) {
 		next := i + 2
 		for next+1 < len(r.words) && r.words[next].mention >= 0 {
 			next++ // "the king's second wife"

@@ -147,7 +147,7 @@ func (c *comparison) doers(i int) []filler {
 	var out []filler
 	for j := range c.text.words {
 		w := &c.text.words[j]
-		if w.verb || w.form != w.stem || !doer(w.form) || lexicon.Related(w.stem, c.st.words[i].stem) != lexicon.Derived {
+		if w.verb || w.form != w.stem || !isDoer(w.form) || lexicon.Related(w.stem, c.st.words[i].stem) != lexicon.Derived {
 			continue
 		}
 		if start, end, ok := c.doerAt(j); ok {
@@ -161,7 +161,7 @@ func (c *comparison) doers(i int) []filler {
 func (c *comparison) doerAt(j int) (start, end int, ok bool) {
 	start = j
 	whose := c.context.open && c.text.anaphor()
-	for start > 0 && (c.text.isNominal(start-1) || genitive(c.text.words[start-1].form)) {
+	for start > 0 && (c.text.isNominal(start-1) || isGenitive(c.text.words[start-1].form)) {
 		start--
 		if c.text.words[start].weight > 0 && c.links.used[start] < derived {
 			return 0, 0, false
@@ -178,7 +178,7 @@ func (c *comparison) doerAt(j int) (start, end int, ok bool) {
 	return start, end, ok && whose
 }
 
-func doer(form string) bool {
+func isDoer(form string) bool {
 	n := len(form)
 	return n > 4 && (form[n-2:] == "er" || form[n-2:] == "or")
 }
@@ -373,7 +373,7 @@ func (c *comparison) subjectStart(end int) int {
 	r, start := c.text, 0
 	for k := end - 1; k >= 0; k-- {
 		if r.words[k].form == ")" {
-			k = max(r.opening(k), 0)
+			k = max(r.openingBracket(k), 0)
 		}
 		if open := r.insertion(k); open >= 0 {
 			k = open
@@ -407,7 +407,7 @@ func (r *reading) insertion(k int) int {
 		case w.form == "," && w.mention < 0:
 			return j
 		case w.form == ")":
-			j = max(r.opening(j), 0)
+			j = max(r.openingBracket(j), 0)
 		case w.verb && (w.function || !r.isParticiple(j)):
 			return -1
 		}

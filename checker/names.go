@@ -35,7 +35,7 @@ func (c *comparison) judgeNames() (outcome, bool) {
 
 // judgeHeldWords judges one held part that is no value.
 func (c *comparison) judgeHeldWords(h int, held *held) outcome {
-	if c.st.denial(held) {
+	if c.st.isDenial(held) {
 		return c.judgeDenial(h, held)
 	}
 	if acronym := c.st.defined(held); acronym != "" {
@@ -67,7 +67,7 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 // reason is "" when there is none. What the sentence's structure binds comes first; where it binds nothing and all is
 // accounted for, the closest filler that nothing speaks against.
 func (c *comparison) other(h *held) (filler, string) {
-	for _, f := range c.related(h) {
+	for _, f := range c.relatedNames(h) {
 		if !c.agreesWithAny(f) && c.assertsName(h, f) {
 			f.score = 1
 			return f, c.st.slotOf(h).relation.String()
@@ -110,14 +110,14 @@ func (c *comparison) nameable(h *held) bool {
 	return open == 0 && (len(c.st.phrases) > 1 && c.account.total >= enough || c.context.open)
 }
 
-// related lists the names that the sentence's structure puts in the held name's place.
-func (c *comparison) related(h *held) []filler {
+// relatedNames lists the names that the sentence's structure puts in the held name's place.
+func (c *comparison) relatedNames(h *held) []filler {
 	s := c.st.slotOf(h)
 	if s.first < h.first || h.last < s.last {
 		if c.account.own < samePlaceCoverage && !c.context.open {
 			return nil
 		}
-		return c.sorted(h, c.namesakes(h, s))
+		return c.ofSameSort(h, c.namesakes(h, s))
 	}
 	if s.anchor < 0 {
 		return nil
@@ -125,28 +125,28 @@ func (c *comparison) related(h *held) []filler {
 	proper := c.st.words[h.first].upper
 	switch s.relation {
 	case roleOf:
-		return c.sorted(h, slices.Concat(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor), c.converse()))
+		return c.ofSameSort(h, slices.Concat(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor), c.converse()))
 	case adjunctOf, agentOf:
 		if s.said {
-			return c.sorted(h, c.predicateAdjuncts(s.preposition))
+			return c.ofSameSort(h, c.predicateAdjuncts(s.preposition))
 		}
-		return c.sorted(h, append(c.verbFillers(s, proper), c.cell(s.anchor)...))
+		return c.ofSameSort(h, append(c.verbFillers(s, proper), c.cell(s.anchor)...))
 	case patientOf:
 		if c.account.own >= nearlySame || c.context.open {
-			return c.sorted(h, c.verbFillers(s, proper))
+			return c.ofSameSort(h, c.verbFillers(s, proper))
 		}
 	case predicateOf:
-		return c.sorted(h, c.nationalities(h))
+		return c.ofSameSort(h, c.nationalities(h))
 	case modifierOf:
 		if c.account.own >= samePlaceCoverage || c.context.open {
-			return slices.DeleteFunc(c.sorted(h, c.modifiers(h, s.anchor)), func(f filler) bool { return !c.sameEvent(f) })
+			return slices.DeleteFunc(c.ofSameSort(h, c.modifiers(h, s.anchor)), func(f filler) bool { return !c.sameEvent(f) })
 		}
 	}
 	return nil
 }
 
-// sorted keeps the fillers of the held name's sort.
-func (c *comparison) sorted(h *held, fs []filler) []filler {
+// ofSameSort keeps the fillers of the held name's sort.
+func (c *comparison) ofSameSort(h *held, fs []filler) []filler {
 	return slices.DeleteFunc(fs, func(f filler) bool { return !c.sameSort(h, f) || c.otherAcronym(f) })
 }
 

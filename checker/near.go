@@ -28,7 +28,7 @@ func (c *Checker) Near(doc *document.Document) []Near {
 	p := c.newPass(doc)
 	var out []Near
 	for _, b := range doc.Blocks {
-		if !p.touched(b) {
+		if !p.mayConcern(b) {
 			continue
 		}
 		br := p.reading(b)
@@ -40,7 +40,7 @@ func (c *Checker) Near(doc *document.Document) []Near {
 }
 
 func (p *pass) near(b *document.Block, r *reading, ctx context) (out []Near) {
-	for f, wordings := range p.facts(ctx.with(r)) {
+	for f, wordings := range p.facts(ctx.readings(r)) {
 		nearest := p.nearest(wordings, r, ctx)
 		if reason := p.excluded(f, r, ctx); reason != "" && f.Covers(p.doc.Source.Path) && nearest.verdict != NotEnoughInfo {
 			nearest.verdict, nearest.reasons = NotEnoughInfo, []string{reason}

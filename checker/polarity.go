@@ -8,8 +8,8 @@ import (
 // denials are the held words that say that something is not so.
 var denials = set("not never no longer neither")
 
-// denial reports whether a held part is nothing but a denial: "[not]", "[no longer]".
-func (st *statement) denial(h *held) bool {
+// isDenial reports whether a held part is nothing but a denial: "[not]", "[no longer]".
+func (st *statement) isDenial(h *held) bool {
 	for i := h.first; i < h.last; i++ {
 		if !denials[st.words[i].form] {
 			return false

@@ -75,7 +75,7 @@ func (r *reading) addWords(toks []token.Token) {
 	clause, m := 0, 0
 	for i := 0; i < len(toks); {
 		j := i + 1
-		for j < len(toks) && toks[i].Kind != token.Sign && glued(r.text, toks, i, j) {
+		for j < len(toks) && toks[i].Kind != token.Sign && writtenTogether(r.text, toks, i, j) {
 			j++
 		}
 		for j > i+1 && toks[j-1].Kind == token.Sign {
@@ -89,7 +89,7 @@ func (r *reading) addWords(toks []token.Token) {
 			w.mention = m
 		}
 		r.fill(&w, toks[i], j-i)
-		if w.sign && boundary(w.Of(r.text)) && w.mention < 0 {
+		if w.sign && partsClauses(w.Of(r.text)) && w.mention < 0 {
 			clause++
 		}
 		w.clause = clause
@@ -113,24 +113,24 @@ func (r *reading) fill(w *word, t token.Token, tokens int) {
 	w.compound = tokens > 1
 	w.stem = lexicon.Stem(w.form)
 	parts := lexicon.Parts(w.form)
-	w.function = parts&lexicon.Function != 0 && !(t.Caps && len(surface) > 1) || owner(surface)
+	w.function = parts&lexicon.Function != 0 && !(t.Caps && len(surface) > 1) || isOwnerSign(surface)
 	switch {
 	case w.mention >= 0, w.function:
 		w.weight = 0
 	case !w.upper && (lightVerbs[w.stem] || vague[w.stem]):
 		w.weight = 1
 	default:
-		w.weight = telling(w.stem, w.upper)
+		w.weight = weightOf(w.stem, w.upper)
 	}
 }
 
-// owner reports whether a word is the "'s" of a possessive.
-func owner(surface string) bool {
+// isOwnerSign reports whether a word is the "'s" of a possessive.
+func isOwnerSign(surface string) bool {
 	return strings.HasPrefix(surface, "'") || strings.HasPrefix(surface, "’")
 }
 
-// telling is how much a word tells one statement from another, 1 to 10: rare words and names tell more.
-func telling(stem string, upper bool) int {
+// weightOf is how much a word tells one statement from another, 1 to 10: rare words and names tell more.
+func weightOf(stem string, upper bool) int {
 	n := 10 - lexicon.Common(stem)/28
 	if upper {
 		n += 2
@@ -138,9 +138,9 @@ func telling(stem string, upper bool) int {
 	return min(max(n, 1), 10)
 }
 
-// glued reports whether token j is written together with the tokens i … j-1 as one word: "cloud.gov", "18F", "float64",
+// writtenTogether reports whether token j is written together with the tokens i … j-1 as one word: "cloud.gov", "18F", "float64",
 // "COVID-19", "std::vec". Hyphens join only a name and a number.
-func glued(text string, toks []token.Token, i, j int) bool {
+func writtenTogether(text string, toks []token.Token, i, j int) bool {
 	if toks[j].Space {
 		return false
 	}
@@ -162,8 +162,8 @@ func glued(text string, toks []token.Token, i, j int) bool {
 	}
 }
 
-// boundary reports whether a sign parts clauses.
-func boundary(s string) bool {
+// partsClauses reports whether a sign parts clauses.
+func partsClauses(s string) bool {
 	switch s {
 	case ",", ";", ":", "(", ")", "—", "–", "|", "[", "]", "•":
 		return true
@@ -183,7 +183,7 @@ func (r *reading) addPhrases() {
 				j++
 			} else if k := j + 1; connecting[r.words[j].form] && k < len(r.words) && r.nameWord(k) {
 				j = k + 1
-			} else if r.initial(j) {
+			} else if r.isInitial(j) {
 				j += 2
 			} else if r.joinsParticle(j, k) {
 				j += 3
@@ -202,8 +202,8 @@ func (r *reading) addPhrases() {
 	r.addAcronyms()
 }
 
-// initial reports whether the sign at word j is the full stop of an initial with a name behind it: "Matt T. Proud".
-func (r *reading) initial(j int) bool {
+// isInitial reports whether the sign at word j is the full stop of an initial with a name behind it: "Matt T. Proud".
+func (r *reading) isInitial(j int) bool {
 	return r.words[j].form == "." && len(r.words[j-1].form) == 1 && r.words[j-1].Start+1 == r.words[j].Start && j+1 < len(r.words) && r.nameWord(j+1)
 }
 
@@ -223,11 +223,11 @@ var connecting = map[string]bool{"of": true, "de": true, "al": true, "el": true,
 
 func (r *reading) nameWord(i int) bool {
 	w := r.words[i]
-	return (w.upper || w.compound || inner(w.Of(r.text))) && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))
+	return (w.upper || w.compound || hasInnerCapital(w.Of(r.text))) && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))
 }
 
-// inner reports whether a word that begins with a small letter has a capital inside: "gRPC", "iPhone".
-func inner(s string) bool { return len(s) > 0 && capital(s[1:]) }
+// hasInnerCapital reports whether a word that begins with a small letter has a capital inside: "gRPC", "iPhone".
+func hasInnerCapital(s string) bool { return len(s) > 0 && hasCapital(s[1:]) }
 
 // startsName leaves out ordinary words that are capitalised only because they begin the sentence.
 func (r *reading) startsName(i int) bool {

@@ -201,7 +201,7 @@ func (c *comparison) atOtherRate(d candidate) string {
 		return ""
 	}
 	f := c.st.mentions[c.st.held[d.held].mention]
-	if c.st.repeated(f.Whole) != c.text.repeated(c.text.mentions[d.mention].Whole) && !c.text.recurs() && !c.st.recurs() {
+	if c.st.tellsHowOften(f.Whole) != c.text.tellsHowOften(c.text.mentions[d.mention].Whole) && !c.text.recurs() && !c.st.recurs() {
 		return "one of sentence and fact says how often, the other how long"
 	}
 	_, after := c.st.wordsIn(f.Whole)
@@ -212,8 +212,8 @@ func (c *comparison) atOtherRate(d candidate) string {
 	return ""
 }
 
-// repeated reports whether a value says how often something happens: "every six hours".
-func (r *reading) repeated(s source.Span) bool {
+// tellsHowOften reports whether a value says how often something happens: "every six hours".
+func (r *reading) tellsHowOften(s source.Span) bool {
 	first, last := r.wordsIn(s)
 	for j := max(0, first-1); j < last; j++ {
 		if r.words[j].form == "every" {
@@ -269,7 +269,7 @@ func (c *comparison) countsOther(d candidate) string {
 	}
 	first, last := c.st.wordsIn(f.Noun)
 	for i := first; i < last && narrowed != ""; i++ {
-		if w := &c.st.words[i]; w.weight > 0 && c.accounted(i) < akin {
+		if w := &c.st.words[i]; w.weight > 0 && c.accountedFor(i) < akin {
 			return fmt.Sprintf("the sentence counts %q, the fact %q", narrowed, w.form)
 		}
 	}
@@ -582,7 +582,7 @@ func (c *comparison) otherWord(d candidate) string {
 	}
 	for i := range c.st.words {
 		w := &c.st.words[i]
-		if !c.st.content(i) || w.weight < 2 || c.accounted(i) > broader || c.understood[i] || w.phrase >= 0 || descriptions[w.stem] || vague[w.stem] {
+		if !c.st.content(i) || w.weight < 2 || c.accountedFor(i) > broader || c.understood[i] || w.phrase >= 0 || descriptions[w.stem] || vague[w.stem] {
 			continue
 		}
 		for _, step := range []int{-1, 1} {
@@ -631,7 +631,7 @@ func (c *comparison) instead(i, step, first int) int {
 func (r *reading) tellingWord(i, step int) int {
 	for k := i + step; k >= 0 && k < len(r.words); k += step {
 		w := &r.words[k]
-		if w.sign && boundary(w.form) {
+		if w.sign && partsClauses(w.form) {
 			return -1
 		}
 		if w.weight >= 2 && w.mention < 0 {

@@ -115,13 +115,13 @@ func (st *statement) whole(first, last int, h rules.Held) []string {
 func valueOf(m language.Mention, h rules.Held, text string) bool {
 	if h.Span.Contains(m.Span) {
 		rest := h.Len() - m.Whole.Len()
-		return rest <= 0 || m.Whole.Contains(h.Span) || !capital(text[h.Start:m.Start]) && !capital(text[min(m.End, h.End):h.End])
+		return rest <= 0 || m.Whole.Contains(h.Span) || !hasCapital(text[h.Start:m.Start]) && !hasCapital(text[min(m.End, h.End):h.End])
 	}
 	return true
 }
 
-// capital reports whether a text has a capital letter of the English alphabet.
-func capital(s string) bool {
+// hasCapital reports whether a text has a capital letter of the English alphabet.
+func hasCapital(s string) bool {
 	for i := range len(s) {
 		if 'A' <= s[i] && s[i] <= 'Z' {
 			return true

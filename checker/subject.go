@@ -15,7 +15,7 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		w := &r.words[j]
 		switch {
 		case w.form == ")":
-			j = r.opening(j)
+			j = r.openingBracket(j)
 		case w.form == ",":
 			if j = r.apposition(j); j < 0 {
 				return -1, nil
@@ -29,8 +29,8 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		case w.sign || w.verb || w.function || w.phrase < 0 && !w.mayBe(lexicon.Noun):
 		case w.phrase < 0 && lexicon.Dominant(w.form) != lexicon.Noun:
 		default:
-			head := r.head(j)
-			if c := r.chunk(head) - 1; c >= 0 && r.words[c].verb && copulas[r.words[c].form] {
+			head := r.outerHead(j)
+			if c := r.chunk(head) - 1; c >= 0 && r.words[c].verb && beForms[r.words[c].form] {
 				return r.subjectOf(c) // "X is a group formed in 1999"
 			}
 			return head, nil
@@ -55,8 +55,8 @@ func (r *reading) objectOf(v int) int {
 	return head
 }
 
-// head climbs from the last word of a noun phrase over its prepositional phrases to the noun they belong to.
-func (r *reading) head(j int) int {
+// outerHead climbs from the last word of a noun phrase over its prepositional phrases to the noun they belong to.
+func (r *reading) outerHead(j int) int {
 	for {
 		start := r.chunk(j)
 		p := start - 1
@@ -71,7 +71,7 @@ func (r *reading) head(j int) int {
 	}
 }
 
-var copulas = set("is are was were be been being am become becomes became")
+var beForms = set("is are was were be been being am become becomes became")
 
 // chunk is where the noun phrase that ends with word j begins.
 func (r *reading) chunk(j int) int {
@@ -97,7 +97,7 @@ func (r *reading) antecedent(j int) (head int, others []int) {
 		if w.function || w.verb {
 			return -1, nil
 		}
-		head = r.head(k)
+		head = r.outerHead(k)
 		for i := head + 1; i <= k; i++ {
 			if !r.words[i].function && !r.words[i].sign {
 				others = append(others, i)
@@ -108,8 +108,8 @@ func (r *reading) antecedent(j int) (head int, others []int) {
 	return -1, nil
 }
 
-// opening is the bracket that the closing bracket at word j belongs to.
-func (r *reading) opening(j int) int {
+// openingBracket is the bracket that the closing bracket at word j belongs to.
+func (r *reading) openingBracket(j int) int {
 	for k := j - 1; k >= 0; k-- {
 		if r.words[k].form == "(" {
 			return k
@@ -177,10 +177,10 @@ func (c *comparison) isOther(head int, relative bool) bool {
 		return relative || slices.Contains(c.understood, true) || !c.hasNameItself()
 	case w.function, w.mention >= 0, sources[w.stem]:
 		return false
-	case descriptions[w.stem] && c.text.pointed(head) && !c.text.owned(head) && c.narrowingWord(head) == "":
+	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && c.narrowingWord(head) == "":
 		return false
 	}
-	return !measures[w.stem] || !c.measured(head)
+	return !measureNouns[w.stem] || !c.measuresKnown(head)
 }
 
 // hasNameItself reports whether the sentence itself has one of the statement's names, if it has any.
@@ -193,9 +193,9 @@ func (c *comparison) hasNameItself() bool {
 	return len(c.st.phrases) == 0
 }
 
-// measured reports whether what the noun at word head measures is something that the statement speaks of: "the push
+// measuresKnown reports whether what the noun at word head measures is something that the statement speaks of: "the push
 // interval", "the length of the line".
-func (c *comparison) measured(head int) bool {
+func (c *comparison) measuresKnown(head int) bool {
 	for i := c.text.chunk(head); i < len(c.text.words) && !c.text.words[i].verb && (!c.text.words[i].sign || c.text.words[i].form == "-"); i++ {
 		if c.links.used[i] >= akin && c.text.words[i].weight > 0 {
 			return true
@@ -204,8 +204,8 @@ func (c *comparison) measured(head int) bool {
 	return false
 }
 
-// measures are nouns that name a dimension or a limit and leave what is measured to the words around them.
-var measures = set(`age amount area average cap capacity cost count default depth distance duration extent fee height interval
+// measureNouns are nouns that name a dimension or a limit and leave what is measured to the words around them.
+var measureNouns = set(`age amount area average cap capacity cost count default depth distance duration extent fee height interval
 	length level limit maximum mean median minimum number peak percentage period price quota range rate score share size span
 	speed temperature term threshold time timeout total value volume weight width window`)
 
@@ -223,8 +223,8 @@ func (r *reading) pointed(head int) bool {
 	return pointing[r.words[i].form]
 }
 
-// owned reports whether the noun phrase with this head has an owner: "the abbey's brewery".
-func (r *reading) owned(head int) bool {
+// hasOwner reports whether the noun phrase with this head has an owner: "the abbey's brewery".
+func (r *reading) hasOwner(head int) bool {
 	for i := r.chunk(head); i < head; i++ {
 		if f := r.words[i].form; f == "'s" || f == "s" || possessives[f] {
 			return true

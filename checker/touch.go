@@ -52,8 +52,8 @@ func (t *touch) enter(wording string) {
 	}
 }
 
-// text reports whether a text has a word that a statement is found by.
-func (t *touch) text(text string) bool {
+// hasFactWord reports whether a text has a word that a statement is found by.
+func (t *touch) hasFactWord(text string) bool {
 	s := t.pool.Get().(*scan)
 	defer t.pool.Put(s)
 	s.toks = token.Tokenize(text, s.toks[:0])
