@@ -35,28 +35,3 @@ func New(base *rules.Base) *Checker {
 	c.touch = newTouch(c.index)
 	return c
 }
-
-// fewFacts are too few to tell from them what a repository is about.
-const fewFacts = 8
-
-// homeNames are the names of one word that at least half of the facts speak of.
-func homeNames(statements []*statement) map[string]bool {
-	facts, counts := map[*rules.Fact]bool{}, map[string]map[*rules.Fact]bool{}
-	for _, st := range statements {
-		facts[st.fact] = true
-		for _, p := range st.phrases {
-			name := st.formsOf(p)
-			if counts[name] == nil {
-				counts[name] = map[*rules.Fact]bool{}
-			}
-			counts[name][st.fact] = true
-		}
-	}
-	home := map[string]bool{}
-	for name, in := range counts {
-		if len(facts) >= fewFacts && 2*len(in) >= len(facts) {
-			home[name] = true
-		}
-	}
-	return home
-}

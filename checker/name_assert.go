@@ -51,32 +51,7 @@ func (c *comparison) otherDate(h *held, f filler) bool {
 	return false
 }
 
-// statesYear reports whether a date is written with its year.
-func statesYear(s string) bool {
-	digits := 0
-	for i := range len(s) {
-		if '0' <= s[i] && s[i] <= '9' {
-			if digits++; digits == 4 {
-				return true
-			}
-		} else {
-			digits = 0
-		}
-	}
-	return false
-}
-
 // tellsOfBeginning reports whether a word of another time goes without saying in a statement about an event.
 func (st *statement) tellsOfBeginning(form string) bool { return originally[form] && st.eventful() }
 
 var originally = set("originally initially once earlier")
-
-// eventful reports whether the statement speaks of an event and not of a state.
-func (st *statement) eventful() bool {
-	for i := range st.words {
-		if w := &st.words[i]; w.verb && !st.isLight(i) {
-			return true
-		}
-	}
-	return false
-}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
-	"github.com/steadfact/steadfact/internal/language/name"
 )
 
 // fills asks whether a run of words is spoken of as the held name is: bound to the same words, and of the same sort. Where
@@ -79,33 +78,16 @@ func (c *comparison) saysNothingElse(f filler) bool {
 	return 10*known >= 9*all
 }
 
-// samePrepositionBefore reports whether the same preposition stands before held name and filler, or none before both.
-func (c *comparison) samePrepositionBefore(h *held, f filler) bool {
-	return samePreposition(c.st.prepositionBefore(h.first), c.text.prepositionBefore(f.first))
-}
-
-// sameTellingVerb reports whether a filler's verb tells of an event and is the statement's.
-func (c *comparison) sameTellingVerb(f filler) bool {
-	v := c.text.governor(f.first, f.last)
-	return !c.text.isLight(v) && c.links.used[v] >= derived
-}
-
 // sameEvent reports whether the verb that governs a filler says little by itself or is the statement's.
 func (c *comparison) sameEvent(f filler) bool {
 	v := c.text.governor(f.first, f.last)
 	return c.text.isLight(v) || c.links.used[v] >= derived
 }
 
-// nearlySame is the share of a statement's telling words that a sentence must have to be called the same but for one place.
-const nearlySame = 0.85
-
-func (c *comparison) agreesWith(h *held, f filler) bool {
-	for _, want := range h.words {
-		if name.Compare(want, c.text.textOf(f.first, f.last)) != name.Different {
-			return true
-		}
-	}
-	return false
+// sameTellingVerb reports whether a filler's verb tells of an event and is the statement's.
+func (c *comparison) sameTellingVerb(f filler) bool {
+	v := c.text.governor(f.first, f.last)
+	return !c.text.isLight(v) && c.links.used[v] >= derived
 }
 
 // otherAcronym reports whether the filler is followed by an acronym of its own that the statement does not know:
@@ -180,16 +162,14 @@ func (c *comparison) noOtherPreposition(h *held, f filler) bool {
 	return a == "" || b == "" || a == b
 }
 
-// prepositionBefore is the preposition that stands before word i, articles aside.
-func (r *reading) prepositionBefore(i int) string {
-	for i--; i >= 0; i-- {
-		w := &r.words[i]
-		if w.is(lexicon.Preposition) {
-			return w.form
-		}
-		if !w.is(lexicon.Determiner) {
-			return ""
-		}
-	}
-	return ""
+// samePrepositionBefore reports whether the same preposition stands before held name and filler, or none before both.
+func (c *comparison) samePrepositionBefore(h *held, f filler) bool {
+	return samePreposition(c.st.prepositionBefore(h.first), c.text.prepositionBefore(f.first))
 }
+
+// samePreposition reports whether two prepositions may say the same of a place.
+func samePreposition(a, b string) bool {
+	return a == b || a != "" && b != "" && locative[a] && locative[b]
+}
+
+var locative = set("in at")

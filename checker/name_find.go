@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/name"
 	"github.com/steadfact/steadfact/internal/language/token"
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -46,49 +47,6 @@ func wordForms(wording string) []string {
 	return out
 }
 
-func (r *reading) spanOf(first, last int) source.Span {
-	return source.Span{Start: r.words[first].Start, End: r.words[last-1].End}
-}
-
-// fillers lists what may stand in the held name's place.
-func (c *comparison) fillers(h *held) []filler {
-	var out []filler
-	add := func(first, last int, template bool) {
-		score := c.closeness(h.first, h.last, first, last)
-		if template {
-			score++
-		}
-		out = append(out, filler{first: first, last: last, score: score, template: template})
-	}
-	for _, g := range c.gaps(h) {
-		if f, ok := c.nameIn(h, g); ok {
-			add(f.first, f.last, true)
-		}
-	}
-	for _, p := range c.text.phrases {
-		if !c.mostlyKnown(p.first, p.last) {
-			add(p.first, p.last, false)
-		}
-	}
-	for _, w := range c.windows(h) {
-		add(w.first, w.last, false)
-	}
-	return out
-}
-
-// nameIn is the name that fills a gap: for a held name the one at its beginning, for other words all of it.
-func (c *comparison) nameIn(h *held, g filler) (filler, bool) {
-	if !c.st.words[h.first].upper || c.st.opens(h.first) {
-		return g, true
-	}
-	f, ok := c.runAt(g.first, false)
-	if !ok || c.text.words[f.first].phrase < 0 {
-		return g, c.text.words[g.first].upper
-	}
-	f.last = min(max(c.text.phrases[c.text.words[f.first].phrase].last, f.first+1), g.last)
-	return f, true
-}
-
 // mostlyKnown reports whether most of the words stand for words of the statement that are not held.
 func (c *comparison) mostlyKnown(first, last int) bool {
 	n := 0
@@ -110,105 +68,21 @@ func (c *comparison) known(j int) bool {
 	return false
 }
 
-// gaps finds what stands between words that stand for the held part's neighbours.
-func (c *comparison) gaps(h *held) []filler {
-	var out []filler
-	left, right := c.neighbourPlaces(h.first-1, -1), c.neighbourPlaces(h.last, 1)
-	longest := h.last - h.first + 3
-	for _, j := range left {
-		for _, k := range right {
-			first, last := c.trim(j+1, k)
-			if first < last && last-first <= longest {
-				out = append(out, filler{first: first, last: last})
-			}
+// anyKnown reports whether one of the words [first, last) stands for a word of the statement.
+func (c *comparison) anyKnown(first, last int) bool {
+	for k := first; k < last; k++ {
+		if c.known(k) {
+			return true
 		}
 	}
-	return out
+	return false
 }
 
-// trim leaves signs at both ends out.
-func (c *comparison) trim(first, last int) (int, int) {
-	for first < last && c.text.words[first].sign {
-		first++
-	}
-	for last > first && c.text.words[last-1].sign {
-		last--
-	}
-	return first, last
-}
-
-// neighbourPlaces is where the word next to the held part stands in the sentence: the sentence's edge when the held part stands at
-// the statement's, nothing when it is not found.
-func (c *comparison) neighbourPlaces(i, step int) []int {
-	for ; i >= 0 && i < len(c.st.words); i += step {
-		if w := c.st.words[i]; !w.sign {
-			if w.mention >= 0 {
-				return c.mentionAt(w.mention, step)
-			}
-			return c.links.to[i]
+func (c *comparison) agreesWith(h *held, f filler) bool {
+	for _, want := range h.words {
+		if name.Compare(want, c.text.textOf(f.first, f.last)) != name.Different {
+			return true
 		}
 	}
-	if step < 0 {
-		return []int{-1}
-	}
-	return []int{len(c.text.words)}
-}
-
-// mentionAt is where a value that the statement states but does not hold stands in the sentence.
-func (c *comparison) mentionAt(m, step int) []int {
-	var out []int
-	for k := range c.text.mentions {
-		if c.text.mentions[k].Of(c.text.text) == c.st.mentions[m].Of(c.st.text) {
-			first, last := c.text.wordsOf(k)
-			if step < 0 {
-				out = append(out, last-1)
-			} else {
-				out = append(out, first)
-			}
-		}
-	}
-	return out
-}
-
-// windows finds runs of words that share a telling word with the held name and differ in another: "Federal Accounting
-// Service" for "Federal Acquisition Service".
-func (c *comparison) windows(h *held) []filler {
-	var want []int
-	for i := h.first; i < h.last; i++ {
-		if !c.st.words[i].sign {
-			want = append(want, i)
-		}
-	}
-	if len(want) < 2 {
-		return nil
-	}
-	var out []filler
-	for from := range c.text.words {
-		last, shared, differ := from, 0, 0
-		for _, i := range want {
-			for last < len(c.text.words) && c.text.words[last].form == "-" {
-				last++
-			}
-			if last >= len(c.text.words) || c.text.words[last].sign || c.text.words[last].mention >= 0 {
-				shared = 0
-				break
-			}
-			f, t := &c.st.words[i], &c.text.words[last]
-			switch {
-			case f.form == t.form || f.stem == t.stem:
-				if f.weight > 0 {
-					shared++
-				}
-			case f.weight == 0 || t.weight == 0 || c.known(last):
-				differ = len(want)
-			default:
-				differ++
-			}
-			last++
-		}
-		if shared > 0 && differ > 0 && differ <= (len(want)+1)/2 {
-			out = append(out, filler{first: from, last: last})
-		}
-	}
-	return out
+	return false
 }

@@ -1,6 +1,8 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/lexicon"
+import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
 
 // namesakes lists the names that share with the statement's name the words that are not held, and have others in the held
 // words' place: "Los Angeles County" for "[Orange] County". Only the words in that place are the filler.

@@ -1,9 +1,6 @@
 package checker
 
 import (
-	"fmt"
-	"slices"
-
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -71,21 +68,9 @@ func (r *reading) outerHead(j int) int {
 	}
 }
 
-var beForms = set("is are was were be been being am become becomes became")
+var attaching = set("of in for on at to from with by")
 
-// chunk is where the noun phrase that ends with word j begins.
-func (r *reading) chunk(j int) int {
-	for i := j; i >= 0; i-- {
-		w := &r.words[i]
-		if w.is(lexicon.Determiner) && w.mention < 0 {
-			return i
-		}
-		if w.sign && w.form != "-" && !r.isQuote(i) || w.verb || w.function && w.form != "'s" && w.mention < 0 {
-			return i + 1
-		}
-	}
-	return 0
-}
+var beForms = set("is are was were be been being am become becomes became")
 
 // antecedent is the head of the noun phrase that a relative pronoun at word j stands for, and the nouns below it.
 func (r *reading) antecedent(j int) (head int, others []int) {
@@ -131,104 +116,18 @@ func (r *reading) apposition(j int) int {
 	return -1
 }
 
-var (
-	relative  = set("which who that")
-	attaching = set("of in for on at to from with by")
-	// Subjects that stand for everybody, or for where a statement comes from.
-	sources = set(`people person user reader everyone anybody report study data figure statistic survey source official critic
-		authority aggregator website analyst expert author record estimate census list table chart`)
-)
-
-// otherSubject: what the sentence says its value of must be something that the statement speaks of.
-func (c *comparison) otherSubject(d candidate) string {
-	if c.text.datedNoun(d.first) >= 0 {
-		return ""
-	}
-	v := d.first
-	if !c.text.words[v].verb {
-		v = c.text.governor(d.first, d.last)
-	}
-	if v < 0 {
-		return ""
-	}
-	head, others := c.text.subjectOf(v)
-	if head < 0 || head >= d.first && head < d.last || c.st.existential() {
-		return ""
-	}
-	for _, o := range others {
-		if c.links.used[o] >= broader {
-			return ""
-		}
-	}
-	if c.text.isLight(v) && lightReports[c.text.words[v].stem] || !c.isOther(head, others != nil) {
-		return ""
-	}
-	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
-}
-
-// isOther reports whether the subject with its head at word head is something that the statement does not speak of; relative
-// says that it is the subject of a relative clause.
-func (c *comparison) isOther(head int, relative bool) bool {
-	w := &c.text.words[head]
-	switch {
-	case c.links.used[head] >= broader:
-		return false
-	case w.phrase >= 0:
-		return relative || slices.Contains(c.understood, true) || !c.hasNameItself()
-	case w.function, w.mention >= 0, sources[w.stem]:
-		return false
-	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && c.narrowingWord(head) == "":
-		return false
-	}
-	return !measureNouns[w.stem] || !c.measuresKnown(head)
-}
-
-// hasNameItself reports whether the sentence itself has one of the statement's names, if it has any.
-func (c *comparison) hasNameItself() bool {
-	for p := range c.st.phrases {
-		if c.st.namesIn(p, c.text, c.links) {
-			return true
-		}
-	}
-	return len(c.st.phrases) == 0
-}
-
-// measuresKnown reports whether what the noun at word head measures is something that the statement speaks of: "the push
-// interval", "the length of the line".
-func (c *comparison) measuresKnown(head int) bool {
-	for i := c.text.chunk(head); i < len(c.text.words) && !c.text.words[i].verb && (!c.text.words[i].sign || c.text.words[i].form == "-"); i++ {
-		if c.links.used[i] >= akin && c.text.words[i].weight > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// measureNouns are nouns that name a dimension or a limit and leave what is measured to the words around them.
-var measureNouns = set(`age amount area average cap capacity cost count default depth distance duration extent fee height interval
-	length level limit maximum mean median minimum number peak percentage period price quota range rate score share size span
-	speed temperature term threshold time timeout total value volume weight width window`)
-
 // existential reports whether the statement says only that something exists: "There are five kinds of …".
 func (r *reading) existential() bool {
 	return len(r.words) > 1 && r.words[0].form == "there" && r.words[1].verb
 }
 
-// lightReports are verbs whose subject only tells where a statement comes from.
-var lightReports = set("say report state note list show record give confirm calculate")
-
-// pointed reports whether the noun phrase with this head begins with a word that points back: "the film", "its director" no.
-func (r *reading) pointed(head int) bool {
-	i := r.chunk(head)
-	return pointing[r.words[i].form]
-}
-
-// hasOwner reports whether the noun phrase with this head has an owner: "the abbey's brewery".
-func (r *reading) hasOwner(head int) bool {
-	for i := r.chunk(head); i < head; i++ {
-		if f := r.words[i].form; f == "'s" || f == "s" || possessives[f] {
-			return true
+// opensSubject reports whether a name that begins with word i is what the sentence is about: it stands before the first verb, or
+// behind an opening phrase ("On Rotten Tomatoes, …").
+func (r *reading) opensSubject(i int) bool {
+	for k := range i {
+		if r.words[k].verb {
+			return false
 		}
 	}
-	return false
+	return true
 }

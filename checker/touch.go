@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/name"
 	"github.com/steadfact/steadfact/internal/language/token"
@@ -74,6 +75,42 @@ func (s *scan) word(t *touch, surface string) bool {
 			clear(s.seen)
 		}
 		s.seen[strings.Clone(surface)] = found
+	}
+	return found
+}
+
+// mayConcern reports whether a block, or something it takes over from, has a word that a fact is found by.
+func (p *pass) mayConcern(b *document.Block) bool {
+	if p.touch.hasFactWord(b.Text) || p.doc.Title != "" && p.hasFactWord(nil, p.doc.Title) {
+		return true
+	}
+	for _, s := range b.Section {
+		if p.hasFactWord(s, s.Text) {
+			return true
+		}
+	}
+	for l := b.LeadIn; l != nil; l = l.LeadIn {
+		if p.hasFactWord(l, l.Text) {
+			return true
+		}
+	}
+	for _, o := range []*document.Block{b.Row, b.Column, b.Before} {
+		if o != nil && p.hasFactWord(o, o.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasFactWord remembers the answer for a block that others take over from; nil stands for the title.
+func (p *pass) hasFactWord(b *document.Block, text string) bool {
+	found, known := p.spoken[b]
+	if !known {
+		found = p.touch.hasFactWord(text)
+		if len(p.spoken) >= manyBlocks {
+			clear(p.spoken)
+		}
+		p.spoken[b] = found
 	}
 	return found
 }

@@ -98,13 +98,3 @@ func (c *comparison) assertsWord(j int) bool {
 	}
 	return v < 0 || !c.text.pastAt(v) || c.st.tellsOfPast()
 }
-
-// tellsOfPast reports whether a verb of the reading is in the past tense.
-func (r *reading) tellsOfPast() bool {
-	for v := range r.words {
-		if r.words[v].verb && r.pastAt(v) {
-			return true
-		}
-	}
-	return false
-}

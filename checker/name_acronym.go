@@ -1,7 +1,5 @@
 package checker
 
-import "strings"
-
 // defining are the words by which a statement says what an acronym stands for: "FAS stands for …", "FAS is short for …".
 var defining = set("stand short mean means abbreviate abbreviation acronym initialism expand expansion denote")
 
@@ -29,12 +27,6 @@ func (st *statement) defined(h *held) string {
 	return acronym
 }
 
-// acronymAt reports whether word i is written in capitals, a plural s aside.
-func (r *reading) acronymAt(i int) bool {
-	s := strings.TrimSuffix(r.surface(i), "s")
-	return len(s) > 1 && !r.words[i].sign && allCaps(s)
-}
-
 // judgeExpansion judges a statement that says what an acronym stands for. The sentence must give the acronym, or stand in its row
 // of a table, and a run of words whose initials it is; what shares no telling word with the held words is another meaning of
 // the same letters.
@@ -54,88 +46,6 @@ func (c *comparison) judgeExpansion(h int, held *held, acronym string) outcome {
 		return out
 	}
 	return outcome{reasons: []string{"the sentence does not say what the letters stand for"}}
-}
-
-// behindHyphen are the held words that stand behind a hyphen: they may be silent in the acronym, however they are written.
-func (st *statement) behindHyphen(h *held) map[string]bool {
-	out := map[string]bool{}
-	for i := h.first + 1; i < h.last; i++ {
-		if st.words[i-1].form == "-" {
-			out[st.words[i].form] = true
-		}
-	}
-	return out
-}
-
-// spells is where a run of words that begins at word i and has the acronym's letters for initials ends; -1 when none does.
-// Small and silent words and what follows a hyphen may be passed over; an acronym inside counts with all its letters.
-func (r *reading) spells(i int, acronym string, silent map[string]bool) int {
-	if r.words[i].sign || r.words[i].function || !strings.HasPrefix(r.words[i].form, acronym[:1]) {
-		return -1
-	}
-	return r.spellRest(i, acronym, acronym, silent)
-}
-
-func (r *reading) spellRest(i int, rest, acronym string, silent map[string]bool) int {
-	if rest == "" {
-		return i
-	}
-	if i >= len(r.words) {
-		return -1
-	}
-	w := &r.words[i]
-	if w.form == "-" && len(rest) < len(acronym) {
-		return r.spellBehindHyphen(i+1, rest, acronym, silent)
-	}
-	if w.sign || w.mention >= 0 || w.form == acronym || w.verb && w.function || w.function && len(rest) == 1 {
-		return -1
-	}
-	if after, ok := strings.CutPrefix(rest, w.form); ok && r.acronymAt(i) {
-		return r.spellRest(i+1, after, acronym, silent)
-	}
-	if strings.HasPrefix(w.form, rest[:1]) {
-		if last := r.spellRest(i+1, rest[1:], acronym, silent); last >= 0 {
-			return last
-		}
-	}
-	if (w.function || silent[w.form]) && len(rest) < len(acronym) {
-		return r.spellRest(i+1, rest, acronym, silent)
-	}
-	return -1
-}
-
-func (r *reading) spellBehindHyphen(i int, rest, acronym string, silent map[string]bool) int {
-	if last := r.spellRest(i, rest, acronym, silent); last >= 0 || i >= len(r.words) || r.words[i].sign {
-		return last
-	}
-	return r.spellRest(i+1, rest, acronym, silent)
-}
-
-// rewords reports whether a run of words is the held ones written otherwise: inflected, shortened ("mid" for "middle"), or
-// partly as acronyms ("Mid-level IR").
-func (c *comparison) rewords(h *held, from, last int) bool {
-	i, silent := h.first, c.st.behindHyphen(h)
-	for j := from; j < last; j++ {
-		for i < h.last && c.st.words[i].sign {
-			i++
-		}
-		if i >= h.last {
-			return false
-		}
-		a, b := &c.st.words[i], &c.text.words[j]
-		switch {
-		case b.sign:
-		case a.stem == b.stem, len(a.form) > 2 && strings.HasPrefix(b.form, a.form), len(b.form) > 2 && strings.HasPrefix(a.form, b.form):
-			i++
-		case c.text.acronymAt(j):
-			if i = c.st.spells(i, b.form, silent); i < 0 {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return i == h.last
 }
 
 // sharesWord reports whether a run of words has a telling word of the held ones.
@@ -204,26 +114,3 @@ func (r *reading) leadsTo(first, last int) bool {
 func (r *reading) isShort(i int, acronym string) bool {
 	return r.acronymAt(i) && (r.words[i].form == acronym || r.words[i].form == acronym+"s")
 }
-
-// wordFrom is the first word from i on, in the direction of step, that is no sign; -1 when there is none.
-func (r *reading) wordFrom(i, step int) int {
-	for ; i >= 0 && i < len(r.words); i += step {
-		if !r.words[i].sign {
-			return i
-		}
-	}
-	return -1
-}
-
-// hasSign reports whether a sign stands among words [first, last).
-func (r *reading) hasSign(first, last int, sign string) bool {
-	for i := first; i < last; i++ {
-		if r.words[i].form == sign {
-			return true
-		}
-	}
-	return false
-}
-
-// asks reports whether the sentence asks.
-func (r *reading) asks() bool { return r.words[len(r.words)-1].form == "?" }

@@ -1,0 +1,54 @@
+package checker
+
+import (
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/temporal"
+)
+
+// conditionWeight is how telling a value is that a statement states but does not hold: "OpenMetrics 1.0 was …".
+const conditionWeight = 6
+
+// condition says whether a value that the statement states but does not hold is stated by the sentence or its context too.
+func (c *comparison) condition(k int) language.Comparison {
+	differ := false
+	for _, r := range append([]carried{{reading: c.text}}, c.context.carried...) {
+		for m := range r.mentions {
+			switch language.Compare(c.st.mentions[k], r.mentions[m], language.Tolerance{}) {
+			case language.Agree:
+				if r.reading == c.text && c.partOfTime(k, m) {
+					return language.Differ
+				}
+				return language.Agree
+			case language.Differ:
+				differ = differ || r.reading == c.text && !c.comparable(m)
+			}
+		}
+	}
+	if differ {
+		return language.Differ
+	}
+	return language.Incomparable
+}
+
+// namesWith reports whether value k of the statement belongs to the name before it: "Prometheus 1.0", "PromCon 2016".
+func (st *statement) namesWith(k int) bool {
+	first, _ := st.wordsOf(k)
+	return first > 0 && st.words[first-1].phrase >= 0 && !st.words[first-1].sign
+}
+
+// partOfTime reports whether the sentence speaks of a part of the time for which the statement holds a number: what holds for
+// a year need not hold for its first half.
+func (c *comparison) partOfTime(k, m int) bool {
+	f, t := c.st.mentions[k].Temporal, c.text.mentions[m].Temporal
+	return f != nil && t != nil && f.Date != nil && t.Date != nil && !c.datesOnly() && t.Date.Grain < f.Date.Grain && t.Date.Grain > temporal.Day && f.Date.Bound == temporal.Closed
+}
+
+// comparable reports whether mention m of the sentence may answer a held value.
+func (c *comparison) comparable(m int) bool {
+	for h := range c.st.held {
+		if c.st.held[h].mention >= 0 && c.compareValue(&c.st.held[h], &c.text.mentions[m]) != language.Incomparable {
+			return true
+		}
+	}
+	return false
+}

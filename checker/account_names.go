@@ -1,0 +1,82 @@
+package checker
+
+import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
+)
+
+// accountsForName reports whether a name of the statement is accounted for by the sentence or its context.
+func (c *comparison) accountsForName(p int) bool {
+	return c.st.namesIn(p, c.text, c.links) || c.elsewhere != nil && c.elsewhere[p]
+}
+
+// namesIn reports whether a reading has a name: all of its words, a name that may mean the same, or a part of it that is not
+// part of another name.
+func (st *statement) namesIn(p int, r *reading, l *links) bool {
+	ph := st.phrases[p]
+	all, found := 0, 0
+	for i := ph.first; i < ph.last; i++ {
+		if !st.content(i) {
+			continue
+		}
+		all++
+		if l.by[i] >= derived {
+			found++
+		}
+	}
+	if found == all {
+		return true
+	}
+	for i := ph.first; i < ph.last; i++ {
+		for _, j := range l.to[i] {
+			if l.by[i] >= derived && r.words[j].phrase >= 0 && st.meansSameName(p, r, r.phrases[r.words[j].phrase], l) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// meansSameName reports whether a name of the reading may mean the statement's name: by its letters, or because all its telling
+// words stand for words of it.
+func (st *statement) meansSameName(p int, r *reading, t phrase, l *links) bool {
+	f := st.phrases[p]
+	if name.Compare(st.textOf(f.first, f.last), r.textOf(t.first, t.last)) != name.Different {
+		return !l.goesOn(r, t)
+	}
+	for j := t.first; j < t.last; j++ {
+		if r.words[j].weight > 0 && l.used[j] < derived {
+			return false
+		}
+	}
+	return true
+}
+
+// goesOn reports whether a name of the reading goes on behind the part that is linked, and so names something else:
+// "Ferrum Lite" is not Ferrum. Ordinary words behind a name only say what it is ("Toronto Airport").
+func (l *links) goesOn(r *reading, t phrase) bool {
+	last := t.last - 1
+	return l.used[t.first] >= derived && l.used[last] < derived && lexicon.Common(r.words[last].stem) < 60 && !lexicon.Stop(r.words[last].form)
+}
+
+// hasNameItself reports whether the sentence itself has one of the statement's names, if it has any.
+func (c *comparison) hasNameItself() bool {
+	for p := range c.st.phrases {
+		if c.st.namesIn(p, c.text, c.links) {
+			return true
+		}
+	}
+	return len(c.st.phrases) == 0
+}
+
+// nothingElse reports whether the sentence names nothing that the statement does not name.
+func (c *comparison) nothingElse() bool {
+	for _, p := range c.text.phrases {
+		for j := p.first; j < p.last; j++ {
+			if c.text.words[j].weight > 0 && c.links.used[j] < derived {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,73 @@
+package checker
+
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// sameNoun reports whether two quantities count the same thing: their head nouns correspond, or one of them leaves it out.
+func (c *comparison) sameNoun(h *held, m int) bool {
+	f, t := c.st.mentions[h.mention].Quantity, c.text.mentions[m].Quantity
+	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() == 0 {
+		return true
+	}
+	if f.Kind == quantity.Money || f.Dimension != "" {
+		return true
+	}
+	a, b := lexicon.Stem(f.Unit), lexicon.Stem(t.Unit)
+	if a == b || c.book.same(a, b) {
+		return true
+	}
+	switch lexicon.Related(a, b) {
+	case lexicon.None, lexicon.Opposite:
+		return c.sharesNounWord(h, m)
+	}
+	return true
+}
+
+// sharesNounWord reports whether some telling word of one counted noun stands in the other: "confirmed cases" and "cases of the
+// virus", "recorded deaths" and "deaths".
+func (c *comparison) sharesNounWord(h *held, m int) bool {
+	first, last := c.st.wordsIn(c.st.mentions[h.mention].Quantity.Noun)
+	from, to := c.text.wordsIn(c.text.mentions[m].Quantity.Noun)
+	for i := first; i < last; i++ {
+		if c.links.by[i] < derived || c.st.words[i].weight == 0 {
+			continue
+		}
+		for _, j := range c.links.to[i] {
+			if from <= j && j < to {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameLabel keeps numbers that are part of a name ("Rush Hour 2", "a top 40 single") from answering: such a number speaks
+// only for a held one of the same name ("Phase [4]").
+func (c *comparison) sameLabel(h *held, m int) bool {
+	first, _ := c.text.wordsOf(m)
+	if h.named {
+		return c.sameLabelWord(h, first)
+	}
+	if c.text.mentions[m].Version != nil {
+		return first == 0 || c.text.words[first-1].weight < 2 || c.text.words[first-1].verb || c.links.used[first-1] >= derived
+	}
+	if !c.text.labels(m, first) {
+		return true
+	}
+	return c.sameLabelWord(h, first)
+}
+
+// sameLabelWord reports whether the word before word i of the sentence stands for the one before the held value.
+func (c *comparison) sameLabelWord(h *held, i int) bool {
+	return h.first > 0 && slices.Contains(c.links.to[h.first-1], i-1)
+}
+
+// labels reports whether mention m, whose words begin with first, is a bare number right behind a name.
+func (r *reading) labels(m, first int) bool {
+	q := r.mentions[m].Quantity
+	return q != nil && q.Kind == quantity.Number && q.Unit == "" && q.Comparator == quantity.Exactly && first > 0 && r.words[first-1].phrase >= 0 && !r.words[first-1].sign
+}

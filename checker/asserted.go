@@ -1,0 +1,111 @@
+package checker
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// denied: a denial of the verb that governs the value, or a subject that is nobody.
+func (c *comparison) denied(d candidate) string {
+	if c.st.denies() {
+		return ""
+	}
+	v := c.text.governor(d.first, d.last)
+	for j := range c.text.words {
+		w := &c.text.words[j]
+		if !negations[w.form] || w.mention >= 0 || abs(w.clause-c.text.words[d.first].clause) > 0 {
+			continue
+		}
+		if nobody[w.form] && j < d.first || v >= 0 && abs(v-j) <= 3 && j < d.first || v < 0 {
+			return fmt.Sprintf("the sentence denies it (%q)", w.form)
+		}
+	}
+	return ""
+}
+
+// denies reports whether the reading has a denial.
+func (r *reading) denies() bool {
+	for i := range r.words {
+		if negations[r.words[i].form] {
+			return true
+		}
+	}
+	return false
+}
+
+var nobody = set("none nobody nothing no neither")
+
+// supposed: a question, or a word that keeps the clause from being an assertion: "if", "may", "planned".
+func (c *comparison) supposed(d candidate) string {
+	if c.text.asks() {
+		return "the sentence is a question"
+	}
+	if w := c.inClause(d.first, suppositions); w != "" {
+		return fmt.Sprintf("the sentence does not assert it (%q)", w)
+	}
+	if v := c.text.governor(d.first, d.first+1); v >= 0 {
+		for j := max(0, v-3); j < v; j++ {
+			if w := &c.text.words[j]; suppositions[w.form] && w.mention < 0 && !c.has(w.form) {
+				return fmt.Sprintf("the sentence does not assert it (%q)", w.form)
+			}
+		}
+	}
+	return ""
+}
+
+// planned: "is to be raised", "want it to rise".
+func (c *comparison) planned(d candidate) string {
+	if c.text.datedNoun(d.first) >= 0 || c.has("to") {
+		return ""
+	}
+	for j := 1; j+1 < len(c.text.words); j++ {
+		w := &c.text.words[j]
+		if w.form != "to" || w.clause != c.text.words[d.first].clause || !c.text.words[j+1].verb {
+			continue
+		}
+		if c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j) {
+			return "the sentence speaks of a plan or a wish"
+		}
+	}
+	return ""
+}
+
+// wished reports whether a verb of wishing or asking stands before word j in its clause.
+func (r *reading) wished(j int) bool {
+	for k := j - 1; k >= 0 && r.words[k].clause == r.words[j].clause; k-- {
+		if r.words[k].verb && wishes[r.words[k].stem] {
+			return true
+		}
+	}
+	return false
+}
+
+var wishes = set("want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise pledge threaten offer need")
+
+// formerly: "the former limit", "was originally".
+func (c *comparison) formerly(d candidate) string {
+	if w := c.inClause(d.first, former); w != "" {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", w)
+	}
+	return ""
+}
+
+// inClause is a word of the table that stands before word i in its clause, unless the statement has it too; "" for none.
+func (c *comparison) inClause(i int, table map[string]bool) string {
+	for j := i - 1; j >= 0 && c.text.words[j].clause == c.text.words[i].clause; j-- {
+		w := &c.text.words[j]
+		if table[w.form] && w.mention < 0 && !c.has(w.form) && !c.text.passiveUse(j) {
+			return w.form
+		}
+	}
+	return ""
+}
+
+// passiveUse reports whether word j is the "used" of "is used to", which tells of no other time.
+func (r *reading) passiveUse(j int) bool {
+	if r.words[j].form != "used" {
+		return false
+	}
+	return j+1 >= len(r.words) || r.words[j+1].form != "to" || j > 0 && r.words[j-1].is(lexicon.Auxiliary)
+}

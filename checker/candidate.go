@@ -1,0 +1,135 @@
+package checker
+
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
+)
+
+// candidate is a mention of the sentence that may answer a held part of the statement.
+type candidate struct {
+	held, mention int     // which held part, and which mention of the sentence
+	first, last   int     // the mention's words in the sentence, half open
+	score         float64 // how closely the surroundings of the two correspond, 0 to 1
+	comparison    language.Comparison
+	equal         bool   // the very value the statement holds, not merely one that it allows
+	placed        bool   // it stands in the held value's very place
+	unbound       string // why the sentence does not say it of what the statement speaks of; "" when it does
+}
+
+// candidates lists the mentions that can be held against the statement's held values, with how closely their surroundings
+// correspond.
+func (c *comparison) candidates() []candidate {
+	var out []candidate
+	for h := range c.st.held {
+		held := &c.st.held[h]
+		if held.mention < 0 {
+			continue
+		}
+		for m := range c.text.mentions {
+			cmp := c.compareValue(held, &c.text.mentions[m])
+			if cmp == language.Incomparable || !c.sameNoun(held, m) || !c.sameLabel(held, m) {
+				continue
+			}
+			first, last := c.text.wordsOf(m)
+			out = append(out, candidate{
+				held: h, mention: m, first: first, last: last, comparison: cmp,
+				score:   c.closeness(held.first, held.last, first, last),
+				equal:   cmp == language.Agree && !c.st.mentions[held.mention].Wide(),
+				placed:  first < last && c.inSamePlace(held, first, last),
+				unbound: c.unboundReason(held, m),
+			})
+		}
+	}
+	return out
+}
+
+// assign gives each held value the mention that answers it best, one mention for one held value. An agreeing mention is
+// preferred: who looks for contradictions must not overlook that the sentence agrees.
+func assign(cs []candidate) []candidate {
+	slices.SortStableFunc(cs, func(a, b candidate) int {
+		x, y := a.rank(), b.rank()
+		switch {
+		case x > y:
+			return -1
+		case x < y:
+			return 1
+		}
+		return 0
+	})
+	var out []candidate
+	for _, c := range cs {
+		taken := slices.ContainsFunc(out, func(o candidate) bool { return o.held == c.held || o.mention == c.mention })
+		if !taken {
+			out = append(out, c)
+		}
+	}
+	slices.SortFunc(out, func(a, b candidate) int { return a.held - b.held })
+	return out
+}
+
+func (c candidate) rank() float64 {
+	r := c.score
+	if c.equal {
+		r += 0.15
+	}
+	if c.unbound == "" {
+		r += 0.25
+	}
+	if c.placed {
+		r += 0.5
+	}
+	return r
+}
+
+// compareValue holds a mention against a held value and its alternatives.
+func (c *comparison) compareValue(h *held, m *language.Mention) language.Comparison {
+	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.verbOfWhen(c.text.behind(m)) >= 0 {
+		m = atTheTime(m)
+	}
+	best := language.Compare(c.st.mentions[h.mention], *m, c.tolerance)
+	for _, o := range h.others {
+		if r := language.Compare(o, *m, c.tolerance); r == language.Agree {
+			return r
+		}
+	}
+	return best
+}
+
+// behind is the word behind a mention.
+func (r *reading) behind(m *language.Mention) int {
+	_, last := r.wordsIn(m.Span)
+	return last
+}
+
+// atTheTime reads "since January 2020, when …" as the date of what happened then.
+func atTheTime(m *language.Mention) *language.Mention {
+	date := *m.Temporal.Date
+	date.Bound = temporal.Closed
+	switch {
+	case date.From.IsZero():
+	case date.Grain == temporal.Day:
+		date.Until = date.From.AddDate(0, 0, 1)
+	case date.Grain == temporal.Month:
+		date.Until = date.From.AddDate(0, 1, 0)
+	default:
+		date.Until = date.From.AddDate(1, 0, 0)
+	}
+	t := *m.Temporal
+	t.Date = &date
+	out := *m
+	out.Temporal = &t
+	return &out
+}
+
+// sameValue reports whether two values agree as they stand.
+func sameValue(a, b language.Mention) bool {
+	return language.Compare(a, b, language.Tolerance{}) == language.Agree
+}
+
+// quantities are the held value and the sentence's value as quantities, nil when they are none.
+func (c *comparison) quantities(d candidate) (fact, text *quantity.Mention) {
+	return c.st.mentions[c.st.held[d.held].mention].Quantity, c.text.mentions[d.mention].Quantity
+}

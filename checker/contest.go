@@ -1,0 +1,42 @@
+package checker
+
+// verdictOn is what came of holding a sentence against one fact.
+type verdictOn struct {
+	outcome
+	by *statement
+}
+
+// outdone reports whether another fact has the better claim to the value that contradicts this one.
+func (v verdictOn) outdone(supported, contradicted []verdictOn) bool {
+	for _, s := range supported {
+		if s.span.Overlaps(v.span) && s.coverage >= v.coverage-0.2 {
+			return true
+		}
+	}
+	for _, o := range contradicted {
+		if o.by.fact != v.by.fact && o.span.Overlaps(v.span) && (o.coverage > v.coverage+0.05 || o.coverage > v.coverage-0.05 && o.score > v.score) {
+			return true
+		}
+	}
+	return false
+}
+
+// best holds a sentence against all wordings of a fact and keeps the outcome that outweighs the others.
+func (c *Checker) best(wordings []*statement, r *reading, ctx context) (best outcome, by *statement) {
+	for _, st := range wordings {
+		if o := c.book.compare(st, r, ctx); by == nil || o.outweighs(best, st.wording == by.wording) {
+			best, by = o, st
+		}
+	}
+	return best, by
+}
+
+// outweighs reports whether an outcome is to be kept rather than another of the same fact. A value that supports one wording
+// contradicts none; but what contradicts one sentence of a wording, or another value than the supporting one, stands.
+func (o outcome) outweighs(other outcome, sameWording bool) bool {
+	order := [...]int{NotEnoughInfo: 0, Contradicted: 1, Supported: 2}
+	if sameWording || !o.span.Overlaps(other.span) {
+		order = [...]int{NotEnoughInfo: 0, Contradicted: 2, Supported: 1}
+	}
+	return order[o.verdict] > order[other.verdict]
+}

@@ -1,0 +1,153 @@
+package checker
+
+import (
+	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/language"
+)
+
+// context is what a sentence takes over from its surroundings.
+type context struct {
+	carried []carried // nearest first
+	open    bool      // the text stands alone: what its pronouns mean is not known, and may be the fact's subject
+}
+
+// carried is a reading from which a sentence takes something over.
+type carried struct {
+	*reading
+	structural bool // a heading, a list's lead-in, a table's header: not merely the text before
+	row        bool // the first cell of a table's row
+	near       bool // a table's header or first cell, a list's lead-in: it may hold what binds a value
+}
+
+// context collects what sentence i of a block takes over from its surroundings, nearest first.
+func (p *pass) context(br *blockReading, i int) context {
+	var ctx context
+	for k := i - 1; k >= max(0, i-2); k-- {
+		ctx.carried = append(ctx.carried, carried{reading: br.sentences[k]})
+	}
+	add := func(b *document.Block, near bool) {
+		if b != nil && b != br.block {
+			for _, r := range p.reading(b).sentences {
+				ctx.carried = append(ctx.carried, carried{reading: r, structural: true, near: near})
+			}
+		}
+	}
+	b := br.block
+	add(b.Row, true)
+	for i := range ctx.carried {
+		ctx.carried[i].row = ctx.carried[i].near
+	}
+	add(b.Column, true)
+	for l := b.LeadIn; l != nil; l = l.LeadIn {
+		add(l, true)
+	}
+	for k := len(b.Section) - 1; k >= 0; k-- {
+		add(b.Section[k], false)
+	}
+	if p.doc.Title != "" {
+		ctx.carried = append(ctx.carried, carried{reading: p.titleReading(), structural: true})
+	}
+	if b.Before != nil && i == 0 {
+		if s := p.reading(b.Before).sentences; len(s) > 0 {
+			ctx.carried = append(ctx.carried, carried{reading: s[len(s)-1]})
+		}
+	}
+	return ctx
+}
+
+// titleReading is the document's title, taken apart once.
+func (p *pass) titleReading() *reading {
+	if p.title == nil {
+		t := language.Read(p.doc.Title, p.doc.Date)
+		p.title = newReading(t, 0, len(t.Tokens))
+	}
+	return p.title
+}
+
+// readings lists a sentence and what it may take over.
+func (ctx context) readings(r *reading) []*reading {
+	out := []*reading{r}
+	for _, c := range ctx.carried {
+		out = append(out, c.reading)
+	}
+	return out
+}
+
+// carry accounts for words of the statement that the sentence leaves to its context. A sentence without a verb of its own
+// takes everything over from headings, lead-ins and table headers, every other sentence the things spoken of; from the text
+// before, it takes over only what it points at.
+func (c *comparison) carry() {
+	c.carried = make([]strength, len(c.st.words))
+	c.nearby = make([]strength, len(c.st.words))
+	c.elsewhere = make([]bool, len(c.st.phrases))
+	fragment := c.text.fragment()
+	points := fragment || c.text.anaphor()
+	for _, r := range c.context.carried {
+		if !r.structural && !points {
+			continue
+		}
+		l := c.book.carriedLinks(c.st, r.reading)
+		for i, s := range l.by {
+			if !c.st.words[i].verb || fragment && r.structural {
+				c.carried[i] = max(c.carried[i], s)
+				if r.near {
+					c.nearby[i] = max(c.nearby[i], s)
+				}
+			}
+		}
+		for p := range c.st.phrases {
+			c.elsewhere[p] = c.elsewhere[p] || c.st.namesIn(p, r.reading, l)
+		}
+	}
+}
+
+// carriedLinks links a statement to a reading that several sentences take over from, once.
+func (b *book) carriedLinks(st *statement, r *reading) *links {
+	if l := r.links[st]; l != nil {
+		return l
+	}
+	l := b.link(st.reading, r)
+	if r.links == nil {
+		r.links = map[*statement]*links{}
+	}
+	r.links[st] = l
+	return l
+}
+
+// fragment reports whether the sentence has no verb: a list item, a table cell, a heading.
+func (r *reading) fragment() bool {
+	for i := range r.words {
+		if r.words[i].verb {
+			return false
+		}
+	}
+	return true
+}
+
+// anaphor reports whether the sentence points back at something: with a pronoun, or with a description that takes its
+// meaning from the text before ("the group", "this limit").
+func (r *reading) anaphor() bool {
+	for i := range r.words {
+		w := &r.words[i]
+		if pronouns[w.form] {
+			return true
+		}
+		if i+1 < len(r.words) && pointing[w.form] && r.beginsDescription(i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsDescription reports whether a description of the sort "film", "same band", "two teams" begins with word i.
+func (r *reading) beginsDescription(i int) bool {
+	for ; i < len(r.words) && !r.words[i].sign && r.words[i].phrase < 0; i++ {
+		if descriptions[r.words[i].stem] {
+			return true
+		}
+		if r.words[i].function || r.words[i].verb {
+			return false
+		}
+	}
+	return false
+}

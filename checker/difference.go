@@ -1,0 +1,79 @@
+package checker
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// byDifference: "rose by 500", "500 more", "an additional 500", "up from 300".
+func (c *comparison) byDifference(d candidate) string {
+	first, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
+	if v := c.text.governor(first, last); first > 0 && v >= 0 && c.text.words[first-1].form == "by" && !c.has("by") && changes[c.text.words[v].stem] {
+		return `the sentence speaks of a difference ("by")`
+	}
+	for _, j := range []int{first - 1, first, d.first - 1, last} {
+		if j >= 0 && j+1 < len(c.text.words) && c.text.words[j+1].form == "than" {
+			continue
+		}
+		if j >= 0 && j < len(c.text.words) && additions[c.text.words[j].form] && !c.has(c.text.words[j].form) {
+			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.text.words[j].form)
+		}
+	}
+	return ""
+}
+
+var changes = set(`rise grow increase raise fall drop decline decrease reduce cut expand extend shrink lower gain lose climb jump
+		surge exceed outnumber miss beat win improve widen narrow`)
+
+var additions = set("additional another further extra more fewer less other others remaining")
+
+// atOtherRate: a value for each of something is not the value itself.
+func (c *comparison) atOtherRate(d candidate) string {
+	_, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
+	if c.text.mentions[d.mention].Temporal != nil {
+		return ""
+	}
+	f := c.st.mentions[c.st.held[d.held].mention]
+	if c.st.tellsHowOften(f.Whole) != c.text.tellsHowOften(c.text.mentions[d.mention].Whole) && !c.text.recurs() && !c.st.recurs() {
+		return "one of sentence and fact says how often, the other how long"
+	}
+	_, after := c.st.wordsIn(f.Whole)
+	a, b := rate(c.st.reading, after), rate(c.text, last)
+	if a != b && (a != "" && b != "" || b != "" && !c.has("per") && !c.has(b)) {
+		return fmt.Sprintf("the sentence speaks of a rate (per %s)", strings.TrimSpace(b+" "+a))
+	}
+	return ""
+}
+
+// tellsHowOften reports whether a value says how often something happens: "every six hours".
+func (r *reading) tellsHowOften(s source.Span) bool {
+	first, last := r.wordsIn(s)
+	for j := max(0, first-1); j < last; j++ {
+		if r.words[j].form == "every" {
+			return true
+		}
+	}
+	return false
+}
+
+// recurs reports whether a noun of the reading says that its value is the time between two of something.
+func (r *reading) recurs() bool {
+	for i := range r.words {
+		if recurrences[r.words[i].stem] {
+			return true
+		}
+	}
+	return false
+}
+
+var recurrences = set("interval period frequency cycle cadence rhythm")
+
+// rate is what a value is counted per: "per day", "a week", "each month".
+func rate(r *reading, i int) string {
+	if i+1 < len(r.words) && (r.words[i].form == "per" || r.words[i].form == "each" || r.words[i].form == "/" || r.words[i].form == "a" && periods[r.words[i+1].stem]) {
+		return r.words[i+1].stem
+	}
+	return ""
+}

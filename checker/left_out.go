@@ -1,0 +1,80 @@
+package checker
+
+import (
+	"github.com/steadfact/steadfact/internal/language"
+)
+
+// describesCount reports whether word i only describes what a held number counts: a sentence may leave "confirmed" out of "confirmed
+// cases".
+func (st *statement) describesCount(i int) bool {
+	for _, h := range st.held {
+		if h.mention < 0 || st.mentions[h.mention].Quantity == nil {
+			continue
+		}
+		if n := st.mentions[h.mention].Quantity.Noun; n.Overlaps(st.words[i].Span) && n.End > st.words[i].End {
+			return true
+		}
+	}
+	return false
+}
+
+// merelyStated reports whether word i is the verb of a held number that the sentence replaces by one that merely states a number:
+// "there are 2,500 troops in the country" for "2,500 troops are deployed".
+func (c *comparison) merelyStated(i int) bool {
+	if !c.st.words[i].verb || c.links.by[i] > unlinked {
+		return false
+	}
+	for _, h := range c.st.held {
+		if h.mention < 0 || c.st.mentions[h.mention].Temporal != nil || c.st.governor(h.first, h.last) != i {
+			continue
+		}
+		for m := range c.text.mentions {
+			if c.text.mentions[m].Quantity == nil || c.compareValue(&h, &c.text.mentions[m]) == language.Incomparable {
+				continue
+			}
+			first, last := c.text.wordsOf(m)
+			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isListEntry reports whether the sentence is a mere name with a date in parentheses, as lists of works and products have it.
+func (c *comparison) isListEntry() bool {
+	if !c.text.fragment() || !c.datesOnly() {
+		return false
+	}
+	for m := range c.text.mentions {
+		first, last := c.text.wordsOf(m)
+		h := &c.st.held[0]
+		if c.dateOfName(c.st.frameOf(h.first, h.last), first, last) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayLeaveOut reports whether a statement's name may be missing: it stands behind a preposition, the value held is a date, and
+// the sentence has another name of the statement and none that could stand in the missing one's place.
+func (c *comparison) mayLeaveOut(ph phrase) bool {
+	if c.st.prepositionBefore(ph.first) == "" || !c.datesOnly() {
+		return false
+	}
+	others := false
+	for p, other := range c.st.phrases {
+		others = others || other != ph && c.st.namesIn(p, c.text, c.links)
+	}
+	return others && c.nothingElse()
+}
+
+// datesOnly reports whether all that the statement holds are dates.
+func (c *comparison) datesOnly() bool {
+	for _, h := range c.st.held {
+		if h.mention < 0 || c.st.mentions[h.mention].Temporal == nil {
+			return false
+		}
+	}
+	return true
+}

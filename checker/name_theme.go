@@ -1,0 +1,177 @@
+package checker
+
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language"
+)
+
+// sameTheme reports whether the verb at word j is said of what the statement speaks of: the noun phrase before it has the
+// statement's words for head, or points back at them; a fragment leaves it to its context.
+func (c *comparison) sameTheme(j int) bool {
+	r := c.text
+	if !r.words[j].verb && !r.isParticiple(j) {
+		return c.themeOf(j)
+	}
+	if k := r.describedBy(j); k >= 0 {
+		return c.sameTheme(k)
+	}
+	end := r.groupStart(j)
+	start := c.subjectStart(end)
+	if start < end && r.isPreposition(start) {
+		return false
+	}
+	if start >= end {
+		return c.context.open && !r.opens(j) || r.fragment() || c.dangles(j)
+	}
+	if start > 0 && r.words[start-1].verb && relative[r.words[end-1].form] && r.isCopula(start-1) { // "Y is a player who …"
+		return c.sameTheme(start - 1)
+	}
+	return c.isTheme(start, end)
+}
+
+// isTheme reports whether the noun phrase of words [start, end) is what the statement speaks of.
+func (c *comparison) isTheme(start, end int) bool {
+	r, last := c.text, -1
+	for k := start; k < end; k++ {
+		w := &r.words[k]
+		if w.form == "(" {
+			for k < end && r.words[k].form != ")" {
+				k++
+			}
+			continue
+		}
+		if last >= 0 && complements[w.form] {
+			if _, ok := c.complement(k); !ok {
+				return false
+			}
+		}
+		if r.isPreposition(k) && last >= 0 || relative[w.form] || w.sign && !r.isQuote(k) && w.form != "-" {
+			break
+		}
+		if pronouns[w.form] && !possessives[w.form] {
+			return true
+		}
+		if w.weight > 0 || w.mention >= 0 {
+			last = k
+		}
+	}
+	if last < 0 {
+		return false
+	}
+	w := &r.words[last]
+	if c.known(last) || w.mention >= 0 && c.anyKnown(start, last) {
+		return true
+	}
+	return descriptions[w.stem] && last > start && (c.known(last-1) || pointing[r.words[last-1].form])
+}
+
+// themeOf reports whether the noun at word j is of what the statement speaks of: a noun that stands for the statement's own
+// noun is, one that stands for its verb must say so ("the creation of Y", "its launch").
+func (c *comparison) themeOf(j int) bool {
+	for i, to := range c.links.to {
+		if slices.Contains(to, j) && (c.st.words[i].verb || c.st.isParticiple(i)) {
+			_, _, ok := c.doerAt(j)
+			return ok
+		}
+	}
+	for k := j - 1; k >= 0 && (c.text.isNominal(k) || c.text.words[k].mention >= 0); k-- {
+		if m := c.text.words[k].mention; former[c.text.words[k].form] || m >= 0 && c.text.mentions[m].Kind == language.Ordinal && !c.statesVerbatim(m) {
+			return false
+		}
+	}
+	return true
+}
+
+// themeAfter reports whether the object of the active verb at word j is what the statement speaks of.
+func (c *comparison) themeAfter(j int) bool {
+	r := c.text
+	for k := j + 1; k < len(r.words); k++ {
+		w := &r.words[k]
+		if pronouns[w.form] {
+			return c.context.open
+		}
+		if others[w.form] {
+			return false
+		}
+		if w.weight > 0 || w.mention >= 0 {
+			for k+1 < len(r.words) && (r.isNominal(k+1) || r.words[k+1].form == "-") {
+				k++
+			}
+			return c.known(k)
+		}
+		if w.sign && !r.isQuote(k) || w.verb || r.isPreposition(k) {
+			return false
+		}
+	}
+	return false
+}
+
+var others = set("another other others")
+
+// dangles reports whether the participle at word j opens the sentence and belongs to the noun phrase behind the comma, which
+// the statement speaks of: "Chaired by X, the board meets …".
+func (c *comparison) dangles(j int) bool {
+	r := c.text
+	if !r.opens(j) {
+		return false
+	}
+	for k := j + 1; k < len(r.words); k++ {
+		if r.words[k].form != "," {
+			continue
+		}
+		for k++; k < len(r.words) && (r.isDeterminer(k) || r.isNominal(k)); k++ {
+			if r.isNominal(k) && (k+1 == len(r.words) || !r.isNominal(k+1)) {
+				return c.known(k)
+			}
+		}
+		return c.context.open && k < len(r.words) && pronouns[r.words[k].form]
+	}
+	return c.context.open
+}
+
+// subjectStart is where the noun phrase begins that stands before the verb at word end: behind the verb or the conjunction
+// before it, and behind an opening phrase.
+func (c *comparison) subjectStart(end int) int {
+	r, start := c.text, 0
+	for k := end - 1; k >= 0; k-- {
+		if r.words[k].form == ")" {
+			k = max(r.openingBracket(k), 0)
+		}
+		if open := r.insertion(k); open >= 0 {
+			k = open
+		}
+		if w := &r.words[k]; w.verb || r.endsClauses(k) || w.form == "and" && (k+1 == end || !r.isNominal(k+1)) {
+			start = k + 1
+			break
+		}
+	}
+	if start < end && r.isPreposition(start) {
+		for k := start; k < end; k++ {
+			if r.words[k].form == "," && r.words[k].mention < 0 {
+				return k + 1
+			}
+		}
+	}
+	return start
+}
+
+// insertion is the comma that opens what the comma at word k closes, when no finite verb stands between: "X, also known as Y,
+// is …"; -1 when there is none.
+func (r *reading) insertion(k int) int {
+	if r.words[k].form != "," || r.words[k].mention >= 0 {
+		return -1
+	}
+	for j := k - 1; j > 0; j-- {
+		w := &r.words[j]
+		switch {
+		case w.form == "," && w.mention < 0:
+			return j
+		case w.form == ")":
+			j = max(r.openingBracket(j), 0)
+		case w.verb && (w.function || !r.isParticiple(j)):
+			return -1
+		}
+	}
+	return -1
+}

@@ -1,0 +1,68 @@
+package checker
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
+func (c *comparison) countsOther(d candidate) string {
+	f, t := c.quantities(d)
+	if f == nil || t == nil || t.Noun.Len() == 0 {
+		return ""
+	}
+	from, to := c.text.wordsIn(t.Noun)
+	narrowed := ""
+	for j := from; j < to; j++ {
+		if w := &c.text.words[j]; w.weight > 0 && c.links.used[j] < akin {
+			if narrowing[w.form] {
+				return fmt.Sprintf("the sentence narrows what it counts (%q)", w.form)
+			}
+			narrowed = w.form
+		}
+	}
+	first, last := c.st.wordsIn(f.Noun)
+	for i := first; i < last && narrowed != ""; i++ {
+		if w := &c.st.words[i]; w.weight > 0 && c.accountedFor(i) < akin {
+			return fmt.Sprintf("the sentence counts %q, the fact %q", narrowed, w.form)
+		}
+	}
+	return ""
+}
+
+// narrowedNoun: a noun that the statement has stands in the sentence with a modifier that the statement lacks, and either the
+// statement modifies it otherwise or the modifier makes it another thing: "the youth choir" is not "the choir".
+func (c *comparison) narrowedNoun(d candidate) string {
+	for i := range c.st.words {
+		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {
+			continue
+		}
+		for _, j := range c.links.to[i] {
+			if w := c.narrowingWord(j); w != "" && c.text.words[j].clause == c.text.words[d.first].clause {
+				return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.surface(j), w)
+			}
+		}
+	}
+	return ""
+}
+
+// narrowingWord is a word right before noun j of the sentence that narrows it and that nothing in the statement stands for.
+func (c *comparison) narrowingWord(j int) string {
+	k := j - 1
+	if k >= 0 && c.text.words[k].form == "-" {
+		k--
+	}
+	if k < 0 || c.text.words[j].verb || c.text.words[j].phrase >= 0 {
+		return ""
+	}
+	w := &c.text.words[k]
+	if w.sign || w.verb || w.weight == 0 || w.mention >= 0 || w.phrase >= 0 || c.links.used[k] > unlinked {
+		return ""
+	}
+	p := lexicon.Dominant(w.form)
+	if p == lexicon.Noun || narrowing[w.form] {
+		return w.form
+	}
+	return ""
+}

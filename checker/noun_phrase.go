@@ -1,0 +1,148 @@
+package checker
+
+import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
+)
+
+// isNominal reports whether a word may be a noun or an adjective of a noun phrase.
+func (r *reading) isNominal(i int) bool {
+	w := &r.words[i]
+	return !w.sign && !w.function && !w.verb && w.mention < 0 && !r.isAdverb(i)
+}
+
+func (r *reading) isPreposition(i int) bool {
+	return r.words[i].is(lexicon.Preposition)
+}
+
+func (r *reading) isDeterminer(i int) bool {
+	w := &r.words[i]
+	return w.is(lexicon.Determiner|lexicon.Quantifier) || possessives[w.form]
+}
+
+// isQuote reports whether a sign encloses a name without parting anything.
+func (r *reading) isQuote(i int) bool {
+	switch r.words[i].form {
+	case "", "\"", "“", "”", "'", "‘", "’", "*", "_", "`", "«", "»":
+		return true
+	}
+	return false
+}
+
+func isGenitive(form string) bool {
+	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "" || form == "’"
+}
+
+// skipBack passes over articles, quotation marks and the kind of thing a name is given with ("the band [X]"), leftwards.
+func (r *reading) skipBack(i int) int {
+	for i >= 0 && (r.isQuote(i) || r.isDeterminer(i) || r.isAdverb(i) || r.isNominal(i) && r.words[i].phrase < 0 && descriptions[r.words[i].stem]) {
+		i--
+	}
+	return i
+}
+
+// prepositionBefore is the preposition that stands before word i, articles aside.
+func (r *reading) prepositionBefore(i int) string {
+	for i--; i >= 0; i-- {
+		w := &r.words[i]
+		if w.is(lexicon.Preposition) {
+			return w.form
+		}
+		if !w.is(lexicon.Determiner) {
+			return ""
+		}
+	}
+	return ""
+}
+
+// headOf is the last noun of the noun phrase that goes on with word i.
+func (r *reading) headOf(i int) int {
+	for i+1 < len(r.words) && (r.isNominal(i+1) || r.words[i+1].form == "-") {
+		i++
+	}
+	return i
+}
+
+// headAfter is the head of the noun phrase that begins at word i, articles passed over; -1 when there is none.
+func (r *reading) headAfter(i int) int {
+	for i < len(r.words) && (r.isDeterminer(i) || r.words[i].mention >= 0 || r.isQuote(i) || isGenitive(r.words[i].form) || r.isAdverb(i) || r.words[i].form == "as") {
+		i++
+	}
+	if i >= len(r.words) || !r.isNominal(i) {
+		return -1
+	}
+	i = r.headOf(i)
+	for i+2 < len(r.words) && isGenitive(r.words[i+1].form) {
+		next := i + 2
+		for next+1 < len(r.words) && r.words[next].mention >= 0 {
+			next++ // "the king's second wife"
+		}
+		if !r.isNominal(next) {
+			break
+		}
+		i = r.headOf(next)
+	}
+	if p := lexicon.Parts(r.words[i].form); p != 0 && p&lexicon.Noun == 0 {
+		return -1
+	}
+	return i
+}
+
+// subjectHead is the head of the noun phrase before the verb at word i: the noun that its first preposition, or the verb,
+// follows. It is -1 when a mere name stands there.
+func (r *reading) subjectHead(i int) int {
+	from := 0
+	if r.isPreposition(0) {
+		for k := range i {
+			if r.words[k].form == "," {
+				from = k + 1
+			}
+		}
+	}
+	head := r.headAfter(from)
+	if head < 0 || head >= i {
+		return -1
+	}
+	if w := &r.words[head]; w.phrase >= 0 && (r.phrases[w.phrase].first == head || !w.mayBe(lexicon.Noun)) && !name.Title(w.form) {
+		return -1
+	}
+	return head
+}
+
+// chunk is where the noun phrase that ends with word j begins.
+func (r *reading) chunk(j int) int {
+	for i := j; i >= 0; i-- {
+		w := &r.words[i]
+		if w.is(lexicon.Determiner) && w.mention < 0 {
+			return i
+		}
+		if w.sign && w.form != "-" && !r.isQuote(i) || w.verb || w.function && w.form != "'s" && w.mention < 0 {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// pointed reports whether the noun phrase with this head begins with a word that points back: "the film", "its director" no.
+func (r *reading) pointed(head int) bool {
+	i := r.chunk(head)
+	return pointing[r.words[i].form]
+}
+
+// hasOwner reports whether the noun phrase with this head has an owner: "the abbey's brewery".
+func (r *reading) hasOwner(head int) bool {
+	for i := r.chunk(head); i < head; i++ {
+		if f := r.words[i].form; f == "'s" || f == "s" || possessives[f] {
+			return true
+		}
+	}
+	return false
+}
+
+// indefinite reports whether the noun phrase with its head at word j begins with "a" or "an".
+func (r *reading) indefinite(j int) bool {
+	for j > 0 && r.isNominal(j-1) {
+		j--
+	}
+	return j > 0 && (r.words[j-1].form == "a" || r.words[j-1].form == "an")
+}

@@ -1,0 +1,93 @@
+package checker
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// otherSubject: what the sentence says its value of must be something that the statement speaks of.
+func (c *comparison) otherSubject(d candidate) string {
+	if c.text.datedNoun(d.first) >= 0 {
+		return ""
+	}
+	v := d.first
+	if !c.text.words[v].verb {
+		v = c.text.governor(d.first, d.last)
+	}
+	if v < 0 {
+		return ""
+	}
+	head, others := c.text.subjectOf(v)
+	if head < 0 || head >= d.first && head < d.last || c.st.existential() {
+		return ""
+	}
+	for _, o := range others {
+		if c.links.used[o] >= broader {
+			return ""
+		}
+	}
+	if c.text.isLight(v) && lightReports[c.text.words[v].stem] || !c.isOther(head, others != nil) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
+}
+
+// isOther reports whether the subject with its head at word head is something that the statement does not speak of; inClause
+// says that it is the subject of a relative clause.
+func (c *comparison) isOther(head int, inClause bool) bool {
+	w := &c.text.words[head]
+	switch {
+	case c.links.used[head] >= broader:
+		return false
+	case w.phrase >= 0:
+		return inClause || slices.Contains(c.understood, true) || !c.hasNameItself()
+	case w.function, w.mention >= 0, sources[w.stem]:
+		return false
+	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && c.narrowingWord(head) == "":
+		return false
+	}
+	return !measureNouns[w.stem] || !c.measuresKnown(head)
+}
+
+// Subjects that stand for everybody, or for where a statement comes from.
+var sources = set(`people person user reader everyone anybody report study data figure statistic survey source official critic
+		authority aggregator website analyst expert author record estimate census list table chart`)
+
+// lightReports are verbs whose subject only tells where a statement comes from.
+var lightReports = set("say report state note list show record give confirm calculate")
+
+// measuresKnown reports whether what the noun at word head measures is something that the statement speaks of: "the push
+// interval", "the length of the line".
+func (c *comparison) measuresKnown(head int) bool {
+	for i := c.text.chunk(head); i < len(c.text.words) && !c.text.words[i].verb && (!c.text.words[i].sign || c.text.words[i].form == "-"); i++ {
+		if c.links.used[i] >= akin && c.text.words[i].weight > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// measureNouns are nouns that name a dimension or a limit and leave what is measured to the words around them.
+var measureNouns = set(`age amount area average cap capacity cost count default depth distance duration extent fee height interval
+	length level limit maximum mean median minimum number peak percentage period price quota range rate score share size span
+	speed temperature term threshold time timeout total value volume weight width window`)
+
+// otherObject: a dated deed is another one when it is done to something that the statement does not speak of: "released an
+// evaluation", "announced that …".
+func (c *comparison) otherObject(d candidate) string {
+	if c.text.mentions[d.mention].Temporal == nil {
+		return ""
+	}
+	v := c.text.governor(d.first, d.last)
+	if v < 0 || c.text.isLight(v) || c.text.datedNoun(d.first) >= 0 {
+		return ""
+	}
+	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" && !c.has("that") || c.text.words[v+1].verb && strings.HasSuffix(c.text.words[v+1].form, "ing")) {
+		return fmt.Sprintf("the sentence says %q of something else", c.text.surface(v))
+	}
+	if o := c.text.objectOf(v); o >= 0 && c.links.used[o] < broader && !(descriptions[c.text.words[o].stem] && c.text.pointed(o)) && !vague[c.text.words[o].stem] {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))
+	}
+	return ""
+}

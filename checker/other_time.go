@@ -1,0 +1,89 @@
+package checker
+
+import (
+	"cmp"
+	"fmt"
+	"math/big"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/temporal"
+)
+
+// atOtherTime: a statement that speaks of no time speaks of now; what the sentence says of another time, it does not deny.
+func (c *comparison) atOtherTime(d candidate) string {
+	if c.text.mentions[d.mention].Temporal != nil || c.st.statesDate() {
+		return ""
+	}
+	if k := c.text.occasion(c.links); k >= 0 {
+		return fmt.Sprintf("the sentence speaks of another occasion (%s)", c.text.mentions[k].Of(c.text.text))
+	}
+	if c.st.heldInPast(c.st.held[d.held]) {
+		return ""
+	}
+	v := c.text.governor(d.first, d.first+1)
+	past := v >= 0 && c.text.pastAt(v)
+	for k := range c.text.mentions {
+		m := &c.text.mentions[k]
+		if m.Temporal == nil || m.Temporal.Date == nil || k == d.mention {
+			continue
+		}
+		if m.Temporal.Date.Deixis == temporal.Anaphoric {
+			continue
+		}
+		i, j := c.text.wordsIn(m.Span)
+		if g := c.text.governor(i, j); i > 1 && g >= 0 && v >= 0 && g != v && !c.attributive(g, v) {
+			continue // the time of something else in the sentence
+		}
+		if past || !c.text.asOf(i) {
+			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
+		}
+	}
+	return ""
+}
+
+// attributive reports whether the verb at g only describes what the verb at v speaks of: "the council elected in 2011 had …".
+func (c *comparison) attributive(g, v int) bool {
+	return g < v && g > 0 && !c.text.words[g-1].is(lexicon.Auxiliary) && c.text.words[g].clause == c.text.words[v].clause && c.links.used[g-1] >= derived
+}
+
+// atOtherStage: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies nothing.
+func (c *comparison) atOtherStage(d candidate) string {
+	f, t := c.quantities(d)
+	if f == nil || t == nil || f.Value == nil && f.Low == nil && f.High == nil || t.Value == nil {
+		return ""
+	}
+	bound := f.Value
+	for _, x := range []*big.Rat{f.Low, f.High} {
+		if x != nil {
+			bound = x
+		}
+	}
+	a, ok := c.st.day()
+	b, ok2 := c.text.day()
+	if !ok || !ok2 {
+		return ""
+	}
+	switch order, size := cmp.Compare(b, a), t.Value.Cmp(bound); {
+	case order < 0 && size < 0, order > 0 && size > 0:
+		return "the sentence speaks of another time, when there may have been another number"
+	}
+	return ""
+}
+
+// occasion is a date that tells which one of several a noun of the statement is: "the earthquake of 1911", "the 1911
+// earthquake"; -1 when there is none.
+func (r *reading) occasion(l *links) int {
+	for k := range r.mentions {
+		if r.mentions[k].Temporal == nil {
+			continue
+		}
+		i, _ := r.wordsOf(k)
+		if head := r.datedNoun(i); head >= 0 && l.used[head] >= derived {
+			return k
+		}
+		if i >= 2 && r.words[i-1].form == "of" && l.used[i-2] >= derived && r.words[i-2].weight > 0 && !r.words[i-2].verb {
+			return k
+		}
+	}
+	return -1
+}

@@ -1,0 +1,58 @@
+package checker
+
+import (
+	"fmt"
+)
+
+// otherWord: where the statement has a telling word that the sentence lacks, the sentence has another one: "a refresh token"
+// is not "a session token", "bought the vineyard" not "bought the farm".
+func (c *comparison) otherWord(d candidate) string {
+	if c.account.own >= 0.8 && c.sharedWords() >= wordy {
+		return "" // a long sentence that is otherwise the statement may be worded otherwise
+	}
+	for i := range c.st.words {
+		w := &c.st.words[i]
+		if !c.st.content(i) || w.weight < 2 || c.accountedFor(i) > broader || c.understood[i] || w.phrase >= 0 || descriptions[w.stem] || vague[w.stem] {
+			continue
+		}
+		for _, step := range []int{-1, 1} {
+			if j := c.instead(i, step, d.first); j >= 0 {
+				return fmt.Sprintf("the sentence says %q where the fact says %q", c.text.surface(j), w.Of(c.st.text))
+			}
+		}
+	}
+	return ""
+}
+
+// wordy is how many telling words two sentences share that are one worded in two ways.
+const wordy = 5
+
+// sharedWords is how many telling words of the statement the sentence has.
+func (c *comparison) sharedWords() int {
+	n := 0
+	for i := range c.st.words {
+		if c.st.content(i) && c.links.by[i] > unlinked {
+			n++
+		}
+	}
+	return n
+}
+
+// instead finds a word of the sentence that stands to a linked word as word i of the statement stands to it.
+func (c *comparison) instead(i, step, first int) int {
+	k := c.st.tellingWord(i, step)
+	if k < 0 || c.links.by[k] < derived {
+		return -1
+	}
+	for _, j := range c.links.to[k] {
+		u := c.text.tellingWord(j, -step)
+		if u < 0 {
+			continue
+		}
+		w := &c.text.words[u]
+		if c.links.used[u] <= broader && w.phrase < 0 && w.verb == c.st.words[i].verb && !descriptions[w.stem] && !vague[w.stem] && abs(w.clause-c.text.words[first].clause) <= 1 {
+			return u
+		}
+	}
+	return -1
+}

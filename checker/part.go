@@ -1,0 +1,126 @@
+package checker
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// amongOthers: "of whom 31 died", "including 10 in the capital".
+func (c *comparison) amongOthers(d candidate) string {
+	for j := d.first - 1; j >= 0 && j >= d.first-3; j-- {
+		w := c.text.words[j].form
+		if w == "including" || w == "among" || (w == "whom" || w == "which" || w == "these" || w == "them") && j > 0 && c.text.words[j-1].form == "of" {
+			if !c.has(w) {
+				return fmt.Sprintf("the sentence speaks of a part (%q)", w)
+			}
+		}
+	}
+	return ""
+}
+
+// ofPart: what is said of a part is not said of the whole: "half of the bridges".
+func (c *comparison) ofPart(d candidate) string {
+	for j := 0; j+1 < len(c.text.words); j++ {
+		w := &c.text.words[j]
+		if w.clause != c.text.words[d.first].clause || !partitives[w.stem] || w.mention >= 0 || c.links.used[j] > unlinked {
+			continue
+		}
+		if c.text.words[j+1].form == "of" && (j == 0 || c.text.words[j-1].form != "as") {
+			return fmt.Sprintf("the sentence speaks of a part (%q)", w.form)
+		}
+	}
+	return ""
+}
+
+var partitives = set("part stretch section portion half third quarter majority minority fraction share piece segment rest remainder")
+
+// ofGroup: a count is one of a part when "of" joins it to a group that the text has named: "four of its members".
+func (c *comparison) ofGroup(d candidate) string {
+	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Dimension != "" || q.Kind != quantity.Number || c.has("of") {
+		return ""
+	}
+	if d.last+2 < len(c.text.words) && c.text.words[d.last].form == "of" && (possessives[c.text.words[d.last+1].form] || pointing[c.text.words[d.last+1].form]) {
+		return fmt.Sprintf("the sentence speaks of a part (%q)", c.text.textOf(d.last, d.last+2))
+	}
+	return ""
+}
+
+// inOtherRow: a table's row speaks of the time or the version in its first cell, which may not be the statement's.
+func (c *comparison) inOtherRow(candidate) string {
+	for _, r := range c.context.carried {
+		if !r.row || len(r.mentions) != 1 || len(r.words) > 2 {
+			continue
+		}
+		if c.st.states(r.mentions[0]) {
+			return ""
+		}
+		return fmt.Sprintf("the table's row speaks of %s", r.mentions[0].Of(r.text))
+	}
+	return ""
+}
+
+// ofSeveral: an ordinal that the statement lacks makes what it speaks of one of several: "in its first year".
+func (c *comparison) ofSeveral(d candidate) string {
+	for k := range c.text.mentions {
+		q := c.text.mentions[k].Quantity
+		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) {
+			continue
+		}
+		if i, last := c.text.wordsOf(k); c.text.words[i].clause == c.text.words[d.first].clause && c.oneOfSeveral(last) {
+			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
+		}
+	}
+	return ""
+}
+
+// oneOfSeveral reports whether the noun behind an ordinal is a time or something that the statement speaks of: "its first
+// year", "the second bridge".
+func (c *comparison) oneOfSeveral(i int) bool {
+	for ; i < len(c.text.words) && !c.text.words[i].sign && !c.text.words[i].function && !c.text.words[i].verb; i++ {
+		if w := &c.text.words[i]; periods[w.stem] || w.stem == "half" || w.stem == "season" || w.weight > 0 && c.links.used[i] >= derived {
+			return true
+		}
+	}
+	return false
+}
+
+// statesOrdinal reports whether the statement has an ordinal like the sentence's mention k.
+func (c *comparison) statesOrdinal(k int) bool {
+	for i := range c.st.mentions {
+		if q := c.st.mentions[i].Quantity; q != nil && q.Kind == quantity.Ordinal && (q.Unit == "" || q.Unit == c.text.mentions[k].Quantity.Unit) && sameValue(c.st.mentions[i], c.text.mentions[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// inSetting: a phrase that opens the sentence narrows all of it, when the statement has nothing of it: "In earlier versions, …".
+func (c *comparison) inSetting(d candidate) string {
+	ws := c.text.words
+	if c.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] {
+		return ""
+	}
+	content := false
+	for j := 1; j < d.first && j < len(ws); j++ {
+		switch w := &ws[j]; {
+		case w.form == "," && !content:
+			return ""
+		case w.form == ",", content && pointing[w.form]:
+			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
+		case w.mention >= 0:
+			if c.text.mentions[w.mention].Temporal != nil || c.st.states(c.text.mentions[w.mention]) {
+				return ""
+			}
+			content = true
+		case w.verb, c.links.used[j] > unlinked && w.weight > 0, vague[w.stem]:
+			return ""
+		case w.weight > 0:
+			content = true
+		}
+	}
+	return ""
+}
+
+var attribution = set("according as like unlike despite per by of since because")

@@ -1,0 +1,122 @@
+package checker
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
+)
+
+// phrase is a run of capitalised words that make a name.
+type phrase struct {
+	first, last int    // half-open range of words
+	short       string // its acronym, when the text gives it in parentheses behind it
+}
+
+// addPhrases finds the names: runs of capitalised words, with small connecting words inside.
+func (r *reading) addPhrases() {
+	for i := 0; i < len(r.words); i++ {
+		if !r.startsName(i) {
+			continue
+		}
+		j := i + 1
+		for j < len(r.words) {
+			if r.nameWord(j) || r.isNumeral(j) {
+				j++
+			} else if k := j + 1; connecting[r.words[j].form] && k < len(r.words) && r.nameWord(k) {
+				j = k + 1
+			} else if r.isInitial(j) {
+				j += 2
+			} else if r.joinsParticle(j, k) {
+				j += 3
+			} else if r.words[j].form == "-" && k < len(r.words) && r.nameWord(k) && r.words[j].Start == r.words[j-1].End && r.words[k].Start == r.words[j].End {
+				j = k + 1
+			} else {
+				break
+			}
+		}
+		for k := i; k < j; k++ {
+			r.words[k].phrase = len(r.phrases)
+		}
+		r.phrases = append(r.phrases, phrase{first: i, last: j})
+		i = j - 1
+	}
+	r.addAcronyms()
+}
+
+// isInitial reports whether the sign at word j is the full stop of an initial with a name behind it: "Matt T. Proud".
+func (r *reading) isInitial(j int) bool {
+	return r.words[j].form == "." && len(r.words[j-1].form) == 1 && r.words[j-1].Start+1 == r.words[j].Start && j+1 < len(r.words) && r.nameWord(j+1)
+}
+
+// isNumeral reports whether word j is a bare number that goes on a name: "RFC 1211".
+func (r *reading) isNumeral(j int) bool {
+	w := &r.words[j]
+	return w.mention < 0 && !w.sign && w.form != "" && w.form[0] >= '0' && w.form[0] <= '9'
+}
+
+// joinsParticle reports whether a small word hyphened to a name goes on a name at word j: "Mustafa al-Kadhimi".
+func (r *reading) joinsParticle(j, k int) bool {
+	return k+1 < len(r.words) && connecting[r.words[j].form] && r.words[k].form == "-" && r.words[k].Start == r.words[j].End && r.nameWord(k+1)
+}
+
+// connecting words may stand inside a name: "Centers of Excellence", "Bosnia and Herzegovina" is left in two.
+var connecting = map[string]bool{"of": true, "de": true, "al": true, "el": true, "ibn": true, "ben": true, "abu": true, "di": true, "da": true, "dos": true, "den": true, "ter": true, "le": true, "ul": true, "bin": true, "van": true, "von": true, "der": true, "du": true, "la": true}
+
+func (r *reading) nameWord(i int) bool {
+	w := r.words[i]
+	return (w.upper || w.compound || hasInnerCapital(w.Of(r.text))) && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))
+}
+
+// startsName leaves out ordinary words that are capitalised only because they begin the sentence.
+func (r *reading) startsName(i int) bool {
+	if !r.nameWord(i) {
+		return false
+	}
+	if !r.opens(i) {
+		return true
+	}
+	w := r.words[i]
+	if allCaps(w.Of(r.text)) || lexicon.Common(w.stem) == 0 && lexicon.Parts(w.form) == 0 {
+		return true
+	}
+	if i+1 >= len(r.words) {
+		return false
+	}
+	return r.nameWord(i+1) || r.bareSubject(i)
+}
+
+// bareSubject reports whether a singular noun without an article begins the sentence as its subject: "Lockout has grossed …".
+func (r *reading) bareSubject(i int) bool {
+	w, next := &r.words[i], &r.words[i+1]
+	return w.form == w.stem && lexicon.Dominant(w.form) == lexicon.Noun && next.is(lexicon.Auxiliary|lexicon.Modal)
+}
+
+// addAcronyms joins "Federal Acquisition Service (FAS)".
+func (r *reading) addAcronyms() {
+	for p := 0; p+1 < len(r.phrases); p++ {
+		a, b := r.phrases[p], r.phrases[p+1]
+		if b.first == a.last+1 && r.words[a.last].form == "(" && b.last == b.first+1 {
+			short := r.surface(b.first)
+			if name.Acronym(short, r.textOf(a.first, a.last)) {
+				r.phrases[p].short = strings.ToLower(short)
+			}
+		}
+	}
+}
+
+// formsOf is a name's words, each followed by a blank.
+func (r *reading) formsOf(p phrase) string {
+	var b strings.Builder
+	for i := p.first; i < p.last; i++ {
+		b.WriteString(r.words[i].form)
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// acronymAt reports whether word i is written in capitals, a plural s aside.
+func (r *reading) acronymAt(i int) bool {
+	s := strings.TrimSuffix(r.surface(i), "s")
+	return len(s) > 1 && !r.words[i].sign && allCaps(s)
+}

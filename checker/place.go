@@ -1,0 +1,59 @@
+package checker
+
+import (
+	"slices"
+)
+
+// samePlaceCoverage is how much of a statement a sentence must have for its wording to speak for itself.
+const samePlaceCoverage = 0.75
+
+// nearlySame is the share of a statement's telling words that a sentence must have to be called the same but for one place.
+const nearlySame = 0.85
+
+// inSamePlace reports whether the sentence is the statement in all but little, and words [first, last) stand where the held
+// value stands: between the same neighbours.
+func (c *comparison) inSamePlace(h *held, first, last int) bool {
+	if c.account.own < samePlaceCoverage || c.competes(h, first, last) {
+		return false
+	}
+	return c.sameNeighbour(h.first, first, -1) && c.sameNeighbour(h.last-1, last-1, 1)
+}
+
+// sameNeighbour reports whether the words next to word i of the statement and word j of the sentence correspond; the edges of
+// statement and sentence, and of clauses, do.
+func (c *comparison) sameNeighbour(i, j, step int) bool {
+	i, j = c.st.neighbour(i, step), c.text.neighbour(j, step)
+	if i < 0 || j < 0 {
+		return i < 0 && j < 0
+	}
+	if a, b := c.st.words[i].mention, c.text.words[j].mention; a >= 0 || b >= 0 {
+		return a >= 0 && b >= 0 && c.st.mentions[a].Kind == c.text.mentions[b].Kind
+	}
+	return slices.Contains(c.links.to[i], j) || c.st.words[i].function && c.text.words[j].function
+}
+
+// neighbour is the word after (or before) word i that is no sign; -1 at the end or at a sign that ends a clause.
+func (r *reading) neighbour(i, step int) int {
+	for i += step; i >= 0 && i < len(r.words); i += step {
+		if !r.words[i].sign {
+			return i
+		}
+		if f := r.words[i].form; f != "-" && f != "#" && f != "\"" && f != "'" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// competes reports whether another event stands in the place of the statement's: the sentence says the statement's verb of
+// something else, or in a sentence of few words has another verb instead.
+func (c *comparison) competes(h *held, first, last int) bool {
+	f, t := c.st.governor(h.first, h.last), c.text.governor(first, last)
+	if t < 0 || c.text.isLight(t) || c.links.used[t] >= akin {
+		return false
+	}
+	if c.st.isLight(f) {
+		return f >= 0 && c.text.mentions[c.text.words[first].mention].Temporal != nil
+	}
+	return c.links.by[f] >= akin || c.account.own < nearlySame || c.sharedWords() < wordy
+}

@@ -1,0 +1,44 @@
+package checker
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Result is what checking some documents brought.
+type Result struct {
+	Files     int
+	Sentences int
+	Findings  []Finding // by path, line, column, fact
+	Supported []Support // in the same order
+}
+
+// Merge joins results and puts their findings in order. Findings with one fingerprint are told apart by their order.
+func Merge(results ...*Result) *Result {
+	all := &Result{}
+	for _, r := range results {
+		all.Files += r.Files
+		all.Sentences += r.Sentences
+		all.Findings = append(all.Findings, r.Findings...)
+		all.Supported = append(all.Supported, r.Supported...)
+	}
+	all.sort()
+	return all
+}
+
+func (r *Result) sort() {
+	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
+		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Span.Start, b.Span.Start), strings.Compare(a.id(), b.id()))
+	})
+	slices.SortStableFunc(r.Supported, func(a, b Support) int {
+		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Span.Start, b.Span.Start), strings.Compare(a.Fact.ID, b.Fact.ID))
+	})
+}
+
+func (f *Finding) id() string {
+	if f.Fact == nil {
+		return f.Rule
+	}
+	return f.Fact.ID
+}

@@ -1,0 +1,32 @@
+package checker
+
+import (
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// ordinalOfSubject: an ordinal in a sentence's subject ("the first edition was …") tells which one it speaks of; where the statement's
+// stands behind its verb it is what the statement says.
+func (c *comparison) ordinalOfSubject(d candidate) string {
+	h := &c.st.held[d.held]
+	q := c.st.mentions[h.mention].Quantity
+	if q == nil || q.Kind != quantity.Ordinal {
+		return ""
+	}
+	f, t := c.st.governor(h.first, h.last), c.text.governor(d.first, d.last)
+	if f >= 0 && t >= 0 && f < h.first && t >= d.last && c.account.own < nearlySame {
+		return "the sentence speaks of another one of a series"
+	}
+	return ""
+}
+
+// numberOfLabel: "classroom 7" is one of the classrooms, not their number.
+func (c *comparison) numberOfLabel(d candidate) string {
+	f, t := c.quantities(d)
+	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() > 0 || t.Dimension != "" || d.first == 0 {
+		return ""
+	}
+	if w := &c.text.words[d.first-1]; c.links.used[d.first-1] >= derived && w.form == w.stem && !w.verb && !w.function && !w.sign {
+		return "the sentence's number tells which one it is"
+	}
+	return ""
+}

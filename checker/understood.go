@@ -1,0 +1,93 @@
+package checker
+
+import (
+	"github.com/steadfact/steadfact/rules"
+)
+
+// understand marks the words of the statement that the sentence may leave to its reader: in a text that stands alone the name,
+// or the names side by side, that the statement is about, when the sentence points back at something or names nothing else;
+// in a document what the whole repository is about, when the sentence names nothing else.
+func (c *comparison) understand() {
+	c.understood = make([]bool, len(c.st.words))
+	for p, ph := range c.st.phrases {
+		if c.book.home[c.st.formsOf(ph)] && !c.accountsForName(p) && c.nothingElse() {
+			for i := ph.first; i < ph.last; i++ {
+				c.understood[i] = true
+			}
+		}
+	}
+	if !c.context.open {
+		return
+	}
+	first, last := -1, -1
+	for p, ph := range c.st.phrases {
+		if c.accountsForName(p) {
+			continue
+		}
+		if last >= 0 && !c.st.adjoin(last, ph.first) {
+			return // two things are missing
+		}
+		if first < 0 {
+			first = ph.first
+		}
+		last = ph.last
+	}
+	if first < 0 || !(c.text.anaphor() && c.st.opensSubject(first)) && !c.nothingElse() {
+		return
+	}
+	for first > 0 && (descriptions[c.st.words[first-1].stem] || c.st.words[first-1].sign) {
+		first--
+	}
+	for i := first; i < last; i++ {
+		c.understood[i] = true
+	}
+}
+
+// adjoin reports whether nothing but small words and signs stands between word i (exclusive end) and word j.
+func (r *reading) adjoin(i, j int) bool {
+	for ; i < j; i++ {
+		if w := &r.words[i]; w.weight > 0 && w.mention < 0 || w.verb {
+			return false
+		}
+	}
+	return true
+}
+
+// pronominal reports whether a statement leaves its subject to a context that it does not have: "He died in 2016."
+func (st *statement) pronominal() bool {
+	for i := range st.words {
+		w := &st.words[i]
+		if w.phrase >= 0 || w.verb {
+			return false
+		}
+		if pronouns[w.form] {
+			return true
+		}
+	}
+	return false
+}
+
+// fewFacts are too few to tell from them what a repository is about.
+const fewFacts = 8
+
+// homeNames are the names of one word that at least half of the facts speak of.
+func homeNames(statements []*statement) map[string]bool {
+	facts, counts := map[*rules.Fact]bool{}, map[string]map[*rules.Fact]bool{}
+	for _, st := range statements {
+		facts[st.fact] = true
+		for _, p := range st.phrases {
+			name := st.formsOf(p)
+			if counts[name] == nil {
+				counts[name] = map[*rules.Fact]bool{}
+			}
+			counts[name][st.fact] = true
+		}
+	}
+	home := map[string]bool{}
+	for name, in := range counts {
+		if len(facts) >= fewFacts && 2*len(in) >= len(facts) {
+			home[name] = true
+		}
+	}
+	return home
+}

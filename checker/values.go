@@ -1,0 +1,102 @@
+package checker
+
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language"
+)
+
+// judgeValues judges the held parts that are values.
+func (c *comparison) judgeValues() outcome {
+	assigned := assign(c.candidates())
+	if len(assigned) == 0 {
+		return outcome{reasons: []string{noAnswer}}
+	}
+	a := divide(assigned)
+	out := outcome{coverage: c.account.total, score: a.score, reasons: a.reasons}
+	switch {
+	case c.account.missing != "":
+		out.reasons = slices.Insert(out.reasons, 0, c.account.missing)
+	case len(a.differ) > 0:
+		d := a.differ[0]
+		if reason := c.excuse(d, a); reason != "" {
+			out.reasons = append(out.reasons, reason)
+			break
+		}
+		out.verdict, out.held, out.span, out.mislead = Contradicted, d.held, c.text.mentions[d.mention].Span, d.comparison == language.Mislead
+		out.score = d.score
+	case len(a.agree) > 0:
+		out.verdict, out.held, out.span = Supported, a.agree[0].held, c.text.mentions[a.agree[0].mention].Span
+	}
+	return out
+}
+
+// answers are the mentions that answer the held values, divided by what they say.
+type answers struct {
+	assigned []candidate // all of them
+	agree    []candidate // that agree with the held value and are said of what it is said of, or are the very value
+	differ   []candidate // that differ from it and are said of what it is said of
+	unbound  int         // how many differ and are said of something else
+	reasons  []string    // why those that are said of something else are
+	score    float64     // of the best
+}
+
+func divide(assigned []candidate) answers {
+	out := answers{assigned: assigned}
+	for _, a := range assigned {
+		out.score = max(out.score, a.score)
+		agrees := a.comparison == language.Agree
+		switch {
+		case agrees && (a.equal || a.unbound == ""):
+			out.agree = append(out.agree, a)
+		case a.unbound == "":
+			out.differ = append(out.differ, a)
+		default:
+			out.reasons = append(out.reasons, a.unbound)
+			if !agrees {
+				out.unbound++
+			}
+		}
+	}
+	return out
+}
+
+// excuse is the reason why a value that differs from the held one does not contradict it, or "".
+func (c *comparison) excuse(d candidate, a answers) string {
+	switch {
+	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && c.numbersOnly(a.differ)):
+		return "the sentence differs from the fact in several values and may speak of something else"
+	case c.otherwiseTrue(d, a.assigned):
+		return "another value of the sentence agrees with the fact"
+	}
+	return c.restricted(d)
+}
+
+// otherwiseTrue reports whether another value of the sentence, about as close to the held one, agrees with the fact: then it is
+// not clear which of them answers.
+func (c *comparison) otherwiseTrue(d candidate, assigned []candidate) bool {
+	for _, o := range c.candidates() {
+		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < 0.7*d.score {
+			continue
+		}
+		taken := slices.ContainsFunc(assigned, func(a candidate) bool { return a.mention == o.mention && a.comparison == language.Agree })
+		if !taken {
+			return true
+		}
+	}
+	return false
+}
+
+// numbersOnly reports whether the sentence differs from the statement in several numbers and in no date: with another date
+// it would speak of another occasion.
+func (c *comparison) numbersOnly(differ []candidate) bool {
+	if c.st.pronominal() {
+		return false
+	}
+	for _, d := range differ {
+		if c.text.mentions[d.mention].Temporal != nil {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,95 @@
+package checker
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// markVerbs decides which words are verbs. English leaves much open; what is doubtful is no verb.
+func (r *reading) markVerbs() {
+	for i := range r.words {
+		r.words[i].verb = r.isVerb(i)
+	}
+}
+
+func (r *reading) isVerb(i int) bool {
+	w := &r.words[i]
+	if w.sign || w.mention >= 0 {
+		return false
+	}
+	if w.is(lexicon.Auxiliary) {
+		return true
+	}
+	if w.function || w.phrase >= 0 && !r.opens(i) {
+		return false
+	}
+	if !w.mayBe(lexicon.Verb) { // "was opensourced"
+		return strings.HasSuffix(w.form, "ed") && lexicon.Closed(r.wordBefore(i))&lexicon.Auxiliary != 0
+	}
+	before, inflected := r.wordBefore(i), w.form != w.stem
+	noun := w.mayBe(lexicon.Noun)
+	ess := inflected && w.form[len(w.form)-1] == 's'
+	switch {
+	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessives[before] || before == "to":
+		return true
+	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
+		return false
+	case ess && noun:
+		return r.afterSingular(i) && r.beforeObject(i)
+	case noun && !inflected:
+		return r.afterPlural(i)
+	}
+	return lexicon.Dominant(w.form) == lexicon.Verb || ess && r.afterSingular(i)
+}
+
+// afterSingular reports whether a noun or name that may be a verb's subject in the singular stands before word i.
+func (r *reading) afterSingular(i int) bool {
+	if i == 0 {
+		return false
+	}
+	w := &r.words[i-1]
+	return w.phrase >= 0 || w.form == "which" || w.form == "that" || w.form == "who" || w.form == ")" ||
+		!w.sign && !w.function && !w.verb && w.mention < 0 && w.form == w.stem && w.mayBe(lexicon.Noun)
+}
+
+// afterPlural reports whether a plural noun stands before word i.
+func (r *reading) afterPlural(i int) bool {
+	if i == 0 {
+		return false
+	}
+	w := &r.words[i-1]
+	return !w.sign && !w.function && !w.verb && w.phrase < 0 && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
+}
+
+// beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.
+func (r *reading) beforeObject(i int) bool {
+	if i+1 >= len(r.words) {
+		return true
+	}
+	w := &r.words[i+1]
+	return w.mention >= 0 || w.phrase >= 0 || w.is(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition) && w.form != "of"
+}
+
+// wordBefore is the form of the word before i that is no adverb, "" at the start of the sentence or behind a sign.
+func (r *reading) wordBefore(i int) string {
+	for j := i - 1; j >= 0; j-- {
+		w := &r.words[j]
+		if w.sign {
+			return ""
+		}
+		if !w.function && lexicon.Dominant(w.form) == lexicon.Adverb {
+			continue
+		}
+		if w.mention >= 0 {
+			return ""
+		}
+		return w.form
+	}
+	return ""
+}
+
+// isLight reports whether a verb needs no account of its own.
+func (r *reading) isLight(i int) bool {
+	return i < 0 || r.words[i].function || lightVerbs[r.words[i].stem]
+}

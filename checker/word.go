@@ -1,0 +1,151 @@
+package checker
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
+	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// word is a word of a reading: one token, or several that are written together ("cloud.gov", "18F", "COVID-19").
+type word struct {
+	source.Span
+	form     string // folded: small letters, no diacritics
+	stem     string // base form
+	mention  int    // index of the mention it belongs to, or -1
+	phrase   int    // index of the name phrase it belongs to, or -1
+	clause   int    // number of its clause in the sentence
+	group    int    // the alias group it belongs to, 0 for none
+	place    string // the place it names or whose adjective it is
+	weight   int    // how telling it is, 0 (function words) to 10
+	upper    bool   // begins with a capital
+	caps     bool   // has no small letters
+	function bool   // pronoun, preposition, determiner, conjunction, auxiliary
+	verb     bool
+	sign     bool // punctuation
+	compound bool // written together from several tokens: "cloud.gov", "18F"
+}
+
+// is reports whether the word is one of a closed class of function words.
+func (w *word) is(class lexicon.Class) bool { return lexicon.Closed(w.form)&class != 0 }
+
+// mayBe reports whether the word may be one of these parts of speech.
+func (w *word) mayBe(part lexicon.Part) bool { return lexicon.Parts(w.form)&part != 0 }
+
+func (r *reading) addWords(toks []token.Token) {
+	clause, m := 0, 0
+	for i := 0; i < len(toks); {
+		j := i + 1
+		for j < len(toks) && toks[i].Kind != token.Sign && writtenTogether(r.text, toks, i, j) {
+			j++
+		}
+		for j > i+1 && toks[j-1].Kind == token.Sign {
+			j--
+		}
+		w := word{Span: source.Span{Start: int(toks[i].Start), End: int(toks[j-1].End)}, mention: -1, phrase: -1, upper: toks[i].Upper, caps: toks[i].Caps}
+		for m < len(r.mentions) && r.mentions[m].End <= w.Start {
+			m++
+		}
+		if m < len(r.mentions) && r.mentions[m].Overlaps(w.Span) {
+			w.mention = m
+		}
+		r.fill(&w, toks[i], j-i)
+		if w.sign && partsClauses(w.Of(r.text)) && w.mention < 0 {
+			clause++
+		}
+		w.clause = clause
+		r.words = append(r.words, w)
+		i = j
+	}
+}
+
+// fill looks the word up.
+func (r *reading) fill(w *word, t token.Token, tokens int) {
+	surface := w.Of(r.text)
+	w.form = name.Fold(surface)
+	if n := len(w.form); n > 2 && w.form[n-2:] == "nt" && strings.ContainsAny(surface, "'’") {
+		w.form = w.form[:n-1] + "'t" // "won't"
+	}
+	w.sign = tokens == 1 && t.Kind == token.Sign
+	if w.sign {
+		w.stem = w.form
+		return
+	}
+	w.compound = tokens > 1
+	w.stem = lexicon.Stem(w.form)
+	parts := lexicon.Parts(w.form)
+	w.function = parts&lexicon.Function != 0 && !(t.Caps && len(surface) > 1) || isOwnerSign(surface)
+	switch {
+	case w.mention >= 0, w.function:
+		w.weight = 0
+	case !w.upper && (lightVerbs[w.stem] || vague[w.stem]):
+		w.weight = 1
+	default:
+		w.weight = weightOf(w.stem, w.upper)
+	}
+}
+
+// isOwnerSign reports whether a word is the "'s" of a possessive.
+func isOwnerSign(surface string) bool {
+	return strings.HasPrefix(surface, "'") || strings.HasPrefix(surface, "’")
+}
+
+// weightOf is how much a word tells one statement from another, 1 to 10: rare words and names tell more.
+func weightOf(stem string, upper bool) int {
+	n := 10 - lexicon.Common(stem)/28
+	if upper {
+		n += 2
+	}
+	return min(max(n, 1), 10)
+}
+
+// writtenTogether reports whether token j is written together with the tokens i … j-1 as one word: "cloud.gov", "18F", "float64",
+// "COVID-19", "std::vec". Hyphens join only a name and a number.
+func writtenTogether(text string, toks []token.Token, i, j int) bool {
+	if toks[j].Space {
+		return false
+	}
+	prev, t := toks[j-1], toks[j]
+	switch {
+	case t.Kind == token.Sign:
+		if j+1 >= len(toks) || toks[j+1].Space || toks[j+1].Kind == token.Sign && t.Of(text) != ":" {
+			return false
+		}
+		s := t.Of(text)
+		if s == "-" {
+			return prev.Kind == token.Word && prev.Upper && toks[j+1].Kind == token.Number
+		}
+		return strings.Contains("._/:@\\", s) && prev.Kind != token.Sign || s == ":" && prev.Of(text) == ":"
+	case t.Of(text) == "'s" || t.Of(text) == "’s" || t.Of(text) == "'S":
+		return false
+	default:
+		return true
+	}
+}
+
+// partsClauses reports whether a sign parts clauses.
+func partsClauses(s string) bool {
+	switch s {
+	case ",", ";", ":", "(", ")", "—", "–", "|", "[", "]", "•":
+		return true
+	}
+	return false
+}
+
+// allCaps reports whether a text has letters, and none of them small.
+func allCaps(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+
+// hasInnerCapital reports whether a word that begins with a small letter has a capital inside: "gRPC", "iPhone".
+func hasInnerCapital(s string) bool { return len(s) > 0 && hasCapital(s[1:]) }
+
+// hasCapital reports whether a text has a capital letter of the English alphabet.
+func hasCapital(s string) bool {
+	for i := range len(s) {
+		if 'A' <= s[i] && s[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
+}
