@@ -9,16 +9,16 @@ import (
 
 // account says how much of a statement a sentence speaks of: the first question.
 type account struct {
-	own     float64 // share of the statement's telling words, by weight, that the sentence itself has
-	total   float64 // share that the sentence or its context has
+	own     float64 // share of the statement's telling words, by weight, that the sentence itself has, 0 to 1
+	total   float64 // share that the sentence or its context has, 0 to 1
 	missing string  // why the sentence is not about the fact; "" if it may be
 }
 
-// enough is the share of a statement's telling words that must be accounted for.
+// What must be accounted for of a statement.
 const (
-	enough        = 0.55
-	enoughUnnamed = 0.6 // when the statement names nothing
-	evident       = 6   // weight of the words that the sentence itself, or its table or list, must have; others count half
+	enough        = 0.55 // share of its telling words
+	enoughUnnamed = 0.6  // the same, when the statement names nothing
+	evident       = 6    // weight of the words that the sentence itself, or its table or list, must have; others count half
 )
 
 // takeAccount answers the first question.
@@ -52,6 +52,8 @@ type tally struct {
 	spoken   float64 // what the sentence or its context has of these
 }
 
+// tallyWords weighs the words that must be accounted for. Words that merely describe or state a count weigh next to
+// nothing.
 func (c *comparison) tallyWords() tally {
 	var t tally
 	for i := range c.st.words {

@@ -34,6 +34,7 @@ func (r *reading) denies() bool {
 	return false
 }
 
+// nobody are subjects that deny whatever is said of them.
 var nobody = set("none nobody nothing no neither")
 
 // supposed: a question, or a word that keeps the clause from being an assertion: "if", "may", "planned".
@@ -81,7 +82,9 @@ func (r *reading) wished(j int) bool {
 	return false
 }
 
-var wishes = set("want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise pledge threaten offer need")
+// wishes are the verbs whose "to" tells what is wanted and not what is.
+var wishes = set(`want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise
+	pledge threaten offer need`)
 
 // formerly: "the former limit", "was originally".
 func (c *comparison) formerly(d candidate) string {

@@ -36,7 +36,8 @@ func (c *comparison) dateOfName(f frame, first, last int) bool {
 }
 
 // creation are the verbs for which a year behind a name stands.
-var creation = set("create found release launch publish form establish make build open premiere introduce begin start write produce record develop enact pass")
+var creation = set(`create found release launch publish form establish make build open premiere introduce begin start write produce record
+	develop enact pass`)
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string {

@@ -32,6 +32,7 @@ type alias struct {
 // aliasSpan is a place in a reading where an alias stands.
 type aliasSpan struct{ first, last, alias int }
 
+// newBook enters the aliases of a fact base and the names that mean the same everywhere.
 func newBook(aliases []rules.Alias) *book {
 	b := &book{words: map[string]int{}, capitals: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
 	b.memory.New = newMemory
@@ -55,6 +56,7 @@ var everywhere = [][]string{
 	{"spec", "specification"}, {"param", "parameter"}, {"arg", "argument"}, {"info", "information"}, {"lib", "library"},
 }
 
+// add enters a wording under its group: by its word, or by the first of several.
 func (b *book) add(wording string, group int) {
 	forms := aliasForms(wording)
 	if len(forms) == 0 {

@@ -10,13 +10,15 @@ import (
 
 // candidate is a mention of the sentence that may answer a held part of the statement.
 type candidate struct {
-	held, mention int     // which held part, and which mention of the sentence
-	first, last   int     // the mention's words in the sentence, half open
-	score         float64 // how closely the surroundings of the two correspond, 0 to 1
-	comparison    language.Comparison
-	equal         bool   // the very value the statement holds, not merely one that it allows
-	placed        bool   // it stands in the held value's very place
-	unbound       string // why the sentence does not say it of what the statement speaks of; "" when it does
+	held, mention int // which held part, and which mention of the sentence
+	first, last   int // the mention's words in the sentence, half open
+
+	comparison language.Comparison
+	equal      bool // the very value the statement holds, not merely one that it allows
+
+	score   float64 // how closely the surroundings of the two correspond, 0 to 1
+	placed  bool    // it stands in the held value's very place
+	unbound string  // why the sentence does not say it of what the statement speaks of; "" when it does
 }
 
 // candidates lists the mentions that can be held against the statement's held values, with how closely their surroundings
@@ -70,6 +72,8 @@ func assign(cs []candidate) []candidate {
 	return out
 }
 
+// rank is the score by which the answers to one held value are compared: what agrees, stands in its place or is bound as
+// it is comes before what is merely near.
 func (c candidate) rank() float64 {
 	r := c.score
 	if c.equal {

@@ -32,6 +32,7 @@ type pass struct {
 	result *Result
 }
 
+// newPass begins a document's way through the checker.
 func (c *Checker) newPass(doc *document.Document) *pass {
 	return &pass{Checker: c, doc: doc, read: map[*document.Block]*blockReading{}, spoken: map[*document.Block]bool{}, result: &Result{Files: 1}}
 }
@@ -46,6 +47,7 @@ type blockReading struct {
 // manyBlocks bounds how many blocks are kept taken apart for those that follow.
 const manyBlocks = 512
 
+// reading takes a block apart, or remembers how it was taken apart.
 func (p *pass) reading(b *document.Block) *blockReading {
 	if r := p.read[b]; r != nil {
 		return r
@@ -68,6 +70,7 @@ func inCode(b *document.Block, s source.Span) bool {
 	return slices.ContainsFunc(b.Code, s.Overlaps)
 }
 
+// block holds every sentence of a block against the facts.
 func (p *pass) block(b *document.Block) {
 	br := p.reading(b)
 	for i, r := range br.sentences {

@@ -23,6 +23,7 @@ func (c *comparison) closeness(first, last, from, to int) float64 {
 	return found / all
 }
 
+// strengths is how much of a word's weight a link of each strength accounts for.
 var strengths = [...]float64{unlinked: 0, broader: 0.5, akin: 0.7, derived: 0.9, exact: 1}
 
 // nearness is how near word i stands to words [first, last), 1 at best: it falls with the words and clauses between.
@@ -43,6 +44,7 @@ func nearness(r *reading, i, first, last int) float64 {
 	return 4 / float64(4+d)
 }
 
+// abs is the distance between two positions, given their difference.
 func abs(x int) int {
 	if x < 0 {
 		return -x

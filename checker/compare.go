@@ -7,34 +7,43 @@ import (
 
 // comparison is one sentence held against one statement.
 type comparison struct {
-	book       *book
-	st         *statement
-	text       *reading
-	context    context
-	links      *links
-	tolerance  language.Tolerance
-	account    account    // how much of the statement the sentence and its context speak of
-	understood []bool     // for each word of the statement: the sentence leaves it to a reader who knows what it is about
-	elsewhere  []bool     // for each name of the statement: the context has it
-	carried    []strength // for each word of the statement: how well the context stands for it
+	book      *book
+	st        *statement
+	text      *reading // the sentence
+	context   context  // what it takes over from
+	tolerance language.Tolerance
+
+	links   *links  // which words of the sentence stand for which of the statement
+	account account // how much of the statement the sentence and its context speak of
+
+	// For each word of the statement:
+	carried    []strength // how well the context stands for it
 	nearby     []strength // the same for the nearest context alone
+	understood []bool     // the sentence leaves it to a reader who knows what it is about
+
+	elsewhere []bool // for each name of the statement: the context has it
 }
 
 // outcome is what a comparison came to.
 type outcome struct {
-	verdict  Verdict
-	held     int         // which held part decided
-	span     source.Span // of the value in the sentence's text
-	mislead  bool        // contradicted only in what it suggests
-	coverage float64
-	score    float64
-	reasons  []string
+	verdict Verdict
+	held    int         // which held part decided
+	span    source.Span // of the value in the sentence's text
+	mislead bool        // contradicted only in what it suggests
+
+	coverage float64 // share of the statement's telling words, by weight, that the sentence or its context has
+	score    float64 // how closely the value's surroundings correspond to the held part's
+
+	reasons []string // for the writer; of a contradiction, or why there is no verdict; the first one counts most
 }
 
-const tooLittle = "the sentence says too little of what the fact is about"
+// Reasons that several questions give.
+const (
+	tooLittle = "the sentence says too little of what the fact is about"
+	noAnswer  = "the sentence has no value that can answer the fact"
+)
 
-const noAnswer = "the sentence has no value that can answer the fact"
-
+// compare holds a sentence, with what it takes over from its context, against a statement.
 func (b *book) compare(st *statement, text *reading, ctx context) outcome {
 	c := &comparison{book: b, st: st, text: text, context: ctx}
 	if t := st.fact.Tolerance; t != nil {
@@ -68,7 +77,7 @@ func (c *comparison) answerable() bool {
 	return false
 }
 
-// judge asks the four questions.
+// judge judges the held values, then the held names; a contradicted name outweighs a supported value.
 func (c *comparison) judge() outcome {
 	out := c.judgeValues()
 	if n, ok := c.judgeNames(); ok && (out.verdict == NotEnoughInfo || out.verdict == Supported && n.verdict == Contradicted) {

@@ -25,24 +25,21 @@ func (p *pass) context(br *blockReading, i int) context {
 	for k := i - 1; k >= max(0, i-2); k-- {
 		ctx.carried = append(ctx.carried, carried{reading: br.sentences[k]})
 	}
-	add := func(b *document.Block, near bool) {
+	add := func(b *document.Block, as carried) {
 		if b != nil && b != br.block {
-			for _, r := range p.reading(b).sentences {
-				ctx.carried = append(ctx.carried, carried{reading: r, structural: true, near: near})
+			for _, as.reading = range p.reading(b).sentences {
+				ctx.carried = append(ctx.carried, as)
 			}
 		}
 	}
 	b := br.block
-	add(b.Row, true)
-	for i := range ctx.carried {
-		ctx.carried[i].row = ctx.carried[i].near
-	}
-	add(b.Column, true)
+	add(b.Row, carried{structural: true, near: true, row: true})
+	add(b.Column, carried{structural: true, near: true})
 	for l := b.LeadIn; l != nil; l = l.LeadIn {
-		add(l, true)
+		add(l, carried{structural: true, near: true})
 	}
 	for k := len(b.Section) - 1; k >= 0; k-- {
-		add(b.Section[k], false)
+		add(b.Section[k], carried{structural: true})
 	}
 	if p.doc.Title != "" {
 		ctx.carried = append(ctx.carried, carried{reading: p.titleReading(), structural: true})

@@ -24,9 +24,11 @@ func (c *comparison) byDifference(d candidate) string {
 	return ""
 }
 
+// changes are the verbs that tell by how much something moves.
 var changes = set(`rise grow increase raise fall drop decline decrease reduce cut expand extend shrink lower gain lose climb jump
 		surge exceed outnumber miss beat win improve widen narrow`)
 
+// additions are words beside a number that make it a part or a difference.
 var additions = set("additional another further extra more fewer less other others remaining")
 
 // atOtherRate: a value for each of something is not the value itself.
@@ -68,6 +70,7 @@ func (r *reading) recurs() bool {
 	return false
 }
 
+// recurrences are nouns of the time between two of something.
 var recurrences = set("interval period frequency cycle cadence rhythm")
 
 // rate is what a value is counted per: "per day", "a week", "each month".

@@ -15,11 +15,12 @@ import (
 type Verdict uint8
 
 const (
-	NotEnoughInfo Verdict = iota // also for everything doubtful
-	Supported
-	Contradicted
+	NotEnoughInfo Verdict = iota // the sentence is not about the fact, or it is doubtful whether it is
+	Supported                    // the sentence says what the fact says, or what it allows
+	Contradicted                 // what the sentence says cannot be true if the fact is
 )
 
+// String is the verdict in the words of the machine contract.
 func (v Verdict) String() string {
 	return [...]string{"not enough info", "supported", "contradicted"}[v]
 }
@@ -41,8 +42,8 @@ type Finding struct {
 	Section    string // heading of the section it stands in, "" if none
 
 	Suggestion  *Suggestion
-	Fingerprint string // stays the same when other parts of the file change
-	Reasons     []string
+	Fingerprint string   // stays the same when other parts of the file change
+	Reasons     []string // why it is a contradiction, for the writer
 }
 
 // Suggestion is an edit that mends a finding.
@@ -83,6 +84,7 @@ func (p *pass) finding(b *document.Block, r *reading, st *statement, o outcome) 
 	return f
 }
 
+// support reports a sentence that agrees with a fact.
 func (p *pass) support(b *document.Block, r *reading, f *rules.Fact, o outcome) Support {
 	span := b.Source(o.span)
 	return Support{Fact: f, Path: p.doc.Source.Path, Span: span, Start: p.doc.Source.Position(span.Start), Found: o.span.Of(r.text), Sentence: r.span.Of(r.text)}

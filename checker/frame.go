@@ -26,6 +26,7 @@ func (r *reading) governor(first, last int) int {
 	return v
 }
 
+// nearestVerb is the first verb of the group that governs a run of words, -1 when there is none.
 func (r *reading) nearestVerb(first, last int) int {
 	if head := r.datedNoun(first); head >= 0 {
 		return head

@@ -10,15 +10,19 @@ import (
 
 // held is a part of a statement that a document may not contradict.
 type held struct {
-	source.Span                    // in the statement's text
-	first, last int                // its words, half open
-	mention     int                // the value it holds: index in the reading's mentions; -1 for a name or other words
-	others      []language.Mention // the values of its other alternatives
-	surface     string
-	named       bool     // a number that stands in a held name: "RFC [1211]"
-	words       []string // of a name: all that are right, the first one the statement's own
+	source.Span        // in the statement's text
+	first, last int    // its words, half open
+	surface     string // as the statement has it
+
+	// A value:
+	mention int                // index in the reading's mentions; -1 for a name or other words
+	others  []language.Mention // the values of its other alternatives
+	named   bool               // it stands in a held name: "RFC [1211]"
+
+	words []string // every wording that is right, the statement's own first
 }
 
+// newHeld reads a held part: as a value when one stands in it, else as a name or other words.
 func (st *statement) newHeld(text string, h rules.Held) held {
 	out := held{Span: h.Span, mention: -1, surface: h.Of(text), words: h.Alternatives}
 	for i, m := range st.mentions {

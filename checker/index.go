@@ -18,6 +18,7 @@ type index struct {
 	entries map[string][]int // stem, or alias group → statements
 }
 
+// newIndex enters every statement under the rarest of its telling words.
 func newIndex(b *book, statements []*statement) *index {
 	x := &index{book: b, entries: map[string][]int{}}
 	frequency := map[string]int{}
@@ -89,6 +90,7 @@ func (x *index) key(w *word) string {
 	return w.stem
 }
 
+// groupKey is what an alias group is entered under; no word begins with its first byte.
 func groupKey(group int) string { return "\x00" + strconv.Itoa(group) }
 
 // find lists the statements that one of the readings may be about, in order.

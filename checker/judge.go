@@ -38,6 +38,7 @@ func (c *Checker) Judge(text string, date time.Time) Judgement {
 	return best
 }
 
+// judgement words an outcome for a text that stands alone.
 func judgement(st *statement, r *reading, o outcome) Judgement {
 	j := Judgement{Verdict: o.verdict, Fact: st.fact}
 	if len(o.reasons) > 0 {

@@ -14,6 +14,7 @@ type memory struct {
 	size    int
 }
 
+// newMemory makes what a pool of memories begins with.
 func newMemory() any {
 	return &memory{related: map[string]map[string]strength{}, variant: map[string]map[string]bool{}}
 }

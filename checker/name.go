@@ -8,10 +8,10 @@ import (
 
 // filler is a run of words in the sentence that may stand in the place of a held name.
 type filler struct {
-	first, last int
-	score       float64
-	apposed     bool // an apposition gives it its place, whatever the rest of the sentence says
-	template    bool // its neighbours on both sides stand for the held part's neighbours
+	first, last int     // half open
+	score       float64 // how closely its surroundings correspond to the held name's; 1 more in its very place
+	apposed     bool    // an apposition gives it its place, whatever the rest of the sentence says
+	template    bool    // its neighbours on both sides stand for the held part's neighbours
 }
 
 // judgeNames judges the held parts that are names or other words.

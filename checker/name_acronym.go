@@ -111,6 +111,7 @@ func (r *reading) leadsTo(first, last int) bool {
 	return true
 }
 
+// isShort reports whether word i is the acronym, in the singular or the plural.
 func (r *reading) isShort(i int, acronym string) bool {
 	return r.acronymAt(i) && (r.words[i].form == acronym || r.words[i].form == acronym+"s")
 }

@@ -30,8 +30,9 @@ func (c *comparison) assertsName(h *held, f filler) bool {
 	return true
 }
 
-// Words that make the holder of a role another one, or say that somebody held it at another time.
-var elsewhen = set("until till late deceased ex predecessor successor designate elect interim acting outgoing incoming next future deputy vice assistant")
+// elsewhen are words that make the holder of a role another one, or say that somebody held it at another time.
+var elsewhen = set(`until till late deceased ex predecessor successor designate elect interim acting outgoing incoming next future deputy
+	vice assistant`)
 
 // otherDate reports whether a sentence about how things are is about another time: it states a year, and not since when.
 func (c *comparison) otherDate(h *held, f filler) bool {
@@ -54,4 +55,5 @@ func (c *comparison) otherDate(h *held, f filler) bool {
 // tellsOfBeginning reports whether a word of another time goes without saying in a statement about an event.
 func (st *statement) tellsOfBeginning(form string) bool { return originally[form] && st.eventful() }
 
+// originally are words that an event may have or lack: they do not move it to another time.
 var originally = set("originally initially once earlier")

@@ -172,4 +172,5 @@ func samePreposition(a, b string) bool {
 	return a == b || a != "" && b != "" && locative[a] && locative[b]
 }
 
+// locative are prepositions of place that may stand for one another.
 var locative = set("in at")

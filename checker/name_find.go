@@ -78,6 +78,7 @@ func (c *comparison) anyKnown(first, last int) bool {
 	return false
 }
 
+// agreesWith reports whether a filler may mean the held name or one of its alternatives.
 func (c *comparison) agreesWith(h *held, f filler) bool {
 	for _, want := range h.words {
 		if name.Compare(want, c.text.textOf(f.first, f.last)) != name.Different {

@@ -65,7 +65,7 @@ func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 // several are determiners that leave room for others in the same role.
 var several = set("a an any every each no some another many most several")
 
-// Words before a role's noun that leave it the same role.
+// neutral are words before a role's noun that leave it the same role.
 var neutral = set("current incumbent present serving longtime long-time long-serving own veteran respected")
 
 // goesWithRole reports whether word j of the sentence, which may look like a verb, is a modifier of the statement's role: the head of
@@ -160,6 +160,7 @@ func (c *comparison) complement(k int) (end int, ok bool) {
 	return k, true
 }
 
+// complements are the prepositions that say of what or of whom somebody has a role.
 var complements = set("of to for at in")
 
 // leavesName reports whether the sentence leaves a name of the statement to its context.

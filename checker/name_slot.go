@@ -28,6 +28,7 @@ var relationNames = [...]string{
 	predicateOf: "the sentence's name is said of the same as the fact's",
 }
 
+// String is the reason that a relation gives for a verdict.
 func (r relation) String() string { return relationNames[r] }
 
 // slot is a held name's place in its statement.

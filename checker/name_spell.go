@@ -1,8 +1,6 @@
 package checker
 
-import (
-	"strings"
-)
+import "strings"
 
 // behindHyphen are the held words that stand behind a hyphen: they may be silent in the acronym, however they are written.
 func (st *statement) behindHyphen(h *held) map[string]bool {
@@ -24,6 +22,7 @@ func (r *reading) spells(i int, acronym string, silent map[string]bool) int {
 	return r.spellRest(i, acronym, acronym, silent)
 }
 
+// spellRest goes on at word i with the letters that are left.
 func (r *reading) spellRest(i int, rest, acronym string, silent map[string]bool) int {
 	if rest == "" {
 		return i
@@ -52,6 +51,7 @@ func (r *reading) spellRest(i int, rest, acronym string, silent map[string]bool)
 	return -1
 }
 
+// spellBehindHyphen goes on behind a hyphen, whose word may be silent.
 func (r *reading) spellBehindHyphen(i int, rest, acronym string, silent map[string]bool) int {
 	if last := r.spellRest(i, rest, acronym, silent); last >= 0 || i >= len(r.words) || r.words[i].sign {
 		return last

@@ -107,6 +107,7 @@ func (c *comparison) themeAfter(j int) bool {
 	return false
 }
 
+// others are words by which the object of a verb is another one than the statement's.
 var others = set("another other others")
 
 // dangles reports whether the participle at word j opens the sentence and belongs to the noun phrase behind the comma, which

@@ -124,6 +124,7 @@ func (c *comparison) cast(i int) []filler {
 	return out
 }
 
+// acting are verbs by which a cast is told.
 var acting = set("play portray voice")
 
 // doers lists who is called the doer of the statement's verb: "the founder of Y, X", for "Y was founded by [X]".
@@ -162,6 +163,7 @@ func (c *comparison) doerAt(j int) (start, end int, ok bool) {
 	return start, end, ok && whose
 }
 
+// isDoer reports whether a noun may call somebody by what he does: "founder", "director".
 func isDoer(form string) bool {
 	n := len(form)
 	return n > 4 && (form[n-2:] == "er" || form[n-2:] == "or")

@@ -36,6 +36,7 @@ func (c *Checker) Near(doc *document.Document) []Near {
 	return out
 }
 
+// near lists the facts that a sentence is near and that brought no verdict on it.
 func (p *pass) near(b *document.Block, r *reading, ctx context) (out []Near) {
 	for f, wordings := range p.facts(ctx.readings(r)) {
 		nearest := p.nearest(wordings, r, ctx)

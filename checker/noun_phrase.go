@@ -11,10 +11,12 @@ func (r *reading) isNominal(i int) bool {
 	return !w.sign && !w.function && !w.verb && w.mention < 0 && !r.isAdverb(i)
 }
 
+// isPreposition reports whether word i is a preposition.
 func (r *reading) isPreposition(i int) bool {
 	return r.words[i].is(lexicon.Preposition)
 }
 
+// isDeterminer reports whether word i is an article or stands in its place.
 func (r *reading) isDeterminer(i int) bool {
 	w := &r.words[i]
 	return w.is(lexicon.Determiner|lexicon.Quantifier) || possessives[w.form]
@@ -29,6 +31,8 @@ func (r *reading) isQuote(i int) bool {
 	return false
 }
 
+// isGenitive reports whether a folded form may be the "'s" of a possessive, or what is left of it when the apostrophe is
+// folded away.
 func isGenitive(form string) bool {
 	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "" || form == "’"
 }

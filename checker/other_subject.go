@@ -50,7 +50,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	return !measureNouns[w.stem] || !c.measuresKnown(head)
 }
 
-// Subjects that stand for everybody, or for where a statement comes from.
+// sources are subjects that stand for everybody, or for where a statement comes from.
 var sources = set(`people person user reader everyone anybody report study data figure statistic survey source official critic
 		authority aggregator website analyst expert author record estimate census list table chart`)
 

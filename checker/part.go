@@ -34,7 +34,8 @@ func (c *comparison) ofPart(d candidate) string {
 	return ""
 }
 
-var partitives = set("part stretch section portion half third quarter majority minority fraction share piece segment rest remainder")
+// partitives are nouns that make a part of what follows their "of".
+var partitives = set(`part stretch section portion half third quarter majority minority fraction share piece segment rest remainder`)
 
 // ofGroup: a count is one of a part when "of" joins it to a group that the text has named: "four of its members".
 func (c *comparison) ofGroup(d candidate) string {
@@ -123,4 +124,5 @@ func (c *comparison) inSetting(d candidate) string {
 	return ""
 }
 
+// attribution are prepositions that open a sentence and narrow nothing in it.
 var attribution = set("according as like unlike despite per by of since because")

@@ -63,6 +63,7 @@ func (r *reading) joinsParticle(j, k int) bool {
 // connecting words may stand inside a name: "Centers of Excellence", "Bosnia and Herzegovina" is left in two.
 var connecting = map[string]bool{"of": true, "de": true, "al": true, "el": true, "ibn": true, "ben": true, "abu": true, "di": true, "da": true, "dos": true, "den": true, "ter": true, "le": true, "ul": true, "bin": true, "van": true, "von": true, "der": true, "du": true, "la": true}
 
+// nameWord reports whether word i may be a word of a name.
 func (r *reading) nameWord(i int) bool {
 	w := r.words[i]
 	return (w.upper || w.compound || hasInnerCapital(w.Of(r.text))) && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))

@@ -40,6 +40,7 @@ func (r *reading) textOf(first, last int) string {
 	return r.text[r.words[first].Start:r.words[last-1].End]
 }
 
+// spanOf is the span in the text from word first up to word last (exclusive).
 func (r *reading) spanOf(first, last int) source.Span {
 	return source.Span{Start: r.words[first].Start, End: r.words[last-1].End}
 }

@@ -27,6 +27,7 @@ func Merge(results ...*Result) *Result {
 	return all
 }
 
+// sort puts findings and supports in the order of the contract: by path, place and fact.
 func (r *Result) sort() {
 	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
 		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Span.Start, b.Span.Start), strings.Compare(a.id(), b.id()))
@@ -36,6 +37,7 @@ func (r *Result) sort() {
 	})
 }
 
+// id is the fact's id, or the name of the check that needs no facts.
 func (f *Finding) id() string {
 	if f.Fact == nil {
 		return f.Rule

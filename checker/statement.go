@@ -55,6 +55,7 @@ func (st *statement) content(i int) bool {
 	return st.words[i].weight > 0 && !st.isHeld(i)
 }
 
+// isHeld reports whether word i is held.
 func (st *statement) isHeld(i int) bool {
 	for _, h := range st.held {
 		if h.first <= i && i < h.last {

@@ -26,6 +26,7 @@ type scan struct {
 // manyWords bounds that memory.
 const manyWords = 1 << 16
 
+// newTouch collects every form by which the index, the places of the world or an alias may find a statement.
 func newTouch(x *index) *touch {
 	t := &touch{words: map[string]bool{}}
 	t.pool.New = func() any { return &scan{seen: map[string]bool{}} }
@@ -66,6 +67,7 @@ func (t *touch) hasFactWord(text string) bool {
 	return false
 }
 
+// word reports whether a statement is found by a word, and remembers it.
 func (s *scan) word(t *touch, surface string) bool {
 	found, known := s.seen[surface]
 	if !known {

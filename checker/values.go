@@ -41,6 +41,7 @@ type answers struct {
 	score    float64     // of the best
 }
 
+// divide sorts the answers by what they say.
 func divide(assigned []candidate) answers {
 	out := answers{assigned: assigned}
 	for _, a := range assigned {

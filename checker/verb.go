@@ -13,6 +13,7 @@ func (r *reading) markVerbs() {
 	}
 }
 
+// isVerb reports whether word i is a verb. The words before it have been decided.
 func (r *reading) isVerb(i int) bool {
 	w := &r.words[i]
 	if w.sign || w.mention >= 0 {

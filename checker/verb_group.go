@@ -52,6 +52,7 @@ func (r *reading) isAdverb(i int) bool {
 	return !w.upper && (lexicon.Dominant(w.form) == lexicon.Adverb || w.is(lexicon.Negation) || midway[w.form])
 }
 
+// midway are words that may stand inside a group of verbs and that the lexicon does not know as adverbs.
 var midway = set("only also still now currently once then not never first originally initially later since jointly co-")
 
 // isPassive reports whether a verb is a participle behind a form of "be".

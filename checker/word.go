@@ -34,6 +34,7 @@ func (w *word) is(class lexicon.Class) bool { return lexicon.Closed(w.form)&clas
 // mayBe reports whether the word may be one of these parts of speech.
 func (w *word) mayBe(part lexicon.Part) bool { return lexicon.Parts(w.form)&part != 0 }
 
+// addWords makes words of the tokens: joins what is written together, and counts clauses and mentions.
 func (r *reading) addWords(toks []token.Token) {
 	clause, m := 0, 0
 	for i := 0; i < len(toks); {
