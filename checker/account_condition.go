@@ -40,7 +40,10 @@ func (st *statement) namesWith(k int) bool {
 // a year need not hold for its first half.
 func (c *comparison) partOfTime(k, m int) bool {
 	f, t := c.st.mentions[k].Temporal, c.text.mentions[m].Temporal
-	return f != nil && t != nil && f.Date != nil && t.Date != nil && !c.datesOnly() && t.Date.Grain < f.Date.Grain && t.Date.Grain > temporal.Day && f.Date.Bound == temporal.Closed
+	if f == nil || t == nil || f.Date == nil || t.Date == nil || c.datesOnly() {
+		return false
+	}
+	return f.Date.Bound == temporal.Closed && temporal.Day < t.Date.Grain && t.Date.Grain < f.Date.Grain
 }
 
 // comparable reports whether mention m of the sentence may answer a held value.

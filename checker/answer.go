@@ -69,5 +69,6 @@ func (c *comparison) sameLabelWord(h *held, i int) bool {
 // labels reports whether mention m, whose words begin with first, is a bare number right behind a name.
 func (r *reading) labels(m, first int) bool {
 	q := r.mentions[m].Quantity
-	return q != nil && q.Kind == quantity.Number && q.Unit == "" && q.Comparator == quantity.Exactly && first > 0 && r.words[first-1].phrase >= 0 && !r.words[first-1].sign
+	bare := q != nil && q.Kind == quantity.Number && q.Unit == "" && q.Comparator == quantity.Exactly
+	return bare && first > 0 && r.words[first-1].phrase >= 0 && !r.words[first-1].sign
 }

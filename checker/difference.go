@@ -75,8 +75,13 @@ var recurrences = set("interval period frequency cycle cadence rhythm")
 
 // rate is what a value is counted per: "per day", "a week", "each month".
 func rate(r *reading, i int) string {
-	if i+1 < len(r.words) && (r.words[i].form == "per" || r.words[i].form == "each" || r.words[i].form == "/" || r.words[i].form == "a" && periods[r.words[i+1].stem]) {
-		return r.words[i+1].stem
+	if i+1 >= len(r.words) {
+		return ""
+	}
+	next := r.words[i+1].stem
+	switch f := r.words[i].form; {
+	case f == "per", f == "each", f == "/", f == "a" && periods[next]:
+		return next
 	}
 	return ""
 }

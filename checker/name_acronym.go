@@ -70,7 +70,13 @@ func (c *comparison) explains(from, last int, acronym string) bool {
 		return c.text.isShort(before, acronym)
 	}
 	for j := range c.text.words {
-		if c.text.isShort(j, acronym) && (j < from && c.text.leadsTo(j+1, from) && c.text.saysMeaning(j+1, from) || j >= last && c.text.leadsTo(last, j) && c.text.saysMeaning(last, j)) {
+		between, end := j+1, from // the words between the acronym and the run
+		if j >= last {
+			between, end = last, j
+		} else if j >= from {
+			continue
+		}
+		if c.text.isShort(j, acronym) && c.text.leadsTo(between, end) && c.text.saysMeaning(between, end) {
 			return true
 		}
 	}

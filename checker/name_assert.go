@@ -45,7 +45,11 @@ func (c *comparison) otherDate(h *held, f filler) bool {
 			continue
 		}
 		i, last := c.text.wordsIn(m.Span)
-		if v := c.text.governor(i, last); !c.text.asOf(i) && (v < 0 || c.text.groupStart(v) == c.text.groupStart(max(c.text.governor(f.first, f.last), 0))) {
+		if c.text.asOf(i) {
+			continue
+		}
+		v, verb := c.text.governor(i, last), max(c.text.governor(f.first, f.last), 0)
+		if v < 0 || c.text.groupStart(v) == c.text.groupStart(verb) {
 			return true
 		}
 	}

@@ -19,7 +19,7 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 		add(c.runAt(r.mainVerb(k)+1, proper))
 		return out
 	}
-	if k < len(r.words) && (r.words[k].form == "," || r.words[k].form == ":" || r.words[k].form == "(" || r.words[k].form == "–" || r.words[k].form == "—") {
+	if k < len(r.words) && apposing[r.words[k].form] {
 		f, ok := c.runAt(k+1, true)
 		f.apposed = true
 		add(f, ok && c.closes(f.last))
@@ -33,7 +33,7 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	}
 	k = start - 1
 	switch w := &r.words[k]; {
-	case w.form == "," || w.form == ":" || w.form == "(" || w.form == "–" || w.form == "—":
+	case apposing[w.form]:
 		add(c.runBefore(k - 1))
 	case w.verb && r.isCopula(r.groupStart(k)), w.form == "as" && k > 0 && r.words[k-1].verb && identifying[r.words[k-1].stem]:
 		if w.form == "as" {
@@ -43,6 +43,9 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	}
 	return out
 }
+
+// apposing are the signs that part an apposition from what it explains.
+var apposing = set(", : ( – —")
 
 // isCompound reports whether a capitalised run right behind a role's noun goes on with it and names no one: "Owner References",
 // "the owner UID".

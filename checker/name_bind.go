@@ -16,7 +16,10 @@ func (c *comparison) fills(h *held, f filler) bool {
 	if f.template && c.account.own > nearlySame {
 		return c.sameSort(h, f) && c.sameEvent(f) && (c.saysNothingElse(f) || c.saidOfKnown(f) && c.undecided(h))
 	}
-	return c.context.open && c.sameSort(h, f) && c.saidOfKnown(f) && c.undecided(h) && (c.boundName(h, f) || c.samePrepositionBefore(h, f) && (c.onlyStranger(h, f) || c.sameTellingVerb(f)))
+	if !c.context.open || !c.sameSort(h, f) || !c.saidOfKnown(f) || !c.undecided(h) {
+		return false
+	}
+	return c.boundName(h, f) || c.samePrepositionBefore(h, f) && (c.onlyStranger(h, f) || c.sameTellingVerb(f))
 }
 
 // onlyStranger reports whether the sentence says nearly all that the statement says, and the filler is the only name in it that the
@@ -61,7 +64,10 @@ func (c *comparison) saidOfKnown(f filler) bool {
 		return true
 	}
 	head, _ := c.text.subjectOf(v)
-	return head < 0 || head >= f.first && head < f.last || c.links.used[head] >= broader || c.text.words[head].function || c.text.words[head].mention >= 0
+	if head < 0 || head >= f.first && head < f.last {
+		return true
+	}
+	return c.links.used[head] >= broader || c.text.words[head].function || c.text.words[head].mention >= 0
 }
 
 // saysNothingElse reports whether the sentence says next to nothing but what the statement says.

@@ -34,7 +34,7 @@ func (c *comparison) otherPart(h *held, f filler) bool {
 // word, or somebody else's.
 func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 	start = j
-	for start > 0 && (c.text.isNominal(start-1) || c.goesWithRole(start-1, i) || c.text.words[start-1].mention >= 0 || c.text.words[start-1].form == "-" || isGenitive(c.text.words[start-1].form)) {
+	for start > 0 && c.beforeRole(start-1, i) {
 		start--
 		if descriptions[c.text.words[start].stem] && isGenitive(c.text.words[start+1].form) && c.leavesName() {
 			break // "the group's singer"
@@ -60,6 +60,12 @@ func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 		ok = ok && !(several[form] && !c.has(form)) && !(possessives[form] && c.othersBefore())
 	}
 	return start, end, ok && c.roleComplete(i)
+}
+
+// beforeRole reports whether word j of the sentence may belong to the noun phrase of a role, before its noun.
+func (c *comparison) beforeRole(j, i int) bool {
+	w := &c.text.words[j]
+	return c.text.isNominal(j) || c.goesWithRole(j, i) || w.mention >= 0 || w.form == "-" || isGenitive(w.form)
 }
 
 // several are determiners that leave room for others in the same role.
@@ -127,7 +133,11 @@ func (c *comparison) whollyNamed(in *reading) bool {
 // roleComplete reports whether all that the statement says of the role is accounted for.
 func (c *comparison) roleComplete(i int) bool {
 	for k := range c.st.words {
-		if c.st.content(k) && c.st.words[k].phrase < 0 && !c.st.words[k].verb && c.st.words[k].clause == c.st.words[i].clause && !c.understood[k] && c.accountedFor(k) < akin {
+		w := &c.st.words[k]
+		if w.phrase >= 0 || w.verb || w.clause != c.st.words[i].clause || c.understood[k] {
+			continue
+		}
+		if c.st.content(k) && c.accountedFor(k) < akin {
 			return false
 		}
 	}

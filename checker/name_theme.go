@@ -46,7 +46,7 @@ func (c *comparison) isTheme(start, end int) bool {
 				return false
 			}
 		}
-		if r.isPreposition(k) && last >= 0 || relative[w.form] || w.sign && !r.isQuote(k) && w.form != "-" {
+		if r.isPreposition(k) && last >= 0 || relative[w.form] || r.breaksPhrase(k) {
 			break
 		}
 		if pronouns[w.form] && !possessives[w.form] {

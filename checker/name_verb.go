@@ -95,7 +95,7 @@ func (c *comparison) adjuncts(j int, preposition string, proper bool) []filler {
 				return single(c.list(next, proper))
 			}
 		}
-		if w.sign && w.form != "-" && !r.isQuote(k) || w.verb && !r.isLight(k) || w.form == "and" || w.form == "or" {
+		if r.breaksPhrase(k) || w.verb && !r.isLight(k) || w.form == "and" || w.form == "or" {
 			break
 		}
 	}

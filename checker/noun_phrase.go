@@ -22,6 +22,11 @@ func (r *reading) isDeterminer(i int) bool {
 	return w.is(lexicon.Determiner|lexicon.Quantifier) || possessives[w.form]
 }
 
+// breaksPhrase reports whether a sign ends a noun phrase: all do but hyphens and quotation marks.
+func (r *reading) breaksPhrase(i int) bool {
+	return r.words[i].sign && r.words[i].form != "-" && !r.isQuote(i)
+}
+
 // isQuote reports whether a sign encloses a name without parting anything.
 func (r *reading) isQuote(i int) bool {
 	switch r.words[i].form {
@@ -69,8 +74,11 @@ func (r *reading) headOf(i int) int {
 
 // headAfter is the head of the noun phrase that begins at word i, articles passed over; -1 when there is none.
 func (r *reading) headAfter(i int) int {
-	for i < len(r.words) && (r.isDeterminer(i) || r.words[i].mention >= 0 || r.isQuote(i) || isGenitive(r.words[i].form) || r.isAdverb(i) || r.words[i].form == "as") {
-		i++
+	for ; i < len(r.words); i++ {
+		w := &r.words[i]
+		if !(r.isDeterminer(i) || r.isQuote(i) || r.isAdverb(i) || w.mention >= 0 || isGenitive(w.form) || w.form == "as") {
+			break
+		}
 	}
 	if i >= len(r.words) || !r.isNominal(i) {
 		return -1
@@ -120,7 +128,7 @@ func (r *reading) chunk(j int) int {
 		if w.is(lexicon.Determiner) && w.mention < 0 {
 			return i
 		}
-		if w.sign && w.form != "-" && !r.isQuote(i) || w.verb || w.function && w.form != "'s" && w.mention < 0 {
+		if r.breaksPhrase(i) || w.verb || w.function && w.form != "'s" && w.mention < 0 {
 			return i + 1
 		}
 	}

@@ -83,11 +83,14 @@ func (c *comparison) otherObject(d candidate) string {
 	if v < 0 || c.text.isLight(v) || c.text.datedNoun(d.first) >= 0 {
 		return ""
 	}
-	if v+1 < len(c.text.words) && (c.text.words[v+1].form == "that" && !c.has("that") || c.text.words[v+1].verb && strings.HasSuffix(c.text.words[v+1].form, "ing")) {
-		return fmt.Sprintf("the sentence says %q of something else", c.text.surface(v))
+	if v+1 < len(c.text.words) {
+		if next := &c.text.words[v+1]; next.form == "that" && !c.has("that") || next.verb && strings.HasSuffix(next.form, "ing") {
+			return fmt.Sprintf("the sentence says %q of something else", c.text.surface(v))
+		}
 	}
-	if o := c.text.objectOf(v); o >= 0 && c.links.used[o] < broader && !(descriptions[c.text.words[o].stem] && c.text.pointed(o)) && !vague[c.text.words[o].stem] {
-		return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))
+	o := c.text.objectOf(v)
+	if o < 0 || c.links.used[o] >= broader || vague[c.text.words[o].stem] || descriptions[c.text.words[o].stem] && c.text.pointed(o) {
+		return ""
 	}
-	return ""
+	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))
 }

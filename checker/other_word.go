@@ -50,7 +50,10 @@ func (c *comparison) instead(i, step, first int) int {
 			continue
 		}
 		w := &c.text.words[u]
-		if c.links.used[u] <= broader && w.phrase < 0 && w.verb == c.st.words[i].verb && !descriptions[w.stem] && !vague[w.stem] && abs(w.clause-c.text.words[first].clause) <= 1 {
+		if w.phrase >= 0 || descriptions[w.stem] || vague[w.stem] || abs(w.clause-c.text.words[first].clause) > 1 {
+			continue
+		}
+		if c.links.used[u] <= broader && w.verb == c.st.words[i].verb {
 			return u
 		}
 	}

@@ -2,7 +2,9 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -42,10 +44,13 @@ func (c *comparison) ofGroup(d candidate) string {
 	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Dimension != "" || q.Kind != quantity.Number || c.has("of") {
 		return ""
 	}
-	if d.last+2 < len(c.text.words) && c.text.words[d.last].form == "of" && (possessives[c.text.words[d.last+1].form] || pointing[c.text.words[d.last+1].form]) {
-		return fmt.Sprintf("the sentence speaks of a part (%q)", c.text.textOf(d.last, d.last+2))
+	if d.last+2 >= len(c.text.words) || c.text.words[d.last].form != "of" {
+		return ""
 	}
-	return ""
+	if whose := c.text.words[d.last+1].form; !possessives[whose] && !pointing[whose] {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of a part (%q)", c.text.textOf(d.last, d.last+2))
 }
 
 // inOtherRow: a table's row speaks of the time or the version in its first cell, which may not be the statement's.
@@ -89,12 +94,11 @@ func (c *comparison) oneOfSeveral(i int) bool {
 
 // statesOrdinal reports whether the statement has an ordinal like the sentence's mention k.
 func (c *comparison) statesOrdinal(k int) bool {
-	for i := range c.st.mentions {
-		if q := c.st.mentions[i].Quantity; q != nil && q.Kind == quantity.Ordinal && (q.Unit == "" || q.Unit == c.text.mentions[k].Quantity.Unit) && sameValue(c.st.mentions[i], c.text.mentions[k]) {
-			return true
-		}
-	}
-	return false
+	said := c.text.mentions[k]
+	return slices.ContainsFunc(c.st.mentions, func(m language.Mention) bool {
+		q := m.Quantity
+		return q != nil && q.Kind == quantity.Ordinal && (q.Unit == "" || q.Unit == said.Quantity.Unit) && sameValue(m, said)
+	})
 }
 
 // inSetting: a phrase that opens the sentence narrows all of it, when the statement has nothing of it: "In earlier versions, …".

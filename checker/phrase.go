@@ -20,20 +20,8 @@ func (r *reading) addPhrases() {
 			continue
 		}
 		j := i + 1
-		for j < len(r.words) {
-			if r.nameWord(j) || r.isNumeral(j) {
-				j++
-			} else if k := j + 1; connecting[r.words[j].form] && k < len(r.words) && r.nameWord(k) {
-				j = k + 1
-			} else if r.isInitial(j) {
-				j += 2
-			} else if r.joinsParticle(j, k) {
-				j += 3
-			} else if r.words[j].form == "-" && k < len(r.words) && r.nameWord(k) && r.words[j].Start == r.words[j-1].End && r.words[k].Start == r.words[j].End {
-				j = k + 1
-			} else {
-				break
-			}
+		for n := 1; n > 0 && j < len(r.words); j += n {
+			n = r.nameGoesOn(j)
 		}
 		for k := i; k < j; k++ {
 			r.words[k].phrase = len(r.phrases)
@@ -42,6 +30,22 @@ func (r *reading) addPhrases() {
 		i = j - 1
 	}
 	r.addAcronyms()
+}
+
+// nameGoesOn is how many words from word j on go on the name before it, 0 for none.
+func (r *reading) nameGoesOn(j int) int {
+	next := j+1 < len(r.words) && r.nameWord(j+1)
+	switch w := &r.words[j]; {
+	case r.nameWord(j), r.isNumeral(j):
+		return 1
+	case connecting[w.form] && next, r.isInitial(j):
+		return 2
+	case r.joinsParticle(j, j+1):
+		return 3
+	case w.form == "-" && next && w.Start == r.words[j-1].End && r.words[j+1].Start == w.End:
+		return 2
+	}
+	return 0
 }
 
 // isInitial reports whether the sign at word j is the full stop of an initial with a name behind it: "Matt T. Proud".
@@ -61,12 +65,15 @@ func (r *reading) joinsParticle(j, k int) bool {
 }
 
 // connecting words may stand inside a name: "Centers of Excellence", "Bosnia and Herzegovina" is left in two.
-var connecting = map[string]bool{"of": true, "de": true, "al": true, "el": true, "ibn": true, "ben": true, "abu": true, "di": true, "da": true, "dos": true, "den": true, "ter": true, "le": true, "ul": true, "bin": true, "van": true, "von": true, "der": true, "du": true, "la": true}
+var connecting = set("of de al el ibn ben abu di da dos den ter le ul bin van von der du la")
 
 // nameWord reports whether word i may be a word of a name.
 func (r *reading) nameWord(i int) bool {
-	w := r.words[i]
-	return (w.upper || w.compound || hasInnerCapital(w.Of(r.text))) && !w.sign && w.mention < 0 && !(w.function && len(w.form) > 1 && !allCaps(w.Of(r.text)))
+	w, surface := &r.words[i], r.surface(i)
+	if w.sign || w.mention >= 0 || w.function && len(w.form) > 1 && !allCaps(surface) {
+		return false
+	}
+	return w.upper || w.compound || hasInnerCapital(surface)
 }
 
 // startsName leaves out ordinary words that are capitalised only because they begin the sentence.

@@ -17,7 +17,7 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 			if j = r.apposition(j); j < 0 {
 				return -1, nil
 			}
-		case w.sign && w.form != "-" && !r.isQuote(j):
+		case r.breaksPhrase(j):
 			return -1, nil
 		case relative[w.form]:
 			return r.antecedent(j)
@@ -43,7 +43,7 @@ func (r *reading) objectOf(v int) int {
 		w := &r.words[j]
 		switch {
 		case head < 0 && w.is(lexicon.Determiner) && w.mention < 0:
-		case w.sign && w.form != "-" && !r.isQuote(j), w.function, w.verb, w.mention >= 0:
+		case r.breaksPhrase(j), w.function, w.verb, w.mention >= 0:
 			return head
 		case w.phrase >= 0 || w.mayBe(lexicon.Noun):
 			head = j
