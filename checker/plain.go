@@ -149,11 +149,11 @@ func startsWithQuote(s string) bool {
 
 var quoteMarks = []string{`"`, "'", "“", "”", "‘", "’", "«", "»", "`"}
 
-// slip is something that the text itself proves wrong.
+// slip is something that the text itself proves wrong. Which of its two halves is to be mended only the author knows, so that
+// none comes with a suggestion.
 type slip struct {
 	source.Span
 	kind, expected, message string
-	remedy                  string // what to write instead, where that is certain
 }
 
 // report makes a finding of a slip, unless it stands in code or is cited.
@@ -170,9 +170,6 @@ func (p *prose) report(s slip) {
 	f.Span, f.Start, f.End = p.place(p.block, s.Span)
 	if n := len(p.block.Section); n > 0 {
 		f.Section = p.block.Section[n-1].Text
-	}
-	if s.remedy != "" {
-		f.Suggestion = &Suggestion{Span: f.Span, Start: f.Start, End: f.End, Text: s.remedy}
 	}
 	f.Fingerprint = fingerprint(f)
 	p.result.Findings = append(p.result.Findings, f)
