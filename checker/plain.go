@@ -165,7 +165,6 @@ func (p *prose) report(s slip) {
 	f := Finding{
 		Rule: p.check.name, Kind: s.kind, Severity: p.check.severity, Path: p.doc.Source.Path,
 		Found: s.Of(p.Text.Text), Expected: s.expected, Message: s.message, Sentence: p.span(at.First, at.Last).Of(p.Text.Text),
-		Reasons: []string{s.message},
 	}
 	f.Span, f.Start, f.End = p.place(p.block, s.Span)
 	if n := len(p.block.Section); n > 0 {
