@@ -44,7 +44,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		if c.linkedTo(f.noun, t.noun) || c.within(f.noun, m, t.noun) {
 			return ""
 		}
-		if measures[c.text.words[t.noun].stem] && c.measured(t.noun) {
+		if measures[c.text.words[t.noun].stem] && (c.measured(t.noun) || c.links.by[f.noun] >= akin) {
 			return ""
 		}
 		if f.noun < h.first {

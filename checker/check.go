@@ -192,11 +192,11 @@ func (c *Checker) best(wordings []*statement, r *reading, ctx context) (best out
 	return best, by
 }
 
-// outweighs reports whether an outcome is to be kept rather than another of the same fact. What supports one wording
-// contradicts none; but within one wording a contradicted sentence is not made good by a supported one.
+// outweighs reports whether an outcome is to be kept rather than another of the same fact. A value that supports one wording
+// contradicts none; but what contradicts one sentence of a wording, or another value than the supporting one, stands.
 func (o outcome) outweighs(other outcome, sameWording bool) bool {
 	order := [...]int{NotEnoughInfo: 0, Contradicted: 1, Supported: 2}
-	if sameWording {
+	if sameWording || !o.span.Overlaps(other.span) {
 		order = [...]int{NotEnoughInfo: 0, Contradicted: 2, Supported: 1}
 	}
 	return order[o.verdict] > order[other.verdict]
@@ -245,6 +245,9 @@ func (p *pass) context(br *blockReading, i int) context {
 	}
 	b := br.block
 	add(b.Row, true)
+	for i := range ctx.carried {
+		ctx.carried[i].row = ctx.carried[i].near
+	}
 	add(b.Column, true)
 	for l := b.LeadIn; l != nil; l = l.LeadIn {
 		add(l, true)

@@ -32,6 +32,7 @@ type context struct {
 type carried struct {
 	*reading
 	structural bool // a heading, a list's lead-in, a table's header: not merely the text before
+	row        bool // the first cell of a table's row
 	near       bool // a table's header or first cell, a list's lead-in: it may hold what binds a value
 }
 

@@ -28,7 +28,7 @@ func (p *pass) finding(b *document.Block, r *reading, st *statement, o outcome) 
 		f.Section = b.Section[n-1].Text
 	}
 	f.Message = fmt.Sprintf("%q contradicts the fact %s: %s", f.Found, st.fact.ID, st.text)
-	f.Suggestion = &Suggestion{Span: f.Span, Start: f.Start, End: f.End, Text: h.surface}
+	f.Suggestion = st.suggestion(h, r, o.span, &f)
 	f.Fingerprint = fingerprint(f)
 	return f
 }

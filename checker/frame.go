@@ -87,13 +87,14 @@ func (r *reading) modified(i int) int {
 	return head
 }
 
-// since reports whether a mention that begins with word i is the beginning of a time ("since January 2020").
+// since reports whether a mention that begins with word i is the beginning of a time ("since January 2020"), or the time of
+// what a noun calls up ("the events of 2014").
 func (r *reading) since(i int) bool {
 	if i >= len(r.words) || r.words[i].mention < 0 {
 		return false
 	}
 	t := r.mentions[r.words[i].mention].Temporal
-	return t != nil && t.Date != nil && t.Date.Bound == temporal.Since
+	return t != nil && t.Date != nil && (t.Date.Bound == temporal.Since || i > 0 && r.words[i-1].form == "of")
 }
 
 // when is the verb of the clause that says what happened at the date before word i: "since January 2020, when the general was

@@ -205,11 +205,26 @@ func (b *book) linkNames(st, text *reading, l *links) {
 	}
 	for _, a := range b.spans(st) {
 		for _, t := range b.spans(text) {
-			if a.alias == t.alias {
+			if a.alias == t.alias && !l.partOfOther(text, t) {
 				l.join(a.first, a.last, t.first, t.last)
 			}
 		}
 	}
+}
+
+// partOfOther reports whether an alias stands in a longer name of something else: "the Copper Meridians" are not the
+// Meridians.
+func (l *links) partOfOther(r *reading, a aliasSpan) bool {
+	p := r.words[a.first].phrase
+	if p < 0 {
+		return false
+	}
+	for j := r.phrases[p].first; j < r.phrases[p].last; j++ {
+		if (j < a.first || j >= a.last) && r.words[j].weight > 0 && l.used[j] < derived && !lexicon.Stop(r.words[j].form) && !name.Title(r.words[j].form) {
+			return true
+		}
+	}
+	return false
 }
 
 // join links every word of one run with every word of another.

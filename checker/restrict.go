@@ -10,24 +10,38 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
+	"github.com/steadfact/steadfact/internal/source"
 )
 
 // restricted answers the second and the fourth question for a mention that differs from the held value: does something in
 // the sentence make it another value, or keep it from being asserted? It returns the reason, or "".
 func (c *comparison) restricted(d candidate) string {
 	m := &c.text.mentions[d.mention]
-	first, last := c.text.wordsIn(m.Whole)
+	first, last := c.text.wordsIn(m.Span)
 	if first >= last {
 		return ""
 	}
 	for _, ask := range []func(d candidate, first, last int) string{
-		c.denied, c.supposed, c.changed, c.divided, c.rated, c.formerly, c.modified, c.otherTime, c.grown, c.otherSubject, c.otherObject, c.ranked, c.labelled, c.partial, c.narrowed, c.displaced,
+		c.denied, c.supposed, c.formerly, c.otherSubject, c.otherObject,
+	} {
+		if reason := ask(d, first, last); reason != "" && !c.apposed(first) {
+			return reason
+		}
+	}
+	for _, ask := range []func(d candidate, first, last int) string{
+		c.changed, c.divided, c.rated, c.modified, c.otherTime, c.grown, c.ranked, c.labelled, c.partial, c.narrowed, c.displaced,
 	} {
 		if reason := ask(d, first, last); reason != "" {
 			return reason
 		}
 	}
 	return ""
+}
+
+// apposed reports whether the value stands in parentheses behind a noun of the statement and explains it: "if you need the
+// micro-purchase threshold ($10,000)": it is asserted, whatever the sentence says.
+func (c *comparison) apposed(first int) bool {
+	return first >= 2 && c.text.words[first-1].form == "(" && c.links.used[first-2] >= derived
 }
 
 // inClause is a word of the table that stands before word i in its clause, unless the statement has it too; "" for none.
@@ -52,7 +66,7 @@ func (r *reading) passiveUse(j int) bool {
 // has reports whether the statement has this word.
 func (c *comparison) has(form string) bool {
 	for i := range c.st.words {
-		if c.st.words[i].form == form {
+		if c.st.words[i].form == form && c.st.words[i].mention < 0 {
 			return true
 		}
 	}
@@ -94,6 +108,13 @@ func (c *comparison) supposed(_ candidate, first, _ int) string {
 	if w := c.inClause(first, suppositions); w != "" {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
 	}
+	if v := c.text.governor(first, first+1); v >= 0 {
+		for j := max(0, v-3); j < v; j++ {
+			if w := &c.text.words[j]; suppositions[w.form] && w.mention < 0 && !c.has(w.form) {
+				return fmt.Sprintf("the sentence does not assert it (%q)", w.form)
+			}
+		}
+	}
 	if c.text.modified(first) >= 0 {
 		return ""
 	}
@@ -118,11 +139,11 @@ func (r *reading) wished(j int) bool {
 var wishes = set("want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise pledge threaten offer need")
 
 // changed: "rose by 500", "500 more", "an additional 500", "up from 300".
-func (c *comparison) changed(d candidate, first, last int) string {
+func (c *comparison) changed(d candidate, at, _ int) string {
+	first, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
 	if v := c.text.governor(first, last); first > 0 && v >= 0 && differences[c.text.words[first-1].form] && !c.has(c.text.words[first-1].form) && changes[c.text.words[v].stem] {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.text.words[first-1].form)
 	}
-	at, _ := c.text.wordsIn(c.text.mentions[d.mention].Span)
 	for _, j := range []int{first - 1, first, at - 1, last} {
 		if j >= 0 && j+1 < len(c.text.words) && c.text.words[j+1].form == "than" {
 			continue
@@ -148,11 +169,15 @@ func (c *comparison) divided(_ candidate, first, _ int) string {
 }
 
 // rated: a value for each of something is not the value itself.
-func (c *comparison) rated(d candidate, _, last int) string {
+func (c *comparison) rated(d candidate, _, _ int) string {
+	_, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
 	if c.text.mentions[d.mention].Temporal != nil {
 		return ""
 	}
 	f := c.st.mentions[c.st.held[d.held].mention]
+	if c.st.repeated(f.Whole) != c.text.repeated(c.text.mentions[d.mention].Whole) && !c.text.recurs() && !c.st.recurs() {
+		return "one of them says how often, the other how long"
+	}
 	_, after := c.st.wordsIn(f.Whole)
 	a, b := rate(c.st.reading, after), rate(c.text, last)
 	if a != b && (a != "" && b != "" || b != "" && !c.has("per") && !c.has(b)) {
@@ -160,6 +185,29 @@ func (c *comparison) rated(d candidate, _, last int) string {
 	}
 	return ""
 }
+
+// repeated reports whether a value says how often something happens: "every six hours".
+func (r *reading) repeated(s source.Span) bool {
+	first, last := r.wordsIn(s)
+	for j := max(0, first-1); j < last; j++ {
+		if r.words[j].form == "every" {
+			return true
+		}
+	}
+	return false
+}
+
+// recurs reports whether a noun of the reading says that its value is the time between two of something.
+func (r *reading) recurs() bool {
+	for i := range r.words {
+		if recurrences[r.words[i].stem] {
+			return true
+		}
+	}
+	return false
+}
+
+var recurrences = set("interval period frequency cycle cadence rhythm")
 
 // rate is what a value is counted per: "per day", "a week", "each month".
 func rate(r *reading, i int) string {
@@ -223,7 +271,7 @@ func (c *comparison) otherTime(d candidate, first, _ int) string {
 			continue
 		}
 		i, j := c.text.wordsIn(m.Span)
-		if g := c.text.governor(i, j); g >= 0 && v >= 0 && g != v {
+		if g := c.text.governor(i, j); i > 1 && g >= 0 && v >= 0 && g != v && !c.participle(g, v) {
 			continue // the time of something else in the sentence
 		}
 		if past || !c.text.now(i) {
@@ -231,6 +279,11 @@ func (c *comparison) otherTime(d candidate, first, _ int) string {
 		}
 	}
 	return ""
+}
+
+// participle reports whether the verb at g only describes what the verb at v speaks of: "the council elected in 2011 had …".
+func (c *comparison) participle(g, v int) bool {
+	return g < v && g > 0 && lexicon.Closed(c.text.words[g-1].form)&lexicon.Auxiliary == 0 && c.text.words[g].clause == c.text.words[v].clause && c.links.used[g-1] >= derived
 }
 
 // grown: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies nothing.
@@ -393,6 +446,12 @@ func (c *comparison) partial(d candidate, first, _ int) string {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", w.form)
 		}
 	}
+	if w := c.ofGroup(d.mention); w != "" {
+		return fmt.Sprintf("the sentence speaks of a part (%q)", w)
+	}
+	if w := c.otherRow(); w != "" {
+		return fmt.Sprintf("the table's row speaks of %s", w)
+	}
 	for k := range c.text.mentions {
 		q := c.text.mentions[k].Quantity
 		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) {
@@ -404,6 +463,34 @@ func (c *comparison) partial(d candidate, first, _ int) string {
 	}
 	if w := c.setting(first); w != "" {
 		return fmt.Sprintf("the sentence speaks of its own case (%q)", w)
+	}
+	return ""
+}
+
+// ofGroup is the "of" that makes a count one of a part: "four of its members".
+func (c *comparison) ofGroup(m int) string {
+	_, last := c.text.wordsIn(c.text.mentions[m].Span)
+	if q := c.text.mentions[m].Quantity; q == nil || q.Dimension != "" || q.Kind != quantity.Number || c.has("of") {
+		return ""
+	}
+	if last+2 < len(c.text.words) && c.text.words[last].form == "of" && (possessive[c.text.words[last+1].form] || pointing[c.text.words[last+1].form]) {
+		return c.text.textOf(last, last+2)
+	}
+	return ""
+}
+
+// otherRow is the time or the version that a table's row speaks of, when the statement speaks of none like it.
+func (c *comparison) otherRow() string {
+	for _, r := range c.context.carried {
+		if !r.row || len(r.mentions) != 1 || len(r.words) > 2 {
+			continue
+		}
+		for k := range c.st.mentions {
+			if language.Compare(c.st.mentions[k], r.mentions[0], language.Tolerance{}) == language.Agree {
+				return ""
+			}
+		}
+		return r.mentions[0].Of(r.text)
 	}
 	return ""
 }
@@ -439,18 +526,33 @@ func (c *comparison) setting(first int) string {
 	content := false
 	for j := 1; j < first && j < len(ws); j++ {
 		switch w := &ws[j]; {
-		case w.form == ",":
+		case w.form == "," || content && pointing[w.form]:
 			if content {
 				return c.text.textOf(0, j)
 			}
 			return ""
-		case w.verb || c.links.used[j] > unlinked && w.weight > 0 || w.mention >= 0 || w.phrase >= 0 || vague[w.stem]:
+		case w.mention >= 0:
+			if c.text.mentions[w.mention].Temporal != nil || c.statesLike(w.mention) {
+				return ""
+			}
+			content = true
+		case w.verb || c.links.used[j] > unlinked && w.weight > 0 || vague[w.stem]:
 			return ""
 		case w.weight > 0:
 			content = true
 		}
 	}
 	return ""
+}
+
+// statesLike reports whether the statement has a value that agrees with the sentence's mention m.
+func (c *comparison) statesLike(m int) bool {
+	for k := range c.st.mentions {
+		if language.Compare(c.st.mentions[k], c.text.mentions[m], language.Tolerance{}) == language.Agree {
+			return true
+		}
+	}
+	return false
 }
 
 var attribution = set("according as like unlike despite per by of since because")

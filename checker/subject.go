@@ -165,19 +165,29 @@ func (c *comparison) otherSubject(_ candidate, first, last int) string {
 	if c.text.light(v) && lightReports[c.text.words[v].stem] {
 		return ""
 	}
-	if w.phrase >= 0 && c.links.used[head] < broader && (others != nil || slices.Contains(c.understood, true)) {
+	if w.phrase >= 0 && c.links.used[head] < broader && (others != nil || slices.Contains(c.understood, true) || !c.namesOwn()) {
 		return fmt.Sprintf("the sentence speaks of %s", w.Of(c.text.text))
 	}
 	if w.function || w.phrase >= 0 || w.mention >= 0 || c.links.used[head] >= broader || sources[w.stem] {
 		return ""
 	}
-	if descriptions[w.stem] && c.text.pointed(head) && !c.text.owned(head) {
+	if descriptions[w.stem] && c.text.pointed(head) && !c.text.owned(head) && c.modifier(head) == "" {
 		return ""
 	}
 	if measures[w.stem] && c.measured(head) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of %s", w.Of(c.text.text))
+}
+
+// namesOwn reports whether the sentence itself has one of the statement's names, if it has any.
+func (c *comparison) namesOwn() bool {
+	for p := range c.st.phrases {
+		if c.st.namedIn(p, c.text, c.links) {
+			return true
+		}
+	}
+	return len(c.st.phrases) == 0
 }
 
 // measured reports whether what the noun at word head measures is something that the statement speaks of: "the push

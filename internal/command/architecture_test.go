@@ -20,6 +20,7 @@ var rank = map[string]int{
 	"internal/command":   6,
 	"internal/report":    5,
 	"internal/workspace": 4,
+	"internal/mend":      4,
 	"checker":            4,
 	"rules":              3,
 	"internal/document":  2,

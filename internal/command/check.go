@@ -21,6 +21,7 @@ type check struct {
 	Output []target    `name:"output" sep:"none" variable:"STEADFACT_OUTPUTS"`
 	FailOn level       `name:"fail-on" variable:"STEADFACT_FAIL_ON"`
 	Quiet  bool        `name:"quiet"`
+	Fix    bool        `name:"fix"`
 	scope
 }
 
@@ -37,10 +38,14 @@ func (c *check) run(r *run) int {
 		return r.misused("%v", err)
 	}
 	listing.Paths = slices.DeleteFunc(listing.Paths, c.writes)
-	checked := r.check(checker.New(facts), listing, c.scope, !c.Quiet)
+	compiled := checker.New(facts)
+	if c.Fix {
+		status = c.mendFirst(r, compiled, listing)
+	}
+	checked := r.check(compiled, listing, c.scope, !c.Quiet)
 	rep := &report.Report{Result: checked.result, Facts: len(facts.Facts), Sources: checked.sources}
 	r.changedOnly(rep, facts)
-	status = max(r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
+	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
 	if status == Clean && rep.Fails(c.failOn(facts.Settings)) {
 		return Contradicted
 	}

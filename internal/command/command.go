@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"syscall"
+	"time"
 
 	"github.com/steadfact/steadfact/internal/report"
 )
@@ -24,7 +25,8 @@ type Command struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Getenv         func(string) string
-	Dir            string // the working directory, absolute
+	Dir            string           // the working directory, absolute
+	Now            func() time.Time // the clock, for what has run out where no --date says; nil when there is none
 }
 
 // Run does what the arguments ask for and returns the exit status. It writes nothing but whole lines to Stdout and Stderr, and

@@ -18,6 +18,7 @@ type grammar struct {
 	Read    read    `cmd:""`
 	Explain explain `cmd:""`
 	Facts   facts   `cmd:""`
+	Fix     fix     `cmd:""`
 	Init    start   `cmd:""`
 
 	Help    helpFlag    `short:"h"`

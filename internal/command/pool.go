@@ -70,15 +70,11 @@ func (r *run) check(c *checker.Checker, l workspace.Listing, s scope, show bool)
 }
 
 func gather(paths []string, results []*checker.Result, sources []*source.Source, errs []error) checked {
-	out := checked{sources: map[string]*source.Source{}}
+	out := gaps(paths, errs)
+	out.sources = map[string]*source.Source{}
 	var read []*checker.Result
 	for i, path := range paths {
-		switch {
-		case errors.Is(errs[i], workspace.ErrBinary):
-			out.binary = append(out.binary, path)
-		case errs[i] != nil:
-			out.unread = append(out.unread, workspace.Unread{Path: path, Reason: errs[i].Error()})
-		default:
+		if errs[i] == nil {
 			read = append(read, results[i])
 		}
 		if sources[i] != nil {
@@ -86,6 +82,19 @@ func gather(paths []string, results []*checker.Result, sources []*source.Source,
 		}
 	}
 	out.result = checker.Merge(read...)
+	return out
+}
+
+// gaps are the documents that could not be read.
+func gaps(paths []string, errs []error) (out checked) {
+	for i, path := range paths {
+		switch {
+		case errors.Is(errs[i], workspace.ErrBinary):
+			out.binary = append(out.binary, path)
+		case errs[i] != nil:
+			out.unread = append(out.unread, workspace.Unread{Path: path, Reason: errs[i].Error()})
+		}
+	}
 	return out
 }
 

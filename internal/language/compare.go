@@ -60,7 +60,7 @@ func compareTemporal(fact, text *temporal.Mention) Comparison {
 // by what they state.
 func compareDates(fact, text temporal.Date) Comparison {
 	c := verdict(fact.Agrees(text))
-	if c == Incomparable && fact.Month != 0 && text.Month != 0 && fact.Part == text.Part && fact.Bound == text.Bound && monthsApart(fact.Month, text.Month) > 1 {
+	if !(fact.HasYear && text.HasYear) && fact.Bound != temporal.Closed && fact.Month != 0 && text.Month != 0 && fact.Part == text.Part && fact.Bound == text.Bound && monthsApart(fact.Month, text.Month) > 1 {
 		return Differ // mid-March is not mid-October, whatever the years
 	}
 	if c == Incomparable && fact.Bound == text.Bound && fact.Bound != temporal.Closed {
