@@ -103,10 +103,9 @@ func (p *prose) tokenAt(offset int) int {
 
 // sentenceOf is the sentence that token i stands in.
 func (p *prose) sentenceOf(i int) token.Sentence {
-	for _, s := range p.Sentences {
-		if i < s.Last {
-			return s
-		}
+	n, _ := slices.BinarySearchFunc(p.Sentences, i, func(s token.Sentence, at int) int { return s.Last - at - 1 })
+	if n < len(p.Sentences) {
+		return p.Sentences[n]
 	}
 	return token.Sentence{First: 0, Last: len(p.Tokens)}
 }
