@@ -26,12 +26,12 @@ type check struct {
 }
 
 func (c *check) run(r *run) int {
-	facts, status := r.load(c.Facts)
-	if facts == nil {
-		return status
-	}
 	if len(c.Paths) == 0 { // the action names them in a variable
 		c.Paths = nonEmpty(r.Getenv("STEADFACT_PATHS"))
+	}
+	facts, status := r.load(c.Facts, c.Paths...)
+	if facts == nil {
+		return status
 	}
 	listing, err := r.list(c.Paths, facts.Settings)
 	if err != nil {

@@ -20,7 +20,7 @@ type facts struct {
 }
 
 func (c *facts) run(r *run) int {
-	base, status := r.load(c.Facts)
+	base, status := r.load(c.Facts, c.Paths...)
 	if base == nil {
 		return status
 	}

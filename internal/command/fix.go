@@ -23,7 +23,7 @@ type fix struct {
 }
 
 func (c *fix) run(r *run) int {
-	facts, status := r.load(c.Facts)
+	facts, status := r.load(c.Facts, c.Paths...)
 	if facts == nil {
 		return status
 	}

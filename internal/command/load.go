@@ -3,6 +3,9 @@ package command
 import (
 	"errors"
 	"fmt"
+	"io/fs"
+	"path"
+	"path/filepath"
 
 	"github.com/steadfact/steadfact/internal/report"
 	"github.com/steadfact/steadfact/rules"
@@ -16,9 +19,10 @@ const firstFacts = `Let "steadfact init" write one, or write it yourself, for in
 
 The sentence is the fact; what stands in brackets may not be contradicted.`
 
-// load reads the fact base. Without one there is no base, and the status to end with.
-func (r *run) load(paths []string) (*rules.Base, int) {
-	base, err := r.readBase(paths)
+// load reads the fact base. Without one there is no base, and the status to end with. The folders that are to be checked are
+// looked into when the working directory has no facts.
+func (r *run) load(paths []string, checked ...string) (*rules.Base, int) {
+	base, err := r.readBase(paths, checked)
 	switch {
 	case errors.Is(err, errNoFacts):
 		return nil, r.misused("there is no fact base: neither facts.toml nor .github/facts.toml\n%s", firstFacts)
@@ -30,11 +34,19 @@ func (r *run) load(paths []string) (*rules.Base, int) {
 	return base, Clean
 }
 
-// readBase reads the files that were named, or those found in the usual places.
-func (r *run) readBase(paths []string) (*rules.Base, error) {
+// readBase reads the files that were named, or those found in the usual places: the working directory, else the one folder
+// that is to be checked.
+func (r *run) readBase(paths, checked []string) (*rules.Base, error) {
 	folder := rules.Dir(r.Dir)
 	if len(paths) == 0 {
 		paths = rules.Find(folder)
+	}
+	if len(paths) == 0 && len(checked) == 1 {
+		if sub, err := fs.Sub(folder, filepath.ToSlash(filepath.Clean(checked[0]))); err == nil {
+			for _, found := range rules.Find(sub) {
+				paths = append(paths, path.Join(filepath.ToSlash(checked[0]), found))
+			}
+		}
 	}
 	if len(paths) == 0 {
 		return nil, errNoFacts
