@@ -6,7 +6,6 @@ import (
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/source"
-	"github.com/steadfact/steadfact/rules"
 )
 
 // Check holds one document against the facts. Results of several documents are joined with Merge.
@@ -81,32 +80,34 @@ func (p *pass) block(b *document.Block) {
 	}
 }
 
-// facts groups the statements the readings may be about by their fact, in the order of the base.
-func (p *pass) facts(readings []*reading) func(yield func(*rules.Fact, []*statement) bool) {
-	return func(yield func(*rules.Fact, []*statement) bool) {
-		var group []*statement
-		for _, n := range p.index.find(readings...) {
-			st := p.statements[n]
-			if len(group) > 0 && group[0].fact != st.fact {
-				if !yield(group[0].fact, group) {
-					return
-				}
-				group = nil
-			}
-			group = append(group, st)
-		}
-		if len(group) > 0 {
-			yield(group[0].fact, group)
+// facts lists the statements that the readings may be about, grouped by their fact, in the order of the base.
+func (p *pass) facts(readings []*reading) [][]*statement {
+	var found []*statement
+	for _, n := range p.index.find(readings...) {
+		found = append(found, p.statements[n])
+	}
+	return byFact(found)
+}
+
+// byFact parts statements, in the order of the base, where the fact changes.
+func byFact(statements []*statement) [][]*statement {
+	var groups [][]*statement
+	first := 0
+	for i := range statements {
+		if i+1 == len(statements) || statements[i+1].fact != statements[i].fact {
+			groups = append(groups, statements[first:i+1])
+			first = i + 1
 		}
 	}
+	return groups
 }
 
 // sentence holds one sentence against the facts it may be about and records what comes of it. A value that one fact speaks
 // for contradicts no other; of several facts that a value contradicts, the one that is closest to the sentence has its say.
 func (p *pass) sentence(b *document.Block, r *reading, ctx context, readings []*reading) {
 	var supported, contradicted []verdictOn
-	for fact, wordings := range p.facts(readings) {
-		if p.excluded(fact, r, ctx) != "" {
+	for _, wordings := range p.facts(readings) {
+		if p.excluded(wordings[0].fact, r, ctx) != "" {
 			continue
 		}
 		best, by := p.best(wordings, r, ctx)

@@ -1,4 +1,30 @@
-// Package checker holds documents against a fact base: retrieve, align, judge, filter.
+// Package checker holds documents against a fact base. A sentence goes through its files in this order.
+//
+// What is held true, once: checker, statement, held, book (aliases), index, touch.
+//
+// From a block to the facts it may be about: touch (is it worth reading?), check (retrieve, judge, report), context (what a
+// sentence takes over from its surroundings), scope (files, times and words a fact is limited to), contest (which of several
+// wordings and facts has its say).
+//
+// How a sentence is taken apart: reading, word, phrase (names), verb, verb_group, tense, noun_phrase, subject, frame (what
+// binds a value); vocabulary has the word classes that several of them ask for, other tables stand beside their function.
+//
+// A sentence against a statement: link (which words stand for which; link_memory, link_names), then compare, which asks four
+// questions and is silent on any doubt:
+//
+//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood.
+//  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, answer,
+//     closeness; restrict, which lists difference, part, series, narrowed, other_time, other_word.
+//  3. Does it stand in the held part's relation? bind, place for values; name_slot, name_bind for names.
+//  4. Does the sentence assert it, of the same subject? asserted, other_subject; name_assert for names.
+//
+// Held values come together in values. Held words do in name: name_find (is the held name there?), name_place, name_role,
+// name_cell, name_beside, name_verb, name_theme, name_part, name_converse (which other name stands in its place?), name_run
+// (where a name begins and ends); name_acronym and name_spell judge what letters stand for, denial judges a held "not".
+//
+// What comes of it: finding, suggestion, result; for a text that stands alone judge; for people explain, near, conflict.
+//
+// Checks that need no facts are in the files that begin with plain.
 package checker
 
 import (

@@ -49,7 +49,8 @@ func (c *Checker) Explain(doc *document.Document, line int) []Explanation {
 // trials holds a sentence against every fact it may be about.
 func (p *pass) trials(r *reading, ctx context) []Trial {
 	var out []Trial
-	for f, wordings := range p.facts(ctx.readings(r)) {
+	for _, wordings := range p.facts(ctx.readings(r)) {
+		f := wordings[0].fact
 		t := Trial{Fact: f, Statement: wordings[0].text}
 		if reason := p.excluded(f, r, ctx); reason != "" {
 			t.Steps = []string{reason}

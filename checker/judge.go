@@ -24,10 +24,11 @@ const sentencesBefore = 4
 func (c *Checker) Judge(text string, date time.Time) Judgement {
 	t := language.Read(text, date)
 	best := Judgement{Reason: "nothing in the text can be held against the fact"}
+	facts := byFact(c.statements)
 	var before []carried
 	for _, s := range t.Sentences {
 		r := newReading(t, s.First, s.Last)
-		for _, f := range c.facts() {
+		for _, f := range facts {
 			o, st := c.best(f, r, context{carried: before, open: true})
 			if j := judgement(st, r, o); better(j, best) {
 				best = j
@@ -57,16 +58,4 @@ func better(a, b Judgement) bool {
 		return a.Verdict == NotEnoughInfo && b.Fact == nil
 	}
 	return a.Verdict == Supported || b.Verdict == NotEnoughInfo
-}
-
-// facts groups the statements by their fact.
-func (c *Checker) facts() [][]*statement {
-	var out [][]*statement
-	for i, st := range c.statements {
-		if i == 0 || c.statements[i-1].fact != st.fact {
-			out = append(out, nil)
-		}
-		out[len(out)-1] = append(out[len(out)-1], st)
-	}
-	return out
 }

@@ -38,7 +38,8 @@ func (c *Checker) Near(doc *document.Document) []Near {
 
 // near lists the facts that a sentence is near and that brought no verdict on it.
 func (p *pass) near(b *document.Block, r *reading, ctx context) (out []Near) {
-	for f, wordings := range p.facts(ctx.readings(r)) {
+	for _, wordings := range p.facts(ctx.readings(r)) {
+		f := wordings[0].fact
 		nearest := p.nearest(wordings, r, ctx)
 		if reason := p.excluded(f, r, ctx); reason != "" && f.Covers(p.doc.Source.Path) && nearest.verdict != NotEnoughInfo {
 			nearest.verdict, nearest.reasons = NotEnoughInfo, []string{reason}
