@@ -7,7 +7,7 @@ import (
 
 // accountsForName reports whether a name of the statement is accounted for by the sentence or its context.
 func (c *comparison) accountsForName(p int) bool {
-	return c.st.namesIn(p, c.text, c.links) || c.elsewhere != nil && c.elsewhere[p]
+	return c.st.namesIn(p, c.text, c.links) || c.elsewhere[p]
 }
 
 // namesIn reports whether a reading has a name: all of its words, a name that may mean the same, or a part of it that is not

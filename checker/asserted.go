@@ -26,12 +26,7 @@ func (c *comparison) denied(d candidate) string {
 
 // denies reports whether the reading has a denial.
 func (r *reading) denies() bool {
-	for i := range r.words {
-		if negations[r.words[i].form] {
-			return true
-		}
-	}
-	return false
+	return r.some(func(w *word) bool { return negations[w.form] })
 }
 
 // nobody are subjects that deny whatever is said of them.
@@ -105,7 +100,7 @@ func (c *comparison) inClause(i int, table map[string]bool) string {
 	return ""
 }
 
-// passiveUse reports whether word j is the "used" of "is used to", which tells of no other time.
+// passiveUse reports whether word j is a "used" that tells of no other time: "is used to", "used by", not "used to be".
 func (r *reading) passiveUse(j int) bool {
 	if r.words[j].form != "used" {
 		return false

@@ -5,8 +5,9 @@ import (
 	"slices"
 )
 
-// unboundReason answers the third question: does the mention stand in the held value's relation? What binds the held value in the
-// statement, its verb and its noun, must bind the mention in the sentence. It returns the reason why not, or "".
+// unboundReason answers the third question: does the mention stand in the held value's relation? What binds the held
+// value in the statement, its verb and its noun, must bind the mention in the sentence. It returns the reason why not, or
+// "".
 func (c *comparison) unboundReason(h *held, m int) string {
 	first, last := c.text.wordsOf(m)
 	if first >= last {
@@ -71,7 +72,8 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 	return fmt.Sprintf("the sentence's value is not one of %s", c.st.surface(f.noun))
 }
 
-// standsBefore reports whether the statement's noun stands between a mention and the noun it belongs to: "a 128-bit hash value".
+// standsBefore reports whether the statement's noun stands between a mention and the noun it belongs to: "a 128-bit hash
+// value".
 func (c *comparison) standsBefore(noun, m, head int) bool {
 	_, last := c.text.wordsOf(m)
 	for j := last; j < head; j++ {

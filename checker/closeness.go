@@ -1,7 +1,8 @@
 package checker
 
-// closeness says how well the surroundings of words [from, to) of the sentence correspond to those of words [first, last) of the
-// statement, 0 to 1: each word of the statement counts by how telling it is and how near it stands, and is found as near.
+// closeness says how well the surroundings of words [from, to) of the sentence correspond to those of words [first, last)
+// of the statement, 0 to 1: each word of the statement counts by how telling it is and how near it stands, and is found
+// as near.
 func (c *comparison) closeness(first, last, from, to int) float64 {
 	var all, found float64
 	for i := range c.st.words {

@@ -13,8 +13,8 @@ type Conflict struct {
 	Found, Expected string      // what Fact states, and what Other holds
 }
 
-// Conflicts holds every fact against the others: each pair of facts of which one contradicts the other, once, by the order of the
-// base. Facts that hold at different times contradict nothing.
+// Conflicts holds every fact against the others: each pair of facts of which one contradicts the other, once, by the
+// order of the base. Facts that hold at different times contradict nothing.
 func (c *Checker) Conflicts() []Conflict {
 	order := map[*rules.Fact]int{}
 	for i, f := range c.base.Facts {

@@ -113,12 +113,7 @@ func (b *book) carriedLinks(st *statement, r *reading) *links {
 
 // fragment reports whether the sentence has no verb: a list item, a table cell, a heading.
 func (r *reading) fragment() bool {
-	for i := range r.words {
-		if r.words[i].verb {
-			return false
-		}
-	}
-	return true
+	return !r.some(func(w *word) bool { return w.verb })
 }
 
 // anaphor reports whether the sentence points back at something: with a pronoun, or with a description that takes its

@@ -62,12 +62,7 @@ func (r *reading) tellsHowOften(s source.Span) bool {
 
 // recurs reports whether a noun of the reading says that its value is the time between two of something.
 func (r *reading) recurs() bool {
-	for i := range r.words {
-		if recurrences[r.words[i].stem] {
-			return true
-		}
-	}
-	return false
+	return r.some(func(w *word) bool { return recurrences[w.stem] })
 }
 
 // recurrences are nouns of the time between two of something.

@@ -96,8 +96,8 @@ func (r *reading) opensTime(i int) bool {
 	return t != nil && t.Date != nil && (t.Date.Bound == temporal.Since || i > 0 && r.words[i-1].form == "of")
 }
 
-// verbOfWhen is the verb of the clause that says what happened at the date before word i: "since January 2020, when the general was
-// killed"; -1 when there is none.
+// verbOfWhen is the verb of the clause that says what happened at the date before word i: "since January 2020, when the
+// general was killed"; -1 when there is none.
 func (r *reading) verbOfWhen(i int) int {
 	for i < len(r.words) && r.words[i].form == "," {
 		i++

@@ -43,8 +43,8 @@ func (st *statement) newHeld(text string, h rules.Held) held {
 	return out
 }
 
-// numberOfName holds the number of a held name of the sort "RFC 1211", "TLS 1.2" as a value of its own: the name before it tells
-// what is numbered.
+// numberOfName holds the number of a held name of the sort "RFC 1211", "TLS 1.2" as a value of its own: the name before
+// it tells what is numbered.
 func (st *statement) numberOfName(h rules.Held) (held, bool) {
 	if len(h.Alternatives) > 1 {
 		return held{}, false

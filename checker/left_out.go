@@ -4,8 +4,8 @@ import (
 	"github.com/steadfact/steadfact/internal/language"
 )
 
-// describesCount reports whether word i only describes what a held number counts: a sentence may leave "confirmed" out of "confirmed
-// cases".
+// describesCount reports whether word i only describes what a held number counts: a sentence may leave "confirmed" out of
+// "confirmed cases".
 func (st *statement) describesCount(i int) bool {
 	for _, h := range st.held {
 		if h.mention < 0 || st.mentions[h.mention].Quantity == nil {
@@ -18,8 +18,8 @@ func (st *statement) describesCount(i int) bool {
 	return false
 }
 
-// merelyStated reports whether word i is the verb of a held number that the sentence replaces by one that merely states a number:
-// "there are 2,500 troops in the country" for "2,500 troops are deployed".
+// merelyStated reports whether word i is the verb of a held number that the sentence replaces by one that merely states a
+// number: "there are 2,500 troops in the country" for "2,500 troops are deployed".
 func (c *comparison) merelyStated(i int) bool {
 	if !c.st.words[i].verb || c.links.by[i] > unlinked {
 		return false

@@ -27,9 +27,9 @@ func (st *statement) defined(h *held) string {
 	return acronym
 }
 
-// judgeExpansion judges a statement that says what an acronym stands for. The sentence must give the acronym, or stand in its row
-// of a table, and a run of words whose initials it is; what shares no telling word with the held words is another meaning of
-// the same letters.
+// judgeExpansion judges a statement that says what an acronym stands for. The sentence must give the acronym, or stand in
+// its row of a table, and a run of words whose initials it is; what shares no telling word with the held words is another
+// meaning of the same letters.
 func (c *comparison) judgeExpansion(h int, held *held, acronym string) outcome {
 	silent := c.st.behindHyphen(held)
 	for from := range c.text.words {
@@ -88,8 +88,8 @@ func (c *comparison) explains(from, last int, acronym string) bool {
 	return false
 }
 
-// saysMeaning reports whether one of the words [first, last) is a sign, a verb or "or": what merely stands beside an acronym does not
-// explain it.
+// saysMeaning reports whether one of the words [first, last) is a sign, a verb or "or": what merely stands beside an
+// acronym does not explain it.
 func (r *reading) saysMeaning(first, last int) bool {
 	for i := first; i < last; i++ {
 		if r.words[i].sign || r.words[i].verb || defining[r.words[i].stem] || r.words[i].form == "or" {

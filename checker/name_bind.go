@@ -22,8 +22,8 @@ func (c *comparison) fills(h *held, f filler) bool {
 	return c.boundName(h, f) || c.samePrepositionBefore(h, f) && (c.onlyStranger(h, f) || c.sameTellingVerb(f))
 }
 
-// onlyStranger reports whether the sentence says nearly all that the statement says, and the filler is the only name in it that the
-// statement does not have: no other could stand in the held name's place.
+// onlyStranger reports whether the sentence says nearly all that the statement says, and the filler is the only name in
+// it that the statement does not have: no other could stand in the held name's place.
 func (c *comparison) onlyStranger(h *held, f filler) bool {
 	if c.account.own < samePlaceCoverage || c.st.pronominal() {
 		return false

@@ -1,6 +1,7 @@
 package checker
 
-// conversePrepositions are prepositions that say the same of two things the other way round: what came before Y is what Y came after.
+// conversePrepositions are prepositions that say the same of two things the other way round: what came before Y is what Y
+// came after.
 var conversePrepositions = map[string]string{"before": "after", "after": "before", "above": "below", "below": "above", "behind": "before"}
 
 // converse lists the names that a sentence puts behind Y, when the statement puts Y behind the held name: "Y joined after X",

@@ -66,8 +66,8 @@ func (c *comparison) trim(first, last int) (int, int) {
 	return first, last
 }
 
-// neighbourPlaces is where the word next to the held part stands in the sentence: the sentence's edge when the held part stands at
-// the statement's, nothing when it is not found.
+// neighbourPlaces is where the word next to the held part stands in the sentence: the sentence's edge when the held part
+// stands at the statement's, nothing when it is not found.
 func (c *comparison) neighbourPlaces(i, step int) []int {
 	for ; i >= 0 && i < len(c.st.words); i += step {
 		if w := c.st.words[i]; !w.sign {

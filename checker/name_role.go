@@ -74,8 +74,8 @@ var several = set("a an any every each no some another many most several")
 // neutral are words before a role's noun that leave it the same role.
 var neutral = set("current incumbent present serving longtime long-time long-serving own veteran respected")
 
-// goesWithRole reports whether word j of the sentence, which may look like a verb, is a modifier of the statement's role: the head of
-// "head coach".
+// goesWithRole reports whether word j of the sentence, which may look like a verb, is a modifier of the statement's role:
+// the head of "head coach".
 func (c *comparison) goesWithRole(j, i int) bool {
 	return !c.text.words[j].function && i > 0 && c.text.words[j].form == c.st.words[i-1].form
 }

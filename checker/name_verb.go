@@ -179,7 +179,8 @@ func (c *comparison) predicatesTheme(j int) bool {
 	return false
 }
 
-// predicateAdjuncts lists the names behind the preposition in what the sentence says of the statement's subject: "Y is a band from X".
+// predicateAdjuncts lists the names behind the preposition in what the sentence says of the statement's subject: "Y is a
+// band from X".
 func (c *comparison) predicateAdjuncts(preposition string) []filler {
 	for k := range c.text.words {
 		if c.text.words[k].verb && c.text.isCopula(k) && c.sameTheme(k) {

@@ -31,8 +31,8 @@ func (c *comparison) countsOther(d candidate) string {
 	return ""
 }
 
-// narrowedNoun: a noun that the statement has stands in the sentence with a modifier that the statement lacks, and either the
-// statement modifies it otherwise or the modifier makes it another thing: "the youth choir" is not "the choir".
+// narrowedNoun: a noun that the statement has stands in the sentence behind a noun or a narrowing word that the statement
+// lacks, and is another thing: "the youth choir" is not "the choir".
 func (c *comparison) narrowedNoun(d candidate) string {
 	for i := range c.st.words {
 		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {

@@ -46,7 +46,8 @@ func (c *comparison) attributive(g, v int) bool {
 	return g < v && g > 0 && !c.text.words[g-1].is(lexicon.Auxiliary) && c.text.words[g].clause == c.text.words[v].clause && c.links.used[g-1] >= derived
 }
 
-// atOtherStage: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies nothing.
+// atOtherStage: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies
+// nothing.
 func (c *comparison) atOtherStage(d candidate) string {
 	f, t := c.quantities(d)
 	if f == nil || t == nil || f.Value == nil && f.Low == nil && f.High == nil || t.Value == nil {

@@ -101,7 +101,8 @@ func (c *comparison) statesOrdinal(k int) bool {
 	})
 }
 
-// inSetting: a phrase that opens the sentence narrows all of it, when the statement has nothing of it: "In earlier versions, …".
+// inSetting: a phrase that opens the sentence narrows all of it, when the statement has nothing of it: "In earlier
+// versions, …".
 func (c *comparison) inSetting(d candidate) string {
 	ws := c.text.words
 	if c.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] {

@@ -73,6 +73,16 @@ func (r *reading) opens(i int) bool {
 	return true
 }
 
+// some reports whether one of the words is such a one.
+func (r *reading) some(such func(w *word) bool) bool {
+	for i := range r.words {
+		if such(&r.words[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // wordFrom is the first word from i on, in the direction of step, that is no sign; -1 when there is none.
 func (r *reading) wordFrom(i, step int) int {
 	for ; i >= 0 && i < len(r.words); i += step {

@@ -46,12 +46,7 @@ func (c *comparison) apposed(first int) bool {
 	return first >= 2 && c.text.words[first-1].form == "(" && c.links.used[first-2] >= derived
 }
 
-// has reports whether the statement has this word.
+// has reports whether the statement has this word outside its values.
 func (c *comparison) has(form string) bool {
-	for i := range c.st.words {
-		if c.st.words[i].form == form && c.st.words[i].mention < 0 {
-			return true
-		}
-	}
-	return false
+	return c.st.some(func(w *word) bool { return w.form == form && w.mention < 0 })
 }

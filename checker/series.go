@@ -4,8 +4,8 @@ import (
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
-// ordinalOfSubject: an ordinal in a sentence's subject ("the first edition was …") tells which one it speaks of; where the statement's
-// stands behind its verb it is what the statement says.
+// ordinalOfSubject: an ordinal in a sentence's subject ("the first edition was …") tells which one it speaks of; where the
+// statement's stands behind its verb it is what the statement says.
 func (c *comparison) ordinalOfSubject(d candidate) string {
 	h := &c.st.held[d.held]
 	q := c.st.mentions[h.mention].Quantity

@@ -5,8 +5,8 @@ import (
 )
 
 // subjectOf is the head noun of the subject of the verb at word v, -1 when the sentence leaves it open, and for a relative
-// clause the nouns that it may be about instead. The head of "the
-// charger of the phone" is charger, that of "the abbey's brewery" brewery; a relative clause speaks of what stands before it.
+// clause the nouns that it may be about instead. The head of "the charger of the phone" is charger, that of "the abbey's
+// brewery" brewery; a relative clause speaks of what stands before it.
 func (r *reading) subjectOf(v int) (head int, others []int) {
 	for j := v - 1; j >= 0; j-- {
 		w := &r.words[j]
@@ -122,8 +122,8 @@ func (r *reading) existential() bool {
 	return len(r.words) > 1 && r.words[0].form == "there" && r.words[1].verb
 }
 
-// opensSubject reports whether a name that begins with word i is what the sentence is about: it stands before the first verb, or
-// behind an opening phrase ("On Rotten Tomatoes, …").
+// opensSubject reports whether a name that begins with word i is what the sentence is about: it stands before the first
+// verb, or behind an opening phrase ("On Rotten Tomatoes, …").
 func (r *reading) opensSubject(i int) bool {
 	for k := range i {
 		if r.words[k].verb {

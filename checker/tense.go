@@ -30,8 +30,8 @@ func (r *reading) tellsOfPast() bool {
 	return false
 }
 
-// heldInPast reports whether the statement says of its held value that it was: then it tells of an event, whose date a sentence may
-// add.
+// heldInPast reports whether the statement says of its held value that it was: then it tells of an event, whose date a
+// sentence may add.
 func (st *statement) heldInPast(h held) bool {
 	v := st.governor(h.first, h.last)
 	return v >= 0 && st.pastAt(v)
@@ -83,7 +83,7 @@ func (r *reading) asOf(i int) bool {
 	return false
 }
 
-// day is the day that a reading speaks of, as a number that grows with time, when it states just one date.
+// day is the day that a reading speaks of, as a number that grows with time, when it states just one date with a month.
 func (r *reading) day() (int, bool) {
 	found, n := 0, 0
 	for k := range r.mentions {

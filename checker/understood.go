@@ -70,7 +70,7 @@ func (st *statement) pronominal() bool {
 // fewFacts are too few to tell from them what a repository is about.
 const fewFacts = 8
 
-// homeNames are the names of one word that at least half of the facts speak of.
+// homeNames are the names that at least half of the facts speak of, when there are enough facts: what the repository is about.
 func homeNames(statements []*statement) map[string]bool {
 	facts, counts := map[*rules.Fact]bool{}, map[string]map[*rules.Fact]bool{}
 	for _, st := range statements {

@@ -8,11 +8,11 @@ import (
 
 // judgeValues judges the held parts that are values.
 func (c *comparison) judgeValues() outcome {
-	assigned := assign(c.candidates())
-	if len(assigned) == 0 {
+	all := c.candidates()
+	if len(all) == 0 {
 		return outcome{reasons: []string{noAnswer}}
 	}
-	a := divide(assigned)
+	a := divide(all)
 	out := outcome{coverage: c.account.total, score: a.score, reasons: a.reasons}
 	switch {
 	case c.account.missing != "":
@@ -33,7 +33,8 @@ func (c *comparison) judgeValues() outcome {
 
 // answers are the mentions that answer the held values, divided by what they say.
 type answers struct {
-	assigned []candidate // all of them
+	all      []candidate // every candidate, also those that answer nothing
+	assigned []candidate // those that answer a held value
 	agree    []candidate // that agree with the held value and are said of what it is said of, or are the very value
 	differ   []candidate // that differ from it and are said of what it is said of
 	unbound  int         // how many differ and are said of something else
@@ -41,10 +42,10 @@ type answers struct {
 	score    float64     // of the best
 }
 
-// divide sorts the answers by what they say.
-func divide(assigned []candidate) answers {
-	out := answers{assigned: assigned}
-	for _, a := range assigned {
+// divide finds the answers among the candidates and sorts them by what they say.
+func divide(all []candidate) answers {
+	out := answers{all: all, assigned: assign(all)}
+	for _, a := range out.assigned {
 		out.score = max(out.score, a.score)
 		agrees := a.comparison == language.Agree
 		switch {
@@ -67,7 +68,7 @@ func (c *comparison) excuse(d candidate, a answers) string {
 	switch {
 	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && c.numbersOnly(a.differ)):
 		return "the sentence differs from the fact in several values and may speak of something else"
-	case c.otherwiseTrue(d, a.assigned):
+	case a.otherwiseTrue(d):
 		return "another value of the sentence agrees with the fact"
 	}
 	return c.restricted(d)
@@ -75,17 +76,14 @@ func (c *comparison) excuse(d candidate, a answers) string {
 
 // otherwiseTrue reports whether another value of the sentence, about as close to the held one, agrees with the fact: then it is
 // not clear which of them answers.
-func (c *comparison) otherwiseTrue(d candidate, assigned []candidate) bool {
-	for _, o := range c.candidates() {
+func (a answers) otherwiseTrue(d candidate) bool {
+	return slices.ContainsFunc(a.all, func(o candidate) bool {
 		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < 0.7*d.score {
-			continue
+			return false
 		}
-		taken := slices.ContainsFunc(assigned, func(a candidate) bool { return a.mention == o.mention && a.comparison == language.Agree })
-		if !taken {
-			return true
-		}
-	}
-	return false
+		answersOther := func(x candidate) bool { return x.mention == o.mention && x.comparison == language.Agree }
+		return !slices.ContainsFunc(a.assigned, answersOther)
+	})
 }
 
 // numbersOnly reports whether the sentence differs from the statement in several numbers and in no date: with another date

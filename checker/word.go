@@ -102,8 +102,8 @@ func weightOf(stem string, upper bool) int {
 	return min(max(n, 1), 10)
 }
 
-// writtenTogether reports whether token j is written together with the tokens i … j-1 as one word: "cloud.gov", "18F", "float64",
-// "COVID-19", "std::vec". Hyphens join only a name and a number.
+// writtenTogether reports whether token j is written together with the tokens i … j-1 as one word: "cloud.gov", "18F",
+// "float64", "COVID-19", "std::vec". Hyphens join only a name and a number.
 func writtenTogether(text string, toks []token.Token, i, j int) bool {
 	if toks[j].Space {
 		return false
