@@ -186,6 +186,7 @@ func (c *comparison) accounts() account {
 	}
 	switch {
 	case a.missing != "":
+	case c.mirrors():
 	case a.total < enough || evidence < min(all, evident) && !slices.Contains(c.understood, true) || spoken < plain/2 && !c.listed() || len(c.st.phrases) == 0 && a.total < enoughUnnamed:
 		a.missing = tooLittle
 	case c.st.pronominal() && a.own < nearlySame:

@@ -123,7 +123,7 @@ const samePlaceCoverage = 0.75
 // samePlace reports whether the sentence is the statement in all but little, and words [first, last) stand where the held
 // value stands: between the same neighbours.
 func (c *comparison) samePlace(h *held, first, last int) bool {
-	if c.account.own < samePlaceCoverage || c.competes(h, first, last) {
+	if !c.mirrors() && (c.account.own < samePlaceCoverage || c.competes(h, first, last)) {
 		return false
 	}
 	return c.sameNeighbour(h.first, first, -1) && c.sameNeighbour(h.last-1, last-1, 1)

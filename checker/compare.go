@@ -15,6 +15,7 @@ type comparison struct {
 	context    context
 	links      *links
 	tolerance  language.Tolerance
+	similarity float64    // share of the statement's words that the sentence has in the same order; 0 before it is known
 	account    account    // how much of the statement the sentence and its context speak of
 	understood []bool     // for each word of the statement: the sentence leaves it to a reader who knows what it is about
 	elsewhere  []bool     // for each name of the statement: the context has it
