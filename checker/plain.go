@@ -103,10 +103,9 @@ func (p *prose) tokenAt(offset int) int {
 
 // sentenceOf is the sentence that token i stands in.
 func (p *prose) sentenceOf(i int) token.Sentence {
-	for _, s := range p.Sentences {
-		if i < s.Last {
-			return s
-		}
+	n, _ := slices.BinarySearchFunc(p.Sentences, i, func(s token.Sentence, at int) int { return s.Last - at - 1 })
+	if n < len(p.Sentences) {
+		return p.Sentences[n]
 	}
 	return token.Sentence{First: 0, Last: len(p.Tokens)}
 }
@@ -149,11 +148,11 @@ func startsWithQuote(s string) bool {
 
 var quoteMarks = []string{`"`, "'", "“", "”", "‘", "’", "«", "»", "`"}
 
-// slip is something that the text itself proves wrong.
+// slip is something that the text itself proves wrong. Which of its two halves is to be mended only the author knows, so that
+// none comes with a suggestion.
 type slip struct {
 	source.Span
 	kind, expected, message string
-	remedy                  string // what to write instead, where that is certain
 }
 
 // report makes a finding of a slip, unless it stands in code or is cited.
@@ -165,14 +164,10 @@ func (p *prose) report(s slip) {
 	f := Finding{
 		Rule: p.check.name, Kind: s.kind, Severity: p.check.severity, Path: p.doc.Source.Path,
 		Found: s.Of(p.Text.Text), Expected: s.expected, Message: s.message, Sentence: p.span(at.First, at.Last).Of(p.Text.Text),
-		Reasons: []string{s.message},
 	}
 	f.Span, f.Start, f.End = p.place(p.block, s.Span)
 	if n := len(p.block.Section); n > 0 {
 		f.Section = p.block.Section[n-1].Text
-	}
-	if s.remedy != "" {
-		f.Suggestion = &Suggestion{Span: f.Span, Start: f.Start, End: f.End, Text: s.remedy}
 	}
 	f.Fingerprint = fingerprint(f)
 	p.result.Findings = append(p.result.Findings, f)

@@ -8,7 +8,6 @@ import (
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
-	"github.com/steadfact/steadfact/internal/source"
 )
 
 // arithmetic finds figures that contradict the figures beside them: shares, ages, and how long something lasted.
@@ -61,7 +60,7 @@ func (p *prose) share(i int) {
 		decimals = 1
 	}
 	want := right.FloatString(decimals) + "%"
-	p.report(slip{Span: spanTo(a.Span, b.Span), kind: "percent", expected: want,
+	p.report(slip{Span: p.span(first, p.tokenAt(b.End)+1), kind: "percent", expected: want,
 		message: fmt.Sprintf("%s of %s is %s, not %s", part.Value.RatString(), part.Quantity.Of.RatString(), want, percent.Value.FloatString(decimals)+"%")})
 }
 
@@ -211,9 +210,4 @@ func fullYears(from, to time.Time) int {
 		n--
 	}
 	return n
-}
-
-// spanTo joins two spans.
-func spanTo(a, b source.Span) source.Span {
-	return source.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
 }

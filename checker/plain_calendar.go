@@ -15,16 +15,15 @@ import (
 	"github.com/steadfact/steadfact/internal/source"
 )
 
-// impossibleDates finds days that no calendar has: 31 September, 29 February 2019.
-//
-// Two of them in one block are examples of such days rather than slips.
+// impossibleDates finds a day that no calendar has: 31 September, 29 February 2019. Two of them in one block are examples of such
+// days rather than slips.
 func (p *prose) impossibleDates() {
-	before := len(p.result.Findings)
-	defer func() {
-		if len(p.result.Findings) > before+1 {
-			p.result.Findings = p.result.Findings[:before]
+	var found []slip
+	add := func(span source.Span, year, month, day int) {
+		if last := lastDay(year, month); len(found) < 2 && day > last && last > 0 && !strange[[3]int{year, month, day}] {
+			found = append(found, noSuchDay(span, year, month, last))
 		}
-	}()
+	}
 	for _, m := range p.Mentions {
 		if m.Temporal == nil || m.Temporal.Date == nil {
 			continue
@@ -34,32 +33,33 @@ func (p *prose) impossibleDates() {
 		case d.Swappable || d.Grain != temporal.Day:
 		case d.Range:
 			for _, e := range d.Ends {
-				p.impossible(m.Span, 0, e.Month, e.Day)
+				add(m.Span, 0, e.Month, e.Day)
 			}
 		case !d.From.IsZero() || d.Day == 0 || d.Month == 0:
 		case d.HasYear && !p.numbersAnother(m):
-			p.impossible(m.Span, d.Year, d.Month, d.Day)
+			add(m.Span, d.Year, d.Month, d.Day)
 		case !d.HasYear && p.standsAlone(m):
-			p.impossible(m.Span, 0, d.Month, d.Day)
+			add(m.Span, 0, d.Month, d.Day)
 		}
 	}
 	for i := range p.Tokens {
-		p.impossibleDigits(i)
+		if y, m, d := p.dateInDigits(i); d != 0 {
+			add(p.span(i, i+5), y, m, d)
+		}
+	}
+	if len(found) == 1 && !p.deniesDates(p.tokenAt(found[0].Start)) {
+		p.report(found[0])
 	}
 }
 
-// impossible reports a day that its month does not have; a month without a year (0) is as long as it ever is.
-func (p *prose) impossible(span source.Span, year, month, day int) {
-	last := lastDay(year, month)
-	if day <= last || last == 0 || strange[[3]int{year, month, day}] || p.deniesDates(p.tokenAt(span.Start)) {
-		return
-	}
+// noSuchDay tells how long a month is; without a year (0) it is as long as it ever is.
+func noSuchDay(span source.Span, year, month, last int) slip {
 	name := time.Month(month).String()
 	if year != 0 && month == 2 {
 		name += " " + strconv.Itoa(year)
 	}
-	p.report(slip{Span: span, kind: "date", expected: fmt.Sprintf("at most %d %s", last, name),
-		message: fmt.Sprintf("there is no such day: %s has %d days", name, last)})
+	return slip{Span: span, kind: "date", expected: fmt.Sprintf("at most %d %s", last, name),
+		message: fmt.Sprintf("there is no such day: %s has %d days", name, last)}
 }
 
 // lastDay is the last day of a month; 0 where there is no such month. A year of 0 stands for any, and so do the years in which the
@@ -135,36 +135,36 @@ func (p *prose) standsAlone(m language.Mention) bool {
 
 var datesThings = set("on by until till before after since from to through between and or ( , : ; – — - | due deadline")
 
-// impossibleDigits reads dates in digits, which are no mentions when they do not exist: 2019-02-29, 31/09/2022, 09/31/2022.
-func (p *prose) impossibleDigits(i int) {
-	if i+5 > len(p.Tokens) || p.glued(i) && !openers[p.word(i-1)] || p.glued(i) && p.glued(i-1) && p.word(i-1) != "(" {
-		return
+// dateInDigits reads the dates whose digits are no mentions when the day does not exist: 2019-02-29, 31/09/2022, 09/31/2022. The day
+// is 0 where there is no date.
+func (p *prose) dateInDigits(i int) (year, month, day int) {
+	if i+5 > len(p.Tokens) || p.Tokens[i].Kind != token.Number || p.glued(i) && !openers[p.word(i-1)] || p.glued(i) && p.glued(i-1) && p.word(i-1) != "(" {
+		return 0, 0, 0
 	}
 	sep := p.word(i + 1)
 	if sep != "-" && sep != "/" || p.word(i+3) != sep || !p.endsDigits(i+5) {
-		return
+		return 0, 0, 0
+	}
+	for k := i + 1; k < i+5; k++ {
+		if !p.glued(k) {
+			return 0, 0, 0
+		}
 	}
 	a, an := p.digitsAt(i)
 	b, bn := p.digitsAt(i + 2)
 	c, cn := p.digitsAt(i + 4)
-	for k := i + 1; k < i+5; k++ {
-		if !p.glued(k) {
-			return
-		}
-	}
-	y, m, d := 0, 0, 0
 	switch {
 	case sep == "-" && an == 4 && bn == 2 && cn == 2:
-		y, m, d = a, b, c
+		year, month, day = a, b, c
 	case sep == "/" && cn == 4 && bn == 2 && an == 2 && a > 12:
-		y, m, d = c, b, a
+		year, month, day = c, b, a
 	case sep == "/" && cn == 4 && bn == 2 && an == 2 && b > 12:
-		y, m, d = c, a, b
+		year, month, day = c, a, b
 	}
-	if y < 1900 || y > 2099 || m < 1 || m > 12 || d > 31 {
-		return
+	if year < 1900 || year > 2099 || month < 1 || month > 12 || day > 31 {
+		return 0, 0, 0
 	}
-	p.impossible(p.span(i, i+5), y, m, d)
+	return year, month, day
 }
 
 // digitsAt is the run of digits at token i and its length; length 0 where there is none or it is long.

@@ -94,9 +94,12 @@ var (
 	notCounted  = set("then also respectively combined together were was is are")
 )
 
-// enumerates reports whether the digits number the points of a list in the sentence: "two (1) apples and (2) pears".
+// listReach is how many tokens away the next point of a list in the text may be.
+const listReach = 80
+
+// enumerates reports whether the digits number the points of a list in the text: "two (1) apples and (2) pears".
 func (p *prose) enumerates(digits number.Numeral) bool {
-	for i := range p.Tokens {
+	for i := max(0, digits.First-listReach); i < min(len(p.Tokens), digits.Last+listReach); i++ {
 		if i == digits.First-1 || p.word(i) != "(" || p.word(i+2) != ")" {
 			continue
 		}

@@ -32,8 +32,11 @@ func (p *prose) reversedRanges() {
 }
 
 func (p *prose) reversed(span source.Span, kind, first, second string) {
-	p.report(slip{Span: span, kind: kind, expected: second + " before " + first,
-		message: fmt.Sprintf("the range runs backwards: %s comes after %s", first, second)})
+	expected, order := "the smaller end first", "is more than"
+	if kind == string(language.DateRange) {
+		expected, order = "the earlier end first", "is later than"
+	}
+	p.report(slip{Span: span, kind: kind, expected: expected, message: fmt.Sprintf("the range runs backwards: %s %s %s", first, order, second)})
 }
 
 // reversedDates finds "from 2019 to 2015" and "10 May 2023 – 5 May 2023". A range of which an end borrows its year is never

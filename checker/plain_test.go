@@ -147,9 +147,9 @@ var plainTexts = []struct {
 		"Take the following three steps:\n\n1. a b\n   - x\n   - y\n2. c d\n3. e f\n",
 	}},
 	{"arithmetic", map[string]string{
-		"Of the boats, 10 of 40 (35%) leaked.":                 "10 of 40 (35%",
-		"In all 12 out of 50 owners (42 percent) agreed.":      "12 out of 50 owners (42 percent",
-		"The rest, 60% (10 of 40), swam.":                      "60% (10 of 40",
+		"Of the boats, 10 of 40 (35%) leaked.":                 "10 of 40 (35%)",
+		"In all 12 out of 50 owners (42 percent) agreed.":      "12 out of 50 owners (42 percent)",
+		"The rest, 60% (10 of 40), swam.":                      "60% (10 of 40)",
 		"She was born in 1950 and died in 2010 aged 70.":       "70",
 		"He was born 3 May 1901 and died 2 May 1950, aged 49.": "49",
 		"It ran from 2014 to 2024 (five years).":               "five years",

@@ -73,15 +73,13 @@ func (p *passage) run() {
 			reason = "another fact wants another value here"
 		}
 		if reason == "" {
-			after, ok := p.try(edit, count)
-			if ok {
-				count = after
-				c.to = oneLine(edit.Text)
-				p.text = edit.Apply(p.text)
-				p.done = append(p.done, c)
-				continue
-			}
-			reason = "the sentence would still contradict a fact"
+			reason = p.try(edit, &count)
+		}
+		if reason == "" {
+			c.to = oneLine(edit.Text)
+			p.text = edit.Apply(p.text)
+			p.done = append(p.done, c)
+			continue
 		}
 		c.reason = reason
 		p.left = append(p.left, c)
@@ -116,15 +114,19 @@ func disputed(f *checker.Finding, all []checker.Finding, i int) bool {
 	return false
 }
 
-// try makes an edit in memory and checks the document again: the edit is good when nothing is found in its place any more, and
-// less in all.
-func (p *passage) try(e mend.Edit, before int) (after int, ok bool) {
+// try makes an edit in memory and checks the document again: nothing may be found in its place any more, and less in all. Then
+// count is what is found now; otherwise there is a reason.
+func (p *passage) try(e mend.Edit, count *int) (reason string) {
 	result := p.check(source.New(p.path, e.Apply(p.text)))
 	place := source.Span{Start: e.Start, End: e.Start + len(e.Text)}
 	for _, f := range result.Findings {
 		if f.Fact != nil && f.Span.Overlaps(place) {
-			return 0, false
+			return "the sentence would still contradict a fact"
 		}
 	}
-	return len(result.Findings), len(result.Findings) < before
+	if len(result.Findings) >= *count {
+		return "something else would be wrong then"
+	}
+	*count = len(result.Findings)
+	return ""
 }

@@ -233,6 +233,9 @@ func roundedTo(fact, text quantity.Quantity) bool {
 	if fact.Unit != text.Unit && fact.Dimension != text.Dimension || fact.Dimension != "" && fact.Unit != text.Unit {
 		return false
 	}
+	if labels[fact.Unit] || labels[text.Unit] || fact.Unit == "" && fact.Value.IsInt() {
+		return false // a port or a level is never rounded, nor is a number that counts nothing
+	}
 	if text.Step.Cmp(fact.Step) <= 0 || text.Step.Cmp(one) == 0 || text.Step.Cmp(ten) == 0 {
 		return false
 	}
@@ -241,8 +244,8 @@ func roundedTo(fact, text quantity.Quantity) bool {
 	if off.Cmp(new(big.Rat).Mul(text.Step, big.NewRat(1, 2))) > 0 {
 		return false
 	}
-	// Rounding away more than a twentieth says something else.
-	limit := new(big.Rat).Abs(times(fact.Value, 1, 20))
+	// Rounding away more than a fortieth says something else.
+	limit := new(big.Rat).Abs(times(fact.Value, 1, 40))
 	return off.Cmp(limit) <= 0
 }
 
@@ -276,3 +279,8 @@ func step(q quantity.Quantity) *big.Rat {
 	b, _, _ := base(high)
 	return new(big.Rat).Sub(b, a)
 }
+
+// labels are nouns whose numbers name one of several and measure nothing.
+var labels = map[string]bool{"port": true, "level": true, "option": true, "phase": true, "step": true, "line": true, "page": true,
+	"chapter": true, "section": true, "room": true, "route": true, "number": true, "code": true, "error": true, "line number": true,
+	"version": true, "tier": true, "grade": true, "article": true, "figure": true, "table": true, "id": true}

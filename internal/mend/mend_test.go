@@ -36,6 +36,29 @@ func TestFit(t *testing.T) {
 	}
 }
 
+// FuzzFit holds what an edit must keep: every byte outside its place, and the white space within.
+func FuzzFit(f *testing.F) {
+	f.Add("It opened on 5\n October 2023.", 13, 28, "5 October 2023", "12 March 2019")
+	f.Add("The fee is **25**.", 11, 17, "25", "30")
+	f.Fuzz(func(t *testing.T, text string, start, end int, found, to string) {
+		if start < 0 || end < start || end > len(text) {
+			return
+		}
+		e, ok := Fit(text, source.Span{Start: start, End: end}, found, to)
+		if !ok {
+			return
+		}
+		after := e.Apply(text)
+		if !strings.HasPrefix(after, text[:start]) || !strings.HasSuffix(after, text[end:]) {
+			t.Errorf("%q becomes %q", text, after)
+		}
+		if text[start:end] != found && strings.Join(strings.Fields(e.Text), " ") != strings.Join(strings.Fields(to), " ") {
+			t.Errorf("%q is written as %q", to, e.Text)
+		}
+		Quoted(text, start)
+	})
+}
+
 func TestQuoted(t *testing.T) {
 	for text, want := range map[string]bool{
 		"The fee is |25.":                            false,
@@ -81,6 +104,7 @@ func TestReplaceRefuses(t *testing.T) {
 	put(t, filepath.Join(dir, "in", "a.md"), "old", 0o644)
 	put(t, filepath.Join(dir, "in", "sub", "b.md"), "old", 0o644)
 	in := filepath.Join(dir, "in")
+	put(t, filepath.Join(in, "locked.md"), "old", 0o444)
 	for _, tt := range []struct {
 		name, old string
 		want      error
@@ -89,6 +113,7 @@ func TestReplaceRefuses(t *testing.T) {
 		{filepath.ToSlash(filepath.Join(dir, "out.md")), "old", ErrOutside},
 		{"a.md", "older", ErrChanged},
 		{"gone.md", "old", os.ErrNotExist},
+		{"locked.md", "old", ErrLocked},
 	} {
 		if err := Replace(in, tt.name, tt.old, "new"); !errors.Is(err, tt.want) {
 			t.Errorf("%s: %v", tt.name, err)

@@ -16,10 +16,12 @@ var (
 	ErrOutside = errors.New("it lies outside the working directory")
 	ErrLink    = errors.New("it is reached through a symbolic link")
 	ErrChanged = errors.New("it has changed since it was read")
+	ErrLocked  = errors.New("it is read-only")
 )
 
 // Replace writes a file anew, all of it or nothing: a new file in the same folder takes its name. The file is named relative to dir
-// with forward slashes, must still hold old, and keeps its mode. Files outside dir and files behind symbolic links are not written.
+// with forward slashes, must still hold old, and keeps its mode. Files outside dir, files behind symbolic links and read-only files
+// are not written.
 func Replace(dir, name, old, text string) error {
 	if !filepath.IsLocal(filepath.FromSlash(name)) {
 		return ErrOutside
@@ -60,6 +62,9 @@ func regular(root *os.Root, name string) (info fs.FileInfo, err error) {
 	}
 	if !info.Mode().IsRegular() {
 		return nil, errors.New("it is no regular file")
+	}
+	if info.Mode().Perm()&0o200 == 0 {
+		return nil, ErrLocked
 	}
 	return info, nil
 }

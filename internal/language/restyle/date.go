@@ -137,7 +137,11 @@ func (w *dateWriter) figures(s string) string {
 func cut(name, like string, usual map[string]string) string {
 	letters := strings.TrimRight(like, ".")
 	dot := like[len(letters):]
-	if long, ok := usual[strings.ToLower(letters)]; ok && long != strings.ToLower(letters) {
+	long, ok := usual[strings.ToLower(letters)]
+	switch {
+	case long == strings.ToLower(name):
+		return like
+	case ok && long != strings.ToLower(letters):
 		name = shortOf[name]
 	}
 	return capitalised(strings.ToLower(name), letters) + dot

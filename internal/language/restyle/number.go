@@ -119,7 +119,7 @@ func styleOf(v Value) (style, bool) {
 		return s, !n.Signed
 	}
 	m := digits.FindStringSubmatch(core)
-	if m == nil {
+	if m == nil || len(m[2]) > 1 && m[2][0] == '0' { // a telephone number, a code
 		return style{}, false
 	}
 	s.sign, s.multiplier = m[1], m[4]
