@@ -4,7 +4,7 @@ package checker
 // the statement in other words, and fewWords are too few to tell.
 const (
 	reworded = 0.8
-	fewWords = 8
+	fewWords = 10
 )
 
 // mirrors reports whether the sentence is the statement, word for word, but for a few words put otherwise. Then what differs

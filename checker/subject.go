@@ -142,7 +142,7 @@ var (
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
 func (c *comparison) otherSubject(_ candidate, first, last int) string {
-	if c.text.modified(first) >= 0 || c.mirrors() {
+	if c.text.modified(first) >= 0 {
 		return ""
 	}
 	v := first
