@@ -67,6 +67,26 @@ func (c *comparison) inOtherRow(candidate) string {
 	return ""
 }
 
+// inOtherCase: a measure before a colon tells in which case the value behind it holds: "From 3 to 15 years: 6 hours".
+func (c *comparison) inOtherCase(d candidate) string {
+	measured := false
+	for j := 0; j < d.first; j++ {
+		switch w := &c.text.words[j]; {
+		case w.form == ":" && w.sign && measured:
+			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
+		case w.form == ":" && w.sign, w.verb:
+			return ""
+		case w.mention >= 0:
+			m := c.text.mentions[w.mention]
+			if c.st.states(m) {
+				return ""
+			}
+			measured = measured || m.Quantity != nil && m.Quantity.Unit != "" || m.Kind == language.Duration
+		}
+	}
+	return ""
+}
+
 // ofSeveral: an ordinal that the statement lacks makes what it speaks of one of several: "in its first year".
 func (c *comparison) ofSeveral(d candidate) string {
 	for k := range c.text.mentions {

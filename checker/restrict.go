@@ -15,7 +15,8 @@ var unasserted = []restriction{
 var otherValues = []restriction{
 	(*comparison).byDifference, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther,
 	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).ordinalOfSubject, (*comparison).numberOfLabel,
-	(*comparison).ofPart, (*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).ofSeveral, (*comparison).inSetting,
+	(*comparison).ofPart, (*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).ofSeveral,
+	(*comparison).inSetting, (*comparison).versionOfOther,
 	(*comparison).narrowedNoun, (*comparison).otherWord,
 }
 

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"fmt"
+
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
@@ -30,3 +32,19 @@ func (c *comparison) numberOfLabel(d candidate) string {
 	}
 	return ""
 }
+
+// versionOfOther: a noun before a version says whose version it is: "remote-write v2" is not one of the statement's program.
+func (c *comparison) versionOfOther(d candidate) string {
+	if c.text.mentions[d.mention].Version == nil || d.first == 0 {
+		return ""
+	}
+	w := &c.text.words[d.first-1]
+	joined := d.first > 1 && c.text.words[d.first-2].form == "-"
+	if w.weight == 0 || w.sign || w.mention >= 0 || w.verb && !joined || c.links.used[d.first-1] > unlinked || releases[w.stem] {
+		return ""
+	}
+	return fmt.Sprintf("the sentence tells the version of something else (%q)", w.form)
+}
+
+// releases are nouns that stand before a version and do not say whose it is.
+var releases = set("version release tag branch update series edition revision milestone")
