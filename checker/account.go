@@ -34,6 +34,7 @@ func (c *comparison) takeAccount() account {
 	}
 	switch {
 	case a.missing != "":
+	case c.mirrors():
 	case c.sparse(&t, a.total):
 		a.missing = tooLittle
 	case c.st.pronominal() && a.own < nearlySame:

@@ -77,7 +77,7 @@ func assign(cs []candidate) []candidate {
 func (c candidate) rank() float64 {
 	r := c.score
 	if c.equal {
-		r += 0.15
+		r += 0.5
 	}
 	if c.unbound == "" {
 		r += 0.25

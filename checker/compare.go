@@ -13,6 +13,8 @@ type comparison struct {
 	context   context  // what it takes over from
 	tolerance language.Tolerance
 
+	similarity float64 // see similar; 0 before it is known
+
 	links   *links  // which words of the sentence stand for which of the statement
 	account account // how much of the statement the sentence and its context speak of
 

@@ -13,7 +13,7 @@ const nearlySame = 0.85
 // inSamePlace reports whether the sentence is the statement in all but little, and words [first, last) stand where the held
 // value stands: between the same neighbours.
 func (c *comparison) inSamePlace(h *held, first, last int) bool {
-	if c.account.own < samePlaceCoverage || c.competes(h, first, last) {
+	if !c.mirrors() && (c.account.own < samePlaceCoverage || c.competes(h, first, last)) {
 		return false
 	}
 	return c.sameNeighbour(h.first, first, -1) && c.sameNeighbour(h.last-1, last-1, 1)
