@@ -62,7 +62,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 	}
 	for _, j := range c.links.to[f.noun] {
 		first, last := c.text.wordsOf(m)
-		if c.links.by[f.noun] >= akin && nearness(c.text, j, first, last) > 0.4 {
+		if c.links.by[f.noun] >= akin && c.text.nearness(j, first, last) > 0.4 {
 			return ""
 		}
 	}
@@ -100,7 +100,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	for _, j := range c.links.to[f.verb] { // a noun or participle of the same event: "the formation in 2014"
-		if c.links.by[f.verb] >= akin && nearness(c.text, j, first, last) > 0.3 && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
+		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
 			return ""
 		}
 	}

@@ -10,11 +10,11 @@ func (c *comparison) closeness(first, last, from, to int) float64 {
 		if w.sign || w.mention >= 0 || c.st.isHeld(i) {
 			continue
 		}
-		weight := float64(max(w.weight, 1)) * nearness(c.st.reading, i, first, last)
+		weight := float64(max(w.weight, 1)) * c.st.nearness(i, first, last)
 		all += weight
 		best := 0.0
 		for _, j := range c.links.to[i] {
-			best = max(best, nearness(c.text, j, from, to))
+			best = max(best, c.text.nearness(j, from, to))
 		}
 		found += weight * best * strengths[c.links.by[i]]
 	}
@@ -28,7 +28,7 @@ func (c *comparison) closeness(first, last, from, to int) float64 {
 var strengths = [...]float64{unlinked: 0, broader: 0.5, akin: 0.7, derived: 0.9, exact: 1}
 
 // nearness is how near word i stands to words [first, last), 1 at best: it falls with the words and clauses between.
-func nearness(r *reading, i, first, last int) float64 {
+func (r *reading) nearness(i, first, last int) float64 {
 	d, from, to := 0, i+1, first
 	edge := first
 	if i >= last {
@@ -45,7 +45,7 @@ func nearness(r *reading, i, first, last int) float64 {
 	return 4 / float64(4+d)
 }
 
-// abs is the distance between two positions, given their difference.
+// abs is the size of a difference.
 func abs(x int) int {
 	if x < 0 {
 		return -x

@@ -42,7 +42,7 @@ func (c *comparison) atOtherRate(d candidate) string {
 		return "one of sentence and fact says how often, the other how long"
 	}
 	_, after := c.st.wordsIn(f.Whole)
-	a, b := rate(c.st.reading, after), rate(c.text, last)
+	a, b := c.st.rate(after), c.text.rate(last)
 	if a != b && (a != "" && b != "" || b != "" && !c.has("per") && !c.has(b)) {
 		return fmt.Sprintf("the sentence speaks of a rate (per %s)", strings.TrimSpace(b+" "+a))
 	}
@@ -69,7 +69,7 @@ func (r *reading) recurs() bool {
 var recurrences = set("interval period frequency cycle cadence rhythm")
 
 // rate is what a value is counted per: "per day", "a week", "each month".
-func rate(r *reading, i int) string {
+func (r *reading) rate(i int) string {
 	if i+1 >= len(r.words) {
 		return ""
 	}

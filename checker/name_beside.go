@@ -7,41 +7,57 @@ import (
 // beside lists the names that stand in apposition to the noun phrase [start, end) with the head j, or are joined to it by a
 // verb that says who somebody is.
 func (c *comparison) beside(start, j, end int, proper bool) []filler {
+	if end < len(c.text.words) && c.text.isCopula(end) {
+		return asList(c.runAt(c.text.mainVerb(end)+1, proper))
+	}
+	f, ok := c.apposedBehind(start, j, end)
+	if !ok {
+		f, ok = c.namedBefore(start)
+	}
+	return asList(f, ok)
+}
+
+// apposedBehind is the name in apposition behind the noun phrase: "the mayor, X", "Mayor X".
+func (c *comparison) apposedBehind(start, j, end int) (f filler, ok bool) {
+	switch {
+	case end >= len(c.text.words):
+		return filler{}, false
+	case apposing[c.text.words[end].form]:
+		f, ok = c.runAt(end+1, true)
+		ok = ok && c.closes(f.last)
+	default:
+		f, ok = c.runAt(end, true)
+		ok = ok && !c.isCompound(f) && c.definite(start, j)
+	}
+	f.apposed = true
+	return f, ok
+}
+
+// namedBefore is the name that the noun phrase which begins at word start says something of: "X, mayor", "X is the mayor",
+// "X serves as mayor".
+func (c *comparison) namedBefore(start int) (filler, bool) {
+	k := start - 1
+	if k < 0 {
+		return filler{}, false
+	}
 	r := c.text
-	var out []filler
-	add := func(f filler, ok bool) {
-		if ok {
-			out = append(out, f)
-		}
-	}
-	k := end
-	if k < len(r.words) && r.words[k].verb && r.isCopula(k) {
-		add(c.runAt(r.mainVerb(k)+1, proper))
-		return out
-	}
-	if k < len(r.words) && apposing[r.words[k].form] {
-		f, ok := c.runAt(k+1, true)
-		f.apposed = true
-		add(f, ok && c.closes(f.last))
-	} else if k < len(r.words) {
-		f, ok := c.runAt(k, true)
-		f.apposed = true
-		add(f, ok && !c.isCompound(f) && c.definite(start, j))
-	}
-	if len(out) > 0 || start == 0 {
-		return out
-	}
-	k = start - 1
 	switch w := &r.words[k]; {
 	case apposing[w.form]:
-		add(c.runBefore(k - 1))
-	case w.verb && r.isCopula(r.groupStart(k)), w.form == "as" && k > 0 && r.words[k-1].verb && identifying[r.words[k-1].stem]:
-		if w.form == "as" {
-			k--
-		}
-		add(c.runBefore(r.groupStart(k) - 1))
+		return c.runBefore(k - 1)
+	case w.verb && r.isCopula(r.groupStart(k)):
+		return c.runBefore(r.groupStart(k) - 1)
+	case w.form == "as" && k > 0 && r.words[k-1].verb && identifying[r.words[k-1].stem]:
+		return c.runBefore(r.groupStart(k-1) - 1)
 	}
-	return out
+	return filler{}, false
+}
+
+// asList is a list of the filler, if there is one.
+func asList(f filler, ok bool) []filler {
+	if !ok {
+		return nil
+	}
+	return []filler{f}
 }
 
 // apposing are the signs that part an apposition from what it explains.

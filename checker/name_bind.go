@@ -138,7 +138,7 @@ func (c *comparison) binds(i, j int, f filler) bool {
 		return true
 	}
 	for _, k := range c.links.to[i] {
-		if c.links.by[i] >= derived && (k < f.first || k >= f.last) && nearness(c.text, k, f.first, f.last) >= 0.55 {
+		if c.links.by[i] >= derived && (k < f.first || k >= f.last) && c.text.nearness(k, f.first, f.last) >= 0.55 {
 			return true
 		}
 	}

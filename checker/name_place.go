@@ -113,31 +113,38 @@ func (c *comparison) windows(h *held) []filler {
 	}
 	var out []filler
 	for from := range c.text.words {
-		last, shared, differ := from, 0, 0
-		for _, i := range want {
-			for last < len(c.text.words) && c.text.words[last].form == "-" {
-				last++
-			}
-			if last >= len(c.text.words) || c.text.words[last].sign || c.text.words[last].mention >= 0 {
-				shared = 0
-				break
-			}
-			f, t := &c.st.words[i], &c.text.words[last]
-			switch {
-			case f.form == t.form || f.stem == t.stem:
-				if f.weight > 0 {
-					shared++
-				}
-			case f.weight == 0 || t.weight == 0 || c.known(last):
-				differ = len(want)
-			default:
-				differ++
-			}
-			last++
-		}
-		if shared > 0 && differ > 0 && differ <= (len(want)+1)/2 {
+		if last, ok := c.windowAt(from, want); ok {
 			out = append(out, filler{first: from, last: last})
 		}
 	}
 	return out
+}
+
+// windowAt holds the words from word from on against the statement's words want, one by one, hyphens passed over, and is
+// where they end when they share a telling word and at most half of them differ. A word that stands for another one of the
+// statement is no part of the name.
+func (c *comparison) windowAt(from int, want []int) (last int, ok bool) {
+	last = from
+	shared, differ := 0, 0
+	for _, i := range want {
+		for last < len(c.text.words) && c.text.words[last].form == "-" {
+			last++
+		}
+		if last >= len(c.text.words) || c.text.words[last].sign || c.text.words[last].mention >= 0 {
+			return 0, false
+		}
+		f, t := &c.st.words[i], &c.text.words[last]
+		switch {
+		case f.form == t.form || f.stem == t.stem:
+			if f.weight > 0 {
+				shared++
+			}
+		case f.weight == 0 || t.weight == 0 || c.known(last):
+			return 0, false
+		default:
+			differ++
+		}
+		last++
+	}
+	return last, shared > 0 && differ > 0 && differ <= (len(want)+1)/2
 }

@@ -78,10 +78,7 @@ func (c *comparison) agents(j int, proper bool) []filler {
 	if !r.words[j].verb || r.isPassive(j) || !c.themeAfter(j) {
 		return nil
 	}
-	if f, ok := c.runBefore(r.groupStart(j) - 1); ok {
-		return []filler{f}
-	}
-	return nil
+	return asList(c.runBefore(r.groupStart(j) - 1))
 }
 
 // adjuncts lists the names behind the preposition that belongs to word j: in its clause, with nothing between that could
