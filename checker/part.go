@@ -53,18 +53,34 @@ func (c *comparison) ofGroup(d candidate) string {
 	return fmt.Sprintf("the sentence speaks of a part (%q)", c.text.textOf(d.last, d.last+2))
 }
 
-// inOtherRow: a table's row speaks of the time or the version in its first cell, which may not be the statement's.
+// inOtherRow: a table's row speaks of the time or the version in its first cell, and a cell without words of the statement
+// also of the thing in it, which may not be the statement's.
 func (c *comparison) inOtherRow(candidate) string {
 	for _, r := range c.context.carried {
-		if !r.row || len(r.mentions) != 1 || len(r.words) > 2 {
+		if !r.row {
 			continue
 		}
-		if c.st.states(r.mentions[0]) {
-			return ""
+		dated := len(r.mentions) == 1 && len(r.words) <= 2 && !c.st.states(r.mentions[0])
+		if dated || len(r.mentions) == 0 && c.sharedWords() == 0 && c.namesOther(r.reading) {
+			return fmt.Sprintf("the table's row speaks of %s", r.text)
 		}
-		return fmt.Sprintf("the table's row speaks of %s", r.mentions[0].Of(r.text))
 	}
 	return ""
+}
+
+// namesOther reports whether a label names something, and nothing of which the statement speaks.
+func (c *comparison) namesOther(label *reading) bool {
+	used := c.book.carriedLinks(c.st, label).used
+	names := false
+	for j := range label.words {
+		switch w := &label.words[j]; {
+		case used[j] > unlinked, vague[w.stem]:
+			return false
+		case w.weight > 0:
+			names = true
+		}
+	}
+	return names
 }
 
 // inOtherCase: a measure before a colon tells in which case the value behind it holds: "From 3 to 15 years: 6 hours".
