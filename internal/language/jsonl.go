@@ -1,10 +1,7 @@
 package language
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/json"
-	"fmt"
 	"io"
 	"math/big"
 	"time"
@@ -37,11 +34,6 @@ type lineJSON struct {
 	Mentions []mentionJSON   `json:"mentions"`
 }
 
-type errorJSON struct {
-	ID    json.RawMessage `json:"id"`
-	Error string          `json:"error"`
-}
-
 // comparators are the words of the contract; an exact number has none.
 var comparators = map[quantity.Comparator]string{quantity.About: "about", quantity.Nearly: "nearly", quantity.JustOver: "just over",
 	quantity.MoreThan: "more than", quantity.AtLeast: "at least", quantity.LessThan: "less than", quantity.AtMost: "at most", quantity.Between: "between"}
@@ -62,7 +54,9 @@ func (t *Text) WriteJSON(w io.Writer, id json.RawMessage) error {
 		j.Start, j.End = points, points+utf8.RuneCountInString(j.Surface)
 		line.Mentions = append(line.Mentions, j)
 	}
-	return writeLine(w, line)
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e.Encode(line)
 }
 
 func orNull(id json.RawMessage) json.RawMessage {
@@ -70,12 +64,6 @@ func orNull(id json.RawMessage) json.RawMessage {
 		return json.RawMessage("null")
 	}
 	return id
-}
-
-func writeLine(w io.Writer, v any) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	return e.Encode(v)
 }
 
 func (m *Mention) json() mentionJSON {
@@ -138,48 +126,4 @@ func decimal(v *big.Rat) *string {
 		s = v.FloatString(places)
 	}
 	return &s
-}
-
-const maxLine = 64 << 20
-
-// ReadJSONL reads texts as JSON lines {"id", "text", "date"} and writes their mentions as JSON lines. A line it cannot read is
-// answered with an error line, and the rest go on. The error is that of the streams.
-func ReadJSONL(r io.Reader, w io.Writer) error {
-	in := bufio.NewScanner(r)
-	in.Buffer(make([]byte, 64<<10), maxLine)
-	out := bufio.NewWriter(w)
-	for in.Scan() {
-		if len(bytes.TrimSpace(in.Bytes())) == 0 {
-			continue
-		}
-		if err := readLine(in.Bytes(), out); err != nil {
-			return err
-		}
-	}
-	if err := in.Err(); err != nil {
-		return fmt.Errorf("reading lines: %w", err)
-	}
-	return out.Flush()
-}
-
-func readLine(line []byte, w io.Writer) error {
-	var row struct {
-		ID   json.RawMessage `json:"id"`
-		Text *string         `json:"text"`
-		Date string          `json:"date"`
-	}
-	if err := json.Unmarshal(line, &row); err != nil {
-		return writeLine(w, errorJSON{orNull(row.ID), "not a line of JSON with a text: " + err.Error()})
-	}
-	if row.Text == nil {
-		return writeLine(w, errorJSON{orNull(row.ID), `no "text"`})
-	}
-	var reference time.Time
-	if row.Date != "" {
-		var err error
-		if reference, err = time.Parse(time.DateOnly, row.Date[:min(len(row.Date), len(time.DateOnly))]); err != nil {
-			return writeLine(w, errorJSON{orNull(row.ID), fmt.Sprintf("date %q: want YYYY-MM-DD", row.Date)})
-		}
-	}
-	return Read(*row.Text, reference).WriteJSON(w, row.ID)
 }

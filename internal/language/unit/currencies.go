@@ -52,7 +52,7 @@ var currencies = []currency{
 	{"OMR", "Omani rial|Omani riyal", "", ""}, {"YER", "Yemeni rial|Yemeni riyal", "", ""}, {"IRR", "Iranian rial|Iranian riyal", "﷼", ""}, {"AED", "dirham|UAE dirham|Emirati dirham", "Dhs|Dh", "fils"},
 	{"KWD", "Kuwaiti dinar|Kuwait dinar", "KD", ""}, {"BHD", "Bahraini dinar|Bahrain dinar", "BD", ""}, {"IQD", "Iraqi dinar", "", ""}, {"JOD", "Jordanian dinar", "JD", ""},
 	{"LBP", "Lebanese pound|Lebanese lira", "", ""}, {"SYP", "Syrian pound|Syrian lira", "", ""},
-	{"EGP", "Egyptian pound|egyptianpound|geneh|genih", "L.E|L.E.|LE|E£", "piastre|piaster"}, {"SDG", "Sudanese pound", "", ""}, {"SSP", "South Sudanese pound", "", ""},
+	{"EGP", "Egyptian pound|geneh|genih", "L.E|L.E.|LE|E£", "piastre|piaster"}, {"SDG", "Sudanese pound", "", ""}, {"SSP", "South Sudanese pound", "", ""},
 	{"LYD", "Libyan dinar", "", ""}, {"TND", "Tunisian dinar", "", ""}, {"DZD", "Algerian dinar", "", ""}, {"MAD", "Moroccan dirham", "", ""},
 	{"ZAR", "rand|South African rand", "", ""}, {"NGN", "naira|Nigerian naira", "₦", "kobo"}, {"GHS", "cedi|Ghanaian cedi|Ghana cedi", "₵|GH₵|GH¢", "pesewa"},
 	{"KES", "Kenyan shilling|Kenya shilling", "KSh|Ksh|KES|Kshs", ""}, {"UGX", "Ugandan shilling|Uganda shilling", "USh|UShs", ""}, {"TZS", "Tanzanian shilling", "TSh|TShs", ""},
