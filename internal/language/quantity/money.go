@@ -13,12 +13,18 @@ func (r *reader) prefix(a *amount) {
 	if u == nil {
 		return
 	}
-	if !ok && !r.clauseEnds(a.last) { // "malaysian ringgit 42", but not "the dollar 20 years ago"
+	if !ok && !r.clauseEnds(a.last) && !(r.toks[first].Caps && r.large(a)) { // "malaysian ringgit 42", but not "the dollar 20 years ago"
 		return
 	}
 	a.unit, a.first, a.prefixed = u, first, true
 	r.moneyLetter(a)
 	a.normal()
+}
+
+// large reports whether an amount is in thousands at least and nothing that could be counted follows it: COP 250,000, but not "ALL
+// 2,000 soldiers".
+func (r *reader) large(a *amount) bool {
+	return a.num.Value != nil && a.num.Value.Cmp(big.NewRat(1000, 1)) >= 0 && a.core > a.num.First+1 && stops.has(r.toks, a.last)
 }
 
 // normal turns MUSD into USD.

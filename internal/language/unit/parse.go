@@ -245,8 +245,8 @@ func clauseEnds(text string, toks []token.Token, i int) bool {
 	return t.Kind == token.Sign && (strings.IndexByte(".,;:!?)]", text[t.Start]) >= 0 || t.Of(text) == "–" || t.Of(text) == "—")
 }
 
-// Before reads the currency that stands right before the amount at token i, beginning no earlier than token low: $, US$, EUR,
-// "Swiss francs" where nothing follows the amount that could be counted.
+// Before reads the currency that stands right before the amount at token i, beginning no earlier than token low: $, US$, EUR. It is
+// not ok for what may be something else: a name ("Swiss francs"), or a code that is also a word (COP).
 func Before(text string, toks []token.Token, i, low int) (u *Unit, first int, ok bool) {
 	for first = max(low, i-4); first < i; first++ {
 		if first > 0 && !toks[first].Space && toks[first-1].Kind != token.Sign {
@@ -260,7 +260,7 @@ func Before(text string, toks []token.Token, i, low int) (u *Unit, first int, ok
 				named := e.surface == ""
 				if e.sign && (named || text[toks[first].Start:toks[i-1].End] == e.surface) {
 					u, ok = e.unit, true
-				} else if u == nil && named && e.unit.Name != "cent" && !e.sign {
+				} else if u == nil && (named && e.unit.Name != "cent" && !e.sign || e.word && text[toks[first].Start:toks[i-1].End] == e.surface) {
 					u, ok = e.unit, false
 				}
 			}

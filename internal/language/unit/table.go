@@ -19,6 +19,7 @@ type entry struct {
 	surface string // how a symbol must be written; "" for names, whose case is free
 	guard   guard
 	sign    bool // a sign or abbreviation of a currency: may stand before the amount
+	word    bool // a code that is also a word
 }
 
 // guard says where a symbol counts.
@@ -102,8 +103,8 @@ var _ = func() bool {
 	for _, c := range currencies {
 		enterCurrency(c)
 	}
-	for _, f := range families {
-		names(f, &Unit{Name: singularFamily(f), Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: singularFamily(f)})
+	for f, singular := range families {
+		names(f, &Unit{Name: singular, Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: singular})
 	}
 	cent := &Unit{Name: "cent", Factor: big.NewRat(1, 100), dims: dims{money: 1}, Currency: "USD"}
 	names("cent", cent)
@@ -113,18 +114,6 @@ var _ = func() bool {
 	names("pound", &Unit{Name: "GBP", Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: "GBP"})
 	return true
 }()
-
-func singularFamily(name string) string {
-	switch name {
-	case "kroner":
-		return "krone"
-	case "kronor":
-		return "krona"
-	case "lei":
-		return "leu"
-	}
-	return name
-}
 
 func fraction(s string) *big.Rat {
 	a, b, ok := strings.Cut(s, "/")
@@ -138,17 +127,11 @@ func fraction(s string) *big.Rat {
 
 func enterMeasure(m measure) {
 	u := &Unit{Name: m.name, Factor: fraction(m.factor), dims: parse(m.formula), Nominal: nominal[m.name], share: m.formula == "" || m.formula == "P"}
-	all := []string{m.name}
-	if m.names != "" {
-		all = append(all, strings.Split(m.names, "|")...)
-	}
+	all := append([]string{m.name}, list(m.names)...)
 	for _, name := range all {
 		names(name, u)
 	}
-	var symbols []string
-	if m.symbols != "" {
-		symbols = strings.Split(m.symbols, "|")
-	}
+	symbols := list(m.symbols)
 	for _, s := range symbols {
 		symbol(s, u)
 	}
@@ -231,71 +214,4 @@ func enterTemperatures() {
 	}
 	enter("℃", entry{unit: celsius})
 	enter("℉", entry{unit: fahrenheit})
-}
-
-func enterCurrency(c currency) {
-	u := &Unit{Name: c.code, Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: c.code}
-	for _, n := range strings.Split(c.names, "|") {
-		names(n, u)
-	}
-	if c.symbols != "" {
-		for _, s := range strings.Split(c.symbols, "|") {
-			enter(s, entry{unit: u, surface: s, sign: true})
-		}
-	}
-	enter(c.code, entry{unit: u, surface: c.code, sign: !wordCodes[c.code] || c.code == "CAD"})
-	if !wordCodes[c.code] {
-		low := strings.ToLower(c.code)
-		enter(low, entry{unit: u, surface: low, sign: true})
-	}
-	lowerDollars(c, u)
-	enterCents(c)
-	for _, code := range millions {
-		if code == c.code {
-			enterMillions(u)
-		}
-	}
-}
-
-// lowerDollars enters the small-letter spellings "usd$" and "us $", and "cad$" for the dollars whose capitals have them.
-func lowerDollars(c currency, u *Unit) {
-	low := strings.ToLower(c.code) + "$"
-	if strings.Contains(c.symbols, c.code+"$") {
-		enter(low, entry{unit: u, surface: low, sign: true})
-	}
-	if c.code == "USD" {
-		enter("us$", entry{unit: u, surface: "us$", sign: true})
-		enter("us $", entry{unit: u, sign: true})
-	}
-}
-
-// enterCents enters the hundredth of a currency.
-func enterCents(c currency) {
-	if c.cents == "" {
-		return
-	}
-	cent := &Unit{Name: firstOf(c.cents), Factor: big.NewRat(1, 100), dims: dims{money: 1}, Currency: c.code}
-	if c.code == "USD" {
-		cent.Name = "cent"
-	}
-	for _, n := range strings.Split(c.cents, "|") {
-		if n == "p" { // 50p
-			enter(n, entry{unit: cent, surface: n, guard: tight})
-			continue
-		}
-		names(n, cent)
-	}
-}
-
-func firstOf(names string) string {
-	first, _, _ := strings.Cut(names, "|")
-	return first
-}
-
-// enterMillions enters MUSD and kEUR: units of the plain currency's name whose factor says how much of it they are.
-func enterMillions(u *Unit) {
-	for prefix, f := range map[string]int64{"k": 1000, "K": 1000, "M": 1000000, "B": 1000000000} {
-		w := &Unit{Name: u.Name, Factor: big.NewRat(f, 1), dims: u.dims, Currency: u.Currency}
-		enter(prefix+u.Name, entry{unit: w, surface: prefix + u.Name, sign: true})
-	}
 }

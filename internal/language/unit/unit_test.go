@@ -125,13 +125,13 @@ func TestTables(t *testing.T) {
 	}
 	seen := map[string]bool{}
 	for _, c := range currencies {
-		if seen[c.code] || len(c.code) != 3 {
+		if seen[c.code] || len(c.code) != 3 && stateless[c.code] == "" {
 			t.Errorf("%s stands twice", c.code)
 		}
 		seen[c.code] = true
 	}
 	for code := range wordCodes {
-		if !seen[code] && code != "MOP" {
+		if !seen[code] {
 			t.Errorf("%s is no code of the table", code)
 		}
 	}
