@@ -50,6 +50,7 @@ func (r *reader) amount(i int) (amount, bool) {
 	r.prefix(&a)
 	r.suffix(&a)
 	r.below(&a)
+	r.absolute(&a)
 	return a, true
 }
 
@@ -93,6 +94,9 @@ func (r *reader) suffix(a *amount) {
 	}
 	if u.Name == "pence" && r.toks[last-1].Of(r.text) == "p" && a.num.Value != nil && a.num.Value.Cmp(big.NewRat(200, 1)) > 0 {
 		return // 1080p
+	}
+	if u.Name == "picometer" && r.toks[last-1].Of(r.text) == "pm" && a.num.Value != nil && a.num.Value.IsInt() {
+		return // 13 pm
 	}
 	a.unit, a.last = u, last
 	a.normal()
@@ -152,7 +156,7 @@ func (r *reader) unitAt(at int, a *amount) (*unit.Unit, int, bool) {
 	if !ok {
 		return nil, at, false
 	}
-	if w, end, money := unit.Money(r.text, r.toks, at); money && end >= last && !u.Money() && r.aboutMoney(a, end) {
+	if w, end, money := unit.Money(r.text, r.toks, at); money && end >= last && !u.Money() && !(a.hyphenated && load.has(r.toks, end)) && r.aboutMoney(a, end) {
 		return w, end, true
 	}
 	return u, last, true
@@ -284,6 +288,16 @@ func (r *reader) below(a *amount) {
 		a.unit, _ = unit.Named("degree")
 	}
 }
+
+// absolute reads absolute zero, a temperature.
+func (r *reader) absolute(a *amount) {
+	if a.unit == nil && a.first > r.low && is(r.toks, a.first, idZero) && r.toks[a.first-1].ID == absolute {
+		a.first--
+		a.unit = mustUnit("kelvin")
+	}
+}
+
+var absolute = token.Intern("absolute")
 
 func (r *reader) tightHyphen(i int) bool {
 	return i+1 < len(r.toks) && (is(r.toks, i, idHyphen) || r.toks[i].Of(r.text) == "‑" || r.toks[i].Of(r.text) == "–") && r.toks[i].Space == r.toks[i+1].Space && r.toks[i+1].Kind == token.Word &&

@@ -138,6 +138,15 @@ var corpus = []struct{ want, surfaces string }{
 	{"66 month", "five-and-a-half years|five and a half years"},
 	{"2 millimolar", "2 mM"},
 	{"350 kelvin", "350 K"},
+	{"0 kelvin", "absolute zero|0 K"},
+	{"-40 celsius", "−40° on the Celsius scale|-40 ºC|-40 degrees Celsius"},
+	{"7.5 liter per 100 kilometer", "7.5 L/100 km|7.5 liters per 100 km|7.5 litres per 100 kilometres"},
+	{"16 watt per meter kelvin", "16 W/(m·K)|16 W/(m K)"},
+	{"300 newton meter", "300 Nm|300 newton meters|300 newton-metres|300 N m"},
+	{"2.125 picometer", "2.125 pm|2.125 picometres"},
+	{"2 mach", "Mach 2"},
+	{"40 pound", "40-pound bag|40-pound"},
+	{"12 megatonne", "12 Mt|12 megatonnes"},
 }
 
 // negatives hold no quantity.

@@ -55,7 +55,7 @@ var (
 	irregular = map[token.ID]string{}
 
 	// Nouns that number the thing before the number: port 8080, level 5.
-	labels = list(`port ports category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl`)
+	labels = list(`port ports category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl mach`)
 
 	// Words whose number is a place in a document or a name: section 3, page 12. Those of references count in any case, those of
 	// names with a capital only.
@@ -73,6 +73,7 @@ var (
 	// What "one" follows when it stands for a noun, and what follows it then.
 	pronounBefore  = list(`this that which the any every each no some another other last next first second such latter former right wrong loved`)
 	unitAdjectives = list(`more additional extra full further whole less business working calendar consecutive straight long short solid different separate`)
+	load           = list(`bag bags box boxes sack sacks baby babies man men fish dog dogs bird birds weight weights bomb bombs shell shells load loads hammer hammers package packages crate crates cargo`)
 	moneyWords     = list(`spent spend spends spending cost costs costing paid pay pays paying worth price priced prices profit profits fined fine debt debts raised sold sell bought buy budget budgets income wage wages salary
 		earn earned earns earning bill bills tax taxes fee fees loan loans invest invested investment fund funds funding save saved savings borrow borrowed owed owe revenue turnover sales grant grants pounds' shillings pence`)
 )

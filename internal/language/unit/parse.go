@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/token"
@@ -31,11 +32,7 @@ func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*
 	t := toks[last]
 	switch {
 	case t.ID == perID || t.ID == slashID && t.Space == toks[last+1].Space && !t.Space:
-		at := last + 1
-		if t.ID == perID && toks[at].ID == aID {
-			at++
-		}
-		w, end, _, ok := powered(text, toks, at, true)
+		w, end, ok := denominator(text, toks, last+1, t.ID == slashID)
 		if !ok || w.Money() {
 			return u, last, true
 		}
@@ -60,6 +57,43 @@ func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*
 		}
 	}
 	return u, last, true
+}
+
+// denominator reads what a unit is divided by: hour, an hour, 100 km, (m·K). After a slash only a hundred is read as a number of
+// units, for "5 km/3 mi" says one thing twice.
+func denominator(text string, toks []token.Token, at int, slash bool) (w *Unit, end int, ok bool) {
+	switch t := toks[at]; {
+	case t.ID == aID && !slash:
+		at++
+	case t.ID == openID && slash && !t.Space:
+		return product(text, toks, at+1)
+	case t.Kind == token.Number && t.End-t.Start <= 4 && text[t.Start] != '0' && (!slash || t.Of(text) == "100"):
+		if w, end, _, ok = powered(text, toks, at+1, true); ok && w.Offset == nil {
+			n, _ := strconv.ParseInt(t.Of(text), 10, 64)
+			return w.many(n), end, true
+		}
+		return nil, at, false
+	}
+	w, end, _, ok = powered(text, toks, at, true)
+	return w, end, ok
+}
+
+// product reads the units after an opening parenthesis: the m·K) of W/(m·K).
+func product(text string, toks []token.Token, at int) (u *Unit, end int, ok bool) {
+	u, end, _, ok = powered(text, toks, at, true)
+	for n := 0; ok && n < 3 && end < len(toks); n++ {
+		if toks[end].ID == closeID {
+			return u, end + 1, true
+		}
+		if toks[end].ID == dotID || toks[end].ID == bulletID {
+			end++
+		}
+		var w *Unit
+		if w, end, _, ok = powered(text, toks, end, true); ok {
+			u = u.by(w)
+		}
+	}
+	return nil, at, false
 }
 
 // priceless reports whether nothing is sold by the unit: "$5 a point" is no price per length.
@@ -87,6 +121,8 @@ var (
 	aID      = token.Intern("a")
 	anID     = token.Intern("an")
 	agoID    = token.Intern("ago")
+	openID   = token.Intern("(")
+	closeID  = token.Intern(")")
 	dotID    = token.Intern("·")
 	bulletID = token.Intern("⋅")
 )
@@ -211,7 +247,7 @@ func (e *entry) fits(text string, toks []token.Token, i, end int, after bool) bo
 		if end < len(toks) && len(e.surface) == 1 && toks[i].Caps && toks[end].ID != 0 && afterSymbol[toks[end].ID] {
 			return true
 		}
-		return !toks[i].Space || after || clauseEnds(text, toks, end) || end+1 < len(toks) && (toks[end].ID == slashID || toks[end].ID == dotID || toks[end].ID == bulletID) && !toks[end].Space && !toks[end+1].Space
+		return !toks[i].Space || after || clauseEnds(text, toks, end) || end < len(toks) && !toks[end].Space && (toks[end].Of(text) == "²" || toks[end].Of(text) == "³") || end+1 < len(toks) && (toks[end].ID == slashID || toks[end].ID == dotID || toks[end].ID == bulletID) && !toks[end].Space && !toks[end+1].Space
 	case summed:
 		return after
 	case tight:

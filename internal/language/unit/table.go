@@ -67,6 +67,8 @@ func plurals(name string) []string {
 		return []string{plurals(head)[0] + " per " + rest}
 	}
 	switch {
+	case strings.HasSuffix(name, "foot"):
+		return []string{strings.TrimSuffix(name, "foot") + "feet"}
 	case strings.HasSuffix(name, "s"), strings.HasSuffix(name, "z"), strings.HasSuffix(name, "x"), strings.HasSuffix(name, "ch"):
 		return []string{name + "es"}
 	case strings.HasSuffix(name, "y") && !strings.HasSuffix(name, "ay") && !strings.HasSuffix(name, "ey"):
@@ -180,10 +182,10 @@ func prefixed(prefix string, u *Unit, all, symbols []string) {
 }
 
 // plainSymbol are the symbols that take prefixes; abbreviations such as "gm" or "ltr" do not.
-var plainSymbol = set("m g s t pc L l Hz N Pa bar J cal Wh eV W A Ah V VA Ω mol cd lm lx Bq Gy Sv bit b B K px")
+var plainSymbol = set("m g s t pc L l Hz N Nm Da Pa bar J cal Wh eV W A Ah V VA Ω Ω S F H T mol cd lm lx Bq Ci rem Gy Sv bit b B K px")
 
 // mistaken are prefixed symbols that are words, or far more often other units.
-var mistaken = set("am as at pm PM AM Mb mb kt Mt PT cd Ms fl pt Gt MA Mm gb Eb mas pb Pb tb Tb")
+var mistaken = set("am as at PM AM Mb mb kt Mt PT cd Ms fl pt Gt MA Mm gb Eb mas pb Pb tb Tb MT dam das daA daV")
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}
@@ -199,7 +201,7 @@ func enterTemperatures() {
 	fahrenheit := &Unit{Name: "fahrenheit", Factor: big.NewRat(5, 9), Offset: big.NewRat(45967*5, 900), dims: k}
 	kelvin := &Unit{Name: "kelvin", Factor: big.NewRat(1, 1), dims: k}
 	for u, forms := range map[*Unit][]string{
-		celsius:    {"celsius", "centigrade", "centigrate", "c"},
+		celsius:    {"celsius", "centigrade", "centigrate", "celcius", "c"},
 		fahrenheit: {"fahrenheit", "farenheit", "fahrenheits", "f"},
 		kelvin:     {"kelvin", "k"},
 	} {
@@ -207,8 +209,11 @@ func enterTemperatures() {
 			if len(f) > 1 {
 				enter(f, entry{unit: u})
 			}
-			for _, degree := range []string{"degree ", "degrees ", "deg ", "deg. ", "° ", "º ", "˚ "} {
+			for _, degree := range []string{"degree ", "degrees ", "deg ", "deg. ", "° ", "º ", "º", "˚ ", "deg"} {
 				enter(degree+f, entry{unit: u})
+			}
+			for _, degree := range []string{"degree", "degrees", "°"} {
+				enter(degree+" on the "+f+" scale", entry{unit: u})
 			}
 		}
 	}
