@@ -153,7 +153,7 @@ func grouped(text string, toks []token.Token, i int, whole *strings.Builder) int
 // commas reads groups after commas (or Swiss apostrophes): all of three digits, or of two with a last one of three.
 func commas(text string, toks []token.Token, i int) int {
 	j, pairs, triples := i+1, 0, 0
-	for c := char(text, toks, j); j < i+2*maxGroups && (c == ',' || c == '\'') && tight(toks, j+1, token.Number); c = char(text, toks, j) {
+	for j < i+2*maxGroups && separator(text, toks, j) && tight(toks, j+1, token.Number) {
 		switch toks[j+1].End - toks[j+1].Start {
 		case 2:
 			if pairs++; triples > 0 {
@@ -172,6 +172,11 @@ func commas(text string, toks []token.Token, i int) int {
 		return i + 1
 	}
 	return j
+}
+
+// separator reports whether token j is a comma or an apostrophe between groups.
+func separator(text string, toks []token.Token, j int) bool {
+	return tight(toks, j, token.Sign) && (text[toks[j].Start] == ',' || text[toks[j].Start] == '\'' || toks[j].Of(text) == "’")
 }
 
 // blanks reads groups of three after single spaces: 10 000.
@@ -242,6 +247,11 @@ func (n *Numeral) exponent(text string, toks []token.Token) {
 	case char(text, toks, j) == '^':
 		if e, last, ok := power(text, toks, j+1); ok && n.Value.Num().BitLen() <= 64 && n.Value.Denom().BitLen() <= 64 {
 			n.Value = raise(n.Value, e)
+			n.Step, n.Last = step(n.Value), last
+		}
+	case j == n.First+1 && text[toks[n.First].Start:toks[n.First].End] == "10" && tight(toks, j, token.Sign) && superscript(toks[j].Of(text)): // 10⁶
+		if e, last, ok := power(text, toks, j); ok {
+			n.Value = pow(10, e)
 			n.Step, n.Last = step(n.Value), last
 		}
 	case j+1 < len(toks) && times(text, toks[j]) && toks[j+1].Kind == token.Number:

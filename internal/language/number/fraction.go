@@ -35,6 +35,10 @@ func (n *Numeral) multiplyPart(toks []token.Token) {
 func (n *Numeral) aFraction(toks []token.Token) bool {
 	at := n.First + 1
 	e := word(toks, at)
+	if d, last := fractionName(toks, at); d != nil && last > at+1 && (is(toks, last, of) || n.First == 0 && last == len(toks)) { // a thirty-second of a note
+		n.Value, n.Step, n.Last, n.Fraction = d, new(big.Rat).Set(d), last, true
+		return true
+	}
 	if e == nil || !e.denom || e.plural {
 		return false
 	}
@@ -58,6 +62,9 @@ func (e *entry) denominator() *big.Rat {
 func (n *Numeral) denominated(text string, c *cardinal) bool {
 	at, joined := c.dash(c.at)
 	d, last := fractionName(c.toks, at)
+	if d == nil && n.Value.Cmp(one) == 0 {
+		d, last = longDenominator(c.toks, at)
+	}
 	if d == nil || !joined && tightHyphen(c.toks, last) {
 		return false
 	}
@@ -108,6 +115,15 @@ func fractionName(toks []token.Token, at int) (*big.Rat, int) {
 	return nil, at
 }
 
+// longDenominator reads a denominator of several words: the ten-thousandth of "one ten-thousandth", "one hundred fifth".
+func longDenominator(toks []token.Token, at int) (*big.Rat, int) {
+	c := cardinal{toks: toks, at: at, value: new(big.Rat), scale: one}
+	if e := word(toks, at); e == nil || e.class < unit || e.class > hundred || !c.read() || !c.ordinal {
+		return nil, at
+	}
+	return new(big.Rat).Inv(c.value), c.at
+}
+
 // tightHyphen reports whether a hyphen ties token i-1 to a word after it.
 func tightHyphen(toks []token.Token, i int) bool {
 	return is(toks, i, hyphen) && !toks[i].Space && i+1 < len(toks) && !toks[i+1].Space && toks[i+1].Kind == token.Word
@@ -141,7 +157,9 @@ func (n *Numeral) addedFraction(text string, toks []token.Token) {
 	case e.class == part && !e.plural:
 		f.Value, f.Step, f.Last = e.denominator(), e.denominator(), f.First+1
 	case e.class == unit:
-		d, last := fractionName(toks, f.First+1)
+		c := cardinal{toks: toks}
+		at, _ := c.dash(f.First + 1)
+		d, last := fractionName(toks, at)
 		if d == nil || e.value > 1 != word(toks, last-1).plural {
 			return
 		}

@@ -31,6 +31,10 @@ func (r *reader) amount(i int) (amount, bool) {
 	switch k := starts.kind(r.toks[i].ID); {
 	case k == vagueStart:
 		ok = r.vague(&a, i)
+	case k == foldStart:
+		a.num, ok = number.Numeral{First: i, Last: i + 1, Value: big.NewRat(folds[r.toks[i].ID], 1), Step: one, Scale: one, Worded: true}, true
+		a.core, a.last, a.counted = i+1, i+1, "time"
+		return a, true
 	case k == articleStart:
 		if ok = r.vague(&a, i); !ok {
 			if a.num, ok = number.Parse(r.text, r.toks, i); !ok {
@@ -76,6 +80,9 @@ func (r *reader) suffix(a *amount) {
 	}
 	if r.belowFreezing(a) || r.fold(a) {
 		return
+	}
+	if r.inHyphens(at) {
+		return // 1-in-10
 	}
 	if r.tightHyphen(at) {
 		at++
@@ -132,9 +139,13 @@ func (r *reader) belowFreezing(a *amount) bool {
 	return true
 }
 
-// fold reads the x of "5x faster".
+// fold reads the x of "5x faster" and the fold of "a ten-fold increase".
 func (r *reader) fold(a *amount) bool {
 	at := a.last
+	if r.tightHyphen(at) && !r.toks[at].Space && r.toks[at+1].ID == foldID {
+		a.last, a.counted = at+2, "time"
+		return true
+	}
 	if at >= len(r.toks) || r.toks[at].Space || a.num.Worded || at+1 < len(r.toks) && !r.toks[at+1].Space && r.toks[at+1].Kind != token.Sign {
 		return false
 	}
@@ -144,6 +155,20 @@ func (r *reader) fold(a *amount) bool {
 	a.last, a.counted = at+1, "time"
 	return true
 }
+
+var foldID = token.Intern("fold")
+
+// folds are the numbers that are one word with "fold".
+var folds = func() map[token.ID]int64 {
+	m := map[token.ID]int64{}
+	for n, w := range strings.Fields("two three four five six seven eight nine ten") {
+		m[token.Intern(w+"fold")] = int64(n) + 2
+	}
+	for w, v := range map[string]int64{"twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "thousand": 1000} {
+		m[token.Intern(w+"fold")] = v
+	}
+	return m
+}()
 
 // unitAt reads a unit, with an adjective before it where it has one: two additional minutes.
 func (r *reader) unitAt(at int, a *amount) (*unit.Unit, int, bool) {

@@ -63,6 +63,14 @@ func (r *reader) ranged(a *amount) *Mention {
 	return m
 }
 
+var plus, minus, up, idAmpersand = token.Intern("plus"), token.Intern("minus"), token.Intern("up"), token.Intern("&")
+
+// closes reports whether one number and a closing parenthesis stand at token i.
+func (r *reader) closes(i int) bool {
+	n, ok := number.Parse(r.text, r.toks, i)
+	return ok && is(r.toks, n.Last, idClose)
+}
+
 type connection uint8
 
 const (
@@ -126,9 +134,17 @@ func (r *reader) connector(a *amount, opener token.ID) (at int, how connection) 
 		return at + 3, plusMinus
 	case t.ID == idPlus && (is(r.toks, at+1, idHyphen) || is(r.toks, at+1, idMinus)) && !r.toks[at+1].Space:
 		return at + 2, plusMinus
-	case t.ID == idAnd && (opener == idBetween || opener == idFrom && a.unit != nil && a.unit.Temperature()):
+	case t.ID == idPlus && is(r.toks, at+1, idOr), t.ID == plus && is(r.toks, at+1, idOr):
+		if is(r.toks, at+2, minus) || is(r.toks, at+2, idMinus) { // plus or minus
+			return at + 3, plusMinus
+		}
+	case t.ID == idOpen && is(r.toks, at+1, idAbout) && r.closes(at+2): // 10 (±2)
+		return at + 2, plusMinus
+	case t.ID == up && opener == idFrom && is(r.toks, at+1, idTo):
+		return at + 2, to
+	case (t.ID == idAnd || t.ID == idAmpersand) && (opener == idBetween || opener == idFrom && a.unit != nil && a.unit.Temperature()):
 		return at + 1, to
-	case t.ID == idTo || t.ID == idThrough && opener == idFrom:
+	case t.ID == idTo || t.ID == idThrough && (opener == idFrom || r.toks[at+1].Kind == r.toks[a.num.First].Kind && a.unit == nil && number.Begins(r.text, r.toks, at+1)):
 		return at + 1, to
 	case t.ID == idHyphen && is(r.toks, at+1, idTo) && !t.Space && is(r.toks, at+2, idHyphen): // 10-to-12
 		return at + 3, dash
@@ -171,6 +187,9 @@ func (r *reader) neighbours(a *amount, i int) bool {
 	n, ok := number.Parse(r.text, r.toks, i)
 	if !ok || n.Ordinal || n.Fraction || n.Worded != a.num.Worded || !a.num.Value.IsInt() {
 		return false
+	}
+	if n.Scale.Cmp(one) > 0 && a.num.Scale.Cmp(one) == 0 { // five or six hundred
+		n.Value = new(big.Rat).Quo(n.Value, n.Scale)
 	}
 	return new(big.Rat).Sub(n.Value, a.num.Value).Cmp(one) == 0
 }

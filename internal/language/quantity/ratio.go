@@ -53,6 +53,9 @@ func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 	}
 	in := false
 	switch {
+	case r.inHyphens(at): // one-in-five
+		at += 3
+		in = true
 	case is(r.toks, at, idOut) && is(r.toks, at+1, idOf):
 		at += 2
 	case is(r.toks, at, idOf) && !(a.num.Worded && a.num.Value.Cmp(one) == 0):
@@ -84,6 +87,11 @@ func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 		return none, 0, false
 	}
 	return b, at, true
+}
+
+// inHyphens reports whether "-in-" and a number hang on the token before i.
+func (r *reader) inHyphens(i int) bool {
+	return i+3 < len(r.toks) && is(r.toks, i, idHyphen) && is(r.toks, i+1, idIn) && is(r.toks, i+2, idHyphen) && !r.toks[i].Space && !r.toks[i+3].Space && number.Begins(r.text, r.toks, i+3)
 }
 
 var every = token.Intern("every")

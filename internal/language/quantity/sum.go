@@ -201,7 +201,7 @@ func (r *reader) vague(a *amount, i int) bool {
 		return r.vaguePlural(a, at, v)
 	}
 	v, ok := vagueWords[w]
-	if !ok || !article && w != "several" {
+	if !ok || !article && w != "several" && w != "few" {
 		return false
 	}
 	at++
@@ -216,6 +216,10 @@ func (r *reader) vague(a *amount, i int) bool {
 	switch w {
 	case "several":
 		if factor == nil && !measured {
+			return false
+		}
+	case "few":
+		if factor == nil && !article {
 			return false
 		}
 	case "couple", "pair":
