@@ -210,7 +210,7 @@ func (n *Numeral) slash(text string, toks []token.Token) {
 		return
 	}
 	b, ok := slashed(text, toks, n.Last)
-	if !ok || a > b && b > 10 && a < 1000 || b == 0 {
+	if !ok || a > b && b > 10 || a >= 1000 || b == 0 {
 		return
 	}
 	n.Value, n.Step, n.Last, n.Fraction = big.NewRat(a, b), big.NewRat(1, b), n.Last+2, true

@@ -14,7 +14,7 @@ func (r *reader) counts(a *amount) bool {
 	i := a.num.First
 	single := a.num.Last == i+1
 	switch {
-	case single && is(r.toks, i, idZero) && a.hyphenated && a.unit == nil: // zero-sum
+	case single && is(r.toks, i, idZero) && (a.hyphenated && a.unit == nil || is(r.toks, i-1, ground) || is(r.toks, a.last, tolerance)): // zero-sum
 		return false
 	case single && is(r.toks, i, idOne):
 		return r.oneCounts(a)
@@ -36,6 +36,9 @@ func (r *reader) oneCounts(a *amount) bool {
 	}
 	if r.toks[i].Upper && i > 0 && r.toks[i-1].Kind == token.Word && r.toks[i-1].Upper {
 		return false // a name: Air Force One
+	}
+	if indefinite.has(r.toks, next) && (is(r.toks, i-1, atWord) || r.toks[i].Upper) { // at one point; One thing is clear
+		return false
 	}
 	if pronounBefore.has(r.toks, i-1) {
 		return is(r.toks, i-1, idThe) && a.hyphenated && a.unit != nil
@@ -65,6 +68,9 @@ func (r *reader) oneCounts(a *amount) bool {
 	}
 	return true
 }
+
+// indefinite are the nouns that "one" counts no more than "a certain" would.
+var indefinite = list(`point time stage moment thing way reason example problem possibility explanation option theory idea question issue concern advantage aspect`)
 
 func adverb(w string) bool { return strings.HasSuffix(w, "ly") }
 
@@ -142,7 +148,7 @@ func (r *reader) idle(i, last int) bool {
 	if is(r.toks, last, idComma) && (i == 0 || t.Upper) || is(r.toks, last, idOf) && is(r.toks, last+1, all) {
 		return true
 	}
-	if t.ID == first && is(r.toks, last, time) {
+	if t.ID == first && (is(r.toks, last, time) || is(r.toks, last, place) && is(r.toks, i-2, idIn) && r.clauseEnds(last+1)) {
 		return true
 	}
 	return last < len(r.toks) && !is(r.toks, last, idOf) && stops.has(r.toks, last) && r.toks[last].Kind == token.Word && !rank.has(r.toks, i-1)
@@ -153,6 +159,10 @@ var (
 	all        = token.Intern("all")
 	first      = token.Intern("first")
 	time       = token.Intern("time")
+	place      = token.Intern("place")
+	atWord     = token.Intern("at")
+	ground     = token.Intern("ground")
+	tolerance  = token.Intern("tolerance")
 	thoughts   = list(`thought thoughts hand nature guess`)
 	idleBefore = list(`at per every each split one two three`)
 	rank       = list(`the finished ranked came placed its his her their in`)

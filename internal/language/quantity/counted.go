@@ -45,11 +45,17 @@ func (r *reader) counted(m *Mention, a *amount) {
 		}
 		return
 	}
-	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(n.last == at+1 && r.named(m) && verbal(strings.ToLower(r.toks[at].Of(r.text)))) {
+	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(r.named(m) && r.verb(at, n)) {
 		r.take(m, n)
 		return
 	}
 	r.labelled(m)
+}
+
+// verb reports whether the word after a name is its verb: Python 3 supports, Jaws 2 offers animals.
+func (r *reader) verb(at int, n noun) bool {
+	w := strings.ToLower(r.toks[at].Of(r.text))
+	return verbal(w) && (n.last == at+1 || strings.HasSuffix(w, "s"))
 }
 
 // roman reads a label with a roman numeral: Phase III, World War II. A lone I is a pronoun after a small letter.

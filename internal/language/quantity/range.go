@@ -154,6 +154,9 @@ func (r *reader) connector(a *amount, opener token.ID) (at int, how connection) 
 		if t.Space != r.toks[at+1].Space && !(!t.Space && t.ID != idHyphen) || t.ID == idHyphen && t.Space && !r.spacedRange(a, at) || t.Of(r.text) == "—" && t.Space {
 			return at, notRange
 		}
+		if !a.num.Worded && r.toks[at+1].Kind == token.Word && r.toks[at+1].Upper && !r.toks[at+1].Space && number.Word(r.toks[at+1].ID) { // 7-Eleven
+			return at, code
+		}
 		if (a.unit == nil || a.num.Step.Cmp(one) >= 0) && r.toks[at+1].Kind == token.Number && r.odd(a, at) {
 			return at, code
 		}

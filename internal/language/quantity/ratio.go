@@ -39,7 +39,7 @@ func (r *reader) ratioMention(a *amount, b number.Numeral) *Mention {
 
 // score reads 5–2: the other end of the dash, smaller than this one.
 func (r *reader) score(a, b *amount) *Mention {
-	if b.unit != nil {
+	if b.unit != nil || r.toks[a.first-min(a.first, 1)].Upper && a.num.Value.Cmp(big.NewRat(100, 1)) >= 0 { // a Boeing 747-400
 		return nil
 	}
 	return r.ratioMention(a, b.num)
@@ -139,8 +139,8 @@ func (r *reader) colonRatio(a *amount) bool {
 		return false
 	}
 	y := r.toks[at+1]
-	if at+2 < len(r.toks) && !r.toks[at+2].Space && (r.toks[at+2].Kind != token.Sign || is(r.toks, at+2, idColon)) {
-		return false
+	if at+2 < len(r.toks) && !r.toks[at+2].Space && (r.toks[at+2].Kind != token.Sign || is(r.toks, at+2, idColon) || dashes.has(r.toks, at+2) && r.digits(at+3) > 0) {
+		return false // 5:3-12 is a verse
 	}
 	digits := y.End - y.Start
 	return digits == 1 || digits > 2 || is(r.toks, at+2, idComma) && !r.toks[at+2].Space && at+3 < len(r.toks) && !r.toks[at+3].Space || a.num.Value.Cmp(big.NewRat(24, 1)) > 0 && a.core-a.num.First == 1
@@ -149,7 +149,7 @@ func (r *reader) colonRatio(a *amount) bool {
 // outOfTen reads the whole after a slash: 7.5/10, 8/10, 120/80.
 func (r *reader) outOfTen(a *amount) (number.Numeral, bool) {
 	at := a.last
-	if !is(r.toks, at, idSlash) || a.num.Worded || at+1 >= len(r.toks) || r.toks[at].Space || r.toks[at+1].Space || r.toks[at+1].Kind != token.Number {
+	if !is(r.toks, at, idSlash) || a.num.Worded || r.digits(at-1) >= 4 && a.core == a.num.First+1 || at+1 >= len(r.toks) || r.toks[at].Space || r.toks[at+1].Space || r.toks[at+1].Kind != token.Number {
 		return number.Numeral{}, false
 	}
 	b, ok := number.Parse(r.text, r.toks, at+1)

@@ -43,7 +43,7 @@ var (
 	dashes   = list("- – — ‑ ‒ ~ −")
 
 	// Words that end a noun phrase.
-	stops = list(`a an the this that these those my your his her its our their of in on at by for to from with without within into onto over under above below between among amongst through throughout
+	stops = list(`a an the this that these those my your his her its our their of in on at by for to from with without within into onto over under above below vs versus between among amongst through throughout
 		during before after since until till about around against across along behind beside besides beyond near off out up down upon toward towards via per than as like unlike except despite and or but nor so
 		yet if when while where who whom whose which what why how because although though unless whereas once then there here now is are was were be been being am has have had having do does did doing done will
 		would shall should can could may might must not no never also only just even still already ever again always often soon i you he she it we they me him us them one ones each every either neither both all any
@@ -59,7 +59,7 @@ var (
 
 	// Words whose number is a place in a document or a name: section 3, page 12. Those of references count in any case, those of
 	// names with a capital only.
-	references = list(`section sections chapter chapters table tables figure figures fig figs page pages pp p appendix appendices equation equations eq eqs annex annexes footnote footnotes paragraph paragraphs para
+	references = list(`section sections secs sect chapter chapters table tables figure figures fig figs page pages pp p appendix appendices equation equations eq eqs annex annexes footnote footnotes paragraph paragraphs para
 		step steps line lines item items clause clauses verse verses ref refs rfc iso iec ieee pep kep cve cwe pr gh ecma ansi pmid doi isbn issn issue § § ¶ #`)
 	designations = list(`article articles bug rule rules part parts volume vol route highway interstate exit flight note example listing lemma theorem corollary schedule title act scene bill resolution
 		proposition ordinance ticket building apartment apt suite platform gate form model`)
