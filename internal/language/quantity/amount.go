@@ -38,7 +38,9 @@ func (r *reader) amount(i int) (amount, bool) {
 	case k == articleStart:
 		if ok = r.vague(&a, i); !ok {
 			if a.num, ok = number.Parse(r.text, r.toks, i); !ok {
-				return r.single(i)
+				if a.num, ok = r.share(i); !ok {
+					return r.single(i)
+				}
 			}
 		}
 	default:
@@ -58,6 +60,29 @@ func (r *reader) amount(i int) (amount, bool) {
 	return a, true
 }
 
+// share reads "a third" where no "of" follows but a word before it shows that it is a part: fell by a third to, more than a fifth said.
+func (r *reader) share(i int) (number.Numeral, bool) {
+	n, ok := number.Parse(r.text, r.toks, i+1)
+	if !ok || !n.Ordinal || !n.Worded || n.Last != i+2 || n.Value.Cmp(three) < 0 || n.Value.Cmp(ten) > 0 || r.tightHyphen(n.Last) {
+		return n, false
+	}
+	_, _, hedged := hedgeBefore(r.toks, i, r.low)
+	if !hedged && !is(r.toks, i-1, by) {
+		return n, false
+	}
+	if next := n.Last; next < len(r.toks) && r.toks[next].Kind == token.Word && !stops.has(r.toks, next) && !(verbal(strings.ToLower(r.toks[next].Of(r.text))) && !plural(r.text, r.toks[next])) {
+		return n, false
+	}
+	n.First, n.Value, n.Ordinal, n.Fraction = i, new(big.Rat).Inv(n.Value), false, true
+	n.Step = n.Value
+	return n, true
+}
+
+var (
+	ten = big.NewRat(10, 1)
+	by  = token.Intern("by")
+)
+
 func (a *amount) scale(f *big.Rat) {
 	if a.num.Value != nil {
 		a.num.Value.Mul(a.num.Value, f)
@@ -75,10 +100,10 @@ func (r *reader) suffix(a *amount) {
 		r.price(a)
 		return
 	}
-	if r.billions(a) || r.afterMillion(a) || r.quotes(a) || r.bracketed(a) {
+	if r.billions(a) || r.crowd(a) || r.afterMillion(a) || r.quotes(a) || r.bracketed(a) {
 		return
 	}
-	if r.belowFreezing(a) || r.fold(a) {
+	if r.bareScale(a) || r.fold(a) {
 		return
 	}
 	if r.inHyphens(at) {
@@ -124,20 +149,46 @@ func (r *reader) continued(i int, u *unit.Unit) bool {
 
 func letterEnd(text string, t token.Token) bool { return t.Kind == token.Word }
 
-// belowFreezing reads the bare letter of −10C: only a sign tells it from a name such as 10C.
-func (r *reader) belowFreezing(a *amount) bool {
+// bareScale reads the bare letter of −10C and 40C: a sign, a word of weather or the other scale in brackets tells it from a name such
+// as 10C.
+func (r *reader) bareScale(a *amount) bool {
 	at := a.last
-	if !a.num.Signed || at >= len(r.toks) || r.toks[at].Space || at+1 < len(r.toks) && !r.toks[at+1].Space && r.toks[at+1].Kind != token.Sign {
+	if at >= len(r.toks) || r.toks[at].Space || at+1 < len(r.toks) && !r.toks[at+1].Space && r.toks[at+1].Kind != token.Sign {
 		return false
 	}
-	scales := map[string]string{"C": "celsius", "F": "fahrenheit"}
 	name := scales[r.toks[at].Of(r.text)]
-	if name == "" {
+	if name == "" || !a.num.Signed && !r.converted(at) && !r.weather(a.first) {
 		return false
 	}
 	a.unit, a.last = mustUnit(name), at+1
 	return true
 }
+
+// scales are the letters of the scales of temperature.
+var scales = map[string]string{"C": "celsius", "F": "fahrenheit"}
+
+// converted reports whether the letter at token i stands beside an amount on the other scale: 40C (104F), 104F/40C.
+func (r *reader) converted(i int) bool {
+	for _, k := range []int{i + 3, i - 3} {
+		if k > 0 && k < len(r.toks) && r.toks[k].Kind == token.Word && !r.toks[k].Space && r.toks[k].ID != r.toks[i].ID && scales[r.toks[k].Of(r.text)] != "" && r.digits(k-1) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// weather reports whether a word of heat or cold stands before token i.
+func (r *reader) weather(i int) bool {
+	for k := max(0, i-12); k < i; k++ {
+		if weathers.has(r.toks, k) {
+			return true
+		}
+	}
+	return false
+}
+
+var weathers = list(`temperature temperatures degrees heat heatwave hot hotter hottest warm warmer warmest warming cold colder coldest cool cooler cooled weather oven preheat boil boils boiling freeze freezes freezing
+	high highs low lows melts melting thermometer thermometers mercury fever`)
 
 // fold reads the x of "5x faster" and the fold of "a ten-fold increase".
 func (r *reader) fold(a *amount) bool {

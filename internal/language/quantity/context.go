@@ -70,7 +70,7 @@ func (r *reader) oneCounts(a *amount) bool {
 }
 
 // indefinite are the nouns that "one" counts no more than "a certain" would.
-var indefinite = list(`point time stage moment thing way reason example problem possibility explanation option theory idea question issue concern advantage aspect`)
+var indefinite = list(`point time stage moment thing way reason example problem possibility explanation option theory idea question issue concern advantage aspect official source expert analyst critic observer diplomat`)
 
 func adverb(w string) bool { return strings.HasSuffix(w, "ly") }
 
@@ -106,6 +106,9 @@ func idAt(toks []token.Token, i int) token.ID {
 // partCounts tells "a quarter of voters" from "in a quarter".
 func (r *reader) partCounts(a *amount) bool {
 	_, _, hedged := hedgeBefore(r.toks, a.first, r.low)
+	if is(r.toks, a.first-1, by) && (!is(r.toks, a.num.Last-1, quarter) || r.change(a.first)) {
+		return true
+	}
 	return hedged || is(r.toks, a.last, idOf) || a.first == 0 && a.last == len(r.toks) || !is(r.toks, a.num.Last-1, quarter) && r.clauseEnds(a.last)
 }
 

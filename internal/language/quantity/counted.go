@@ -36,7 +36,7 @@ func (r *reader) counted(m *Mention, a *amount) {
 	if a.num.Signed && m.Value != nil && m.Value.Sign() < 0 {
 		return // nothing is counted below zero
 	}
-	isOne := m.Value != nil && m.Value.Cmp(one) == 0 && m.Kind == Number
+	isOne := m.Value != nil && m.Value.Cmp(one) <= 0 && m.Value.Sign() > 0 && !m.Worded && !a.num.Fraction && m.Kind == Number || m.Value != nil && m.Value.Cmp(one) == 0 && m.Kind == Number
 	if unitAdjectives.has(r.toks, at) || is(r.toks, at, other) {
 		at++
 		if n, ok := nounAfter(r.text, r.toks, at, isOne); ok {

@@ -76,6 +76,9 @@ func (r *reader) hedges(m *Mention) Comparator {
 		if ok && first == r.low && r.toks[first].ID == over && len(r.out) > 0 && r.out[len(r.out)-1].Last == first {
 			return comp // €50bn over four years
 		}
+		if ok && r.toks[first].Caps && first+1 == at && first > 0 && (r.toks[first-1].Kind == token.Number || r.toks[first-1].Upper) {
+			return comp // the 737 MAX 8
+		}
 		if !ok || r.toks[first].ID == some && m.Value != nil && m.Value.Cmp(three) < 0 {
 			return comp
 		}

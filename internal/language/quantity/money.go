@@ -89,6 +89,11 @@ func (r *reader) afterMillion(a *amount) bool {
 		return false
 	}
 	u, last, ok := unit.Money(r.text, r.toks, at+1)
+	if !ok && !r.toks[at].Space && r.toks[at].Of(r.text) == "m" {
+		if u, last, ok = unit.Parse(r.text, r.toks, at+1, false); ok && (!r.toks[at+1].Space || !plural(r.text, r.toks[last-1])) { // 1.2m tonnes
+			ok = false
+		}
+	}
 	if !ok {
 		return false
 	}
@@ -97,6 +102,21 @@ func (r *reader) afterMillion(a *amount) bool {
 		return false
 	}
 	a.unit, a.last = u, last
+	return true
+}
+
+// crowd reads the m of "2.1m followers" and "60m users": millions, where what is counted has no length.
+func (r *reader) crowd(a *amount) bool {
+	at := a.last
+	if at+1 >= len(r.toks) || r.toks[at].Space || r.toks[at].Of(r.text) != "m" || a.num.Fraction || a.num.Scale.Cmp(one) != 0 {
+		return false
+	}
+	n, ok := nounAfter(r.text, r.toks, at+1, false)
+	if !ok || !r.toks[at+1].Space || n.last > at+4 || !crowds.has(r.toks, n.last-1) && !(r.toks[n.last-1].Upper && n.last == at+2) {
+		return false
+	}
+	r.moneyLetter(a)
+	a.noUnit = a.last
 	return true
 }
 

@@ -143,7 +143,7 @@ func (r *reader) reference(i int) bool {
 	if k < 0 {
 		return false
 	}
-	if r.joined > 0 && (k == r.joined && (is(r.toks, k, idAnd) || is(r.toks, k, idComma) || is(r.toks, k, idTo) || is(r.toks, k, idOr) || r.toks[k].Kind == token.Sign && dashes.has(r.toks, k)) || k-1 == r.joined && is(r.toks, k, idAnd)) {
+	if r.joined > 0 && !(is(r.toks, i+1, idComma) && r.digits(i+2) == 3 && !r.toks[i+2].Space) && (k == r.joined && (is(r.toks, k, idAnd) || is(r.toks, k, idComma) || is(r.toks, k, idTo) || is(r.toks, k, idOr) || r.toks[k].Kind == token.Sign && dashes.has(r.toks, k)) || k-1 == r.joined && is(r.toks, k, idAnd)) {
 		return true
 	}
 	if is(r.toks, k, idDot) && k > 0 && !r.toks[k].Space { // Fig. 2

@@ -73,8 +73,13 @@ var (
 	// What "one" follows when it stands for a noun, and what follows it then.
 	pronounBefore  = list(`this that which the any every each no some another other last next first second such latter former right wrong loved`)
 	unitAdjectives = list(`more additional extra full further whole less business working calendar consecutive straight long short solid different separate`)
-	load           = list(`bag bags box boxes sack sacks baby babies man men fish dog dogs bird birds weight weights bomb bombs shell shells load loads hammer hammers package packages crate crates cargo`)
-	moneyWords     = list(`spent spend spends spending cost costs costing paid pay pays paying worth price priced prices profit profits fined fine debt debts raised sold sell bought buy budget budgets income wage wages salary
+	crowds         = list(`people persons users customers followers subscribers viewers views listeners readers downloads copies households homes houses families jobs workers employees voters votes residents
+		passengers visitors tourists shares units vehicles cars children adults women men girls boys patients cases doses vaccines tests deaths citizens members accounts devices players streams fans
+		refugees migrants immigrants students pupils pensioners consumers clients shoppers records businesses companies properties animals trees books phones handsets smartphones iphones computers
+		tablets consoles tickets transactions messages emails tweets posts videos photos pages lines files hits visits members' migrants speakers hectares acres supporters drivers taxpayers motorists
+		borrowers tenants learners farmers lives births streams plays calls items parcels packages bottles meals trips journeys flights barrels tonnes tons`)
+	load       = list(`bag bags box boxes sack sacks baby babies man men fish dog dogs bird birds weight weights bomb bombs shell shells load loads hammer hammers package packages crate crates cargo`)
+	moneyWords = list(`spent spend spends spending cost costs costing paid pay pays paying worth price priced prices profit profits fined fine debt debts raised sold sell bought buy budget budgets income wage wages salary
 		earn earned earns earning bill bills tax taxes fee fees loan loans invest invested investment fund funds funding save saved savings borrow borrowed owed owe revenue turnover sales grant grants pounds' shillings pence`)
 )
 
