@@ -52,12 +52,12 @@ func letterFactor(text string, toks []token.Token, at int, e *entry) *big.Rat {
 	} else if len(w) == 1 && w != "k" && w != "K" && w != "M" {
 		return nil
 	}
-	return pow(10, letters[strings.ToLower(w)])
+	return tenTo(letters[strings.ToLower(w)])
 }
 
 // lesser reads the smaller groups after a multiplied number in digits: 4 thousand 3 hundred and 21, 3 crore 12 lakh.
 func (n *Numeral) lesser(text string, toks []token.Token) {
-	for groups := 0; groups < 6 && n.Scale.Cmp(hundredfold) >= 0; groups++ {
+	for groups := 0; groups < 6 && n.Scale != one && n.Scale.Cmp(hundredfold) >= 0; groups++ {
 		at := n.Last
 		joined := is(toks, at, joint)
 		if joined {
@@ -102,7 +102,7 @@ func (n *Numeral) pointWords(text string, toks []token.Token) {
 		e := word(toks, at)
 		if toks[at].Kind == token.Number && places == 0 && toks[at].End-toks[at].Start <= 20 {
 			digits, _ := new(big.Rat).SetString("0." + toks[at].Of(text))
-			sum, place = digits, pow(10, -int64(toks[at].End-toks[at].Start))
+			sum, place = digits, tenTo(-int64(toks[at].End-toks[at].Start))
 			at++
 			break
 		}

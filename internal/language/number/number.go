@@ -111,14 +111,11 @@ func step(v *big.Rat) *big.Rat {
 
 // intStep is step for small integers above zero.
 func intStep(v int64) *big.Rat {
-	if v%10 != 0 {
-		return one
-	}
-	s := int64(1)
+	zeros := int64(0)
 	for ; v%10 == 0; v /= 10 {
-		s *= 10
+		zeros++
 	}
-	return big.NewRat(s, 1)
+	return tenTo(zeros)
 }
 
 // Begins reports quickly whether a numeral may begin with token i. Articles do not count: "a dozen" is the caller's to try.

@@ -178,6 +178,23 @@ func multiplier(w string, power int64) {
 	set(w+"ths", entry{ordinal: scale, factor: f, denom: true, plural: true})
 }
 
+const mostShared = 18 // powers of ten that numerals share
+
+var sharedPowers = func() (all [2*mostShared + 1]*big.Rat) {
+	for i := range all {
+		all[i] = pow(10, int64(i)-mostShared)
+	}
+	return all
+}()
+
+// tenTo is ten to the power of exp; it is shared and must not be changed.
+func tenTo(exp int64) *big.Rat {
+	if exp < -mostShared || exp > mostShared {
+		return pow(10, exp)
+	}
+	return sharedPowers[exp+mostShared]
+}
+
 // pow is base to the power of exp, exactly; exp may be negative.
 func pow(base, exp int64) *big.Rat {
 	n := new(big.Int).Exp(big.NewInt(base), big.NewInt(max(exp, -exp)), nil)

@@ -39,8 +39,12 @@ func (r *reader) ratioMention(a *amount, b number.Numeral) *Mention {
 
 // score reads 5–2: the other end of the dash, smaller than this one.
 func (r *reader) score(a, b *amount) *Mention {
-	if b.unit != nil || r.toks[a.first-min(a.first, 1)].Upper && a.num.Value.Cmp(big.NewRat(100, 1)) >= 0 { // a Boeing 747-400
+	if b.unit != nil {
 		return nil
+	}
+	if r.toks[max(a.first, 1)-1].Upper && r.digits(a.first) == 3 { // a Boeing 747-400
+		a.last = r.chain(a.last)
+		return &Mention{}
 	}
 	return r.ratioMention(a, b.num)
 }

@@ -113,7 +113,7 @@ func (r *reader) citation(i int) bool {
 	for k > 0 && (is(r.toks, k, idComma) || dashes.has(r.toks, k)) && r.toks[k-1].Kind == token.Number {
 		k -= 2
 	}
-	if k < 0 || !is(r.toks, k, idSquare) || r.toks[i].Kind != token.Number || r.toks[i].End-r.toks[i].Start > 3 {
+	if k < 0 || !is(r.toks, k, idSquare) || r.toks[i].Kind != token.Number || k < i-1 && r.digits(i) > 3 {
 		return false
 	}
 	return i+1 < len(r.toks) && strings.Contains("],–-", r.toks[i+1].Of(r.text))
