@@ -97,6 +97,9 @@ func decimal(text string, toks []token.Token, i int) (Numeral, bool) {
 		places = toks[j+1].Of(text) // 4 . 8, as in tokenised text
 		j += 2
 	}
+	if places != "" && char(text, toks, j) == '(' && tight(toks, j+1, token.Number) && toks[j+1].End-toks[j+1].Start <= 3 && char(text, toks, j+2) == ')' {
+		j += 3 // 1.2345(12), with the uncertainty of the last places
+	}
 	if len(whole)+len(places) > maxDigits {
 		return Numeral{}, false
 	}

@@ -145,6 +145,13 @@ func (n *Numeral) addedFraction(text string, toks []token.Token) {
 		f.First++
 	}
 	switch e := word(toks, f.First); {
+	case e == nil && !tied:
+		a, ok := plain(text, toks, f.First)
+		b, ok2 := slashed(text, toks, f.First+1)
+		if !ok || !ok2 || a >= b || b > 64 || !n.Value.IsInt() { // two and 1/2
+			return
+		}
+		f.Value, f.Step, f.Last = big.NewRat(a, b), big.NewRat(1, b), f.First+3
 	case e == nil:
 		return
 	case tied && e.class == article && is(toks, f.First+2, part) && is(toks, f.First+1, hyphen):

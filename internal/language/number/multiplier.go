@@ -106,6 +106,10 @@ func (n *Numeral) pointWords(text string, toks []token.Token) {
 			at++
 			break
 		}
+		if v, end := hundredths(toks, at); places == 0 && end > at { // two point seventy-one
+			sum, place, at = big.NewRat(v, 100), tenTo(-2), end
+			break
+		}
 		if e == nil || e.class != unit && e.class != zero {
 			break
 		}
@@ -119,6 +123,18 @@ func (n *Numeral) pointWords(text string, toks []token.Token) {
 	n.Value.Add(n.Value, sum)
 	n.Step, n.Last = place, at
 	n.multiply(text, toks)
+}
+
+// hundredths reads decimal places said as one number of two digits: the seventy-one of "point seventy-one".
+func hundredths(toks []token.Token, at int) (v int64, end int) {
+	if !is(toks, at, tens) && !is(toks, at, teen) {
+		return 0, at
+	}
+	c := cardinal{toks: toks, at: at}
+	if v, ok := c.belowHundred(); ok && !c.ordinal {
+		return v, c.at
+	}
+	return 0, at
 }
 
 // Multiplier reads multipliers that stand without a number of their own, as in "several hundred thousand"; nil when token i is none.

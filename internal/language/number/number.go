@@ -129,7 +129,7 @@ func Begins(text string, toks []token.Token, i int) bool {
 		return e != nil && (e.class == negative || !e.plural && (e.ordinal != none || e.class >= zero && e.class <= hundred || e.class == part))
 	}
 	if e := word(toks, i); t.ID != 0 && e != nil && e.class == hyphen || text[t.Start] == '.' || text[t.Start] == '+' {
-		return i+1 < len(toks) && toks[i+1].Kind == token.Number && (t.Space || i == 0 || toks[i-1].Kind == token.Sign)
+		return i+1 < len(toks) && (toks[i+1].Kind == token.Number || leadingPoint(text, toks, i+1)) && (t.Space || i == 0 || toks[i-1].Kind == token.Sign)
 	}
 	return t.ID != 0 && vulgar(text, toks, i) != nil
 }

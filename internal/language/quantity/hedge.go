@@ -41,11 +41,14 @@ var afterWords = map[Comparator]string{
 	About: `or so|or thereabouts|approximately|approx|approx.|give or take|more or less|odd|ish|roughly`,
 	AtLeast: `+|or more|and more|or greater|or higher|or above|and above|or over|and over|and up|or longer|and higher|and beyond|at least|at the least|at the very least|minimum|or larger|or better|at minimum|at a minimum|
 		or more than|plus|or older|and older`,
-	AtMost: `or less|or fewer|or lower|or below|and below|or under|and under|at most|at the most|at the very most|max|max.|maximum|at maximum|at a maximum|tops|or smaller|or equal|or shorter|or younger|and younger|or cheaper`,
+	AtMost: `or less|or fewer|or lower|or below|and below|and less|and fewer|and lower|or under|and under|at most|at the most|at the very most|max|max.|maximum|at maximum|at a maximum|tops|or smaller|or equal|or shorter|or younger|and younger|or cheaper`,
 }
 
 // comparatives make bounds that include the number: "greater than or equal to", "less or equal than".
 var comparatives = map[Comparator]string{AtLeast: "more greater larger bigger higher longer", AtMost: "less fewer lower smaller shorter"}
+
+// denials are what "not" makes of a bound: not over 5 is at most 5.
+var denials = map[Comparator]Comparator{MoreThan: AtMost, LessThan: AtLeast}
 
 // equalities are the ways to say that a bound includes the number; % stands for the comparative.
 var equalities = []string{"% than or equal to", "% than or equal", "% or equal to", "% or equal than", "% than or equals to", "% or equals to", "equal to or % than", "equal or % than",
@@ -60,6 +63,9 @@ var _ = func() bool {
 	for c, words := range beforeWords {
 		for _, w := range strings.Split(words, "|") {
 			enter(w, c)
+			if denied := denials[c]; denied != Exactly {
+				enter("not "+strings.TrimSpace(w), denied)
+			}
 		}
 	}
 	for c, words := range comparatives {

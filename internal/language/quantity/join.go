@@ -32,6 +32,27 @@ func (r *reader) join(m *Mention) bool {
 	return true
 }
 
+// listed gives the unit at the end of a list to the bare numbers in it: 24, 48 and 72 hours.
+func (r *reader) listed(m *Mention) {
+	if m.Measure == nil || m.Start != m.Core.Start || m.First > 0 && m.Start != int(r.toks[m.First].Start) {
+		return
+	}
+	at, joint := m.First, listEnds
+	for k := len(r.out) - 1; k >= 0; k-- {
+		p := &r.out[k]
+		if p.Kind != Number || p.Unit != "" || p.Value == nil || p.Worded != m.Worded || p.Named || p.Vague || p.Last != at-1 || !joint.has(r.toks, at-1) {
+			return
+		}
+		p.measure(m.Measure)
+		at, joint = p.First, commas
+	}
+}
+
+var (
+	listEnds = list(`and or`)
+	commas   = list(`,`)
+)
+
 // sides are the lower and the upper bound of two mentions, in whichever order they stand.
 func sides(p, m *Mention) (low, high *big.Rat, ok bool) {
 	switch {

@@ -5,6 +5,7 @@ import (
 
 	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/language/unit"
 )
 
 // ranged reads the other end of a range when one follows: 10–12, from 10 to 12 km, between 10 and 12, 10 ± 2, $10 to $20. It
@@ -225,10 +226,16 @@ func (r *reader) secondEnd(at int, opener token.ID) (amount, bool) {
 	return b, ok && r.glued(&b) == 0
 }
 
+var million = big.NewRat(1000000, 1)
+
 var approximators = list(`~ about around approximately roughly some almost nearly ≈`)
 
 // agree gives both ends one unit and one multiplier, and reports whether they can be the ends of one range.
 func (r *reader) agree(a, b *amount, how connection) bool {
+	if a.prefixed && b.unit != nil && b.unit.Name == "meter" && r.toks[b.last-1].Of(r.text) == "m" { // $3m-5m
+		b.num.Value.Mul(b.num.Value, million)
+		b.num.Step, b.num.Scale, b.unit, b.core = new(big.Rat).Mul(b.num.Step, million), million, a.unit, b.last
+	}
 	switch {
 	case a.unit == nil && b.unit != nil:
 		if b.prefixed && how != dash {
@@ -293,6 +300,11 @@ func (r *reader) stretch(m *Mention, a, b *amount) {
 func (r *reader) tolerance(a, b *amount) *Mention {
 	if a.unit == nil {
 		a.unit = b.unit
+	}
+	if a.unit == nil && is(r.toks, a.first-1, idOpen) && is(r.toks, b.last, idClose) { // (15 ± 0.5) mm
+		if u, _, ok := unit.Parse(r.text, r.toks, b.last+1, false); ok {
+			a.unit = u
+		}
 	}
 	delta := b.num.Value
 	if b.unit != nil && a.unit != b.unit {

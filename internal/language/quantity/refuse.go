@@ -68,7 +68,7 @@ func (r *reader) hangs(i int) bool {
 		q := r.toks[i-2]
 		return q.Kind == token.Number || q.Kind == token.Word && !(prefixWords.has(r.toks, i-2) && (i < 3 || r.toks[i-2].Space || !is(r.toks, i-3, idHyphen) || is(r.toks, i-2, idTo)))
 	case "=":
-		return tied
+		return tied && !strings.Contains("<>", r.toks[i-2].Of(r.text)) // x=5, but n>=5
 	case ",":
 		return tied && r.toks[i-2].Kind == token.Number
 	case "/":
