@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -23,10 +24,24 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) {
+	if date && c.dateOfName(f, first, last) || !date && c.onlyAnswer(f, m) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
+}
+
+// onlyAnswer reports whether the sentence says all that the statement says, its verb too, and has no other number that could
+// answer.
+func (c *comparison) onlyAnswer(f frame, m int) bool {
+	if c.account.own < 0.95 || f.verb < 0 || c.links.by[f.verb] < akin || len(c.st.held) > 1 {
+		return false
+	}
+	for k := range c.text.mentions {
+		if k != m && c.compareValue(&c.st.held[0], &c.text.mentions[k]) != language.Incomparable {
+			return false
+		}
+	}
+	return true
 }
 
 // dateOfName reports whether a date stands in parentheses right behind a name of the statement, which says when that was
