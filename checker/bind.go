@@ -69,6 +69,9 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		if measureNouns[c.text.words[t.noun].stem] && (c.measuresKnown(t.noun) || c.links.by[f.noun] >= akin) {
 			return ""
 		}
+		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {
+			return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
+		}
 		if f.noun < h.first {
 			if max(c.links.by[f.noun], c.nearby[f.noun]) >= akin {
 				return ""
@@ -93,6 +96,21 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 func kin(f, t string) bool {
 	r := lexicon.Related(f, t)
 	return r == lexicon.Derived || r == lexicon.Synonym || r == lexicon.Akin
+}
+
+// otherNoun is the noun that a mention describes and that stands for another noun of the statement than the one its value
+// belongs to: in "the leave taken in a two-week pay period" the weeks are the period's; -1 when it describes none.
+func (c *comparison) otherNoun(noun, m, head int) int {
+	_, last := c.text.wordsOf(m)
+	if head < last || c.links.used[head] < derived {
+		return -1
+	}
+	for i := range c.st.words {
+		if i != noun && c.st.content(i) && slices.Contains(c.links.to[i], head) {
+			return head
+		}
+	}
+	return -1
 }
 
 // standsBefore reports whether the statement's noun stands between a mention and the noun it belongs to: "a 128-bit hash

@@ -22,6 +22,9 @@ func (r *reading) isVerb(i int) bool {
 	if w.is(lexicon.Auxiliary) {
 		return true
 	}
+	if participial[w.form] && (i+1 == len(r.words) || r.isPreposition(i+1) || r.words[i+1].mention >= 0) {
+		return false
+	}
 	if w.function || w.phrase >= 0 && !r.opens(i) {
 		return false
 	}
@@ -43,6 +46,9 @@ func (r *reading) isVerb(i int) bool {
 	}
 	return lexicon.Dominant(w.form) == lexicon.Verb || ess && r.afterSingular(i)
 }
+
+// participial are participles that stand as prepositions: "according to", "starting with".
+var participial = set("according starting beginning depending based owing regarding concerning following including compared prior")
 
 // isCounted reports whether word i belongs to what a number counts: "77 virus cases".
 func (r *reading) isCounted(i int) bool {
