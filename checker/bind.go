@@ -66,11 +66,11 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) {
 			return ""
 		}
-		if measureNouns[c.text.words[t.noun].stem] && (c.measuresKnown(t.noun) || c.links.by[f.noun] >= akin) {
-			return ""
-		}
 		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {
 			return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
+		}
+		if measureNouns[c.text.words[t.noun].stem] && (c.measuresKnown(t.noun) || c.links.by[f.noun] >= akin) {
+			return ""
 		}
 		if f.noun < h.first {
 			if max(c.links.by[f.noun], c.nearby[f.noun]) >= akin {

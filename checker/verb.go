@@ -9,6 +9,10 @@ import (
 // markVerbs decides which words are verbs. English leaves much open; what is doubtful is no verb.
 func (r *reading) markVerbs() {
 	for i := range r.words {
+		if w := &r.words[i]; participial[w.form] && (i+1 == len(r.words) || r.isPreposition(i+1) || r.words[i+1].mention >= 0) {
+			w.function, w.weight = true, 0
+			continue
+		}
 		r.words[i].verb = r.isVerb(i)
 	}
 }
@@ -21,9 +25,6 @@ func (r *reading) isVerb(i int) bool {
 	}
 	if w.is(lexicon.Auxiliary) {
 		return true
-	}
-	if participial[w.form] && (i+1 == len(r.words) || r.isPreposition(i+1) || r.words[i+1].mention >= 0) {
-		return false
 	}
 	if w.function || w.phrase >= 0 && !r.opens(i) {
 		return false
