@@ -204,7 +204,7 @@ func TestListed(t *testing.T) {
 		"5 and $20":                            "5; 20 USD",
 		"4 nodes and 20 km":                    "4 node; 20 kilometer",
 		"he was 52, and the road 20 km long":   "52; 20 kilometer",
-		"Boeing 747 and 20 km":                 "747; 20 kilometer",
+		"a Boeing 747 and 20 km":               "747; 20 kilometer",
 		"he was 52, 20 km from home":           "52; 20 kilometer",
 		"x > 5 or 20 km":                       ">5 kilometer; 20 kilometer",
 		"the sum of ten and 20 minutes in all": "10; 20 minute",
