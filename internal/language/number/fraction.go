@@ -2,6 +2,7 @@ package number
 
 import (
 	"math/big"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/token"
 )
@@ -199,11 +200,11 @@ func (n *Numeral) addedFraction(text string, toks []token.Token) {
 
 // overWhole reads "one over three" as a fraction when nothing that could be counted follows.
 func (n *Numeral) overWhole(text string, toks []token.Token) {
-	if !is(toks, n.Last, over) || n.Last+1 >= len(toks) {
+	if !is(toks, n.Last, over) || n.Last+1 >= len(toks) || n.Scale != nil && n.Scale.Cmp(one) > 0 {
 		return
 	}
 	whole, ok := unsigned(text, toks, n.Last+1)
-	if !ok || whole.Ordinal || whole.Value.Sign() == 0 || whole.Last < len(toks) && toks[whole.Last].Kind != token.Sign {
+	if !ok || whole.Ordinal || whole.Value.Sign() == 0 || whole.Last < len(toks) && (toks[whole.Last].Kind != token.Sign || strings.IndexByte(".,;:!?)", text[toks[whole.Last].Start]) < 0) {
 		return
 	}
 	n.Value.Quo(n.Value, whole.Value)

@@ -17,6 +17,7 @@ type amount struct {
 	unit       *unit.Unit
 	prefixed   bool   // the currency stands before
 	hyphenated bool   // five-year, 15-member
+	orMore     bool   // 30+ km
 	first      int    // with the currency before
 	core       int    // where the number ends
 	last       int    // with the unit
@@ -113,6 +114,16 @@ func (r *reader) suffix(a *amount) {
 		at++
 		a.hyphenated = true
 		a.noUnit = at
+	}
+	if u, last, ok := unit.Density(r.text, r.toks, at); ok {
+		a.unit, a.last = u, last
+		return
+	}
+	if is(r.toks, at, idPlus) && !r.toks[at].Space && at+1 < len(r.toks) && r.toks[at+1].Space { // 30+ km
+		if u, last, ok := r.unitAt(at+1, a); ok {
+			a.unit, a.last, a.orMore = u, last, true
+			return
+		}
 	}
 	u, last, ok := r.unitAt(at, a)
 	if !ok && !a.hyphenated {

@@ -83,7 +83,7 @@ var corpus = []struct{ want, surfaces string }{
 	{"1.2 kilogram per cubic meter", "1.2 kg/m³|1.2 kg/m3|1.2 kilograms per cubic meter"},
 	{"62 inch", "5 feet 2 inches|5 feet and 2 inches|5 ft 2 in|5'2\""},
 	{"64 kilobyte", "64 kB|64 KB|64 kilobytes"},
-	{"64 kibibyte", "64 KiB|64 kibibytes"},
+	{"64 kibibyte", "64 KiB|64Ki|64 kibibytes"},
 	{"100 megabit per second", "100 Mbit/s|100 Mbps|100 megabits per second"},
 	{"64 bit", "64-bit|64 bits"},
 	{"25 celsius", "25 °C|25°C|25 degrees Celsius|25 degrees C|25 celsius"},
@@ -166,6 +166,11 @@ var corpus = []struct{ want, surfaces string }{
 	{">=5", "not under 5|not less than 5|not below 5"},
 	{"[3000000,5000000] USD", "$3m-5m|$3-5m|$3m to $5m"},
 	{"1.2345", "1.2345(12)"},
+	{"1265 per square kilometer", "1,265/km²|1,265 per square kilometre"},
+	{">=30 knot", "30+ knots|30 knots or more"},
+	{">=56 kilometer per hour", "56+ km/h"},
+	{"11700000 barrel per day", "11.7m b/d|11.7 million barrels a day|11.7 million b/d"},
+	{"15 percent", "15 wt%|15%"},
 	{"0 kelvin", "absolute zero|0 K"},
 	{"-40 celsius", "−40° on the Celsius scale|-40 ºC|-40 degrees Celsius"},
 	{"7.5 liter per 100 kilometer", "7.5 L/100 km|7.5 liters per 100 km|7.5 litres per 100 kilometres"},
@@ -188,7 +193,7 @@ var negatives = []string{
 	"few", "several", "a couple was seen", "scores", "hundred", "million", "10 Downing Street", "50 Main Street", "CA 94103", "1995-01", "0800-123", "zero-sum", "file.2", "v.1.2.3.4", "q=30",
 	"Under-21", "Catch-22", "1st-class", "a_1", "user@2", "localhost:8080", "12:30:45", "1080p", "C++17", "O(1)", "/24", "paragraph 5(2)",
 	"+44 20 7946 0018", "020 7946 0018", "(555) 123-4567", "555-0123", "shown before [1, 2].", "shown in [3–5]", "7-Eleven", "Luke 5:3-12", "at one point", "One thing is clear", "in the first place",
-	"zero tolerance", "Publication 800-37", "as noted [47366]", "Ground Zero", "(EU) 2019/1603",
+	"zero tolerance", "Publication 800-37", "as follows: 1. Stop. 2. Wait", "as noted [47366]", "Ground Zero", "(EU) 2019/1603",
 }
 
 func render(m Mention) string {

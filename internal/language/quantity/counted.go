@@ -45,7 +45,7 @@ func (r *reader) counted(m *Mention, a *amount) {
 		}
 		return
 	}
-	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(r.named(m) && r.verb(at, n)) {
+	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(r.named(m) && r.verb(at, n)) && !(m.Step.Cmp(one) < 0 && is(r.toks, n.last, idTo) && r.verb(at, n)) { // 6.4 corresponds to
 		r.take(m, n)
 		return
 	}

@@ -48,9 +48,27 @@ func (r *reader) listed(m *Mention) {
 	}
 }
 
+// area gives the unit at the end of "105 by 68 metres" and "30 × 40 cm" to the sides before it; "4 × 100 m" is no area.
+func (r *reader) area(m *Mention) {
+	if m.Dimension != "length" || m.Value == nil || m.Start != m.Core.Start {
+		return
+	}
+	at, most := m.First, new(big.Rat).Mul(m.Value, ten)
+	least := new(big.Rat).Quo(m.Value, ten)
+	for k := len(r.out) - 1; k >= 0; k-- {
+		p := &r.out[k]
+		if p.Kind != Number || p.Unit != "" || p.Value == nil || p.Named || p.Last != at-1 || !crosses.has(r.toks, at-1) || p.Value.Cmp(least) <= 0 || p.Value.Cmp(most) >= 0 {
+			return
+		}
+		p.measure(m.Measure)
+		at = p.First
+	}
+}
+
 var (
 	listEnds = list(`and or`)
 	commas   = list(`,`)
+	crosses  = list(`by x ×`)
 )
 
 // sides are the lower and the upper bound of two mentions, in whichever order they stand.

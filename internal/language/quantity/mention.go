@@ -56,6 +56,9 @@ func (r *reader) surround(m *Mention, a *amount) {
 			after, _ = r.trailing(m, Exactly)
 		}
 	}
+	if a.orMore {
+		after = AtLeast
+	}
 	m.bound(combine(comp, after))
 	m.Named = m.Named && m.Noun.Len() == 0 && m.Comparator == Exactly
 	m.Whole = r.span(m.First, m.Last)

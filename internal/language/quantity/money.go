@@ -90,7 +90,7 @@ func (r *reader) afterMillion(a *amount) bool {
 	}
 	u, last, ok := unit.Money(r.text, r.toks, at+1)
 	if !ok && !r.toks[at].Space && r.toks[at].Of(r.text) == "m" {
-		if u, last, ok = unit.Parse(r.text, r.toks, at+1, false); ok && (!r.toks[at+1].Space || !plural(r.text, r.toks[last-1])) { // 1.2m tonnes
+		if u, last, ok = unit.Parse(r.text, r.toks, at+1, false); ok && (!r.toks[at+1].Space || !plural(r.text, r.toks[last-1]) && u.Name != "barrel per day") { // 1.2m tonnes, 11m b/d
 			ok = false
 		}
 	}

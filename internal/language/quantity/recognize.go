@@ -27,7 +27,9 @@ func Recognize(text string, toks []token.Token, taken []bool, sents []token.Sent
 		r.toks = toks[:next]
 		m, end := r.read(i)
 		if m != nil {
-			if r.listed(m); !r.join(m) {
+			r.listed(m)
+			r.area(m)
+			if !r.join(m) {
 				r.out = append(r.out, *m)
 			}
 			r.low = m.Last

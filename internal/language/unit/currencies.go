@@ -179,7 +179,7 @@ var currencies = []currency{
 	{"CVE", "-escudo", "Cape Verdean|Cape Verde", "", ""},
 	{"STN", "dobra", "São Tomé|São Tomé and Príncipe|São Tomé & Príncipe|Sao Tome and Principe|Sao Tomean", "", ""},
 	{"MRU", "ouguiya", "Mauritanian", "", ""},
-	{"XDR", "special drawing right|SDR", "", "", ""},
+	{"XDR", "special drawing right|SDR", "", "SDR", ""},
 	// no longer in use, still in texts
 	{"DEM", "Deutsche mark|deutschmark|D-mark|D-Mark|-mark", "German|West German", "DM", "pfennig"},
 	{"FRF", "-franc", "French", "FF", "centime"},

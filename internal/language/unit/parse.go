@@ -1,6 +1,7 @@
 package unit
 
 import (
+	"math/big"
 	"strconv"
 	"strings"
 
@@ -338,6 +339,18 @@ func Addend(text string, toks []token.Token, i int, larger *Unit) (u *Unit, last
 func Per(text string, toks []token.Token, i int, u *Unit) (*Unit, int, bool) {
 	w, last, done := joinedUnit(text, toks, u, i, true)
 	return w, last, !done
+}
+
+// Density reads "/km²" and "per square mile" after a number of what the text does not name again, such as people.
+func Density(text string, toks []token.Token, i int) (u *Unit, last int, ok bool) {
+	if i+1 >= len(toks) || toks[i].ID != perID && !(toks[i].ID == slashID && !toks[i].Space && !toks[i+1].Space) {
+		return nil, i, false
+	}
+	w, last, _, ok := powered(text, toks, i+1, true)
+	if !ok || w.dims != (dims{length: 2}) {
+		return nil, i, false
+	}
+	return &Unit{Name: "per " + w.Name, Factor: new(big.Rat).Inv(w.Factor), dims: w.power(-1).dims}, last, true
 }
 
 // Named is the unit of that singular name.
