@@ -36,7 +36,7 @@ var currencies = []currency{
 	{"ZWL", "-dollar", "Zimbabwean|Zimbabwe", "Z$", ""},
 	// pounds
 	{"GBP", "pound sterling|pounds sterling|sterling pound|-pound|quid", "British|UK|U.K.|English", "£|￡|GB£|UK£|STG£", "pence|p"},
-	{"EGP", "-pound|geneh|genih|egyptianpound", "Egyptian|Egypt", "L.E|L.E.|LE|E£", "piastre|piaster"},
+	{"EGP", "-pound|geneh|genih", "Egyptian|Egypt", "L.E|L.E.|LE|E£", "piastre|piaster"},
 	{"FKP", "-pound", "Falkland Islands|Falkland", "FK£", ""},
 	{"GIP", "-pound", "Gibraltar|Gibraltarian", "", ""},
 	{"SHP", "-pound", "St. Helena|Saint Helena", "", ""},

@@ -5,8 +5,11 @@ import (
 	"strings"
 )
 
+// one and hundredth are shared: factors are never changed.
+var one, hundredth = big.NewRat(1, 1), big.NewRat(1, 100)
+
 func enterCurrency(c currency) {
-	u := &Unit{Name: c.code, Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: c.code}
+	u := &Unit{Name: c.code, Factor: one, dims: dims{money: 1}, Currency: c.code}
 	if name := stateless[c.code]; name != "" {
 		u.Name = name
 	}
@@ -70,7 +73,7 @@ func enterCents(c currency) {
 	if c.cents == "" {
 		return
 	}
-	cent := &Unit{Name: list(c.cents)[0], Factor: big.NewRat(1, 100), dims: dims{money: 1}, Currency: c.code}
+	cent := &Unit{Name: list(c.cents)[0], Factor: hundredth, dims: dims{money: 1}, Currency: c.code}
 	if c.code == "USD" {
 		cent.Name = "cent"
 	}

@@ -228,10 +228,10 @@ func walk(toks []token.Token, i int, at func(*node, int)) {
 		if i >= len(toks) || toks[i].ID == 0 {
 			return
 		}
-		if toks[i].ID == hyphenID && n.next[hyphenID] == nil && !toks[i].Space && i+1 < len(toks) && !toks[i+1].Space {
+		if toks[i].ID == hyphenID && n.to(hyphenID) == nil && !toks[i].Space && i+1 < len(toks) && !toks[i+1].Space {
 			i++ // 25-basis-point
 		}
-		n = n.next[toks[i].ID]
+		n = n.to(toks[i].ID)
 	}
 }
 

@@ -10,7 +10,22 @@ import (
 // node is a place in the tree of unit names, which branches by token.
 type node struct {
 	entries []entry
-	next    map[token.ID]*node
+	next    []branch // few, so they are looked through one by one
+}
+
+type branch struct {
+	id   token.ID
+	node *node
+}
+
+// to is the node that a token leads to; nil when no name goes on with it.
+func (n *node) to(id token.ID) *node {
+	for i := range n.next {
+		if n.next[i].id == id {
+			return n.next[i].node
+		}
+	}
+	return nil
 }
 
 // entry says that the tokens down to its node are a unit.
@@ -36,29 +51,36 @@ var roots []*node // by token.ID
 
 // enter adds a unit under a name or a symbol.
 func enter(written string, e entry) {
-	toks := token.Tokenize(written, nil)
-	n := &node{}
-	for i, t := range toks {
-		id := token.Intern(strings.ToLower(strings.ReplaceAll(t.Of(written), "’", "'")))
-		if i == 0 {
-			for len(roots) <= int(id) {
-				roots = append(roots, nil)
-			}
-			if roots[id] == nil {
-				roots[id] = n
-			}
-			n = roots[id]
+	var room [8]token.Token
+	var n *node
+	for _, t := range token.Tokenize(written, room[:0]) {
+		id := t.ID
+		if id == 0 {
+			id = token.Intern(strings.ToLower(strings.ReplaceAll(t.Of(written), "’", "'")))
+		}
+		if n == nil {
+			n = root(id)
 			continue
 		}
-		if n.next == nil {
-			n.next = map[token.ID]*node{}
+		next := n.to(id)
+		if next == nil {
+			next = &node{}
+			n.next = append(n.next, branch{id, next})
 		}
-		if n.next[id] == nil {
-			n.next[id] = &node{}
-		}
-		n = n.next[id]
+		n = next
 	}
 	n.entries = append(n.entries, e)
+}
+
+// root is the node of a first token.
+func root(id token.ID) *node {
+	for len(roots) <= int(id) {
+		roots = append(roots, nil)
+	}
+	if roots[id] == nil {
+		roots[id] = &node{}
+	}
+	return roots[id]
 }
 
 // plurals are the ways to write more than one of a unit.
