@@ -13,7 +13,7 @@ func (n *Numeral) partOf(toks []token.Token) (Numeral, bool) {
 	e := word(toks, n.First)
 	n.Value, n.Step, n.Fraction = big.NewRat(1, e.value), big.NewRat(1, e.value), true
 	n.multiplyPart(toks)
-	return *n, e.value == 2 || n.Last > n.First+1 || is(toks, n.Last, of) && is(toks, n.Last+1, article)
+	return *n, e.value == 2 || tightHyphen(toks, n.Last) || n.Last > n.First+1 || is(toks, n.Last, of) && is(toks, n.Last+1, article)
 }
 
 // multiplyPart reads the multiplier of a fraction: half [a] million, three quarters of a million.

@@ -132,7 +132,7 @@ func (r *reader) suffix(a *amount) {
 	if !ok {
 		return
 	}
-	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind != token.Sign && !(u.Time() && r.continued(last, u)) && !(u.Money() && !letterEnd(r.text, r.toks[last-1])) {
+	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind != token.Sign && !((u.Time() || u.Name == "foot") && r.continued(last, u)) && !(u.Money() && !letterEnd(r.text, r.toks[last-1])) {
 		return // 24703m212: not a unit
 	}
 	if u.Name == "pence" && r.toks[last-1].Of(r.text) == "p" && a.num.Value != nil && a.num.Value.Cmp(big.NewRat(200, 1)) > 0 {
@@ -148,11 +148,14 @@ func (r *reader) suffix(a *amount) {
 	a.whole()
 }
 
-// continued reports whether a smaller unit of time hangs on a unit of time: 1h30m.
+// continued reports whether a smaller unit hangs on a unit: 1h30m, 6′2″.
 func (r *reader) continued(i int, u *unit.Unit) bool {
 	n, ok := number.Parse(r.text, r.toks, i)
 	if !ok {
 		return false
+	}
+	if u.Name == "hour" && n.Last == i+1 && r.digits(i) == 2 && r.clauseEnds(i+1) { // 2h30
+		return true
 	}
 	_, last, ok := unit.Addend(r.text, r.toks, n.Last, u)
 	return ok && (last >= len(r.toks) || r.toks[last].Space || r.toks[last].Kind != token.Word)
@@ -335,6 +338,9 @@ func (r *reader) single(i int) (amount, bool) {
 	r.andHalf(&a)
 	r.sum(&a)
 	a.whole()
+	if is(r.toks, a.last, idOr) && orMores.has(r.toks, a.last+1) { // a day or two, a year or more
+		return a, true
+	}
 	alone := i == 0 && last == len(r.toks)
 	if a.last > last || alone && len(r.toks) > 1 && (u.Time() || weighed[u.Name]) || weighed[u.Name] && is(r.toks, last, idOf) || singles[u.Name] && (last >= len(r.toks) || r.toks[last].Kind == token.Sign || is(r.toks, last, idOf) || is(r.toks, last, idAnd)) {
 		return a, true
@@ -344,6 +350,8 @@ func (r *reader) single(i int) (amount, bool) {
 	}
 	return amount{}, false
 }
+
+var orMores = list(`two three so more less`)
 
 // singles are the units that an article counts.
 var singles = func() map[string]bool {

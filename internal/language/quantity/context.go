@@ -86,6 +86,9 @@ var (
 
 func (r *reader) halfCounts(a *amount) bool {
 	i, next := a.first, a.last
+	if a.unit != nil && a.hyphenated { // a half-mile
+		return true
+	}
 	if halvesOf.has(r.toks, i-1) || starts.number(idAt(r.toks, i-1)) {
 		return false
 	}

@@ -171,6 +171,13 @@ var corpus = []struct{ want, surfaces string }{
 	{">=56 kilometer per hour", "56+ km/h"},
 	{"11700000 barrel per day", "11.7m b/d|11.7 million barrels a day|11.7 million b/d"},
 	{"15 percent", "15 wt%|15%"},
+	{"74 inch", "6′2″|6'2\"|six foot two|6 ft. 2 in.|6-foot-2"},
+	{"150 minute", "2h30|2 h 30|2 hours 30"},
+	{"[1,2] day", "a day or two|one or two days|1–2 days"},
+	{">=1 year", "a year or more|1 year or more"},
+	{"0.25 inch", "quarter-inch|1/4-inch|¼ inch"},
+	{"0.5 mile", "a half-mile|half-mile|half a mile"},
+	{"[5,8]", "more than 5 and less than or equal to 8|at least 5 and at most 8|not less than 5 nor more than 8|from 5 to less than 8"},
 	{"0 kelvin", "absolute zero|0 K"},
 	{"-40 celsius", "−40° on the Celsius scale|-40 ºC|-40 degrees Celsius"},
 	{"7.5 liter per 100 kilometer", "7.5 L/100 km|7.5 liters per 100 km|7.5 litres per 100 kilometres"},
@@ -193,7 +200,7 @@ var negatives = []string{
 	"few", "several", "a couple was seen", "scores", "hundred", "million", "10 Downing Street", "50 Main Street", "CA 94103", "1995-01", "0800-123", "zero-sum", "file.2", "v.1.2.3.4", "q=30",
 	"Under-21", "Catch-22", "1st-class", "a_1", "user@2", "localhost:8080", "12:30:45", "1080p", "C++17", "O(1)", "/24", "paragraph 5(2)",
 	"+44 20 7946 0018", "020 7946 0018", "(555) 123-4567", "555-0123", "shown before [1, 2].", "shown in [3–5]", "7-Eleven", "Luke 5:3-12", "at one point", "One thing is clear", "in the first place",
-	"zero tolerance", "Publication 800-37", "as follows: 1. Stop. 2. Wait", "as noted [47366]", "Ground Zero", "(EU) 2019/1603",
+	"zero tolerance", "Publication 800-37", "as follows: 1. Stop. 2. Wait", "as noted [47366]", "quarter-final", "a quarter-final", "Ground Zero", "(EU) 2019/1603",
 }
 
 func render(m Mention) string {

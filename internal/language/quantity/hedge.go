@@ -39,7 +39,7 @@ var beforeWords = map[Comparator]string{
 // afterWords lists wordings after the number, its unit or its noun.
 var afterWords = map[Comparator]string{
 	About: `or so|or thereabouts|approximately|approx|approx.|give or take|more or less|odd|ish|roughly`,
-	AtLeast: `+|or more|and more|or greater|or higher|or above|and above|or over|and over|and up|or longer|and higher|and beyond|at least|at the least|at the very least|minimum|or larger|or better|at minimum|at a minimum|
+	AtLeast: `+|or more|and more|or greater|or higher|or above|and above|or over|and over|and up|or up|or longer|and higher|and beyond|at least|at the least|at the very least|minimum|or larger|or better|at minimum|at a minimum|
 		or more than|plus|or older|and older`,
 	AtMost: `or less|or fewer|or lower|or below|and below|and less|and fewer|and lower|or under|and under|at most|at the most|at the very most|max|max.|maximum|at maximum|at a maximum|tops|or smaller|or equal|or shorter|or younger|and younger|or cheaper`,
 }
@@ -64,7 +64,9 @@ var _ = func() bool {
 		for _, w := range strings.Split(words, "|") {
 			enter(w, c)
 			if denied := denials[c]; denied != Exactly {
-				enter("not "+strings.TrimSpace(w), denied)
+				for _, no := range []string{"not ", "nor ", "neither "} {
+					enter(no+strings.TrimSpace(w), denied)
+				}
 			}
 		}
 	}

@@ -53,16 +53,20 @@ func (r *reader) area(m *Mention) {
 	if m.Dimension != "length" || m.Value == nil || m.Start != m.Core.Start {
 		return
 	}
-	at, most := m.First, new(big.Rat).Mul(m.Value, ten)
-	least := new(big.Rat).Quo(m.Value, ten)
+	at := m.First
 	for k := len(r.out) - 1; k >= 0; k-- {
 		p := &r.out[k]
-		if p.Kind != Number || p.Unit != "" || p.Value == nil || p.Named || p.Last != at-1 || !crosses.has(r.toks, at-1) || p.Value.Cmp(least) <= 0 || p.Value.Cmp(most) >= 0 {
+		if p.Kind != Number || p.Unit != "" || p.Value == nil || p.Named || p.Last != at-1 || !crosses.has(r.toks, at-1) || !alike(p.Value, m.Value) {
 			return
 		}
 		p.measure(m.Measure)
 		at = p.First
 	}
+}
+
+// alike reports whether neither of two lengths is ten times the other.
+func alike(v, w *big.Rat) bool {
+	return new(big.Rat).Mul(v, ten).Cmp(w) > 0 && new(big.Rat).Mul(w, ten).Cmp(v) > 0
 }
 
 var (

@@ -20,6 +20,9 @@ func (r *reader) ranged(a *amount) *Mention {
 			*a = b
 		}
 	}
+	if m := r.orTwo(a); m != nil {
+		return m
+	}
 	at, how := r.connector(a, opener)
 	if how == code {
 		a.last = r.chain(a.last)
@@ -34,6 +37,9 @@ func (r *reader) ranged(a *amount) *Mention {
 	}
 	if how == plusMinus {
 		return r.tolerance(a, &b)
+	}
+	if opener == idBetween && b.prefixed && a.unit == nil { // between 5 and $10
+		a.unit = b.unit
 	}
 	if !r.agree(a, &b, how) {
 		return nil
@@ -70,6 +76,22 @@ var plus, minus, up, idAmpersand = token.Intern("plus"), token.Intern("minus"), 
 func (r *reader) closes(i int) bool {
 	n, ok := number.Parse(r.text, r.toks, i)
 	return ok && is(r.toks, n.Last, idClose)
+}
+
+// orTwo reads "a day or two".
+func (r *reader) orTwo(a *amount) *Mention {
+	if a.unit == nil || !articles.has(r.toks, a.num.First) || a.core != a.num.First+1 || !is(r.toks, a.last, idOr) || !number.Begins(r.text, r.toks, a.last+1) {
+		return nil
+	}
+	b, ok := number.Parse(r.text, r.toks, a.last+1)
+	if !ok || !b.Worded || b.Last != a.last+2 || b.Value.Cmp(a.num.Value) <= 0 || b.Value.Cmp(ten) > 0 {
+		return nil
+	}
+	m := a.mention(r.text, r.toks)
+	m.Value, m.Low, m.High, m.Comparator = nil, a.num.Value, b.Value, Between
+	m.Last, m.End = b.Last, int(r.toks[b.Last-1].End)
+	m.Whole.End = m.End
+	return m
 }
 
 type connection uint8
@@ -201,7 +223,7 @@ func (r *reader) neighbours(a *amount, i int) bool {
 // secondEnd reads the amount after the connector, behind a hedge of its own.
 func (r *reader) secondEnd(at int, opener token.ID) (amount, bool) {
 	for n := 0; n < 3 && at < len(r.toks); n++ {
-		if r.toks[at].ID != 0 && (approximators.has(r.toks, at) || is(r.toks, at, idThe) && opener != 0) {
+		if r.toks[at].ID != 0 && (approximators.has(r.toks, at) || n > 0 && is(r.toks, at, than) || is(r.toks, at, idThe) && opener != 0) {
 			at++
 			continue
 		}
@@ -228,7 +250,7 @@ func (r *reader) secondEnd(at int, opener token.ID) (amount, bool) {
 
 var million = big.NewRat(1000000, 1)
 
-var approximators = list(`~ about around approximately roughly some almost nearly ≈`)
+var approximators = list(`~ about around approximately roughly some almost nearly just less under ≈`)
 
 // agree gives both ends one unit and one multiplier, and reports whether they can be the ends of one range.
 func (r *reader) agree(a, b *amount, how connection) bool {

@@ -156,7 +156,7 @@ func powered(text string, toks []token.Token, i int, summed bool) (u *Unit, last
 	if last < len(toks) && toks[last].ID != 0 && raised[toks[last].ID] != 0 {
 		return u.power(raised[toks[last].ID]), last + 1, sym, true
 	}
-	if sym && u.Offset == nil && !u.Money() && !u.Proportion() {
+	if sym && toks[last-1].Kind == token.Word && u.Offset == nil && !u.Money() && !u.Proportion() {
 		if p, end := exponent(text, toks, last); p != 0 {
 			return u.power(p), end, sym, true
 		}
