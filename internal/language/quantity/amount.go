@@ -32,6 +32,8 @@ func (r *reader) amount(i int) (amount, bool) {
 	switch k := starts.kind(r.toks[i].ID); {
 	case k == vagueStart:
 		ok = r.vague(&a, i)
+	case k == foldStart && r.toks[i].Upper && i > 0:
+		return a, false // a name
 	case k == foldStart:
 		a.num, ok = number.Numeral{First: i, Last: i + 1, Value: big.NewRat(folds[r.toks[i].ID], 1), Step: one, Scale: one, Worded: true}, true
 		a.core, a.last, a.counted = i+1, i+1, "time"
@@ -45,7 +47,9 @@ func (r *reader) amount(i int) (amount, bool) {
 			}
 		}
 	default:
-		a.num, ok = number.Parse(r.text, r.toks, i)
+		if a.num, ok = number.Parse(r.text, r.toks, i); !ok {
+			a.num, ok = r.roundNumber(i)
+		}
 	}
 	if !ok || a.num.Value == nil && a.low == nil {
 		return a, false
@@ -83,6 +87,18 @@ var (
 	ten = big.NewRat(10, 1)
 	by  = token.Intern("by")
 )
+
+// roundNumber reads a hundred that has no article, before a unit: hundred years.
+func (r *reader) roundNumber(i int) (n number.Numeral, ok bool) {
+	factor, last := number.Multiplier(r.toks, i)
+	if factor == nil || r.toks[i].Upper && i > 0 { // the Hundred Years' War
+		return n, false
+	}
+	if _, end, ok := unit.Parse(r.text, r.toks, last, false); !ok || r.toks[end-1].Kind != token.Word || r.toks[end-1].End-r.toks[end-1].Start < 4 {
+		return n, false
+	}
+	return number.Numeral{First: i, Last: last, Value: new(big.Rat).Set(factor), Step: factor, Scale: factor, Worded: true}, true
+}
 
 func (a *amount) scale(f *big.Rat) {
 	if a.num.Value != nil {

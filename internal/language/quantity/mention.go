@@ -118,7 +118,7 @@ func (r *reader) trailing(m *Mention, c Comparator) (Comparator, bool) {
 	if at+1 == last && r.toks[at].Kind == token.Word && last < len(r.toks) && r.toks[last].Kind != token.Sign {
 		return c, false // "50 minimum" only where the clause ends
 	}
-	if is(r.toks, last, than) { // more than 5 and less than or equal to 8
+	if is(r.toks, last, than) || is(r.toks, last, idOr) && is(r.toks, at, idAnd) { // more than 5 and less than or equal to 8
 		return c, false
 	}
 	if last+1 < len(r.toks) && (is(r.toks, last, than) || is(r.toks, last, idTo)) && number.Begins(r.text, r.toks, last+1) {

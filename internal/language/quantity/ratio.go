@@ -42,7 +42,7 @@ func (r *reader) score(a, b *amount) *Mention {
 	if b.unit != nil {
 		return nil
 	}
-	if r.toks[max(a.first, 1)-1].Upper && r.digits(a.first) == 3 { // a Boeing 747-400
+	if r.toks[max(a.first, 1)-1].Upper && r.digits(a.first) == 3 && !r.toks[a.last].Space && (step100(a.num) || step100(b.num)) { // a Boeing 747-400
 		a.last = r.chain(a.last)
 		return &Mention{}
 	}

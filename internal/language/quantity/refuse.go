@@ -107,7 +107,7 @@ func (r *reader) listMarker(i int) bool {
 	if c == '.' && r.toks[i-1].Kind == token.Sign && strings.Contains(".:;", r.toks[i-1].Of(r.text)) && t.Space {
 		return i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Upper // as follows: 1. First …. 2. Second …
 	}
-	return c == ')' && i+2 < len(r.toks) && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && (len(r.out) == 0 || r.out[len(r.out)-1].Last != i-1) && (i < 2 || !plural(r.text, r.toks[i-2]) || verbal(strings.ToLower(r.toks[i-2].Of(r.text))))
+	return c == ')' && i+2 < len(r.toks) && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && (len(r.out) == 0 || r.out[len(r.out)-1].Last != i-1) && (i < 2 || !plural(r.text, r.toks[i-2]))
 }
 
 // citation reports whether a number stands in square brackets, alone or in a list: [4], [1, 2], [3–5].
