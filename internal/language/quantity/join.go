@@ -32,6 +32,49 @@ func (r *reader) join(m *Mention) bool {
 	return true
 }
 
+// listed gives the unit at the end of a list to the bare numbers in it: 24, 48 and 72 hours.
+func (r *reader) listed(m *Mention) {
+	if m.Measure == nil || m.Start != m.Core.Start || m.First > 0 && m.Start != int(r.toks[m.First].Start) {
+		return
+	}
+	at, joint := m.First, listEnds
+	for k := len(r.out) - 1; k >= 0; k-- {
+		p := &r.out[k]
+		if p.Kind != Number || p.Unit != "" || p.Value == nil || p.Worded != m.Worded || p.Named || p.Vague || p.Last != at-1 || !joint.has(r.toks, at-1) {
+			return
+		}
+		p.measure(m.Measure)
+		at, joint = p.First, commas
+	}
+}
+
+// area gives the unit at the end of "105 by 68 metres" and "30 × 40 cm" to the sides before it; "4 × 100 m" is no area.
+func (r *reader) area(m *Mention) {
+	if m.Dimension != "length" || m.Value == nil || m.Start != m.Core.Start {
+		return
+	}
+	at := m.First
+	for k := len(r.out) - 1; k >= 0; k-- {
+		p := &r.out[k]
+		if p.Kind != Number || p.Unit != "" || p.Value == nil || p.Named || p.Last != at-1 || !crosses.has(r.toks, at-1) || !alike(p.Value, m.Value) {
+			return
+		}
+		p.measure(m.Measure)
+		at = p.First
+	}
+}
+
+// alike reports whether neither of two lengths is ten times the other.
+func alike(v, w *big.Rat) bool {
+	return new(big.Rat).Mul(v, ten).Cmp(w) > 0 && new(big.Rat).Mul(w, ten).Cmp(v) > 0
+}
+
+var (
+	listEnds = list(`and or`)
+	commas   = list(`,`)
+	crosses  = list(`by x ×`)
+)
+
 // sides are the lower and the upper bound of two mentions, in whichever order they stand.
 func sides(p, m *Mention) (low, high *big.Rat, ok bool) {
 	switch {
