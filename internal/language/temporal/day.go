@@ -95,6 +95,10 @@ func (s *scanner) dayPiece(first, last, d, m, y, end int) piece {
 	p := piece{first: first, last: last, date: Date{Grain: Day, Month: m, Day: d}}
 	if end != 0 {
 		p.last, p.date.Year, p.date.HasYear = end, y, true
+	} else if outer, ok := s.pointedYear(last); ok {
+		p.last = outer.last
+		s.within(&p.date, outer.date)
+		return p
 	} else if p.last > first+1 && s.id(p.last-1) == stop && s.endsSentence(p.last) {
 		p.last--
 	}

@@ -177,15 +177,9 @@ func (s *scanner) celebrate(d *Date, f feast, year int) {
 
 // yearOf chooses the year of a feast: the one a word points to, one of the sentence, or that of the reference.
 func (s *scanner) yearOf(f feast, i int, p *piece) (int, bool) {
-	k := p.last
-	if s.id(k) == of {
-		k++
-	}
-	if deictics.at(s.id(k)) != 0 && s.unitIs(k+1, Year) {
-		if outer, ok := s.unit(k + 1); ok {
-			p.last = outer.last
-			return outer.date.From.Year(), !outer.date.From.IsZero()
-		}
+	if outer, ok := s.pointedYear(p.last); ok {
+		p.last, p.date.Deixis = outer.last, outer.date.Deixis
+		return outer.date.From.Year(), !outer.date.From.IsZero()
 	}
 	if s.yes {
 		p.date.Deixis = Anaphoric
@@ -255,7 +249,7 @@ func (s *scanner) dayPart(i int) (piece, bool) {
 	case deicticNext, deicticFollowing:
 		n, base, p.date.Deixis = 1, s.anchor().from, Anaphoric
 	case deicticSame, deicticThat:
-		base, p.date.Deixis = s.anchor().from, Anaphoric
+		base, p.date.Deixis = s.seen.from, Anaphoric
 	default:
 		return piece{}, false
 	}

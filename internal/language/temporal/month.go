@@ -39,21 +39,30 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 		s.resolve(&p.date, i)
 		return p, true
 	}
-	k := j
-	if s.id(k) == of || s.id(k) == comma {
-		k++
-	}
-	dir := deictics.at(s.id(k))
-	if !s.unitIs(k+1, Year) || dir == 0 || s.smallSoft(i) {
-		return piece{}, false
-	}
-	outer, ok := s.unit(k + 1)
-	if !ok {
+	outer, ok := s.pointedYear(j)
+	if !ok || s.smallSoft(i) {
 		return piece{}, false
 	}
 	p.last = outer.last
 	s.within(&p.date, outer.date)
 	return p, true
+}
+
+// pointedYear reads the year behind a day or a month that a word points to: "(May 5) last year", ", this year", "of that same year".
+func (s *scanner) pointedYear(j int) (piece, bool) {
+	if id := s.id(j); id == of || id == in || id == comma {
+		j++
+	}
+	if s.id(j) == the {
+		j++
+	}
+	if deictics.at(s.id(j)) == deicticThat && deictics.at(s.id(j+1)) == deicticSame {
+		j++
+	}
+	if deictics.at(s.id(j)) == 0 || !s.unitIs(j+1, Year) || s.possessive(j+2) {
+		return piece{}, false
+	}
+	return s.unit(j + 1)
 }
 
 var mayWord = token.Intern("may") // "MAY" is the verb of specifications

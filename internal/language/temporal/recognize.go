@@ -96,6 +96,7 @@ func (s *scanner) expression(i int) (piece, bool) {
 		return p, false
 	}
 	p = s.withClock(p)
+	s.underWay(&p.date, i)
 	p = s.leftward(p)
 	if p.weak {
 		return p, false

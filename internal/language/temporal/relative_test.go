@@ -76,6 +76,15 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "They will meet at Christmas.", "2024-12-25/2024-12-26"},
 		{"2024-05-03", "They will meet between now and June.", "2024-05-03/2024-07-01"},
 		{"2024-05-03", "They met the year before.", "2023-01-01/2024-01-01"},
+		{"2024-05-03", "They met on 5 May last year.", "2023-05-05/2023-05-06"},
+		{"2024-05-03", "They met on June 5 of this year.", "2024-06-05/2024-06-06"},
+		{"2024-05-03", "They met at Christmas last year.", "2023-12-25/2023-12-26"},
+		{"2024-05-03", "In 1921 they met, and on June 5 of that same year they parted.", "1921-01-01/1922-01-01 1921-06-05/1921-06-06"},
+		{"2024-05-03", "They met that year.", "/"}, // which year is not known
+		{"2024-05-03", "By 16 April they had met.", "/2024-04-17"},
+		{"2024-05-03", "They said they would meet in April.", "2025-04-01/2025-05-01"},
+		{"2024-01-03", "They will meet between 1 October and 7 March.", "2023-10-01/2024-03-08"}, // under way
+		{"2024-01-03", "They met between 1 October and 7 November.", "2023-10-01/2023-11-08"},
 
 		// Without a reference nothing is placed, but everything is read.
 		{"", "They met last Wednesday.", "/"},

@@ -120,6 +120,17 @@ func (s *scanner) nearest(d *Date, at int) {
 	*d = c[pick]
 }
 
+// underWay moves a range without a year into the reference's, where it has begun already and no verb says that it is over: "it
+// will run from October to March", written in January.
+func (s *scanner) underWay(d *Date, at int) {
+	if !d.Range || d.Deixis != Partial || s.ref.IsZero() || !d.From.After(s.ref) {
+		return
+	}
+	if from, until := step(d.From, Year, -1), step(d.Until, Year, -1); until.After(s.ref) && s.tense(at) >= 0 {
+		d.From, d.Until = from, until
+	}
+}
+
 // settleWeekday chooses the year nearest to t in which the day has the stated weekday, of t's own and its neighbours, and t's
 // own when it has it in none.
 func (d *Date) settleWeekday(t time.Time) {
@@ -151,7 +162,7 @@ func distance(d Date, t time.Time) int {
 }
 
 var (
-	futures = set("will shall 'll won't scheduled expected planned plans plan upcoming going should must want wants tomorrow hopes hope aims")
+	futures = set("will shall would 'll won't scheduled expected planned plans plan upcoming going should must want wants tomorrow hopes hope aims")
 	pasts   = set(`was were had did said told took came went made met held won lost began fell rose died killed became got gave left saw found
 		ran led sent brought built bought sold spoke wrote broke hit put set cut grew drew flew shot struck reported announced ended started opened`)
 )
@@ -164,13 +175,11 @@ var (
 )
 
 // tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one
-// before counts.
+// before counts. Without a verb "since" looks back and "until" ahead.
 func (s *scanner) tense(i int) int {
-	switch bounds.at(s.id(i - 1)) {
-	case int(Since):
+	bound := bounds.at(s.id(i - 1))
+	if bound == int(Since) {
 		return -1
-	case int(Until):
-		return 1
 	}
 	in := s.sentence()
 	for n := 1; i-n >= in.First || i+n < in.Last; n++ {
@@ -188,6 +197,9 @@ func (s *scanner) tense(i int) int {
 			break
 		}
 	}
+	if bound == int(Until) {
+		return 1
+	}
 	return 0
 }
 
@@ -196,7 +208,7 @@ func (s *scanner) verb(i int) int {
 	if t.Kind != token.Word {
 		return 0
 	}
-	if s.id(i-1) == be { // "will be held", "to be held"
+	if s.id(i-1) == be || t.Upper && i > s.sentence().First { // "will be held", "to be held"; a name, a title
 		return 0
 	}
 	switch {

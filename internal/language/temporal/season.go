@@ -27,12 +27,10 @@ func (s *scanner) season(i int) (piece, bool) {
 		}
 		return p, true
 	}
-	if s.unitIs(j+1, Year) && deictics.at(s.id(j)) != 0 { // summer of last year
-		if outer, ok := s.unit(j + 1); ok {
-			p.last = outer.last
-			s.within(&p.date, outer.date)
-			return p, true
-		}
+	if outer, ok := s.pointedYear(i + 1); ok { // summer of last year
+		p.last = outer.last
+		s.within(&p.date, outer.date)
+		return p, true
 	}
 	if s.upper(i) && i != s.sentence().First || s.verbal(i) || !s.seasonCue(i) {
 		return piece{}, false

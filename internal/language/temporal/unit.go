@@ -166,7 +166,7 @@ func (s *scanner) pointed(p *piece, dir int, g Grain) {
 	case deicticFollowing:
 		n, base, p.date.Deixis = 1, s.anchor().from, Anaphoric
 	case deicticSame, deicticThat:
-		base, p.date.Deixis = s.anchor().from, Anaphoric
+		base, p.date.Deixis = s.seen.from, Anaphoric
 	}
 	p.date.Shift = Shift{n * g.months(), n * g.days()}
 	if base.IsZero() {

@@ -55,7 +55,7 @@ func (s *scanner) weekdayDate(i int) (piece, bool) {
 		d, end = s.dayWord(k, false)
 		ordinal = true
 	}
-	if end == 0 || opened || !ordinal && (k != j || !s.upper(i) || s.goesOn(end) || !s.sealed(end)) {
+	if end == 0 || opened || s.goesOn(end) || !ordinal && (k != j || !s.upper(i) || !s.sealed(end)) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: end, date: Date{Grain: Day, Day: d, Weekday: wd}}
