@@ -34,6 +34,10 @@ var ambiguous = []struct {
 		"born [1961]", "$2010", "2010 kg", "more than 2010", "after [2010]", "from 1200 to 1500 troops", "from [1200 to 1500]", "rose from 1200 to 1500", "a total of 1999", "the summer of",
 		"the war of [1812]", "a crew of 1912", "[1912–1914]", "1912–1914 km", "no. 1912", "as of [2012]", "2012th", "2,012 and 2.012", "20123", "[2012]'s best", "the year", "in ",
 	}},
+	{"lists of days", []string{
+		"[May 5], [6] and [7, 2014]", "[May 5], [6], and [7]", "[April 3], [5], [8, 2018]", "[May 5], 6 people", "On [May 5], 6 and 7 people came.", "[May 5, 2014] and 6 others",
+		"[May 5], 6 km away",
+	}},
 	{"decades and ages", []string{
 		"in the [1920s]", "a man in his 20s", "the ['20s]", "the [20s]", "20s of them", "in the [twenties]", "in her twenties", "highs in the upper 20s", "the [mid-1920s]",
 	}},

@@ -134,6 +134,10 @@ func (s *scanner) weekend(i int) (piece, bool) {
 	case deicticNext:
 		n = 1
 	case 0:
+		if k, end := s.beyond(i + 1); k != 0 {
+			n, p.last = k, end
+			break
+		}
 		if s.tense(i) < 0 && !s.ref.IsZero() && weekday(s.ref) < 6 {
 			n = -1
 		}

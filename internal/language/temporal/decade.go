@@ -20,11 +20,11 @@ func (s *scanner) eraYear(i int) (piece, bool) {
 
 // eraRange reads "300–200 BC", whose era is told by its end.
 func (s *scanner) eraRange(i int) (piece, bool) {
-	y, n := s.number(i)
-	if n == 0 || n > 4 || connectors.at(s.id(i+1)) == 0 || !s.begins(i) {
+	y, k := s.ancient(i)
+	if k == 0 || connectors.at(s.id(k)) == 0 || !s.begins(i) {
 		return piece{}, false
 	}
-	z, end := s.era(i + 2)
+	z, end := s.era(k + 1)
 	if end == 0 {
 		return piece{}, false
 	}

@@ -126,7 +126,7 @@ func heads() table {
 // holiday reads a holiday and its year: "Christmas 2014", "Thanksgiving Day, 1999", "Easter of last year", "last Christmas".
 func (s *scanner) holiday(i int) (piece, bool) {
 	n, end := s.holidayName(i)
-	if end == 0 || s.glued(i) && s.dash(i-1) {
+	if end == 0 || s.glued(i) && s.dash(i-1) || s.dash(end) && s.glued(end) && s.kind(end+1, token.Word) && s.glued(end+1) { // Christmas-themed
 		return piece{}, false
 	}
 	f := feasts[n]
@@ -243,6 +243,9 @@ func (s *scanner) dayPart(i int) (piece, bool) {
 	switch dir {
 	case deicticThis:
 	case deicticLast:
+		if s.id(i-1) == last && articles.at(s.id(i-2)) != 0 { // the last night of the fair
+			return piece{}, false
+		}
 		if n = -1; s.id(i-1) != last {
 			base, p.date.Deixis = s.anchor().from, Anaphoric
 		}

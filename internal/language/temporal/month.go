@@ -65,7 +65,7 @@ func (s *scanner) pointedYear(j int) (piece, bool) {
 	return s.unit(j + 1)
 }
 
-var mayWord = token.Intern("may") // "MAY" is the verb of specifications
+var marchWord = token.Intern("march") // MAY, DEC and SEP are a verb and names
 
 // overflows reports whether a number that is too great for a day stands before the month at i: "32 August" is no date.
 func (s *scanner) overflows(i int) bool {
@@ -95,7 +95,7 @@ func (s *scanner) monthAlone(i int) (piece, bool) {
 		first = i - 1
 	}
 	switch {
-	case s.smallSoft(i) && dir != 0, s.id(i) == mayWord && s.toks[i].Caps, s.overflows(i) && cues.at(s.id(i-1)) == 0, dir == 0 && !s.monthCue(i, j):
+	case s.smallSoft(i) && dir != 0, s.toks[i].Caps && softMonths.at(s.id(i)) != 0 && s.id(i) != marchWord, s.overflows(i) && cues.at(s.id(i-1)) == 0, dir == 0 && !s.monthCue(i, j):
 		return piece{}, false
 	}
 	if s.id(j-1) == stop && s.endsSentence(j) {

@@ -56,7 +56,7 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 func (s *scanner) game(i int) bool {
 	in := s.sentence()
 	for k := max(in.First, i-40); k < min(in.Last, i+40); k++ {
-		if sports.at(s.id(k)) != 0 {
+		if k != i && sports.at(s.id(k)) != 0 {
 			return true
 		}
 	}

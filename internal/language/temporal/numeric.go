@@ -152,7 +152,7 @@ func (d *Date) order(a, b int, dayFirst bool) {
 
 // monthSlashDay reads 12/31 without a year; it counts only beside a word that asks for a date, for fractions look the same.
 func (s *scanner) monthSlashDay(i, a, b int) (piece, bool) {
-	if s.id(i+1) != slash || !s.finished(i+3) || a > 12 && b > 12 {
+	if s.id(i+1) != slash || !s.finished(i+3) || a > 12 && b > 12 || s.scored(i, b) {
 		return piece{}, false
 	}
 	padded := s.char(i) == '0' || s.char(i+2) == '0'
@@ -166,6 +166,18 @@ func (s *scanner) monthSlashDay(i, a, b int) (piece, bool) {
 	}
 	s.resolve(&p.date, i)
 	return p, true
+}
+
+// scored reports whether "from" before 2/10 may begin a range of marks: another mark of the same scale follows, or none at all.
+func (s *scanner) scored(i, b int) bool {
+	if id := s.id(i - 1); id != from && id != between {
+		return false
+	}
+	if s.id(i+3) != and && connectors.at(s.id(i+3)) == 0 || s.id(i+5) != slash {
+		return true
+	}
+	c, _ := s.number(i + 6)
+	return c == b && (b == 5 || b == 10 || b == 20)
 }
 
 // dateCue reports whether the words before token i ask for a date.
@@ -198,7 +210,7 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 	m, mn := s.number(i + 2)
 	before := s.id(i - 1)
 	prose := before == the || yearWord.at(before) != 0 || cues.at(before) != 0 || s.goesOn(i+3) && !s.glued(i+3)
-	if m == y%100+1 && prose || mn == 1 && m == y%10+1 { // the 2002-03 season
+	if m == y%100+1 && (prose || s.id(i+1) == slash) || mn == 1 && m == y%10+1 { // the 2002-03 season
 		return piece{}, false
 	}
 	if m < 1 || m > 12 || mn != 2 && s.id(i+1) != slash || y < 1900 || !s.finished(i+3) || s.dash(i+3) && s.glued(i+3) {
@@ -242,6 +254,9 @@ func (s *scanner) ordinalDay(i int) (piece, bool) {
 	d, end, ordinal := s.dayNumber(i)
 	cued := s.id(i-1) == the && (dateCues.at(s.id(i-2)) != 0 || connectors.at(s.id(i-2)) != 0)
 	if end == 0 || !ordinal || !cued || s.goesOn(end) {
+		return piece{}, false
+	}
+	if _, next, _ := s.dayNumber(end + 1); next != 0 && s.goesOn(next) && listing.at(s.id(end)) != 0 { // on the 3rd and 5th floors
 		return piece{}, false
 	}
 	if s.dash(end) || s.glued(end) && s.kind(end, token.Word) {

@@ -150,7 +150,8 @@ func (s *scanner) ahead(p piece, l length) (piece, bool) {
 	if s.ref.IsZero() || s.id(l.first-1) != in || l.first-1 < s.floor {
 		return piece{}, false
 	}
-	if s.tense(l.first) <= 0 && (l.first-1 != s.sentence().First || s.kind(l.last, 0) && l.last < s.sentence().Last) {
+	opens := l.first-1 == s.sentence().First && (!s.kind(l.last, token.Word) || l.last >= s.sentence().Last)
+	if tense := s.tense(l.first); tense < 0 || tense == 0 && !opens {
 		return piece{}, false
 	}
 	return s.moved(p, l, s.ref, true), true

@@ -111,7 +111,7 @@ func (s *scanner) span(p piece) piece {
 	if _, n := s.number(p.last + 1); s.id(p.last) == slash && p.date.Grain == Day && n == 4 { // 2021-12-09/2025-09-30
 		k, ok = p.last+1, true
 	}
-	if slashed {
+	if m, _ := s.month(p.last + 2); slashed || s.id(p.last) == slash && p.date.Grain == Day && m != 0 { // 30 April/1 May
 		k, ok = p.last+1, true
 	}
 	if !ok || p.date.Grain <= Day && p.date.Day == 0 && p.date.Weekday == 0 && s.id(p.last) != to {

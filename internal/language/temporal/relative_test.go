@@ -81,6 +81,8 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "They met at Christmas last year.", "2023-12-25/2023-12-26"},
 		{"2024-05-03", "In 1921 they met, and on June 5 of that same year they parted.", "1921-01-01/1922-01-01 1921-06-05/1921-06-06"},
 		{"2024-05-03", "They met that year.", "/"}, // which year is not known
+		{"2024-05-03", "They met on a Friday, a Friday afternoon, the hot Friday.", "/ / 2024-05-03/2024-05-04"},
+		{"2024-05-03", "That same year, 2008, they met.", "/ 2008-01-01/2009-01-01"},
 		{"2024-05-03", "By 16 April they had met.", "/2024-04-17"},
 		{"2024-05-03", "They said they would meet in April.", "2025-04-01/2025-05-01"},
 		{"2024-01-03", "They will meet between 1 October and 7 March.", "2023-10-01/2024-03-08"}, // under way

@@ -67,19 +67,31 @@ func (s *scanner) statedYear(i int) (year, end int) {
 	return y, i + 1
 }
 
-// era reads a year that is followed by its era. 1 BC is the astronomical year 0.
+// era reads a year that is followed by its era: "44 BC", "AD" behind it, "10,000 BC". 1 BC is the astronomical year 0.
 func (s *scanner) era(i int) (year, end int) {
-	y, n := s.number(i)
-	if n == 0 || n > 4 || y == 0 {
+	y, end := s.ancient(i)
+	if end == 0 {
 		return 0, 0
 	}
-	switch e := eras.at(s.id(i + 1)); {
-	case e == 0 || !s.toks[i+1].Caps && s.text[s.toks[i+1].End-1] != '.':
+	switch e := eras.at(s.id(end)); {
+	case e == 0 || !s.toks[end].Caps && s.text[s.toks[end].End-1] != '.':
 		return 0, 0
 	case e == 2:
-		return 1 - y, i + 2
+		return 1 - y, end + 1
 	}
-	return y, i + 2
+	return y, end + 1
+}
+
+// ancient reads the number of a year of any age: "44", "1066", "10,000".
+func (s *scanner) ancient(i int) (year, end int) {
+	y, n := s.number(i)
+	if n == 0 || n > 5 || y == 0 {
+		return 0, 0
+	}
+	if z, l := s.number(i + 2); s.id(i+1) == comma && l == 3 && n < 3 && s.glued(i+1) && s.glued(i+2) {
+		return y*1000 + z, i + 3
+	}
+	return y, i + 1
 }
 
 // wordedYear reads "nineteen seventy eight", "nineteen oh one", "seventeen hundred thirty three", "two thousand and fourteen".

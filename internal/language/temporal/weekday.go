@@ -80,12 +80,12 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 		return p, true
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Day, Weekday: wd, Deixis: Relative}}
-	if every.at(s.id(i-1)) != 0 {
+	if every.at(s.id(i-1)) != 0 || s.indefinite(i-1) || s.lower(i-1) && s.indefinite(i-2) {
 		p.date.Deixis = Partial
-		return p, true
+		return p, !s.bareSoft(i, j)
 	}
-	if s.id(j) == afterWord && s.id(j+1) == nextWord && !s.ref.IsZero() {
-		p.last = j + 2
+	if n, end := s.beyond(j); n > 0 && !s.ref.IsZero() {
+		p.last = end
 		p.date.From = on(s.ref.AddDate(0, 0, 1), wd, 1).AddDate(0, 0, 7)
 		p.date.Until = p.date.From.AddDate(0, 0, 1)
 		return p, true
@@ -111,6 +111,9 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	s.aim(&p.date, dir, i)
 	return p, true
 }
+
+// indefinite reports whether token i is "a": a Sunday is none in particular.
+func (s *scanner) indefinite(i int) bool { return countWords.at(s.id(i)) == 1 }
 
 var (
 	every    = set("every each other")

@@ -24,7 +24,7 @@ func (s *scanner) bareYear(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p.weak = !s.yearCue(i, y)
-	return p, true
+	return p, !(s.unitIs(i+1, Year) && s.dash(i+2) && s.id(i+3) == endWord) // the whole of "2007 year-end" is read behind
 }
 
 // splitYear reads a year that spans two: "2014/15", "2014-15", "2014–2015".

@@ -29,6 +29,10 @@ func (s *scanner) yearCue(i, y int) bool {
 		return modern
 	case before == about || before == aroundWord:
 		return closes && s.aboutYear(i, y)
+	case before == least && s.id(i-2) == at && bounds.at(s.id(i-3)) != 0: // until at least 1943
+		return recent && closes
+	case before == to && s.id(i-2) == throughWord, before == to && s.id(i-2) == up && i-2 == s.sentence().First && s.id(i+1) == comma: // through to 2019
+		return recent && closes
 	case before == as && timely.at(s.id(i-2)) != 0, before == to && built.at(s.id(i-2)) != 0:
 		return y >= 1100 && closes
 	case before == onWord || before == forWord:
@@ -49,6 +53,10 @@ func (s *scanner) yearCue(i, y int) bool {
 		return modern || y >= 1100
 	case s.afterYear(i):
 		return s.id(i+1) != of
+	case before == comma && s.id(i+1) == comma && s.restated(i-1): // that same year, 2008,
+		return recent
+	case before == that && openers.at(s.id(i+1)) != 0 && s.id(i+2) == the && yearWord.at(s.id(i+3)) != 0: // claims that 1994 was the year
+		return recent
 	case s.pairedYear(i):
 		return recent && (s.modifies(i) || i == s.sentence().First)
 	case s.kind(i+1, token.Word) && !s.glued(i+1) && s.modifies(i):
@@ -77,6 +85,15 @@ func (s *scanner) opensWithYear(i, y int) bool {
 		return y >= 1900 && y < 2050
 	}
 	return s.dash(i+1) && s.toks[i+1].Space && !s.kind(i+2, token.Number)
+}
+
+// restated reports whether the date before token i is a year that the text points to without naming it.
+func (s *scanner) restated(i int) bool {
+	if len(s.out) == 0 {
+		return false
+	}
+	m := &s.out[len(s.out)-1]
+	return m.Last == i && m.Date != nil && m.Date.Grain == Year && !m.Date.HasYear
 }
 
 // pairedYear reports whether another year is listed behind the one at i: "the 1990 and 1991 seasons".
@@ -119,15 +136,17 @@ var (
 		reduced cut expanded expand changed change up down varied vary varies`)
 	// Nouns that a year is put behind: "the Companies Act 2006".
 	dated = set(`act order rules regulations review olympics games championship championships cup awards census election elections edition convention
-		bill expo festival euro day season ashes`)
+		bill expo festival euro day season ashes contest prix tournament open conference summit congress forum biennale marathon`)
 	superlatives = set("first last next other only remaining additional further some nearly almost over least most than total")
 )
 
 var (
-	that       = token.Intern("that")
-	yearCues   = set("in since by until till before after during circa c ca early late mid through throughout year years summer winter autumn copyright ©")
-	strongCues = set("in since circa ca year early late mid")
-	totals     = set(`total maximum minimum population average sum crew height weight length speed number cost price capacity range limit group mean value count staff
+	that        = token.Intern("that")
+	yearCues    = set("in since by until till before after during circa c ca early late mid through throughout year years summer winter autumn copyright ©")
+	strongCues  = set("in since circa ca year early late mid")
+	throughWord = token.Intern("through")
+	up          = token.Intern("up")
+	totals      = set(`total maximum minimum population average sum crew height weight length speed number cost price capacity range limit group mean value count staff
 		force most least power size depth distance fee salary budget port most audience attendance out each some all one any many`)
 	openers = set("was is saw has will had brought marked began would may and also marks")
 )
