@@ -64,7 +64,9 @@ func roles() table {
 			for len(t) <= id {
 				t = append(t, 0)
 			}
-			t[id] = role
+			if t[id] == 0 {
+				t[id] = role
+			}
 		}
 	}
 	add(ordinals, roleOrdinal)
