@@ -173,6 +173,44 @@ func (s *scanner) wordedHour(i int) (piece, bool) {
 	return piece{first: i - 1, last: i + 1, clock: &c}, true
 }
 
+// pastHour reads "half past nine", "a quarter to five", which tell no half of the day unless a.m. or p.m. follows.
+func (s *scanner) pastHour(i int) (piece, bool) {
+	minutes, j := 0, i+1
+	switch id := s.id(i); {
+	case id == half && s.id(j) == past:
+		minutes = 30
+	case id == quarter && s.id(j) == past:
+		minutes = 15
+	case id == quarter && s.id(j) == to:
+		minutes = -15
+	default:
+		return piece{}, false
+	}
+	h := cardinals.at(s.id(j + 1))
+	if v, n := s.number(j + 1); n != 0 {
+		h = v
+	}
+	if h < 1 || h > 12 {
+		return piece{}, false
+	}
+	from := time.Duration(h)*time.Hour + time.Duration(minutes)*time.Minute
+	end := j + 2
+	if m := s.meridiem(end); m != 0 {
+		if from %= 12 * time.Hour; m == 2 {
+			from += 12 * time.Hour
+		}
+		end++
+	}
+	c := Clock{From: from, Until: from + time.Minute}
+	c.Zone, end = s.zone(end)
+	return piece{first: i, last: end, clock: &c}, !s.goesOn(end) || s.id(j) == past
+}
+
+var (
+	past    = token.Intern("past")
+	quarter = token.Intern("quarter")
+)
+
 // digital reads "10:30", "10:30:15", "10.30 am".
 func (s *scanner) digital(i int) (c *Clock, end int) {
 	h, n := s.number(i)

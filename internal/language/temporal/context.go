@@ -9,7 +9,10 @@ func (s *scanner) partOf(p piece) piece {
 		return p
 	}
 	i := k
-	if s.id(i) == the || s.id(i) == this || s.id(i) == in && parts.at(s.id(i-1)) != 0 {
+	if s.id(i) == the || s.id(i) == this {
+		i--
+	}
+	if s.id(i) == in && parts.at(s.id(i-1)) != 0 {
 		i--
 	}
 	if s.dash(i) && s.glued(i) && s.glued(i+1) {

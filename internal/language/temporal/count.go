@@ -15,7 +15,10 @@ func (s *scanner) count(i int) (n, first int) {
 		k--
 	}
 	if c := countWords.at(s.id(k)); c != 0 {
-		if c > 1 && countWords.at(s.id(k-1)) == 1 {
+		if c == 12 && s.indefinite(k-1) && s.id(k-2) == half { // half a dozen
+			return 6, k - 2
+		}
+		if c > 1 && s.indefinite(k-1) {
 			return c, k - 1
 		}
 		return c, k
@@ -84,8 +87,13 @@ func (s *scanner) several(i int, g Grain) (piece, bool) {
 		return p, n != 0
 	}
 	s.stretch(&p.date, g, n)
+	if k := p.first - 1; s.id(k) == within || s.id(k) == the && s.id(k-1) == within {
+		p.date.From = s.ref
+	}
 	return p, true
 }
+
+var within = token.Intern("within")
 
 func pluralAt(s *scanner, i int) bool { return pluralUnits.at(s.id(i)) != 0 }
 

@@ -110,7 +110,7 @@ func (s *scanner) century(i int) (piece, bool) {
 		return piece{}, false
 	}
 	k := j
-	for listing.at(s.id(k)) != 0 && k-j < 2 || s.dash(k) && k == j {
+	for (listing.at(s.id(k)) != 0 || k > j && parts.at(s.id(k)) != 0) && k-j < 3 || s.dash(k) && k == j {
 		k++
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Century}}

@@ -141,7 +141,7 @@ func (s *scanner) directed(dir, at, now int) int {
 func (s *scanner) monthCue(i, j int) bool {
 	before := s.id(i - 1)
 	cued := cues.at(before) != 0 || parts.at(before) != 0 || before == the && cues.at(s.id(i-2)) != 0 ||
-		before == of && s.upper(i) || dashes.at(before) != 0 && parts.at(s.id(i-2)) != 0
+		before == of && (s.upper(i) || s.plainMonth(i)) || dashes.at(before) != 0 && parts.at(s.id(i-2)) != 0
 	if connectors.at(s.id(j)) != 0 || s.id(j) == slash {
 		k := j + 1
 		if months.at(s.id(k)) != 0 && s.upper(i) && s.upper(k) {
@@ -154,6 +154,9 @@ func (s *scanner) monthCue(i, j int) bool {
 	if s.kind(j, token.Number) && !cued {
 		return false
 	}
+	if i == 0 && j == len(s.toks) && s.upper(i) && fullMonths.at(s.id(i)) != 0 && !s.toks[i].Caps { // a cell of a table
+		return true
+	}
 	if softMonths.at(s.id(i)) != 0 || fullMonths.at(s.id(i)) == 0 {
 		soft := softMonths.at(s.id(i)) != 0
 		if connectors.at(before) != 0 && (months.at(s.id(i-2)) != 0) {
@@ -165,6 +168,12 @@ func (s *scanner) monthCue(i, j int) bool {
 		return cued || fullMonths.at(s.id(i)) != 0 && i == 0 && j == len(s.toks)
 	}
 	return cued || nameMonths.at(s.id(i)) == 0 || !s.named(j) && !s.named(i-1)
+}
+
+// plainMonth reports whether the word at i is a month in whatever letters: "february", and not "march" or "april".
+func (s *scanner) plainMonth(i int) bool {
+	id := s.id(i)
+	return fullMonths.at(id) != 0 && softMonths.at(id) == 0 && nameMonths.at(id) == 0
 }
 
 // named reports whether token i is a capitalised word that no table knows, as the other half of a name is.

@@ -124,7 +124,7 @@ func (s *scanner) numeric(i int) (piece, bool) {
 	case !s.finished(i + 5):
 		return piece{}, false
 	case yn == 4 && y >= 1000 && y <= 2199:
-	case yn == 2 && sep == slash:
+	case yn == 2 && (sep == slash || dashes.at(sep) != 0 && an == 2 && a <= 12 && b > 12):
 		y = fullYear(y)
 	case yn == 2 && sep == stop && an == 2 && bn == 2 && s.dateCue(i):
 		y = fullYear(y)
@@ -252,7 +252,7 @@ func (s *scanner) dayOfMonth(i int) (piece, bool) {
 // ordinalDay reads "on the 21st", a day without its month.
 func (s *scanner) ordinalDay(i int) (piece, bool) {
 	d, end, ordinal := s.dayNumber(i)
-	cued := s.id(i-1) == the && (dateCues.at(s.id(i-2)) != 0 || connectors.at(s.id(i-2)) != 0)
+	cued := s.id(i-1) == the && (dateCues.at(s.id(i-2)) != 0 || connectors.at(s.id(i-2)) != 0 || s.id(i-2) == forWord && conjunction.at(s.id(end)) == 0)
 	if end == 0 || !ordinal || !cued || s.goesOn(end) {
 		return piece{}, false
 	}

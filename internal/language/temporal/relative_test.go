@@ -88,6 +88,23 @@ func TestRelative(t *testing.T) {
 		{"2024-01-03", "They will meet between 1 October and 7 March.", "2023-10-01/2024-03-08"}, // under way
 		{"2024-01-03", "They met between 1 October and 7 November.", "2023-10-01/2023-11-08"},
 
+		{"2024-05-03", "They met two and a half years ago.", "2021-11-03/2021-11-04"},
+		{"2024-05-03", "They met a year and a half ago.", "2022-11-03/2022-11-04"},
+		{"2024-05-03", "They met half a century ago.", "1974-05-03/1974-05-04"},
+		{"2024-05-03", "They met half a dozen years ago.", "2018-05-03/2018-05-04"},
+		{"2024-05-03", "They met less than two weeks ago.", "2024-04-19/2024-05-03"},
+		{"2024-05-03", "They will meet less than three days after 6 May.", "2024-05-06/2024-05-09"},
+		{"2024-05-03", "They met a week ago Tuesday.", "2024-04-23/2024-04-24"},
+		{"2024-05-03", "They met a year ago today.", "2023-05-03/2023-05-04"},
+		{"2024-05-03", "They will meet Monday two weeks from now.", "2024-05-13/2024-05-14"},
+		{"2024-05-03", "They will meet on the Monday nearest to 10 October.", "2024-10-07/2024-10-08"},
+		{"2024-05-03", "They will meet on the closest Monday to 11 October.", "2024-10-14/2024-10-15"},
+		{"2024-05-03", "They met Sunday from last week.", "2024-04-28/2024-04-29"},
+		{"2024-05-03", "It is planned for the 21st.", "2024-05-21/2024-05-22"},
+		{"2024-05-03", "They will meet within the next two weeks.", "2024-05-03/2024-05-18"},
+		{"2024-05-03", "It is due by EOY.", "/2025-01-01"},
+		{"2024-05-03", "It is due at the EOM.", "2024-05-21/2024-06-01"},
+
 		// Without a reference nothing is placed, but everything is read.
 		{"", "They met last Wednesday.", "/"},
 		{"", "They met two years ago.", "/"},

@@ -103,11 +103,28 @@ func (s *scanner) ended(i int) (piece, bool) {
 	if articles.at(s.id(k)) != 0 || s.id(k) == my {
 		k--
 	}
-	if s.id(k) != of || partNouns.at(s.id(k-1)) == 0 && s.id(k-1) != rest || k == i-1 && s.id(k-1) != endWord || s.id(i+1) == of {
+	if s.id(k) != of || partNouns.at(s.id(k-1)) == 0 && s.id(k-1) != rest || k == i-1 && s.id(k-1) != endWord && s.goesOn(i+1) || s.kind(i+1, token.Number) || s.id(i+1) == of {
 		return piece{}, false
 	}
 	return s.generic(i)
 }
+
+// closing reads the short forms of "end of day" and its like, which stand in capitals: "by EOD", "at the EOY".
+func (s *scanner) closing(i int) (piece, bool) {
+	if !s.toks[i].Caps {
+		return piece{}, false
+	}
+	p := piece{first: i, last: i + 1, date: Date{Grain: Grain(closings.at(s.id(i))), Part: Late, Deixis: Relative}}
+	if p.date.Grain == Day {
+		p.date.Part = Whole
+	}
+	if !s.ref.IsZero() {
+		p.date.occupy(floor(s.ref, p.date.Grain))
+	}
+	return p, true
+}
+
+var closings = words(map[int]string{int(Day): "eod", int(Week): "eow", int(Month): "eom", int(Quarter): "eoq", int(Year): "eoy"})
 
 var my = token.Intern("my")
 

@@ -93,6 +93,9 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	if q, ok := s.weekdayOfWeek(p, wd); ok {
 		return q, true
 	}
+	if q, ok := s.nearestTo(p, wd); ok {
+		return q, true
+	}
 	if s.bareSoft(i, j) && dir == 0 || s.id(i-1) == the && s.named(j) { // the Sunday Times
 		return piece{}, false
 	}
@@ -179,7 +182,12 @@ func (s *scanner) anchor() anchor {
 // Sunday".
 func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 	k := p.last
-	if s.id(k) == of || s.id(k) == in {
+	if q, ok := s.weeksAway(k); ok {
+		p.last = q.last
+		p.inWeek(Date{From: floor(q.date.From, Week)}, wd)
+		return p, true
+	}
+	if s.id(k) == of || s.id(k) == in || s.id(k) == from {
 		k++
 	}
 	if s.id(k) == the {
@@ -205,6 +213,44 @@ func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 	}
 	return p, false
 }
+
+// weeksAway reads "two weeks from now" and "three weeks ago" behind a weekday.
+func (s *scanner) weeksAway(i int) (piece, bool) {
+	for k := i + 1; k <= i+2; k++ {
+		if g, _ := s.grain(k); g == Week {
+			q, ok := s.offset(k)
+			return q, ok && q.first == i && q.date.Deixis == Relative && !q.date.From.IsZero()
+		}
+	}
+	return piece{}, false
+}
+
+// nearestTo reads "the Monday nearest to 5 October" behind the weekday at p, or before it "the closest Monday to 5 October".
+func (s *scanner) nearestTo(p piece, wd int) (piece, bool) {
+	k := p.last
+	switch {
+	case closest.at(s.id(k)) != 0:
+		k++
+	case closest.at(s.id(p.first-1)) != 0 && s.id(k) == to:
+		p.first--
+	default:
+		return p, false
+	}
+	if s.id(k) == to {
+		k++
+	}
+	q, ok := s.single(k)
+	if !ok || q.date.Grain != Day || q.date.Range {
+		return p, false
+	}
+	if p.last, p.date.Deixis = q.last, q.date.Deixis; !q.date.From.IsZero() {
+		p.date.From = on(q.date.From.AddDate(0, 0, -3), wd, 1)
+		p.date.Until = p.date.From.AddDate(0, 0, 1)
+	}
+	return p, true
+}
+
+var closest = set("closest nearest")
 
 func (p *piece) inWeek(week Date, wd int) {
 	if !week.From.IsZero() {

@@ -66,3 +66,22 @@ func span(a, b Date) Date {
 	d.Ends = [2]End{{a.Month, a.Day, a.Weekday}, {b.Month, b.Day, b.Weekday}}
 	return d
 }
+
+// spelledYear reads a year in words: "in nineteen eighty-four", "since two thousand and ten". It takes the words that show a year in digits.
+func (s *scanner) spelledYear(i int) (piece, bool) {
+	y, end := s.wordedYear(i)
+	before := s.id(i - 1)
+	cued := yearCues.at(before) != 0 || before == from || before == between || s.second
+	if end == 0 || !cued || y >= 2100 || s.goesOn(end) || s.dash(end) && s.glued(end) {
+		return piece{}, false
+	}
+	if y%1000 == 0 { // "two thousand": only with another year
+		k, ok := s.connector(end, i)
+		if _, z := s.wordedYear(k); !ok || z == 0 {
+			return piece{}, false
+		}
+	}
+	p := piece{first: i, last: end, date: Date{Grain: Year, Year: y, HasYear: true}}
+	p.date.settle(y)
+	return p, true
+}
