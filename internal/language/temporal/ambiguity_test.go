@@ -39,7 +39,7 @@ var ambiguous = []struct {
 		"[May 5], 6 km away",
 	}},
 	{"decades and ages", []string{
-		"in the [1920s]", "a man in his 20s", "the ['20s]", "the [20s]", "20s of them", "in the [twenties]", "in her twenties", "highs in the upper 20s", "the [mid-1920s]",
+		"in the [1920s]", "a man in his 20s", "the ['20s]", "the [20s]", "20s of them", "in the [twenties]", "in her twenties", "the [60s] and [70s]", "aged 60 and 70s", "highs in the upper 20s", "the [mid-1920s]",
 	}},
 	{"numeric dates", []string{
 		"on [5/12]", "5/12 of it", "[05/12]", "on [12/31]", "13/13/2013", "[31/12/2013]", "[12-31-2013]", "12-31", "1-2-3", "[1.2.2013]", "1.2.13", "1.2.3", "10.10.10.10", "2013-02-30", "[2013-02-28]",

@@ -104,7 +104,8 @@ func (s *scanner) packed(i, v int) (piece, bool) {
 func (s *scanner) numeric(i int) (piece, bool) {
 	a, an := s.number(i)
 	sep := s.id(i + 1)
-	if an == 0 || an > 2 || a < 1 || a > 31 || !s.glued(i+1) || !s.glued(i+2) || sep != slash && sep != stop && dashes.at(sep) == 0 || !s.begins(i) {
+	spaced := sep == slash && s.apart(i+1)
+	if an == 0 || an > 2 || a < 1 || a > 31 || !spaced && (!s.glued(i+1) || !s.glued(i+2)) || sep != slash && sep != stop && dashes.at(sep) == 0 || !s.begins(i) {
 		return piece{}, false
 	}
 	b, bn := s.number(i + 2)
@@ -116,12 +117,14 @@ func (s *scanner) numeric(i int) (piece, bool) {
 	if bn == 0 || bn > 2 || b < 1 || b > 31 {
 		return piece{}, false
 	}
-	if s.id(i+3) != sep || !s.glued(i+3) || !s.glued(i+4) || !s.kind(i+4, token.Number) {
-		return s.monthSlashDay(i, a, b)
+	tight := s.glued(i+3) && s.glued(i+4)
+	if s.id(i+3) != sep || !s.kind(i+4, token.Number) || !tight && !(spaced && s.apart(i+3)) {
+		p, ok := s.monthSlashDay(i, a, b)
+		return p, ok && !spaced
 	}
 	y, yn := s.number(i + 4)
 	switch {
-	case !s.finished(i + 5):
+	case !s.finished(i + 5), spaced && yn != 4:
 		return piece{}, false
 	case yn == 4 && y >= 1000 && y <= 2199:
 	case yn == 2 && (sep == slash || dashes.at(sep) != 0 && an == 2 && a <= 12 && b > 12):
@@ -135,6 +138,11 @@ func (s *scanner) numeric(i int) (piece, bool) {
 	p.date.order(a, b, sep == stop)
 	p.date.settle(y)
 	return p, !p.date.From.IsZero()
+}
+
+// apart reports whether the sign at i has space on both sides: "11 / 2016".
+func (s *scanner) apart(i int) bool {
+	return i > 0 && i+1 < len(s.toks) && s.toks[i].Space && s.toks[i+1].Space
 }
 
 // order decides which of two numbers is the month: the one that can be, else the first between slashes and hyphens, as in the

@@ -102,6 +102,7 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "They met Sunday from last week.", "2024-04-28/2024-04-29"},
 		{"2024-05-03", "It is planned for the 21st.", "2024-05-21/2024-05-22"},
 		{"2024-05-03", "They will meet within the next two weeks.", "2024-05-03/2024-05-18"},
+		{"2024-05-03", "In March 2020 sales grew by 3% for the month.", "2020-03-01/2020-04-01 2020-03-01/2020-04-01"},
 		{"2024-05-03", "It is due by EOY.", "/2025-01-01"},
 		{"2024-05-03", "It is due at the EOM.", "2024-05-21/2024-06-01"},
 

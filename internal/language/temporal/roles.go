@@ -26,12 +26,12 @@ var readers [roleCentury + 1][]func(*scanner, int) (piece, bool)
 
 func init() {
 	readers = [...][]func(*scanner, int) (piece, bool){
-		roleNumber: {(*scanner).iso, (*scanner).numeric, (*scanner).dayMonth, (*scanner).yearMonth, (*scanner).yearQuarter, (*scanner).quarterFirst, (*scanner).decade,
+		roleNumber: {(*scanner).iso, (*scanner).isoWeek, (*scanner).numeric, (*scanner).dayMonth, (*scanner).yearMonth, (*scanner).yearQuarter, (*scanner).quarterFirst, (*scanner).decade,
 			(*scanner).century, (*scanner).eraYear, (*scanner).clockTime, (*scanner).bareYear, (*scanner).dayOfMonth, (*scanner).listedDay, (*scanner).nextDay, (*scanner).ordinalDay},
 		roleMonth:   {(*scanner).holiday, (*scanner).monthDay, (*scanner).ordinalMonth, (*scanner).monthYear, (*scanner).monthAlone},
 		roleWeekday: {(*scanner).weekdayDate, (*scanner).weekdayAlone},
 		roleSeason:  {(*scanner).season},
-		roleUnit:    {(*scanner).pastHour, (*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).rankBehind, (*scanner).unit},
+		roleUnit:    {(*scanner).pastHour, (*scanner).numberedWeek, (*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).rankBehind, (*scanner).unit},
 		roleDay:     {(*scanner).deicticDay},
 		roleHoliday: {(*scanner).holiday},
 		roleQuarter: {(*scanner).quarter},

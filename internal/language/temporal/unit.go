@@ -52,6 +52,9 @@ func (s *scanner) unit(i int) (piece, bool) {
 			}
 			return p, g >= Week && g != Season && g != Half
 		}
+		if p, ok := s.current(i, g); ok {
+			return p, true
+		}
 		if s.id(i+1) != of {
 			return s.several(i, g)
 		}
@@ -127,6 +130,24 @@ func (s *scanner) closing(i int) (piece, bool) {
 var closings = words(map[int]string{int(Day): "eod", int(Week): "eow", int(Month): "eom", int(Quarter): "eoq", int(Year): "eoy"})
 
 var my = token.Intern("my")
+
+// current reads "for the month" and "in the week" where they close a clause: a unit spoken of before, or, where nothing is told of the past, the
+// reference's own; otherwise nobody knows which.
+func (s *scanner) current(i int, g Grain) (piece, bool) {
+	prepositions := s.id(i-2) == forWord || s.id(i-2) == in
+	if !prepositions || s.id(i-1) != the || g < Week || g > Year || g == Half || g == Season || s.kind(i+1, token.Word) || s.kind(i+1, token.Number) || s.dash(i+1) {
+		return piece{}, false
+	}
+	p := piece{first: i, last: i + 1, date: Date{Grain: g, Deixis: Anaphoric}}
+	switch {
+	case !s.seen.from.IsZero() && s.seen.until.Equal(step(s.seen.from, g, 1)) && s.seen.from.Equal(floor(s.seen.from, g)):
+		p.date.From, p.date.Until = s.seen.from, s.seen.until
+	case !s.ref.IsZero() && s.tense(i) >= 0:
+		p.date.Deixis = Relative
+		p.date.occupy(floor(s.ref, g))
+	}
+	return p, !p.date.From.IsZero()
+}
 
 // dayBefore reads "the day before", "the year after", "year-end" and "year-earlier".
 func (s *scanner) dayBefore(i int, g Grain) (piece, bool) {

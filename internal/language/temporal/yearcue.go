@@ -185,7 +185,7 @@ func (s *scanner) parenthesised(i int) bool {
 	if opened {
 		return closed || s.id(i+1) == comma || s.id(i+1) == colon || s.kind(i+1, token.Sign) && s.dash(i+1) || s.char(i+1) == ';'
 	}
-	if lived.at(s.id(i-1)) != 0 {
+	if lived.at(s.id(i-1)) != 0 || s.id(i-1) == stop && livedShort.at(s.id(i-2)) != 0 && s.id(i-3) == openParen {
 		return true
 	}
 	if closed && s.upper(i-1) && s.kind(i-1, token.Word) && s.id(i-2) == openParen {
@@ -204,6 +204,8 @@ func (s *scanner) parenthesised(i int) bool {
 	}
 	return false
 }
+
+var livedShort = set("b d m fl est") // (b. 1969)
 
 var lived = set("born died founded established")
 
