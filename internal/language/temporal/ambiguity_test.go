@@ -50,7 +50,7 @@ var ambiguous = []struct {
 	}},
 	{"units", []string{
 		"a year", "each year", "years ago", "[a year ago]", "[ten years ago]", "ten years", "the year", "that time", "[that year]", "day by day", "a day", "[three days later]", "the week", "[last week]",
-		"last but not least", "the last of them", "next to it", "[next month]", "the next one", "this one", "[this month]", "over the [next 3 years]", "3 years", "3-year plan", "in three years of war",
+		"last but not least", "the last of them", "next to it", "[next month]", "the next one", "this one", "[this month]", "over the [next 3 years]", "3 years", "3-year plan", "to this day", "on this day in history", "on [this day], 98 fell", "in three years of war",
 	}},
 	{"holidays", []string{
 		"at [Christmas]", "before [May Day]", "the Sunday Times", "the [Sunday] paper", "in Baghdad [Tuesday]", "on Easter Island", "[Easter 2019]", "Father Christmas", "Merry Christmas", "[Last Christmas]", "At [Christmas]", "[Good Friday 2019]", "a good", "[Halloween] came", "Valentine ",

@@ -281,6 +281,9 @@ func (s *scanner) onward(p piece) piece {
 	if n == 0 || joined && n == 3 || !joined && n != 1 && !fromOn {
 		return p
 	}
+	if p.weak && s.upper(p.head-1) && p.head > s.sentence().First { // Windows Server 2022 or later
+		return p
+	}
 	p.tail = j + 1
 	p.weak = false
 	if n == 4 {

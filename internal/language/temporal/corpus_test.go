@@ -279,6 +279,7 @@ var silent = []string{
 	"week 2 of the course, week 31 of the pregnancy, week 60 of it, 2018-W54, 2018-w12",
 	"They had it for the year.",
 	"a 3 / 4 share, 11 / 12 of it, 5 / 12 / 16",
+	"It runs on Windows Server 2022 or later, at a load of 2000 TPS.",
 	"for the 3rd and final time; for the 1st and only time",
 	"in nineteen cases, from two thousand of them, in nineteen eighty-minute games",
 	"The game of 10-31-7, the code 99-31-74.",

@@ -40,6 +40,10 @@ func (s *scanner) offset(i int) (piece, bool) {
 		}
 		return s.moved(p, l, s.anchor().from, dir == dirLater), true
 	}
+	if earlier := dir == dirBefore; (earlier || dir == dirAfter && s.id(l.last) == afterWord) && s.clauseEnds(l.last+1) && !s.seen.from.IsZero() { // up from 12 a year before
+		p.last, p.date.Deixis = p.last+1, Anaphoric
+		return s.moved(p, l, s.seen.from, !earlier), true
+	}
 	if s.id(l.first-1) == forWord && dir == dirAfter { // closed for two weeks from Monday
 		return piece{}, false
 	}
@@ -64,6 +68,11 @@ func (s *scanner) offset(i int) (piece, bool) {
 		base = q.date.Until
 	}
 	return s.moved(p, l, base, dir == dirAfter), true
+}
+
+// clauseEnds reports whether a clause may end before token i.
+func (s *scanner) clauseEnds(i int) bool {
+	return i >= s.sentence().Last || s.kind(i, token.Sign) && !s.glued(i+1)
 }
 
 // nearby reads the day that an offset is told to: "a year ago today", "a week ago Monday".

@@ -68,8 +68,8 @@ func (s *scanner) resolve(d *Date, at int) {
 	switch {
 	case d.HasYear:
 		d.settle(d.Year)
-	case s.yes && d.Weekday == 0 && (s.near || s.ref.IsZero()):
-		d.Deixis = Anaphoric
+	case s.yes && d.Weekday == 0 && (s.near || s.ref.IsZero() || s.behindYear(at)):
+		d.Deixis, s.near = Anaphoric, true
 		d.settle(s.year)
 	case s.ref.IsZero():
 		d.Deixis = Partial
@@ -77,6 +77,20 @@ func (s *scanner) resolve(d *Date, at int) {
 		d.Deixis = Partial
 		s.nearest(d, at)
 	}
+}
+
+// behindYear reports whether little but a preposition stands between a year and the date at token i: "in 1732 on 4 September", "in 2020: in May".
+func (s *scanner) behindYear(i int) bool {
+	if len(s.out) == 0 || s.out[len(s.out)-1].Date == nil || !s.out[len(s.out)-1].Date.HasYear {
+		return false
+	}
+	last := s.out[len(s.out)-1].Last
+	for k := last; k < i; k++ {
+		if id := s.id(k); id != onWord && id != in && id != colon && id != the {
+			return false
+		}
+	}
+	return i-last <= 3
 }
 
 // nearest chooses the year of a date that states none (see Recognize).
@@ -162,14 +176,21 @@ func distance(d Date, t time.Time) int {
 }
 
 var (
-	futures = set("will shall would 'll won't scheduled expected planned plans plan upcoming going should must want wants tomorrow hopes hope aims")
+	futures = set("will shall would 'll won't scheduled expected planned due slated plans plan upcoming going should must want wants tomorrow hopes hope aims")
 	pasts   = set(`was were had did said told took came went made met held won lost began fell rose died killed became got gave left saw found
 		ran led sent brought built bought sold spoke wrote broke hit put set cut grew drew flew shot struck reported announced ended started opened`)
+)
+
+var (
+	delays = set("adjourned postponed delayed deferred extended suspended prolonged pushed moved")
+	by     = token.Intern("by")
 )
 
 var obliged = set("have has need needs")
 
 var (
+	setWord = token.Intern("set")
+
 	be  = token.Intern("be")
 	bes = set("is are am")
 )
@@ -178,13 +199,16 @@ var (
 // before counts. Without a verb "since" looks back and "until" ahead.
 func (s *scanner) tense(i int) int {
 	bound := bounds.at(s.id(i - 1))
-	if bound == int(Since) {
+	switch {
+	case bound == int(Since):
 		return -1
+	case bound == int(Until) && s.id(i-1) != by && weekdays.at(s.id(i)) != 0: // adjourned until Thursday
+		return 1
 	}
 	in := s.sentence()
 	for n := 1; i-n >= in.First || i+n < in.Last; n++ {
 		if i-n >= in.First {
-			if t := s.verb(i - n); t != 0 {
+			if t := s.putOff(bound, i-n); t != 0 {
 				return t
 			}
 		}
@@ -203,6 +227,14 @@ func (s *scanner) tense(i int) int {
 	return 0
 }
 
+// putOff reports whether the bound before a date is where something is put off to: "postponed until June".
+func (s *scanner) putOff(bound, k int) int {
+	if bound == int(Until) && delays.at(s.id(k)) != 0 {
+		return 1
+	}
+	return s.verb(k)
+}
+
 func (s *scanner) verb(i int) int {
 	t := s.toks[i]
 	if t.Kind != token.Word {
@@ -214,14 +246,14 @@ func (s *scanner) verb(i int) int {
 	switch {
 	case t.ID == be && s.id(i-1) == to, t.ID == to && bes.at(s.id(i-1)) != 0: // "are to meet"
 		return 1
-	case futures.at(t.ID) != 0:
+	case futures.at(t.ID) != 0, t.ID == setWord && s.id(i+1) == to: // "is set to open"
 		return 1
 	case pasts.at(t.ID) != 0:
 		return -1
 	case obliged.at(t.ID) != 0 && s.id(i+1) == to: // have to
 		return 1
 	}
-	if w := t.Of(s.text); !t.Upper && len(w) > 4 && w[len(w)-2:] == "ed" && w[len(w)-3] != 'e' {
+	if w := t.Of(s.text); !t.Upper && len(w) > 4 && w[len(w)-2:] == "ed" && w[len(w)-3] != 'e' && bes.at(s.id(i-1)) == 0 { // not "is closed"
 		return -1
 	}
 	return 0

@@ -22,7 +22,8 @@ func (s *scanner) season(i int) (piece, bool) {
 	dir := deictics.at(s.id(i - 1))
 	if dir != 0 && (n != 3 || !s.verbal(i)) {
 		p.first, p.date.Deixis = i-1, Relative
-		if !s.ref.IsZero() {
+		lost := dir >= deicticSame && !s.yes && s.seen.from.IsZero() // that winter: nobody knows which
+		if !s.ref.IsZero() && !lost {
 			p.date.settle(s.seasonYear(dir, n))
 		}
 		return p, true
@@ -72,8 +73,11 @@ func (s *scanner) seasonYear(dir, n int) int {
 		}
 		return y
 	}
-	if s.yes {
+	switch {
+	case s.yes:
 		return s.year
+	case dir >= deicticSame:
+		return s.seen.from.Year()
 	}
 	return y
 }

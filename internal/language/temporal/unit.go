@@ -223,7 +223,7 @@ func (s *scanner) pointable(i, dir int, g Grain) bool {
 	case Season:
 		return dir <= deicticComing && s.id(i-1) != previous && s.id(i-1) != preceding && s.id(i-2) != the && !s.possessive(i-2) && s.id(i+1) != of && !s.possessive(i+1) && !s.game(i)
 	case Day:
-		return s.id(i-1) == previous || s.id(i-1) == preceding || dir == deicticFollowing || dir == deicticSame || dir == deicticThat || dir == deicticNext && !hyphened && (s.id(i-2) == the || !s.goesOn(i+1))
+		return s.id(i-1) == previous || s.id(i-1) == preceding || dir == deicticThis && s.id(i-2) != to && !hyphened && s.id(i+1) != in || dir == deicticFollowing || dir == deicticSame || dir == deicticThat || dir == deicticNext && !hyphened && (s.id(i-2) == the || !s.goesOn(i+1))
 	}
 	return dir != deicticThis || !hyphened
 }
@@ -232,6 +232,10 @@ func (s *scanner) pointable(i, dir int, g Grain) bool {
 func (s *scanner) pointed(p *piece, dir int, g Grain) {
 	base, n := s.ref, 0
 	switch dir {
+	case deicticThis:
+		if g == Day { // on this day
+			base, p.date.Deixis = s.anchor().from, Anaphoric
+		}
 	case deicticLast, deicticPast:
 		n = -1
 		if s.id(p.first) != last && s.id(p.first-1) == the && !s.seen.from.IsZero() && dir == deicticLast { // the previous year

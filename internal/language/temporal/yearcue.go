@@ -48,7 +48,7 @@ func (s *scanner) yearCue(i, y int) bool {
 	case yearCues.at(before) != 0:
 		return !s.glued(i) && (y >= 1100 || strongCues.at(before) != 0)
 	case before == of:
-		return modern && totals.at(s.id(i-2)) == 0
+		return modern && totals.at(s.id(i-2)) == 0 && !(y%100 == 0 && s.kind(i+1, token.Word) && s.toks[i+1].Caps) // of 2000 TPS
 	case s.parenthesised(i):
 		return modern || y >= 1100
 	case s.afterYear(i):
