@@ -96,12 +96,8 @@ func (s *scanner) holidayName(i int) (f feast, end int) {
 		if name.words[0] != s.id(i) {
 			break
 		}
-		k := 1
-		for k < len(name.words) && (s.id(i+k) == name.words[k] || name.words[k] == apostrophe && s.quote(i+k)) {
-			k++
-		}
-		if k == len(name.words) {
-			return feasts[name.feast], i + k
+		if end := s.spelled(i, name.words); end != 0 {
+			return feasts[name.feast], end
 		}
 	}
 	return feast{}, 0

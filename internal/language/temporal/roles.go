@@ -86,6 +86,7 @@ func roles() table {
 	add(days, roleDay)
 	add(dayParts, roleDayPart)
 	add(oclock, roleClock)
+	add(meridiems, roleClock)
 	add(centuryWords, roleCentury)
 	add(holidayHeads, roleHoliday)
 	add(quarterMarks, roleQuarter)
