@@ -108,7 +108,6 @@ func (s *scanner) nearest(d *Date, at int) {
 	best = c
 	pick := 1
 	switch tense := s.tense(at); {
-	case d.Month == 0 && d.Grain != Season: // a quarter or half is this year's
 	case tense < 0 && (c[1].From.After(s.ref) || c[1].From.IsZero()) && !c[0].From.IsZero():
 		pick = 0
 	case tense > 0 && !c[1].Until.IsZero() && !c[1].Until.After(s.ref) && !c[2].From.IsZero():
@@ -178,10 +177,16 @@ func distance(d Date, t time.Time) int {
 var (
 	futures = set("will shall would 'll won't scheduled expected planned due slated plans plan upcoming going should must want wants tomorrow hopes hope aims")
 	pasts   = set(`was were had did said told took came went made met held won lost began fell rose died killed became got gave left saw found
-		ran led sent brought built bought sold spoke wrote broke hit put set cut grew drew flew shot struck reported announced ended started opened`)
+		ran led sent brought built bought sold spoke wrote broke hit put set cut grew drew flew shot struck
+		arose awoke bore beat bent bled blew bred burst caught chose clung crept dealt dug drank drove ate felt fought fled flung forbade forgot froze hung heard hid
+		hurt kept knelt knew laid leapt lent lit meant paid quit rode rang sang sank sat sought shook shed shone shrank shut slept slid spun split sprang
+		stood stole stuck swore swept swam swung taught tore thought threw underwent understood wept withdrew woke wore wound overtook oversaw`)
 )
 
 var (
+	// Verbs that speak of what is to come when an infinitive follows.
+	promises = set(`set agreed decided voted vowed promised pledged intended hoped wanted asked urged ordered invited told required chose threatened prepared offered poised
+		bound about ready`)
 	delays = set("adjourned postponed delayed deferred extended suspended prolonged pushed moved")
 	by     = token.Intern("by")
 )
@@ -189,8 +194,6 @@ var (
 var obliged = set("have has need needs")
 
 var (
-	setWord = token.Intern("set")
-
 	be  = token.Intern("be")
 	bes = set("is are am")
 )
@@ -227,6 +230,11 @@ func (s *scanner) tense(i int) int {
 	return 0
 }
 
+// infinitive reports whether "to" stands at token i or one of the two behind it.
+func (s *scanner) infinitive(i int) bool {
+	return s.id(i) == to || s.id(i+1) == to || s.id(i+2) == to
+}
+
 // putOff reports whether the bound before a date is where something is put off to: "postponed until June".
 func (s *scanner) putOff(bound, k int) int {
 	if bound == int(Until) && delays.at(s.id(k)) != 0 {
@@ -246,7 +254,7 @@ func (s *scanner) verb(i int) int {
 	switch {
 	case t.ID == be && s.id(i-1) == to, t.ID == to && bes.at(s.id(i-1)) != 0: // "are to meet"
 		return 1
-	case futures.at(t.ID) != 0, t.ID == setWord && s.id(i+1) == to: // "is set to open"
+	case futures.at(t.ID) != 0, promises.at(t.ID) != 0 && s.infinitive(i+1): // "is set to open", "urged them to meet"
 		return 1
 	case pasts.at(t.ID) != 0:
 		return -1
