@@ -38,6 +38,9 @@ var ambiguous = []struct {
 		"[May 5], [6] and [7, 2014]", "[May 5], [6], and [7]", "[April 3], [5], [8, 2018]", "[May 5], 6 people", "On [May 5], 6 and 7 people came.", "[May 5, 2014] and 6 others",
 		"[May 5], 6 km away",
 	}},
+	{"lists of quarters", []string{
+		"the [first] and [second quarters of 2020]", "the first and second of them", "the [second quarter of 2020]", "the first or last quarters of it", "2-3 years", "three to four years",
+	}},
 	{"decades and ages", []string{
 		"in the [1920s]", "a man in his 20s", "the ['20s]", "the [20s]", "20s of them", "in the [twenties]", "in her twenties", "the [60s] and [70s]", "aged 60 and 70s", "highs in the upper 20s", "the [mid-1920s]",
 	}},

@@ -24,7 +24,10 @@ func (s *scanner) count(i int) (n, first int) {
 		return c, k
 	}
 	if v, l := s.number(k); l > 0 && l < 5 {
-		if s.begins(k) && !s.currency(k-1) {
+		if u, n := s.number(k - 2); l == 3 && n > 0 && n < 3 && s.id(k-1) == comma && s.glued(k-1) && s.glued(k) && s.begins(k-2) { // 1,000
+			return u*1000 + v, k - 2
+		}
+		if (s.begins(k) || s.dash(k-1) && s.kind(k-2, token.Number)) && !s.currency(k-1) {
 			return v, k
 		}
 		return 0, i
@@ -135,6 +138,13 @@ func (s *scanner) weeks(i int) (piece, bool) {
 func (s *scanner) weekend(i int) (piece, bool) {
 	dir := deictics.at(s.id(i - 1))
 	p := piece{first: i, last: i + 1, date: Date{Grain: Day, Deixis: Relative, Range: true}}
+	if q, ok := s.nthWeekday(i, i+1, 6); ok { // the first weekend of June
+		if !q.date.From.IsZero() {
+			q.date.Until = q.date.From.AddDate(0, 0, 2)
+		}
+		q.date = Date{Grain: Day, Range: true, From: q.date.From, Until: q.date.Until, Deixis: q.date.Deixis}
+		return q, true
+	}
 	n := 0
 	switch dir {
 	case deicticLast, deicticPast:

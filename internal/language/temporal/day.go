@@ -84,6 +84,9 @@ func (s *scanner) dayFirst(i int) (piece, bool) {
 		return piece{}, false
 	}
 	y, end := s.yearAfter(j, true)
+	if v, n := s.number(j + 1); end == 0 && joined && n == 2 && s.dash(name-1) && s.dash(j) && s.glued(j) && s.glued(j+1) && s.sealed(j+2) { // 6-Jun-44
+		y, end = s.fullYear(v), j+2
+	}
 	if s.smallSoft(name) && !ordinal && end == 0 && !joined {
 		return piece{}, false
 	}

@@ -1,6 +1,10 @@
 package temporal
 
-import "github.com/steadfact/steadfact/internal/language/token"
+import (
+	"time"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
 
 // iso reads dates that begin with a year of four digits: 2019-07-03, 2019/7/3, 2019-sep-1, 20190703 (ISO 8601 and its kin), with
 // the time behind a "T".
@@ -39,6 +43,11 @@ func (s *scanner) stamped(p piece) piece {
 	}
 	if c, end := s.digital(p.last + 1); end != 0 {
 		p.clock, p.last = c, end
+	}
+	if v, n := s.number(p.last + 1); n == 6 && v/10000 < 24 && v/100%100 < 60 && v%100 < 60 { // T103000Z
+		from := time.Duration(v/10000)*time.Hour + time.Duration(v/100%100)*time.Minute + time.Duration(v%100)*time.Second
+		zone, end := s.zone(p.last + 2)
+		p.clock, p.last = &Clock{From: from, Until: from + time.Second, Zone: zone}, end
 	}
 	return p
 }
@@ -128,9 +137,9 @@ func (s *scanner) numeric(i int) (piece, bool) {
 		return piece{}, false
 	case yn == 4 && y >= 1000 && y <= 2199:
 	case yn == 2 && (sep == slash || dashes.at(sep) != 0 && an == 2 && a <= 12 && b > 12):
-		y = fullYear(y)
+		y = s.fullYear(y)
 	case yn == 2 && sep == stop && an == 2 && bn == 2 && s.dateCue(i):
-		y = fullYear(y)
+		y = s.fullYear(y)
 	default:
 		return piece{}, false
 	}
@@ -207,10 +216,13 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 	if s.dash(named) && s.glued(named) && s.glued(named+1) { // 2013-November
 		named++
 	}
-	if m, end := s.month(named); m != 0 && !s.smallSoft(named) && !s.kind(end, token.Number) && !s.verbMonth(m, end) {
+	if m, end := s.month(named); m != 0 && !s.smallSoft(named) && !s.verbMonth(m, end) {
 		p.date.Month, p.last = m, end
+		if d, e, _ := s.dayNumber(end); e != 0 && s.sealed(e) && !s.plural(e) { // 1944 June 6
+			p.date.Day, p.date.Grain, p.last = d, Day, e
+		}
 		p.date.settle(y)
-		return p, true
+		return p, p.date.Grain == Day || !s.kind(end, token.Number)
 	}
 	if id := s.id(i + 1); id != slash && s.char(min(i+1, len(s.toks)-1)) != '-' || !s.glued(i+1) || !s.glued(i+2) {
 		return piece{}, false

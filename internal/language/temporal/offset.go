@@ -32,6 +32,7 @@ func (s *scanner) offset(i int) (piece, bool) {
 		return s.ahead(p, l)
 	case dirAgo, dirHence:
 		p.last++
+		p = s.either(p)
 		return s.nearby(s.moved(p, l, s.ref, dir == dirHence)), true
 	case dirEarlier, dirLater:
 		p.last++
@@ -68,6 +69,18 @@ func (s *scanner) offset(i int) (piece, bool) {
 		base = q.date.Until
 	}
 	return s.moved(p, l, base, dir == dirAfter), true
+}
+
+// either reads the lower number of "two or three (years ago)", which makes the date an approximate one.
+func (s *scanner) either(p piece) piece {
+	k := p.first - 1
+	if s.id(k) != to && s.id(k) != or && !s.dash(k) {
+		return p
+	}
+	if n, first := s.count(k); n != 0 && first >= s.floor && first < k {
+		p.first, p.date.Approx = first, true
+	}
+	return p
 }
 
 // clauseEnds reports whether a clause may end before token i.

@@ -42,7 +42,7 @@ func init() {
 		roleDayPart: {(*scanner).dayPart},
 		roleClosing: {(*scanner).closing},
 		roleCentury: {(*scanner).spelledYear},
-		roleOrdinal: {(*scanner).wordedDay, (*scanner).dayOfMonth, (*scanner).listedDay, (*scanner).century, (*scanner).spelledYear},
+		roleOrdinal: {(*scanner).wordedDay, (*scanner).dayOfMonth, (*scanner).listedDay, (*scanner).century, (*scanner).listedRank, (*scanner).spelledYear},
 	}
 }
 

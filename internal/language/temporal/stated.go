@@ -34,7 +34,7 @@ func (s *scanner) yearAfter(i int, short bool) (year, end int) {
 		return 0, 0
 	}
 	if quoted || s.id(i) == of && y > 31 || short && (j == i && y > 31 || s.id(i) == slash || s.id(i) == stop) {
-		return fullYear(y), j + 1
+		return s.fullYear(y), j + 1
 	}
 	return 0, 0
 }
@@ -44,9 +44,10 @@ func (s *scanner) quote(i int) bool {
 	return id != 0 && (id == apostrophe || id == rightQuote || id == leftQuote)
 }
 
-// fullYear is the year that two digits stand for: 1950 to 2049, as POSIX and Unicode pivot about.
-func fullYear(y int) int {
-	if y < 50 {
+// fullYear is the year that two digits stand for: 1950 to 2049, as POSIX and Unicode pivot about, but none that lies twenty years or more ahead
+// of the text's own date.
+func (s *scanner) fullYear(y int) int {
+	if y < 50 && (s.ref.IsZero() || 2000+y < s.ref.Year()+20) {
 		return 2000 + y
 	}
 	return 1900 + y

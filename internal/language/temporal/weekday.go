@@ -99,6 +99,10 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	if s.bareSoft(i, j) && dir == 0 || s.id(i-1) == the && s.named(j) { // the Sunday Times
 		return piece{}, false
 	}
+	if s.id(i-1) == last && s.id(j) == of { // the last Friday of every month
+		p.date.Deixis = Partial
+		return p, true
+	}
 	if dir != 0 {
 		p.first--
 		if dir == deicticComing && deictics.at(s.id(i-2)) == deicticThis {

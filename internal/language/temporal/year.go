@@ -5,7 +5,7 @@ package temporal
 func (s *scanner) bareYear(i int) (piece, bool) {
 	y, n := s.number(i)
 	if n == 2 && s.glued(i) && s.quote(i-1) && (cues.at(s.id(i-2)) != 0 || s.id(i-2) == of) && s.sealed(i+1) { // in '68
-		p := piece{first: i - 1, last: i + 1, date: Date{Grain: Year, Year: fullYear(y), HasYear: true}}
+		p := piece{first: i - 1, last: i + 1, date: Date{Grain: Year, Year: s.fullYear(y), HasYear: true}}
 		p.date.settle(p.date.Year)
 		return p, true
 	}

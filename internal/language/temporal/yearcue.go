@@ -18,6 +18,9 @@ var measures = set(`percent km m cm mm kg g lb lbs mg ml mb gb tb kb kw mw hz mh
 
 // yearCue reports whether the words around the year at i show that it is one.
 func (s *scanner) yearCue(i, y int) bool {
+	if s.dash(i-1) && s.glued(i) && prefixes.at(s.id(i-2)) != 0 { // pre-2020
+		return y >= 1700 && y <= 2100
+	}
 	if s.currency(i-1) || s.measured(i+1) && !s.eventYear(i, y) {
 		return false
 	}
@@ -41,8 +44,6 @@ func (s *scanner) yearCue(i, y int) bool {
 		return modern && y%100 != 0 && !s.changing(i-1) && (connectors.at(s.id(i+1)) == 0 || !s.kind(i+2, token.Number))
 	case dated.at(before) != 0 && (s.upper(i-1) || closes):
 		return recent
-	case dashes.at(before) != 0 && s.glued(i) && prefixes.at(s.id(i-2)) != 0:
-		return modern
 	case before == stop && (s.id(i-2) == cWord || s.id(i-2) == ca):
 		return true
 	case yearCues.at(before) != 0:
