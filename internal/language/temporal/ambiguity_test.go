@@ -36,7 +36,7 @@ var ambiguous = []struct {
 	}},
 	{"lists of days", []string{
 		"[May 5], [6] and [7, 2014]", "[May 5], [6], and [7]", "[April 3], [5], [8, 2018]", "[May 5], 6 people", "On [May 5], 6 and 7 people came.", "[May 5, 2014] and 6 others",
-		"[May 5], 6 km away",
+		"[May 5], 6 km away", "On [5 May] 50 people died.", "Born [5 May 50] in Rome", "By [20 April] 40 had left.",
 	}},
 	{"lists of quarters", []string{
 		"the [first] and [second quarters of 2020]", "the first and second of them", "the [second quarter of 2020]", "the first or last quarters of it", "2-3 years", "three to four years",
@@ -53,7 +53,7 @@ var ambiguous = []struct {
 	}},
 	{"units", []string{
 		"a year", "each year", "years ago", "[a year ago]", "[ten years ago]", "ten years", "the year", "that time", "[that year]", "day by day", "a day", "[three days later]", "the week", "[last week]",
-		"last but not least", "the last of them", "next to it", "[next month]", "the next one", "this one", "[this month]", "over the [next 3 years]", "3 years", "3-year plan", "to this day", "on this day in history", "on [this day], 98 fell", "in three years of war",
+		"last but not least", "the last of them", "next to it", "[next month]", "the next one", "this one", "[this month]", "over the [next 3 years]", "3 years", "3-year plan", "to this day", "till this day", "on this day in history", "on [this day], 98 fell", "in three years of war",
 	}},
 	{"holidays", []string{
 		"at [Christmas]", "before [May Day]", "the Sunday Times", "the [Sunday] paper", "in Baghdad [Tuesday]", "on Easter Island", "[Easter 2019]", "Father Christmas", "Merry Christmas", "[Last Christmas]", "At [Christmas]", "[Good Friday 2019]", "a good", "[Halloween] came", "Valentine ",

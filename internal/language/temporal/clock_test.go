@@ -104,6 +104,7 @@ func TestNoClock(t *testing.T) {
 		"The noon meal and the Midnight Sun",
 		"Page 7 amazes.",
 		"They killed 8 in the morning, and 9 in the evening raid.",
+		"Nine AM stations, one PM set",
 		"I am one, am I? The two am not.",
 		"Central and Eastern Europe, Pacific Time Warner",
 		"A half past saving, a quarter to 5 of them",

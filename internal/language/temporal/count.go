@@ -90,7 +90,7 @@ func (s *scanner) several(i int, g Grain) (piece, bool) {
 		return p, n != 0
 	}
 	s.stretch(&p.date, g, n)
-	if k := p.first - 1; s.id(k) == within || s.id(k) == the && s.id(k-1) == within {
+	if k := p.first - 1; n > 0 && (s.id(k) == within || s.id(k) == the && s.id(k-1) == within) {
 		p.date.From = s.ref
 	}
 	return p, true

@@ -97,7 +97,7 @@ func (s *scanner) wordedHour(i int) (piece, bool) {
 		j++
 	}
 	m, end := s.dayHalf(j)
-	if h == 0 || h > 12 || j == i && m == 0 || s.dash(i-2) {
+	if h == 0 || h > 12 || j == i && (m == 0 || s.goesOn(end) && s.toks[i].Caps) || s.dash(i-2) { // nine AM stations
 		return piece{}, false
 	}
 	c := Clock{From: halved(time.Duration(h)*time.Hour, m)}

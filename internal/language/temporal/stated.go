@@ -33,7 +33,7 @@ func (s *scanner) yearAfter(i int, short bool) (year, end int) {
 	if n != 2 || !s.sealed(j+1) || s.glued(j) != quoted && s.id(i) != slash {
 		return 0, 0
 	}
-	if quoted || s.id(i) == of && y > 31 || short && (j == i && y > 31 || s.id(i) == slash || s.id(i) == stop) {
+	if quoted || s.id(i) == of && y > 31 || short && (j == i && y > 31 && !s.goesOn(j+1) || s.id(i) == slash || s.id(i) == stop) {
 		return s.fullYear(y), j + 1
 	}
 	return 0, 0

@@ -91,7 +91,7 @@ type Date struct {
 // Impossible reports whether a date, or an end of it, is a day that no calendar has: 31 September, 29 February 2019.
 func (d Date) Impossible() bool {
 	if d.Range {
-		return d.Bound == Closed && d.From.IsZero() != d.Until.IsZero()
+		return d.Bound == Closed && d.From.IsZero() != d.Until.IsZero() && d.Ends[0].Day != 0 && d.Ends[1].Day != 0
 	}
 	year := 2000 // a leap year: without its year 29 February may be
 	if d.HasYear {

@@ -223,7 +223,7 @@ func (s *scanner) pointable(i, dir int, g Grain) bool {
 	case Season:
 		return dir <= deicticComing && s.id(i-1) != previous && s.id(i-1) != preceding && s.id(i-2) != the && !s.possessive(i-2) && s.id(i+1) != of && !s.possessive(i+1) && !s.game(i)
 	case Day:
-		return s.id(i-1) == previous || s.id(i-1) == preceding || dir == deicticThis && s.id(i-2) != to && !hyphened && s.id(i+1) != in || dir == deicticFollowing || dir == deicticSame || dir == deicticThat || dir == deicticNext && !hyphened && (s.id(i-2) == the || !s.goesOn(i+1))
+		return s.id(i-1) == previous || s.id(i-1) == preceding || dir == deicticThis && s.id(i-2) != to && bounds.at(s.id(i-2)) != int(Until) && !hyphened && s.id(i+1) != in || dir == deicticFollowing || dir == deicticSame || dir == deicticThat || dir == deicticNext && !hyphened && (s.id(i-2) == the || !s.goesOn(i+1))
 	}
 	return dir != deicticThis || !hyphened
 }

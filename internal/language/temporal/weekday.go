@@ -80,7 +80,8 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 		return p, true
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Day, Weekday: wd, Deixis: Relative}}
-	if every.at(s.id(i-1)) != 0 || s.indefinite(i-1) || s.lower(i-1) && s.indefinite(i-2) {
+	indefinite := s.indefinite(i-1) || s.lower(i-1) && s.indefinite(i-2)
+	if every.at(s.id(i-1)) != 0 || indefinite && connectors.at(s.id(j)) == 0 { // not "a Monday–Friday week"
 		p.date.Deixis = Partial
 		return p, !s.bareSoft(i, j)
 	}
