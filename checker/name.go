@@ -15,8 +15,7 @@ type filler struct {
 }
 
 // judgeNames judges the held parts that are names or other words.
-func (c *comparison) judgeNames() (outcome, bool) {
-	var best outcome
+func (c *comparison) judgeNames() (best outcome) {
 	for h := range c.st.held {
 		held := &c.st.held[h]
 		if held.mention >= 0 {
@@ -24,13 +23,13 @@ func (c *comparison) judgeNames() (outcome, bool) {
 		}
 		out := c.judgeHeldWords(h, held)
 		if out.verdict == Contradicted {
-			return out, true
+			return out
 		}
-		if out.verdict == Supported && best.verdict == NotEnoughInfo {
+		if best.reasons == nil || out.verdict == Supported && best.verdict == NotEnoughInfo {
 			best = out
 		}
 	}
-	return best, best.verdict != NotEnoughInfo
+	return best
 }
 
 // judgeHeldWords judges one held part that is no value.
