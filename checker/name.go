@@ -8,7 +8,9 @@ import (
 
 // filler is a run of words in the sentence that may stand in the place of a held name.
 type filler struct {
-	first, last int     // half open
+	first, last int // half open
+	anchor      int // word of the sentence that gives it its place, when it is bound
+	bound       bool
 	score       float64 // how closely its surroundings correspond to the held name's; 1 more in its very place
 	apposed     bool    // an apposition gives it its place, whatever the rest of the sentence says
 	template    bool    // its neighbours on both sides stand for the held part's neighbours

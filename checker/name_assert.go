@@ -5,25 +5,54 @@ import (
 )
 
 // assertsName reports whether the sentence asserts what it says of a filler, and of the time that the statement speaks of.
+// The verb of a sentence that merely mentions somebody by a role says nothing about the time of the role: "the mayor, Ann
+// Lee, announced" is about who is mayor now.
 func (c *comparison) assertsName(h *held, f filler) bool {
 	if c.text.asks() || c.otherDate(h, f) {
 		return false
 	}
-	clause := c.text.words[f.first].clause
-	said := clause
-	if v := c.text.governor(f.first, f.last); v >= 0 {
-		said = c.text.words[v].clause
-	}
+	clauses := c.clausesOf(f)
 	for i := range c.text.words {
 		w := &c.text.words[i]
-		if abs(w.clause-clause) > 1 || w.mention >= 0 || f.first <= i && i < f.last {
+		if w.mention >= 0 || f.first <= i && i < f.last || c.has(w.form) || c.st.tellsOfBeginning(w.form) {
 			continue
 		}
-		doubt := former[w.form] || elsewhen[w.form]
-		if !f.apposed && (w.clause == clause || w.clause == said) {
-			doubt = doubt || negations[w.form] || suppositions[w.form] || w.is(lexicon.Modal) && !w.upper
+		said := clauses[w.clause]
+		if (former[w.form] || elsewhen[w.form]) && (said || clauses[w.clause-1] && c.text.adverbial(w.clause) || clauses[w.clause+1] && c.text.adverbial(w.clause)) {
+			return false
 		}
-		if doubt && !c.has(w.form) && !c.st.tellsOfBeginning(w.form) {
+		if said && !f.apposed && (negations[w.form] || suppositions[w.form] || w.is(lexicon.Modal) && !w.upper) {
+			return false
+		}
+	}
+	return true
+}
+
+// clausesOf are the clauses in which a filler, the verb that governs it and the word that gives it its place stand.
+func (c *comparison) clausesOf(f filler) map[int]bool {
+	out := map[int]bool{c.text.words[f.first].clause: true}
+	if v := c.text.governor(f.first, f.last); v >= 0 {
+		out[c.text.words[v].clause] = true
+	}
+	if f.bound {
+		out[c.text.words[f.anchor].clause] = true
+	}
+	return out
+}
+
+// adverbial reports whether a clause only tells of time or place for the one beside it: it begins with a preposition, or has
+// no noun ("until 2012", "formerly").
+func (r *reading) adverbial(clause int) bool {
+	opened := false
+	for i := range r.words {
+		if r.words[i].clause != clause || r.words[i].sign {
+			continue
+		}
+		if !opened && r.isPreposition(i) {
+			return true
+		}
+		opened = true
+		if r.isNominal(i) && r.words[i].mayBe(lexicon.Noun) {
 			return false
 		}
 	}
@@ -49,6 +78,9 @@ func (c *comparison) otherDate(h *held, f filler) bool {
 			continue
 		}
 		v, verb := c.text.governor(i, last), max(c.text.governor(f.first, f.last), 0)
+		if v >= 0 && lives[c.text.words[v].stem] && !c.has(c.text.words[v].form) {
+			continue
+		}
 		if v < 0 || c.text.groupStart(v) == c.text.groupStart(verb) {
 			return true
 		}
@@ -56,8 +88,11 @@ func (c *comparison) otherDate(h *held, f filler) bool {
 	return false
 }
 
+// lives are verbs whose dates tell who somebody is, and of no other time: "X (born in 1990)".
+var lives = set("bear born die")
+
 // tellsOfBeginning reports whether a word of another time goes without saying in a statement about an event.
 func (st *statement) tellsOfBeginning(form string) bool { return originally[form] && st.eventful() }
 
 // originally are words that an event may have or lack: they do not move it to another time.
-var originally = set("originally initially once earlier")
+var originally = set("originally initially once earlier then")

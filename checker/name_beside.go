@@ -43,7 +43,9 @@ func (c *comparison) namedBefore(start int) (filler, bool) {
 	r := c.text
 	switch w := &r.words[k]; {
 	case apposing[w.form]:
-		return c.runBefore(k - 1)
+		f, ok := c.runBefore(k - 1)
+		f.apposed = true
+		return f, ok
 	case w.verb && r.isCopula(r.groupStart(k)):
 		return c.runBefore(r.groupStart(k) - 1)
 	case w.form == "as" && k > 0 && r.words[k-1].verb && identifying[r.words[k-1].stem]:

@@ -106,16 +106,14 @@ func (c *comparison) otherAcronym(f filler) bool {
 	return allCaps(strings.TrimSuffix(w.Of(c.text.text), "s")) && !c.known(f.last+1)
 }
 
-// sameSort reports whether held name and filler are of one sort: both capitalised or neither, both places or nationalities
-// or neither.
+// sameSort reports whether held name and filler are of one sort: both capitalised or neither, both nations or
+// neither: what is in Denmark may be in Skarby, too.
 func (c *comparison) sameSort(h *held, f filler) bool {
 	a, b := &c.st.words[h.first], &c.text.words[f.first]
 	if a.upper != (b.upper || hasInnerCapital(b.Of(c.text.text))) && !c.st.opens(h.first) && !c.text.opens(f.first) {
 		return false
 	}
-	_, x := lexicon.Place(a.form)
-	_, y := lexicon.Place(b.form)
-	return x == y || h.last-h.first > 1 || f.last-f.first > 1
+	return lexicon.Nation(a.form) == lexicon.Nation(b.form) || h.last-h.first > 1 || f.last-f.first > 1
 }
 
 // boundName reports whether what binds the held name in the statement also binds the filler in the sentence: the word that

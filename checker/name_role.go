@@ -19,7 +19,7 @@ func (c *comparison) roleFillers(h *held, i int, proper bool) []filler {
 		if !ok {
 			continue
 		}
-		out = append(out, c.beside(start, j, end, proper)...)
+		out = append(out, at(j, c.beside(start, j, end, proper))...)
 	}
 	return slices.DeleteFunc(out, func(f filler) bool { return !proper && c.otherPart(h, f) })
 }

@@ -21,13 +21,24 @@ func (c *comparison) runAt(i int, proper bool) (filler, bool) {
 		}
 		return filler{first: i, last: last}, last > i
 	}
-	for n := 0; n < 3 && i < len(r.words) && r.isNominal(i) && !r.words[i].upper && r.words[i].phrase < 0; n++ {
-		i++
-	}
+	i = r.described(i)
 	if i >= len(r.words) || r.words[i].phrase < 0 {
 		return filler{}, false
 	}
-	return c.trimmed(i, r.phrases[r.words[i].phrase].last)
+	last := r.phrases[r.words[i].phrase].last
+	for next := r.described(last); next > last && next < len(r.words) && r.words[next].phrase >= 0; next = r.described(last) {
+		i, last = next, r.phrases[r.words[next].phrase].last
+	}
+	return c.trimmed(i, last)
+}
+
+// described passes over a lower-case description that begins at word i: the "club" of "Danish club Harvik Rovers", the
+// "record label" of "the record label Norwind". A name before it belongs to the description.
+func (r *reading) described(i int) int {
+	for n := 0; n < 3 && i < len(r.words) && r.isNominal(i) && !r.words[i].upper && r.words[i].phrase < 0; n++ {
+		i++
+	}
+	return i
 }
 
 // runBefore is the name that ends with word i, quotation marks and parentheses passed over.

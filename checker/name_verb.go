@@ -13,12 +13,12 @@ func (c *comparison) verbFillers(s slot, proper bool) []filler {
 		}
 		switch s.relation {
 		case agentOf:
-			out = append(out, c.agents(j, proper)...)
+			out = append(out, at(j, c.agents(j, proper))...)
 		case patientOf:
-			out = append(out, c.objects(j, proper)...)
+			out = append(out, at(j, c.objects(j, proper))...)
 		case adjunctOf:
 			if c.sameTheme(j) {
-				out = append(out, c.adjuncts(j, s.preposition, proper)...)
+				out = append(out, at(j, c.adjuncts(j, s.preposition, proper))...)
 			}
 		}
 	}
@@ -29,11 +29,19 @@ func (c *comparison) verbFillers(s slot, proper bool) []filler {
 	case adjunctOf:
 		for j := range c.text.words {
 			if kindred[c.st.words[s.anchor].stem][c.text.words[j].stem] && (c.text.words[j].verb && c.sameTheme(j) || c.predicatesTheme(j)) {
-				out = append(out, c.adjuncts(j, s.preposition, proper)...)
+				out = append(out, at(j, c.adjuncts(j, s.preposition, proper))...)
 			}
 		}
 	}
 	return out
+}
+
+// at notes that word j gives fillers their place.
+func at(j int, fs []filler) []filler {
+	for i := range fs {
+		fs[i].anchor, fs[i].bound = j, true
+	}
+	return fs
 }
 
 // kindred are words that take the same place beside them as another: what those are called who do what a verb says, and verbs
@@ -133,7 +141,7 @@ func (c *comparison) doers(i int) []filler {
 			continue
 		}
 		if start, end, ok := c.doerAt(j); ok {
-			out = append(out, c.beside(start, j, end, true)...)
+			out = append(out, at(j, c.beside(start, j, end, true))...)
 		}
 	}
 	return out

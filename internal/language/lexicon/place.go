@@ -37,6 +37,23 @@ func Place(word string) (string, bool) {
 	return place, ok
 }
 
+// Nation reports whether a word names a country, or a land that is spoken of like one, or is its demonym; cities and parts of
+// countries are none.
+func Nation(word string) bool {
+	place, ok := placeOf[word]
+	return ok && isNation[place]
+}
+
+// isNation has the canonical names of the countries.
+var isNation = func() map[string]bool {
+	out := make(map[string]bool, 240)
+	for line := range strings.Lines(countries) {
+		name, _, _ := strings.Cut(line, "|")
+		out[strings.TrimSpace(name)] = true
+	}
+	return out
+}()
+
 // PlaceForms are the words for a place that Place knows: its canonical name, other names, demonyms. The slice is shared.
 func PlaceForms(place string) []string { return formsOf[place] }
 
