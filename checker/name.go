@@ -105,7 +105,7 @@ func (c *comparison) nameable(h *held) bool {
 		}
 		open++
 	}
-	if c.context.open && c.text.anaphor() {
+	if c.context.open && (c.text.anaphor() || c.text.headless()) {
 		return open <= 1
 	}
 	return open == 0 && (len(c.st.phrases) > 1 && c.account.total >= enough || c.context.open)

@@ -96,14 +96,24 @@ func (c *comparison) sameTellingVerb(f filler) bool {
 	return !c.text.isLight(v) && c.links.used[v] >= derived
 }
 
-// otherAcronym reports whether the filler is followed by an acronym of its own that the statement does not know:
-// "High-Level Intermediate Representation (HIR)" is not what MIR stands for.
+// otherAcronym reports whether the statement speaks of an acronym, and the filler is followed by one of its own that the
+// statement does not know: "High-Level Intermediate Representation (HIR)" is not what MIR stands for.
 func (c *comparison) otherAcronym(f filler) bool {
-	if f.last+1 >= len(c.text.words) || c.text.words[f.last].form != "(" {
+	if !c.st.speaksOfAcronym() || f.last+1 >= len(c.text.words) || c.text.words[f.last].form != "(" {
 		return false
 	}
 	w := c.text.words[f.last+1]
 	return allCaps(strings.TrimSuffix(w.Of(c.text.text), "s")) && !c.known(f.last+1)
+}
+
+// speaksOfAcronym reports whether an acronym stands among the words that the statement does not hold.
+func (st *statement) speaksOfAcronym() bool {
+	for i := range st.words {
+		if st.acronymAt(i) && !st.isHeld(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameSort reports whether held name and filler are of one sort: both capitalised or neither, both nations or

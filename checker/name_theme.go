@@ -46,7 +46,7 @@ func (c *comparison) isTheme(start, end int) bool {
 				return false
 			}
 		}
-		if r.isPreposition(k) && last >= 0 || relative[w.form] || r.breaksPhrase(k) {
+		if r.isPreposition(k) && last >= 0 || relative[w.form] || last >= 0 && r.breaksPhrase(k) {
 			break
 		}
 		if pronouns[w.form] && !possessives[w.form] {
@@ -118,7 +118,7 @@ func (c *comparison) dangles(j int) bool {
 		return false
 	}
 	for k := j + 1; k < len(r.words); k++ {
-		if r.words[k].form != "," {
+		if r.words[k].form != "," || r.words[k].mention >= 0 {
 			continue
 		}
 		for k++; k < len(r.words) && (r.isDeterminer(k) || r.isNominal(k)); k++ {
@@ -142,7 +142,7 @@ func (c *comparison) subjectStart(end int) int {
 		if open := r.insertion(k); open >= 0 {
 			k = open
 		}
-		if w := &r.words[k]; w.verb || r.endsClauses(k) || w.form == "and" && (k+1 == end || !r.isNominal(k+1)) {
+		if w := &r.words[k]; w.verb || r.endsClauses(k) || w.form == "}" || w.form == "and" && (k+1 == end || !r.isNominal(k+1)) {
 			start = k + 1
 			break
 		}

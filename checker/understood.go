@@ -19,9 +19,10 @@ func (c *comparison) understand() {
 	if !c.context.open {
 		return
 	}
+	c.understandSettings()
 	first, last := -1, -1
 	for p, ph := range c.st.phrases {
-		if c.accountsForName(p) {
+		if c.accountsForName(p) || c.understood[ph.first] {
 			continue
 		}
 		if last >= 0 && !c.st.adjoin(last, ph.first) {
@@ -32,7 +33,7 @@ func (c *comparison) understand() {
 		}
 		last = ph.last
 	}
-	if first < 0 || !(c.text.anaphor() && c.st.opensSubject(first)) && !c.nothingElse() {
+	if first < 0 || !((c.text.anaphor() || c.text.headless()) && c.st.opensSubject(first)) && !c.nothingElse() {
 		return
 	}
 	for first > 0 && (descriptions[c.st.words[first-1].stem] || c.st.words[first-1].sign) {
@@ -41,6 +42,29 @@ func (c *comparison) understand() {
 	for i := first; i < last; i++ {
 		c.understood[i] = true
 	}
+}
+
+// understandSettings marks the settings whose names the sentence leaves out.
+func (c *comparison) understandSettings() {
+	if !c.st.holdsName() {
+		return
+	}
+	for _, s := range c.st.settings() {
+		named := false
+		for p, ph := range c.st.phrases {
+			named = named || s.first <= ph.first && ph.first < s.last && c.accountsForName(p)
+		}
+		for i := s.first; i < s.last && !named; i++ {
+			c.understood[i] = true
+		}
+	}
+}
+
+// headless reports whether the sentence begins with a verb that is no command, and leaves its subject to the text before:
+// "Founded by Ann Lee in 1998."
+func (r *reading) headless() bool {
+	i := r.wordFrom(0, 1)
+	return i >= 0 && r.words[i].verb && r.words[i].form != r.words[i].stem && r.wordFrom(i+1, 1) >= 0
 }
 
 // adjoin reports whether nothing but small words and signs stands between word i (exclusive end) and word j.
