@@ -132,12 +132,14 @@ func (c *comparison) dangles(j int) bool {
 }
 
 // subjectStart is where the noun phrase begins that stands before the verb at word end: behind the verb or the conjunction
-// before it, and behind an opening phrase.
+// before it, and behind an opening phrase ("In 2012,", "Formerly a pupil,").
 func (c *comparison) subjectStart(end int) int {
 	r, start := c.text, 0
 	for k := end - 1; k >= 0; k-- {
 		if r.words[k].form == ")" {
-			k = max(r.openingBracket(k), 0)
+			if k = r.openingBracket(k); k < 0 {
+				return end // the sentence's beginning is lost
+			}
 		}
 		if open := r.insertion(k); open >= 0 {
 			k = open
@@ -147,7 +149,7 @@ func (c *comparison) subjectStart(end int) int {
 			break
 		}
 	}
-	if start < end && r.isPreposition(start) {
+	if start < end && (r.isPreposition(start) || former[r.words[start].form]) {
 		for k := start; k < end; k++ {
 			if r.words[k].form == "," && r.words[k].mention < 0 {
 				return k + 1

@@ -103,6 +103,28 @@ func TestNames(t *testing.T) {
 			{"Jon Aker (born 3 May 1990) is a Danish midfielder for Harvik Rovers.", "Harvik Rovers"},
 			{"Jon Aker is a friend of Harvik Rovers.", ""},
 		}},
+		{"Jon Aker plays for [Lodvik].", [][2]string{
+			{"\"Jon Erik\" \"Jonny\" \"Aker (born 3 May 1990) is a Swedish footballer who plays as a winger for Danish club Harvik Rovers of the Norse League (NL).", "Harvik Rovers"},
+			{"Jon Aker is a Swedish footballer who plays for Denmark.", ""}, // the national team
+			{"Jon Aker is a footballer who formerly played for Harvik.", ""},
+			{"Formerly a pupil of Harvik, Jon Aker plays for Skarby.", "Skarby"},
+			{"Jon Aker, until 2012, played for Harvik.", ""},
+			{"born 3 May 1990) is a footballer who plays for Skarby.", "Skarby"},
+		}},
+		{"In the film Low Tide, [Ann Reyes] marries Tom.", [][2]string{
+			{"Eva Marsh marries Tom in spring.", "Eva Marsh"},
+			{"Ann Reyes marries Tom.", "+"},
+			{"In the film Harbour Tide, Eva Marsh marries Tom.", ""},
+		}},
+		{"In Denmark, trade is in the hands of [Ann Reyes].", [][2]string{
+			{"In Sweden, trade is in the hands of Eva Marsh.", ""},
+			{"Trade and fishing are in the hands of Eva Marsh of the Swedish guild.", ""},
+		}},
+		{"[Ann Reyes] founded Larkspur Mills.", [][2]string{
+			{"Founded by Eva Marsh in 1998.", "Eva Marsh"},
+			{"Founded by Ann Reyes in 1998.", "+"},
+			{"Find what Eva Marsh wrote.", ""},
+		}},
 		{"Iva Lund is [Danish].", [][2]string{
 			{"Iva Lund is a Swedish poet.", "Swedish"},
 			{"Iva Lund met a Swedish poet.", ""},

@@ -19,7 +19,12 @@ func (c *comparison) understand() {
 	if !c.context.open {
 		return
 	}
-	c.understandSettings()
+	if c.st.holdsName() {
+		if c.namesStranger(phrase{first: 0, last: c.text.openingSetting()}) {
+			return // another story
+		}
+		c.understandSettings()
+	}
 	first, last := -1, -1
 	for p, ph := range c.st.phrases {
 		if c.accountsForName(p) || c.understood[ph.first] {
@@ -41,22 +46,6 @@ func (c *comparison) understand() {
 	}
 	for i := first; i < last; i++ {
 		c.understood[i] = true
-	}
-}
-
-// understandSettings marks the settings whose names the sentence leaves out.
-func (c *comparison) understandSettings() {
-	if !c.st.holdsName() {
-		return
-	}
-	for _, s := range c.st.settings() {
-		named := false
-		for p, ph := range c.st.phrases {
-			named = named || s.first <= ph.first && ph.first < s.last && c.accountsForName(p)
-		}
-		for i := s.first; i < s.last && !named; i++ {
-			c.understood[i] = true
-		}
 	}
 }
 
