@@ -2,6 +2,7 @@ package checker
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -66,7 +67,7 @@ func (r *reading) openingSetting() int {
 		switch w := &r.words[k]; {
 		case w.form == ",":
 			return k + 1
-		case w.verb && w.phrase < 0, w.mention >= 0, r.namesPlace(k):
+		case w.verb && w.phrase < 0, w.mention >= 0, r.namesPlace(k), r.isPreposition(k) && w.phrase < 0 && w.form != "of":
 			return 0
 		}
 	}
@@ -96,10 +97,14 @@ func (r *reading) closingSetting() int {
 	return 0
 }
 
-// namesPlace reports whether word i is a place's name or adjective.
+// namesPlace reports whether word i is a place's name or adjective, or belongs to a name that is.
 func (r *reading) namesPlace(i int) bool {
-	_, place := lexicon.Place(r.words[i].form)
-	return place && r.words[i].upper
+	w := &r.words[i]
+	_, place := lexicon.Place(w.form)
+	if !place && w.phrase >= 0 {
+		_, place = lexicon.Place(strings.TrimSpace(r.formsOf(r.phrases[w.phrase])))
+	}
+	return place && w.upper
 }
 
 // settingPrepositions may lead to the story in which something holds.
