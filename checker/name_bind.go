@@ -10,7 +10,7 @@ import (
 // fills asks whether a run of words is spoken of as the held name is: bound to the same words, and of the same sort. Where
 // the sentence is the statement in all but this, its place says enough.
 func (c *comparison) fills(h *held, f filler) bool {
-	if c.agreesWith(h, f) || c.otherAcronym(f) {
+	if c.agreesWith(h, f) || c.otherAcronym(f) || c.text.ownsNext(f.last) && !c.st.ownsNext(h.last) {
 		return false
 	}
 	if f.template && c.account.own > nearlySame {
@@ -20,6 +20,14 @@ func (c *comparison) fills(h *held, f filler) bool {
 		return false
 	}
 	return c.boundName(h, f) || c.samePrepositionBefore(h, f) && (c.onlyStranger(h, f) || c.sameTellingVerb(f))
+}
+
+// ownsNext reports whether the name that ends before word i is the owner of what follows.
+func (r *reading) ownsNext(i int) bool {
+	if i > 0 && isGenitive(r.words[i-1].form) {
+		i--
+	}
+	return i+1 < len(r.words) && isGenitive(r.words[i].form) && !r.words[i+1].sign
 }
 
 // onlyStranger reports whether the sentence says nearly all that the statement says, and the filler is the only name in
@@ -170,10 +178,11 @@ func (st *statement) role(h *held) int {
 	return best
 }
 
-// noOtherPreposition reports whether a preposition before the held name stands before the filler too.
+// noOtherPreposition reports whether a preposition before the held name stands before the filler too; what a verb is done to
+// has none.
 func (c *comparison) noOtherPreposition(h *held, f filler) bool {
 	a, b := c.st.prepositionBefore(h.first), c.text.prepositionBefore(f.first)
-	return a == "" || b == "" || a == b
+	return a == "" && c.st.slotOf(h).relation != patientOf || b == "" || a == b
 }
 
 // samePrepositionBefore reports whether the same preposition stands before held name and filler, or none before both.

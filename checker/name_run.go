@@ -29,6 +29,9 @@ func (c *comparison) runAt(i int, proper bool) (filler, bool) {
 	for next := r.described(last); next > last && next < len(r.words) && r.words[next].phrase >= 0; next = r.described(last) {
 		i, last = next, r.phrases[r.words[next].phrase].last
 	}
+	if r.ownsNext(last) {
+		return filler{}, false // "by Ann Lee's brother"
+	}
 	return c.trimmed(i, last)
 }
 

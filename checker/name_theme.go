@@ -60,10 +60,30 @@ func (c *comparison) isTheme(start, end int) bool {
 		return false
 	}
 	w := &r.words[last]
-	if c.known(last) || w.mention >= 0 && c.anyKnown(start, last) {
+	if c.known(last) || w.mention >= 0 && c.anyKnown(start, last) || w.phrase >= 0 && c.namedBy(start, last+1) {
 		return true
 	}
 	return descriptions[w.stem] && last > start && (c.known(last-1) || pointing[r.words[last-1].form])
+}
+
+// namedBy reports whether the names that alone stand in words [start, end) have every word of a name of the statement:
+// "Jon "Jonny" Aker-Lund" names Jon Aker.
+func (c *comparison) namedBy(start, end int) bool {
+	for k := start; k < end; k++ {
+		if c.text.words[k].phrase < 0 && !c.text.words[k].sign {
+			return false
+		}
+	}
+	for _, ph := range c.st.phrases {
+		all := !c.st.isHeld(ph.first)
+		for i := ph.first; i < ph.last && all; i++ {
+			all = c.st.words[i].weight == 0 || c.links.by[i] >= derived && c.foundAmong(i, start, end)
+		}
+		if all {
+			return true
+		}
+	}
+	return false
 }
 
 // themeOf reports whether the noun at word j is of what the statement speaks of: a noun that stands for the statement's own
@@ -117,16 +137,21 @@ func (c *comparison) dangles(j int) bool {
 	if !r.opens(j) {
 		return false
 	}
-	for k := j + 1; k < len(r.words); k++ {
+	for k := j + 1; k < len(r.words) && !r.words[k].verb; k++ {
 		if r.words[k].form != "," || r.words[k].mention >= 0 {
 			continue
 		}
-		for k++; k < len(r.words) && (r.isDeterminer(k) || r.isNominal(k)); k++ {
-			if r.isNominal(k) && (k+1 == len(r.words) || !r.isNominal(k+1)) {
-				return c.known(k)
-			}
+		last := k + 1
+		for last < len(r.words) && (r.isDeterminer(last) || r.isNominal(last)) {
+			last++
 		}
-		return c.context.open && k < len(r.words) && pronouns[r.words[k].form]
+		switch {
+		case last < len(r.words) && r.words[last].form == ",": // "Born in Lodvik, Denmark, Y …"
+		case last > k+1:
+			return c.known(last - 1)
+		default:
+			return c.context.open && last < len(r.words) && pronouns[r.words[last].form]
+		}
 	}
 	return c.context.open
 }

@@ -22,18 +22,11 @@ func (c *comparison) verbFillers(s slot, proper bool) []filler {
 			}
 		}
 	}
-	switch s.relation {
-	case agentOf:
+	if s.relation == agentOf {
 		out = append(out, c.doers(s.anchor)...)
 		out = append(out, c.cast(s.anchor)...)
-	case adjunctOf:
-		for j := range c.text.words {
-			if kindred[c.st.words[s.anchor].stem][c.text.words[j].stem] && (c.text.words[j].verb && c.sameTheme(j) || c.predicatesTheme(j)) {
-				out = append(out, at(j, c.adjuncts(j, s.preposition, proper))...)
-			}
-		}
 	}
-	return out
+	return append(out, c.turned(s, proper)...)
 }
 
 // at notes that word j gives fillers their place.
@@ -42,18 +35,6 @@ func at(j int, fs []filler) []filler {
 		fs[i].anchor, fs[i].bound = j, true
 	}
 	return fs
-}
-
-// kindred are words that take the same place beside them as another: what those are called who do what a verb says, and verbs
-// made from nouns that the lexicon does not join.
-var kindred = map[string]map[string]bool{
-	"play": set(`player footballer midfielder forward defender goalkeeper striker winger quarterback linebacker cornerback receiver
-		end tackle guard center back safety pitcher catcher baseman outfielder shortstop infielder drummer guitarist bassist`),
-	"sing":         set("singer vocalist frontman frontwoman"),
-	"headquarters": set("headquarter base"),
-	"headquarter":  set("headquarters base"),
-	"base":         set("headquarter headquarters"),
-	"work":         set("employee worker scientist engineer researcher journalist reporter analyst editor"),
 }
 
 // objects is whom or what the active verb at word j is done to, when who does it is spoken of.
@@ -147,6 +128,21 @@ func (c *comparison) doers(i int) []filler {
 	return out
 }
 
+// deeds lists who does what the statement's role is called after: "Y is owned by X", for "The owner of Y is [X]".
+func (c *comparison) deeds(i int, proper bool) []filler {
+	if w := &c.st.words[i]; w.form != w.stem && w.form != w.stem+"s" || !isDoer(w.stem) {
+		return nil
+	}
+	var out []filler
+	for j := range c.text.words {
+		w := &c.text.words[j]
+		if (w.verb || c.text.isParticiple(j)) && !w.sign && w.phrase < 0 && lexicon.Related(c.st.words[i].stem, w.stem) == lexicon.Derived {
+			out = append(out, at(j, c.agents(j, proper))...)
+		}
+	}
+	return out
+}
+
 // doerAt is the noun phrase around the noun of a doer; whose work it is must stand in it, or go without saying.
 func (c *comparison) doerAt(j int) (start, end int, ok bool) {
 	start = j
@@ -174,9 +170,13 @@ func isDoer(form string) bool {
 	return n > 4 && (form[n-2:] == "er" || form[n-2:] == "or")
 }
 
-// predicatesTheme reports whether the noun at word j is said of something that the statement speaks of: "Y is a midfielder".
+// predicatesTheme reports whether the noun at word j is said of something that the statement speaks of: "Y is a midfielder",
+// "Y, a midfielder".
 func (c *comparison) predicatesTheme(j int) bool {
 	for k := j - 1; k >= 0 && !c.text.endsClauses(k); k-- {
+		if c.text.words[k].form == "," && k > 0 && c.text.isDeterminer(k+1) && c.known(k-1) {
+			return true
+		}
 		if c.text.words[k].verb {
 			return c.text.isCopula(k) && c.sameTheme(k)
 		}

@@ -111,6 +111,30 @@ func TestNames(t *testing.T) {
 			{"Jon Aker, until 2012, played for Harvik.", ""},
 			{"born 3 May 1990) is a footballer who plays for Skarby.", "Skarby"},
 		}},
+		{"Jon Aker plays for the Danish football club [Lodvik Rovers].", [][2]string{
+			{"Jon Aker, a winger for Skarby, scored.", "Skarby"},
+			{"Jon Erik Aker-Lund plays for Skarby.", "Skarby"},
+			{"Jon Aker's brother Per plays for Skarby.", ""},
+			{"Jon Aker played well for Denmark's sake.", ""},
+		}},
+		{"The birthplace of Iva Lund is [Ostrava].", [][2]string{
+			{"Born in Harvik, Denmark, Iva Lund went to sea.", "Harvik"},
+			{"Iva Lund is a native of Harvik.", "Harvik"},
+			{"Iva Lund's daughter was born in Harvik.", ""},
+			{"Iva Lund was raised in Harvik.", ""},
+		}},
+		{"Iva Lund joined [Skytide].", [][2]string{
+			{"In May, Iva Lund signed for Norwind.", "Norwind"},
+			{"Iva Lund signed a letter for Norwind.", ""},
+			{"Iva Lund joined hands with Norwind.", ""},
+		}},
+		{"[Mona Reyes] is the owner of the Larkspur Mills.", [][2]string{
+			{"The Larkspur Mills are owned by Tom Abel.", "Tom Abel"},
+			{"Tom Abel owns the Larkspur Mills.", "Tom Abel"},
+			{"Tom Abel owns a share of the Larkspur Mills.", ""},
+			{"The Larkspur Mills were once owned by Tom Abel.", ""},
+			{"The Larkspur Mills are owned by Mona Reyes.", "+"},
+		}},
 		{"In the film Low Tide, [Ann Reyes] marries Tom.", [][2]string{
 			{"Eva Marsh marries Tom in spring.", "Eva Marsh"},
 			{"Ann Reyes marries Tom.", "+"},

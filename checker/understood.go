@@ -20,6 +20,7 @@ func (c *comparison) understand() {
 		return
 	}
 	if c.st.holdsName() {
+		c.understandDescriptions()
 		if c.namesStranger(phrase{first: 0, last: c.text.openingSetting()}) {
 			return // another story
 		}
@@ -46,6 +47,15 @@ func (c *comparison) understand() {
 	}
 	for i := first; i < last; i++ {
 		c.understood[i] = true
+	}
+}
+
+// understandDescriptions marks the words that only say what kind of thing a held name names: "the Danish football club [X]".
+func (c *comparison) understandDescriptions() {
+	for _, h := range c.st.held {
+		for i := c.st.skipBack(h.first-1) + 1; i > 0 && i < h.first && h.mention < 0; i++ {
+			c.understood[i] = true
+		}
 	}
 }
 
