@@ -12,7 +12,8 @@ type filler struct {
 	anchor      int // word of the sentence that gives it its place, when it is bound
 	bound       bool
 	score       float64 // how closely its surroundings correspond to the held name's; 1 more in its very place
-	apposed     bool    // an apposition gives it its place, whatever the rest of the sentence says
+	apposed     bool    // an apposition or a title gives it its place, whatever the rest of the sentence says
+	role        phrase  // the noun phrase of that apposition or title
 	template    bool    // its neighbours on both sides stand for the held part's neighbours
 }
 
@@ -131,7 +132,7 @@ func (c *comparison) relatedNames(h *held) []filler {
 		if s.said {
 			return c.ofSameSort(h, c.predicateAdjuncts(s.preposition))
 		}
-		return c.ofSameSort(h, append(c.verbFillers(s, proper), c.cell(s.anchor)...))
+		return c.ofSameSort(h, slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.cell(s.anchor)))
 	case patientOf:
 		if c.account.own >= nearlySame || c.context.open {
 			return c.ofSameSort(h, c.verbFillers(s, proper))

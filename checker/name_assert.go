@@ -18,7 +18,7 @@ func (c *comparison) assertsName(h *held, f filler) bool {
 			continue
 		}
 		said := clauses[w.clause]
-		if (former[w.form] || elsewhen[w.form]) && (said || clauses[w.clause-1] && c.text.adverbial(w.clause) || clauses[w.clause+1] && c.text.adverbial(w.clause)) {
+		if elsewhen[w.form] && (said || c.besides(clauses, w.clause)) || former[w.form] && c.datesRole(i, f, clauses) {
 			return false
 		}
 		if said && !f.apposed && (negations[w.form] || suppositions[w.form] || w.is(lexicon.Modal) && !w.upper) {
@@ -26,6 +26,25 @@ func (c *comparison) assertsName(h *held, f filler) bool {
 		}
 	}
 	return true
+}
+
+// besides reports whether a clause only tells of the time or place of one of these beside it.
+func (c *comparison) besides(clauses map[int]bool, clause int) bool {
+	return (clauses[clause-1] || clauses[clause+1]) && c.text.adverbial(clause)
+}
+
+// datesRole reports whether the word of another time at word i is said of what gives a filler its place. Beside a title or an
+// apposition it must stand in it or right before it: "once", said of what the mayor did, says nothing of when he was mayor.
+func (c *comparison) datesRole(i int, f filler, clauses map[int]bool) bool {
+	clause := c.text.words[i].clause
+	if !f.apposed {
+		return clauses[clause] || c.besides(clauses, clause)
+	}
+	if f.role.first-1 <= i && i < f.role.last {
+		return true
+	}
+	v := c.text.governor(f.first, f.last)
+	return clause == c.text.words[f.anchor].clause && (v < 0 || c.text.words[v].clause != clause)
 }
 
 // clausesOf are the clauses in which a filler, the verb that governs it and the word that gives it its place stand.

@@ -14,6 +14,7 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	if !ok {
 		f, ok = c.namedBefore(start)
 	}
+	f.role = phrase{first: start, last: end}
 	return asList(f, ok)
 }
 

@@ -29,9 +29,6 @@ func (c *comparison) runAt(i int, proper bool) (filler, bool) {
 	for next := r.described(last); next > last && next < len(r.words) && r.words[next].phrase >= 0; next = r.described(last) {
 		i, last = next, r.phrases[r.words[next].phrase].last
 	}
-	if r.ownsNext(last) {
-		return filler{}, false // "by Ann Lee's brother"
-	}
 	return c.trimmed(i, last)
 }
 
@@ -98,7 +95,7 @@ func (c *comparison) list(i int, proper bool) []filler {
 	var out []filler
 	for {
 		f, ok := c.runAt(i, proper)
-		if !ok {
+		if !ok || c.text.ownsNext(f.last) { // "by Ann Lee's brother"
 			return out
 		}
 		out = append(out, f)

@@ -52,6 +52,24 @@ func TestNames(t *testing.T) {
 			{"In 2007, Iraqi prime minister Nouri al-Maliki visited Tehran.", ""},
 			{"Prime Minister Mohamed Shia' al-Soudani of Iraq met the president of France.", "+"},
 		}},
+		{"The expert on trade at the Harvik Institute is [Leila Haddad].", [][2]string{
+			{"Prices will rise, said the Harvik Institute's expert on trade Ivo Marin.", "Ivo Marin"},
+			{"Ivo Marin, a writer, traveller, and expert on trade at the Harvik Institute, noted that prices rise.", "Ivo Marin"},
+			{"Earlier, Ivo Marin, expert on trade at the pro-Danish Harvik Institute, denied that prices would rise.", "Ivo Marin"},
+			{"Ivo Marin, once an expert on trade at the Harvik Institute, denied it.", ""},
+			{"Ivo Marin, an expert on trade, met the Harvik Institute's director.", ""},
+			{"Earlier, Leila Haddad, expert on trade at the Harvik Institute, denied it.", "+"},
+		}},
+		{"The mayor of Aldermouth is [Judith Farrow].", [][2]string{
+			{"Mayor Colin Tate's office in Aldermouth had once announced a fair.", "Colin Tate"},
+			{"Former mayor Colin Tate's office in Aldermouth is empty.", ""},
+			{"The mayor of Aldermouth, Colin Tate, announced a fair in 2019.", ""},
+		}},
+		{"Per Lind is a researcher at the [Danish Academy of Sciences].", [][2]string{
+			{"Per Lind, a researcher of the Department of Coasts at the Institute of Physics of the Swedish Academy of Sciences, agreed.", "Swedish Academy of Sciences"},
+			{"Per Lind, a researcher, spoke to the Swedish Academy of Sciences.", ""},
+			{"Per Lind, a researcher of the Danish Academy of Sciences, agreed.", "+"},
+		}},
 		{"The ombudsperson is [Leila Haddad].", [][2]string{
 			{"You can speak to the ombudsperson, Lena Hofmann, in confidence.", "Lena Hofmann"},
 			{"Then call Dr. Samuel Wright, the ombudsperson of the city.", ""},
