@@ -29,7 +29,15 @@ func (c *comparison) runAt(i int, proper bool) (filler, bool) {
 	for next := r.described(last); next > last && next < len(r.words) && r.words[next].phrase >= 0; next = r.described(last) {
 		i, last = next, r.phrases[r.words[next].phrase].last
 	}
+	if r.hyphenated(last - 1) {
+		return filler{}, false // "a Norwind-based guild"
+	}
 	return c.trimmed(i, last)
+}
+
+// hyphenated reports whether a hyphen joins word i to the one behind it.
+func (r *reading) hyphenated(i int) bool {
+	return i+1 < len(r.words) && r.words[i+1].form == "-" && r.words[i+1].Start == r.words[i].End
 }
 
 // described passes over a lower-case description that begins at word i: the "club" of "Danish club Harvik Rovers", the

@@ -8,7 +8,7 @@ import (
 func (c *comparison) verbFillers(s slot, proper bool) []filler {
 	var out []filler
 	for _, j := range c.links.to[s.anchor] {
-		if c.links.by[s.anchor] < akin {
+		if c.links.by[s.anchor] < akin || c.text.hyphenated(j) { // "built-in"
 			continue
 		}
 		switch s.relation {

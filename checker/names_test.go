@@ -106,6 +106,7 @@ func TestNames(t *testing.T) {
 			{"Larkspur was built at Nordlicht.", "Nordlicht"},
 			{"At Nordlicht, people talked about building services with Larkspur.", ""},
 			{"The Larkspur plugin was built at Nordlicht.", ""},
+			{"This indexes Larkspur for the built-in Nordlicht-based search.", ""},
 		}},
 		{"The headquarters of Norwind are in [Skarby].", [][2]string{
 			{"Norwind has its headquarters in Lodvik.", "Lodvik"},
