@@ -13,6 +13,7 @@ type filler struct {
 	bound       bool
 	score       float64 // how closely its surroundings correspond to the held name's; 1 more in its very place
 	apposed     bool    // an apposition or a title gives it its place, whatever the rest of the sentence says
+	timeless    bool    // what is said of it cannot have been otherwise at another time
 	role        phrase  // the noun phrase of that apposition or title
 	template    bool    // its neighbours on both sides stand for the held part's neighbours
 }
@@ -52,7 +53,7 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 	if c.account.missing != "" && !c.nameable(held) {
 		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 	}
-	if span, ok := c.findName(held); ok {
+	if span, ok := c.findName(held); ok && !c.otherNation(held) {
 		if c.account.missing != "" && c.account.total < enough {
 			return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 		}
@@ -76,7 +77,7 @@ func (c *comparison) other(h *held) (filler, string) {
 		}
 	}
 	best := filler{}
-	if c.account.missing != "" {
+	if c.account.missing != "" || c.st.saysNation(h) {
 		return best, ""
 	}
 	for _, f := range c.fillers(h) {
@@ -114,6 +115,9 @@ func (c *comparison) nameable(h *held) bool {
 
 // relatedNames lists the names that the sentence's structure puts in the held name's place.
 func (c *comparison) relatedNames(h *held) []filler {
+	if c.st.saysNation(h) {
+		return c.ofSameSort(h, c.nationalities())
+	}
 	s := c.st.slotOf(h)
 	if s.first < h.first || h.last < s.last {
 		if c.account.own < samePlaceCoverage && !c.context.open {
@@ -137,8 +141,6 @@ func (c *comparison) relatedNames(h *held) []filler {
 		if c.account.own >= nearlySame || c.context.open {
 			return c.ofSameSort(h, c.verbFillers(s, proper))
 		}
-	case predicateOf:
-		return c.ofSameSort(h, c.nationalities(h))
 	case modifierOf:
 		if c.account.own >= samePlaceCoverage || c.context.open {
 			return slices.DeleteFunc(c.ofSameSort(h, c.modifiers(h, s.anchor)), func(f filler) bool { return !c.sameEvent(f) })
@@ -155,7 +157,7 @@ func (c *comparison) ofSameSort(h *held, fs []filler) []filler {
 // agreesWithAny reports whether a filler agrees with any part that the statement holds.
 func (c *comparison) agreesWithAny(f filler) bool {
 	for h := range c.st.held {
-		if c.st.held[h].mention < 0 && c.agreesWith(&c.st.held[h], f) {
+		if c.st.held[h].mention < 0 && (c.agreesWith(&c.st.held[h], f) || c.sameNation(&c.st.held[h], f)) {
 			return true
 		}
 	}

@@ -8,7 +8,7 @@ import (
 // The verb of a sentence that merely mentions somebody by a role says nothing about the time of the role: "the mayor, Ann
 // Lee, announced" is about who is mayor now.
 func (c *comparison) assertsName(h *held, f filler) bool {
-	if c.text.asks() || c.otherDate(h, f) {
+	if c.text.asks() || !f.timeless && c.otherDate(h, f) {
 		return false
 	}
 	clauses := c.clausesOf(f)
@@ -18,10 +18,13 @@ func (c *comparison) assertsName(h *held, f filler) bool {
 			continue
 		}
 		said := clauses[w.clause]
-		if elsewhen[w.form] && (said || c.besides(clauses, w.clause)) || former[w.form] && c.datesRole(i, f, clauses) {
+		if said && !f.apposed && (negations[w.form] || suppositions[w.form] || w.is(lexicon.Modal) && !w.upper) {
 			return false
 		}
-		if said && !f.apposed && (negations[w.form] || suppositions[w.form] || w.is(lexicon.Modal) && !w.upper) {
+		if f.timeless {
+			continue
+		}
+		if elsewhen[w.form] && (said || c.besides(clauses, w.clause)) || former[w.form] && c.datesRole(i, f, clauses) {
 			return false
 		}
 	}

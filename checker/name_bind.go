@@ -10,7 +10,7 @@ import (
 // fills asks whether a run of words is spoken of as the held name is: bound to the same words, and of the same sort. Where
 // the sentence is the statement in all but this, its place says enough.
 func (c *comparison) fills(h *held, f filler) bool {
-	if c.agreesWith(h, f) || c.otherAcronym(f) || c.text.ownsNext(f.last) && !c.st.ownsNext(h.last) {
+	if c.agreesWith(h, f) || c.sameNation(h, f) || c.text.hyphenated(f.last-1) || c.otherAcronym(f) || c.text.ownsNext(f.last) && !c.st.ownsNext(h.last) {
 		return false
 	}
 	if f.template && c.account.own > nearlySame {

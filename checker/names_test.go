@@ -171,6 +171,14 @@ func TestNames(t *testing.T) {
 		{"Iva Lund is [Danish].", [][2]string{
 			{"Iva Lund is a Swedish poet.", "Swedish"},
 			{"Iva Lund met a Swedish poet.", ""},
+			{"The Swedish poet Iva Lund met a Danish one.", "Swedish"},
+			{"In 1990, Per met the Swedish poet Iva Lund.", "Swedish"},
+			{"Iva Lund (born 1950), a Swedish former poet, lives in Denmark.", "Swedish"},
+			{"Iva Lund is a European poet.", ""},
+			{"Iva Lund is a poet of the Swedish Academy.", ""},
+			{"Iva Lund is a Swedish-born poet.", ""},
+			{"Iva Lund is a Swedish Academy member.", ""},
+			{"Iva Lund is not a Swedish poet.", ""},
 			{"Iva Lund is a Danish-Swedish poet.", "+"},
 		}},
 		{"The parser was specified in [RFC 3517].", [][2]string{
