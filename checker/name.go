@@ -44,6 +44,9 @@ func (c *comparison) judgeHeldWords(h int, held *held) outcome {
 	if acronym := c.st.defined(held); acronym != "" {
 		return c.judgeExpansion(h, held, acronym)
 	}
+	if out, ok := c.judgePredicate(h, held); ok {
+		return out
+	}
 	return c.judgeName(h, held)
 }
 
@@ -57,7 +60,10 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		if c.account.missing != "" && c.account.total < enough {
 			return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 		}
-		return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
+		if denial, ok := c.deniedName(held, span); ok {
+			return outcome{verdict: Contradicted, held: h, span: denial, coverage: coverage, score: 1, reasons: []string{"the sentence denies it"}}
+		}
+		return outcome{verdict: Supported, held: h, span: span, coverage: coverage, reasons: []string{"the sentence has the fact's name"}}
 	}
 	f, reason := c.other(held)
 	if reason == "" {

@@ -63,6 +63,9 @@ func (c *comparison) isTheme(start, end int) bool {
 	if c.known(last) || w.mention >= 0 && c.anyKnown(start, last) || w.phrase >= 0 && c.namedBy(start, last+1) {
 		return true
 	}
+	if c.account.own == 1 {
+		return false // all that the statement speaks of is named
+	}
 	return descriptions[w.stem] && last > start && (c.known(last-1) || pointing[r.words[last-1].form])
 }
 
@@ -179,6 +182,9 @@ func (c *comparison) subjectStart(end int) int {
 			if r.words[k].form == "," && r.words[k].mention < 0 {
 				return k + 1
 			}
+		}
+		for k := start + 1; k < end && r.words[k].mention >= 0; k++ {
+			start = k + 1 // "On Sundays the gate is open"
 		}
 	}
 	return start

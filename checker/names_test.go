@@ -225,6 +225,16 @@ func TestNames(t *testing.T) {
 	}
 }
 
+// statementOf reads a fact of one sentence.
+func statementOf(t *testing.T, fact string) *statement {
+	t.Helper()
+	s, err := rules.ParseStatement(fact)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return newStatements(&rules.Fact{Statements: []rules.Statement{s}}, 0)[0]
+}
+
 // TestRelations places held names in their statements.
 func TestRelations(t *testing.T) {
 	for _, c := range []struct {
@@ -244,11 +254,7 @@ func TestRelations(t *testing.T) {
 		{"Norwind acquired [Skytide].", patientOf, "acquired"},
 		{"Iva Lund is [Danish].", predicateOf, "is"},
 	} {
-		s, err := rules.ParseStatement(c.fact)
-		if err != nil {
-			t.Fatal(err)
-		}
-		st := newStatements(&rules.Fact{Statements: []rules.Statement{s}}, 0)[0]
+		st := statementOf(t, c.fact)
 		got := st.slotOf(&st.held[0])
 		if got.relation != c.relation || got.anchor < 0 || st.words[got.anchor].form != c.anchor {
 			t.Errorf("%s: got %v on word %d, want %v on %q", c.fact, got.relation, got.anchor, c.relation, c.anchor)
