@@ -209,3 +209,10 @@ func (r *reading) insertion(k int) int {
 	}
 	return -1
 }
+
+// headless reports whether the sentence begins with a verb that is no command, and leaves its subject to the text before:
+// "Founded by Ann Lee in 1998."
+func (r *reading) headless() bool {
+	i := r.wordFrom(0, 1)
+	return i >= 0 && r.words[i].verb && r.words[i].form != r.words[i].stem && r.wordFrom(i+1, 1) >= 0
+}

@@ -107,6 +107,15 @@ func (r *reading) namesPlace(i int) bool {
 	return place && w.upper
 }
 
+// understandDescriptions marks the words that only say what kind of thing a held name names: "the Danish football club [X]".
+func (c *comparison) understandDescriptions() {
+	for _, h := range c.st.held {
+		for i := c.st.skipBack(h.first-1) + 1; i > 0 && i < h.first && h.mention < 0; i++ {
+			c.understood[i] = true
+		}
+	}
+}
+
 // settingPrepositions may lead to the story in which something holds.
 var settingPrepositions = set("in from of on")
 
