@@ -101,6 +101,9 @@ func (c *comparison) other(h *held) (filler, string) {
 // statement's names are accounted for, and only a word of what is said of them is not. Where the text stands alone, one name
 // may be what it points back at.
 func (c *comparison) nameable(h *held) bool {
+	if c.tellsOtherStory() && len(c.st.settings()) > 0 {
+		return false
+	}
 	s, open := c.st.slotOf(h), 0
 	for k := range c.st.mentions {
 		if !c.st.holds(k) && c.condition(k) == language.Differ {

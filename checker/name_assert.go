@@ -18,7 +18,7 @@ func (c *comparison) assertsName(h *held, f filler) bool {
 			continue
 		}
 		said := clauses[w.clause]
-		if said && !f.apposed && (negations[w.form] || suppositions[w.form] || w.is(lexicon.Modal) && !w.upper) {
+		if said && !f.apposed && (negations[w.form] || suppositions[w.form] && !w.is(lexicon.Modal) || c.text.modalOf(i, f)) {
 			return false
 		}
 		if f.timeless {
@@ -29,6 +29,22 @@ func (c *comparison) assertsName(h *held, f filler) bool {
 		}
 	}
 	return true
+}
+
+// modalOf reports whether word i is a modal verb of the group that governs a filler, or that its place hangs on.
+func (r *reading) modalOf(i int, f filler) bool {
+	if w := &r.words[i]; !w.is(lexicon.Modal) || w.upper {
+		return false
+	}
+	v := i + 1
+	for v < len(r.words) && r.isAdverb(v) {
+		v++
+	}
+	if v >= len(r.words) || !r.words[v].verb {
+		return true
+	}
+	main := r.mainVerb(v)
+	return r.governor(f.first, f.last) == main || f.bound && (f.anchor == main || !r.words[f.anchor].verb)
 }
 
 // besides reports whether a clause only tells of the time or place of one of these beside it.
@@ -96,7 +112,7 @@ func (c *comparison) otherDate(h *held, f filler) bool {
 			continue
 		}
 		i, last := c.text.wordsIn(m.Span)
-		if c.text.asOf(i) {
+		if c.text.asOf(i) || c.text.inLife(i) {
 			continue
 		}
 		v, verb := c.text.governor(i, last), max(c.text.governor(f.first, f.last), 0)
@@ -104,6 +120,19 @@ func (c *comparison) otherDate(h *held, f filler) bool {
 			continue
 		}
 		if v < 0 || c.text.groupStart(v) == c.text.groupStart(verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// inLife reports whether word i stands in brackets that tell of somebody's life: "(born Ann Lee; 8 November 1994)".
+func (r *reading) inLife(i int) bool {
+	for k := i - 1; k >= 0 && r.words[k].form != "("; k-- {
+		if r.words[k].form == ")" {
+			return false
+		}
+		if lives[r.words[k].stem] {
 			return true
 		}
 	}

@@ -26,13 +26,21 @@ func (c *comparison) runAt(i int, proper bool) (filler, bool) {
 		return filler{}, false
 	}
 	last := r.phrases[r.words[i].phrase].last
-	for next := r.described(last); next > last && next < len(r.words) && r.words[next].phrase >= 0; next = r.described(last) {
+	for next := r.described(r.behindAcronym(last)); next > r.behindAcronym(last) && next < len(r.words) && r.words[next].phrase >= 0; next = r.described(r.behindAcronym(last)) {
 		i, last = next, r.phrases[r.words[next].phrase].last
 	}
 	if r.hyphenated(last - 1) {
 		return filler{}, false // "a Norwind-based guild"
 	}
 	return c.trimmed(i, last)
+}
+
+// behindAcronym passes over an acronym in brackets that opens at word i: "the Danish Football Union (DFU) champion Harvik".
+func (r *reading) behindAcronym(i int) int {
+	if i+2 < len(r.words) && r.words[i].form == "(" && r.acronymAt(i+1) && r.words[i+2].form == ")" {
+		return i + 3
+	}
+	return i
 }
 
 // hyphenated reports whether a hyphen joins word i to the one behind it.
@@ -43,7 +51,7 @@ func (r *reading) hyphenated(i int) bool {
 // described passes over a lower-case description that begins at word i: the "club" of "Danish club Harvik Rovers", the
 // "record label" of "the record label Norwind". A name before it belongs to the description.
 func (r *reading) described(i int) int {
-	for n := 0; n < 3 && i < len(r.words) && r.isNominal(i) && !r.words[i].upper && r.words[i].phrase < 0; n++ {
+	for n := 0; n < 6 && i < len(r.words) && (r.isNominal(i) && !r.words[i].upper && r.words[i].phrase < 0 || n > 0 && r.words[i].form == "-"); n++ {
 		i++
 	}
 	return i

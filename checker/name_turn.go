@@ -18,6 +18,7 @@ raise in at: grow in at, upbringing in, childhood in at
 live in at: reside in at, resident of, home in at
 work for at with: employee of, worker for, scientist at with, engineer at for with, researcher at for with, journalist at for with, reporter for with, analyst at for with, editor at for with
 join +: sign for with to, transfer to, move to, switch to
+report in: confirm in, record in, register in, detect in
 marry +: wed +, wife =, husband =, spouse =
 `
 
@@ -73,7 +74,7 @@ func (c *comparison) turned(s slot, proper bool) []filler {
 		}
 		for _, t := range place {
 			for j := range c.text.words {
-				if c.text.words[j].stem == t.stem && (t.stem != c.st.words[s.anchor].stem || t.relation != s.relation) {
+				if c.text.words[j].stem == t.stem {
 					out = append(out, at(j, c.byTurn(j, t, proper))...)
 				}
 			}

@@ -78,10 +78,12 @@ func (c *comparison) adjuncts(j int, preposition string, proper bool) []filler {
 		w := &r.words[k]
 		if r.isPreposition(k) && samePreposition(w.form, preposition) && w.mention < 0 {
 			if next := k + 1; next < len(r.words) && r.words[next].mention < 0 {
-				return single(c.list(next, proper))
+				if fs := c.list(next, proper); len(fs) > 0 {
+					return single(fs)
+				}
 			}
 		}
-		if r.breaksPhrase(k) || w.verb && !r.isLight(k) || w.form == "and" || w.form == "or" {
+		if r.breaksPhrase(k) && r.words[k-1].mention < 0 || w.verb && !r.isLight(k) || w.form == "and" || w.form == "or" {
 			break
 		}
 	}

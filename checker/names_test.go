@@ -154,6 +154,26 @@ func TestNames(t *testing.T) {
 			{"The Larkspur Mills were once owned by Tom Abel.", ""},
 			{"The Larkspur Mills are owned by Mona Reyes.", "+"},
 		}},
+		{"Iva Lund sings for the band [Lodvik Five].", [][2]string{
+			{"She is the lead singer of the Danish hip-hop band Harvik Noir.", "Harvik Noir"},
+			{"Iva Lund (born Iva Marie Holm; 8 November 1994) is the singer of Harvik Noir.", "Harvik Noir"},
+			{"She may be the singer of Harvik Noir.", ""},
+			{"She is the former singer of Harvik Noir.", ""},
+		}},
+		{"The final was a match between [Lodvik United] and Skarby.", [][2]string{
+			{"The final was a match between the Norse Football Union (NFU) champion Harvik Rovers and Skarby.", "Harvik Rovers"},
+			{"The final was a match between Lodvik and Skarby.", "+"},
+		}},
+		{"In Low Tide, [Per Lind] marries Tom.", [][2]string{
+			{"Ivo Marin marries Tom.", "Ivo Marin"},
+			{"In Harbour Rain, Ivo Marin marries Tom.", ""},
+		}},
+		{"Iva Lund was born in [Ostrava], Denmark.", [][2]string{
+			{"Lund was born on 8 November 1994, in Harvik, Denmark.", "Harvik"},
+			{"Lund was born into a family of sailors in Harvik, Denmark.", "Harvik"},
+			{"Lund was born in a village near Harvik in Denmark.", ""},
+			{"Lund was born in Denmark.", ""},
+		}},
 		{"In the film Low Tide, [Ann Reyes] marries Tom.", [][2]string{
 			{"Eva Marsh marries Tom in spring.", "Eva Marsh"},
 			{"Ann Reyes marries Tom.", "+"},

@@ -33,6 +33,11 @@ func (c *comparison) understandSettings() {
 	}
 }
 
+// tellsOtherStory reports whether the sentence opens with a story that is not the statement's.
+func (c *comparison) tellsOtherStory() bool {
+	return c.namesStranger(phrase{first: 0, last: c.text.openingSetting()})
+}
+
 // namesStranger reports whether a run of the sentence has a telling word that stands for none of the statement's.
 func (c *comparison) namesStranger(s phrase) bool {
 	for j := s.first; j < s.last; j++ {

@@ -24,8 +24,8 @@ func (c *comparison) understand() {
 	}
 	if c.st.holdsName() {
 		c.understandDescriptions()
-		if c.namesStranger(phrase{first: 0, last: c.text.openingSetting()}) {
-			return // another story
+		if c.tellsOtherStory() {
+			return
 		}
 		c.understandSettings()
 	}
