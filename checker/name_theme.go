@@ -47,6 +47,9 @@ func (c *comparison) isTheme(start, end int) bool {
 			}
 		}
 		if r.isPreposition(k) && last >= 0 || relative[w.form] || last >= 0 && r.breaksPhrase(k) {
+			if w.form == "," && k+1 < end && r.words[k+1].phrase >= 0 && c.namedBy(k+1, r.phrases[r.words[k+1].phrase].last) {
+				return true // "Ann's daughter, Y, …"
+			}
 			break
 		}
 		if pronouns[w.form] && !possessives[w.form] {

@@ -70,29 +70,43 @@ func (c *comparison) agents(j int, proper bool) []filler {
 	return asList(c.runBefore(r.groupStart(j) - 1))
 }
 
-// adjuncts lists the names behind the preposition that belongs to word j: in its clause, with nothing between that could
-// take the preposition for itself.
+// adjuncts lists the names behind the preposition that belongs to word j, then those behind another one of place: in its
+// clause, with nothing between that could take the preposition for itself.
 func (c *comparison) adjuncts(j int, preposition string, proper bool) []filler {
+	return append(c.behind(j, func(p string) bool { return p == preposition }, proper),
+		c.behind(j, func(p string) bool { return p != preposition && samePreposition(p, preposition) }, proper)...)
+}
+
+// behind lists the names behind the first such preposition that belongs to word j and has any: after it, or at the sentence's
+// beginning.
+func (c *comparison) behind(j int, such func(form string) bool, proper bool) []filler {
 	r := c.text
 	for k := j + 1; k < len(r.words); k++ {
 		w := &r.words[k]
-		if r.isPreposition(k) && samePreposition(w.form, preposition) && w.mention < 0 {
-			if next := k + 1; next < len(r.words) && r.words[next].mention < 0 {
-				if fs := c.list(next, proper); len(fs) > 0 {
-					return single(fs)
-				}
+		if next := k + 1; r.isPreposition(k) && such(w.form) && w.mention < 0 && next < len(r.words) && r.words[next].mention < 0 {
+			if fs := c.list(next, proper); len(fs) > 0 {
+				return single(fs)
 			}
+		}
+		if w.form == "and" && r.isVerbForm(k+1) { // "was born and raised in"
+			k++
+			continue
 		}
 		if r.breaksPhrase(k) && r.words[k-1].mention < 0 || w.verb && !r.isLight(k) || w.form == "and" || w.form == "or" {
 			break
 		}
 	}
-	if r.isPreposition(0) && samePreposition(r.words[0].form, preposition) && r.words[0].clause <= r.words[j].clause {
+	if r.isPreposition(0) && such(r.words[0].form) && r.words[0].clause <= r.words[j].clause {
 		if f, ok := c.runAt(1, true); ok && f.last < len(r.words) && r.words[f.last].form == "," && r.words[f.last].clause == 1 {
 			return []filler{f}
 		}
 	}
 	return nil
+}
+
+// isVerbForm reports whether word i is a participle that is used as a verb.
+func (r *reading) isVerbForm(i int) bool {
+	return i < len(r.words) && r.words[i].verb && r.isParticiple(i)
 }
 
 // cast lists who is given in parentheses behind a part that the statement names: "Ophelia (Jane Doe)", for "Ophelia was played

@@ -171,6 +171,9 @@ func TestNames(t *testing.T) {
 		{"Iva Lund was born in [Ostrava], Denmark.", [][2]string{
 			{"Lund was born on 8 November 1994, in Harvik, Denmark.", "Harvik"},
 			{"Lund was born into a family of sailors in Harvik, Denmark.", "Harvik"},
+			{"Lund was born and raised in Harvik, Denmark.", "Harvik"},
+			{"Per's daughter, Iva Lund, was born at Sund Hospital in Harvik, Denmark.", "Harvik"},
+			{"Iva Lund's daughter, Ann Holm, was born in Harvik, Denmark.", ""},
 			{"Lund was born in a village near Harvik in Denmark.", ""},
 			{"Lund was born in Denmark.", ""},
 		}},
