@@ -140,7 +140,7 @@ func (c *comparison) relatedNames(h *held) []filler {
 	proper := c.st.words[h.first].upper
 	switch s.relation {
 	case roleOf:
-		return c.ofSameSort(h, slices.Concat(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor), c.converse(), c.deeds(s.anchor, proper), c.turned(s, proper)))
+		return c.ofSameSort(h, slices.Concat(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor), c.converse(), c.deeds(s.anchor, proper), c.named(s.anchor), c.turned(s, proper)))
 	case adjunctOf, agentOf:
 		if s.said {
 			return c.ofSameSort(h, c.predicateAdjuncts(s.preposition))

@@ -58,7 +58,7 @@ func (c *comparison) undecided(h *held) bool {
 	case roleOf:
 		return false
 	case agentOf:
-		return c.links.by[s.anchor] < exact
+		return c.links.by[s.anchor] < exact && !slices.ContainsFunc(c.links.to[s.anchor], func(j int) bool { return isDoer(c.text.words[j].form) })
 	case adjunctOf:
 		return c.links.by[s.anchor] < exact || slices.ContainsFunc(c.links.to[s.anchor], c.sameTheme)
 	}

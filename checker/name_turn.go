@@ -19,6 +19,7 @@ live in at: reside in at, resident of, home in at
 work for at with: employee of, worker for, scientist at with, engineer at for with, researcher at for with, journalist at for with, reporter for with, analyst at for with, editor at for with
 join +: sign for with to, transfer to, move to, switch to
 report in: confirm in, record in, register in, detect in
+come from: hail from, immigrate from, emigrate from, originate from
 marry +: wed +, wife =, husband =, spouse =
 `
 

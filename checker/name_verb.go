@@ -24,8 +24,8 @@ func (c *comparison) verbFillers(s slot, proper bool) []filler {
 	}
 	if s.relation == agentOf {
 		out = append(out, c.doers(s.anchor)...)
-		out = append(out, c.cast(s.anchor)...)
 	}
+	out = append(out, c.cast(s)...)
 	return append(out, c.turned(s, proper)...)
 }
 
@@ -109,18 +109,28 @@ func (r *reading) isVerbForm(i int) bool {
 	return i < len(r.words) && r.words[i].verb && r.isParticiple(i)
 }
 
-// cast lists who is given in parentheses behind a part that the statement names: "Ophelia (Jane Doe)", for "Ophelia was played
-// by [X]".
-func (c *comparison) cast(i int) []filler {
-	if !acting[c.st.words[i].stem] {
+// cast lists who plays a part that the statement names, or which part somebody plays whom it names: "Ophelia (Jane Doe)", "Jane
+// Doe as Ophelia".
+func (c *comparison) cast(s slot) []filler {
+	if !acting[c.st.words[s.anchor].stem] {
 		return nil
 	}
+	r := c.text
 	var out []filler
-	for _, p := range c.text.phrases {
-		if k := p.last; c.mostlyKnown(p.first, k) && k+1 < len(c.text.words) && c.text.words[k].form == "(" {
-			if f, ok := c.runAt(k+1, true); ok && f.first == k+1 && f.last < len(c.text.words) && c.text.words[f.last].form == ")" {
+	for _, p := range r.phrases {
+		if !c.mostlyKnown(p.first, p.last) {
+			continue
+		}
+		if k := p.last; s.relation == agentOf && r.formAt(k) == "(" {
+			if f, ok := c.runAt(k+1, true); ok && f.first == k+1 && r.formAt(f.last) == ")" {
 				out = append(out, f)
 			}
+		}
+		if s.relation == agentOf && p.first > 1 && r.words[p.first-1].form == "as" {
+			out = append(out, asList(c.runBefore(p.first-2))...)
+		}
+		if s.relation != agentOf && r.formAt(p.last) == "as" {
+			out = append(out, asList(c.runAt(p.last+1, true))...)
 		}
 	}
 	return out
@@ -204,12 +214,19 @@ func (c *comparison) predicatesTheme(j int) bool {
 // band from X".
 func (c *comparison) predicateAdjuncts(preposition string) []filler {
 	for k := range c.text.words {
-		if c.text.words[k].verb && c.text.isCopula(k) && c.sameTheme(k) {
+		switch w := &c.text.words[k]; {
+		case !w.verb:
+		case c.text.isCopula(k) && c.sameTheme(k):
 			return c.firstAdjunct(c.text.mainVerb(k)+1, preposition)
+		case preposition == "from" && hailing[w.stem] && c.sameTheme(k):
+			return c.adjuncts(k, preposition, true)
 		}
 	}
 	return nil
 }
+
+// hailing are the verbs that tell where somebody is from.
+var hailing = set("come hail immigrate emigrate originate")
 
 // firstAdjunct lists the names behind the preposition in the noun phrases, joined by commas and "and", that begin at word i.
 func (c *comparison) firstAdjunct(i int, preposition string) []filler {

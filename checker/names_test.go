@@ -177,6 +177,38 @@ func TestNames(t *testing.T) {
 			{"Lund was born in a village near Harvik in Denmark.", ""},
 			{"Lund was born in Denmark.", ""},
 		}},
+		{"Iva Lund's middle name is [Marie].", [][2]string{
+			{"Iva Agnes Lund (born 1950) is a poet.", "Agnes"},
+			{"Iva Marie Lund is a poet.", "+"},
+			{"Iva Lund is a poet.", ""},
+			{"Ann Agnes Lund is a poet.", ""},
+		}},
+		{"Nan Holm's real name is [Anna Lind].", [][2]string{
+			{"Eva Marsh (born 1950), better known by her stage name Nan Holm, is a poet.", "Eva Marsh"},
+			{"Eva Marsh has known the poet Nan Holm for years.", ""},
+			{"Eva Marsh, known for her poems, met Nan Holm.", ""},
+		}},
+		{"In the series Low Tide, the pilot Slim Tanner is played by [Ann Reyes].", [][2]string{
+			{"Eva Marsh as Slim Tanner, a pilot.", "Eva Marsh"},
+			{"Slim Tanner (Eva Marsh) is a pilot.", "Eva Marsh"},
+			{"Slim Tanner (a pilot) meets Eva Marsh.", ""},
+			{"Eva Marsh dresses as Slim Tanner's friend.", ""},
+		}},
+		{"[Ann Reyes] founded Larkspur Mills.", [][2]string{
+			{"Eva Marsh is a trader best known as the founder of Larkspur Mills.", "Eva Marsh"},
+			{"Eva Marsh is a trader best known as the sister of the founder of Larkspur Mills.", ""},
+		}},
+		{"The drummer of Low Tide is [Ann Reyes].", [][2]string{
+			{"Low Tide was recorded with drummer Eva Marsh.", "Eva Marsh"},
+			{"Low Tide was recorded with drummer Eva Marsh of Harvik Noir.", ""},
+			{"Low Tide was recorded with guest drummer Eva Marsh.", ""},
+			{"Low Tide was recorded with a drummer, Eva Marsh.", ""},
+			{"Low Tide was recorded with drummer Ann Reyes.", "+"},
+		}},
+		{"Iva Lund's parents came from [Ostrava].", [][2]string{
+			{"Iva Lund's parents immigrated to Denmark from Harvik.", "Harvik"},
+			{"Iva Lund's parents sailed to Denmark from Harvik.", ""},
+		}},
 		{"In the film Low Tide, [Ann Reyes] marries Tom.", [][2]string{
 			{"Eva Marsh marries Tom in spring.", "Eva Marsh"},
 			{"Ann Reyes marries Tom.", "+"},

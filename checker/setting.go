@@ -112,13 +112,28 @@ func (r *reading) namesPlace(i int) bool {
 	return place && w.upper
 }
 
-// understandDescriptions marks the words that only say what kind of thing a held name names: "the Danish football club [X]".
+// understandDescriptions marks the words that only say what kind of thing a held name names, or in what land a held place
+// lies: "the Danish football club [X]", "in [X], Denmark".
 func (c *comparison) understandDescriptions() {
 	for _, h := range c.st.held {
+		if p := c.st.landBehind(&h); p >= 0 && !c.accountsForName(p) {
+			for i := c.st.phrases[p].first; i < c.st.phrases[p].last; i++ {
+				c.understood[i] = true
+			}
+		}
 		for i := c.st.skipBack(h.first-1) + 1; i > 0 && i < h.first && h.mention < 0; i++ {
 			c.understood[i] = true
 		}
 	}
+}
+
+// landBehind is the name of the land in which a held place is said to lie: "in [X], Denmark"; -1 for none.
+func (st *statement) landBehind(h *held) int {
+	next := h.last + 1
+	if next >= len(st.words) || st.words[h.last].form != "," || !locative[st.prepositionBefore(h.first)] {
+		return -1
+	}
+	return st.words[next].phrase
 }
 
 // settingPrepositions may lead to the story in which something holds.
