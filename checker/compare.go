@@ -79,11 +79,18 @@ func (c *comparison) answerable() bool {
 	return false
 }
 
-// judge judges the held values, then the held names; a contradicted name outweighs a supported value.
+// judge judges the held values and the held names; a contradicted name outweighs a supported value.
 func (c *comparison) judge() outcome {
+	if !c.st.holdsName() {
+		return c.judgeValues()
+	}
+	n := c.judgeNames()
+	if !c.st.holdsValue() {
+		return n
+	}
 	out := c.judgeValues()
-	if n, ok := c.judgeNames(); ok && (out.verdict == NotEnoughInfo || out.verdict == Supported && n.verdict == Contradicted) {
-		out = n
+	if n.verdict == Contradicted || out.verdict == NotEnoughInfo && n.verdict == Supported {
+		return n
 	}
 	return out
 }

@@ -105,6 +105,9 @@ func (st *statement) expected(h *held) string {
 			return lowerFirst(strings.TrimSpace(st.text[m.Whole.Start:max(m.End, h.End)]))
 		}
 	}
+	if st.isDenial(h) {
+		return st.denied(h)
+	}
 	return strings.Join(h.words, " or ")
 }
 

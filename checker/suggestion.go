@@ -27,10 +27,15 @@ func (st *statement) written(h *held, r *reading, at source.Span) (string, bool)
 		}
 		return "", false
 	}
-	if st.isDenial(h) || len(h.words) == 0 {
+	if st.isDenial(h) || len(h.words) == 0 || r.deniesIn(at) {
 		return "", false
 	}
 	return withGenitive(h.words[0], at.Of(r.text)), true
+}
+
+// deniesIn reports whether a denial stands in a span of the text.
+func (r *reading) deniesIn(at source.Span) bool {
+	return r.some(func(w *word) bool { return at.Contains(w.Span) && (negations[w.form] || w.form == "no") })
 }
 
 // withGenitive gives a name the "'s" of another.
