@@ -42,7 +42,7 @@ type outcome struct {
 // Reasons that several questions give.
 const (
 	tooLittle = "the sentence says too little of what the fact is about"
-	noAnswer  = "the sentence has no value that can answer the fact"
+	noAnswer  = "the sentence has no value of the kind that the fact holds"
 )
 
 // compare holds a sentence, with what it takes over from its context, against a statement.
@@ -79,11 +79,15 @@ func (c *comparison) answerable() bool {
 	return false
 }
 
-// judge judges the held values, then the held names; a contradicted name outweighs a supported value.
+// judge judges the held values and the held names; a contradicted name outweighs a supported value, and where nothing is decided
+// the part that the sentence comes nearer to tells why.
 func (c *comparison) judge() outcome {
 	out := c.judgeValues()
-	if n, ok := c.judgeNames(); ok && (out.verdict == NotEnoughInfo || out.verdict == Supported && n.verdict == Contradicted) {
-		out = n
+	n, ok := c.judgeNames()
+	switch {
+	case !ok, out.verdict == NotEnoughInfo && n.verdict == NotEnoughInfo && out.coverage >= n.coverage:
+	case out.verdict == NotEnoughInfo, out.verdict == Supported && n.verdict == Contradicted:
+		return n
 	}
 	return out
 }

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"fmt"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -29,16 +31,20 @@ func (c *comparison) judgeDenial(h int, held *held) outcome {
 	if verb < 0 {
 		return outcome{coverage: coverage, reasons: []string{"the sentence does not speak of what the fact denies"}}
 	}
+	reason := tooLittle
 	for _, j := range c.links.to[verb] {
 		span := c.text.predicate(j)
 		if c.text.negatedAt(j) {
 			return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
 		}
-		if coverage >= 0.8 && c.assertsWord(j) {
+		if coverage < 0.8 {
+			continue
+		}
+		if reason = c.unasserted(j); reason == "" {
 			return outcome{verdict: Contradicted, held: h, span: span, coverage: coverage}
 		}
 	}
-	return outcome{coverage: coverage}
+	return outcome{coverage: coverage, reasons: []string{reason}}
 }
 
 // deniedWord is the word that the held part denies: the first telling word after it that is no adverb, if the sentence has it.
@@ -87,14 +93,17 @@ var unsaid = []restriction{
 	(*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).otherSubject, (*comparison).narrowedNoun, (*comparison).otherWord,
 }
 
-// assertsWord reports whether the sentence says of the statement's subject, and of now, what the fact denies.
-func (c *comparison) assertsWord(j int) bool {
-	if c.ask(unsaid, candidate{first: j, last: j + 1}) != "" {
-		return false
+// unasserted is the reason why the sentence does not say word j of the statement's subject, and of now; "" when it does.
+func (c *comparison) unasserted(j int) string {
+	if reason := c.ask(unsaid, candidate{first: j, last: j + 1}); reason != "" {
+		return reason
 	}
 	v := j
 	if !c.text.words[v].verb {
 		v = c.text.governor(j, j+1)
 	}
-	return v < 0 || !c.text.pastAt(v) || c.st.tellsOfPast()
+	if v >= 0 && c.text.pastAt(v) && !c.st.tellsOfPast() {
+		return fmt.Sprintf("the sentence speaks of the past (%q)", c.text.surface(v))
+	}
+	return ""
 }

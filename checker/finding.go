@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/rules"
 )
@@ -101,7 +102,7 @@ func (st *statement) kind(h *held) string {
 // expected is the held value as the fact words it, with its hedge.
 func (st *statement) expected(h *held) string {
 	if h.mention >= 0 {
-		if m := st.mentions[h.mention]; m.Quantity != nil && m.Whole.Start < m.Start && h.Span.Contains(m.Span) {
+		if m := st.mentions[h.mention]; m.Quantity != nil && m.Quantity.Comparator != quantity.Exactly && m.Whole.Start < m.Start && h.Span.Contains(m.Span) {
 			return lowerFirst(strings.TrimSpace(st.text[m.Whole.Start:max(m.End, h.End)]))
 		}
 	}

@@ -14,9 +14,8 @@ type filler struct {
 	template    bool    // its neighbours on both sides stand for the held part's neighbours
 }
 
-// judgeNames judges the held parts that are names or other words.
-func (c *comparison) judgeNames() (outcome, bool) {
-	var best outcome
+// judgeNames judges the held parts that are names or other words. It is false when there are none.
+func (c *comparison) judgeNames() (best outcome, ok bool) {
 	for h := range c.st.held {
 		held := &c.st.held[h]
 		if held.mention >= 0 {
@@ -26,11 +25,11 @@ func (c *comparison) judgeNames() (outcome, bool) {
 		if out.verdict == Contradicted {
 			return out, true
 		}
-		if out.verdict == Supported && best.verdict == NotEnoughInfo {
-			best = out
+		if !ok || out.verdict == Supported && best.verdict == NotEnoughInfo {
+			best, ok = out, true
 		}
 	}
-	return best, best.verdict != NotEnoughInfo
+	return best, ok
 }
 
 // judgeHeldWords judges one held part that is no value.
