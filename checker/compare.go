@@ -47,20 +47,31 @@ const (
 
 // compare holds a sentence, with what it takes over from its context, against a statement.
 func (b *book) compare(st *statement, text *reading, ctx context) outcome {
-	c := &comparison{book: b, st: st, text: text, context: ctx}
-	if t := st.fact.Tolerance; t != nil {
-		c.tolerance = language.Tolerance{Share: t.Share, Absolute: t.Absolute}
-	}
+	c := b.comparison(st, text, ctx)
 	if !c.answerable() {
 		return outcome{reasons: []string{noAnswer}}
 	}
 	if !st.holdsName() && !text.fragment() && !b.shares(st, text) {
 		return outcome{reasons: []string{tooLittle}}
 	}
-	c.links = b.link(st.reading, text)
+	c.relate()
+	return c.judge()
+}
+
+// comparison sets a sentence beside a statement.
+func (b *book) comparison(st *statement, text *reading, ctx context) *comparison {
+	c := &comparison{book: b, st: st, text: text, context: ctx}
+	if t := st.fact.Tolerance; t != nil {
+		c.tolerance = language.Tolerance{Share: t.Share, Absolute: t.Absolute}
+	}
+	return c
+}
+
+// relate finds out what the sentence and its context have of the statement.
+func (c *comparison) relate() {
+	c.links = c.book.link(c.st.reading, c.text)
 	c.carry()
 	c.account = c.takeAccount()
-	return c.judge()
 }
 
 // answerable reports whether the sentence has anything of the sort that the statement holds: most sentences have not.

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language/quantity"
@@ -62,6 +63,7 @@ type Support struct {
 	Start    source.Position
 	Found    string
 	Sentence string
+	Date     time.Time // the document's; zero when it states none
 }
 
 // finding reports a contradicted sentence.
@@ -88,7 +90,8 @@ func (p *pass) finding(b *document.Block, r *reading, st *statement, o outcome) 
 // support reports a sentence that agrees with a fact.
 func (p *pass) support(b *document.Block, r *reading, f *rules.Fact, o outcome) Support {
 	span := b.Source(o.span)
-	return Support{Fact: f, Path: p.doc.Source.Path, Span: span, Start: p.doc.Source.Position(span.Start), Found: o.span.Of(r.text), Sentence: r.span.Of(r.text)}
+	return Support{Fact: f, Path: p.doc.Source.Path, Span: span, Start: p.doc.Source.Position(span.Start), Found: o.span.Of(r.text),
+		Sentence: r.span.Of(r.text), Date: p.doc.Date}
 }
 
 // kind is the kind of a held part in the words of the machine contract.
