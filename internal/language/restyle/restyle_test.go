@@ -58,6 +58,14 @@ var writings = []struct{ found, fact, want string }{
 	{"The budget is [$3.5bn].", "The budget is [$4 billion].", "$4bn"},
 	{"The budget is [EUR 3.5 billion].", "The budget is [4.2 billion euros].", "EUR 4.2 billion"},
 	{"Children of [10–12 years] may join.", "Children of [9–14 years] may join.", "9–14 years"},
+	// the number is right, and the unit wrong
+	{"The session lasts [12 days].", "The session lasts [12 weeks].", "12 weeks"},
+	{"The session lasts [six days].", "The session lasts [6 weeks].", "six weeks"},
+	{"The file has [30MB] of text.", "The file has [30 GB] of text.", "30GB"},
+	{"The file has [30MB] of text.", "The file has [30 gigabytes] of text.", "30 gigabytes"},
+	{"A [10-week] session was held.", "The session lasts [10 days].", "10-day"},
+	{"A [two-week] session was held.", "The session lasts [45 minutes].", "45-minute"},
+	{"The session lasts [3-4 hours].", "The session lasts [3-4 days].", "3-4 days"},
 	// ordinals
 	{"It was the [22nd] race.", "It was the [third] race.", "3rd"},
 	{"It was the [third] race.", "It was the [22nd] race.", "twenty-second"},
