@@ -52,7 +52,11 @@ func (p *pass) near(b *document.Block, r *reading, ctx context) (out []Near) {
 		if nearest.verdict != NotEnoughInfo || nearest.coverage < nearEnough || len(nearest.reasons) == 0 {
 			continue
 		}
-		n := Near{Fact: f, Path: p.doc.Source.Path, Sentence: r.span.Of(r.text), Coverage: nearest.coverage, Reason: p.told(nearest.reasons[0], by, r, ctx)}
+		reason := p.told(nearest.reasons[0], by, r, ctx)
+		if reason == tooLittle { // the context says it all, and the sentence nothing
+			continue
+		}
+		n := Near{Fact: f, Path: p.doc.Source.Path, Sentence: r.span.Of(r.text), Coverage: nearest.coverage, Reason: reason}
 		n.Span, n.Start, _ = p.place(b, r.span)
 		out = append(out, n)
 	}

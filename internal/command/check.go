@@ -47,6 +47,7 @@ func (c *check) run(r *run) int {
 	r.changedOnly(rep, facts)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
 	if len(facts.Facts) == 0 {
+		r.flush()
 		return max(status, r.withoutFacts(facts, "Only what needs no facts was checked.\n\n"))
 	}
 	if status == Clean && rep.Fails(c.failOn(facts.Settings)) {
