@@ -40,7 +40,7 @@ func (p *prose) age(died int) {
 func (p *prose) life(died int) (birth, death *temporal.Date, ok bool) {
 	s := p.sentenceOf(died)
 	in, until := s, died
-	if other := persons[p.word(s.First)]; p.countOf("born", s) == 0 && s.First > 0 && other != "" && p.countOf(other, p.sentenceOf(s.First-1)) == 0 {
+	if other := somebodyElse[p.word(s.First)]; p.countOf("born", s) == 0 && s.First > 0 && other != "" && p.countOf(other, p.sentenceOf(s.First-1)) == 0 {
 		in = p.sentenceOf(s.First - 1)
 		until = in.Last
 	}
@@ -77,8 +77,8 @@ func (p *prose) yearsOfLife(s token.Sentence, died int) (birth, death *temporal.
 	return birth, death, ok
 }
 
-// persons are the pronouns of somebody, with those of somebody else.
-var persons = map[string]string{"he": "she", "she": "he"}
+// somebodyElse has, for the pronouns of somebody, those of another.
+var somebodyElse = map[string]string{"he": "she", "she": "he"}
 
 // find is the first of tokens [first, last) that is a word; -1 when none is.
 func (p *prose) find(word string, first, last int) int {

@@ -9,6 +9,10 @@ import (
 // markVerbs decides which words are verbs. English leaves much open; what is doubtful is no verb.
 func (r *reading) markVerbs() {
 	for i := range r.words {
+		if w := &r.words[i]; participial[w.form] && (i+1 == len(r.words) || r.isPreposition(i+1) || r.words[i+1].mention >= 0) {
+			w.function, w.weight = true, 0
+			continue
+		}
 		r.words[i].verb = r.isVerb(i)
 	}
 }
@@ -16,7 +20,7 @@ func (r *reading) markVerbs() {
 // isVerb reports whether word i is a verb. The words before it have been decided.
 func (r *reading) isVerb(i int) bool {
 	w := &r.words[i]
-	if w.sign || w.mention >= 0 {
+	if w.sign || w.mention >= 0 || r.isCounted(i) {
 		return false
 	}
 	if w.is(lexicon.Auxiliary) {
@@ -32,6 +36,8 @@ func (r *reading) isVerb(i int) bool {
 	noun := w.mayBe(lexicon.Noun)
 	ess := inflected && w.form[len(w.form)-1] == 's'
 	switch {
+	case beForms[before] && !inflected && noun && i+1 < len(r.words) && r.words[i+1].form == "to": // "is home to"
+		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessives[before] || before == "to":
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
@@ -42,6 +48,19 @@ func (r *reading) isVerb(i int) bool {
 		return r.afterPlural(i)
 	}
 	return lexicon.Dominant(w.form) == lexicon.Verb || ess && r.afterSingular(i)
+}
+
+// participial are participles that stand as prepositions: "according to", "starting with".
+var participial = set("according starting beginning depending based owing regarding concerning following including compared prior")
+
+// isCounted reports whether word i belongs to what a number counts: "77 virus cases".
+func (r *reading) isCounted(i int) bool {
+	for m := range r.mentions {
+		if q := r.mentions[m].Quantity; q != nil && q.Noun.Contains(r.words[i].Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // afterSingular reports whether a noun or name that may be a verb's subject in the singular stands before word i.
