@@ -2,6 +2,8 @@ package checker
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/internal/document"
 )
@@ -82,7 +84,8 @@ func mayReversed(b *document.Block, s shape) bool {
 func maySpelled(_ *document.Block, s shape) bool { return s.bracketed }
 
 func mayListCount(b *document.Block, _ shape) bool {
-	return b.Items > 1 && strings.HasSuffix(b.Text, ":")
+	last, _ := utf8.DecodeLastRuneInString(b.Text)
+	return b.Items > 1 && (last == ':' || unicode.IsLetter(last))
 }
 
 func mayArithmetic(b *document.Block, s shape) bool {
