@@ -85,7 +85,7 @@ func maySpelled(_ *document.Block, s shape) bool { return s.bracketed }
 
 func mayListCount(b *document.Block, _ shape) bool {
 	last, _ := utf8.DecodeLastRuneInString(b.Text)
-	return b.Items > 1 && (last == ':' || unicode.IsLetter(last))
+	return b.Items > 1 && (last == ':' || unicode.IsLetter(last) && containsAny(b.Text, "here are", "here were"))
 }
 
 func mayArithmetic(b *document.Block, s shape) bool {
