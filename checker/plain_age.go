@@ -44,7 +44,7 @@ func (p *prose) life(died int) (birth, death *temporal.Date, ok bool) {
 		in = p.sentenceOf(s.First - 1)
 		until = in.Last
 	}
-	if p.countOf("died", s) != 1 || p.says(people, s.First, s.Last) || p.says(people, in.First, in.Last) {
+	if in != s && p.names("to", in) || p.countOf("died", s) != 1 || p.says(people, s.First, s.Last) || p.says(people, in.First, in.Last) {
 		return nil, nil, false
 	}
 	born := p.find("born", in.First, until)
@@ -79,6 +79,16 @@ func (p *prose) yearsOfLife(s token.Sentence, died int) (birth, death *temporal.
 
 // somebodyElse has, for the pronouns of somebody, those of another.
 var somebodyElse = map[string]string{"he": "she", "she": "he"}
+
+// names reports whether a name stands behind a word: "born to Anna Quill" names another of whom the next sentence may speak.
+func (p *prose) names(word string, s token.Sentence) bool {
+	for i := s.First; i+1 < s.Last; i++ {
+		if p.word(i) == word && p.isWord(i+1) && p.Tokens[i+1].Upper {
+			return true
+		}
+	}
+	return false
+}
 
 // find is the first of tokens [first, last) that is a word; -1 when none is.
 func (p *prose) find(word string, first, last int) int {

@@ -196,7 +196,7 @@ var plainTexts = []struct {
 		"Born in 1950, she married in 1970 and died in 2010 aged 70.", "He was born in 1950; his father died in 2010 aged 91.", "She died in 2010 aged 70.",
 		"He was born 3 May 1901 and died 2 May 1950, aged 48.", "It ran from 2014 to 2024 (ten years).", "She reigned from 2014 to 2024 (nine years).", "It ran from 2014 to 2024 (eleven years).",
 		"We met from 1 May to 3 May 2024 (two days).", "We met from 1 May to 3 May 2024 (three days).", "We met from 1 May to 30 May 2024 (five working days).",
-		"Of the 40, 10 of 40, or 35% of the rich, left.", "She was born in 1950. He died in 2010, aged 70.", "She was born in 1950. She wed in 1970. She died in 2010, aged 70.",
+		"Of the 40, 10 of 40, or 35% of the rich, left.", "She was born in 1950. He died in 2010, aged 70.", "Ada was born in 1950 to Anna Quill. She died in 2010, aged 85.", "She was born in 1950. She wed in 1970. She died in 2010, aged 70.",
 		"Ada Quill (1950–2010) died aged 59.", "When Ada Quill (1950–2010) died aged 59, her son (1990–2060) was 20.", "She died (1950–2010) aged 70.", "Born in 1950, he died at 70 Mill Road in 2010.",
 		"It lasted at least seven years, from 2014 to 2024.", "Every seven years from 2014 to 2024 it flooded.",
 		"She was born in 1950 in Hull. She saw her brother, who died in 2010, aged 70.",
