@@ -3,6 +3,8 @@ package checker
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/internal/language/restyle"
 	"github.com/steadfact/steadfact/internal/source"
@@ -66,6 +68,9 @@ func nearestWording(wordings []string, found string) string {
 // asCommonNoun gives a name the small letters, the first capital and the plural of another.
 func asCommonNoun(name, like string) string {
 	words, others := strings.Fields(name), strings.Fields(like)
+	if len(words) == 0 || len(others) == 0 {
+		return name
+	}
 	if strings.ToLower(like) == like {
 		for i, w := range words {
 			if strings.ToUpper(w) != w {
@@ -73,7 +78,8 @@ func asCommonNoun(name, like string) string {
 			}
 		}
 	} else if first := words[0]; strings.ToLower(first) == first && strings.ToLower(others[0]) != others[0] {
-		words[0] = strings.ToUpper(first[:1]) + first[1:]
+		r, size := utf8.DecodeRuneInString(first)
+		words[0] = string(unicode.ToUpper(r)) + first[size:]
 	}
 	last := words[len(words)-1]
 	if strings.EqualFold(others[len(others)-1], last+"s") {
