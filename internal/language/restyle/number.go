@@ -19,7 +19,7 @@ func writeQuantity(found, fact Value) (string, bool) {
 		return otherUnit(found, fact)
 	case fact.Quantity.Value == nil || found.Quantity.Value == nil || found.Quantity.Kind == quantity.Ratio:
 		return sameShape(found, fact)
-	case !ok || value == nil:
+	case !ok || value == nil, style.worded && !value.IsInt() && fact.Quantity.Value.IsInt(): // three minutes, 90 seconds
 		return ownUnit(found, fact)
 	case isOne(value) != isOne(found.Quantity.Value) && !style.ordinal:
 		if found.Quantity.Noun.Len() > 0 {

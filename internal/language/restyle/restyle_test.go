@@ -58,6 +58,8 @@ var writings = []struct{ found, fact, want string }{
 	{"The budget is [$3.5bn].", "The budget is [$4 billion].", "$4bn"},
 	{"The budget is [EUR 3.5 billion].", "The budget is [4.2 billion euros].", "EUR 4.2 billion"},
 	{"Children of [10–12 years] may join.", "Children of [9–14 years] may join.", "9–14 years"},
+	{"It closes after [three minutes].", "It closes after [90 seconds].", "90 seconds"},
+	{"It closes after [three minutes].", "It closes after [240 seconds].", "four minutes"},
 	// the number is right, and the unit wrong
 	{"The session lasts [12 days].", "The session lasts [12 weeks].", "12 weeks"},
 	{"The session lasts [six days].", "The session lasts [6 weeks].", "six weeks"},
