@@ -43,7 +43,7 @@ func (c *check) run(r *run) int {
 		status = c.mendFirst(r, compiled, listing)
 	}
 	checked := r.check(compiled, listing, c.scope, !c.Quiet)
-	rep := &report.Report{Result: checked.result, Facts: len(facts.Facts), Sources: checked.sources}
+	rep := &report.Report{Result: checked.result, Facts: facts.Facts, Sources: checked.sources, Folder: r.folder(), Version: version()}
 	r.changedOnly(rep, facts)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
 	if status == Clean && rep.Fails(c.failOn(facts.Settings)) {

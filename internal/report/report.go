@@ -13,9 +13,12 @@ import (
 // Report is what one run found.
 type Report struct {
 	Result    *checker.Result
-	Facts     int                       // facts in the base
+	Facts     []*rules.Fact             // of the base
 	Sources   map[string]*source.Source // by path: the files that have findings
 	Unchanged int                       // findings left out, because they lie on lines that did not change
+
+	Folder  string // where the working directory lies in the repository, with forward slashes; "" for its root
+	Version string // of steadfact, "" when it is not known
 }
 
 // count is the number of findings of one severity.
@@ -29,8 +32,8 @@ func (r *Report) count(s rules.Severity) int {
 	return n
 }
 
-// bySeverity is the findings, errors first and otherwise in their order.
-func (r *Report) bySeverity() []checker.Finding {
+// byWeight is the findings, errors first and otherwise in their order.
+func (r *Report) byWeight() []checker.Finding {
 	return slices.SortedStableFunc(slices.Values(r.Result.Findings), func(a, b checker.Finding) int {
 		return cmp.Compare(a.Severity, b.Severity)
 	})

@@ -80,7 +80,7 @@ func (s Style) contradictions(r *Report) string {
 	if n == 0 {
 		return fmt.Sprintf("%s in %s", s.in(green, "No contradictions"), plural(r.Result.Files, "file"))
 	}
-	worst := r.bySeverity()[0].Severity
+	worst := r.byWeight()[0].Severity
 	return fmt.Sprintf("%s in %d of %s", s.in(severityPaint[worst], plural(n, "contradiction")), files(r), plural(r.Result.Files, "file"))
 }
 
@@ -91,11 +91,11 @@ func agreement(r *Report) string {
 	}
 	switch n {
 	case 0:
-		return fmt.Sprintf("no statement agrees with a fact (%d known)", r.Facts)
+		return fmt.Sprintf("no statement agrees with a fact (%d known)", len(r.Facts))
 	case 1:
-		return fmt.Sprintf("1 statement agrees with 1 of %s", plural(r.Facts, "fact"))
+		return fmt.Sprintf("1 statement agrees with 1 of %s", plural(len(r.Facts), "fact"))
 	}
-	return fmt.Sprintf("%d statements agree with %d of %s", n, len(facts), plural(r.Facts, "fact"))
+	return fmt.Sprintf("%d statements agree with %d of %s", n, len(facts), plural(len(r.Facts), "fact"))
 }
 
 // files is how many files have findings.
