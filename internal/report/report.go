@@ -17,8 +17,15 @@ type Report struct {
 	Sources   map[string]*source.Source // by path: the files that have findings
 	Unchanged int                       // findings left out, because they lie on lines that did not change
 
+	Known int // findings left out, because a baseline has them
+
 	Folder  string // where the working directory lies in the repository, with forward slashes; "" for its root
 	Version string // of steadfact, "" when it is not known
+}
+
+// contradictions is the findings that are no asides.
+func (r *Report) contradictions() []checker.Finding {
+	return slices.DeleteFunc(slices.Clone(r.Result.Findings), func(f checker.Finding) bool { return f.Aside })
 }
 
 // count is the number of findings of one severity.

@@ -21,12 +21,31 @@ var plainRules = map[string]plainRule{
 	"arithmetic":      {"The numbers of a sentence do not add up", "The text gives the parts and the result, and they disagree. Mend one of them."},
 }
 
+// "directive" and "baseline" tell of what silences findings; they are no checks, and are not switched off.
+var asideRules = map[string]plainRule{
+	"directive": {"A directive is of no use", "A comment asks for silence and silences nothing, or cannot be read. Mend it or take it out."},
+	"baseline":  {"A finding of the baseline is mended", "Its line can be taken out of the baseline."},
+}
+
 // ruleID is the fact, or the check that needs no facts, as formats that know rules name it.
 func ruleID(f *checker.Finding) string {
 	if f.Fact != nil {
 		return f.Rule + "/" + f.Fact.ID
 	}
 	return f.Rule
+}
+
+// explained is what a report says of a rule that is no fact.
+func explained(rule string) plainRule {
+	if text, ok := asideRules[rule]; ok {
+		return text
+	}
+	text, ok := plainRules[rule]
+	if !ok {
+		return plainRule{rule, rule}
+	}
+	text.help += " Switch the check off with " + rule + " = false under [check]."
+	return text
 }
 
 // Bounds that GitHub puts on the texts of a rule, in characters.
@@ -40,12 +59,9 @@ func (s *sarifWriter) rule(f *checker.Finding) sarifRule {
 	out := sarifRule{ID: ruleID(f), Name: clip(name(f), maxRuleName), Default: sarifConfig{sarifLevels[f.Severity]}}
 	out.Properties = sarifProperties{problemSeverity(f.Severity), "high", []string{"facts", "prose"}}
 	if f.Fact == nil {
-		text := plainRules[f.Rule]
-		if text.short == "" {
-			text = plainRule{f.Rule, f.Rule}
-		}
+		text := explained(f.Rule)
 		out.ShortDescription, out.FullDescription = sarifText{Text: text.short}, sarifText{Text: text.short + ". " + text.help}
-		out.Help, out.HelpURI = sarifText{Text: text.help + " Switch the check off with " + f.Rule + " = false under [check]."}, home
+		out.Help, out.HelpURI = sarifText{Text: text.help}, home
 		return out
 	}
 	out.Default.Level, out.Properties.Severity = sarifLevels[f.Fact.Severity], problemSeverity(f.Fact.Severity)

@@ -96,7 +96,7 @@ func hostileReport() *Report {
 		Statements: []rules.Statement{{Text: evil}, {Text: evil}}}
 	page := newPage("a:"+evil, evil+"\n"+evil)
 	finding := func(f checker.Finding) checker.Finding {
-		f.Kind, f.Expected, f.Message, f.Sentence, f.Section, f.Reasons, f.Fingerprint = "number", evil, evil, evil, evil, []string{evil}, "f"
+		f.Kind, f.Expected, f.Message, f.Sentence, f.Section, f.Reasons, f.Fingerprint = "number", evil, evil, evil, evil, []string{evil}, "f"+f.Rule
 		f.Suggestion = &checker.Suggestion{Text: evil}
 		return page.find(evil, f)
 	}
