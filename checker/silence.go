@@ -26,7 +26,7 @@ func (p *pass) silence() {
 			used[i] = true
 		}
 		if len(by) > 0 {
-			p.result.Silenced++
+			p.result.Silenced = append(p.result.Silenced, f)
 		}
 		return len(by) > 0
 	})

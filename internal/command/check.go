@@ -48,7 +48,8 @@ func (c *check) run(r *run) int {
 		status = c.mendFirst(r, compiled, listing)
 	}
 	checked := r.check(compiled, listing, c.scope, !c.Quiet)
-	rep := &report.Report{Result: checked.result, Facts: facts.Facts, Sources: checked.sources, Folder: r.folder(), Version: version()}
+	rep := report.New(checked.result, facts.Facts, checked.sources)
+	rep.Folder, rep.Version = r.folder(), version()
 	status = max(status, r.accept(c, known, rep, checked, listing))
 	r.changedOnly(rep, facts)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))

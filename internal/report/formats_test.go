@@ -52,6 +52,24 @@ func readBack(t *testing.T, text []byte) {
 	}
 }
 
+// TestSummaryIsOfOurMaking: of a document's text nothing but letters, digits and references is left in a summary.
+func TestSummaryIsOfOurMaking(t *testing.T) {
+	r := hostileReport()
+	r.Unmentioned = r.Facts
+	text := markdown(r, "https://example.org/o/r/blob/abc")
+	for _, ours := range []string{"<code>", "</code>", "<del>", "</del>", "<ins>", "</ins>", "<details>", "</details>", "<summary>", "</summary>", "](https://example.org/o/r/blob/abc/"} {
+		text = strings.ReplaceAll(text, ours, "")
+	}
+	if i := strings.IndexAny(text, "<>@`*_\\"); i >= 0 {
+		t.Errorf("%q", text[max(0, i-40):min(len(text), i+40)])
+	}
+	for line := range strings.Lines(text) {
+		if strings.HasPrefix(line, "|") && strings.Count(line, "|") != 6 {
+			t.Errorf("a row with other cells: %q", line)
+		}
+	}
+}
+
 // TestReviewdogCountsBytes: its columns are bytes, with those of a byte order mark.
 func TestReviewdogCountsBytes(t *testing.T) {
 	for text, want := range map[string]rdRange{
