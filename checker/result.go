@@ -13,7 +13,7 @@ type Result struct {
 	Sentences int
 	Findings  []Finding // by path, line, column, fact
 	Supported []Support // in the same order
-	Silenced  []Finding // what is no finding, because a directive of the document asks for silence
+	Silenced  []Finding // what is no finding, because a directive or a setting asks for silence
 }
 
 // Merge joins results and puts their findings in order.

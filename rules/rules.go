@@ -95,4 +95,5 @@ type Settings struct {
 	Exclude []string
 	FailOn  Severity
 	Checks  map[string]bool // checks that need no facts, every one by its name, on unless a file switches it off
+	Ignores []Ignore        // silence about facts in files, in the order of the files and of the lines in them
 }

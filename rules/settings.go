@@ -12,6 +12,7 @@ type settings struct {
 	failOn  *stated
 	checks  map[string]stated
 	include []element
+	ignores []ignore
 }
 
 // stated is the value of a setting and where it stands.
@@ -33,6 +34,7 @@ var checkKeys = append([]key[*settings]{
 	{"files", func(e entry, s *settings) { s.Files = e.globs() }},
 	{"exclude", func(e entry, s *settings) { s.Exclude = e.globs() }},
 	{"include", func(e entry, s *settings) { s.include = e.includes() }},
+	{"ignore", readIgnores},
 	{"fail_on", func(e entry, s *settings) {
 		s.failOn = &stated{span: e.node.value, place: e.file.position(e.node.value), level: e.severity(Never)}
 	}},
@@ -80,6 +82,9 @@ func joinSettings(files []*file) Settings {
 	for _, f := range files {
 		s.Files = append(s.Files, f.settings.Files...)
 		s.Exclude = append(s.Exclude, f.settings.Exclude...)
+		for _, i := range f.settings.ignores {
+			s.Ignores = append(s.Ignores, i.Ignore)
+		}
 		if now := f.settings.failOn; now != nil {
 			if failOn != nil && failOn.level != now.level {
 				f.disagree("fail_on", now, failOn)

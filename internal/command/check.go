@@ -48,6 +48,10 @@ func (c *check) run(r *run) int {
 		status = c.mendFirst(r, compiled, listing)
 	}
 	checked := r.check(compiled, listing, c.scope, !c.Quiet)
+	if len(c.Paths) == 0 { // of some files nothing can be said of settings for all
+		checked.result.Findings = append(checked.result.Findings, compiled.Idle(checked.result)...)
+		checked.result = checker.Merge(checked.result)
+	}
 	rep := report.New(checked.result, facts.Facts, checked.sources)
 	rep.Folder, rep.Version = r.folder(), version()
 	status = max(status, r.accept(c, known, rep, checked, listing))

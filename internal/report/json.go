@@ -24,7 +24,7 @@ type jsonSummary struct {
 	Sentences    int `json:"sentences"`
 	Facts        int `json:"facts"`
 	Supported    int `json:"supported"`
-	Silenced     int `json:"silenced"` // by directives
+	Silenced     int `json:"silenced"` // by directives and settings
 	Known        int `json:"known"`    // from a baseline
 	Contradicted int `json:"contradicted"`
 }
