@@ -16,7 +16,9 @@ type Ignore struct {
 }
 
 // Covers reports whether it asks for silence about a fact, or a check, in a file.
-func (i *Ignore) Covers(id, path string) bool { return slices.Contains(i.IDs, id) && matches(i.Files, path) }
+func (i *Ignore) Covers(id, path string) bool {
+	return slices.Contains(i.IDs, id) && matches(i.Files, path)
+}
 
 // Ignored is the first Ignore that asks for silence about a fact, or a check, in a file; nil if none does.
 func (s *Settings) Ignored(id, path string) *Ignore {
