@@ -60,7 +60,7 @@ func (p *pass) silenced(id string, at source.Span) string {
 func (p *pass) useless(d document.Directive) Finding {
 	message := d.Mistake
 	if message == "" {
-		message = "it silences nothing: nothing there contradicts " + d.ID
+		message = "this directive silences nothing: nothing there contradicts " + d.ID
 		if known, help := p.base.Named(d.ID); !known {
 			message = fmt.Sprintf("no fact and no check is called %s: %s", d.ID, help)
 		}

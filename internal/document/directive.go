@@ -69,10 +69,10 @@ func (d *Document) direct(c Comment, words string, like Directive) {
 	ids := split(names)
 	switch {
 	case len(ids) == 0:
-		d.mistake(c, "it does not say which fact: write "+directiveForm)
+		d.mistake(c, "this directive does not say which fact: write "+directiveForm)
 		return
 	case reason == "":
-		d.mistake(c, "it gives no reason: write "+strings.Replace(directiveForm, "FACT", strings.Join(ids, ", "), 1))
+		d.mistake(c, "this directive gives no reason: write "+strings.Replace(directiveForm, "FACT", strings.Join(ids, ", "), 1))
 		return
 	}
 	like.Span, like.Reason = c.Span, reason
@@ -110,7 +110,7 @@ func (d *Document) turnOn(c Comment, words string) {
 		}
 	}
 	if !ended {
-		d.mistake(c, "nothing was off here")
+		d.mistake(c, "there is nothing to switch on again: no steadfact-off before it")
 	}
 }
 
