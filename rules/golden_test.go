@@ -106,6 +106,9 @@ func dump(b *Base) []byte {
 			off = append(off, name)
 		}
 	}
+	if s.Baseline != "" {
+		fmt.Fprintf(&w, "baseline %q\n", s.Baseline)
+	}
 	for _, i := range s.Ignores {
 		fmt.Fprintf(&w, "%s:%d ignore %q in %q: %s\n", i.Path, i.Line, i.IDs, i.Files, i.Reason)
 	}

@@ -39,7 +39,7 @@ func (c *check) run(r *run) int {
 		return r.misused("%v", err)
 	}
 	listing.Paths = slices.DeleteFunc(listing.Paths, c.writes)
-	known, err := r.baseline(c.Baseline)
+	known, err := r.baseline(c.known(facts.Settings))
 	if err != nil {
 		return r.misused("%v", err)
 	}
