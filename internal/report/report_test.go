@@ -92,10 +92,10 @@ func TestGolden(t *testing.T) {
 		{"report-clean-checkstyle.xml", func(w io.Writer) error { return Checkstyle(w, clean) }},
 		{"report-gitlab.json", func(w io.Writer) error { return GitLab(w, inFolder(sample(), "sub/folder")) }},
 		{"report-clean-gitlab.json", func(w io.Writer) error { return GitLab(w, clean) }},
-		{"hostile.sarif", func(w io.Writer) error { return SARIF(w, hostileReport()) }},
-		{"hostile.rdjsonl", func(w io.Writer) error { return ReviewdogLines(w, hostileReport()) }},
-		{"hostile-junit.xml", func(w io.Writer) error { return JUnit(w, hostileReport()) }},
-		{"hostile-checkstyle.xml", func(w io.Writer) error { return Checkstyle(w, hostileReport()) }},
+		{"hostile.sarif", func(w io.Writer) error { return SARIF(w, hostileReport(evil)) }},
+		{"hostile.rdjsonl", func(w io.Writer) error { return ReviewdogLines(w, hostileReport(evil)) }},
+		{"hostile-junit.xml", func(w io.Writer) error { return JUnit(w, hostileReport(evil)) }},
+		{"hostile-checkstyle.xml", func(w io.Writer) error { return Checkstyle(w, hostileReport(evil)) }},
 	}
 	for _, tt := range tests {
 		t.Run(tt.file, func(t *testing.T) {
