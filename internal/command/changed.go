@@ -30,6 +30,7 @@ func (r *run) changedOnly(rep *report.Report, facts *rules.Base) {
 	kept := slices.DeleteFunc(slices.Clone(all), func(f checker.Finding) bool {
 		return !changes.Touches(f.Path, f.Start.Line, f.End.Line) && !changed[f.Fact]
 	})
+	rep.Touched = func(f *checker.Finding) bool { return changes.Touches(f.Path, f.Start.Line, f.End.Line) }
 	result := *rep.Result
 	result.Findings = kept
 	rep.Result, rep.Unchanged = &result, len(all)-len(kept)

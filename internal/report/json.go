@@ -24,6 +24,8 @@ type jsonSummary struct {
 	Sentences    int `json:"sentences"`
 	Facts        int `json:"facts"`
 	Supported    int `json:"supported"`
+	Silenced     int `json:"silenced"` // by directives and settings
+	Known        int `json:"known"`    // from a baseline
 	Contradicted int `json:"contradicted"`
 }
 
@@ -69,7 +71,7 @@ type jsonSupport struct {
 func JSON(w io.Writer, r *Report) error {
 	out := jsonReport{
 		Version: jsonVersion,
-		Summary: jsonSummary{r.Result.Files, r.Result.Sentences, r.Facts, len(r.Result.Supported), len(r.Result.Findings)},
+		Summary: jsonSummary{r.Result.Files, r.Result.Sentences, len(r.Facts), len(r.Result.Supported), len(r.Result.Silenced), r.Known, len(r.contradictions())},
 		// Empty lists are written as [], never as null.
 		Findings:  make([]jsonFinding, 0, len(r.Result.Findings)),
 		Supported: make([]jsonSupport, 0, len(r.Result.Supported)),
