@@ -22,8 +22,8 @@ type stated struct {
 	on    bool
 }
 
-// checkNames are the checks that need no facts, in the order of the documentation.
-var checkNames = []string{"weekday", "impossible-date", "reversed-range", "spelled-number", "list-count", "arithmetic"}
+// checkNames are the checks that need no facts, and those of what a change brings, in the order of the documentation.
+var checkNames = []string{"weekday", "impossible-date", "reversed-range", "spelled-number", "list-count", "arithmetic", "changed-fact", "stale-copy"}
 
 // defaultFiles are the documents that are checked when nothing is said.
 var defaultFiles = []string{"**/*.md", "**/*.markdown", "**/*.txt"}

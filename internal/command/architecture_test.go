@@ -19,6 +19,7 @@ var rank = map[string]int{
 	".":                  7,
 	"internal/command":   6,
 	"internal/report":    5,
+	"internal/delta":     5,
 	"internal/workspace": 4,
 	"internal/mend":      4,
 	"checker":            4,

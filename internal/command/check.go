@@ -23,6 +23,7 @@ type check struct {
 	Quiet  bool        `name:"quiet"`
 	Fix    bool        `name:"fix"`
 	scope
+	newness
 }
 
 func (c *check) run(r *run) int {
@@ -44,7 +45,7 @@ func (c *check) run(r *run) int {
 	}
 	checked := r.check(compiled, listing, c.scope, !c.Quiet)
 	rep := &report.Report{Result: checked.result, Facts: len(facts.Facts), Sources: checked.sources}
-	r.changedOnly(rep, facts)
+	r.changedOnly(c, rep, facts)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
 	if status == Clean && rep.Fails(c.failOn(facts.Settings)) {
 		return Contradicted

@@ -22,7 +22,7 @@ The sentence is the fact; what stands in brackets may not be contradicted.`
 // load reads the fact base. Without one there is no base, and the status to end with. The folders that are to be checked are
 // looked into when the working directory has no facts.
 func (r *run) load(paths []string, checked ...string) (*rules.Base, int) {
-	base, err := r.readBase(paths, checked)
+	base, err := readBase(rules.Dir(r.Dir), paths, checked)
 	switch {
 	case errors.Is(err, errNoFacts):
 		return nil, r.misused("there is no fact base: neither facts.toml nor .github/facts.toml\n%s", firstFacts)
@@ -36,8 +36,7 @@ func (r *run) load(paths []string, checked ...string) (*rules.Base, int) {
 
 // readBase reads the files that were named, or those found in the usual places: the working directory, else the one folder
 // that is to be checked.
-func (r *run) readBase(paths, checked []string) (*rules.Base, error) {
-	folder := rules.Dir(r.Dir)
+func readBase(folder fs.FS, paths, checked []string) (*rules.Base, error) {
 	if len(paths) == 0 {
 		paths = rules.Find(folder)
 	}

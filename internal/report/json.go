@@ -69,7 +69,7 @@ type jsonSupport struct {
 func JSON(w io.Writer, r *Report) error {
 	out := jsonReport{
 		Version: jsonVersion,
-		Summary: jsonSummary{r.Result.Files, r.Result.Sentences, r.Facts, len(r.Result.Supported), len(r.Result.Findings)},
+		Summary: jsonSummary{r.Result.Files, r.Result.Sentences, r.Facts, len(r.Result.Supported), len(r.contradictions())},
 		// Empty lists are written as [], never as null.
 		Findings:  make([]jsonFinding, 0, len(r.Result.Findings)),
 		Supported: make([]jsonSupport, 0, len(r.Result.Supported)),

@@ -15,7 +15,7 @@ type Report struct {
 	Result    *checker.Result
 	Facts     int                       // facts in the base
 	Sources   map[string]*source.Source // by path: the files that have findings
-	Unchanged int                       // findings left out, because they lie on lines that did not change
+	Unchanged int                       // findings left out, because their statements did not change
 }
 
 // count is the number of findings of one severity.
@@ -27,6 +27,11 @@ func (r *Report) count(s rules.Severity) int {
 		}
 	}
 	return n
+}
+
+// contradictions is the findings that are no asides.
+func (r *Report) contradictions() []checker.Finding {
+	return slices.DeleteFunc(slices.Clone(r.Result.Findings), func(f checker.Finding) bool { return f.Aside })
 }
 
 // bySeverity is the findings, errors first and otherwise in their order.

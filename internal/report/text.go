@@ -70,18 +70,18 @@ func (s Style) notes(f *checker.Finding) []string {
 func (s Style) summary(r *Report) string {
 	text := s.contradictions(r) + " · " + agreement(r)
 	if r.Unchanged > 0 {
-		text += fmt.Sprintf(" · %s on lines that did not change", plural(r.Unchanged, "contradiction"))
+		text += fmt.Sprintf(" · %s in statements that did not change", plural(r.Unchanged, "contradiction"))
 	}
 	return text
 }
 
 func (s Style) contradictions(r *Report) string {
-	n := len(r.Result.Findings)
-	if n == 0 {
+	all := r.contradictions()
+	if len(all) == 0 {
 		return fmt.Sprintf("%s in %s", s.in(green, "No contradictions"), plural(r.Result.Files, "file"))
 	}
 	worst := r.bySeverity()[0].Severity
-	return fmt.Sprintf("%s in %d of %s", s.in(severityPaint[worst], plural(n, "contradiction")), files(r), plural(r.Result.Files, "file"))
+	return fmt.Sprintf("%s in %d of %s", s.in(severityPaint[worst], plural(len(all), "contradiction")), files(all), plural(r.Result.Files, "file"))
 }
 
 func agreement(r *Report) string {
@@ -99,10 +99,10 @@ func agreement(r *Report) string {
 }
 
 // files is how many files have findings.
-func files(r *Report) int {
+func files(all []checker.Finding) int {
 	paths := map[string]bool{}
-	for i := range r.Result.Findings {
-		paths[r.Result.Findings[i].Path] = true
+	for i := range all {
+		paths[all[i].Path] = true
 	}
 	return len(paths)
 }
