@@ -14,6 +14,12 @@ type set struct {
 
 // compareQuantities holds two quantities of one dimension against each other.
 func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Comparison {
+	switch {
+	case partOf(text, fact):
+		return better(compareQuantities(fact, part(text), tolerance), compareQuantities(fact, whole(text), tolerance))
+	case partOf(fact, text):
+		return better(compareQuantities(part(fact), text, tolerance), compareQuantities(whole(fact), text, tolerance))
+	}
 	if !sameDimension(fact, text) {
 		return Incomparable
 	}
@@ -30,6 +36,38 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 		return Agree
 	}
 	return Differ
+}
+
+// partOf reports whether one quantity is so many of a whole and the other a number that can be held against the part: both
+// count something ("16 out of 28 provinces" and "16 provinces"), or the number is a bare mark ("61 out of 100" and "61").
+func partOf(ratio, number quantity.Quantity) bool {
+	if ratio.Kind != quantity.Ratio || ratio.Of == nil || number.Kind != quantity.Number || share(number) {
+		return false
+	}
+	if score(ratio) {
+		return number.Unit == "" && number.Comparator == quantity.Exactly && number.Value.Cmp(ten) > 0
+	}
+	return number.Unit != "" && ratio.Unit != ""
+}
+
+// part leaves the whole out: who says 16 of 28 says 16.
+func part(q quantity.Quantity) quantity.Quantity {
+	q.Kind, q.Of = quantity.Number, nil
+	return q
+}
+
+// whole is what a ratio is a part of.
+func whole(q quantity.Quantity) quantity.Quantity {
+	q.Kind, q.Value, q.Of = quantity.Number, q.Of, nil
+	return q
+}
+
+// better is the comparison, of two that a text allows, by which it agrees; else the first.
+func better(a, b Comparison) Comparison {
+	if b == Agree {
+		return b
+	}
+	return a
 }
 
 // capped reports whether the text sets another upper limit than the number that the fact holds: "up to 150 days" where the
