@@ -47,6 +47,7 @@ jobs:
           outputs: |
             json=report.json
             markdown=report.md
+          changed-only: false
           fail-on: never
       - run: |
           echo "findings=${{ steps.facts.outputs.findings }} supported=${{ steps.facts.outputs.supported }} report=${{ steps.facts.outputs.report-path }}"
@@ -55,13 +56,13 @@ jobs:
       - uses: steadfact/steadfact@v1
         with:
           paths: docs
-          changed-only: true
           fail-on: never
       - id: again
         uses: steadfact/steadfact@v1
         with:
           working-directory: docs
           facts: ../facts.toml
+          changed-only: false
           fail-on: error
 ''',
 }

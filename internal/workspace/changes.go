@@ -55,12 +55,13 @@ func parseChanges(past *Past, dir, root string, diff []byte) (*Changes, error) {
 			continue
 		}
 		path := relative(dir, filepath.Join(root, filepath.FromSlash(f.NewName)))
-		c.lines[path] = c.lines[path] // a file that is only moved has none
+		var lines []lineRange // a file that is only moved has none
 		for _, t := range f.TextFragments {
 			if t.NewLines > 0 {
-				c.lines[path] = append(c.lines[path], lineRange{int(t.NewPosition), int(t.NewPosition + t.NewLines)})
+				lines = append(lines, lineRange{int(t.NewPosition), int(t.NewPosition + t.NewLines)})
 			}
 		}
+		c.lines[path] = lines
 	}
 	return c, nil
 }
