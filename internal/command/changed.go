@@ -1,11 +1,11 @@
 package command
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/steadfact/steadfact/checker"
 	"github.com/steadfact/steadfact/internal/delta"
+	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/report"
 	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/internal/workspace"
@@ -31,7 +31,7 @@ func (n newness) wanted(r *run) bool {
 
 // changedOnly leaves in a report what the change brought. Where that cannot be known, everything stays, and that is said loudly: a
 // check that silently checks something else is worse than none.
-func (r *run) changedOnly(c *check, rep *report.Report, facts *rules.Base) {
+func (r *run) changedOnly(c *check, rep *report.Report, facts *rules.Base, listing workspace.Listing) {
 	if !c.wanted(r) {
 		return
 	}
@@ -42,7 +42,7 @@ func (r *run) changedOnly(c *check, rep *report.Report, facts *rules.Base) {
 	}
 	var brought, notices []checker.Finding
 	if err == nil {
-		brought, notices, err = r.brought(c, rep, facts, changes)
+		brought, notices, err = r.brought(c, rep, facts, listing, changes)
 	}
 	if err != nil {
 		text := "every finding is reported, because it is not known what changed: " + err.Error()
@@ -59,10 +59,10 @@ func (r *run) changedOnly(c *check, rep *report.Report, facts *rules.Base) {
 }
 
 // brought holds the documents of before against the facts of before, and finds what is new, with what is to be said of that.
-func (r *run) brought(c *check, rep *report.Report, facts *rules.Base, changes *workspace.Changes) (found, notices []checker.Finding, err error) {
+func (r *run) brought(c *check, rep *report.Report, facts *rules.Base, listing workspace.Listing, changes *workspace.Changes) (found, notices []checker.Finding, err error) {
 	earlier := earlierBase(c, facts, changes)
 	same := earlier.Alike(facts)
-	before, err := r.before(c, earlier, changes, !same)
+	past, err := r.past(c, earlier, changes, !same)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -70,12 +70,43 @@ func (r *run) brought(c *check, rep *report.Report, facts *rules.Base, changes *
 	if same { // elsewhere nothing can be new
 		after = slices.DeleteFunc(slices.Clone(after), func(f checker.Finding) bool { return !changes.Changed(f.Path) })
 	}
-	d := delta.New(earlier, facts, before.Findings, changes.Touches)
+	d := delta.New(earlier, facts, past.findings, changes.Touches)
 	found = d.Brought(after)
 	if !same && facts.Settings.Checks[delta.ChangedFact] {
 		notices = d.FactNotices(facts, found, func(path string) *source.Source { return r.shown(rep, path) })
 	}
+	if facts.Settings.Checks[delta.StaleCopy] {
+		notices = append(notices, r.staleCopies(c, rep, listing, changes, past.replaced)...)
+	}
 	return found, notices, nil
+}
+
+// staleCopies looks through the repository for what still has a value that the change replaced in one place.
+func (r *run) staleCopies(c *check, rep *report.Report, listing workspace.Listing, changes *workspace.Changes, replaced []*document.Document) []checker.Finding {
+	var after []*document.Document
+	for _, path := range listing.Paths {
+		if !changes.Changed(path) {
+			continue
+		}
+		if src, err := r.source(path); err == nil { // what cannot be read was said before
+			after = append(after, r.document(src, c.Date))
+		}
+	}
+	edits := delta.Edits(replaced, after)
+	if len(edits) == 0 {
+		return nil
+	}
+	copies := make([][]delta.Copy, len(listing.Paths))
+	each(len(listing.Paths), c.number(), func(i int) {
+		if src, err := r.source(listing.Paths[i]); err == nil {
+			copies[i] = delta.Copies(edits, r.document(src, c.Date))
+		}
+	})
+	notices := delta.StaleCopies(edits, slices.Concat(copies...), rep.Result.Findings)
+	for i := range notices {
+		r.shown(rep, notices[i].Path)
+	}
+	return notices
 }
 
 // shown reads a file that findings stand in, for reports to show; nil when it cannot be read.
@@ -95,8 +126,14 @@ func earlierBase(c *check, facts *rules.Base, changes *workspace.Changes) *rules
 	return base
 }
 
-// before holds the documents as they were against the facts as they were: all of them, or those that were replaced since.
-func (r *run) before(c *check, base *rules.Base, changes *workspace.Changes, all bool) (*checker.Result, error) {
+// past is what the repository was.
+type past struct {
+	replaced []*document.Document // those that are gone or otherwise now
+	findings []checker.Finding    // of these, or of all documents
+}
+
+// past holds the documents as they were against the facts as they were: all of them, or those that were replaced since.
+func (r *run) past(c *check, base *rules.Base, changes *workspace.Changes, all bool) (p past, err error) {
 	var kept, replaced []string
 	for _, path := range changes.Past.List(workspace.Request{Dir: r.Dir, Paths: c.Paths, Files: base.Settings.Files, Exclude: base.Settings.Exclude}) {
 		switch {
@@ -108,18 +145,22 @@ func (r *run) before(c *check, base *rules.Base, changes *workspace.Changes, all
 	}
 	texts, err := changes.Past.Read(replaced)
 	if err != nil {
-		return nil, fmt.Errorf("the documents of before: %w", err)
+		return p, err
+	}
+	for i, text := range texts {
+		p.replaced = append(p.replaced, r.document(source.New(replaced[i], text), c.Date))
 	}
 	compiled := checker.New(base)
 	results := make([]*checker.Result, len(replaced)+len(kept))
 	each(len(results), c.number(), func(i int) {
-		src := source.New("", "")
+		doc := &document.Document{Source: source.New("", "")}
 		if i < len(replaced) {
-			src = source.New(replaced[i], texts[i])
-		} else if now, err := r.source(kept[i-len(replaced)]); err == nil { // what cannot be read now brings no finding
-			src = now
+			doc = p.replaced[i]
+		} else if src, err := r.source(kept[i-len(replaced)]); err == nil { // what cannot be read now brings no finding
+			doc = r.document(src, c.Date)
 		}
-		results[i] = compiled.Check(r.document(src, c.Date))
+		results[i] = compiled.Check(doc)
 	})
-	return checker.Merge(results...), nil
+	p.findings = checker.Merge(results...).Findings
+	return p, nil
 }

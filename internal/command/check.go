@@ -45,7 +45,7 @@ func (c *check) run(r *run) int {
 	}
 	checked := r.check(compiled, listing, c.scope, !c.Quiet)
 	rep := &report.Report{Result: checked.result, Facts: len(facts.Facts), Sources: checked.sources}
-	r.changedOnly(c, rep, facts)
+	r.changedOnly(c, rep, facts, listing)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
 	if status == Clean && rep.Fails(c.failOn(facts.Settings)) {
 		return Contradicted

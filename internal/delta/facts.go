@@ -46,13 +46,13 @@ func noticeOn(f *rules.Fact, src *source.Source, places []string) checker.Findin
 	n := checker.Finding{
 		Rule: ChangedFact, Severity: rules.Notice, Aside: true, Kind: "name", Path: f.Path, Span: span, Start: src.Position(span.Start), End: src.Position(span.End),
 		Found: span.Of(src.Text), Sentence: f.Statements[0].Text,
-		Message: "since this change, " + statements(len(places)) + " the fact " + f.ID + ": " + named(places),
+		Message: "since this change, " + contradict(len(places)) + " the fact " + f.ID + ": " + named(places),
 	}
 	n.Fingerprint = checker.Fingerprint(n)
 	return n
 }
 
-func statements(n int) string {
+func contradict(n int) string {
 	if n == 1 {
 		return "1 statement contradicts"
 	}
