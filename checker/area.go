@@ -60,7 +60,7 @@ func (c *comparison) sameArea(h *held, ds []candidate) []candidate {
 // areaOf is where the value of words [first, last) holds: by what follows it up to the next value or clause, else by what stands
 // before it in its noun phrase.
 func (r *reading) areaOf(first, last int) area {
-	for j := last; j < len(r.words) && r.words[j].clause == r.words[last-1].clause; j++ {
+	for j := last; j < len(r.words) && r.words[j].clause == r.words[last-1].clause && !r.words[j].verb; j++ {
 		if m := r.words[j].mention; m >= 0 && r.mentions[m].Quantity != nil {
 			break
 		}
@@ -81,7 +81,7 @@ func (r *reading) areaAt(j int) area {
 	w := &r.words[j]
 	switch {
 	case w.phrase >= 0 && !worldly[w.form]:
-	case elsewhere[w.form], outland[w.stem] && j > 0 && otherWords[r.words[j-1].form]:
+	case elsewhere[w.form], outland[w.stem] && (j > 0 && otherWords[r.words[j-1].form] || j+1 < len(r.words) && r.words[j+1].form == "other"):
 		return area{reach: abroad}
 	case worldly[w.form] && j > 1 && r.words[j-1].form == "the" && r.words[j-2].form == "of":
 		return area{reach: abroad} // the rest of the world
@@ -97,18 +97,18 @@ func (r *reading) areaAt(j int) area {
 	return area{}
 }
 
-// placesFrom lists the places named from word i on: "the United States and Canada"; none when something else is named, too.
+// placesFrom lists the places named from word i on: "the United States and Canada".
 func (r *reading) placesFrom(i int) (names []string) {
 	for ; i < len(r.words) && (r.words[i].phrase >= 0 || r.words[i].is(lexicon.Determiner|lexicon.Conjunction)); i++ {
 		p := r.words[i].phrase
 		if p < 0 {
 			continue
 		}
-		place, ok := lexicon.Place(r.formsOf(r.phrases[p]))
-		if !ok {
-			return nil
+		name := r.formsOf(r.phrases[p])
+		if place, ok := lexicon.Place(name); ok {
+			name = place
 		}
-		names = append(names, place)
+		names = append(names, name)
 		i = r.phrases[p].last - 1
 	}
 	return names

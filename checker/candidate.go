@@ -47,7 +47,7 @@ func (c *comparison) candidates() []candidate {
 		}
 		out = append(out, c.sameArea(held, of)...)
 	}
-	return out
+	return c.sameAttribute(out)
 }
 
 // assign gives each held value the mention that answers it best, one mention for one held value. An agreeing mention is

@@ -23,6 +23,7 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	if !sameDimension(fact, text) {
 		return Incomparable
 	}
+	fact, text = regrouped(fact, text), regrouped(text, fact)
 	f, t := allowed(fact), allowed(text)
 	widen(&f, fact, tolerance)
 	switch {
@@ -69,6 +70,23 @@ func better(a, b Comparison) Comparison {
 	}
 	return a
 }
+
+// regrouped reads a number with a point and three digits as thousands when the number it is held against is one of thousands:
+// much of the world writes "30.000" for 30,000.
+func regrouped(q, other quantity.Quantity) quantity.Quantity {
+	if !thousandths(q) || thousandths(other) || other.Value == nil || other.Value.Cmp(thousand) < 0 {
+		return q
+	}
+	q.Value, q.Low, q.High, q.Step = times(q.Value, 1000, 1), times(q.Low, 1000, 1), times(q.High, 1000, 1), one
+	return q
+}
+
+// thousandths reports whether a number is written in digits with three of them behind the point.
+func thousandths(q quantity.Quantity) bool {
+	return q.Value != nil && !q.Worded && q.Step != nil && q.Step.Cmp(thousandth) == 0 && q.Value.Cmp(thousand) < 0
+}
+
+var thousand, thousandth = big.NewRat(1000, 1), big.NewRat(1, 1000)
 
 // capped reports whether the text sets another upper limit than the number that the fact holds: "up to 150 days" where the
 // fact says 120 days.
