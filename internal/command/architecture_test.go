@@ -21,6 +21,7 @@ var rank = map[string]int{
 	"internal/report":    5,
 	"internal/delta":     5,
 	"internal/workspace": 4,
+	"internal/review":    4,
 	"internal/mend":      4,
 	"checker":            4,
 	"rules":              3,

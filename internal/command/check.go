@@ -24,6 +24,7 @@ type check struct {
 	Fix    bool        `name:"fix"`
 	scope
 	newness
+	proposal
 }
 
 func (c *check) run(r *run) int {
@@ -46,6 +47,7 @@ func (c *check) run(r *run) int {
 	checked := r.check(compiled, listing, c.scope, !c.Quiet)
 	rep := &report.Report{Result: checked.result, Facts: len(facts.Facts), Sources: checked.sources}
 	r.changedOnly(c, rep, facts, listing)
+	r.suggest(c.proposal, rep)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
 	if status == Clean && rep.Fails(c.failOn(facts.Settings)) {
 		return Contradicted

@@ -18,6 +18,16 @@ type event struct {
 	MergeGroup struct {
 		BaseSHA string `json:"base_sha"`
 	} `json:"merge_group"`
+	WorkflowRun *struct {
+		Event          string `json:"event"` // what started that run
+		HeadSHA        string `json:"head_sha"`
+		HeadBranch     string `json:"head_branch"`
+		HeadRepository struct {
+			Owner struct {
+				Login string `json:"login"`
+			} `json:"owner"`
+		} `json:"head_repository"`
+	} `json:"workflow_run"`
 	Repository struct {
 		DefaultBranch string `json:"default_branch"`
 	} `json:"repository"`
@@ -38,6 +48,11 @@ func (r *run) event() (e event) {
 		_ = json.Unmarshal(text, &e) // what is not there is not known
 	}
 	return e
+}
+
+// fromFork reports whether a pull request comes from another repository. Then the token may only read, whatever the workflow says.
+func (e *event) fromFork() bool {
+	return e.PullRequest != nil && e.PullRequest.Head.Repo.FullName != e.PullRequest.Base.Repo.FullName
 }
 
 // isPullRequest reports whether a pull request started the workflow.

@@ -53,6 +53,13 @@ func Warning(w io.Writer, text string) (err error) {
 	return nil
 }
 
+// Notice writes an annotation that belongs to no line and asks for nothing.
+func Notice(w io.Writer, text string) (err error) {
+	defer recovered(&err)
+	githubactions.New(githubactions.WithWriter(w)).WithFieldsMap(map[string]string{"title": "steadfact"}).Noticef("%s", text)
+	return nil
+}
+
 // Mistakes annotates what is wrong in a fact base. What is beyond GitHub's limit is left to the log.
 func Mistakes(w io.Writer, mistakes rules.Mistakes, folder string) (err error) {
 	defer recovered(&err)

@@ -15,6 +15,7 @@ type Report struct {
 	Result    *checker.Result
 	Facts     int                       // facts in the base
 	Sources   map[string]*source.Source // by path: the files that have findings
+	Suggested map[string]bool           // fingerprints of what is suggested in a review: it needs no annotation besides
 	Unchanged int                       // findings left out, because their statements did not change
 }
 
