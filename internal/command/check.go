@@ -23,6 +23,7 @@ type check struct {
 	Quiet  bool        `name:"quiet"`
 	Fix    bool        `name:"fix"`
 	scope
+	acceptance
 	newness
 	proposal
 }
@@ -40,12 +41,17 @@ func (c *check) run(r *run) int {
 		return r.misused("%v", err)
 	}
 	listing.Paths = slices.DeleteFunc(listing.Paths, c.writes)
+	known, err := r.baseline(c.Baseline)
+	if err != nil {
+		return r.misused("%v", err)
+	}
 	compiled := checker.New(facts)
 	if c.Fix {
 		status = c.mendFirst(r, compiled, listing)
 	}
 	checked := r.check(compiled, listing, c.scope, !c.Quiet)
-	rep := &report.Report{Result: checked.result, Facts: len(facts.Facts), Sources: checked.sources}
+	rep := &report.Report{Result: checked.result, Facts: facts.Facts, Sources: checked.sources, Folder: r.folder(), Version: version()}
+	status = max(status, r.accept(c, known, rep, checked, listing))
 	r.changedOnly(c, rep, facts, listing)
 	r.suggest(c.proposal, rep)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))

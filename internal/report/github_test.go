@@ -47,7 +47,7 @@ func TestAnnotationsAreCapped(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(fmt.Sprint(tt.errors, tt.warnings, tt.notices), func(t *testing.T) {
 			var b bytes.Buffer
-			if err := GitHub(&b, many(tt.errors, tt.warnings, tt.notices), ""); err != nil {
+			if err := GitHub(&b, many(tt.errors, tt.warnings, tt.notices)); err != nil {
 				t.Fatal(err)
 			}
 			out := b.String()
@@ -73,7 +73,7 @@ func TestAnnotationOfHostileText(t *testing.T) {
 	f := checker.Finding{Rule: "fact", Fact: port, Path: "a,b:c%\r\n::error::.md", Found: "8081\r\n::error::%0A##[error]", Expected: "x\n::stop-commands::y"}
 	r := &Report{Result: &checker.Result{Files: 1, Findings: []checker.Finding{f}}}
 	var b bytes.Buffer
-	if err := GitHub(&b, r, ""); err != nil {
+	if err := GitHub(&b, r); err != nil {
 		t.Fatal(err)
 	}
 	lines := strings.FieldsFunc(b.String(), func(r rune) bool { return r == '\n' || r == '\r' })
@@ -92,7 +92,7 @@ func TestLongMessages(t *testing.T) {
 		r.Result.Findings[i].Found = strings.Repeat("𝟘", 10000)
 	}
 	var b bytes.Buffer
-	if err := GitHub(&b, r, ""); err != nil {
+	if err := GitHub(&b, r); err != nil {
 		t.Fatal(err)
 	}
 	for line := range strings.Lines(b.String()) {
@@ -140,7 +140,7 @@ func TestStepFiles(t *testing.T) {
 	if err := Outputs(env, sample(), "out/report.json"); err != nil {
 		t.Fatal(err)
 	}
-	if err := Summary(env, sample(), ""); err != nil {
+	if err := Summary(env, sample()); err != nil {
 		t.Fatal(err)
 	}
 	output, _ := os.ReadFile(filepath.Join(dir, "output"))
@@ -153,7 +153,7 @@ func TestStepFiles(t *testing.T) {
 		t.Errorf("text of a document in the outputs: %s", output)
 	}
 	nowhere := func(string) string { return filepath.Join(dir, "no", "such", "file") }
-	if Outputs(nowhere, sample(), "") == nil || Summary(nowhere, sample(), "") == nil {
+	if Outputs(nowhere, sample(), "") == nil || Summary(nowhere, sample()) == nil {
 		t.Error("a file that cannot be written is no error")
 	}
 }
@@ -171,7 +171,7 @@ func TestSummaryLinks(t *testing.T) {
 			env := map[string]string{"GITHUB_STEP_SUMMARY": file, "GITHUB_SERVER_URL": "https://example.org", "GITHUB_REPOSITORY": tt.repository, "GITHUB_SHA": tt.commit}
 			f := checker.Finding{Rule: "fact", Fact: port, Path: tt.path, Start: source.Position{Line: 3, Column: 1}}
 			r := &Report{Result: &checker.Result{Findings: []checker.Finding{f}}}
-			if err := Summary(func(name string) string { return env[name] }, r, tt.folder); err != nil {
+			if err := Summary(func(name string) string { return env[name] }, inFolder(r, tt.folder)); err != nil {
 				t.Fatal(err)
 			}
 			if got, _ := os.ReadFile(file); !strings.Contains(string(got), tt.want) {

@@ -22,7 +22,7 @@ func Markdown(w io.Writer, r *Report) error {
 func markdown(r *Report, tree string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "### steadfact\n\n%s\n", Style{}.summary(r))
-	findings := r.bySeverity()
+	findings := r.byWeight()
 	if len(findings) == 0 {
 		return b.String()
 	}
@@ -50,7 +50,7 @@ func row(f *checker.Finding, tree string) string {
 func escapePath(path string) string {
 	parts := strings.Split(path, "/")
 	for i := range parts {
-		parts[i] = url.PathEscape(parts[i])
+		parts[i] = strings.ReplaceAll(url.PathEscape(parts[i]), ":", "%3A") // or the first part could be taken for a scheme
 	}
 	return strings.Join(parts, "/")
 }
@@ -61,15 +61,18 @@ func code(text string) string {
 	if text == "" {
 		return ""
 	}
+	return "<code>" + escapeMarkdown(clip(text, 300)) + "</code>"
+}
+
+// escapeMarkdown writes a line of text so that nothing in it means anything to Markdown or HTML.
+func escapeMarkdown(text string) string {
 	var b strings.Builder
-	b.WriteString("<code>")
-	for _, r := range Printable(clip(text, 300)) {
+	for _, r := range Printable(text) {
 		if r < 0x80 && (r < '0' || r > '9' && r < 'A' || r > 'Z' && r < 'a' || r > 'z') && r != ' ' {
 			fmt.Fprintf(&b, "&#%d;", r)
 		} else {
 			b.WriteRune(r)
 		}
 	}
-	b.WriteString("</code>")
 	return b.String()
 }

@@ -13,21 +13,15 @@ import (
 // Report is what one run found.
 type Report struct {
 	Result    *checker.Result
-	Facts     int                       // facts in the base
+	Facts     []*rules.Fact             // of the base
 	Sources   map[string]*source.Source // by path: the files that have findings
 	Suggested map[string]bool           // fingerprints of what is suggested in a review: it needs no annotation besides
 	Unchanged int                       // findings left out, because their statements did not change
-}
 
-// count is the number of findings of one severity.
-func (r *Report) count(s rules.Severity) int {
-	n := 0
-	for i := range r.Result.Findings {
-		if r.Result.Findings[i].Severity == s {
-			n++
-		}
-	}
-	return n
+	Known int // findings left out, because a baseline has them
+
+	Folder  string // where the working directory lies in the repository, with forward slashes; "" for its root
+	Version string // of steadfact, "" when it is not known
 }
 
 // contradictions is the findings that are no asides.
@@ -35,8 +29,19 @@ func (r *Report) contradictions() []checker.Finding {
 	return slices.DeleteFunc(slices.Clone(r.Result.Findings), func(f checker.Finding) bool { return f.Aside })
 }
 
-// bySeverity is the findings, errors first and otherwise in their order.
-func (r *Report) bySeverity() []checker.Finding {
+// annotated is the number of findings of one severity that a review does not speak of.
+func (r *Report) annotated(s rules.Severity) int {
+	n := 0
+	for i := range r.Result.Findings {
+		if f := &r.Result.Findings[i]; f.Severity == s && !r.Suggested[f.Fingerprint] {
+			n++
+		}
+	}
+	return n
+}
+
+// byWeight is the findings, errors first and otherwise in their order.
+func (r *Report) byWeight() []checker.Finding {
 	return slices.SortedStableFunc(slices.Values(r.Result.Findings), func(a, b checker.Finding) int {
 		return cmp.Compare(a.Severity, b.Severity)
 	})

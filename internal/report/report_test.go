@@ -61,13 +61,13 @@ func sample() *Report {
 			{Fact: port, Path: "docs/guide.md", Start: source.Position{Line: 9, Column: 40}, Found: "8080"},
 			{Fact: port, Path: "docs/guide.md", Start: source.Position{Line: 12, Column: 1}, Found: "port 8080"},
 		}},
-		Facts:   21,
+		Facts:   make([]*rules.Fact, 21),
 		Sources: map[string]*source.Source{a.Path: a.Source, b.Path: b.Source},
 	}
 }
 
 func TestGolden(t *testing.T) {
-	clean := &Report{Result: &checker.Result{Files: 1, Sentences: 4}, Facts: 1}
+	clean := &Report{Result: &checker.Result{Files: 1, Sentences: 4}, Facts: []*rules.Fact{port}}
 	tests := []struct {
 		file  string
 		write func(io.Writer) error
@@ -77,11 +77,24 @@ func TestGolden(t *testing.T) {
 		{"text-color.txt", func(w io.Writer) error { return Text(w, sample(), Style{Color: true}) }},
 		{"text-narrow.txt", func(w io.Writer) error { return Text(w, sample(), Style{Width: 40}) }},
 		{"text-clean.txt", func(w io.Writer) error { return Text(w, clean, Style{}) }},
-		{"github.txt", func(w io.Writer) error { return GitHub(w, sample(), "sub/folder") }},
-		{"github-clean.txt", func(w io.Writer) error { return GitHub(w, clean, "") }},
+		{"github.txt", func(w io.Writer) error { return GitHub(w, inFolder(sample(), "sub/folder")) }},
+		{"github-clean.txt", func(w io.Writer) error { return GitHub(w, clean) }},
 		{"report.json", func(w io.Writer) error { return JSON(w, sample()) }},
 		{"report-clean.json", func(w io.Writer) error { return JSON(w, clean) }},
 		{"summary.md", func(w io.Writer) error { return Markdown(w, sample()) }},
+		{"report.sarif", func(w io.Writer) error { return SARIF(w, inFolder(sample(), "sub/folder")) }},
+		{"report-clean.sarif", func(w io.Writer) error { return SARIF(w, clean) }},
+		{"report.rdjsonl", func(w io.Writer) error { return ReviewdogLines(w, sample()) }},
+		{"report-junit.xml", func(w io.Writer) error { return JUnit(w, sample()) }},
+		{"report-clean-junit.xml", func(w io.Writer) error { return JUnit(w, clean) }},
+		{"report-checkstyle.xml", func(w io.Writer) error { return Checkstyle(w, sample()) }},
+		{"report-clean-checkstyle.xml", func(w io.Writer) error { return Checkstyle(w, clean) }},
+		{"report-gitlab.json", func(w io.Writer) error { return GitLab(w, inFolder(sample(), "sub/folder")) }},
+		{"report-clean-gitlab.json", func(w io.Writer) error { return GitLab(w, clean) }},
+		{"hostile.sarif", func(w io.Writer) error { return SARIF(w, hostileReport()) }},
+		{"hostile.rdjsonl", func(w io.Writer) error { return ReviewdogLines(w, hostileReport()) }},
+		{"hostile-junit.xml", func(w io.Writer) error { return JUnit(w, hostileReport()) }},
+		{"hostile-checkstyle.xml", func(w io.Writer) error { return Checkstyle(w, hostileReport()) }},
 	}
 	for _, tt := range tests {
 		t.Run(tt.file, func(t *testing.T) {
@@ -125,12 +138,24 @@ func (closed) Write([]byte) (int, error) { return 0, errClosed }
 func TestErrorsOfTheStreamAreReturned(t *testing.T) {
 	for name, write := range map[string]func(io.Writer) error{
 		"text":     func(w io.Writer) error { return Text(w, sample(), Style{}) },
-		"github":   func(w io.Writer) error { return GitHub(w, sample(), "") },
+		"github":   func(w io.Writer) error { return GitHub(w, sample()) },
 		"json":     func(w io.Writer) error { return JSON(w, sample()) },
 		"markdown": func(w io.Writer) error { return Markdown(w, sample()) },
+
+		"sarif":      func(w io.Writer) error { return SARIF(w, sample()) },
+		"rdjsonl":    func(w io.Writer) error { return ReviewdogLines(w, sample()) },
+		"junit":      func(w io.Writer) error { return JUnit(w, sample()) },
+		"checkstyle": func(w io.Writer) error { return Checkstyle(w, sample()) },
+		"gitlab":     func(w io.Writer) error { return GitLab(w, sample()) },
 	} {
 		if err := write(closed{}); !errors.Is(err, errClosed) {
 			t.Errorf("%s: got %v", name, err)
 		}
 	}
+}
+
+// inFolder is a report of a run in a folder of the repository.
+func inFolder(r *Report, folder string) *Report {
+	r.Folder = folder
+	return r
 }
