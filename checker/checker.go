@@ -22,7 +22,8 @@
 // name_cell, name_beside, name_verb, name_theme, name_part, name_converse (which other name stands in its place?), name_run
 // (where a name begins and ends); name_acronym and name_spell judge what letters stand for, denial judges a held "not".
 //
-// What comes of it: finding, suggestion, silence (directives), result; for a text that stands alone judge; for people explain, near, conflict.
+// What comes of it: finding, suggestion, silence (directives), result; for a text that stands alone judge; for people explain, near,
+// conflict.
 //
 // Checks that need no facts are in the files that begin with plain.
 package checker

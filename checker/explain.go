@@ -25,7 +25,7 @@ type Trial struct {
 	Statement string // the wording that decided
 	Verdict   Verdict
 	Found     string // the value that decided, "" when none did
-	Silenced  string // the reason a directive gives for not reporting a contradiction, "" when none does
+	Silenced  string // the reason given for not reporting a contradiction, by a directive or a setting; "" when none is
 	Steps     []string
 }
 

@@ -13,7 +13,7 @@ type Result struct {
 	Sentences int
 	Findings  []Finding // by path, line, column, fact
 	Supported []Support // in the same order
-	Silenced  int       // findings left out, because a directive of their document asks for it
+	Silenced  []Finding // what is no finding, because a directive or a setting asks for silence
 }
 
 // Merge joins results and puts their findings in order.
@@ -22,7 +22,7 @@ func Merge(results ...*Result) *Result {
 	for _, r := range results {
 		all.Files += r.Files
 		all.Sentences += r.Sentences
-		all.Silenced += r.Silenced
+		all.Silenced = append(all.Silenced, r.Silenced...)
 		all.Findings = append(all.Findings, r.Findings...)
 		all.Supported = append(all.Supported, r.Supported...)
 	}

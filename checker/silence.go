@@ -13,28 +13,25 @@ import (
 // directiveRule is the rule of findings about directives.
 const directiveRule = "directive"
 
-// silence takes out the findings that the document's directives silence, and reports the directives that are of no use: those with a
-// mistake, for facts that nobody knows, and those that silence nothing.
+// silence takes out the findings that the document's directives or the fact base's settings silence, and reports the directives
+// that are of no use: those with a mistake, for facts that nobody knows, and those that silence nothing.
 func (p *pass) silence() {
-	if len(p.doc.Directives) == 0 {
-		return
-	}
 	used := map[int]bool{}
 	p.result.Findings = slices.DeleteFunc(p.result.Findings, func(f Finding) bool {
 		by := p.silencers(f.id(), f.Span)
 		for _, i := range by {
 			used[i] = true
 		}
-		if len(by) > 0 {
-			p.result.Silenced++
+		silent := len(by) > 0 || p.base.Settings.Ignored(f.id(), f.Path) != nil
+		if silent {
+			p.result.Silenced = append(p.result.Silenced, f)
 		}
-		return len(by) > 0
+		return silent
 	})
 	for i, d := range p.doc.Directives {
-		if used[i] {
-			continue
+		if !used[i] {
+			p.result.Findings = append(p.result.Findings, p.useless(d))
 		}
-		p.result.Findings = append(p.result.Findings, p.useless(d))
 	}
 }
 
@@ -48,10 +45,13 @@ func (p *pass) silencers(id string, at source.Span) (found []int) {
 	return found
 }
 
-// silenced is the reason that a directive gives for silence about a fact at a place of the source, "" if none asks for it.
+// silenced is the reason given for silence about a fact at a place of the source, "" if nothing asks for it.
 func (p *pass) silenced(id string, at source.Span) string {
 	if by := p.silencers(id, at); len(by) > 0 {
 		return p.doc.Directives[by[0]].Reason
+	}
+	if i := p.base.Settings.Ignored(id, p.doc.Source.Path); i != nil {
+		return i.Reason
 	}
 	return ""
 }
@@ -60,7 +60,7 @@ func (p *pass) silenced(id string, at source.Span) string {
 func (p *pass) useless(d document.Directive) Finding {
 	message := d.Mistake
 	if message == "" {
-		message = "it silences nothing: nothing there contradicts " + d.ID
+		message = "this directive silences nothing: nothing there contradicts " + d.ID
 		if known, help := p.base.Named(d.ID); !known {
 			message = fmt.Sprintf("no fact and no check is called %s: %s", d.ID, help)
 		}
@@ -72,4 +72,24 @@ func (p *pass) useless(d document.Directive) Finding {
 	f.Sentence = strings.Join(strings.Fields(f.Found), " ")
 	f.Fingerprint = Fingerprint(f)
 	return f
+}
+
+// Idle reports the settings that ask for silence and silenced nothing in the result of checking everything.
+func (c *Checker) Idle(all *Result) []Finding {
+	var out []Finding
+	for _, i := range c.base.Settings.Ignores {
+		for _, id := range i.IDs {
+			if slices.ContainsFunc(all.Silenced, func(f Finding) bool { return f.id() == id && i.Covers(id, f.Path) }) {
+				continue
+			}
+			at := source.Position{Line: i.Line, Column: 1}
+			f := Finding{
+				Rule: directiveRule, Kind: directiveRule, Severity: rules.Notice, Aside: true, Path: i.Path, Start: at, End: at, Found: id,
+				Message: "this [[check.ignore]] silences nothing about " + id, Sentence: strings.Join(i.Files, " "),
+			}
+			f.Fingerprint = Fingerprint(f)
+			out = append(out, f)
+		}
+	}
+	return out
 }

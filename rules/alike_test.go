@@ -19,14 +19,15 @@ func TestAlike(t *testing.T) {
 		fact + "tolerance = \"10 %\"\nseverity = \"notice\"\n":            true,
 		fact:                           false,
 		fact + "tolerance = \"11%\"\n": false,
-		fact + "tolerance = \"10%\"\nfiles = [\"a.md\"]\n":                  false,
-		fact + "tolerance = \"10%\"\nalso = [\"It costs [$25].\"]\n":        false,
-		fact + "tolerance = \"10%\"\n[aliases]\nfee = [\"charge\"]\n":       false,
-		fact + "tolerance = \"10%\"\n[check]\nweekday = false\n":            false,
-		fact + "tolerance = \"10%\"\n[check]\nexclude = [\"old/**\"]\n":     false,
-		fact + "tolerance = \"10%\"\n[check]\nfail_on = \"notice\"\n":       true,
-		"[facts]\nprice = \"The fee is [$25].\"\n":                          false,
-		fact + "tolerance = \"10%\"\n[facts]\nx = \"The rent is [$25].\"\n": false,
+		fact + "tolerance = \"10%\"\nfiles = [\"a.md\"]\n":                                                        false,
+		fact + "tolerance = \"10%\"\nalso = [\"It costs [$25].\"]\n":                                              false,
+		fact + "tolerance = \"10%\"\n[aliases]\nfee = [\"charge\"]\n":                                             false,
+		fact + "tolerance = \"10%\"\n[check]\nweekday = false\n":                                                  false,
+		fact + "tolerance = \"10%\"\n[check]\nexclude = [\"old/**\"]\n":                                           false,
+		fact + "tolerance = \"10%\"\n[[check.ignore]]\nfacts = [\"fee\"]\nfiles = [\"a.md\"]\nreason = \"old\"\n": false,
+		fact + "tolerance = \"10%\"\n[check]\nfail_on = \"notice\"\n":                                             true,
+		"[facts]\nprice = \"The fee is [$25].\"\n":                                                                false,
+		fact + "tolerance = \"10%\"\n[facts]\nx = \"The rent is [$25].\"\n":                                       false,
 	} {
 		if got := parse(text).Alike(was); got != want {
 			t.Errorf("alike is not %v:\n%s", want, text)

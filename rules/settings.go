@@ -10,8 +10,10 @@ import (
 type settings struct {
 	Settings
 	failOn  *stated
+	base    *stated
 	checks  map[string]stated
 	include []element
+	ignores []ignore
 }
 
 // stated is the value of a setting and where it stands.
@@ -20,6 +22,7 @@ type stated struct {
 	place string
 	level Severity
 	on    bool
+	text  string
 }
 
 // checkNames are the checks that need no facts, and those of what a change brings, in the order of the documentation.
@@ -33,6 +36,12 @@ var checkKeys = append([]key[*settings]{
 	{"files", func(e entry, s *settings) { s.Files = e.globs() }},
 	{"exclude", func(e entry, s *settings) { s.Exclude = e.globs() }},
 	{"include", func(e entry, s *settings) { s.include = e.includes() }},
+	{"ignore", readIgnores},
+	{"baseline", func(e entry, s *settings) {
+		if text, ok := e.text(`write baseline = "steadfact-baseline.jsonl"`); ok {
+			s.base = &stated{span: e.node.value, place: e.file.position(e.node.value), text: text}
+		}
+	}},
 	{"fail_on", func(e entry, s *settings) {
 		s.failOn = &stated{span: e.node.value, place: e.file.position(e.node.value), level: e.severity(Never)}
 	}},
@@ -76,15 +85,24 @@ func joinSettings(files []*file) Settings {
 	for _, name := range checkNames {
 		s.Checks[name] = true
 	}
-	failOn, checks := (*stated)(nil), map[string]stated{}
+	failOn, base, checks := (*stated)(nil), (*stated)(nil), map[string]stated{}
 	for _, f := range files {
 		s.Files = append(s.Files, f.settings.Files...)
 		s.Exclude = append(s.Exclude, f.settings.Exclude...)
+		for _, i := range f.settings.ignores {
+			s.Ignores = append(s.Ignores, i.Ignore)
+		}
 		if now := f.settings.failOn; now != nil {
 			if failOn != nil && failOn.level != now.level {
 				f.disagree("fail_on", now, failOn)
 			}
 			failOn, s.FailOn = now, now.level
+		}
+		if now := f.settings.base; now != nil {
+			if base != nil && base.text != now.text {
+				f.disagree("baseline", now, base)
+			}
+			base, s.Baseline = now, now.text
 		}
 		for _, name := range checkNames {
 			now, ok := f.settings.checks[name]

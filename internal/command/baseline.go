@@ -2,6 +2,7 @@ package command
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -10,12 +11,21 @@ import (
 	"github.com/steadfact/steadfact/internal/report"
 	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/internal/workspace"
+	"github.com/steadfact/steadfact/rules"
 )
 
 // acceptance is the flags for findings that a repository lives with for now.
 type acceptance struct {
 	Baseline      string `name:"baseline" sep:"none" variable:"STEADFACT_BASELINE"`
 	WriteBaseline string `name:"write-baseline" sep:"none"`
+}
+
+// known is the baseline to read, "" for none. One that is about to be written need not be there.
+func (a acceptance) known(s rules.Settings) string {
+	if a.WriteBaseline != "" {
+		return ""
+	}
+	return cmp.Or(a.Baseline, s.Baseline)
 }
 
 // baseline reads the baseline that was asked for; nil when none was.

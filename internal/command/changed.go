@@ -52,6 +52,7 @@ func (r *run) changedOnly(c *check, rep *report.Report, facts *rules.Base, listi
 		}
 		return
 	}
+	rep.Touched = func(f *checker.Finding) bool { return changes.Touches(f.Path, f.Start.Line, f.End.Line) }
 	result := *rep.Result
 	rep.Unchanged = len(result.Findings) - len(brought)
 	result.Findings = append(brought, notices...)

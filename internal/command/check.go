@@ -41,7 +41,7 @@ func (c *check) run(r *run) int {
 		return r.misused("%v", err)
 	}
 	listing.Paths = slices.DeleteFunc(listing.Paths, c.writes)
-	known, err := r.baseline(c.Baseline)
+	known, err := r.baseline(c.known(facts.Settings))
 	if err != nil {
 		return r.misused("%v", err)
 	}
@@ -50,7 +50,12 @@ func (c *check) run(r *run) int {
 		status = c.mendFirst(r, compiled, listing)
 	}
 	checked := r.check(compiled, listing, c.scope, !c.Quiet)
-	rep := &report.Report{Result: checked.result, Facts: facts.Facts, Sources: checked.sources, Folder: r.folder(), Version: version()}
+	if len(c.Paths) == 0 { // of some files nothing can be said of settings for all
+		checked.result.Findings = append(checked.result.Findings, compiled.Idle(checked.result)...)
+		checked.result = checker.Merge(checked.result)
+	}
+	rep := report.New(checked.result, facts.Facts, checked.sources)
+	rep.Folder, rep.Version = r.folder(), version()
 	status = max(status, r.accept(c, known, rep, checked, listing))
 	r.changedOnly(c, rep, facts, listing)
 	r.suggest(c.proposal, rep)

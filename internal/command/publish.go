@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"io"
 	"os"
 	"path/filepath"
@@ -91,10 +92,10 @@ func (r *run) path(name string) string {
 	return filepath.Join(r.Dir, name)
 }
 
-// folder is where the working directory lies in the repository that GitHub checked out, with forward slashes: annotations name
+// folder is where the working directory lies in the repository that GitHub or GitLab checked out, with forward slashes: they name
 // files from its root.
 func (r *run) folder() string {
-	root := r.Getenv("GITHUB_WORKSPACE")
+	root := cmp.Or(r.Getenv("GITHUB_WORKSPACE"), r.Getenv("CI_PROJECT_DIR"))
 	if root == "" {
 		return ""
 	}

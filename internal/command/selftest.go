@@ -178,7 +178,7 @@ func (t *tester) reason(src *source.Source, s *checker.Support, result *checker.
 func reasonOf(t checker.Trial) string {
 	switch {
 	case t.Silenced != "":
-		return "a directive asks for silence: " + t.Silenced
+		return "silence is asked for: " + t.Silenced
 	case t.Verdict == checker.Supported:
 		return fmt.Sprintf("the sentence still agrees with the fact, by %q", t.Found)
 	case t.Verdict == checker.Contradicted:

@@ -20,8 +20,6 @@ type Directive struct {
 	Reason      string
 	Scope       source.Span // where it asks for silence, in the source
 	Mistake     string      // what is wrong with it, "" for nothing; a directive with a mistake silences nothing
-
-	open bool // steadfact-on may end its scope
 }
 
 // directiveForm is what a directive looks like.
@@ -29,6 +27,7 @@ const directiveForm = "<!-- steadfact-ignore FACT: reason -->"
 
 // directives reads the comments that are directives.
 func (d *Document) directives() {
+	var off []int // the directives that steadfact-on may end
 	for _, c := range d.Comments {
 		body, ok := directiveBody(c.Of(d.Source.Text))
 		if !ok {
@@ -44,9 +43,13 @@ func (d *Document) directives() {
 		case "ignore-line":
 			d.direct(c, words, Directive{Scope: d.Source.Lined(c.Span)})
 		case "off":
-			d.direct(c, words, Directive{Scope: source.Span{Start: c.End, End: len(d.Source.Text)}, open: true})
+			first := len(d.Directives)
+			d.direct(c, words, Directive{Scope: source.Span{Start: c.End, End: len(d.Source.Text)}})
+			for i := first; i < len(d.Directives); i++ {
+				off = append(off, i)
+			}
 		case "on":
-			d.turnOn(c, words)
+			off = d.turnOn(c, words, off)
 		default:
 			d.mistake(c, "there is no directive steadfact-"+verb+": use steadfact-ignore, steadfact-ignore-line, steadfact-off or steadfact-on")
 		}
@@ -69,10 +72,10 @@ func (d *Document) direct(c Comment, words string, like Directive) {
 	ids := split(names)
 	switch {
 	case len(ids) == 0:
-		d.mistake(c, "it does not say which fact: write "+directiveForm)
+		d.mistake(c, "this directive does not say which fact: write "+directiveForm)
 		return
 	case reason == "":
-		d.mistake(c, "it gives no reason: write "+strings.Replace(directiveForm, "FACT", strings.Join(ids, ", "), 1))
+		d.mistake(c, "this directive gives no reason: write "+strings.Replace(directiveForm, "FACT", strings.Join(ids, ", "), 1))
 		return
 	}
 	like.Span, like.Reason = c.Span, reason
@@ -98,20 +101,21 @@ func split(names string) []string {
 
 func isBlank(r rune) bool { return r < 0x80 && isSpace(byte(r)) }
 
-// turnOn ends what steadfact-off began, for the facts that are named, or for all.
-func (d *Document) turnOn(c Comment, words string) {
+// turnOn ends what steadfact-off began, for the facts that are named, or for all, and returns what goes on.
+func (d *Document) turnOn(c Comment, words string, off []int) (still []int) {
 	names, _ := splitReason(words)
 	ids := split(names)
-	ended := false
-	for i := range d.Directives {
-		o := &d.Directives[i]
-		if o.open && (len(ids) == 0 || slices.Contains(ids, o.ID)) {
-			o.Scope.End, o.open, ended = c.Start, false, true
+	for _, i := range off {
+		if len(ids) > 0 && !slices.Contains(ids, d.Directives[i].ID) {
+			still = append(still, i)
+			continue
 		}
+		d.Directives[i].Scope.End = c.Start
 	}
-	if !ended {
-		d.mistake(c, "nothing was off here")
+	if len(still) == len(off) {
+		d.mistake(c, "there is nothing to switch on again: no steadfact-off before it")
 	}
+	return still
 }
 
 func (d *Document) mistake(c Comment, text string) {

@@ -88,14 +88,14 @@ func TestDirectiveMistakes(t *testing.T) {
 	for comment, want := range map[string]string{
 		"steadfact-ignor a: why":    "there is no directive steadfact-ignor: use steadfact-ignore, steadfact-ignore-line, steadfact-off or steadfact-on",
 		"steadfact-":                "there is no directive steadfact-: use steadfact-ignore, steadfact-ignore-line, steadfact-off or steadfact-on",
-		"steadfact-ignore":          "it does not say which fact: write <!-- steadfact-ignore FACT: reason -->",
-		"steadfact-ignore : why":    "it does not say which fact: write <!-- steadfact-ignore FACT: reason -->",
-		"steadfact-ignore a":        "it gives no reason: write <!-- steadfact-ignore a: reason -->",
-		"steadfact-ignore a, b:":    "it gives no reason: write <!-- steadfact-ignore a, b: reason -->",
-		"steadfact-ignore-line a: ": "it gives no reason: write <!-- steadfact-ignore a: reason -->",
-		"steadfact-off a why":       "it gives no reason: write <!-- steadfact-ignore a, why: reason -->",
-		"steadfact-on":              "nothing was off here",
-		"steadfact-on a":            "nothing was off here",
+		"steadfact-ignore":          "this directive does not say which fact: write <!-- steadfact-ignore FACT: reason -->",
+		"steadfact-ignore : why":    "this directive does not say which fact: write <!-- steadfact-ignore FACT: reason -->",
+		"steadfact-ignore a":        "this directive gives no reason: write <!-- steadfact-ignore a: reason -->",
+		"steadfact-ignore a, b:":    "this directive gives no reason: write <!-- steadfact-ignore a, b: reason -->",
+		"steadfact-ignore-line a: ": "this directive gives no reason: write <!-- steadfact-ignore a: reason -->",
+		"steadfact-off a why":       "this directive gives no reason: write <!-- steadfact-ignore a, why: reason -->",
+		"steadfact-on":              "there is nothing to switch on again: no steadfact-off before it",
+		"steadfact-on a":            "there is nothing to switch on again: no steadfact-off before it",
 	} {
 		got := scopes("a.md", "<!-- "+comment+" -->\n\nOne.")
 		if len(got) != 1 || got[0] != "mistake: "+want {

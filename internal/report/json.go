@@ -26,7 +26,7 @@ type jsonSummary struct {
 	Sentences    int `json:"sentences"`
 	Facts        int `json:"facts"`
 	Supported    int `json:"supported"`
-	Silenced     int `json:"silenced"` // by directives
+	Silenced     int `json:"silenced"` // by directives and settings
 	Known        int `json:"known"`    // from a baseline
 	Contradicted int `json:"contradicted"`
 }
@@ -73,7 +73,7 @@ type jsonSupport struct {
 func JSON(w io.Writer, r *Report) error {
 	out := jsonReport{
 		Version: jsonVersion,
-		Summary: jsonSummary{r.Result.Files, r.Result.Sentences, len(r.Facts), len(r.Result.Supported), r.Result.Silenced, r.Known, len(r.contradictions())},
+		Summary: jsonSummary{r.Result.Files, r.Result.Sentences, len(r.Facts), len(r.Result.Supported), len(r.Result.Silenced), r.Known, len(r.contradictions())},
 		// Empty lists are written as [], never as null.
 		Findings:  make([]jsonFinding, 0, len(r.Result.Findings)),
 		Supported: make([]jsonSupport, 0, len(r.Result.Supported)),

@@ -17,11 +17,31 @@ type Report struct {
 	Sources   map[string]*source.Source // by path: the files that have findings
 	Suggested map[string]bool           // fingerprints of what is suggested in a review: it needs no annotation besides
 	Unchanged int                       // findings left out, because their statements did not change
+	Known     int                       // findings left out, because a baseline has them
 
-	Known int // findings left out, because a baseline has them
+	Unmentioned []*rules.Fact                 // facts that nothing which was checked agrees with or contradicts
+	Touched     func(f *checker.Finding) bool // whether the change under review wrote the lines of a finding; nil if that is not known
 
 	Folder  string // where the working directory lies in the repository, with forward slashes; "" for its root
 	Version string // of steadfact, "" when it is not known
+}
+
+// New is the report of what was found, before anything of it is left out.
+func New(result *checker.Result, facts []*rules.Fact, sources map[string]*source.Source) *Report {
+	mentioned := map[*rules.Fact]bool{}
+	for _, s := range result.Supported {
+		mentioned[s.Fact] = true
+	}
+	for _, f := range slices.Concat(result.Findings, result.Silenced) {
+		mentioned[f.Fact] = true
+	}
+	r := &Report{Result: result, Facts: facts, Sources: sources}
+	for _, f := range facts {
+		if !mentioned[f] {
+			r.Unmentioned = append(r.Unmentioned, f)
+		}
+	}
+	return r
 }
 
 // contradictions is the findings that are no asides.
@@ -40,10 +60,17 @@ func (r *Report) annotated(s rules.Severity) int {
 	return n
 }
 
-// byWeight is the findings, errors first and otherwise in their order.
+// byWeight is the findings as readers with little room want them: errors first, then what stands on lines that the change under
+// review wrote, otherwise in their order.
 func (r *Report) byWeight() []checker.Finding {
+	elsewhere := func(f *checker.Finding) int {
+		if r.Touched != nil && !r.Touched(f) {
+			return 1
+		}
+		return 0
+	}
 	return slices.SortedStableFunc(slices.Values(r.Result.Findings), func(a, b checker.Finding) int {
-		return cmp.Compare(a.Severity, b.Severity)
+		return cmp.Or(cmp.Compare(a.Severity, b.Severity), cmp.Compare(elsewhere(&a), elsewhere(&b)))
 	})
 }
 

@@ -36,7 +36,7 @@ func sarifOf(t *testing.T, r *Report) (sarifRun, []byte) {
 // TestSARIFIsWhatGitHubAsks holds reports against what GitHub asks beyond the schema, which .ci/run holds them against.
 func TestSARIFIsWhatGitHubAsks(t *testing.T) {
 	for name, r := range map[string]*Report{
-		"sample": sample(), "in a folder": inFolder(sample(), "sub/folder"), "clean": {Result: &checker.Result{}}, "hostile": hostileReport(),
+		"sample": sample(), "in a folder": inFolder(sample(), "sub/folder"), "clean": {Result: &checker.Result{}}, "hostile": hostileReport(evil),
 		"many": many(300, 20, 20),
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -89,9 +89,11 @@ func demandResult(t *testing.T, run sarifRun, r *sarifResult) {
 	}
 }
 
-// hostileReport has text that means something to some reader in every place that a document or a fact base can fill.
-func hostileReport() *Report {
-	const evil = "\ufeff::error::x\r\n##[error]y [z](1) ]]> <script>alert(1)</script> \x00\x1b[31m %0A | `code` @someone \u202e {0} & \"q\" caf\xe9"
+// evil means something to every reader of reports.
+const evil = "\ufeff::error::x\r\n##[error]y [z](1) ]]> <script>alert(1)</script> \x00\x1b[31m %0A | `code` @someone \u202e {0} & \"q\" caf\xe9"
+
+// hostileReport has a text in every place that a document or a fact base can fill.
+func hostileReport(evil string) *Report {
 	fact := &rules.Fact{ID: "a/b:c", Path: "../" + evil, Line: 2, Source: "https://example.org/" + evil, Note: evil,
 		Statements: []rules.Statement{{Text: evil}, {Text: evil}}}
 	page := newPage("a:"+evil, evil+"\n"+evil)

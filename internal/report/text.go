@@ -75,7 +75,7 @@ func (s Style) summary(r *Report) string {
 	}{
 		{r.Unchanged, "in statements that did not change"},
 		{r.Known, "known from the baseline"},
-		{r.Result.Silenced, "silenced by directives"},
+		{len(r.Result.Silenced), "silenced"},
 	} {
 		if left.n > 0 {
 			text += fmt.Sprintf(" · %s %s", plural(left.n, "contradiction"), left.why)
