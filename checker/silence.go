@@ -29,7 +29,7 @@ func (p *pass) silence() {
 		return silent
 	})
 	for i, d := range p.doc.Directives {
-		if !used[i] {
+		if !used[i] && !rules.OfChange(d.ID) { // what a change would bring is not known here
 			p.result.Findings = append(p.result.Findings, p.useless(d))
 		}
 	}
@@ -79,7 +79,7 @@ func (c *Checker) Idle(all *Result) []Finding {
 	var out []Finding
 	for _, i := range c.base.Settings.Ignores {
 		for _, id := range i.IDs {
-			if slices.ContainsFunc(all.Silenced, func(f Finding) bool { return f.id() == id && i.Covers(id, f.Path) }) {
+			if rules.OfChange(id) || slices.ContainsFunc(all.Silenced, func(f Finding) bool { return f.id() == id && i.Covers(id, f.Path) }) {
 				continue
 			}
 			at := source.Position{Line: i.Line, Column: 1}

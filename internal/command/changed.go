@@ -73,13 +73,14 @@ func (r *run) brought(c *check, rep *report.Report, facts *rules.Base, listing w
 	}
 	d := delta.New(earlier, facts, past.findings, changes.Touches)
 	found = d.Brought(after)
-	if !same && facts.Settings.Checks[delta.ChangedFact] {
+	if !same && facts.Settings.Checks[rules.ChangedFact] {
 		notices = d.FactNotices(facts, found, func(path string) *source.Source { return r.shown(rep, path) })
 	}
-	if facts.Settings.Checks[delta.StaleCopy] {
+	if facts.Settings.Checks[rules.StaleCopy] {
 		notices = append(notices, r.staleCopies(c, rep, listing, changes, past.replaced)...)
 	}
-	return found, notices, nil
+	silent := func(f checker.Finding) bool { return facts.Settings.Ignored(f.Rule, f.Path) != nil }
+	return found, slices.DeleteFunc(notices, silent), nil
 }
 
 // staleCopies looks through the repository for what still has a value that the change replaced in one place.

@@ -13,10 +13,6 @@ import (
 	"github.com/steadfact/steadfact/rules"
 )
 
-// StaleCopy is the rule of a notice on a value that was changed in one statement, while the same value still stands in others that
-// say the same.
-const StaleCopy = "stale-copy"
-
 // Copy is a statement that says what an edited one says, apart from the value.
 type Copy struct {
 	edit  int  // which edit it is a copy of
@@ -66,10 +62,17 @@ func (e *Edit) copy(st *statement) (Copy, bool) {
 	}
 	c := Copy{stale: slices.EqualFunc(rest, was, same), path: st.doc.Source.Path}
 	c.span, c.start, _ = st.place(source.Span{Start: rest[0].span.Start, End: rest[len(rest)-1].span.End})
-	if c.stale && e.elsewhen(st) {
+	if c.stale && (e.elsewhen(st) || silent(st.doc, c.span)) {
 		return Copy{}, false
 	}
 	return c, true
+}
+
+// silent reports whether a document asks for silence about copies at a place: there the value is meant to be another one.
+func silent(doc *document.Document, at source.Span) bool {
+	return slices.ContainsFunc(doc.Directives, func(d document.Directive) bool {
+		return d.Mistake == "" && d.ID == rules.StaleCopy && d.Scope.Overlaps(at)
+	})
 }
 
 // elsewhen reports whether a statement may well keep its value: it stands in a document of another day, in a record of what once
@@ -99,7 +102,7 @@ func StaleCopies(edits []Edit, copies []Copy, findings []checker.Finding) []chec
 	}
 	var out []checker.Finding
 	for i := range edits {
-		if f := edits[i].notice(places[i]); len(places[i]) > 0 && !forms[i] && !reported(f.Path, f.Span) {
+		if f := edits[i].notice(places[i]); len(places[i]) > 0 && !forms[i] && !reported(f.Path, f.Span) && !silent(edits[i].now.doc, f.Span) {
 			out = append(out, f)
 		}
 	}
@@ -112,7 +115,7 @@ func (e *Edit) notice(places []string) checker.Finding {
 	from := source.Span{Start: was[0].span.Start, End: was[len(was)-1].span.End}.Of(e.was.block.Text)
 	to := source.Span{Start: now[0].span.Start, End: now[len(now)-1].span.End}
 	f := checker.Finding{
-		Rule: StaleCopy, Severity: rules.Notice, Aside: true, Kind: now[0].kind, Path: e.now.doc.Source.Path, Found: to.Of(e.now.block.Text), Sentence: e.now.text(),
+		Rule: rules.StaleCopy, Severity: rules.Notice, Aside: true, Kind: now[0].kind, Path: e.now.doc.Source.Path, Found: to.Of(e.now.block.Text), Sentence: e.now.text(),
 	}
 	f.Span, f.Start, f.End = e.now.place(to)
 	f.Message = fmt.Sprintf("%s was changed to %s here, and the same statement still has %s in %s", from, f.Found, from, named(places))

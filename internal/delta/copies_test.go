@@ -72,6 +72,8 @@ func TestNoStaleCopy(t *testing.T) {
 		{"no certain number", "The harbour has a few cranes for ships.\n", "The harbour has 7 cranes for ships.\n", "other.md", "The harbour has a few cranes for ships.\n"},
 		{"a verb with a capital", "In the menu choose Open to load a file.\n", "In the menu choose Close to load a file.\n", "other.md", "In the menu choose Open to load a file.\n"},
 		{"a symbol", "In the logic of terms ∀ binds 2 variables.\n", "In the logic of terms ∀ binds 3 variables.\n", "other.md", "In the logic of terms ∃ binds 2 variables.\n"},
+		{"silenced where it was changed", was, "<!-- steadfact-ignore stale-copy: The old server stays. -->\n" + now, "other.md", was},
+		{"silenced where it stands", was, now, "other.md", "<!-- steadfact-ignore stale-copy: The old server stays. -->\n" + was},
 		{"no sentence", "Server port 8080 by default\n", "Server port 9090 by default\n", "other.md", "Server port 8080 by default\n"},
 	} {
 		if got := stale(tt.was, tt.now, tt.path, tt.other); len(got) != 0 {

@@ -10,9 +10,6 @@ import (
 	"github.com/steadfact/steadfact/rules"
 )
 
-// ChangedFact is the rule of a notice on a fact that the change made documents contradict.
-const ChangedFact = "changed-fact"
-
 // mostPlaces is how many places a notice names.
 const mostPlaces = 20
 
@@ -44,7 +41,7 @@ func noticeOn(f *rules.Fact, src *source.Source, places []string) checker.Findin
 	start := line.Start + len(text) - len(strings.TrimLeft(text, " \t"))
 	span := source.Span{Start: start, End: max(start, line.Start+len(strings.TrimRight(text, " \t")))}
 	n := checker.Finding{
-		Rule: ChangedFact, Severity: rules.Notice, Aside: true, Kind: "name", Path: f.Path, Span: span, Start: src.Position(span.Start), End: src.Position(span.End),
+		Rule: rules.ChangedFact, Severity: rules.Notice, Aside: true, Kind: "name", Path: f.Path, Span: span, Start: src.Position(span.Start), End: src.Position(span.End),
 		Found: span.Of(src.Text), Sentence: f.Statements[0].Text,
 		Message: "since this change, " + contradict(len(places)) + " the fact " + f.ID + ": " + named(places),
 	}
