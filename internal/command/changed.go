@@ -54,9 +54,19 @@ func (r *run) changedOnly(c *check, rep *report.Report, facts *rules.Base, listi
 	}
 	rep.Touched = func(f *checker.Finding) bool { return changes.Touches(f.Path, f.Start.Line, f.End.Line) }
 	result := *rep.Result
-	rep.Unchanged = len(result.Findings) - len(brought)
+	rep.Unchanged = contradictions(result.Findings) - contradictions(brought)
 	result.Findings = append(brought, notices...)
 	rep.Result = checker.Merge(&result)
+}
+
+// contradictions counts the findings that are no asides.
+func contradictions(all []checker.Finding) (n int) {
+	for i := range all {
+		if !all[i].Aside {
+			n++
+		}
+	}
+	return n
 }
 
 // brought holds the documents of before against the facts of before, and finds what is new, with what is to be said of that.
