@@ -29,7 +29,7 @@ func (p *pass) silence() {
 		return silent
 	})
 	for i, d := range p.doc.Directives {
-		if !used[i] {
+		if !used[i] && !rules.OfChange(d.ID) { // what a change would bring is not known here
 			p.result.Findings = append(p.result.Findings, p.useless(d))
 		}
 	}
@@ -70,7 +70,7 @@ func (p *pass) useless(d document.Directive) Finding {
 		Start: p.doc.Source.Position(d.Start), End: p.doc.Source.Position(d.End), Found: d.Of(p.doc.Source.Text), Message: message,
 	}
 	f.Sentence = strings.Join(strings.Fields(f.Found), " ")
-	f.Fingerprint = fingerprint(f)
+	f.Fingerprint = Fingerprint(f)
 	return f
 }
 
@@ -79,7 +79,7 @@ func (c *Checker) Idle(all *Result) []Finding {
 	var out []Finding
 	for _, i := range c.base.Settings.Ignores {
 		for _, id := range i.IDs {
-			if slices.ContainsFunc(all.Silenced, func(f Finding) bool { return f.id() == id && i.Covers(id, f.Path) }) {
+			if rules.OfChange(id) || slices.ContainsFunc(all.Silenced, func(f Finding) bool { return f.id() == id && i.Covers(id, f.Path) }) {
 				continue
 			}
 			at := source.Position{Line: i.Line, Column: 1}
@@ -87,7 +87,7 @@ func (c *Checker) Idle(all *Result) []Finding {
 				Rule: directiveRule, Kind: directiveRule, Severity: rules.Notice, Aside: true, Path: i.Path, Start: at, End: at, Found: id,
 				Message: "this [[check.ignore]] silences nothing about " + id, Sentence: strings.Join(i.Files, " "),
 			}
-			f.Fingerprint = fingerprint(f)
+			f.Fingerprint = Fingerprint(f)
 			out = append(out, f)
 		}
 	}

@@ -24,6 +24,8 @@ type check struct {
 	Fix    bool        `name:"fix"`
 	scope
 	acceptance
+	newness
+	proposal
 }
 
 func (c *check) run(r *run) int {
@@ -55,7 +57,8 @@ func (c *check) run(r *run) int {
 	rep := report.New(checked.result, facts.Facts, checked.sources)
 	rep.Folder, rep.Version = r.folder(), version()
 	status = max(status, r.accept(c, known, rep, checked, listing))
-	r.changedOnly(rep, facts)
+	r.changedOnly(c, rep, facts, listing)
+	r.suggest(c.proposal, rep)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
 	if len(facts.Facts) == 0 {
 		r.flush()

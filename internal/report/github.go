@@ -20,7 +20,7 @@ const maxAnnotations = 9
 const maxMessage = 2000
 
 // GitHub writes annotations as workflow commands, errors first, then a line that sums up. What is beyond GitHub's limit is
-// counted in the last annotation of its level and listed as plain lines.
+// counted in the last annotation of its level and listed as plain lines, and so is what a review suggests.
 func GitHub(w io.Writer, r *Report) (err error) {
 	defer recovered(&err)
 	guard := NewGuard(w)
@@ -28,11 +28,16 @@ func GitHub(w io.Writer, r *Report) (err error) {
 	shown := map[rules.Severity]int{}
 	var rest []string
 	for _, f := range r.byWeight() {
-		left := r.count(f.Severity) - maxAnnotations
+		line := fmt.Sprintf("%s:%d:%d: %s: %s [%s]", Printable(f.Path), f.Start.Line, f.Start.Column, f.Severity, Printable(headline(&f)), name(&f))
+		if r.Suggested[f.Fingerprint] {
+			rest = append(rest, line)
+			continue
+		}
+		left := r.annotated(f.Severity) - maxAnnotations
 		shown[f.Severity]++
 		switch n := shown[f.Severity]; {
 		case n > maxAnnotations:
-			rest = append(rest, fmt.Sprintf("%s:%d:%d: %s: %s [%s]", Printable(f.Path), f.Start.Line, f.Start.Column, f.Severity, Printable(headline(&f)), name(&f)))
+			rest = append(rest, line)
 		case n == maxAnnotations && left > 0:
 			annotate(action, &f, r.Folder, fmt.Sprintf("\nand %s more, which GitHub does not show here: see the log or the job summary", plural(left, f.Severity.String())))
 		default:
@@ -49,6 +54,13 @@ func GitHub(w io.Writer, r *Report) (err error) {
 func Warning(w io.Writer, text string) (err error) {
 	defer recovered(&err)
 	githubactions.New(githubactions.WithWriter(w)).WithFieldsMap(map[string]string{"title": "steadfact"}).Warningf("%s", text)
+	return nil
+}
+
+// Notice writes an annotation that belongs to no line and asks for nothing.
+func Notice(w io.Writer, text string) (err error) {
+	defer recovered(&err)
+	githubactions.New(githubactions.WithWriter(w)).WithFieldsMap(map[string]string{"title": "steadfact"}).Noticef("%s", text)
 	return nil
 }
 

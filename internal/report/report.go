@@ -15,7 +15,8 @@ type Report struct {
 	Result    *checker.Result
 	Facts     []*rules.Fact             // of the base
 	Sources   map[string]*source.Source // by path: the files that have findings
-	Unchanged int                       // findings left out, because they lie on lines that did not change
+	Suggested map[string]bool           // fingerprints of what is suggested in a review: it needs no annotation besides
+	Unchanged int                       // findings left out, because their statements did not change
 	Known     int                       // findings left out, because a baseline has them
 
 	Unmentioned []*rules.Fact                 // facts that nothing which was checked agrees with or contradicts
@@ -48,11 +49,11 @@ func (r *Report) contradictions() []checker.Finding {
 	return slices.DeleteFunc(slices.Clone(r.Result.Findings), func(f checker.Finding) bool { return f.Aside })
 }
 
-// count is the number of findings of one severity.
-func (r *Report) count(s rules.Severity) int {
+// annotated is the number of findings of one severity that a review does not speak of.
+func (r *Report) annotated(s rules.Severity) int {
 	n := 0
 	for i := range r.Result.Findings {
-		if r.Result.Findings[i].Severity == s {
+		if f := &r.Result.Findings[i]; f.Severity == s && !r.Suggested[f.Fingerprint] {
 			n++
 		}
 	}

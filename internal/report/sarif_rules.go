@@ -11,7 +11,7 @@ import (
 // plainRule is what a report says of a check that needs no facts.
 type plainRule struct{ short, help string }
 
-// plainRules are the checks that need no facts, by name.
+// plainRules are the checks that need no facts and those of what a change brings, by name.
 var plainRules = map[string]plainRule{
 	"weekday":         {"A weekday does not fit its date", "The calendar says which weekday a date falls on. Mend the weekday or the date."},
 	"impossible-date": {"A date does not exist", "The calendar has no such day. Mend the day or the month."},
@@ -19,6 +19,8 @@ var plainRules = map[string]plainRule{
 	"spelled-number":  {"A number in words differs from the number in figures", "The same number is written twice and differs. Mend one of them."},
 	"list-count":      {"A list has another number of items than announced", "The sentence above the list says how many items follow. Mend the number or the list."},
 	"arithmetic":      {"The numbers of a sentence do not add up", "The text gives the parts and the result, and they disagree. Mend one of them."},
+	"changed-fact":    {"A changed fact contradicts statements", "Since the change the fact says something else than documents say. Mend these, or the fact."},
+	"stale-copy":      {"A copy has the value of before", "The change put another value into a statement that stands elsewhere with the value of before. Change it there as well, unless it is meant so."},
 }
 
 // "directive" and "baseline" tell of what silences findings; they are no checks, and are not switched off.

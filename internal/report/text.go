@@ -73,7 +73,7 @@ func (s Style) summary(r *Report) string {
 		n   int
 		why string
 	}{
-		{r.Unchanged, "on lines that did not change"},
+		{r.Unchanged, "in statements that did not change"},
 		{r.Known, "known from the baseline"},
 		{len(r.Result.Silenced), "silenced"},
 	} {
