@@ -12,7 +12,7 @@ var ambiguous = []struct {
 }{
 	{"may", []string{
 		"It may rain in [May].", "May I come in?", "[May 2020] may be wet.", "In [May], they may.", "Theresa May left.",
-		"by [May]" + " or so", "the [May 5] vote", "5 may be enough", "the [5th of may]", "They may, 5 of them.", "since [May] it may", "MAY and MUST",
+		"by [May]" + " or so", "the [May 5] vote", "5 may be enough", "the [5th of may]", "They may, 5 of them.", "since [May] it may", "MAY and MUST", "In [May] 50 left.", "on August 32", "In [May] 96 of them left.",
 		"[May–June 2020]", "in [early May]", "Brian May",
 	}},
 	{"march", []string{

@@ -162,6 +162,7 @@ var corpus = []struct {
 	{"2021-04-17/2021-04-18", []string{"[two to three years ago]", "[2-3 years ago]", "[two or three years ago]", "[2 – 3 years ago]"}},
 	{"1024-04-17/1024-04-18", []string{"[1,000 years ago]", "[1000 years ago]"}},
 	{"/", []string{"the last [Friday] of every month"}},
+	{"1996-08-01/1996-09-01", []string{"in [Aug 96]", "in [August '96]", "in [August of '96]"}},
 	{"2021-03-26/2021-03-27", []string{"the [day after 25 March 2021]"}},
 	{"2024-04-15/2024-04-16", []string{"[the day before yesterday] it rained"}},
 	{"1968-01-01/1969-01-01", []string{"in ['68]", "the summer games of [’68]"}},

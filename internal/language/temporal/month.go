@@ -31,7 +31,8 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Month, Month: m}}
-	if y, end := s.yearAfter(j, false); end != 0 {
+	short, _ := s.number(j) // "Aug 96", but "August 32" is a slip
+	if y, end := s.yearAfter(j, s.upper(i) && short >= 50); end != 0 {
 		if s.smallSoft(i) && (s.id(j) == comma || s.kind(i-1, token.Word) && cues.at(s.id(i-1)) == 0) {
 			return piece{}, false
 		}
