@@ -10,7 +10,7 @@ import (
 // dates hang on reference, the date of the text; with a zero reference they keep what is stated and have no From and Until.
 //
 // A part that is missing is chosen so: a year or month comes from an earlier date of the same sentence, if one states it
-// (Anaphoric). Otherwise the verb nearest to the date decides ("said in October" is the last October, "will meet in October" the
+// (Anaphoric), or from a day or month of a stated year just told of, where the text's own date is unknown or long past it. Otherwise the verb nearest to the date decides ("said in October" is the last October, "will meet in October" the
 // next); where no verb does, it is the reference's own year, unless the same day of a neighbouring year is less than 100 days
 // away. A bare weekday is the last one after a past tense and the next one otherwise.
 func Recognize(text string, toks []token.Token, taken []bool, sents []token.Sentence, reference time.Time) []Mention {
@@ -49,6 +49,9 @@ type scanner struct {
 	depth  int
 	second bool   // the second end of a range is being read
 	seen   anchor // the last date that was resolved
+
+	story time.Time // the last day or month of a stated year; zero when there was none
+	told  int       // the sentence it stands in
 }
 
 // anchor is a date that a later one may hang on.
@@ -135,6 +138,11 @@ func (s *scanner) remember(d *Date, p piece) {
 		s.year, s.yes, s.near = d.Year, true, near
 	case d.Range && d.Deixis == Absolute && !d.From.IsZero():
 		s.year, s.yes, s.near = d.From.Year(), true, near
+	}
+	stated := d.HasYear || d.Deixis == Anaphoric || d.Range && d.Deixis == Absolute
+	carried := d.Deixis == Partial && s.sent-s.told <= 2 && !s.story.IsZero() && distance(*d, s.story) < 366
+	if !d.From.IsZero() && d.Grain <= Month && (stated || carried) {
+		s.story, s.told = d.From, s.sent
 	}
 	if !d.From.IsZero() && !d.Until.IsZero() && d.Bound == Closed {
 		s.seen = anchor{d.From, d.Until, d.Grain <= Month}
