@@ -56,7 +56,7 @@ var ambiguous = []struct {
 		"last but not least", "the last of them", "next to it", "[next month]", "the next one", "this one", "[this month]", "over the [next 3 years]", "3 years", "3-year plan", "to this day", "till this day", "on this day in history", "on [this day], 98 fell", "in three years of war",
 	}},
 	{"holidays", []string{
-		"at [Christmas]", "before [May Day]", "the Sunday Times", "the [Sunday] paper", "in Baghdad [Tuesday]", "on Easter Island", "[Easter 2019]", "Father Christmas", "Merry Christmas", "[Last Christmas]", "At [Christmas]", "[Good Friday 2019]", "a good", "[Halloween] came", "Valentine ",
+		"at [Christmas]", "before [May Day]", "the Sunday Times", "the [Sunday] paper", "[Monday] night they left.", "told Reuters [Monday]", "in Baghdad [Tuesday]", "on Easter Island", "[Easter 2019]", "Father Christmas", "Merry Christmas", "[Last Christmas]", "At [Christmas]", "[Good Friday 2019]", "a good", "[Halloween] came", "Valentine ",
 	}},
 	{"today", []string{
 		"[today]", "today's world", "[tomorrow] and [yesterday]", "yesteryear", "[the day before yesterday]", "day-to",

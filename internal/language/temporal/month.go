@@ -168,7 +168,10 @@ func (s *scanner) monthCue(i, j int) bool {
 	if !s.upper(i) {
 		return cued || fullMonths.at(s.id(i)) != 0 && i == 0 && j == len(s.toks)
 	}
-	return cued || nameMonths.at(s.id(i)) == 0 || !s.named(j) && !s.named(i-1)
+	if cued {
+		return true
+	}
+	return !s.named(j) && !s.byname(i) && (nameMonths.at(s.id(i)) == 0 || !s.named(i-1)) // not "the October Revolution", "Black September"
 }
 
 // plainMonth reports whether the word at i is a month in whatever letters: "february", and not "march" or "april".

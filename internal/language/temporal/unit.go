@@ -90,7 +90,11 @@ func (s *scanner) ended(i int) (piece, bool) {
 
 // closing reads the short forms of "end of day" and its like, which stand in capitals: "by EOD", "at the EOY".
 func (s *scanner) closing(i int) (piece, bool) {
-	if !s.toks[i].Caps {
+	before := s.id(i - 1)
+	if before == the {
+		before = s.id(i - 2)
+	}
+	if !s.toks[i].Caps || s.goesOn(i+1) || bounds.at(before) == 0 && before != at && before != of && len(s.toks) > 1 {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: Grain(closings.at(s.id(i))), Part: Late, Deixis: Relative}}

@@ -97,7 +97,8 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	if q, ok := s.nearestTo(p, wd); ok {
 		return q, true
 	}
-	if s.bareSoft(i, j) && dir == 0 || s.id(i-1) == the && s.named(j) { // the Sunday Times
+	opens := s.id(i-1) == the || s.possessive(i-1) || i == s.sentence().First
+	if dir == 0 && (s.bareSoft(i, j) || s.byname(i)) || opens && (s.named(j) || s.upper(j) && dayParts.at(s.id(j)) != 0) { // the Sunday Times
 		return piece{}, false
 	}
 	if s.id(i-1) == last && s.id(j) == of { // the last Friday of every month
@@ -141,6 +142,13 @@ func (s *scanner) bareSoft(i, j int) bool {
 	}
 	return !beside(j, j+1) && !beside(i-1, i-2) && !beside(i-1, i-3) && every.at(s.id(i-1)) == 0 && !s.kind(j, token.Number)
 }
+
+// byname reports whether the day or month at i has another name with the word before it: "Bloody Sunday", "Black September".
+func (s *scanner) byname(i int) bool {
+	return s.upper(i) && s.upper(i-1) && bynames.at(s.id(i-1)) != 0
+}
+
+var bynames = set("bloody black super good holy ruby cyber manic blue fat red happy")
 
 // aim places a weekday. "Last" and "next" are those of the last and the next week.
 func (s *scanner) aim(d *Date, dir, at int) {
