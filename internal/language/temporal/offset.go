@@ -124,7 +124,7 @@ func (s *scanner) moved(p piece, l length, base time.Time, forward bool) piece {
 		return p
 	}
 	p.date.From, p.date.Until = t, t.AddDate(0, 0, 1)
-	if k := p.first - 2; k >= s.floor && s.id(k+1) == than && lesser.at(s.id(k)) != 0 { // less than two weeks ago
+	if k := p.first - 2; k >= s.floor && s.id(k+1) == than && lesser.at(s.id(k)) != 0 && s.id(k-1) != no && s.id(k-1) != not { // less than two weeks ago
 		p.first, p.date.Range = k, true
 		if p.date.From, p.date.Until = t, base; forward {
 			p.date.From, p.date.Until = base, t

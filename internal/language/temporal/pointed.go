@@ -11,6 +11,19 @@ var (
 	preceding = token.Intern("preceding")
 )
 
+// unitBeyond reads "the week after next" and "the year before last".
+func (s *scanner) unitBeyond(i int, g Grain) (piece, bool) {
+	n, end := s.beyond(i + 1)
+	if n == 0 || g < Week || g == Season || g == Half {
+		return piece{}, false
+	}
+	p := piece{first: i, last: end, date: Date{Grain: g, Deixis: Relative, Shift: Shift{n * g.months(), n * g.days()}}}
+	if !s.ref.IsZero() {
+		p.date.occupy(step(floor(s.ref, g), g, n))
+	}
+	return p, true
+}
+
 // beyond reads what points over the next unit or the last: "(the week) after next" 2, "(the year) before last" -2; 0 when there is nothing.
 func (s *scanner) beyond(i int) (n, end int) {
 	end = i + 1
@@ -49,11 +62,25 @@ func (s *scanner) pointable(i, dir int, g Grain) bool {
 	case Half, Millennium:
 		return false
 	case Season:
-		return dir <= deicticComing && s.id(i-1) != previous && s.id(i-1) != preceding && s.id(i-2) != the && !s.possessive(i-2) && s.id(i+1) != of && !s.possessive(i+1) && !s.game(i)
+		named := s.id(i-2) == the || s.possessive(i-2) || s.id(i+1) == of || s.possessive(i+1) || s.game(i) // of a series, of sports
+		return dir <= deicticComing && s.id(i-1) != previous && s.id(i-1) != preceding && !named
 	case Day:
-		return s.id(i-1) == previous || s.id(i-1) == preceding || dir == deicticThis && s.id(i-2) != to && bounds.at(s.id(i-2)) != int(Until) && !hyphened && s.id(i+1) != in || dir == deicticFollowing || dir == deicticSame || dir == deicticThat || dir == deicticNext && !hyphened && (s.id(i-2) == the || !s.goesOn(i+1))
+		return s.dayPointable(i, dir) && !hyphened
 	}
 	return dir != deicticThis || !hyphened
+}
+
+// dayPointable reports whether a day is pointed to: "the previous day", "on this day", and not "the last day", "to this day", "next day delivery".
+func (s *scanner) dayPointable(i, dir int) bool {
+	switch dir {
+	case deicticLast:
+		return s.id(i-1) == previous || s.id(i-1) == preceding
+	case deicticThis:
+		return s.id(i-2) != to && bounds.at(s.id(i-2)) != int(Until) && s.id(i+1) != in
+	case deicticNext:
+		return s.id(i-2) == the || !s.goesOn(i+1)
+	}
+	return dir == deicticFollowing || dir == deicticSame || dir == deicticThat
 }
 
 // pointed places a unit by the word that points to it.

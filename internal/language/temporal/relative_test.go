@@ -94,6 +94,7 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "They met half a dozen years ago.", "2018-05-03/2018-05-04"},
 		{"2024-05-03", "They met less than two weeks ago.", "2024-04-19/2024-05-03"},
 		{"2024-05-03", "They will meet less than three days after 6 May.", "2024-05-06/2024-05-09"},
+		{"2024-05-03", "They met no less than two weeks ago.", "2024-04-19/2024-04-20"},
 		{"2024-05-03", "They met a week ago Tuesday.", "2024-04-23/2024-04-24"},
 		{"2024-05-03", "They met a year ago today.", "2023-05-03/2023-05-04"},
 		{"2024-05-03", "They will meet Monday two weeks from now.", "2024-05-13/2024-05-14"},

@@ -43,12 +43,8 @@ func (s *scanner) unit(i int) (piece, bool) {
 		if p, ok := s.dayBefore(i, g); ok {
 			return p, true
 		}
-		if n, end := s.beyond(i + 1); n != 0 {
-			p := piece{first: i, last: end, date: Date{Grain: g, Deixis: Relative, Shift: Shift{n * g.months(), n * g.days()}}}
-			if !s.ref.IsZero() {
-				p.date.occupy(step(floor(s.ref, g), g, n))
-			}
-			return p, g >= Week && g != Season && g != Half
+		if p, ok := s.unitBeyond(i, g); ok {
+			return p, true
 		}
 		if p, ok := s.current(i, g); ok {
 			return p, true
