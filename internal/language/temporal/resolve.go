@@ -80,6 +80,22 @@ func (s *scanner) resolve(d *Date, at int) {
 	}
 }
 
+// lasting reports whether it is told how long what begins with the date at token i is to last: "18 December for 10 days", "for a week, from 18
+// December". Where no verb tells, that is a plan.
+func (s *scanner) lasting(i int) bool {
+	unit := func(k int) bool { return units.at(s.id(k)) != 0 || pluralUnits.at(s.id(k)) != 0 }
+	for k := i + 1; k <= i+4; k++ {
+		if s.id(k) == forWord {
+			return unit(k+2) || unit(k+3)
+		}
+	}
+	k := i - 2
+	if s.id(k) == comma {
+		k--
+	}
+	return s.id(i-1) == from && unit(k) && (s.id(k-2) == forWord || s.id(k-3) == forWord)
+}
+
 // continues reports whether the date at token i belongs to what is told of another time: a day or month with its year was named shortly before, and
 // the text's own date is unknown, or lies more than a year behind it and the sentence speaks of the past.
 func (s *scanner) continues(i int) bool {
@@ -132,7 +148,11 @@ func (s *scanner) nearest(d *Date, at int) {
 	}
 	best = c
 	pick := 1
-	switch tense := s.tense(at); {
+	tense := s.tense(at)
+	if tense == 0 && s.lasting(at) {
+		tense = 1
+	}
+	switch {
 	case tense < 0 && (c[1].From.After(s.ref) || c[1].From.IsZero()) && !c[0].From.IsZero():
 		pick = 0
 	case tense > 0 && !c[1].Until.IsZero() && !c[1].Until.After(s.ref) && !c[2].From.IsZero():
