@@ -141,11 +141,23 @@ func (s *scanner) ahead(p piece, l length) (piece, bool) {
 		return piece{}, false
 	}
 	opens := l.first-1 == s.sentence().First && (!s.kind(l.last, token.Word) || l.last >= s.sentence().Last)
-	if tense := s.tense(l.first); tense < 0 || tense == 0 && !opens {
+	if tense := s.tense(l.first); tense < 0 || tense == 0 && !opens || s.ranked(l.first) {
 		return piece{}, false
 	}
 	return s.moved(p, l, s.ref, true), true
 }
+
+// ranked reports whether the sentence counts before token i: "the first to open in five years" looks back.
+func (s *scanner) ranked(i int) bool {
+	for k := max(i-12, s.sentence().First); k < i; k++ {
+		if ordinals.at(s.id(k)) == 1 || s.id(k) == only {
+			return true
+		}
+	}
+	return false
+}
+
+var only = token.Intern("only")
 
 var (
 	now       = set("now today")

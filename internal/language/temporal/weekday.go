@@ -148,7 +148,7 @@ func (s *scanner) byname(i int) bool {
 	return s.upper(i) && s.upper(i-1) && bynames.at(s.id(i-1)) != 0
 }
 
-var bynames = set("bloody black super good holy ruby cyber manic blue fat red happy")
+var bynames = set("sheffield bloody black super good holy ruby cyber manic blue fat red happy")
 
 // aim places a weekday. "Last" and "next" are those of the last and the next week.
 func (s *scanner) aim(d *Date, dir, at int) {
