@@ -148,7 +148,7 @@ func (r *reader) suffix(a *amount) {
 	if !ok {
 		return
 	}
-	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind != token.Sign && !((u.Time() || u.Name == "foot") && r.continued(last, u)) && !(u.Money() && !letterEnd(r.text, r.toks[last-1])) {
+	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind != token.Sign && !((u.Time() || u.Name == "foot") && r.continued(last, u)) && !r.bearing(u, last) && !(u.Money() && !letterEnd(r.text, r.toks[last-1])) {
 		return // 24703m212: not a unit
 	}
 	if u.Name == "pence" && r.toks[last-1].Of(r.text) == "p" && a.num.Value != nil && a.num.Value.Cmp(big.NewRat(200, 1)) > 0 {
@@ -163,6 +163,13 @@ func (r *reader) suffix(a *amount) {
 	r.sum(a)
 	a.whole()
 }
+
+// bearing reports whether a letter of the compass hangs on degrees: 51.5°N.
+func (r *reader) bearing(u *unit.Unit, i int) bool {
+	return u != nil && u.Name == "degree" && compass.has(r.toks, i) && r.toks[i].Caps
+}
+
+var compass = list(`n s e w`)
 
 // continued reports whether a smaller unit hangs on a unit: 1h30m, 6′2″.
 func (r *reader) continued(i int, u *unit.Unit) bool {

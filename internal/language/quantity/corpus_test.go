@@ -178,6 +178,7 @@ var corpus = []struct{ want, surfaces string }{
 	{"0.25 inch", "quarter-inch|1/4-inch|¼ inch"},
 	{"0.5 mile", "a half-mile|half-mile|half a mile"},
 	{"[5,8]", "more than 5 and less than or equal to 8|at least 5 and at most 8|not less than 5 nor more than 8|from 5 to less than 8"},
+	{"51.5 degree", "51.5°|51.5 degrees"},
 	{"0 kelvin", "absolute zero|0 K"},
 	{"-40 celsius", "−40° on the Celsius scale|-40 ºC|-40 degrees Celsius"},
 	{"7.5 liter per 100 kilometer", "7.5 L/100 km|7.5 liters per 100 km|7.5 litres per 100 kilometres"},

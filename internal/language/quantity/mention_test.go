@@ -213,6 +213,7 @@ func TestListed(t *testing.T) {
 		"5, 10, or 15 km":                      "5 kilometer; 10 kilometer; 15 kilometer",
 		"he was 52, and 20 km from home":       "52; 20 kilometer",
 		"five, ten and hundred years":          "5 year; 10 year; 100 year",
+		"at 51.5°N and 20°W":                   "51.5 degree; 20 degree",
 		"he was 52, 20 km from home":           "52; 20 kilometer",
 		"x > 5 or 20 km":                       ">5 kilometer; 20 kilometer",
 		"the sum of ten and 20 minutes in all": "10; 20 minute",

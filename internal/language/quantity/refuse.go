@@ -178,6 +178,9 @@ func (r *reader) glued(a *amount) int {
 	wordly := a.num.Worded || a.core == a.last && at > 0 && r.toks[at-1].Kind == token.Word
 	switch t.Kind {
 	case token.Word:
+		if r.bearing(a.unit, at) {
+			return 0
+		}
 		if t.ID == idS {
 			if wordly {
 				return 0

@@ -31,6 +31,12 @@ func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*
 		return u, last, true
 	}
 	t := toks[last]
+	if t.ID == hyphenID && !t.Space && !toks[last+1].Space && toks[last+1].ID == perID && last+3 < len(toks) && toks[last+2].ID == hyphenID { // mile-per-hour
+		if w, end, _, ok := powered(text, toks, last+3, true); ok && !w.Money() {
+			return u.per(w), end, false
+		}
+		return u, last, true
+	}
 	switch {
 	case t.ID == perID || t.ID == slashID && t.Space == toks[last+1].Space && !t.Space:
 		w, end, ok := denominator(text, toks, last+1, t.ID == slashID)
@@ -46,6 +52,9 @@ func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*
 		}
 		return u.per(w), end, false
 	case sym && !t.Space && !toks[last+1].Space && (t.ID == dotID || t.ID == bulletID):
+		if w, p, end := inverse(text, toks, last+1); w != nil { // m·s⁻¹
+			return u.per(w.power(-p)), end, false
+		}
 		w, end, _, ok := powered(text, toks, last+1, false)
 		if !ok {
 			return u, last, true
@@ -246,6 +255,9 @@ func (e *entry) fits(text string, toks []token.Token, i, end int, after bool) bo
 	switch e.guard {
 	case close:
 		if end < len(toks) && len(e.surface) == 1 && toks[i].Caps && toks[end].ID != 0 && afterSymbol[toks[end].ID] {
+			return true
+		}
+		if w, _, _ := inverse(text, toks, end); w != nil { // J K⁻¹
 			return true
 		}
 		return !toks[i].Space || after || clauseEnds(text, toks, end) || end < len(toks) && !toks[end].Space && (toks[end].Of(text) == "²" || toks[end].Of(text) == "³") || end+1 < len(toks) && (toks[end].ID == slashID || toks[end].ID == dotID || toks[end].ID == bulletID) && !toks[end].Space && !toks[end+1].Space
