@@ -59,7 +59,8 @@ var corpus = []struct{ want, surfaces string }{
 	{"25 basis point", "25 basis points|25-basis-point|25 basis-point"},
 	{">=1 node", "one or more nodes|at least one node|1+ nodes"},
 	{"82.5 USD per barrel", "$82.50 a barrel|$82.50 per barrel|82.50 dollars a barrel"},
-	{"1200000000 GBP", "£1.2bn|£1.2bn-a-year"},
+	{"1200000000 GBP", "£1.2bn"},
+	{"1200000000 GBP per year", "£1.2bn-a-year|£1.2bn a year"},
 	{"31 tank", "31 Abrams tanks"},
 
 	// money
@@ -179,6 +180,10 @@ var corpus = []struct{ want, surfaces string }{
 	{"0.5 mile", "a half-mile|half-mile|half a mile"},
 	{"[5,8]", "more than 5 and less than or equal to 8|at least 5 and at most 8|not less than 5 nor more than 8|from 5 to less than 8"},
 	{"51.5 degree", "51.5°|51.5 degrees"},
+	{"-15 USD", "-$15|minus $15|−$15|minus 15 dollars"},
+	{"15000000 USD", "$15 million|$15m|$15MM|$15 mil|$15-million"},
+	{"10 USD per hour", "$10-an-hour|$10-per-hour|$10 an hour"},
+	{">=5000000000 USD", "$5bn-plus|$5bn or more"},
 	{"0 kelvin", "absolute zero|0 K"},
 	{"-40 celsius", "−40° on the Celsius scale|-40 ºC|-40 degrees Celsius"},
 	{"7.5 liter per 100 kilometer", "7.5 L/100 km|7.5 liters per 100 km|7.5 litres per 100 kilometres"},

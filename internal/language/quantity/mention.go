@@ -105,6 +105,10 @@ func combine(inner, outer Comparator) Comparator {
 func (r *reader) trailing(m *Mention, c Comparator) (Comparator, bool) {
 	at := m.Last
 	if at < len(r.toks) && is(r.toks, at, idHyphen) && !r.toks[at].Space && at+1 < len(r.toks) && !r.toks[at+1].Space { // 20-odd
+		if r.toks[at+1].ID == plus {
+			m.Last = at + 2
+			return AtLeast, true
+		}
 		if r.toks[at+1].ID == odd || r.toks[at+1].ID == ish {
 			m.Last = at + 2
 			return About, true

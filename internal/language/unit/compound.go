@@ -12,7 +12,7 @@ func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*
 		return u, last, true
 	}
 	t := toks[last]
-	if t.ID == hyphenID && !t.Space && !toks[last+1].Space && toks[last+1].ID == perID && last+3 < len(toks) && toks[last+2].ID == hyphenID { // mile-per-hour
+	if t.ID == hyphenID && !t.Space && !toks[last+1].Space && (toks[last+1].ID == perID || toks[last+1].ID == aID || toks[last+1].ID == anID) && last+3 < len(toks) && toks[last+2].ID == hyphenID { // mile-per-hour, $10-an-hour
 		if w, end, _, ok := powered(text, toks, last+3, true); ok && !w.Money() {
 			return u.per(w), end, false
 		}
