@@ -110,10 +110,12 @@ func (r *reader) listMarker(i int) bool {
 	return c == ')' && i+2 < len(r.toks) && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && (len(r.out) == 0 || r.out[len(r.out)-1].Last != i-1) && (i < 2 || !plural(r.text, r.toks[i-2]))
 }
 
+const maxCited = 20 // works cited in one place
+
 // citation reports whether a number stands in square brackets, alone or in a list: [4], [1, 2], [3–5].
 func (r *reader) citation(i int) bool {
 	k := i - 1
-	for k > 0 && (is(r.toks, k, idComma) || dashes.has(r.toks, k)) && r.toks[k-1].Kind == token.Number {
+	for k > 0 && k > i-2*maxCited && (is(r.toks, k, idComma) || dashes.has(r.toks, k)) && r.toks[k-1].Kind == token.Number {
 		k -= 2
 	}
 	if k < 0 || !is(r.toks, k, idSquare) || r.toks[i].Kind != token.Number || k < i-1 && r.digits(i) > 3 {
