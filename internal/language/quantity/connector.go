@@ -34,7 +34,7 @@ func (r *reader) opener(a *amount) token.ID {
 }
 
 func (r *reader) openerAt(a *amount) int {
-	k := a.first - 1
+	k := r.beforeAge(a.first) - 1
 	for n := 0; n < 2 && k >= r.low; n++ {
 		if c, first, ok := hedgeBefore(r.toks, k+1, r.low); ok && c == About {
 			k = first - 1

@@ -45,6 +45,7 @@ func (r *reader) span(first, last int) source.Span {
 
 // surround adds what stands around the number: hedges on both sides, the counted noun, a label before it.
 func (r *reader) surround(m *Mention, a *amount) {
+	r.ageOf(m, a)
 	m.Named = m.Measure == nil && m.Kind == Number && r.afterName(m)
 	comp := r.hedges(m)
 	after, hedged := r.trailing(m, Exactly)

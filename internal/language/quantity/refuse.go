@@ -17,6 +17,9 @@ func (r *reader) refused(i int) int {
 		}
 		return i
 	}
+	if r.lifeDecade(i) {
+		return i + 2
+	}
 	if end := r.dialled(i); end > i {
 		return end
 	}
