@@ -116,10 +116,20 @@ func (c *comparison) nameable(h *held) bool {
 		}
 		open++
 	}
-	if c.context.open && (c.text.anaphor() || c.text.headless()) {
+	if c.context.open && (c.text.anaphor() || c.text.headless() || c.pointsByRole(s)) {
 		return open <= 1
 	}
 	return open == 0 && (len(c.st.phrases) > 1 && c.account.total >= enough || c.context.open)
+}
+
+// pointsByRole reports whether the sentence leaves to the text before whose role it speaks of: "X is the manufacturer."
+func (c *comparison) pointsByRole(s slot) bool {
+	if s.relation != roleOf || s.anchor < 0 || c.links.by[s.anchor] < exact {
+		return false
+	}
+	j := c.links.to[s.anchor][0]
+	start := c.text.chunk(j)
+	return pointing[c.text.words[start].form] && !complements[c.text.formAt(j+1)] && start > 0 && c.text.words[start-1].verb && c.text.isCopula(start-1)
 }
 
 // relatedNames lists the names that the sentence's structure puts in the held name's place.

@@ -25,6 +25,13 @@ func (c *comparison) verbFillers(s slot, proper bool) []filler {
 	if s.relation == agentOf {
 		out = append(out, c.doers(s.anchor)...)
 	}
+	if s.relation == adjunctOf && s.preposition == "from" {
+		for j := range c.text.words {
+			if c.text.words[j].verb && hailing[c.text.words[j].stem] && c.sameTheme(j) {
+				out = append(out, at(j, c.adjuncts(j, s.preposition, proper))...)
+			}
+		}
+	}
 	out = append(out, c.cast(s)...)
 	return append(out, c.turned(s, proper)...)
 }
@@ -92,6 +99,9 @@ func (c *comparison) behind(j int, such func(form string) bool, proper bool) []f
 			k++
 			continue
 		}
+		if r.joinsNouns(k) { // "as a midfielder or winger for"
+			continue
+		}
 		if r.breaksPhrase(k) && r.words[k-1].mention < 0 || w.verb && !r.isLight(k) || w.form == "and" || w.form == "or" {
 			break
 		}
@@ -102,6 +112,14 @@ func (c *comparison) behind(j int, such func(form string) bool, proper bool) []f
 		}
 	}
 	return nil
+}
+
+// joinsNouns reports whether word k joins two common nouns.
+func (r *reading) joinsNouns(k int) bool {
+	if f := r.words[k].form; f != "and" && f != "or" || k == 0 || k+1 >= len(r.words) {
+		return false
+	}
+	return r.isNominal(k-1) && r.words[k-1].phrase < 0 && r.isNominal(k+1) && r.words[k+1].phrase < 0
 }
 
 // isVerbForm reports whether word i is a participle that is used as a verb.

@@ -209,6 +209,20 @@ func TestNames(t *testing.T) {
 			{"Iva Lund's parents immigrated to Denmark from Harvik.", "Harvik"},
 			{"Iva Lund's parents sailed to Denmark from Harvik.", ""},
 		}},
+		{"The name of Larkspur's director is [Ann Reyes].", [][2]string{
+			{"Larkspur director Eva Marsh spoke.", "Eva Marsh"},
+			{"The name of Larkspur's director is Eva Marsh.", "Eva Marsh"},
+			{"The name of Larkspur's mill is Old Eva.", ""},
+		}},
+		{"[Norwind] is the sole builder of Larkspur Mills.", [][2]string{
+			{"Skytide is the sole builder.", "Skytide"},
+			{"Skytide is a sole builder.", ""},
+			{"Skytide is the sole builder of Tansy Mills.", ""},
+		}},
+		{"The final of the Norse Cup was held in [Ostrava].", [][2]string{
+			{"The final of the Norse Cup was played in Harvik.", "Harvik"},
+			{"Talks about the final of the Norse Cup were held in Harvik.", ""},
+		}},
 		{"In the film Low Tide, [Ann Reyes] marries Tom.", [][2]string{
 			{"Eva Marsh marries Tom in spring.", "Eva Marsh"},
 			{"Ann Reyes marries Tom.", "+"},
