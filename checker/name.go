@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/name"
 )
 
 // filler is a run of words in the sentence that may stand in the place of a held name.
@@ -142,8 +143,21 @@ func (c *comparison) relatedNames(h *held) []filler {
 		if c.account.own < samePlaceCoverage && !c.context.open {
 			return nil
 		}
-		return c.ofSameSort(h, c.namesakes(h, s))
+		if fs := c.ofSameSort(h, c.namesakes(h, s)); len(fs) > 0 || !c.context.open || s.relation == modifierOf {
+			return fs
+		}
+		return slices.DeleteFunc(c.bound(h, s), func(f filler) bool { return c.sharesName(s, f) })
 	}
+	return c.bound(h, s)
+}
+
+// sharesName reports whether a filler may mean the name that the held words are a part of.
+func (c *comparison) sharesName(s slot, f filler) bool {
+	return name.Compare(c.st.textOf(s.first, s.last), c.text.textOf(f.first, f.last)) != name.Different
+}
+
+// bound lists the names that the sentence binds as the statement binds the held one.
+func (c *comparison) bound(h *held, s slot) []filler {
 	if s.anchor < 0 {
 		return nil
 	}

@@ -66,7 +66,7 @@ func (c *comparison) isTheme(start, end int) bool {
 	if c.known(last) || w.mention >= 0 && c.anyKnown(start, last) || w.phrase >= 0 && c.namedBy(start, last+1) {
 		return true
 	}
-	if c.account.own == 1 {
+	if c.account.own == 1 && !slices.Contains(c.understood, true) {
 		return false // all that the statement speaks of is named
 	}
 	return descriptions[w.stem] && last > start && (c.known(last-1) || pointing[r.words[last-1].form])

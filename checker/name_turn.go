@@ -61,10 +61,18 @@ func newTurn(words []string) turn {
 
 // says reports whether a slot of the statement is put by this turn of phrase.
 func (t turn) says(st *statement, s slot) bool {
-	if st.words[s.anchor].stem != t.stem || s.relation != t.relation {
+	if st.calls(s.anchor) != t.stem || s.relation != t.relation {
 		return false
 	}
 	return t.relation != adjunctOf || slices.Contains(t.prepositions, s.preposition)
+}
+
+// calls is what word i of the statement is called in the table: "place of birth" is a birthplace.
+func (st *statement) calls(i int) string {
+	if st.words[i].form == "place" && st.formAt(i+1) == "of" && st.formAt(i+2) == "birth" {
+		return "birthplace"
+	}
+	return st.words[i].stem
 }
 
 // turned lists the names that the sentence puts by other turns of phrase in the place that the statement gives the held one.

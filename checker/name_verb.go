@@ -162,7 +162,7 @@ func (c *comparison) doers(i int) []filler {
 	var out []filler
 	for j := range c.text.words {
 		w := &c.text.words[j]
-		if w.verb || w.form != w.stem || !isDoer(w.form) || lexicon.Related(w.stem, c.st.words[i].stem) != lexicon.Derived {
+		if w.verb || w.form != w.stem || !(isDoer(w.form) && lexicon.Related(w.stem, c.st.words[i].stem) == lexicon.Derived || w.form == "coach" && c.st.words[i].stem == w.form) {
 			continue
 		}
 		if start, end, ok := c.doerAt(j); ok {
@@ -193,7 +193,7 @@ func (c *comparison) doerAt(j int) (start, end int, ok bool) {
 	whose := c.context.open && c.text.anaphor()
 	for start > 0 && (c.text.isNominal(start-1) || isGenitive(c.text.words[start-1].form)) {
 		start--
-		if c.text.words[start].weight > 0 && c.links.used[start] < derived {
+		if w := &c.text.words[start]; w.weight > 0 && c.links.used[start] < derived && !neutral[w.form] && w.form != "head" {
 			return 0, 0, false
 		}
 		whose = whose || c.known(start)

@@ -223,6 +223,28 @@ func TestNames(t *testing.T) {
 			{"The final of the Norse Cup was played in Harvik.", "Harvik"},
 			{"Talks about the final of the Norse Cup were held in Harvik.", ""},
 		}},
+		{"Jon Aker plays for Lodvik [United].", [][2]string{
+			{"Jon Aker plays for Harvik Rovers.", "Harvik Rovers"},
+			{"Jon Aker plays for Lodvik Rovers.", "Rovers"},
+			{"Jon Aker plays for Lodvik.", ""},
+			{"Jon Aker played a friendly at Harvik Rovers.", ""},
+		}},
+		{"The mayor of [Orange] County is Jon Aker.", [][2]string{
+			{"The mayor of Lodvik County is Jon Aker.", "Lodvik"},
+			{"Jon Aker, the mayor, went to Lodvik.", ""},
+		}},
+		{"Low Tide signed with [Norwind].", [][2]string{
+			{"In early 1989, the band signed to Skytide subsidiary Lodvik Records.", "Lodvik Records"},
+			{"Norwind signed Low Tide.", "+"},
+		}},
+		{"[Ann Reyes] coached Lodvik United.", [][2]string{
+			{"Lodvik United's head coach Eva Marsh left.", "Eva Marsh"},
+			{"Lodvik United's assistant coach Eva Marsh left.", ""},
+		}},
+		{"Iva Lund's place of birth is [Ostrava].", [][2]string{
+			{"Lund was born in Harvik.", "Harvik"},
+			{"Lund's favourite place is Harvik.", ""},
+		}},
 		{"In the film Low Tide, [Ann Reyes] marries Tom.", [][2]string{
 			{"Eva Marsh marries Tom in spring.", "Eva Marsh"},
 			{"Ann Reyes marries Tom.", "+"},
