@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"fmt"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -29,20 +31,20 @@ func (c *comparison) judgeDenial(h int, held *held) outcome {
 	if verb < 0 || c.links.by[verb] < derived {
 		return outcome{coverage: coverage, reasons: []string{"the sentence does not speak of what the fact denies"}}
 	}
+	reason := tooLittle
 	for _, j := range c.links.to[verb] {
 		span := c.text.predicate(j)
 		if c.text.negatedAt(j) {
 			return outcome{verdict: Supported, held: h, span: span, coverage: coverage, reasons: []string{"the sentence denies it, too"}}
 		}
 		if coverage < 0.8 {
-			return outcome{coverage: coverage, reasons: []string{tooLittle}}
+			continue
 		}
-		if reason := c.unsaid(j); reason != "" {
-			return outcome{coverage: coverage, reasons: []string{reason}}
+		if reason = c.unsaid(j); reason == "" {
+			return outcome{verdict: Contradicted, held: h, span: span, coverage: coverage, reasons: []string{"the sentence asserts what the fact denies"}}
 		}
-		return outcome{verdict: Contradicted, held: h, span: span, coverage: coverage, reasons: []string{"the sentence asserts what the fact denies"}}
 	}
-	return outcome{coverage: coverage}
+	return outcome{coverage: coverage, reasons: []string{reason}}
 }
 
 // denied is a held denial with what it denies: "not formally asked", "no longer a danger".
@@ -105,7 +107,7 @@ func (c *comparison) unsaid(j int) string {
 		v = c.text.governor(j, j+1)
 	}
 	if v >= 0 && c.text.pastAt(v) && !c.st.tellsOfPast() {
-		return "the sentence speaks of the past"
+		return fmt.Sprintf("the sentence speaks of the past (%q)", c.text.surface(v))
 	}
 	return ""
 }
