@@ -143,8 +143,13 @@ func (c *comparison) relatedNames(h *held) []filler {
 		if c.account.own < samePlaceCoverage && !c.context.open {
 			return nil
 		}
-		if fs := c.ofSameSort(h, c.namesakes(h, s)); len(fs) > 0 || !c.context.open || s.relation == modifierOf {
-			return fs
+		if c.account.own >= samePlaceCoverage || c.account.missing == "" || s.first == h.first { // not a mere given name in common
+			if fs := c.ofSameSort(h, c.namesakes(h, s)); len(fs) > 0 {
+				return fs
+			}
+		}
+		if !c.context.open || s.relation == modifierOf {
+			return nil
 		}
 		return slices.DeleteFunc(c.bound(h, s), func(f filler) bool { return c.sharesName(s, f) })
 	}

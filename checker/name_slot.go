@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/name"
 )
 
@@ -46,7 +47,7 @@ func (st *statement) slotOf(h *held) slot {
 	if p := st.words[h.first].phrase; p >= 0 {
 		s.first, s.last = st.wholeName(st.phrases[p], h)
 	}
-	if next := s.last; next < len(st.words) && st.isNominal(next) && st.words[next].phrase < 0 {
+	if next := s.last; next < len(st.words) && st.isNominal(next) && st.words[next].phrase < 0 && st.words[st.headOf(next)].mayBe(lexicon.Noun) {
 		s.relation, s.anchor = modifierOf, st.headOf(next)
 		return s
 	}

@@ -22,7 +22,7 @@ func (c *comparison) sameTheme(j int) bool {
 		return false
 	}
 	if start >= end {
-		return c.context.open && !r.opens(j) || r.fragment() || c.dangles(j)
+		return c.context.open && !r.opens(j) && !c.strangeSubject(filler{}) || r.fragment() || c.dangles(j)
 	}
 	if start > 0 && r.words[start-1].verb && relative[r.words[end-1].form] && r.isCopula(start-1) { // "Y is a player who …"
 		return c.sameTheme(start - 1)
@@ -213,9 +213,42 @@ func (r *reading) insertion(k int) int {
 	return -1
 }
 
+// strangeSubject reports whether the sentence's first verb has a name for its subject that the statement does not know, other
+// than the filler: then its pronouns, and what is said without a subject, are more likely to mean that one.
+func (c *comparison) strangeSubject(f filler) bool {
+	for v := range c.text.words {
+		if !c.text.words[v].verb || c.text.isParticiple(v) && !c.text.finite(v) {
+			continue
+		}
+		head, _ := c.text.subjectOf(v)
+		if head < 0 && len(c.text.phrases) > 0 && c.text.opens(c.text.phrases[0].first) {
+			head = c.text.phrases[0].last - 1
+		}
+		return head >= 0 && (head < f.first || f.last <= head) && c.text.words[head].phrase >= 0 && !c.anyKnown(c.text.phrases[c.text.words[head].phrase].first, head+1)
+	}
+	return false
+}
+
+// finite reports whether the participle at word v may be a verb in the past: nothing but a noun or a name stands before it.
+func (r *reading) finite(v int) bool { return v > 0 && (r.words[v-1].phrase >= 0 || r.isNominal(v-1)) }
+
 // headless reports whether the sentence begins with a verb that is no command, and leaves its subject to the text before:
 // "Founded by Ann Lee in 1998."
 func (r *reading) headless() bool {
 	i := r.wordFrom(0, 1)
-	return i >= 0 && r.words[i].verb && r.words[i].form != r.words[i].stem && r.wordFrom(i+1, 1) >= 0
+	return i >= 0 && r.words[i].verb && r.words[i].form != r.words[i].stem && r.wordFrom(i+1, 1) >= 0 && !r.beheaded()
+}
+
+// beheaded reports whether the sentence's beginning is lost, a bracket in it closes what was opened there: its subject may
+// have been anything.
+func (r *reading) beheaded() bool {
+	for j := range r.words {
+		if r.words[j].form == ")" && r.openingBracket(j) < 0 {
+			return true
+		}
+		if r.words[j].form == "(" {
+			return false
+		}
+	}
+	return false
 }

@@ -190,7 +190,7 @@ func (c *comparison) deeds(i int, proper bool) []filler {
 // doerAt is the noun phrase around the noun of a doer; whose work it is must stand in it, or go without saying.
 func (c *comparison) doerAt(j int) (start, end int, ok bool) {
 	start = j
-	whose := c.context.open && c.text.anaphor()
+	whose := c.context.open && c.text.anaphor() && !c.strangeSubject(filler{})
 	for start > 0 && (c.text.isNominal(start-1) || isGenitive(c.text.words[start-1].form)) {
 		start--
 		if w := &c.text.words[start]; w.weight > 0 && c.links.used[start] < derived && !neutral[w.form] && w.form != "head" {
