@@ -17,7 +17,9 @@ func (c *Checker) Check(doc *document.Document) *Result {
 		}
 		p.plain(b)
 	}
-	p.result.sort()
+	p.result.order()
+	p.silence()
+	p.result.order()
 	return p.result
 }
 
