@@ -84,6 +84,8 @@ func TestChangedLines(t *testing.T) {
 	dir := history(t)
 	gitIn(t, dir, "config", "diff.mnemonicPrefix", "true") // must not matter
 	gitIn(t, dir, "config", "diff.noprefix", "true")
+	gitIn(t, dir, "config", "diff.interHunkContext", "9")
+	gitIn(t, dir, "config", "color.diff", "always")
 	check(t, sinceParent(t, dir), []touch{
 		{"a.md", 1, 1, false}, {"a.md", 2, 2, true}, {"a.md", 3, 4, false}, {"a.md", 5, 5, true}, {"a.md", 6, 9, true}, {"a.md", 1, 3, true}, {"a.md", 7, 9, false},
 		{"docs/ü \"x\".md", 1, 1, true}, {"docs/there.md", 1, 5, false}, {"docs/moved.md", 1, 5, false}, {"docs/less.md", 1, 2, false},
@@ -191,6 +193,22 @@ func TestHead(t *testing.T) {
 	}
 	if _, err := ChangesSince(t.TempDir(), "HEAD"); err == nil {
 		t.Error("changes of no repository: no error")
+	}
+}
+
+func TestBecause(t *testing.T) {
+	for said, want := range map[string]string{
+		"":                                    "",
+		"fatal: bad object\n":                 ": git says bad object",
+		"error: no\nfatal: gone\nTry this.\n": ": git says gone",
+		"hint\n\terror: no such ref\n\n":      ": git says error: no such ref",
+	} {
+		if got := because(&exec.ExitError{Stderr: []byte(said)}); got != want {
+			t.Errorf("%q: got %q", said, got)
+		}
+	}
+	if got := because(exec.ErrNotFound); got != ": "+exec.ErrNotFound.Error() {
+		t.Errorf("without git: %q", got)
 	}
 }
 
