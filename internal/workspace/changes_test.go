@@ -231,6 +231,29 @@ func TestPastIsAFileSystem(t *testing.T) {
 	}
 }
 
+// TestPastOpensWhatIsNotItsOwn: facts may lie outside of the repository, in a submodule, or where an earlier step has put them.
+func TestPastOpensWhatIsNotItsOwn(t *testing.T) {
+	dir, other := history(t), history(t)
+	put(t, dir, ".gitignore", "built/\n")
+	gitIn(t, dir, "submodule", "--quiet", "add", "file://"+other, "module")
+	commit(t, dir, "three")
+	put(t, dir, "a.md", "four\n")
+	commit(t, dir, "four")
+	put(t, dir, "built/facts.toml", "built")
+	put(t, dir, "untracked.toml", "new")
+	past := sinceParent(t, dir).Past
+	for name, want := range map[string]string{"built/facts.toml": "built", "module/facts/x.toml": "x", filepath.Join(other, "facts", "x.toml"): "x", filepath.Join(dir, "facts", "x.toml"): "x"} {
+		if got, err := fs.ReadFile(past, name); err != nil || string(got) != want {
+			t.Errorf("%s: %q, %v", name, got, err)
+		}
+	}
+	for _, name := range []string{"untracked.toml", "built/gone.toml", "../gone.toml"} {
+		if _, err := past.Open(name); err == nil {
+			t.Errorf("%s was opened", name)
+		}
+	}
+}
+
 func TestPastDocuments(t *testing.T) {
 	dir := history(t)
 	md := []string{"**/*.md"}

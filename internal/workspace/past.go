@@ -11,23 +11,29 @@ import (
 )
 
 // Past is the files of a commit, named as in a Listing. As a file system it also opens absolute paths, and paths that lead out of
-// the folder it is seen from, as people name them on a command line.
+// the folder it is seen from, as people name them on a command line. What no commit of the repository holds (files outside of it, in
+// submodules, or ignored) is opened as it is now: no change can have touched it.
 type Past struct {
-	dir   string
-	blobs map[string]string // by path: the object that holds the text
+	dir, root string
+	blobs     map[string]string // by path: the object that holds the text
+	modules   []string          // folders that other repositories are checked out in
 }
 
-// newPast lists the files of a commit. Symbolic links and submodules hold no text.
+// newPast lists the files of a commit. Symbolic links hold no text.
 func newPast(dir, root, commit string) (*Past, error) {
 	out, err := git(dir, "ls-tree", "-r", "-z", "--full-tree", commit)
 	if err != nil {
 		return nil, fmt.Errorf("git could not list the files of %s%s", commit, because(err))
 	}
-	p := &Past{dir: dir, blobs: map[string]string{}}
+	p := &Past{dir: dir, root: root, blobs: map[string]string{}}
 	for _, line := range split(out) { // "100644 blob 1f2e…\tdocs/guide.md"
 		head, name, _ := strings.Cut(line, "\t")
-		if f := strings.Fields(head); len(f) == 3 && strings.HasPrefix(f[0], "100") {
-			p.blobs[relative(dir, filepath.Join(root, filepath.FromSlash(name)))] = f[2]
+		path := relative(dir, filepath.Join(root, filepath.FromSlash(name)))
+		switch f := strings.Fields(head); {
+		case len(f) == 3 && strings.HasPrefix(f[0], "100"):
+			p.blobs[path] = f[2]
+		case len(f) == 3 && f[1] == "commit":
+			p.modules = append(p.modules, path)
 		}
 	}
 	return p, nil

@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -22,7 +23,23 @@ func (p *Past) Open(name string) (fs.File, error) {
 	if entries := p.entries(name); len(entries) > 0 {
 		return &pastFolder{pastInfo{path.Base(name), true}, entries}, nil
 	}
+	if p.foreign(name) {
+		return os.Open(absolute(p.dir, filepath.FromSlash(name)))
+	}
 	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+}
+
+// foreign reports whether a path is none of the repository's.
+func (p *Past) foreign(name string) bool {
+	full := absolute(p.dir, filepath.FromSlash(name))
+	if up := relative(p.root, full); up == ".." || strings.HasPrefix(up, "../") || filepath.IsAbs(up) {
+		return true
+	}
+	if slices.ContainsFunc(p.modules, func(m string) bool { return strings.HasPrefix(name, m+"/") }) {
+		return true
+	}
+	_, err := git(p.dir, "check-ignore", "-q", "--", full)
+	return err == nil
 }
 
 // entries are the names in a folder, sorted.
