@@ -63,7 +63,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) {
+		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.countsDeed(h, m) {
 			return ""
 		}
 		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {
@@ -102,7 +102,7 @@ func kin(f, t string) bool {
 // belongs to: in "the leave taken in a two-week pay period" the weeks are the period's; -1 when it describes none.
 func (c *comparison) otherNoun(noun, m, head int) int {
 	_, last := c.text.wordsOf(m)
-	if q := c.text.mentions[m].Quantity; head < last || q == nil || q.Dimension == "" || c.links.used[head] < derived {
+	if q := c.text.mentions[m].Quantity; head < last || c.text.words[head].phrase >= 0 || q == nil || q.Dimension == "" || c.links.used[head] < derived {
 		return -1
 	}
 	for i := range c.st.words {

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -8,6 +10,12 @@ import (
 // clause the nouns that it may be about instead. The head of "the charger of the phone" is charger, that of "the abbey's
 // brewery" brewery; a relative clause speaks of what stands before it.
 func (r *reading) subjectOf(v int) (head int, others []int) {
+	if r.describesNoun(v) {
+		return r.antecedent(v)
+	}
+	if p := r.verbBefore(v); p >= 0 {
+		return r.subjectOf(p)
+	}
 	for j := v - 1; j >= 0; j-- {
 		w := &r.words[j]
 		switch {
@@ -36,6 +44,32 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 	return -1, nil
 }
 
+// verbBefore is the verb that the verb at word v shares its subject with: "has been shown in ten towns and has won a prize", "ended
+// the season after scoring nine goals"; -1 when it has a subject of its own.
+func (r *reading) verbBefore(v int) int {
+	g := r.groupStart(v)
+	if g < 2 {
+		return -1
+	}
+	before := &r.words[g-1]
+	gerund := strings.HasSuffix(r.words[g].form, "ing") && before.is(lexicon.Preposition)
+	if !gerund && before.form != "and" && before.form != "or" && before.form != "but" {
+		return -1
+	}
+	for p := g - 2; p >= 0 && !r.endsClauses(p); p-- {
+		if r.words[p].verb {
+			return r.groupStart(p)
+		}
+	}
+	return -1
+}
+
+// describesNoun reports whether the verb at word v is a participle right behind the noun it describes: "the fair happening in May".
+func (r *reading) describesNoun(v int) bool {
+	w := &r.words[v]
+	return w.verb && strings.HasSuffix(w.form, "ing") && v > 1 && (r.isNominal(v-1) || r.words[v-1].phrase >= 0)
+}
+
 // objectOf is the head noun of the noun phrase that follows the verb at word v without a preposition, -1 when none does.
 func (r *reading) objectOf(v int) int {
 	head := -1
@@ -61,6 +95,9 @@ func (r *reading) outerHead(j int) int {
 			return j
 		}
 		k := p - 1
+		if w := &r.words[k]; r.words[p].form == "by" && w.verb && strings.HasSuffix(w.form, "ed") && k > 0 && (r.isNominal(k-1) || r.words[k-1].phrase >= 0) {
+			k-- // "the tests conducted by them"
+		}
 		if w := &r.words[k]; w.sign || w.function || w.verb || w.mention >= 0 || vague[w.stem] || !w.mayBe(lexicon.Noun) && w.phrase < 0 {
 			return j
 		}
