@@ -4,6 +4,7 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
+// cast lists who plays a part that the statement names, or which part somebody plays whom it names: "Ophelia (Jane Doe)", "Jane
 // Doe as Ophelia".
 func (c *comparison) cast(s slot) []filler {
 	if !acting[c.st.words[s.anchor].stem] {

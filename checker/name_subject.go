@@ -1,5 +1,6 @@
 package checker
 
+// dangles reports whether the participle at word j opens the sentence and belongs to the noun phrase behind the comma, which
 // the statement speaks of: "Chaired by X, the board meets …".
 func (c *comparison) dangles(j int) bool {
 	r := c.text
@@ -25,6 +26,7 @@ func (c *comparison) dangles(j int) bool {
 	return c.context.open
 }
 
+// subjectStart is where the noun phrase begins that stands before the verb at word end: behind the verb or the conjunction
 // before it, and behind an opening phrase ("In 2012,", "Formerly a pupil,").
 func (c *comparison) subjectStart(end int) int {
 	r, start := c.text, 0
@@ -55,6 +57,7 @@ func (c *comparison) subjectStart(end int) int {
 	return start
 }
 
+// insertion is the comma that opens what the comma at word k closes, when no finite verb stands between: "X, also known as Y,
 // is …"; -1 when there is none.
 func (r *reading) insertion(k int) int {
 	if r.words[k].form != "," || r.words[k].mention >= 0 {
@@ -74,6 +77,7 @@ func (r *reading) insertion(k int) int {
 	return -1
 }
 
+// strangeSubject reports whether the sentence's first verb has a name for its subject that the statement does not know, other
 // than the filler: then its pronouns, and what is said without a subject, are more likely to mean that one.
 func (c *comparison) strangeSubject(f filler) bool {
 	for v := range c.text.words {
@@ -92,12 +96,14 @@ func (c *comparison) strangeSubject(f filler) bool {
 // finite reports whether the participle at word v may be a verb in the past: nothing but a noun or a name stands before it.
 func (r *reading) finite(v int) bool { return v > 0 && (r.words[v-1].phrase >= 0 || r.isNominal(v-1)) }
 
+// headless reports whether the sentence begins with a verb that is no command, and leaves its subject to the text before:
 // "Founded by Ann Lee in 1998."
 func (r *reading) headless() bool {
 	i := r.wordFrom(0, 1)
 	return i >= 0 && r.words[i].verb && r.words[i].form != r.words[i].stem && r.wordFrom(i+1, 1) >= 0 && !r.beheaded()
 }
 
+// beheaded reports whether the sentence's beginning is lost, a bracket in it closes what was opened there: its subject may
 // have been anything.
 func (r *reading) beheaded() bool {
 	for j := range r.words {

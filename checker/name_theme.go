@@ -7,7 +7,6 @@ import (
 )
 
 // sameTheme reports whether the verb at word j is said of what the statement speaks of: the noun phrase before it has the
-
 // statement's words for head, or points back at them; a fragment leaves it to its context.
 func (c *comparison) sameTheme(j int) bool {
 	r := c.text
@@ -74,7 +73,6 @@ func (c *comparison) isTheme(start, end int) bool {
 }
 
 // namedBy reports whether the names that alone stand in words [start, end) have every word of a name of the statement:
-
 // "Jon "Jonny" Aker-Lund" names Jon Aker.
 func (c *comparison) namedBy(start, end int) bool {
 	for k := start; k < end; k++ {
@@ -95,7 +93,6 @@ func (c *comparison) namedBy(start, end int) bool {
 }
 
 // themeOf reports whether the noun at word j is of what the statement speaks of: a noun that stands for the statement's own
-
 // noun is, one that stands for its verb must say so ("the creation of Y", "its launch").
 func (c *comparison) themeOf(j int) bool {
 	for i, to := range c.links.to {
@@ -138,15 +135,3 @@ func (c *comparison) themeAfter(j int) bool {
 
 // others are words by which the object of a verb is another one than the statement's.
 var others = set("another other others")
-
-// dangles reports whether the participle at word j opens the sentence and belongs to the noun phrase behind the comma, which
-
-// subjectStart is where the noun phrase begins that stands before the verb at word end: behind the verb or the conjunction
-
-// insertion is the comma that opens what the comma at word k closes, when no finite verb stands between: "X, also known as Y,
-
-// strangeSubject reports whether the sentence's first verb has a name for its subject that the statement does not know, other
-
-// headless reports whether the sentence begins with a verb that is no command, and leaves its subject to the text before:
-
-// beheaded reports whether the sentence's beginning is lost, a bracket in it closes what was opened there: its subject may

@@ -34,6 +34,7 @@ type turn struct {
 // places are the places that turns has, each with its turns of phrase.
 var places = readTurns()
 
+// readTurns reads the table.
 func readTurns() (out [][]turn) {
 	for line := range strings.Lines(turns) {
 		var place []turn

@@ -52,7 +52,6 @@ func (c *comparison) objects(j int, proper bool) []filler {
 }
 
 // agents lists who does what the verb at word j says: the name behind "by", or before an active verb whose object the
-
 // statement names.
 func (c *comparison) agents(j int, proper bool) []filler {
 	r := c.text
@@ -75,7 +74,6 @@ func (c *comparison) agents(j int, proper bool) []filler {
 }
 
 // adjuncts lists the names behind the preposition that belongs to word j, then those behind another one of place: in its
-
 // clause, with nothing between that could take the preposition for itself.
 func (c *comparison) adjuncts(j int, preposition string, proper bool) []filler {
 	return append(c.behind(j, func(p string) bool { return p == preposition }, proper),
@@ -83,7 +81,6 @@ func (c *comparison) adjuncts(j int, preposition string, proper bool) []filler {
 }
 
 // behind lists the names behind the first such preposition that belongs to word j and has any: after it, or at the sentence's
-
 // beginning.
 func (c *comparison) behind(j int, such func(form string) bool, proper bool) []filler {
 	r := c.text
@@ -126,10 +123,7 @@ func (r *reading) isVerbForm(i int) bool {
 	return i < len(r.words) && r.words[i].verb && r.isParticiple(i)
 }
 
-// cast lists who plays a part that the statement names, or which part somebody plays whom it names: "Ophelia (Jane Doe)", "Jane
-
 // predicatesTheme reports whether the noun at word j is said of something that the statement speaks of: "Y is a midfielder",
-
 // "Y, a midfielder".
 func (c *comparison) predicatesTheme(j int) bool {
 	for k := j - 1; k >= 0 && !c.text.endsClauses(k); k-- {
@@ -144,7 +138,6 @@ func (c *comparison) predicatesTheme(j int) bool {
 }
 
 // predicateAdjuncts lists the names behind the preposition in what the sentence says of the statement's subject: "Y is a
-
 // band from X".
 func (c *comparison) predicateAdjuncts(preposition string) []filler {
 	for k := range c.text.words {
