@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // judgeValues judges the held parts that are values.
@@ -70,7 +71,7 @@ func (c *comparison) excuse(d candidate, a answers) string {
 	switch {
 	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && c.numbersOnly(a.differ)):
 		return "the sentence differs from the fact in several values and may speak of something else"
-	case a.otherwiseTrue(d):
+	case c.otherwiseTrue(a, d):
 		return "another value of the sentence agrees with the fact"
 	}
 	return c.restricted(d)
@@ -78,14 +79,23 @@ func (c *comparison) excuse(d candidate, a answers) string {
 
 // otherwiseTrue reports whether another value of the sentence, about as close to the held one, agrees with the fact: then it is
 // not clear which of them answers.
-func (a answers) otherwiseTrue(d candidate) bool {
+func (c *comparison) otherwiseTrue(a answers, d candidate) bool {
 	return slices.ContainsFunc(a.all, func(o candidate) bool {
-		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < 0.7*d.score || !o.equal && o.unbound != "" {
+		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < c.nearEnough(d, o)*d.score || !o.equal && o.unbound != "" {
 			return false
 		}
 		answersOther := func(x candidate) bool { return x.mention == o.mention && x.comparison == language.Agree }
 		return !slices.ContainsFunc(a.assigned, answersOther)
 	})
+}
+
+// nearEnough is how close, as a share, another value that agrees must come to leave it open which of two answers. Of two places in
+// an order the very one is enough wherever it stands: "the fifth in the world and the second in the land".
+func (c *comparison) nearEnough(d, o candidate) float64 {
+	if _, t := c.quantities(d); o.equal && t != nil && t.Kind == quantity.Ordinal {
+		return 0.2
+	}
+	return 0.7
 }
 
 // numbersOnly reports whether the sentence differs from the statement in several numbers and in no date: with another date

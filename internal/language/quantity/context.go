@@ -121,7 +121,10 @@ var quarter = token.Intern("quarter")
 func (r *reader) ordinal(a *amount) (*Mention, int) {
 	i, last := a.num.First, a.num.Last
 	a.last, a.core, a.noUnit = last, last, last
-	if r.tightHyphen(last) || a.num.Worded && r.idle(i, last) {
+	behind := last
+	if r.superlative(last) {
+		behind++
+	} else if r.tightHyphen(last) || a.num.Worded && r.idle(i, last) {
 		return nil, last
 	}
 	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind == token.Sign && strings.Contains("/_:", r.toks[last].Of(r.text)) && last+1 < len(r.toks) && !r.toks[last+1].Space {
@@ -129,7 +132,7 @@ func (r *reader) ordinal(a *amount) (*Mention, int) {
 	}
 	m := a.mention(r.text, r.toks)
 	m.Kind = Ordinal
-	if n, ok := nounAfter(r.text, r.toks, last, true); ok {
+	if n, ok := nounAfter(r.text, r.toks, behind, true); ok {
 		m.Unit, m.Noun = n.singular, r.span(n.first, n.last)
 		m.Last = n.last
 		m.Whole.End = m.Noun.End

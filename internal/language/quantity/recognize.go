@@ -129,6 +129,9 @@ func (r *reader) read(i int) (*Mention, int) {
 	if starts.kind(r.toks[i].ID) == labelStart {
 		return r.roman(i)
 	}
+	if m := r.ranked(i); m != nil {
+		return m, m.Last
+	}
 	if end := r.refused(i); end > i {
 		return nil, end
 	}
