@@ -1,15 +1,16 @@
 // Package checker holds documents against a fact base. A sentence goes through its files in this order.
 //
-// What is held true, once: checker, statement, held, book (aliases), index, touch.
+// What is held true, once: checker, statement, held, book (aliases), index, terms (what the statements ask for in a text),
+// demand (how much of it).
 //
-// From a block to the facts it may be about: touch (is it worth reading?), check (retrieve, judge, report), context (what a
-// sentence takes over from its surroundings), scope (files, times and words a fact is limited to), contest (which of several
-// wordings and facts has its say).
+// From a block to the facts it may be about: bag (which terms do its words stand for?), check (retrieve, judge, report),
+// context (what a sentence takes over from its surroundings), scope (files, times and words a fact is limited to), contest
+// (which of several wordings and facts has its say). A text is read only where its words meet the demand of a statement.
 //
 // How a sentence is taken apart: reading, word, phrase (names), verb, verb_group, tense, noun_phrase, subject, frame (what
 // binds a value); vocabulary has the word classes that several of them ask for, other tables stand beside their function.
 //
-// A sentence against a statement: link (which words stand for which; link_memory, link_names), then compare, which asks four
+// A sentence against a statement: link (which words stand for which; link_word, link_names), then compare, which asks four
 // questions and is silent on any doubt:
 //
 //  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, similar.
@@ -28,6 +29,8 @@
 package checker
 
 import (
+	"sync"
+
 	"github.com/steadfact/steadfact/rules"
 )
 
@@ -37,7 +40,8 @@ type Checker struct {
 	book       *book
 	statements []*statement
 	index      *index
-	touch      *touch
+	demands    []demand  // of each statement
+	scans      sync.Pool // of *scan
 }
 
 // New compiles a fact base for checking.
@@ -55,9 +59,15 @@ func New(base *rules.Base) *Checker {
 	}
 	for _, st := range c.statements { // so that goroutines need not write to them
 		c.book.prepare(st.reading)
+		for _, i := range st.plainWords() {
+			st.words[i].term = c.book.terms.ofWord(&st.words[i])
+		}
 	}
 	c.book.home = homeNames(c.statements)
 	c.index = newIndex(c.book, c.statements)
-	c.touch = newTouch(c.index)
+	for _, st := range c.statements {
+		c.demands = append(c.demands, c.newDemand(st))
+	}
+	c.scans.New = func() any { return newScan(c) }
 	return c
 }

@@ -45,12 +45,18 @@ const (
 	noAnswer  = "the sentence has no value that can answer the fact"
 )
 
-// compare holds a sentence, with what it takes over from its context, against a statement.
-func (b *book) compare(st *statement, text *reading, ctx context) outcome {
+// comparison begins to hold a sentence against a statement.
+func (b *book) comparison(st *statement, text *reading, ctx context) *comparison {
 	c := &comparison{book: b, st: st, text: text, context: ctx}
 	if t := st.fact.Tolerance; t != nil {
 		c.tolerance = language.Tolerance{Share: t.Share, Absolute: t.Absolute}
 	}
+	return c
+}
+
+// compare holds a sentence, with what it takes over from its context, against a statement.
+func (b *book) compare(st *statement, text *reading, ctx context) outcome {
+	c := b.comparison(st, text, ctx)
 	if !c.answerable() {
 		return outcome{reasons: []string{noAnswer}}
 	}

@@ -9,7 +9,7 @@ import (
 // Result is what checking some documents brought.
 type Result struct {
 	Files     int
-	Sentences int
+	Sentences int       // that were held against a fact: most need not even be read
 	Findings  []Finding // by path, line, column, fact
 	Supported []Support // in the same order
 }

@@ -1,0 +1,20 @@
+package checker
+
+import "github.com/steadfact/steadfact/internal/document"
+
+// CheckAll is Check without anything that spares work: it reads every block, and holds every sentence against every statement
+// that the index finds.
+func (c *Checker) CheckAll(doc *document.Document) *Result {
+	p := c.newPass(doc)
+	defer p.end()
+	for _, b := range doc.Blocks {
+		br := p.reading(b)
+		for i := range br.sentences {
+			r, ctx := br.sentence(i), p.context(br, i)
+			p.sentence(b, r, ctx, p.facts(ctx.readings(r)))
+		}
+		p.plain(b)
+	}
+	p.result.sort()
+	return p.result
+}
