@@ -20,11 +20,24 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 	if a == b || c.book.same(a, b) {
 		return true
 	}
+	first, last := c.text.wordsOf(m)
+	if persons[a] && c.st.governedBy(h.first, h.last, b) || persons[b] && c.text.governedBy(first, last, a) {
+		return true
+	}
 	switch lexicon.Related(a, b) {
 	case lexicon.None, lexicon.Opposite:
 		return c.sharesNounWord(h, m)
 	}
 	return true
+}
+
+// persons are nouns for people of whom no more is said: "450 people recovered" counts recoveries.
+var persons = set("people person patient resident inhabitant individual citizen victim man woman other")
+
+// governedBy reports whether the verb that governs words [first, last) tells in a verb what the noun does: recovered and recovery.
+func (r *reading) governedBy(first, last int, noun string) bool {
+	v := r.governor(first, last)
+	return v >= 0 && !r.isLight(v) && lexicon.Related(r.words[v].stem, noun) == lexicon.Derived
 }
 
 // sharesNounWord reports whether some telling word of one counted noun stands in the other: "confirmed cases" and "cases of the

@@ -3,6 +3,8 @@ package checker
 import (
 	"fmt"
 	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // unboundReason answers the third question: does the mention stand in the held value's relation? What binds the held
@@ -46,7 +48,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) {
+		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) {
 			return ""
 		}
 		if measureNouns[c.text.words[t.noun].stem] && (c.measuresKnown(t.noun) || c.links.by[f.noun] >= akin) {
@@ -70,6 +72,12 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	return fmt.Sprintf("the sentence's value is not one of %s", c.st.surface(f.noun))
+}
+
+// kin reports whether two nouns may be of the same thing though the sentence has a better word for the statement's, too.
+func kin(f, t string) bool {
+	r := lexicon.Related(f, t)
+	return r == lexicon.Derived || r == lexicon.Synonym || r == lexicon.Akin
 }
 
 // standsBefore reports whether the statement's noun stands between a mention and the noun it belongs to: "a 128-bit hash

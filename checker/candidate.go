@@ -30,13 +30,14 @@ func (c *comparison) candidates() []candidate {
 		if held.mention < 0 {
 			continue
 		}
+		var of []candidate
 		for m := range c.text.mentions {
 			cmp := c.compareValue(held, &c.text.mentions[m])
 			if cmp == language.Incomparable || !c.sameNoun(held, m) || !c.sameLabel(held, m) {
 				continue
 			}
 			first, last := c.text.wordsOf(m)
-			out = append(out, candidate{
+			of = append(of, candidate{
 				held: h, mention: m, first: first, last: last, comparison: cmp,
 				score:   c.closeness(held.first, held.last, first, last),
 				equal:   cmp == language.Agree && !c.st.mentions[held.mention].Wide(),
@@ -44,8 +45,9 @@ func (c *comparison) candidates() []candidate {
 				unbound: c.unboundReason(held, m),
 			})
 		}
+		out = append(out, c.sameArea(held, of)...)
 	}
-	return out
+	return c.sameAttribute(out)
 }
 
 // assign gives each held value the mention that answers it best, one mention for one held value. An agreeing mention is

@@ -123,6 +123,21 @@ func (r *reading) endsClauses(j int) bool {
 	return f == ";" || f == "|" || f == "."
 }
 
+// introduces reports whether word i is a noun that says what sort of thing the name behind it is: "the film X", "X (film)".
+func (r *reading) introduces(i int) bool {
+	if !descriptions[r.words[i].stem] {
+		return false
+	}
+	if i > 1 && i+1 < len(r.words) && r.words[i-1].form == "(" && r.words[i+1].form == ")" {
+		return r.words[i-2].phrase >= 0
+	}
+	j := i + 1
+	for j < len(r.words) && r.isQuote(j) {
+		j++
+	}
+	return j < len(r.words) && r.words[j].phrase >= 0
+}
+
 // attribute is the noun a value belongs to: the head of the noun phrase it begins ("2,500 troops", "a 6% approval rating"),
 // or the nearest noun before it ("a rating of 71 %", "port 8080").
 func (r *reading) attribute(first, last int) int {
@@ -149,7 +164,7 @@ func (r *reading) attribute(first, last int) int {
 	}
 	for j := first - 1; j >= 0 && r.words[j].clause == r.words[first].clause; j-- {
 		w := &r.words[j]
-		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) {
+		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) && !r.introduces(j) {
 			return j
 		}
 	}

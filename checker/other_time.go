@@ -1,10 +1,11 @@
 package checker
 
 import (
-	"cmp"
 	"fmt"
 	"math/big"
+	"slices"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
@@ -64,11 +65,47 @@ func (c *comparison) atOtherStage(d candidate) string {
 	if !ok || !ok2 {
 		return ""
 	}
-	switch order, size := cmp.Compare(b, a), t.Value.Cmp(bound); {
+	switch order, size := b.compare(a), t.Value.Cmp(bound); {
 	case order < 0 && size < 0, order > 0 && size > 0:
 		return "the sentence speaks of another time, when there may have been another number"
 	}
 	return ""
+}
+
+// afterSome: "after 72 reviews" tells of a stage; what is counted has other numbers at others.
+func (c *comparison) afterSome(d candidate) string {
+	h := &c.st.held[d.held]
+	q := c.st.mentions[h.mention].Quantity
+	if q == nil || q.Noun.Len() == 0 || c.st.wordBefore(h.first) != "after" {
+		return ""
+	}
+	return "the sentence speaks of another stage of what the fact counts"
+}
+
+// statedAsOf: a date that tells as of when the sentence is true denies no date that the statement holds of an event.
+func (c *comparison) statedAsOf(d candidate) string {
+	if c.text.mentions[d.mention].Temporal == nil || d.first < 2 || c.text.words[d.first-1].form != "of" || c.text.words[d.first-2].form != "as" {
+		return ""
+	}
+	if h := &c.st.held[d.held]; !c.st.mentions[h.mention].Wide() || c.hasNumberOf(h) {
+		return ""
+	}
+	return "the sentence only says as of when it is true"
+}
+
+// hasNumberOf reports whether the sentence has the very number that the statement holds beside a date: then the date tells when
+// there were so many.
+func (c *comparison) hasNumberOf(date *held) bool {
+	for h := range c.st.held {
+		o := &c.st.held[h]
+		if o == date || o.mention < 0 || c.st.mentions[o.mention].Wide() {
+			continue
+		}
+		if slices.ContainsFunc(c.text.mentions, func(m language.Mention) bool { return c.compareValue(o, &m) == language.Agree }) {
+			return true
+		}
+	}
+	return false
 }
 
 // occasion is a date that tells which one of several a noun of the statement is: "the earthquake of 1911", "the 1911

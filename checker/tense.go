@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"cmp"
+
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
@@ -83,23 +85,39 @@ func (r *reading) asOf(i int) bool {
 	return false
 }
 
-// day is the day that a reading speaks of, as a number that grows with time, when it states just one date with a month.
-func (r *reading) day() (int, bool) {
-	found, n := 0, 0
+// day is a day that a reading speaks of.
+type day struct {
+	year  int // 0 when it states none
+	order int // within the year; grows with time
+}
+
+// day is the day that a reading speaks of, when it states just one date with a month.
+func (r *reading) day() (out day, ok bool) {
+	n := 0
 	for k := range r.mentions {
 		t := r.mentions[k].Temporal
 		if t == nil || t.Date == nil || t.Date.Month == 0 {
 			continue
 		}
-		d := t.Date
 		n++
-		found = (d.Month*32 + d.Day) * 2
-		if d.HasYear {
-			found += d.Year * 13 * 64
+		out = day{order: (t.Date.Month*32 + t.Date.Day) * 4}
+		if t.Date.HasYear {
+			out.year = t.Date.Year
 		}
-		if d.Bound == temporal.Before {
-			found--
+		switch t.Date.Bound {
+		case temporal.Before:
+			out.order -= 2
+		case temporal.After:
+			out.order += 2
 		}
 	}
-	return found, n == 1
+	return out, n == 1
+}
+
+// compare orders two days; by the day of the year alone when one of them leaves its year open.
+func (a day) compare(b day) int {
+	if a.year != 0 && b.year != 0 && a.year != b.year {
+		return cmp.Compare(a.year, b.year)
+	}
+	return cmp.Compare(a.order, b.order)
 }

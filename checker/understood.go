@@ -38,9 +38,19 @@ func (c *comparison) understand() {
 	for first > 0 && (descriptions[c.st.words[first-1].stem] || c.st.words[first-1].sign) {
 		first--
 	}
-	for i := first; i < last; i++ {
+	for i := first; i < c.st.pastNumber(last); i++ {
 		c.understood[i] = true
 	}
+}
+
+// pastNumber is where a name that ends before word i ends when a number right behind belongs to it: "Super Mario Bros. 3".
+func (st *statement) pastNumber(i int) int {
+	if i < len(st.words) && !st.isHeld(i) {
+		if m := st.words[i].mention; m >= 0 && st.labels(m, i) {
+			_, i = st.wordsOf(m)
+		}
+	}
+	return i
 }
 
 // adjoin reports whether nothing but small words and signs stands between word i (exclusive end) and word j.

@@ -78,7 +78,7 @@ func (c *comparison) excuse(d candidate, a answers) string {
 // not clear which of them answers.
 func (a answers) otherwiseTrue(d candidate) bool {
 	return slices.ContainsFunc(a.all, func(o candidate) bool {
-		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < 0.7*d.score {
+		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < 0.7*d.score || !o.equal && o.unbound != "" {
 			return false
 		}
 		answersOther := func(x candidate) bool { return x.mention == o.mention && x.comparison == language.Agree }

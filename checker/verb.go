@@ -16,7 +16,7 @@ func (r *reading) markVerbs() {
 // isVerb reports whether word i is a verb. The words before it have been decided.
 func (r *reading) isVerb(i int) bool {
 	w := &r.words[i]
-	if w.sign || w.mention >= 0 {
+	if w.sign || w.mention >= 0 || r.isCounted(i) {
 		return false
 	}
 	if w.is(lexicon.Auxiliary) {
@@ -42,6 +42,16 @@ func (r *reading) isVerb(i int) bool {
 		return r.afterPlural(i)
 	}
 	return lexicon.Dominant(w.form) == lexicon.Verb || ess && r.afterSingular(i)
+}
+
+// isCounted reports whether word i belongs to what a number counts: "77 virus cases".
+func (r *reading) isCounted(i int) bool {
+	for m := range r.mentions {
+		if q := r.mentions[m].Quantity; q != nil && q.Noun.Contains(r.words[i].Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // afterSingular reports whether a noun or name that may be a verb's subject in the singular stands before word i.

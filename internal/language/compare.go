@@ -115,7 +115,7 @@ func compareVersions(fact, text Mention) Comparison {
 	}
 	n := min(len(a.Parts), len(b.Parts))
 	for i := range max(len(a.Parts), len(b.Parts)) {
-		if i >= n && part(a, i)+part(b, i) == 0 || i < n && a.Parts[i] == b.Parts[i] {
+		if i >= n && versionPart(a, i)+versionPart(b, i) == 0 || i < n && a.Parts[i] == b.Parts[i] {
 			continue
 		}
 		if i >= n && n > 1 {
@@ -129,7 +129,7 @@ func compareVersions(fact, text Mention) Comparison {
 	return Agree
 }
 
-func part(v version.Mention, i int) int {
+func versionPart(v version.Mention, i int) int {
 	if i < len(v.Parts) {
 		return v.Parts[i]
 	}

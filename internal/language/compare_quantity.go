@@ -14,9 +14,16 @@ type set struct {
 
 // compareQuantities holds two quantities of one dimension against each other.
 func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Comparison {
+	switch {
+	case partOf(text, fact):
+		return better(compareQuantities(fact, part(text), tolerance), compareQuantities(fact, whole(text), tolerance))
+	case partOf(fact, text):
+		return better(compareQuantities(part(fact), text, tolerance), compareQuantities(whole(fact), text, tolerance))
+	}
 	if !sameDimension(fact, text) {
 		return Incomparable
 	}
+	fact, text = regrouped(fact, text), regrouped(text, fact)
 	f, t := allowed(fact), allowed(text)
 	widen(&f, fact, tolerance)
 	switch {
@@ -31,6 +38,55 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	}
 	return Differ
 }
+
+// partOf reports whether one quantity is so many of a whole and the other a number that can be held against the part: both
+// count something ("16 out of 28 provinces" and "16 provinces"), or the number is a bare mark ("61 out of 100" and "61").
+func partOf(ratio, number quantity.Quantity) bool {
+	if ratio.Kind != quantity.Ratio || ratio.Of == nil || number.Kind != quantity.Number || share(number) {
+		return false
+	}
+	if score(ratio) {
+		return number.Unit == "" && number.Comparator == quantity.Exactly && number.Value.Cmp(ten) > 0
+	}
+	return number.Unit != "" && ratio.Unit != ""
+}
+
+// part leaves the whole out: who says 16 of 28 says 16.
+func part(q quantity.Quantity) quantity.Quantity {
+	q.Kind, q.Of = quantity.Number, nil
+	return q
+}
+
+// whole is what a ratio is a part of.
+func whole(q quantity.Quantity) quantity.Quantity {
+	q.Kind, q.Value, q.Of = quantity.Number, q.Of, nil
+	return q
+}
+
+// better is the comparison, of two that a text allows, by which it agrees; else the first.
+func better(a, b Comparison) Comparison {
+	if b == Agree {
+		return b
+	}
+	return a
+}
+
+// regrouped reads a number with a point and three digits as thousands when the number it is held against is one of thousands:
+// much of the world writes "30.000" for 30,000.
+func regrouped(q, other quantity.Quantity) quantity.Quantity {
+	if !thousandths(q) || thousandths(other) || other.Value == nil || other.Value.Cmp(thousand) < 0 {
+		return q
+	}
+	q.Value, q.Low, q.High, q.Step = times(q.Value, 1000, 1), times(q.Low, 1000, 1), times(q.High, 1000, 1), one
+	return q
+}
+
+// thousandths reports whether a number is written in digits with three of them behind the point.
+func thousandths(q quantity.Quantity) bool {
+	return q.Value != nil && !q.Worded && q.Step != nil && q.Step.Cmp(thousandth) == 0 && q.Value.Cmp(thousand) < 0
+}
+
+var thousand, thousandth = big.NewRat(1000, 1), big.NewRat(1, 1000)
 
 // capped reports whether the text sets another upper limit than the number that the fact holds: "up to 150 days" where the
 // fact says 120 days.

@@ -1,0 +1,127 @@
+package checker
+
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// area is where a value holds, by the words that stand with it.
+type area struct {
+	reach reach
+	names []string // of the places in their order, when it holds in some
+}
+
+// reach is how far a value holds.
+type reach uint8
+
+const (
+	anywhere  reach = iota // nothing is said
+	worldwide              // "worldwide", "across the world"
+	abroad                 // "elsewhere", "in other countries", "outside Canada"
+	inPlaces               // "in Canada"
+)
+
+// meets reports whether two values hold in the same area, as far as the words tell.
+func (a area) meets(b area) bool {
+	if a.reach != inPlaces || b.reach != inPlaces {
+		return a.reach == b.reach
+	}
+	return slices.Equal(a.names, b.names)
+}
+
+// conflicts reports whether two values hold in areas of different reach: what is so in one country is not what is so in the
+// world.
+func (a area) conflicts(b area) bool {
+	return a.reach != anywhere && b.reach != anywhere && a.reach != b.reach
+}
+
+// sameArea keeps the candidates that can hold where the held number holds: when some are given for its very area, these alone;
+// else those that no other area is given for. A statement that names no area speaks of the whole.
+func (c *comparison) sameArea(h *held, ds []candidate) []candidate {
+	if len(ds) < 2 || c.st.mentions[h.mention].Quantity == nil {
+		return ds
+	}
+	own := c.st.areaOf(h.first, h.last)
+	meets := func(d candidate) bool { return own.meets(c.text.areaOf(d.first, d.last)) }
+	if own.reach == anywhere {
+		whole := func(d candidate) bool { return c.text.areaOf(d.first, d.last).reach == worldwide }
+		if slices.ContainsFunc(ds, whole) {
+			return slices.DeleteFunc(ds, func(d candidate) bool { return !meets(d) && !whole(d) })
+		}
+		return ds
+	}
+	if slices.ContainsFunc(ds, meets) {
+		return slices.DeleteFunc(ds, func(d candidate) bool { return !meets(d) })
+	}
+	return slices.DeleteFunc(ds, func(d candidate) bool { return own.conflicts(c.text.areaOf(d.first, d.last)) })
+}
+
+// areaOf is where the value of words [first, last) holds: by what follows it up to the next value or clause, else by what stands
+// before it in its noun phrase.
+func (r *reading) areaOf(first, last int) area {
+	for j := last; j < len(r.words) && r.words[j].clause == r.words[last-1].clause && !r.words[j].verb; j++ {
+		if m := r.words[j].mention; m >= 0 && r.mentions[m].Quantity != nil {
+			break
+		}
+		if a := r.areaAt(j); a.reach != anywhere {
+			return a
+		}
+	}
+	for j := first - 1; j >= 0 && !r.words[j].verb && !r.breaksPhrase(j) && r.words[j].mention < 0; j-- {
+		if a := r.areaAt(j); a.reach == worldwide || a.reach == abroad {
+			return a
+		}
+	}
+	return area{}
+}
+
+// areaAt is the area that word j speaks of, or opens as a preposition.
+func (r *reading) areaAt(j int) area {
+	w := &r.words[j]
+	switch {
+	case w.phrase >= 0 && !worldly[w.form]:
+	case elsewhere[w.form], outland[w.stem] && (j > 0 && otherWords[r.words[j-1].form] || j+1 < len(r.words) && r.words[j+1].form == "other"):
+		return area{reach: abroad}
+	case worldly[w.form] && j > 1 && r.words[j-1].form == "the" && r.words[j-2].form == "of":
+		return area{reach: abroad} // the rest of the world
+	case worldly[w.form]:
+		return area{reach: worldwide}
+	}
+	if w.form != "in" {
+		return area{}
+	}
+	if names := r.placesFrom(j + 1); len(names) > 0 {
+		return area{reach: inPlaces, names: names}
+	}
+	return area{}
+}
+
+// placesFrom lists the places named from word i on: "the United States and Canada".
+func (r *reading) placesFrom(i int) (names []string) {
+	for ; i < len(r.words) && (r.words[i].phrase >= 0 || r.words[i].is(lexicon.Determiner|lexicon.Conjunction)); i++ {
+		p := r.words[i].phrase
+		if p < 0 {
+			continue
+		}
+		name := r.formsOf(r.phrases[p])
+		if place, ok := lexicon.Place(name); ok {
+			name = place
+		}
+		names = append(names, name)
+		i = r.phrases[p].last - 1
+	}
+	return names
+}
+
+// worldly are the words for a value that holds everywhere, elsewhere for one that holds in other countries.
+var (
+	worldly   = set("worldwide globally global world globe")
+	elsewhere = set("elsewhere overseas abroad internationally outside")
+)
+
+// outland are the nouns that otherWords make areas abroad: "other territories", "foreign markets".
+var (
+	outland    = set("territory market country region")
+	otherWords = set("other foreign international overseas")
+)
