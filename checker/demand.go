@@ -20,7 +20,8 @@ type demand struct {
 type want struct {
 	terms  []int32 // what stands for it, any of them
 	weight int
-	verb   bool   // where nothing stands for it, it may weigh next to nothing: see merelyStated
+	least  int    // its weight where nothing stands for it: see merelyStated and introduces
+	verb   bool   // what surrounds a sentence seldom stands for it: see carry
 	named  bool   // it belongs to a name
 	name   uint64 // the bit of that name, if it must be there
 }
@@ -80,6 +81,12 @@ func (c *Checker) newWant(st *statement, i int) want {
 	if st.describesCount(i) {
 		out.weight = min(out.weight, 1)
 	}
+	switch out.least = out.weight; {
+	case st.introduces(i):
+		out.least = 0
+	case out.verb:
+		out.least = min(out.weight, 1)
+	}
 	give := func(n int32) { out.terms = append(out.terms, n) }
 	if w.group != 0 {
 		give(c.book.terms.ofAlias(w.group))
@@ -132,20 +139,16 @@ func (s *scan) allow(d *demand) allowance {
 	for i := range d.wanted {
 		w := &d.wanted[i]
 		own, beside, far := s.strengths(w)
-		by, atLeast := max(own, beside, far), w.weight
-		if w.verb {
-			atLeast = min(atLeast, 1)
-		}
-		least += atLeast
+		by := max(own, beside, far)
 		has := strengthsPercent[by] * w.weight
-		if w.verb {
-			a.balance += max(has-d.share*w.weight, -d.share*atLeast)
-		} else {
-			a.balance += has - d.share*w.weight
+		least += w.least
+		a.balance += has - d.share*w.weight
+		if w.least < w.weight {
+			a.balance += max(0, d.share*(w.weight-w.least)-has)
 		}
 		a.evidence += w.weight * max(strengthsPercent[max(own, beside)], strengthsPercent[far]/2)
 		if !w.named {
-			a.spoken += has - 50*atLeast
+			a.spoken += has - 50*w.least
 		}
 		if own == unlinked {
 			a.missing++
