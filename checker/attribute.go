@@ -34,8 +34,8 @@ type sorting uint8
 
 const (
 	anySort   sorting = iota // one of them does not tell
-	sameSort              // "an average rating" and "a rating average"
-	otherSort             // "an average rating" and "an approval rating"
+	sameSort                 // "an average rating" and "a rating average"
+	otherSort                // "an average rating" and "an approval rating"
 )
 
 // sortOf compares the words before the nouns that the held value and the sentence's value belong to.

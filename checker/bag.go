@@ -34,18 +34,18 @@ type scan struct {
 	run     int // how many words of a name may stand before the next word
 	letters [3][]byte
 
-	epoch            uint32 // of the text looked at; what bears another one was noted of another text
-	own, beside, far []met  // by term
-	keyEpoch         []uint32
-	seen             []uint32 // by statement
-	verbs            bool     // see setting
-	found            []int32  // statements
+	epoch    uint32 // of the text looked at; what bears another one was noted of another text
+	met      []met  // by term
+	keyEpoch []uint32
+	seen     []uint32 // by statement
+	verbs    bool     // see setting
+	found    []int32  // statements
 }
 
-// met is how well a term was met in a text.
+// met is how well a term was met in a text, beside it and farther away.
 type met struct {
-	epoch uint32
-	by    strength
+	epoch            uint32
+	own, beside, far strength
 }
 
 // manyWords bounds how many words are remembered.
@@ -54,7 +54,7 @@ const manyWords = 1 << 16
 func newScan(c *Checker) *scan {
 	return &scan{
 		Checker: c, words: map[string]*glance{}, compounds: map[string]*glance{},
-		own: make([]met, len(c.book.terms.words)), beside: make([]met, len(c.book.terms.words)), far: make([]met, len(c.book.terms.words)),
+		met:      make([]met, len(c.book.terms.words)),
 		keyEpoch: make([]uint32, len(c.index.entries)), seen: make([]uint32, len(c.statements)),
 	}
 }
@@ -199,26 +199,33 @@ func eachPart(letters []byte, most int, give func([]byte)) {
 func (s *scan) look(in setting) {
 	s.epoch++
 	s.verbs = in.verbs
-	s.note(in.own, s.own)
+	for _, h := range in.own.hits {
+		m := s.at(h.term)
+		m.own = max(m.own, h.by)
+	}
 	for _, b := range in.beside {
-		s.note(b, s.beside)
+		for _, h := range b.hits {
+			m := s.at(h.term)
+			m.beside = max(m.beside, h.by)
+		}
 	}
 	for _, bags := range [][]*bag{in.above, in.before} {
 		for _, b := range bags {
-			s.note(b, s.far)
+			for _, h := range b.hits {
+				m := s.at(h.term)
+				m.far = max(m.far, h.by)
+			}
 		}
 	}
 }
 
-// note enters the hits of a bag.
-func (s *scan) note(b *bag, in []met) {
-	for _, h := range b.hits {
-		if m := &in[h.term]; m.epoch != s.epoch {
-			*m = met{s.epoch, h.by}
-		} else if m.by < h.by {
-			m.by = h.by
-		}
+// at is how a term was met in the present text.
+func (s *scan) at(term int32) *met {
+	m := &s.met[term]
+	if m.epoch != s.epoch {
+		*m = met{epoch: s.epoch}
 	}
+	return m
 }
 
 // retrieve finds the statements that a text may be about, in no order: those that the index finds by the bags, and of which
@@ -253,20 +260,17 @@ func (s *scan) add(b *bag, enough func(*scan, *demand) bool) {
 }
 
 // strengths are how well a word is stood for by the text itself, beside it and farther away.
-func (s *scan) strengths(w *want) (own, beside, far strength) {
-	for _, t := range w.terms {
-		if m := s.own[t]; m.epoch == s.epoch {
-			own = max(own, m.by)
-		}
-		if w.verb && !s.verbs {
-			continue
-		}
-		if m := s.beside[t]; m.epoch == s.epoch {
-			beside = max(beside, m.by)
-		}
-		if m := s.far[t]; m.epoch == s.epoch {
-			far = max(far, m.by)
+func (s *scan) strengths(w *want) (m met) {
+	if at := &s.met[w.term]; at.epoch == s.epoch {
+		m = *at
+	}
+	for _, term := range w.others {
+		if at := &s.met[term]; at.epoch == s.epoch {
+			m.own, m.beside, m.far = max(m.own, at.own), max(m.beside, at.beside), max(m.far, at.far)
 		}
 	}
-	return own, beside, far
+	if w.verb && !s.verbs {
+		m.beside, m.far = unlinked, unlinked
+	}
+	return m
 }

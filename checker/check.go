@@ -15,7 +15,7 @@ func (c *Checker) Check(doc *document.Document) *Result {
 	for _, b := range doc.Blocks {
 		around := p.around(b, p.bag(b))
 		if p.look(around); p.retrieve(around, (*scan).meets) {
-			p.block(b)
+			p.block(b, slices.Clone(p.found))
 		}
 		p.plain(b)
 	}
@@ -86,29 +86,30 @@ func inCode(b *document.Block, s source.Span) bool {
 	return slices.ContainsFunc(b.Code, s.Overlaps)
 }
 
-// block holds the sentences of a block against the facts that they may be about.
-func (p *pass) block(b *document.Block) {
+// block holds the sentences of a block against the statements that the block may be about.
+func (p *pass) block(b *document.Block, may []int32) {
 	br := p.reading(b)
 	var before []*bag // of the two sentences before, the nearest first
+	var of []int32
 	for i, s := range br.text.Sentences {
 		own := &bag{}
 		p.collect(own, b.Text, br.text.Tokens[s.First:s.Last])
 		around := p.around(b, own, before...)
-		if p.look(around); p.retrieve(around, (*scan).meets) {
-			p.held(br, i, around)
+		p.look(around)
+		value := br.hasValue(i)
+		of = keep(append(of[:0], may...), func(n int32) bool {
+			return (value || p.statements[n].holdsName()) && p.meets(&p.demands[n])
+		})
+		if len(of) > 0 {
+			p.held(br, i, around, of)
 		}
 		before = append([]*bag{own}, before[:min(len(before), 1)]...)
 	}
 }
 
-// held holds sentence i of a block against the statements found for it. What is read of the sentence leaves few of them: it
-// must have a value that can answer, and one that has a verb and points back at nothing takes over little.
-func (p *pass) held(br *blockReading, i int, around setting) {
-	mayAnswer := func(n int32) bool { return p.statements[n].holdsName() || br.hasValue(i) }
-	may := slices.Clone(keep(p.found, mayAnswer))
-	if len(may) == 0 {
-		return
-	}
+// held holds sentence i of a block against the statements that its words may be about. What is read of the sentence leaves
+// few of them: it must have a value that can answer, and one that has a verb and points back at nothing takes over little.
+func (p *pass) held(br *blockReading, i int, around setting, may []int32) {
 	r := br.sentence(i)
 	around.verbs = r.fragment()
 	if !around.verbs && !r.anaphor() {

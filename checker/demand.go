@@ -1,15 +1,19 @@
 package checker
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // demand is what a statement asks of a text and of what the text takes over from, at the least: where it is not met, the
 // account that compare takes of the text comes to nothing. It asks only which words are there, so that it is answered before
 // anything is read. See account.go for what it is the least of.
 type demand struct {
-	always  bool // nothing is known of what it asks
-	share   int  // percent of the words' weight that must be there
-	others  int  // weight of the values and names that are not looked for: they may all be there
-	wanted  []want
+	always  bool   // nothing is known of what it asks
+	share   int    // percent of the words' weight that must be there
+	others  int    // weight of the values and names that are not looked for: they may all be there
+	most    int    // hundredths of weight that a text has beyond that share when it has every word
+	wanted  []want // the weightiest first
 	names   uint64 // names that must be there, one bit each
 	missing int    // how many wanted words a sentence may lack that is the statement reworded; -1 when the statement is too short
 	evident bool   // near words must make an evidence of their own
@@ -18,7 +22,8 @@ type demand struct {
 
 // want is a word that a statement must account for.
 type want struct {
-	terms  []int32 // what stands for it, any of them
+	term   int32   // what stands for it
+	others []int32 // what else does
 	weight int
 	least  int    // its weight where nothing stands for it: see merelyStated and introduces
 	verb   bool   // what surrounds a sentence seldom stands for it: see carry
@@ -65,7 +70,10 @@ func (c *Checker) newDemand(st *statement) demand {
 		}
 		d.names |= w.name
 		d.wanted = append(d.wanted, w)
+		d.most += (100 - d.share) * w.weight
 	}
+	d.most += (100 - d.share) * d.others
+	slices.SortStableFunc(d.wanted, func(a, b want) int { return b.weight - a.weight })
 	return d
 }
 
@@ -74,7 +82,7 @@ func percent(share float64) int { return int(math.Round(100 * share)) }
 // newWant says what stands for word i of a statement, and what it weighs.
 func (c *Checker) newWant(st *statement, i int) want {
 	w := &st.words[i]
-	out := want{terms: []int32{w.term}, weight: w.weight, verb: w.verb, named: w.phrase >= 0}
+	out := want{term: w.term, weight: w.weight, verb: w.verb, named: w.phrase >= 0}
 	if !st.content(i) { // asked for only in order that the statement reworded be known
 		out.weight = 0
 	}
@@ -87,7 +95,7 @@ func (c *Checker) newWant(st *statement, i int) want {
 	case out.verb:
 		out.least = min(out.weight, 1)
 	}
-	give := func(n int32) { out.terms = append(out.terms, n) }
+	give := func(n int32) { out.others = append(out.others, n) }
 	if w.group != 0 {
 		give(c.book.terms.ofAlias(w.group))
 	}
@@ -132,33 +140,36 @@ type allowance struct {
 	names    uint64 // which names are not there
 }
 
-// allow looks up what is there of a demand.
-func (s *scan) allow(d *demand) allowance {
-	a := allowance{balance: (100 - d.share) * d.others, names: d.names}
+// allow looks up what is there of a demand. It ends at the first word without which there can never be enough.
+func (s *scan) allow(d *demand) (a allowance, ok bool) {
+	a = allowance{balance: d.most, names: d.names}
 	least := d.others // what the words weigh together, at the least
 	for i := range d.wanted {
 		w := &d.wanted[i]
-		own, beside, far := s.strengths(w)
-		by := max(own, beside, far)
-		has := strengthsPercent[by] * w.weight
-		least += w.least
-		a.balance += has - d.share*w.weight
+		m := s.strengths(w)
+		by := max(m.own, m.beside, m.far)
+		lacks := (100 - strengthsPercent[by]) * w.weight
 		if w.least < w.weight {
-			a.balance += max(0, d.share*(w.weight-w.least)-has)
+			lacks = min(lacks, (100-d.share)*w.weight+d.share*w.least)
 		}
-		a.evidence += w.weight * max(strengthsPercent[max(own, beside)], strengthsPercent[far]/2)
-		if !w.named {
-			a.spoken += has - 50*w.least
-		}
-		if own == unlinked {
+		a.balance -= lacks
+		if m.own == unlinked {
 			a.missing++
+		}
+		if a.balance < 0 && a.missing > d.missing {
+			return a, false
+		}
+		least += w.least
+		a.evidence += w.weight * max(strengthsPercent[max(m.own, m.beside)], strengthsPercent[m.far]/2)
+		if !w.named {
+			a.spoken += strengthsPercent[by]*w.weight - 50*w.least
 		}
 		if by >= derived {
 			a.names &^= w.name
 		}
 	}
 	a.evidence -= 100 * min(least, evident)
-	return a
+	return a, true
 }
 
 // meets reports whether the text looked at has what a statement demands.
@@ -166,9 +177,12 @@ func (s *scan) meets(d *demand) bool {
 	if d.always {
 		return true
 	}
-	a := s.allow(d)
-	return a.names == 0 && (a.missing <= d.missing || a.balance >= 0 && (!d.evident || a.evidence >= 0) && (!d.spoken || a.spoken >= 0))
+	a, ok := s.allow(d)
+	return ok && a.names == 0 && (a.missing <= d.missing || (!d.evident || a.evidence >= 0) && (!d.spoken || a.spoken >= 0))
 }
 
 // nears reports whether the text looked at has so much of a statement that it may be near it.
-func (s *scan) nears(d *demand) bool { return d.always || s.allow(d).balance >= 0 }
+func (s *scan) nears(d *demand) bool {
+	a, ok := s.allow(d)
+	return d.always || ok && a.balance >= 0
+}
