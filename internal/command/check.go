@@ -22,6 +22,7 @@ type check struct {
 	FailOn level       `name:"fail-on" variable:"STEADFACT_FAIL_ON"`
 	Quiet  bool        `name:"quiet"`
 	Fix    bool        `name:"fix"`
+	Shard  shard       `name:"shard"`
 	scope
 }
 
@@ -38,11 +39,13 @@ func (c *check) run(r *run) int {
 		return r.misused("%v", err)
 	}
 	listing.Paths = slices.DeleteFunc(listing.Paths, c.writes)
+	mine := listing
+	mine.Paths = c.Shard.share(listing.Paths)
 	compiled := checker.New(facts)
 	if c.Fix {
-		status = c.mendFirst(r, compiled, listing)
+		status = c.mendFirst(r, compiled, mine)
 	}
-	checked := r.check(compiled, listing, c.scope, !c.Quiet)
+	checked := r.check(compiled, mine, c.scope, !c.Quiet)
 	rep := &report.Report{Result: checked.result, Facts: len(facts.Facts), Sources: checked.sources}
 	r.changedOnly(rep, facts)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
