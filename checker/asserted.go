@@ -37,18 +37,27 @@ func (c *comparison) supposed(d candidate) string {
 	if c.text.asks() {
 		return "the sentence is a question"
 	}
-	if w := c.inClause(d.first, suppositions); w != "" {
+	if w := c.inClause(d.first, suppositions); w != "" && !c.tellsRequirement(w) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
 	}
 	if v := c.text.governor(d.first, d.first+1); v >= 0 {
 		for j := max(0, v-3); j < v; j++ {
-			if w := &c.text.words[j]; suppositions[w.form] && w.mention < 0 && !c.has(w.form) {
+			if w := &c.text.words[j]; suppositions[w.form] && w.mention < 0 && !c.has(w.form) && !c.tellsRequirement(w.form) {
 				return fmt.Sprintf("the sentence does not assert it (%q)", w.form)
 			}
 		}
 	}
 	return ""
 }
+
+// tellsRequirement reports whether a word is the "if" that tells what the statement requires: "you may enter if you have been a
+// member for two years".
+func (c *comparison) tellsRequirement(form string) bool {
+	return form == "if" && c.account.own >= nearlySame && c.st.some(func(w *word) bool { return requirements[w.form] })
+}
+
+// requirements are words of a requirement.
+var requirements = set("must required requires require eligible needs need only minimum qualify")
 
 // planned: "is to be raised", "want it to rise".
 func (c *comparison) planned(d candidate) string {

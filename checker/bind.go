@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -23,10 +24,24 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) {
+	if date && c.dateOfName(f, first, last) || !date && c.onlyAnswer(f, m) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
+}
+
+// onlyAnswer reports whether the sentence says all that the statement says, its verb too, and has no other number that could
+// answer.
+func (c *comparison) onlyAnswer(f frame, m int) bool {
+	if c.account.own < 0.95 || f.verb < 0 || c.links.by[f.verb] < akin || len(c.st.held) > 1 {
+		return false
+	}
+	for k := range c.text.mentions {
+		if k != m && c.compareValue(&c.st.held[0], &c.text.mentions[k]) != language.Incomparable {
+			return false
+		}
+	}
+	return true
 }
 
 // dateOfName reports whether a date stands in parentheses right behind a name of the statement, which says when that was
@@ -50,6 +65,9 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 	if t.noun >= 0 {
 		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) {
 			return ""
+		}
+		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {
+			return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
 		}
 		if measureNouns[c.text.words[t.noun].stem] && (c.measuresKnown(t.noun) || c.links.by[f.noun] >= akin) {
 			return ""
@@ -78,6 +96,21 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 func kin(f, t string) bool {
 	r := lexicon.Related(f, t)
 	return r == lexicon.Derived || r == lexicon.Synonym || r == lexicon.Akin
+}
+
+// otherNoun is the noun that a mention describes and that stands for another noun of the statement than the one its value
+// belongs to: in "the leave taken in a two-week pay period" the weeks are the period's; -1 when it describes none.
+func (c *comparison) otherNoun(noun, m, head int) int {
+	_, last := c.text.wordsOf(m)
+	if head < last || c.links.used[head] < derived {
+		return -1
+	}
+	for i := range c.st.words {
+		if i != noun && c.st.content(i) && slices.Contains(c.links.to[i], head) {
+			return head
+		}
+	}
+	return -1
 }
 
 // standsBefore reports whether the statement's noun stands between a mention and the noun it belongs to: "a 128-bit hash

@@ -47,7 +47,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && c.narrowingWord(head) == "":
 		return false
 	}
-	return !measureNouns[w.stem] || !c.measuresKnown(head)
+	return !measureNouns[w.stem] || !c.measuresKnown(head) && !c.text.pointed(head)
 }
 
 // sources are subjects that stand for everybody, or for where a statement comes from.

@@ -36,6 +36,35 @@ func (c *comparison) ofPart(d candidate) string {
 	return ""
 }
 
+// endOfRange: what lies "between the threshold and $25,000" is not the threshold.
+func (c *comparison) endOfRange(d candidate) string {
+	if d.first == 0 || c.text.words[d.first-1].form != "and" || c.has("between") {
+		return ""
+	}
+	for j := d.first - 2; j >= 0 && c.text.words[j].clause == c.text.words[d.first].clause; j-- {
+		if c.text.words[j].form == "between" {
+			return "the sentence's value ends a range"
+		}
+	}
+	return ""
+}
+
+// howLong: a time that the sentence takes up with "for" is how long something lasts, and no amount of what the statement has its
+// "of" for: "an employee for 12 months", "12 weeks of leave".
+func (c *comparison) howLong(d candidate) string {
+	h := &c.st.held[d.held]
+	if c.text.mentions[d.mention].Kind != language.Duration || h.last >= len(c.st.words) || c.st.words[h.last].form != "of" {
+		return ""
+	}
+	if enduring[c.text.wordBefore(d.first)] && (d.last >= len(c.text.words) || c.text.words[d.last].form != "of") {
+		return "the sentence says how long something lasts"
+	}
+	return ""
+}
+
+// enduring are prepositions before the time that something lasts.
+var enduring = set("for during over within after every")
+
 // partitives are nouns that make a part of what follows their "of".
 var partitives = set(`part stretch section portion half third quarter majority minority fraction share piece segment rest remainder`)
 

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/rules"
 )
 
@@ -16,6 +18,7 @@ func (c *comparison) understand() {
 			}
 		}
 	}
+	c.understandAgent()
 	if !c.context.open {
 		return
 	}
@@ -41,6 +44,32 @@ func (c *comparison) understand() {
 	for i := first; i < c.st.pastNumber(last); i++ {
 		c.understood[i] = true
 	}
+}
+
+// understandAgent marks the subject of an active statement when the sentence says it in the passive and leaves out who does it:
+// "receipts are required" for "travellers need receipts".
+func (c *comparison) understandAgent() {
+	for v := range c.st.words {
+		if !c.st.words[v].verb || c.st.words[v].function || c.links.by[v] < akin {
+			continue
+		}
+		head, _ := c.st.subjectOf(v)
+		if head < 0 || c.st.words[head].phrase >= 0 || c.st.isHeld(head) || c.links.by[head] > unlinked || c.st.passiveAt(v) {
+			return
+		}
+		for _, j := range c.links.to[v] {
+			if c.text.passiveAt(j) && !c.text.some(func(w *word) bool { return w.form == "by" }) {
+				c.understood[head] = true
+			}
+		}
+		return
+	}
+}
+
+// passiveAt reports whether the verb at word v is in the passive: "are required".
+func (r *reading) passiveAt(v int) bool {
+	w := &r.words[v]
+	return w.verb && w.form != w.stem && v > 0 && beForms[r.words[r.groupStart(v)].form] && strings.HasSuffix(w.form, "d")
 }
 
 // pastNumber is where a name that ends before word i ends when a number right behind belongs to it: "Super Mario Bros. 3".

@@ -9,6 +9,10 @@ import (
 // markVerbs decides which words are verbs. English leaves much open; what is doubtful is no verb.
 func (r *reading) markVerbs() {
 	for i := range r.words {
+		if w := &r.words[i]; participial[w.form] && (i+1 == len(r.words) || r.isPreposition(i+1) || r.words[i+1].mention >= 0) {
+			w.function, w.weight = true, 0
+			continue
+		}
 		r.words[i].verb = r.isVerb(i)
 	}
 }
@@ -43,6 +47,9 @@ func (r *reading) isVerb(i int) bool {
 	}
 	return lexicon.Dominant(w.form) == lexicon.Verb || ess && r.afterSingular(i)
 }
+
+// participial are participles that stand as prepositions: "according to", "starting with".
+var participial = set("according starting beginning depending based owing regarding concerning following including compared prior")
 
 // isCounted reports whether word i belongs to what a number counts: "77 virus cases".
 func (r *reading) isCounted(i int) bool {

@@ -20,6 +20,7 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	case partOf(fact, text):
 		return better(compareQuantities(part(fact), text, tolerance), compareQuantities(whole(fact), text, tolerance))
 	}
+	fact, text = measuredAs(fact, text), measuredAs(text, fact)
 	if !sameDimension(fact, text) {
 		return Incomparable
 	}
@@ -69,6 +70,14 @@ func better(a, b Comparison) Comparison {
 		return b
 	}
 	return a
+}
+
+// measuredAs reads a count of what the other measures as a measure: "204 annual leave hours" and "240 hours".
+func measuredAs(q, other quantity.Quantity) quantity.Quantity {
+	if q.Measure == nil && q.Kind == quantity.Number && other.Measure != nil && q.Unit == other.Measure.Name {
+		q.Kind, q.Measure, q.Dimension = other.Kind, other.Measure, other.Dimension
+	}
+	return q
 }
 
 // regrouped reads a number with a point and three digits as thousands when the number it is held against is one of thousands:
