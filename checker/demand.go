@@ -25,8 +25,9 @@ type want struct {
 	term   int32   // what stands for it
 	others []int32 // what else does
 	weight int
-	least  int    // its weight where nothing stands for it: see merelyStated and introduces
+	least  int    // its weight where nothing stands for it: see merelyStated, introduces and understandAgent
 	verb   bool   // what surrounds a sentence seldom stands for it: see carry
+	agent  bool   // it does what the statement says, and a sentence in the passive may leave it out: see understandAgent
 	named  bool   // it belongs to a name
 	name   uint64 // the bit of that name, if it must be there
 }
@@ -82,7 +83,7 @@ func percent(share float64) int { return int(math.Round(100 * share)) }
 // newWant says what stands for word i of a statement, and what it weighs.
 func (c *Checker) newWant(st *statement, i int) want {
 	w := &st.words[i]
-	out := want{term: w.term, weight: w.weight, verb: w.verb, named: w.phrase >= 0}
+	out := want{term: w.term, weight: w.weight, verb: w.verb, named: w.phrase >= 0, agent: slices.Contains(st.agents(), i)}
 	if !st.content(i) { // asked for only in order that the statement reworded be known
 		out.weight = 0
 	}
@@ -90,7 +91,7 @@ func (c *Checker) newWant(st *statement, i int) want {
 		out.weight = min(out.weight, 1)
 	}
 	switch out.least = out.weight; {
-	case st.introduces(i):
+	case st.introduces(i), out.agent:
 		out.least = 0
 	case out.verb:
 		out.least = min(out.weight, 1)
@@ -138,6 +139,8 @@ type allowance struct {
 	spoken   int    // the same for the words that are no names
 	missing  int    // how many words the text itself does not have
 	names    uint64 // which names are not there
+	agents   int    // how many words the text itself does not have that may be understood
+	verbs    int    // how many verbs it has
 }
 
 // allow looks up what is there of a demand. It ends at the first word without which there can never be enough.
@@ -155,6 +158,12 @@ func (s *scan) allow(d *demand) (a allowance, ok bool) {
 		a.balance -= lacks
 		if m.own == unlinked {
 			a.missing++
+		}
+		if w.agent && m.own == unlinked {
+			a.agents++
+		}
+		if w.verb && m.own >= akin {
+			a.verbs++
 		}
 		if a.balance < 0 && a.missing > d.missing {
 			return a, false
@@ -178,7 +187,11 @@ func (s *scan) meets(d *demand) bool {
 		return true
 	}
 	a, ok := s.allow(d)
-	return ok && a.names == 0 && (a.missing <= d.missing || (!d.evident || a.evidence >= 0) && (!d.spoken || a.spoken >= 0))
+	if !ok || a.names != 0 {
+		return false
+	}
+	evident := a.evidence >= 0 || !d.evident || a.agents > 0 && a.verbs > 0
+	return a.missing <= d.missing || evident && (!d.spoken || a.spoken >= 0)
 }
 
 // nears reports whether the text looked at has so much of a statement that it may be near it.

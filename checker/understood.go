@@ -53,8 +53,8 @@ func (c *comparison) understandAgent() {
 		if !c.st.words[v].verb || c.st.words[v].function || c.links.by[v] < akin {
 			continue
 		}
-		head, _ := c.st.subjectOf(v)
-		if head < 0 || c.st.words[head].phrase >= 0 || c.st.isHeld(head) || c.links.by[head] > unlinked || c.st.passiveAt(v) {
+		head := c.st.agentOf(v)
+		if head < 0 || c.links.by[head] > unlinked {
 			return
 		}
 		for _, j := range c.links.to[v] {
@@ -64,6 +64,25 @@ func (c *comparison) understandAgent() {
 		}
 		return
 	}
+}
+
+// agentOf is the subject that a statement says to do what verb v says, -1 for a name, held words or none.
+func (st *statement) agentOf(v int) int {
+	head, _ := st.subjectOf(v)
+	if head < 0 || st.words[head].phrase >= 0 || st.isHeld(head) || st.passiveAt(v) {
+		return -1
+	}
+	return head
+}
+
+// agents are the subjects of all verbs.
+func (st *statement) agents() (heads []int) {
+	for v := range st.words {
+		if st.words[v].verb && !st.words[v].function {
+			heads = append(heads, st.agentOf(v))
+		}
+	}
+	return heads
 }
 
 // passiveAt reports whether the verb at word v is in the passive: "are required".
