@@ -55,7 +55,7 @@ func newScan(c *Checker) *scan {
 	return &scan{
 		Checker: c, words: map[string]*glance{}, compounds: map[string]*glance{},
 		met:      make([]met, len(c.book.terms.words)),
-		keyEpoch: make([]uint32, len(c.index.entries)), seen: make([]uint32, len(c.statements)),
+		keyEpoch: make([]uint32, len(c.index.entries)), seen: make([]uint32, len(c.read)),
 	}
 }
 
@@ -117,7 +117,7 @@ func (s *scan) newGlance(surface string, t token.Token, tokens int) *glance {
 	s.book.lookUp(&w)
 	g.hits = s.book.terms.meet(&w)
 	if w.weight > 0 {
-		g.addKey(s.index, s.index.key(&w))
+		g.addKey(s.index, s.book.key(&w))
 	}
 	for _, a := range s.book.long[w.stem] {
 		g.addKey(s.index, groupKey(a.group))
@@ -264,12 +264,12 @@ func (s *scan) strengths(w *want) (m met) {
 	if at := &s.met[w.term]; at.epoch == s.epoch {
 		m = *at
 	}
-	for _, term := range w.others {
-		if at := &s.met[term]; at.epoch == s.epoch {
+	for i := w.others; s.others[i] != 0; i++ {
+		if at := &s.met[s.others[i]]; at.epoch == s.epoch {
 			m.own, m.beside, m.far = max(m.own, at.own), max(m.beside, at.beside), max(m.far, at.far)
 		}
 	}
-	if w.verb && !s.verbs {
+	if w.is&isVerb != 0 && !s.verbs {
 		m.beside, m.far = unlinked, unlinked
 	}
 	return m

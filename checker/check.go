@@ -98,7 +98,7 @@ func (p *pass) block(b *document.Block, may []int32) {
 		p.look(around)
 		value := br.hasValue(i)
 		of = keep(append(of[:0], may...), func(n int32) bool {
-			return (value || p.statements[n].holdsName()) && p.meets(&p.demands[n])
+			return (value || p.demands[n].holdsName) && p.meets(&p.demands[n])
 		})
 		if len(of) > 0 {
 			p.held(br, i, around, of)
@@ -117,7 +117,7 @@ func (p *pass) held(br *blockReading, i int, around setting, may []int32) {
 	}
 	p.look(around)
 	may = keep(may, func(n int32) bool {
-		return p.meets(&p.demands[n]) && p.book.comparison(p.statements[n], r, context{}).answerable()
+		return p.meets(&p.demands[n]) && p.book.comparison(p.statement(n), r, context{}).answerable()
 	})
 	if len(may) == 0 {
 		return
@@ -144,7 +144,7 @@ func (p *pass) facts(readings []*reading) [][]*statement {
 func (c *Checker) byFact(numbers []int32) [][]*statement {
 	var found []*statement
 	for _, n := range numbers {
-		found = append(found, c.statements[n])
+		found = append(found, c.statement(n))
 	}
 	return byFact(found)
 }

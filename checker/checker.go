@@ -1,7 +1,7 @@
 // Package checker holds documents against a fact base. A sentence goes through its files in this order.
 //
-// What is held true, once: checker, statement, held, book (aliases), index, terms (what the statements ask for in a text),
-// demand (how much of it).
+// What is held true, once: checker, compile, statement, held, book (aliases), index, terms (what the statements ask for
+// in a text), demand (how much of it).
 //
 // From a block to the facts it may be about: bag (which terms do its words stand for?), check (retrieve, judge, report),
 // context (what a sentence takes over from its surroundings), scope (files, times and words a fact is limited to), contest
@@ -30,44 +30,28 @@ package checker
 
 import (
 	"sync"
+	"sync/atomic"
 
 	"github.com/steadfact/steadfact/rules"
 )
 
 // Checker holds documents against one fact base. It is safe for use by several goroutines.
 type Checker struct {
-	base       *rules.Base
-	book       *book
-	statements []*statement
-	index      *index
-	demands    []demand  // of each statement
-	scans      sync.Pool // of *scan
+	base    *rules.Base
+	book    *book
+	origins []origin                    // by statement
+	read    []atomic.Pointer[statement] // nil until it is asked for
+	index   *index
+	demands []demand
+	wants   []want    // of all demands
+	others  []int32   // of all wants: terms, each list with a 0 behind it
+	scans   sync.Pool // of *scan
 }
 
 // New compiles a fact base for checking.
 func New(base *rules.Base) *Checker {
-	c := &Checker{base: base, book: newBook(base.Aliases)}
-	for _, f := range base.Facts {
-		for wording := range f.Statements {
-			c.statements = append(c.statements, newStatements(f, wording)...)
-		}
-	}
-	for _, st := range c.statements {
-		for _, p := range st.phrases {
-			c.book.names[st.formsOf(p)] = true
-		}
-	}
-	for _, st := range c.statements { // so that goroutines need not write to them
-		c.book.prepare(st.reading)
-		for _, i := range st.plainWords() {
-			st.words[i].term = c.book.terms.ofWord(&st.words[i])
-		}
-	}
-	c.book.home = homeNames(c.statements)
-	c.index = newIndex(c.book, c.statements)
-	for _, st := range c.statements {
-		c.demands = append(c.demands, c.newDemand(st))
-	}
+	c := &Checker{base: base, book: newBook(base.Aliases), others: []int32{0}}
+	c.compile()
 	c.scans.New = func() any { return newScan(c) }
 	return c
 }

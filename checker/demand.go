@@ -9,28 +9,34 @@ import (
 // account that compare takes of the text comes to nothing. It asks only which words are there, so that it is answered before
 // anything is read. See account.go for what it is the least of.
 type demand struct {
-	always  bool   // nothing is known of what it asks
-	share   int    // percent of the words' weight that must be there
-	others  int    // weight of the values and names that are not looked for: they may all be there
-	most    int    // hundredths of weight that a text has beyond that share when it has every word
-	wanted  []want // the weightiest first
-	names   uint64 // names that must be there, one bit each
-	missing int    // how many wanted words a sentence may lack that is the statement reworded; -1 when the statement is too short
-	evident bool   // near words must make an evidence of their own
-	spoken  bool   // so must the words that are no names
+	names       uint64 // names that must be there, one bit each
+	first, last int32  // its words among all wants, the weightiest first
+	others      int32  // weight of the values and names that are not looked for: they may all be there
+	most        int32  // hundredths of weight that a text has beyond the share asked for when it has every word
+	missing     int16  // how many words a sentence may lack that is the statement reworded; -1 when the statement is too short
+	share       uint8  // percent of the words' weight that must be there
+	always      bool   // nothing is known of what it asks
+	evident     bool   // near words must make an evidence of their own
+	spoken      bool   // so must the words that are no names
+	holdsName   bool   // see statement
 }
 
 // want is a word that a statement must account for.
 type want struct {
-	term   int32   // what stands for it
-	others []int32 // what else does
-	weight int
-	least  int    // its weight where nothing stands for it: see merelyStated, introduces and understandAgent
-	verb   bool   // what surrounds a sentence seldom stands for it: see carry
-	agent  bool   // it does what the statement says, and a sentence in the passive may leave it out: see understandAgent
-	named  bool   // it belongs to a name
-	name   uint64 // the bit of that name, if it must be there
+	term   int32 // what stands for it
+	others int32 // where the list of what else does begins
+	phrase int32 // the number of the name it belongs to, from 1
+	weight uint8
+	least  uint8 // its weight where nothing stands for it: see merelyStated, introduces and understandAgent
+	name   uint8 // the bit of that name, from 1, if it must be there
+	is     uint8
 }
+
+// What a want is.
+const (
+	isVerb  = 1 << iota // what surrounds a sentence seldom stands for it: see carry
+	isAgent             // it does what the statement says, and a sentence in the passive may leave it out: see understandAgent
+)
 
 // strengthsPercent is strengths in hundredths.
 var strengthsPercent = func() (p [exact + 1]int) {
@@ -41,9 +47,9 @@ var strengthsPercent = func() (p [exact + 1]int) {
 }()
 
 // newDemand says what a statement asks.
-func (c *Checker) newDemand(st *statement) demand {
+func (c *Checker) newDemand(b *builder, st *statement) demand {
 	strict := !st.holdsName() || len(st.phrases) <= 1 // see nameable
-	d := demand{share: percent(enough), missing: -1, evident: strict, spoken: strict && !st.datesOnly()}
+	d := demand{share: percent(enough), missing: -1, evident: strict, spoken: strict && !st.datesOnly(), holdsName: st.holdsName()}
 	if len(st.phrases) == 0 {
 		d.share = percent(enoughUnnamed)
 	}
@@ -57,62 +63,86 @@ func (c *Checker) newDemand(st *statement) demand {
 	}
 	plain := st.plainWords()
 	if len(plain) >= fewWords {
-		d.missing = len(plain) - int(math.Ceil(reworded*float64(len(plain))-1e-9))
+		d.missing = int16(len(plain) - int(math.Ceil(reworded*float64(len(plain))-1e-9)))
 	}
+	d.first = int32(len(c.wants))
+	agents, aliases := st.agents(), c.book.aliasSpans(st.reading)
 	for _, i := range plain {
-		if !st.content(i) && d.missing < 0 {
-			continue
+		if st.content(i) || d.missing >= 0 {
+			c.wants = append(c.wants, c.newWant(b, st, i, agents, aliases))
 		}
-		w := c.newWant(st, i)
-		if w.named && c.book.home[st.formsOf(st.phrases[st.words[i].phrase])] {
-			d.others += w.weight
-			d.evident = false // understood
-			w.weight, w.name = 0, 0
-		}
-		d.names |= w.name
-		d.wanted = append(d.wanted, w)
-		d.most += (100 - d.share) * w.weight
 	}
-	d.most += (100 - d.share) * d.others
-	slices.SortStableFunc(d.wanted, func(a, b want) int { return b.weight - a.weight })
+	d.last = int32(len(c.wants))
+	slices.SortStableFunc(c.wants[d.first:], func(a, b want) int { return int(b.weight) - int(a.weight) })
 	return d
 }
 
-func percent(share float64) int { return int(math.Round(100 * share)) }
+func percent(share float64) uint8 { return uint8(math.Round(100 * share)) }
 
 // newWant says what stands for word i of a statement, and what it weighs.
-func (c *Checker) newWant(st *statement, i int) want {
+func (c *Checker) newWant(b *builder, st *statement, i int, agents []int, aliases []aliasSpan) want {
 	w := &st.words[i]
-	out := want{term: w.term, weight: w.weight, verb: w.verb, named: w.phrase >= 0, agent: slices.Contains(st.agents(), i)}
-	if !st.content(i) { // asked for only in order that the statement reworded be known
-		out.weight = 0
+	out := want{term: w.term}
+	if st.content(i) { // others are asked for only in order that the statement reworded be known
+		out.weight = uint8(w.weight)
 	}
 	if st.describesCount(i) {
 		out.weight = min(out.weight, 1)
 	}
-	switch out.least = out.weight; {
-	case st.introduces(i), out.agent:
-		out.least = 0
-	case out.verb:
+	switch agent := slices.Contains(agents, i); {
+	case agent, st.introduces(i):
+		if agent {
+			out.is |= isAgent
+		}
+	case w.verb:
 		out.least = min(out.weight, 1)
+	default:
+		out.least = out.weight
 	}
-	give := func(n int32) { out.others = append(out.others, n) }
+	if w.verb {
+		out.is |= isVerb
+	}
+	var others []int32
+	give := func(n int32) { others = append(others, n) }
 	if w.group != 0 {
 		give(c.book.terms.ofAlias(w.group))
 	}
-	if out.named {
+	if w.phrase >= 0 {
 		p := st.phrases[w.phrase]
+		out.phrase = b.number(st.formsOf(p)) + 1
 		c.book.terms.ofName(st.textOf(p.first, p.last), p.short, give)
 		if w.phrase < 64 && st.content(i) && st.mustName(p) {
-			out.name = 1 << w.phrase
+			out.name = uint8(w.phrase) + 1
 		}
 	}
-	for _, s := range c.book.aliasSpans(st.reading) {
+	for _, s := range aliases {
 		if s.first <= i && i < s.last {
 			give(c.book.terms.ofAlias(s.alias))
 		}
 	}
+	if len(others) > 0 {
+		out.others = int32(len(c.others))
+		c.others = append(append(c.others, others...), 0)
+	}
 	return out
+}
+
+// finishDemand takes out of a demand what the whole repository is about, and adds it up.
+func (c *Checker) finishDemand(d *demand, names []nameCount) {
+	weights := 0
+	for i := d.first; i < d.last; i++ {
+		w := &c.wants[i]
+		if w.phrase > 0 && names[w.phrase-1].home {
+			d.others += int32(w.weight)
+			d.evident = false // understood
+			w.weight, w.least, w.name = 0, 0, 0
+		}
+		if w.name > 0 {
+			d.names |= 1 << (w.name - 1)
+		}
+		weights += int(w.weight)
+	}
+	d.most = int32((100 - int(d.share)) * (weights + int(d.others)))
 }
 
 // mustName reports whether a sentence must have a name of the statement, unless its reader understands it: see nameable and
@@ -145,40 +175,44 @@ type allowance struct {
 
 // allow looks up what is there of a demand. It ends at the first word without which there can never be enough.
 func (s *scan) allow(d *demand) (a allowance, ok bool) {
-	a = allowance{balance: d.most, names: d.names}
-	least := d.others // what the words weigh together, at the least
-	for i := range d.wanted {
-		w := &d.wanted[i]
+	a = allowance{balance: int(d.most), names: d.names}
+	least := int(d.others) // what the words weigh together, at the least
+	for i := d.first; i < d.last; i++ {
+		w := &s.wants[i]
 		m := s.strengths(w)
-		by := max(m.own, m.beside, m.far)
-		lacks := (100 - strengthsPercent[by]) * w.weight
-		if w.least < w.weight {
-			lacks = min(lacks, (100-d.share)*w.weight+d.share*w.least)
-		}
-		a.balance -= lacks
-		if m.own == unlinked {
-			a.missing++
-		}
-		if w.agent && m.own == unlinked {
-			a.agents++
-		}
-		if w.verb && m.own >= akin {
-			a.verbs++
-		}
-		if a.balance < 0 && a.missing > d.missing {
+		if a.count(w, m, int(d.share)); a.balance < 0 && a.missing > int(d.missing) {
 			return a, false
 		}
-		least += w.least
-		a.evidence += w.weight * max(strengthsPercent[max(m.own, m.beside)], strengthsPercent[m.far]/2)
-		if !w.named {
-			a.spoken += strengthsPercent[by]*w.weight - 50*w.least
-		}
-		if by >= derived {
-			a.names &^= w.name
-		}
+		least += int(w.least)
 	}
 	a.evidence -= 100 * min(least, evident)
 	return a, true
+}
+
+// count counts one word, by how it was met.
+func (a *allowance) count(w *want, m met, share int) {
+	by, weight, lean := max(m.own, m.beside, m.far), int(w.weight), int(w.least)
+	lacks := (100 - strengthsPercent[by]) * weight
+	if lean < weight {
+		lacks = min(lacks, (100-share)*weight+share*lean)
+	}
+	a.balance -= lacks
+	a.evidence += weight * max(strengthsPercent[max(m.own, m.beside)], strengthsPercent[m.far]/2)
+	if w.phrase == 0 {
+		a.spoken += strengthsPercent[by]*weight - 50*lean
+	}
+	if by >= derived && w.name > 0 {
+		a.names &^= 1 << (w.name - 1)
+	}
+	switch {
+	case m.own == unlinked:
+		a.missing++
+		if w.is&isAgent != 0 {
+			a.agents++
+		}
+	case m.own >= akin && w.is&isVerb != 0:
+		a.verbs++
+	}
 }
 
 // meets reports whether the text looked at has what a statement demands.
@@ -191,7 +225,7 @@ func (s *scan) meets(d *demand) bool {
 		return false
 	}
 	evident := a.evidence >= 0 || !d.evident || a.agents > 0 && a.verbs > 0
-	return a.missing <= d.missing || evident && (!d.spoken || a.spoken >= 0)
+	return a.missing <= int(d.missing) || evident && (!d.spoken || a.spoken >= 0)
 }
 
 // nears reports whether the text looked at has so much of a statement that it may be near it.

@@ -20,24 +20,23 @@ type index struct {
 	longest int              // bytes of the longest key: no name with more words is found by its initials
 }
 
-// newIndex enters every statement under the rarest of its telling words.
-func newIndex(b *book, statements []*statement) *index {
+// newIndex enters every statement under the rarest of its telling words. The keys are those of each statement.
+func newIndex(b *book, keys [][]string) *index {
 	x := &index{book: b, numbers: map[string]int32{}}
 	frequency := map[string]int{}
-	for _, st := range statements {
-		for _, key := range x.keys(st.reading, st.content) {
+	for _, of := range keys {
+		for _, key := range of {
 			frequency[key]++
 		}
 	}
-	for n, st := range statements {
-		keys := x.keys(st.reading, st.content)
-		slices.SortStableFunc(keys, func(a, b string) int {
+	for n, of := range keys {
+		slices.SortStableFunc(of, func(a, b string) int {
 			if c := cmp.Compare(frequency[a], frequency[b]); c != 0 {
 				return c
 			}
 			return cmp.Compare(lexicon.Common(a), lexicon.Common(b))
 		})
-		for _, key := range keys[:min(keysPerStatement, len(keys))] {
+		for _, key := range of[:min(keysPerStatement, len(of))] {
 			x.enter(key, int32(n))
 		}
 	}
@@ -61,7 +60,7 @@ func (x *index) enter(key string, n int32) {
 }
 
 // keys are the words of a reading that pass the filter, each once, aliases under their group.
-func (x *index) keys(r *reading, wanted func(i int) bool) []string {
+func (b *book) keys(r *reading, wanted func(i int) bool) []string {
 	var out []string
 	add := func(key string) {
 		if !slices.Contains(out, key) {
@@ -70,10 +69,10 @@ func (x *index) keys(r *reading, wanted func(i int) bool) []string {
 	}
 	for i := range r.words {
 		if wanted(i) {
-			add(x.key(&r.words[i]))
+			add(b.key(&r.words[i]))
 		}
 	}
-	for _, s := range x.book.aliasSpans(r) {
+	for _, s := range b.aliasSpans(r) {
 		if wanted(s.first) {
 			add(groupKey(s.alias))
 		}
@@ -87,8 +86,8 @@ func (x *index) keys(r *reading, wanted func(i int) bool) []string {
 }
 
 // key is what a word is entered under and looked up by.
-func (x *index) key(w *word) string {
-	if g := x.book.groupOf(w); g != 0 {
+func (b *book) key(w *word) string {
+	if g := b.groupOf(w); g != 0 {
 		return groupKey(g)
 	}
 	if w.upper {
@@ -122,7 +121,7 @@ func (x *index) find(readings ...*reading) []int32 {
 func (x *index) keysOf(r *reading) []int32 {
 	if !r.keyed {
 		r.keyed = true
-		for _, key := range x.keys(r, func(i int) bool { return r.words[i].weight > 0 }) {
+		for _, key := range x.book.keys(r, func(i int) bool { return r.words[i].weight > 0 }) {
 			if n, ok := x.numbers[key]; ok {
 				r.keys = append(r.keys, n)
 			}

@@ -63,6 +63,9 @@ func (t *terms) ofWord(w *word) int32 {
 	return n
 }
 
+// known is the term of a word of which ofWord has been asked.
+func (t *terms) known(w *word) int32 { return t.numbers[keyOf(w)] }
+
 func enter[K comparable](in map[K][]int32, n int32) func(K) {
 	return func(k K) { in[k] = append(in[k], n) }
 }

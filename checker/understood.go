@@ -1,10 +1,6 @@
 package checker
 
-import (
-	"strings"
-
-	"github.com/steadfact/steadfact/rules"
-)
+import "strings"
 
 // understand marks the words of the statement that the sentence may leave to its reader: in a text that stands alone the name,
 // or the names side by side, that the statement is about, when the sentence points back at something or names nothing else;
@@ -129,22 +125,12 @@ func (st *statement) pronominal() bool {
 const fewFacts = 8
 
 // homeNames are the names that at least half of the facts speak of, when there are enough facts: what the repository is about.
-func homeNames(statements []*statement) map[string]bool {
-	facts, counts := map[*rules.Fact]bool{}, map[string]map[*rules.Fact]bool{}
-	for _, st := range statements {
-		facts[st.fact] = true
-		for _, p := range st.phrases {
-			name := st.formsOf(p)
-			if counts[name] == nil {
-				counts[name] = map[*rules.Fact]bool{}
-			}
-			counts[name][st.fact] = true
-		}
-	}
+func (b *builder) homeNames() map[string]bool {
 	home := map[string]bool{}
-	for name, in := range counts {
-		if len(facts) >= fewFacts && 2*len(in) >= len(facts) {
-			home[name] = true
+	for i := range b.phrases {
+		p := &b.phrases[i]
+		if p.home = b.facts >= fewFacts && 2*p.facts >= b.facts; p.home {
+			home[p.name] = true
 		}
 	}
 	return home
