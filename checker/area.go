@@ -2,6 +2,7 @@ package checker
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -60,7 +61,7 @@ func (c *comparison) sameArea(h *held, ds []candidate) []candidate {
 // areaOf is where the value of words [first, last) holds: by what follows it up to the next value or clause, else by what stands
 // before it in its noun phrase.
 func (r *reading) areaOf(first, last int) area {
-	for j := last; j < len(r.words) && r.words[j].clause == r.words[last-1].clause && !r.words[j].verb; j++ {
+	for j := last; j < len(r.words) && r.words[j].clause == r.words[last-1].clause && !r.acts(j); j++ {
 		if m := r.words[j].mention; m >= 0 && r.mentions[m].Quantity != nil {
 			break
 		}
@@ -74,6 +75,12 @@ func (r *reading) areaOf(first, last int) area {
 		}
 	}
 	return area{}
+}
+
+// acts reports whether word j is a verb that does more than say where something is: "are deployed in" does not.
+func (r *reading) acts(j int) bool {
+	w := &r.words[j]
+	return w.verb && !w.function && !strings.HasSuffix(w.form, "ed")
 }
 
 // areaAt is the area that word j speaks of, or opens as a preposition.
@@ -104,7 +111,7 @@ func (r *reading) placesFrom(i int) (names []string) {
 		if p < 0 {
 			continue
 		}
-		name := r.formsOf(r.phrases[p])
+		name := strings.TrimSpace(r.formsOf(r.phrases[p]))
 		if place, ok := lexicon.Place(name); ok {
 			name = place
 		}

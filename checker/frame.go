@@ -2,6 +2,7 @@ package checker
 
 import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
@@ -162,10 +163,41 @@ func (r *reading) attribute(first, last int) int {
 	if head >= 0 {
 		return head
 	}
+	if head = r.sharedNoun(first, last); head >= 0 {
+		return head
+	}
 	for j := first - 1; j >= 0 && r.words[j].clause == r.words[first].clause; j-- {
 		w := &r.words[j]
 		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) && !r.introduces(j) {
 			return j
+		}
+	}
+	return -1
+}
+
+// sharedNoun is the noun that a bare number shares with the number before it, which both count: "2,500 troops in Iraq and 900 in
+// Syria"; -1 when the words [first, last) are no such number.
+func (r *reading) sharedNoun(first, last int) int {
+	if first < 2 || last >= len(r.words) || !r.isPreposition(last) || r.words[last].form == "of" || r.words[first].mention < 0 {
+		return -1
+	}
+	q := r.mentions[r.words[first].mention].Quantity
+	if q == nil || q.Kind != quantity.Number || q.Unit != "" {
+		return -1
+	}
+	listed := false
+	for j := first - 1; j >= 0; j-- {
+		w := &r.words[j]
+		listed = listed || w.form == "and" || w.form == ","
+		if w.mention < 0 || r.mentions[w.mention].Quantity == nil {
+			continue
+		}
+		if before := r.mentions[w.mention].Quantity; listed && before.Kind == quantity.Number && before.Noun.Len() > 0 {
+			_, end := r.wordsIn(before.Noun)
+			return end - 1
+		}
+		if r.mentions[w.mention].Quantity.Unit != "" {
+			return -1
 		}
 	}
 	return -1

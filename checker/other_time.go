@@ -23,6 +23,9 @@ func (c *comparison) atOtherTime(d candidate) string {
 	}
 	v := c.text.governor(d.first, d.first+1)
 	past := v >= 0 && c.text.pastAt(v)
+	if past && len(c.text.words) > 0 && timeClauses[c.text.words[0].form] {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", c.text.words[0].form)
+	}
 	for k := range c.text.mentions {
 		m := &c.text.mentions[k]
 		if m.Temporal == nil || m.Temporal.Date == nil || k == d.mention {
@@ -41,6 +44,9 @@ func (c *comparison) atOtherTime(d candidate) string {
 	}
 	return ""
 }
+
+// timeClauses are words that open a clause telling when something in the past was so.
+var timeClauses = set("before after when while until once during")
 
 // attributive reports whether the verb at g only describes what the verb at v speaks of: "the council elected in 2011 had …".
 func (c *comparison) attributive(g, v int) bool {

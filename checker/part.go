@@ -170,7 +170,7 @@ func (c *comparison) statesOrdinal(k int) bool {
 // versions, …".
 func (c *comparison) inSetting(d candidate) string {
 	ws := c.text.words
-	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] {
+	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) {
 		return ""
 	}
 	content := false
@@ -192,6 +192,13 @@ func (c *comparison) inSetting(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// hedges reports whether word i belongs to the wording of a number: "about 900".
+func (r *reading) hedges(i int) bool {
+	return slices.ContainsFunc(r.mentions, func(m language.Mention) bool {
+		return m.Quantity != nil && m.Whole.Contains(r.words[i].Span)
+	})
 }
 
 // attribution are prepositions that open a sentence and narrow nothing in it.

@@ -17,8 +17,8 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	switch {
 	case partOf(text, fact):
 		return better(compareQuantities(fact, part(text), tolerance), compareQuantities(fact, whole(text), tolerance))
-	case partOf(fact, text):
-		return better(compareQuantities(part(fact), text, tolerance), compareQuantities(whole(fact), text, tolerance))
+	case partOf(fact, text): // a number alone may be of another whole
+		return better(Incomparable, compareQuantities(part(fact), text, tolerance))
 	}
 	fact, text = measuredAs(fact, text), measuredAs(text, fact)
 	if !sameDimension(fact, text) {
