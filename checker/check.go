@@ -10,13 +10,20 @@ import (
 
 // Check holds one document against the facts. Results of several documents are joined with Merge.
 func (c *Checker) Check(doc *document.Document) *Result {
-	p := c.newPass(doc)
+	return c.CheckPart(document.Part{Document: doc, Own: len(doc.Blocks)})
+}
+
+// CheckPart holds a part of a document against the facts. The results of all parts are joined with Merge, too; each of them
+// counts as a file.
+func (c *Checker) CheckPart(part document.Part) *Result {
+	p := c.newPass(part.Document)
 	defer p.end()
-	for _, b := range doc.Blocks {
+	for i, b := range part.Blocks[:part.Own] {
 		around := p.around(b, p.bag(b))
 		if p.look(around); p.retrieve(around, (*scan).meets) {
 			p.block(b, slices.Clone(p.found))
 		}
+		p.at = i
 		p.plain(b)
 	}
 	p.result.sort()
@@ -27,6 +34,7 @@ func (c *Checker) Check(doc *document.Document) *Result {
 type pass struct {
 	*scan
 	doc    *document.Document
+	at     int // which of its blocks the checks that need no facts look at
 	read   map[*document.Block]*blockReading
 	bags   map[*document.Block]*bag // nil stands for the title
 	title  *reading

@@ -7,12 +7,13 @@ import "github.com/steadfact/steadfact/internal/document"
 func (c *Checker) CheckAll(doc *document.Document) *Result {
 	p := c.newPass(doc)
 	defer p.end()
-	for _, b := range doc.Blocks {
+	for at, b := range doc.Blocks {
 		br := p.reading(b)
 		for i := range br.sentences {
 			r, ctx := br.sentence(i), p.context(br, i)
 			p.sentence(b, r, ctx, p.facts(ctx.readings(r)))
 		}
+		p.at = at
 		p.plain(b)
 	}
 	p.result.sort()

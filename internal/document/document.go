@@ -71,6 +71,15 @@ func Parse(src *source.Source) *Document {
 	return r.doc
 }
 
+// isMarkdown reports whether a file is Markdown, by its name.
+func isMarkdown(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".md", ".markdown", ".mdx":
+		return true
+	}
+	return false
+}
+
 // finish fills in the title and the date that no front matter gave.
 func (d *Document) finish() {
 	for _, b := range d.Blocks {

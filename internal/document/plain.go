@@ -35,10 +35,14 @@ type owner struct {
 
 // plain reads the source from an offset on.
 func (r *reader) plain(start int) {
-	p := plainReader{reader: r, next: start, fresh: true, unwrapped: unwrapped(r.text.src[start:])}
-	for p.read() {
+	for p := r.plainFrom(start); p.read(); {
 		p.blocks()
 	}
+}
+
+// plainFrom begins to read at an offset.
+func (r *reader) plainFrom(start int) *plainReader {
+	return &plainReader{reader: r, next: start, fresh: true, unwrapped: unwrapped(r.text.src[start:])}
 }
 
 // read collects the next group of lines.
