@@ -70,7 +70,7 @@ func (c *comparison) tallyWords() tally {
 		t.own += w * strengths[c.links.by[i]]
 		t.evidence += w * max(strengths[max(c.links.by[i], c.nearby[i])], strengths[c.carried[i]]/2)
 		t.total += found
-		if c.st.words[i].phrase < 0 {
+		if c.st.words[i].phrase < 0 && w > 1 {
 			t.plain += w
 			t.spoken += found
 		}

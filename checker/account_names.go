@@ -29,12 +29,21 @@ func (st *statement) namesIn(p int, r *reading, l *links) bool {
 	}
 	for i := ph.first; i < ph.last; i++ {
 		for _, j := range l.to[i] {
-			if l.by[i] >= derived && r.words[j].phrase >= 0 && st.meansSameName(p, r, r.phrases[r.words[j].phrase], l) {
+			if t, ok := r.nameAt(j); ok && l.by[i] >= derived && st.meansSameName(p, r, t, l) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// nameAt is the name that word j belongs to: also the single word of a name that opens a sentence, where an ordinary word would
+// have a capital, too ("Waits was born …").
+func (r *reading) nameAt(j int) (phrase, bool) {
+	if p := r.words[j].phrase; p >= 0 {
+		return r.phrases[p], true
+	}
+	return phrase{first: j, last: j + 1}, r.words[j].upper && r.opens(j) && j+1 < len(r.words) && r.words[j+1].verb
 }
 
 // meansSameName reports whether a name of the reading may mean the statement's name: by its letters, or because all its telling

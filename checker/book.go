@@ -19,7 +19,7 @@ type book struct {
 	names    map[string]bool    // names that facts speak of, as formsOf writes them
 	home     map[string]bool    // names that most facts speak of: what the repository is about
 
-	terms  *terms    // what the statements ask for
+	terms  *termBase // what the statements ask for
 	memory sync.Pool // of *memory
 }
 
@@ -52,7 +52,7 @@ func newBook(aliases []rules.Alias) *book {
 // everywhere are names that mean the same everywhere.
 var everywhere = [][]string{
 	{"coronavirus", "COVID-19", "COVID", "SARS-CoV-2", "2019-nCoV"},
-	{"docs", "documentation"}, {"repo", "repository"}, {"config", "configuration"}, {"app", "application"},
+	{"TV", "television"}, {"docs", "documentation"}, {"repo", "repository"}, {"config", "configuration"}, {"app", "application"},
 	{"spec", "specification"}, {"param", "parameter"}, {"arg", "argument"}, {"info", "information"}, {"lib", "library"},
 }
 

@@ -13,15 +13,16 @@
 // A sentence against a statement: link (which words stand for which; link_word, link_names), then compare, which asks four
 // questions and is silent on any doubt:
 //
-//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, similar.
+//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, answer,
 //     closeness; restrict, which lists difference, part, series, narrowed, other_time, other_word.
 //  3. Does it stand in the held part's relation? bind, place for values; name_slot, name_bind for names.
 //  4. Does the sentence assert it, of the same subject? asserted, other_subject; name_assert for names.
 //
 // Held values come together in values. Held words do in name: name_find (is the held name there?), name_place, name_role,
-// name_cell, name_beside, name_verb, name_theme, name_part, name_converse (which other name stands in its place?), name_run
-// (where a name begins and ends); name_acronym and name_spell judge what letters stand for, denial judges a held "not".
+// name_cell, name_beside, name_verb, name_turn, name_theme, name_nation, name_part, name_converse (which other name stands in
+// its place?), name_run (where a name begins and ends); name_acronym and name_spell judge what letters stand for, denial judges
+// a held "not", polarity what happened or how something is: said, denied or the opposite.
 //
 // What comes of it: finding, suggestion, result; for a text that stands alone judge; for people explain, near, conflict.
 //

@@ -42,17 +42,8 @@ type outcome struct {
 // Reasons that several questions give.
 const (
 	tooLittle = "the sentence says too little of what the fact is about"
-	noAnswer  = "the sentence has no value that can answer the fact"
+	noAnswer  = "the sentence has no value of the kind that the fact holds"
 )
-
-// comparison begins to hold a sentence against a statement.
-func (b *book) comparison(st *statement, text *reading, ctx context) *comparison {
-	c := &comparison{book: b, st: st, text: text, context: ctx}
-	if t := st.fact.Tolerance; t != nil {
-		c.tolerance = language.Tolerance{Share: t.Share, Absolute: t.Absolute}
-	}
-	return c
-}
 
 // compare holds a sentence, with what it takes over from its context, against a statement.
 func (b *book) compare(st *statement, text *reading, ctx context) outcome {
@@ -63,10 +54,24 @@ func (b *book) compare(st *statement, text *reading, ctx context) outcome {
 	if !st.holdsName() && !text.fragment() && !b.shares(st, text) {
 		return outcome{reasons: []string{tooLittle}}
 	}
-	c.links = b.link(st.reading, text)
+	c.relate()
+	return c.judge()
+}
+
+// comparison sets a sentence beside a statement.
+func (b *book) comparison(st *statement, text *reading, ctx context) *comparison {
+	c := &comparison{book: b, st: st, text: text, context: ctx}
+	if t := st.fact.Tolerance; t != nil {
+		c.tolerance = language.Tolerance{Share: t.Share, Absolute: t.Absolute}
+	}
+	return c
+}
+
+// relate finds out what the sentence and its context have of the statement.
+func (c *comparison) relate() {
+	c.links = c.book.link(c.st.reading, c.text)
 	c.carry()
 	c.account = c.takeAccount()
-	return c.judge()
 }
 
 // answerable reports whether the sentence has anything of the sort that the statement holds: most sentences have not.
@@ -85,11 +90,22 @@ func (c *comparison) answerable() bool {
 	return false
 }
 
-// judge judges the held values, then the held names; a contradicted name outweighs a supported value.
+// judge judges the held values and the held names; a contradicted name outweighs a supported value, and where nothing is decided
+// the part that the sentence comes nearer to tells why.
 func (c *comparison) judge() outcome {
+	if !c.st.holdsName() {
+		return c.judgeValues()
+	}
+	n := c.judgeNames()
+	if !c.st.holdsValue() {
+		return n
+	}
 	out := c.judgeValues()
-	if n, ok := c.judgeNames(); ok && (out.verdict == NotEnoughInfo || out.verdict == Supported && n.verdict == Contradicted) {
-		out = n
+	switch {
+	case n.verdict == Contradicted, out.verdict == NotEnoughInfo && n.verdict == Supported:
+		return n
+	case out.verdict == NotEnoughInfo && n.verdict == NotEnoughInfo && n.coverage > out.coverage:
+		return n
 	}
 	return out
 }

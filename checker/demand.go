@@ -198,8 +198,11 @@ func (a *allowance) count(w *want, m met, share int) {
 	}
 	a.balance -= lacks
 	a.evidence += weight * max(strengthsPercent[max(m.own, m.beside)], strengthsPercent[m.far]/2)
-	if w.phrase == 0 {
-		a.spoken += strengthsPercent[by]*weight - 50*lean
+	if w.phrase == 0 && weight > 1 {
+		a.spoken += strengthsPercent[by] * weight
+		if lean > 1 {
+			a.spoken -= 50 * lean
+		}
 	}
 	if by >= derived && w.name > 0 {
 		a.names &^= 1 << (w.name - 1)

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"fmt"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -25,33 +27,41 @@ func (c *comparison) judgeDenial(h int, held *held) outcome {
 	if c.account.missing != "" {
 		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 	}
-	verb := c.deniedWord(held)
-	if verb < 0 {
+	verb := c.st.deniedWord(held)
+	if verb < 0 || c.links.by[verb] < derived {
 		return outcome{coverage: coverage, reasons: []string{"the sentence does not speak of what the fact denies"}}
 	}
+	reason := tooLittle
 	for _, j := range c.links.to[verb] {
 		span := c.text.predicate(j)
 		if c.text.negatedAt(j) {
-			return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
+			return outcome{verdict: Supported, held: h, span: span, coverage: coverage, reasons: []string{"the sentence denies it, too"}}
 		}
-		if coverage >= 0.8 && c.assertsWord(j) {
-			return outcome{verdict: Contradicted, held: h, span: span, coverage: coverage}
-		}
-	}
-	return outcome{coverage: coverage}
-}
-
-// deniedWord is the word that the held part denies: the first telling word after it that is no adverb, if the sentence has it.
-func (c *comparison) deniedWord(h *held) int {
-	for i := h.last; i < len(c.st.words); i++ {
-		w := &c.st.words[i]
-		if w.weight == 0 || w.sign || lexicon.Dominant(w.form) == lexicon.Adverb {
+		if coverage < 0.8 {
 			continue
 		}
-		if c.links.by[i] >= derived {
+		if reason = c.unsaid(j); reason == "" {
+			return outcome{verdict: Contradicted, held: h, span: span, coverage: coverage, reasons: []string{"the sentence asserts what the fact denies"}}
+		}
+	}
+	return outcome{coverage: coverage, reasons: []string{reason}}
+}
+
+// denied is a held denial with what it denies: "not formally asked", "no longer a danger".
+func (st *statement) denied(h *held) string {
+	last := h.last
+	if i := st.deniedWord(h); i >= 0 {
+		last = i + 1
+	}
+	return st.textOf(h.first, last)
+}
+
+// deniedWord is the word that the held part denies: the first telling word after it that is no adverb, -1 for none.
+func (st *statement) deniedWord(h *held) int {
+	for i := h.last; i < len(st.words); i++ {
+		if w := &st.words[i]; w.weight > 0 && !w.sign && lexicon.Dominant(w.form) != lexicon.Adverb {
 			return i
 		}
-		return -1
 	}
 	return -1
 }
@@ -82,19 +92,22 @@ func (r *reading) negatedAt(j int) bool {
 	return false
 }
 
-// unsaid are the restrictions that keep a word, too, from being said of the statement's subject.
-var unsaid = []restriction{
+// unsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.
+var unsaidBy = []restriction{
 	(*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).otherSubject, (*comparison).narrowedNoun, (*comparison).otherWord,
 }
 
-// assertsWord reports whether the sentence says of the statement's subject, and of now, what the fact denies.
-func (c *comparison) assertsWord(j int) bool {
-	if c.ask(unsaid, candidate{first: j, last: j + 1}) != "" {
-		return false
+// unsaid is why the sentence does not say word j of the statement's subject, and of now; "" when it does.
+func (c *comparison) unsaid(j int) string {
+	if reason := c.ask(unsaidBy, candidate{first: j, last: j + 1}); reason != "" {
+		return reason
 	}
 	v := j
 	if !c.text.words[v].verb {
 		v = c.text.governor(j, j+1)
 	}
-	return v < 0 || !c.text.pastAt(v) || c.st.tellsOfPast()
+	if v >= 0 && c.text.pastAt(v) && !c.st.tellsOfPast() {
+		return fmt.Sprintf("the sentence speaks of the past (%q)", c.text.surface(v))
+	}
+	return ""
 }

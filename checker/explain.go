@@ -58,6 +58,9 @@ func (p *pass) trials(r *reading, ctx context) []Trial {
 			t.Steps = []string{reason}
 		} else {
 			o, by := p.best(wordings, r, ctx)
+			if o.verdict == NotEnoughInfo && o.coverage > 0 && len(o.reasons) > 0 {
+				o.reasons[0] = p.told(o.reasons[0], by, r, ctx)
+			}
 			t.Statement, t.Verdict, t.Steps = by.text, o.verdict, o.steps(by)
 			if o.verdict != NotEnoughInfo {
 				t.Found = o.span.Of(r.text)

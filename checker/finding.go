@@ -5,8 +5,10 @@ import (
 	"encoding/hex"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/rules"
 )
@@ -61,6 +63,7 @@ type Support struct {
 	Start    source.Position
 	Found    string
 	Sentence string
+	Date     time.Time // the document's; zero when it states none
 }
 
 // finding reports a contradicted sentence.
@@ -87,7 +90,8 @@ func (p *pass) finding(b *document.Block, r *reading, st *statement, o outcome) 
 // support reports a sentence that agrees with a fact.
 func (p *pass) support(b *document.Block, r *reading, f *rules.Fact, o outcome) Support {
 	span := b.Source(o.span)
-	return Support{Fact: f, Path: p.doc.Source.Path, Span: span, Start: p.doc.Source.Position(span.Start), Found: o.span.Of(r.text), Sentence: r.span.Of(r.text)}
+	return Support{Fact: f, Path: p.doc.Source.Path, Span: span, Start: p.doc.Source.Position(span.Start), Found: o.span.Of(r.text),
+		Sentence: r.span.Of(r.text), Date: p.doc.Date}
 }
 
 // kind is the kind of a held part in the words of the machine contract.
@@ -101,9 +105,12 @@ func (st *statement) kind(h *held) string {
 // expected is the held value as the fact words it, with its hedge.
 func (st *statement) expected(h *held) string {
 	if h.mention >= 0 {
-		if m := st.mentions[h.mention]; m.Quantity != nil && m.Whole.Start < m.Start && h.Span.Contains(m.Span) {
+		if m := st.mentions[h.mention]; m.Quantity != nil && m.Quantity.Comparator != quantity.Exactly && m.Whole.Start < m.Start && h.Span.Contains(m.Span) {
 			return lowerFirst(strings.TrimSpace(st.text[m.Whole.Start:max(m.End, h.End)]))
 		}
+	}
+	if st.isDenial(h) {
+		return st.denied(h)
 	}
 	return strings.Join(h.words, " or ")
 }

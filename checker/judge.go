@@ -47,6 +47,9 @@ func judgement(st *statement, r *reading, o outcome) Judgement {
 	}
 	if o.verdict != NotEnoughInfo {
 		j.Found, j.Expected = o.span.Of(r.text), st.held[o.held].surface
+		if h := &st.held[o.held]; st.isDenial(h) {
+			j.Expected = st.denied(h)
+		}
 	}
 	return j
 }

@@ -50,7 +50,7 @@ func (b *book) link(st, text *reading) *links {
 	}
 	b.linkNames(st, text, l)
 	b.unlinkSiblings(st, text, l)
-	l.unlinkOwners(text)
+	l.unlinkOwners(st, text)
 	return l
 }
 

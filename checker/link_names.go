@@ -89,7 +89,7 @@ func (l *links) unlink(first, last, from, to int) {
 
 // unlinkOwners takes the links of a name back that only owns what the sentence speaks of, when the statement does not speak
 // of that: "Norwind's rival" is not Norwind.
-func (l *links) unlinkOwners(text *reading) {
+func (l *links) unlinkOwners(st, text *reading) {
 	for j := 1; j+1 < len(text.words); j++ {
 		if text.words[j].form != "s" || !isOwnerSign(text.surface(j)) || text.words[j-1].phrase < 0 {
 			continue
@@ -100,7 +100,9 @@ func (l *links) unlinkOwners(text *reading) {
 		}
 		p := text.phrases[text.words[j-1].phrase]
 		for i := range l.to {
-			l.unlink(i, i+1, p.first, p.last)
+			if st.words[i].phrase >= 0 { // "Mayor Lee's office" speaks of the mayor
+				l.unlink(i, i+1, p.first, p.last)
+			}
 		}
 	}
 }

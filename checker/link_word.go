@@ -51,7 +51,7 @@ type memory struct {
 func newMemory() any { return &memory{hits: map[termKey][]hit{}} }
 
 // meet lists the terms that a word stands for, of which the group and the place are known.
-func (m *memory) meet(t *terms, w *word) []hit {
+func (m *memory) meet(t *termBase, w *word) []hit {
 	key := keyOf(w)
 	hits, known := m.hits[key]
 	if !known {

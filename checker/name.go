@@ -8,15 +8,18 @@ import (
 
 // filler is a run of words in the sentence that may stand in the place of a held name.
 type filler struct {
-	first, last int     // half open
+	first, last int // half open
+	anchor      int // word of the sentence that gives it its place, when it is bound
+	bound       bool
 	score       float64 // how closely its surroundings correspond to the held name's; 1 more in its very place
-	apposed     bool    // an apposition gives it its place, whatever the rest of the sentence says
+	apposed     bool    // an apposition or a title gives it its place, whatever the rest of the sentence says
+	timeless    bool    // what is said of it cannot have been otherwise at another time
+	role        phrase  // the noun phrase of that apposition or title
 	template    bool    // its neighbours on both sides stand for the held part's neighbours
 }
 
 // judgeNames judges the held parts that are names or other words.
-func (c *comparison) judgeNames() (outcome, bool) {
-	var best outcome
+func (c *comparison) judgeNames() (best outcome) {
 	for h := range c.st.held {
 		held := &c.st.held[h]
 		if held.mention >= 0 {
@@ -24,13 +27,13 @@ func (c *comparison) judgeNames() (outcome, bool) {
 		}
 		out := c.judgeHeldWords(h, held)
 		if out.verdict == Contradicted {
-			return out, true
+			return out
 		}
-		if out.verdict == Supported && best.verdict == NotEnoughInfo {
+		if best.reasons == nil || out.verdict == Supported && best.verdict == NotEnoughInfo {
 			best = out
 		}
 	}
-	return best, best.verdict != NotEnoughInfo
+	return best
 }
 
 // judgeHeldWords judges one held part that is no value.
@@ -41,6 +44,9 @@ func (c *comparison) judgeHeldWords(h int, held *held) outcome {
 	if acronym := c.st.defined(held); acronym != "" {
 		return c.judgeExpansion(h, held, acronym)
 	}
+	if out, ok := c.judgePredicate(h, held); ok {
+		return out
+	}
 	return c.judgeName(h, held)
 }
 
@@ -50,11 +56,14 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 	if c.account.missing != "" && !c.nameable(held) {
 		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 	}
-	if span, ok := c.findName(held); ok {
+	if span, ok := c.findName(held); ok && !c.otherNation(held) {
 		if c.account.missing != "" && c.account.total < enough {
 			return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 		}
-		return outcome{verdict: Supported, held: h, span: span, coverage: coverage}
+		if denial, ok := c.deniedName(held, span); ok {
+			return outcome{verdict: Contradicted, held: h, span: denial, coverage: coverage, score: 1, reasons: []string{"the sentence denies it"}}
+		}
+		return outcome{verdict: Supported, held: h, span: span, coverage: coverage, reasons: []string{"the sentence has the fact's name"}}
 	}
 	f, reason := c.other(held)
 	if reason == "" {
@@ -74,7 +83,7 @@ func (c *comparison) other(h *held) (filler, string) {
 		}
 	}
 	best := filler{}
-	if c.account.missing != "" {
+	if c.account.missing != "" || c.st.saysNation(h) {
 		return best, ""
 	}
 	for _, f := range c.fillers(h) {
@@ -92,6 +101,9 @@ func (c *comparison) other(h *held) (filler, string) {
 // statement's names are accounted for, and only a word of what is said of them is not. Where the text stands alone, one name
 // may be what it points back at.
 func (c *comparison) nameable(h *held) bool {
+	if c.tellsOtherStory() && len(c.st.settings()) > 0 {
+		return false
+	}
 	s, open := c.st.slotOf(h), 0
 	for k := range c.st.mentions {
 		if !c.st.holds(k) && c.condition(k) == language.Differ {
@@ -104,7 +116,7 @@ func (c *comparison) nameable(h *held) bool {
 		}
 		open++
 	}
-	if c.context.open && c.text.anaphor() {
+	if c.context.open && (c.text.anaphor() || c.text.headless()) {
 		return open <= 1
 	}
 	return open == 0 && (len(c.st.phrases) > 1 && c.account.total >= enough || c.context.open)
@@ -112,6 +124,9 @@ func (c *comparison) nameable(h *held) bool {
 
 // relatedNames lists the names that the sentence's structure puts in the held name's place.
 func (c *comparison) relatedNames(h *held) []filler {
+	if c.st.saysNation(h) {
+		return c.ofSameSort(h, c.nationalities())
+	}
 	s := c.st.slotOf(h)
 	if s.first < h.first || h.last < s.last {
 		if c.account.own < samePlaceCoverage && !c.context.open {
@@ -125,18 +140,16 @@ func (c *comparison) relatedNames(h *held) []filler {
 	proper := c.st.words[h.first].upper
 	switch s.relation {
 	case roleOf:
-		return c.ofSameSort(h, slices.Concat(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor), c.converse()))
+		return c.ofSameSort(h, slices.Concat(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor), c.converse(), c.deeds(s.anchor, proper), c.named(s.anchor), c.turned(s, proper)))
 	case adjunctOf, agentOf:
 		if s.said {
 			return c.ofSameSort(h, c.predicateAdjuncts(s.preposition))
 		}
-		return c.ofSameSort(h, append(c.verbFillers(s, proper), c.cell(s.anchor)...))
+		return c.ofSameSort(h, slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.cell(s.anchor)))
 	case patientOf:
 		if c.account.own >= nearlySame || c.context.open {
 			return c.ofSameSort(h, c.verbFillers(s, proper))
 		}
-	case predicateOf:
-		return c.ofSameSort(h, c.nationalities(h))
 	case modifierOf:
 		if c.account.own >= samePlaceCoverage || c.context.open {
 			return slices.DeleteFunc(c.ofSameSort(h, c.modifiers(h, s.anchor)), func(f filler) bool { return !c.sameEvent(f) })
@@ -153,7 +166,7 @@ func (c *comparison) ofSameSort(h *held, fs []filler) []filler {
 // agreesWithAny reports whether a filler agrees with any part that the statement holds.
 func (c *comparison) agreesWithAny(f filler) bool {
 	for h := range c.st.held {
-		if c.st.held[h].mention < 0 && c.agreesWith(&c.st.held[h], f) {
+		if c.st.held[h].mention < 0 && (c.agreesWith(&c.st.held[h], f) || c.sameNation(&c.st.held[h], f)) {
 			return true
 		}
 	}

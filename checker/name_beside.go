@@ -14,11 +14,15 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	if !ok {
 		f, ok = c.namedBefore(start)
 	}
+	f.role = phrase{first: start, last: end}
 	return asList(f, ok)
 }
 
 // apposedBehind is the name in apposition behind the noun phrase: "the mayor, X", "Mayor X".
 func (c *comparison) apposedBehind(start, j, end int) (f filler, ok bool) {
+	if end+2 < len(c.text.words) && c.text.words[end].form == "(" && c.text.words[end+1].form == ")" {
+		end += 2 // what stood there in another script is lost
+	}
 	switch {
 	case end >= len(c.text.words):
 		return filler{}, false
@@ -27,7 +31,7 @@ func (c *comparison) apposedBehind(start, j, end int) (f filler, ok bool) {
 		ok = ok && c.closes(f.last)
 	default:
 		f, ok = c.runAt(end, true)
-		ok = ok && !c.isCompound(f) && c.definite(start, j)
+		ok = ok && !c.isCompound(f) && (c.definite(start, j) || c.bareTitle(j, f))
 	}
 	f.apposed = true
 	return f, ok
@@ -43,11 +47,17 @@ func (c *comparison) namedBefore(start int) (filler, bool) {
 	r := c.text
 	switch w := &r.words[k]; {
 	case apposing[w.form]:
-		return c.runBefore(k - 1)
+		f, ok := c.runBefore(k - 1)
+		f.apposed = true
+		return f, ok
 	case w.verb && r.isCopula(r.groupStart(k)):
 		return c.runBefore(r.groupStart(k) - 1)
-	case w.form == "as" && k > 0 && r.words[k-1].verb && identifying[r.words[k-1].stem]:
-		return c.runBefore(r.groupStart(k-1) - 1)
+	case w.form == "as" && k > 0 && r.words[k-1].verb && (identifying[r.words[k-1].stem] || r.words[k-1].form == "known"):
+		v := k - 1
+		if d := r.describedBy(v); d >= 0 {
+			v = d // "X is a producer known as the founder"
+		}
+		return c.runBefore(r.groupStart(v) - 1)
 	}
 	return filler{}, false
 }
@@ -79,6 +89,23 @@ func (c *comparison) isCompound(f filler) bool {
 // or an owner, or is a title.
 func (c *comparison) definite(start, j int) bool {
 	return c.text.isDeterminer(start) || start < j && (c.known(start) || c.text.words[start].upper) || c.text.words[j].upper
+}
+
+// bareTitle reports whether a role's noun without an article is said of a name behind it as a title is: the sentence names what
+// the role is in, and gives the name to nobody else ("by drummer X", not "drummer X of Z").
+func (c *comparison) bareTitle(j int, f filler) bool {
+	w := &c.text.words[j]
+	return w.form == w.stem && len(c.st.phrases) > 0 && c.hasNameItself() && !c.text.goesOnOf(f)
+}
+
+// goesOnOf reports whether a name has or is followed by what somebody else is: "X of Y", "X from Y".
+func (r *reading) goesOnOf(f filler) bool {
+	for i := f.first; i <= f.last; i++ {
+		if form := r.formAt(i); complements[form] || form == "from" {
+			return true
+		}
+	}
+	return false
 }
 
 // closes reports whether an apposition that ends before word i ends there: at a sign, at the sentence's end or at a verb.

@@ -10,7 +10,7 @@ import (
 // fills asks whether a run of words is spoken of as the held name is: bound to the same words, and of the same sort. Where
 // the sentence is the statement in all but this, its place says enough.
 func (c *comparison) fills(h *held, f filler) bool {
-	if c.agreesWith(h, f) || c.otherAcronym(f) {
+	if c.agreesWith(h, f) || c.sameNation(h, f) || c.text.hyphenated(f.last-1) || c.otherAcronym(f) || c.text.ownsNext(f.last) && !c.st.ownsNext(h.last) {
 		return false
 	}
 	if f.template && c.account.own > nearlySame {
@@ -20,6 +20,14 @@ func (c *comparison) fills(h *held, f filler) bool {
 		return false
 	}
 	return c.boundName(h, f) || c.samePrepositionBefore(h, f) && (c.onlyStranger(h, f) || c.sameTellingVerb(f))
+}
+
+// ownsNext reports whether the name that ends before word i is the owner of what follows.
+func (r *reading) ownsNext(i int) bool {
+	if i > 0 && isGenitive(r.words[i-1].form) {
+		i--
+	}
+	return i+1 < len(r.words) && isGenitive(r.words[i].form) && !r.words[i+1].sign
 }
 
 // onlyStranger reports whether the sentence says nearly all that the statement says, and the filler is the only name in
@@ -50,7 +58,7 @@ func (c *comparison) undecided(h *held) bool {
 	case roleOf:
 		return false
 	case agentOf:
-		return c.links.by[s.anchor] < exact
+		return c.links.by[s.anchor] < exact && !slices.ContainsFunc(c.links.to[s.anchor], func(j int) bool { return isDoer(c.text.words[j].form) })
 	case adjunctOf:
 		return c.links.by[s.anchor] < exact || slices.ContainsFunc(c.links.to[s.anchor], c.sameTheme)
 	}
@@ -96,26 +104,34 @@ func (c *comparison) sameTellingVerb(f filler) bool {
 	return !c.text.isLight(v) && c.links.used[v] >= derived
 }
 
-// otherAcronym reports whether the filler is followed by an acronym of its own that the statement does not know:
-// "High-Level Intermediate Representation (HIR)" is not what MIR stands for.
+// otherAcronym reports whether the statement speaks of an acronym, and the filler is followed by one of its own that the
+// statement does not know: "High-Level Intermediate Representation (HIR)" is not what MIR stands for.
 func (c *comparison) otherAcronym(f filler) bool {
-	if f.last+1 >= len(c.text.words) || c.text.words[f.last].form != "(" {
+	if !c.st.speaksOfAcronym() || f.last+1 >= len(c.text.words) || c.text.words[f.last].form != "(" {
 		return false
 	}
 	w := c.text.words[f.last+1]
 	return allCaps(strings.TrimSuffix(w.Of(c.text.text), "s")) && !c.known(f.last+1)
 }
 
-// sameSort reports whether held name and filler are of one sort: both capitalised or neither, both places or nationalities
-// or neither.
+// speaksOfAcronym reports whether an acronym stands among the words that the statement does not hold.
+func (st *statement) speaksOfAcronym() bool {
+	for i := range st.words {
+		if st.acronymAt(i) && !st.isHeld(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameSort reports whether held name and filler are of one sort: both capitalised or neither, both nations or
+// neither: what is in Denmark may be in Skarby, too.
 func (c *comparison) sameSort(h *held, f filler) bool {
 	a, b := &c.st.words[h.first], &c.text.words[f.first]
 	if a.upper != (b.upper || hasInnerCapital(b.Of(c.text.text))) && !c.st.opens(h.first) && !c.text.opens(f.first) {
 		return false
 	}
-	_, x := lexicon.Place(a.form)
-	_, y := lexicon.Place(b.form)
-	return x == y || h.last-h.first > 1 || f.last-f.first > 1
+	return lexicon.Nation(a.form) == lexicon.Nation(b.form) || h.last-h.first > 1 || f.last-f.first > 1
 }
 
 // boundName reports whether what binds the held name in the statement also binds the filler in the sentence: the word that
@@ -162,10 +178,11 @@ func (st *statement) role(h *held) int {
 	return best
 }
 
-// noOtherPreposition reports whether a preposition before the held name stands before the filler too.
+// noOtherPreposition reports whether a preposition before the held name stands before the filler too; what a verb is done to
+// has none.
 func (c *comparison) noOtherPreposition(h *held, f filler) bool {
 	a, b := c.st.prepositionBefore(h.first), c.text.prepositionBefore(f.first)
-	return a == "" || b == "" || a == b
+	return a == "" && c.st.slotOf(h).relation != patientOf || b == "" || a == b
 }
 
 // samePrepositionBefore reports whether the same preposition stands before held name and filler, or none before both.

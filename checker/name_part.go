@@ -66,28 +66,3 @@ func (c *comparison) modifiers(h *held, i int) []filler {
 	}
 	return out
 }
-
-// nationalities lists where the sentence says that the statement's subject comes from: "Y is a Danish painter", for "Y is
-// [Swedish]". Words joined by a hyphen give more than one nation and are left alone.
-func (c *comparison) nationalities(h *held) []filler {
-	r := c.text
-	if _, ok := lexicon.Place(c.st.words[h.first].form); !ok {
-		return nil
-	}
-	for k := range r.words {
-		if !r.words[k].verb || !r.isCopula(k) || !c.sameTheme(k) {
-			continue
-		}
-		for i := r.mainVerb(k) + 1; i < len(r.words) && (r.isNominal(i) || r.isDeterminer(i) || r.words[i].mention >= 0); i++ {
-			if _, ok := lexicon.Place(r.words[i].form); !ok || !r.words[i].upper {
-				continue
-			}
-			if r.words[i-1].form == "-" || i+1 < len(r.words) && r.words[i+1].form == "-" {
-				return nil
-			}
-			return []filler{{first: i, last: i + 1}}
-		}
-		return nil
-	}
-	return nil
-}

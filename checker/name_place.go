@@ -120,6 +120,34 @@ func (c *comparison) windows(h *held) []filler {
 	return out
 }
 
+// variants are the windows that belong to the word that binds the held name, when it is said of what the statement speaks of:
+// "Y, a researcher at the Institute of Physics of the Danish Academy of Sciences".
+func (c *comparison) variants(h *held, i int) []filler {
+	var out []filler
+	for _, j := range c.links.to[i] {
+		if c.links.by[i] < exact || !c.predicatesTheme(j) {
+			continue
+		}
+		for _, w := range c.windows(h) {
+			if w.first > j && !c.text.parted(j+1, w.first) {
+				out = append(out, w)
+			}
+		}
+		return at(j, out)
+	}
+	return nil
+}
+
+// parted reports whether a verb or a sign that ends a phrase stands among words [first, last).
+func (r *reading) parted(first, last int) bool {
+	for k := first; k < last; k++ {
+		if r.breaksPhrase(k) || r.words[k].verb {
+			return true
+		}
+	}
+	return false
+}
+
 // windowAt holds the words from word from on against the statement's words want, one by one, hyphens passed over, and is
 // where they end when they share a telling word and at most half of them differ. A word that stands for another one of the
 // statement is no part of the name.

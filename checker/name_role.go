@@ -19,7 +19,7 @@ func (c *comparison) roleFillers(h *held, i int, proper bool) []filler {
 		if !ok {
 			continue
 		}
-		out = append(out, c.beside(start, j, end, proper)...)
+		out = append(out, at(j, c.beside(start, j, end, proper))...)
 	}
 	return slices.DeleteFunc(out, func(f filler) bool { return !proper && c.otherPart(h, f) })
 }
@@ -49,17 +49,38 @@ func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 		}
 	}
 	end, ok = c.complement(j + 1)
-	if k := start - 1; k > 0 && c.text.words[k].form == "and" && c.text.isNominal(k-1) { // "the founder and director"
-		for start = k; start > 0 && c.text.isNominal(start-1); {
+	if first := c.text.firstOfList(start); first < start {
+		start = first
+		if start > 0 && c.text.isDeterminer(start-1) {
 			start--
 		}
-	}
-	if start > 0 && c.text.isDeterminer(start-1) {
+	} else if start > 0 && c.text.isDeterminer(start-1) {
 		start--
 		form := c.text.words[start].form
 		ok = ok && !(several[form] && !c.has(form)) && !(possessives[form] && c.othersBefore())
 	}
 	return start, end, ok && c.roleComplete(i)
+}
+
+// firstOfList is where the first of the common nouns begins that the noun phrase at word start is listed with: "a founder,
+// writer and director".
+func (r *reading) firstOfList(start int) int {
+	for and := false; ; {
+		k := start - 1
+		if k > 0 && r.isDeterminer(k) {
+			k--
+		}
+		joined := false
+		for k > 0 && (r.words[k].form == "and" || r.words[k].form == ",") {
+			joined, and, k = true, and || r.words[k].form == "and", k-1
+		}
+		if !joined || !and || !r.isNominal(k) || r.words[k].phrase >= 0 {
+			return start
+		}
+		for start = k; start > 0 && r.isNominal(start-1) && r.words[start-1].phrase < 0; {
+			start--
+		}
+	}
 }
 
 // beforeRole reports whether word j of the sentence may belong to the noun phrase of a role, before its noun.
@@ -149,7 +170,7 @@ func (c *comparison) complement(k int) (end int, ok bool) {
 	r := c.text
 	for k < len(r.words) && complements[r.words[k].form] {
 		linked, stranger := false, false
-		for k++; k < len(r.words) && (r.isNominal(k) || r.isDeterminer(k) || isGenitive(r.words[k].form)); k++ {
+		for k++; k < len(r.words) && (r.isNominal(k) || r.isDeterminer(k) || isGenitive(r.words[k].form) || r.words[k].form == "-"); k++ {
 			switch {
 			case r.words[k].weight == 0:
 			case c.links.used[k] >= akin:
@@ -171,7 +192,7 @@ func (c *comparison) complement(k int) (end int, ok bool) {
 }
 
 // complements are the prepositions that say of what or of whom somebody has a role.
-var complements = set("of to for at in")
+var complements = set("of to for at in on")
 
 // leavesName reports whether the sentence leaves a name of the statement to its context.
 func (c *comparison) leavesName() bool {

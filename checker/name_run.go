@@ -21,13 +21,40 @@ func (c *comparison) runAt(i int, proper bool) (filler, bool) {
 		}
 		return filler{first: i, last: last}, last > i
 	}
-	for n := 0; n < 3 && i < len(r.words) && r.isNominal(i) && !r.words[i].upper && r.words[i].phrase < 0; n++ {
-		i++
-	}
+	i = r.described(i)
 	if i >= len(r.words) || r.words[i].phrase < 0 {
 		return filler{}, false
 	}
-	return c.trimmed(i, r.phrases[r.words[i].phrase].last)
+	last := r.phrases[r.words[i].phrase].last
+	for next := r.described(r.behindAcronym(last)); next > r.behindAcronym(last) && next < len(r.words) && r.words[next].phrase >= 0; next = r.described(r.behindAcronym(last)) {
+		i, last = next, r.phrases[r.words[next].phrase].last
+	}
+	if r.hyphenated(last - 1) {
+		return filler{}, false // "a Norwind-based guild"
+	}
+	return c.trimmed(i, last)
+}
+
+// behindAcronym passes over an acronym in brackets that opens at word i: "the Danish Football Union (DFU) champion Harvik".
+func (r *reading) behindAcronym(i int) int {
+	if i+2 < len(r.words) && r.words[i].form == "(" && r.acronymAt(i+1) && r.words[i+2].form == ")" {
+		return i + 3
+	}
+	return i
+}
+
+// hyphenated reports whether a hyphen joins word i to the one behind it.
+func (r *reading) hyphenated(i int) bool {
+	return i+1 < len(r.words) && r.words[i+1].form == "-" && r.words[i+1].Start == r.words[i].End
+}
+
+// described passes over a lower-case description that begins at word i: the "club" of "Danish club Harvik Rovers", the
+// "record label" of "the record label Norwind". A name before it belongs to the description.
+func (r *reading) described(i int) int {
+	for n := 0; n < 6 && i < len(r.words) && (r.isNominal(i) && !r.words[i].upper && r.words[i].phrase < 0 || n > 0 && r.words[i].form == "-"); n++ {
+		i++
+	}
+	return i
 }
 
 // runBefore is the name that ends with word i, quotation marks and parentheses passed over.
@@ -84,7 +111,7 @@ func (c *comparison) list(i int, proper bool) []filler {
 	var out []filler
 	for {
 		f, ok := c.runAt(i, proper)
-		if !ok {
+		if !ok || c.text.ownsNext(f.last) { // "by Ann Lee's brother"
 			return out
 		}
 		out = append(out, f)

@@ -74,7 +74,7 @@ func (st *statement) beforeList(i int) int {
 	before := st.skipBack(i - 1)
 	for before > 0 && (st.words[before].form == "and" || st.words[before].form == "or" || st.words[before].form == ",") {
 		p := st.words[before-1].phrase
-		if p < 0 {
+		if p < 0 || before < st.openingSetting() {
 			break
 		}
 		before = st.skipBack(st.phrases[p].first - 1)
@@ -117,7 +117,7 @@ func (s *slot) attach(st *statement, before int) {
 			return
 		case st.isNominal(j) && w.phrase < 0 && s.anchor < 0 && j == before-1:
 			s.anchor = j
-			if st.indefinite(j) && !locative[s.preposition] && s.preposition != "from" {
+			if st.indefinite(j) && !locative[s.preposition] && s.preposition != "from" && s.preposition != "between" {
 				s.relation = unrelated // "a member of X" may be one of Y, too
 			}
 			return

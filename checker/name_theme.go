@@ -46,7 +46,10 @@ func (c *comparison) isTheme(start, end int) bool {
 				return false
 			}
 		}
-		if r.isPreposition(k) && last >= 0 || relative[w.form] || r.breaksPhrase(k) {
+		if r.isPreposition(k) && last >= 0 || relative[w.form] || last >= 0 && r.breaksPhrase(k) {
+			if w.form == "," && k+1 < end && r.words[k+1].phrase >= 0 && c.namedBy(k+1, r.phrases[r.words[k+1].phrase].last) {
+				return true // "Ann's daughter, Y, …"
+			}
 			break
 		}
 		if pronouns[w.form] && !possessives[w.form] {
@@ -60,10 +63,33 @@ func (c *comparison) isTheme(start, end int) bool {
 		return false
 	}
 	w := &r.words[last]
-	if c.known(last) || w.mention >= 0 && c.anyKnown(start, last) {
+	if c.known(last) || w.mention >= 0 && c.anyKnown(start, last) || w.phrase >= 0 && c.namedBy(start, last+1) {
 		return true
 	}
+	if c.account.own == 1 {
+		return false // all that the statement speaks of is named
+	}
 	return descriptions[w.stem] && last > start && (c.known(last-1) || pointing[r.words[last-1].form])
+}
+
+// namedBy reports whether the names that alone stand in words [start, end) have every word of a name of the statement:
+// "Jon "Jonny" Aker-Lund" names Jon Aker.
+func (c *comparison) namedBy(start, end int) bool {
+	for k := start; k < end; k++ {
+		if c.text.words[k].phrase < 0 && !c.text.words[k].sign {
+			return false
+		}
+	}
+	for _, ph := range c.st.phrases {
+		all := !c.st.isHeld(ph.first)
+		for i := ph.first; i < ph.last && all; i++ {
+			all = c.st.words[i].weight == 0 || c.links.by[i] >= derived && c.foundAmong(i, start, end)
+		}
+		if all {
+			return true
+		}
+	}
+	return false
 }
 
 // themeOf reports whether the noun at word j is of what the statement speaks of: a noun that stands for the statement's own
@@ -117,41 +143,51 @@ func (c *comparison) dangles(j int) bool {
 	if !r.opens(j) {
 		return false
 	}
-	for k := j + 1; k < len(r.words); k++ {
-		if r.words[k].form != "," {
+	for k := j + 1; k < len(r.words) && !r.words[k].verb; k++ {
+		if r.words[k].form != "," || r.words[k].mention >= 0 {
 			continue
 		}
-		for k++; k < len(r.words) && (r.isDeterminer(k) || r.isNominal(k)); k++ {
-			if r.isNominal(k) && (k+1 == len(r.words) || !r.isNominal(k+1)) {
-				return c.known(k)
-			}
+		last := k + 1
+		for last < len(r.words) && (r.isDeterminer(last) || r.isNominal(last)) {
+			last++
 		}
-		return c.context.open && k < len(r.words) && pronouns[r.words[k].form]
+		switch {
+		case last < len(r.words) && r.words[last].form == ",": // "Born in Lodvik, Denmark, Y …"
+		case last > k+1:
+			return c.known(last - 1)
+		default:
+			return c.context.open && last < len(r.words) && pronouns[r.words[last].form]
+		}
 	}
 	return c.context.open
 }
 
 // subjectStart is where the noun phrase begins that stands before the verb at word end: behind the verb or the conjunction
-// before it, and behind an opening phrase.
+// before it, and behind an opening phrase ("In 2012,", "Formerly a pupil,").
 func (c *comparison) subjectStart(end int) int {
 	r, start := c.text, 0
 	for k := end - 1; k >= 0; k-- {
 		if r.words[k].form == ")" {
-			k = max(r.openingBracket(k), 0)
+			if k = r.openingBracket(k); k < 0 {
+				return end // the sentence's beginning is lost
+			}
 		}
 		if open := r.insertion(k); open >= 0 {
 			k = open
 		}
-		if w := &r.words[k]; w.verb || r.endsClauses(k) || w.form == "and" && (k+1 == end || !r.isNominal(k+1)) {
+		if w := &r.words[k]; w.verb || r.endsClauses(k) || w.form == "}" || w.form == "and" && (k+1 == end || !r.isNominal(k+1)) {
 			start = k + 1
 			break
 		}
 	}
-	if start < end && r.isPreposition(start) {
+	if start < end && (r.isPreposition(start) || former[r.words[start].form]) {
 		for k := start; k < end; k++ {
 			if r.words[k].form == "," && r.words[k].mention < 0 {
 				return k + 1
 			}
+		}
+		for k := start + 1; k < end && r.words[k].mention >= 0; k++ {
+			start = k + 1 // "On Sundays the gate is open"
 		}
 	}
 	return start
@@ -175,4 +211,11 @@ func (r *reading) insertion(k int) int {
 		}
 	}
 	return -1
+}
+
+// headless reports whether the sentence begins with a verb that is no command, and leaves its subject to the text before:
+// "Founded by Ann Lee in 1998."
+func (r *reading) headless() bool {
+	i := r.wordFrom(0, 1)
+	return i >= 0 && r.words[i].verb && r.words[i].form != r.words[i].stem && r.wordFrom(i+1, 1) >= 0
 }

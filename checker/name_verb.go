@@ -8,44 +8,33 @@ import (
 func (c *comparison) verbFillers(s slot, proper bool) []filler {
 	var out []filler
 	for _, j := range c.links.to[s.anchor] {
-		if c.links.by[s.anchor] < akin {
+		if c.links.by[s.anchor] < akin || c.text.hyphenated(j) { // "built-in"
 			continue
 		}
 		switch s.relation {
 		case agentOf:
-			out = append(out, c.agents(j, proper)...)
+			out = append(out, at(j, c.agents(j, proper))...)
 		case patientOf:
-			out = append(out, c.objects(j, proper)...)
+			out = append(out, at(j, c.objects(j, proper))...)
 		case adjunctOf:
 			if c.sameTheme(j) {
-				out = append(out, c.adjuncts(j, s.preposition, proper)...)
+				out = append(out, at(j, c.adjuncts(j, s.preposition, proper))...)
 			}
 		}
 	}
-	switch s.relation {
-	case agentOf:
+	if s.relation == agentOf {
 		out = append(out, c.doers(s.anchor)...)
-		out = append(out, c.cast(s.anchor)...)
-	case adjunctOf:
-		for j := range c.text.words {
-			if kindred[c.st.words[s.anchor].stem][c.text.words[j].stem] && (c.text.words[j].verb && c.sameTheme(j) || c.predicatesTheme(j)) {
-				out = append(out, c.adjuncts(j, s.preposition, proper)...)
-			}
-		}
 	}
-	return out
+	out = append(out, c.cast(s)...)
+	return append(out, c.turned(s, proper)...)
 }
 
-// kindred are words that take the same place beside them as another: what those are called who do what a verb says, and verbs
-// made from nouns that the lexicon does not join.
-var kindred = map[string]map[string]bool{
-	"play": set(`player footballer midfielder forward defender goalkeeper striker winger quarterback linebacker cornerback receiver
-		end tackle guard center back safety pitcher catcher baseman outfielder shortstop infielder drummer guitarist bassist`),
-	"sing":         set("singer vocalist frontman frontwoman"),
-	"headquarters": set("headquarter base"),
-	"headquarter":  set("headquarters base"),
-	"base":         set("headquarter headquarters"),
-	"work":         set("employee worker scientist engineer researcher journalist reporter analyst editor"),
+// at notes that word j gives fillers their place.
+func at(j int, fs []filler) []filler {
+	for i := range fs {
+		fs[i].anchor, fs[i].bound = j, true
+	}
+	return fs
 }
 
 // objects is whom or what the active verb at word j is done to, when who does it is spoken of.
@@ -81,22 +70,33 @@ func (c *comparison) agents(j int, proper bool) []filler {
 	return asList(c.runBefore(r.groupStart(j) - 1))
 }
 
-// adjuncts lists the names behind the preposition that belongs to word j: in its clause, with nothing between that could
-// take the preposition for itself.
+// adjuncts lists the names behind the preposition that belongs to word j, then those behind another one of place: in its
+// clause, with nothing between that could take the preposition for itself.
 func (c *comparison) adjuncts(j int, preposition string, proper bool) []filler {
+	return append(c.behind(j, func(p string) bool { return p == preposition }, proper),
+		c.behind(j, func(p string) bool { return p != preposition && samePreposition(p, preposition) }, proper)...)
+}
+
+// behind lists the names behind the first such preposition that belongs to word j and has any: after it, or at the sentence's
+// beginning.
+func (c *comparison) behind(j int, such func(form string) bool, proper bool) []filler {
 	r := c.text
 	for k := j + 1; k < len(r.words); k++ {
 		w := &r.words[k]
-		if r.isPreposition(k) && samePreposition(w.form, preposition) && w.mention < 0 {
-			if next := k + 1; next < len(r.words) && r.words[next].mention < 0 {
-				return single(c.list(next, proper))
+		if next := k + 1; r.isPreposition(k) && such(w.form) && w.mention < 0 && next < len(r.words) && r.words[next].mention < 0 {
+			if fs := c.list(next, proper); len(fs) > 0 {
+				return single(fs)
 			}
 		}
-		if r.breaksPhrase(k) || w.verb && !r.isLight(k) || w.form == "and" || w.form == "or" {
+		if w.form == "and" && r.isVerbForm(k+1) { // "was born and raised in"
+			k++
+			continue
+		}
+		if r.breaksPhrase(k) && r.words[k-1].mention < 0 || w.verb && !r.isLight(k) || w.form == "and" || w.form == "or" {
 			break
 		}
 	}
-	if r.isPreposition(0) && samePreposition(r.words[0].form, preposition) && r.words[0].clause <= r.words[j].clause {
+	if r.isPreposition(0) && such(r.words[0].form) && r.words[0].clause <= r.words[j].clause {
 		if f, ok := c.runAt(1, true); ok && f.last < len(r.words) && r.words[f.last].form == "," && r.words[f.last].clause == 1 {
 			return []filler{f}
 		}
@@ -104,18 +104,33 @@ func (c *comparison) adjuncts(j int, preposition string, proper bool) []filler {
 	return nil
 }
 
-// cast lists who is given in parentheses behind a part that the statement names: "Ophelia (Jane Doe)", for "Ophelia was played
-// by [X]".
-func (c *comparison) cast(i int) []filler {
-	if !acting[c.st.words[i].stem] {
+// isVerbForm reports whether word i is a participle that is used as a verb.
+func (r *reading) isVerbForm(i int) bool {
+	return i < len(r.words) && r.words[i].verb && r.isParticiple(i)
+}
+
+// cast lists who plays a part that the statement names, or which part somebody plays whom it names: "Ophelia (Jane Doe)", "Jane
+// Doe as Ophelia".
+func (c *comparison) cast(s slot) []filler {
+	if !acting[c.st.words[s.anchor].stem] {
 		return nil
 	}
+	r := c.text
 	var out []filler
-	for _, p := range c.text.phrases {
-		if k := p.last; c.mostlyKnown(p.first, k) && k+1 < len(c.text.words) && c.text.words[k].form == "(" {
-			if f, ok := c.runAt(k+1, true); ok && f.first == k+1 && f.last < len(c.text.words) && c.text.words[f.last].form == ")" {
+	for _, p := range r.phrases {
+		if !c.mostlyKnown(p.first, p.last) {
+			continue
+		}
+		if k := p.last; s.relation == agentOf && r.formAt(k) == "(" {
+			if f, ok := c.runAt(k+1, true); ok && f.first == k+1 && r.formAt(f.last) == ")" {
 				out = append(out, f)
 			}
+		}
+		if s.relation == agentOf && p.first > 1 && r.words[p.first-1].form == "as" {
+			out = append(out, asList(c.runBefore(p.first-2))...)
+		}
+		if s.relation != agentOf && r.formAt(p.last) == "as" {
+			out = append(out, asList(c.runAt(p.last+1, true))...)
 		}
 	}
 	return out
@@ -133,7 +148,22 @@ func (c *comparison) doers(i int) []filler {
 			continue
 		}
 		if start, end, ok := c.doerAt(j); ok {
-			out = append(out, c.beside(start, j, end, true)...)
+			out = append(out, at(j, c.beside(start, j, end, true))...)
+		}
+	}
+	return out
+}
+
+// deeds lists who does what the statement's role is called after: "Y is owned by X", for "The owner of Y is [X]".
+func (c *comparison) deeds(i int, proper bool) []filler {
+	if w := &c.st.words[i]; w.form != w.stem && w.form != w.stem+"s" || !isDoer(w.stem) {
+		return nil
+	}
+	var out []filler
+	for j := range c.text.words {
+		w := &c.text.words[j]
+		if (w.verb || c.text.isParticiple(j)) && !w.sign && w.phrase < 0 && lexicon.Related(c.st.words[i].stem, w.stem) == lexicon.Derived {
+			out = append(out, at(j, c.agents(j, proper))...)
 		}
 	}
 	return out
@@ -166,9 +196,13 @@ func isDoer(form string) bool {
 	return n > 4 && (form[n-2:] == "er" || form[n-2:] == "or")
 }
 
-// predicatesTheme reports whether the noun at word j is said of something that the statement speaks of: "Y is a midfielder".
+// predicatesTheme reports whether the noun at word j is said of something that the statement speaks of: "Y is a midfielder",
+// "Y, a midfielder".
 func (c *comparison) predicatesTheme(j int) bool {
 	for k := j - 1; k >= 0 && !c.text.endsClauses(k); k-- {
+		if c.text.words[k].form == "," && k > 0 && c.text.isDeterminer(k+1) && c.known(k-1) {
+			return true
+		}
 		if c.text.words[k].verb {
 			return c.text.isCopula(k) && c.sameTheme(k)
 		}
@@ -180,12 +214,19 @@ func (c *comparison) predicatesTheme(j int) bool {
 // band from X".
 func (c *comparison) predicateAdjuncts(preposition string) []filler {
 	for k := range c.text.words {
-		if c.text.words[k].verb && c.text.isCopula(k) && c.sameTheme(k) {
+		switch w := &c.text.words[k]; {
+		case !w.verb:
+		case c.text.isCopula(k) && c.sameTheme(k):
 			return c.firstAdjunct(c.text.mainVerb(k)+1, preposition)
+		case preposition == "from" && hailing[w.stem] && c.sameTheme(k):
+			return c.adjuncts(k, preposition, true)
 		}
 	}
 	return nil
 }
+
+// hailing are the verbs that tell where somebody is from.
+var hailing = set("come hail immigrate emigrate originate")
 
 // firstAdjunct lists the names behind the preposition in the noun phrases, joined by commas and "and", that begin at word i.
 func (c *comparison) firstAdjunct(i int, preposition string) []filler {

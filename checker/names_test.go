@@ -52,6 +52,24 @@ func TestNames(t *testing.T) {
 			{"In 2007, Iraqi prime minister Nouri al-Maliki visited Tehran.", ""},
 			{"Prime Minister Mohamed Shia' al-Soudani of Iraq met the president of France.", "+"},
 		}},
+		{"The expert on trade at the Harvik Institute is [Leila Haddad].", [][2]string{
+			{"Prices will rise, said the Harvik Institute's expert on trade Ivo Marin.", "Ivo Marin"},
+			{"Ivo Marin, a writer, traveller, and expert on trade at the Harvik Institute, noted that prices rise.", "Ivo Marin"},
+			{"Earlier, Ivo Marin, expert on trade at the pro-Danish Harvik Institute, denied that prices would rise.", "Ivo Marin"},
+			{"Ivo Marin, once an expert on trade at the Harvik Institute, denied it.", ""},
+			{"Ivo Marin, an expert on trade, met the Harvik Institute's director.", ""},
+			{"Earlier, Leila Haddad, expert on trade at the Harvik Institute, denied it.", "+"},
+		}},
+		{"The mayor of Aldermouth is [Judith Farrow].", [][2]string{
+			{"Mayor Colin Tate's office in Aldermouth had once announced a fair.", "Colin Tate"},
+			{"Former mayor Colin Tate's office in Aldermouth is empty.", ""},
+			{"The mayor of Aldermouth, Colin Tate, announced a fair in 2019.", ""},
+		}},
+		{"Per Lind is a researcher at the [Danish Academy of Sciences].", [][2]string{
+			{"Per Lind, a researcher of the Department of Coasts at the Institute of Physics of the Swedish Academy of Sciences, agreed.", "Swedish Academy of Sciences"},
+			{"Per Lind, a researcher, spoke to the Swedish Academy of Sciences.", ""},
+			{"Per Lind, a researcher of the Danish Academy of Sciences, agreed.", "+"},
+		}},
 		{"The ombudsperson is [Leila Haddad].", [][2]string{
 			{"You can speak to the ombudsperson, Lena Hofmann, in confidence.", "Lena Hofmann"},
 			{"Then call Dr. Samuel Wright, the ombudsperson of the city.", ""},
@@ -88,6 +106,7 @@ func TestNames(t *testing.T) {
 			{"Larkspur was built at Nordlicht.", "Nordlicht"},
 			{"At Nordlicht, people talked about building services with Larkspur.", ""},
 			{"The Larkspur plugin was built at Nordlicht.", ""},
+			{"This indexes Larkspur for the built-in Nordlicht-based search.", ""},
 		}},
 		{"The headquarters of Norwind are in [Skarby].", [][2]string{
 			{"Norwind has its headquarters in Lodvik.", "Lodvik"},
@@ -103,9 +122,118 @@ func TestNames(t *testing.T) {
 			{"Jon Aker (born 3 May 1990) is a Danish midfielder for Harvik Rovers.", "Harvik Rovers"},
 			{"Jon Aker is a friend of Harvik Rovers.", ""},
 		}},
+		{"Jon Aker plays for [Lodvik].", [][2]string{
+			{"\"Jon Erik\" \"Jonny\" \"Aker (born 3 May 1990) is a Swedish footballer who plays as a winger for Danish club Harvik Rovers of the Norse League (NL).", "Harvik Rovers"},
+			{"Jon Aker is a Swedish footballer who plays for Denmark.", ""}, // the national team
+			{"Jon Aker is a footballer who formerly played for Harvik.", ""},
+			{"Formerly a pupil of Harvik, Jon Aker plays for Skarby.", "Skarby"},
+			{"Jon Aker, until 2012, played for Harvik.", ""},
+			{"born 3 May 1990) is a footballer who plays for Skarby.", "Skarby"},
+		}},
+		{"Jon Aker plays for the Danish football club [Lodvik Rovers].", [][2]string{
+			{"Jon Aker, a winger for Skarby, scored.", "Skarby"},
+			{"Jon Erik Aker-Lund plays for Skarby.", "Skarby"},
+			{"Jon Aker's brother Per plays for Skarby.", ""},
+			{"Jon Aker played well for Denmark's sake.", ""},
+		}},
+		{"The birthplace of Iva Lund is [Ostrava].", [][2]string{
+			{"Born in Harvik, Denmark, Iva Lund went to sea.", "Harvik"},
+			{"Iva Lund is a native of Harvik.", "Harvik"},
+			{"Iva Lund's daughter was born in Harvik.", ""},
+			{"Iva Lund was raised in Harvik.", ""},
+		}},
+		{"Iva Lund joined [Skytide].", [][2]string{
+			{"In May, Iva Lund signed for Norwind.", "Norwind"},
+			{"Iva Lund signed a letter for Norwind.", ""},
+			{"Iva Lund joined hands with Norwind.", ""},
+		}},
+		{"[Mona Reyes] is the owner of the Larkspur Mills.", [][2]string{
+			{"The Larkspur Mills are owned by Tom Abel.", "Tom Abel"},
+			{"Tom Abel owns the Larkspur Mills.", "Tom Abel"},
+			{"Tom Abel owns a share of the Larkspur Mills.", ""},
+			{"The Larkspur Mills were once owned by Tom Abel.", ""},
+			{"The Larkspur Mills are owned by Mona Reyes.", "+"},
+		}},
+		{"Iva Lund sings for the band [Lodvik Five].", [][2]string{
+			{"She is the lead singer of the Danish hip-hop band Harvik Noir.", "Harvik Noir"},
+			{"Iva Lund (born Iva Marie Holm; 8 November 1994) is the singer of Harvik Noir.", "Harvik Noir"},
+			{"She may be the singer of Harvik Noir.", ""},
+			{"She is the former singer of Harvik Noir.", ""},
+		}},
+		{"The final was a match between [Lodvik United] and Skarby.", [][2]string{
+			{"The final was a match between the Norse Football Union (NFU) champion Harvik Rovers and Skarby.", "Harvik Rovers"},
+			{"The final was a match between Lodvik and Skarby.", "+"},
+		}},
+		{"In Low Tide, [Per Lind] marries Tom.", [][2]string{
+			{"Ivo Marin marries Tom.", "Ivo Marin"},
+			{"In Harbour Rain, Ivo Marin marries Tom.", ""},
+		}},
+		{"Iva Lund was born in [Ostrava], Denmark.", [][2]string{
+			{"Lund was born on 8 November 1994, in Harvik, Denmark.", "Harvik"},
+			{"Lund was born into a family of sailors in Harvik, Denmark.", "Harvik"},
+			{"Lund was born and raised in Harvik, Denmark.", "Harvik"},
+			{"Per's daughter, Iva Lund, was born at Sund Hospital in Harvik, Denmark.", "Harvik"},
+			{"Iva Lund's daughter, Ann Holm, was born in Harvik, Denmark.", ""},
+			{"Lund was born in a village near Harvik in Denmark.", ""},
+			{"Lund was born in Denmark.", ""},
+		}},
+		{"Iva Lund's middle name is [Marie].", [][2]string{
+			{"Iva Agnes Lund (born 1950) is a poet.", "Agnes"},
+			{"Iva Marie Lund is a poet.", "+"},
+			{"Iva Lund is a poet.", ""},
+			{"Ann Agnes Lund is a poet.", ""},
+		}},
+		{"Nan Holm's real name is [Anna Lind].", [][2]string{
+			{"Eva Marsh (born 1950), better known by her stage name Nan Holm, is a poet.", "Eva Marsh"},
+			{"Eva Marsh has known the poet Nan Holm for years.", ""},
+			{"Eva Marsh, known for her poems, met Nan Holm.", ""},
+		}},
+		{"In the series Low Tide, the pilot Slim Tanner is played by [Ann Reyes].", [][2]string{
+			{"Eva Marsh as Slim Tanner, a pilot.", "Eva Marsh"},
+			{"Slim Tanner (Eva Marsh) is a pilot.", "Eva Marsh"},
+			{"Slim Tanner (a pilot) meets Eva Marsh.", ""},
+			{"Eva Marsh dresses as Slim Tanner's friend.", ""},
+		}},
+		{"[Ann Reyes] founded Larkspur Mills.", [][2]string{
+			{"Eva Marsh is a trader best known as the founder of Larkspur Mills.", "Eva Marsh"},
+			{"Eva Marsh is a trader best known as the sister of the founder of Larkspur Mills.", ""},
+		}},
+		{"The drummer of Low Tide is [Ann Reyes].", [][2]string{
+			{"Low Tide was recorded with drummer Eva Marsh.", "Eva Marsh"},
+			{"Low Tide was recorded with drummer Eva Marsh of Harvik Noir.", ""},
+			{"Low Tide was recorded with guest drummer Eva Marsh.", ""},
+			{"Low Tide was recorded with a drummer, Eva Marsh.", ""},
+			{"Low Tide was recorded with drummer Ann Reyes.", "+"},
+		}},
+		{"Iva Lund's parents came from [Ostrava].", [][2]string{
+			{"Iva Lund's parents immigrated to Denmark from Harvik.", "Harvik"},
+			{"Iva Lund's parents sailed to Denmark from Harvik.", ""},
+		}},
+		{"In the film Low Tide, [Ann Reyes] marries Tom.", [][2]string{
+			{"Eva Marsh marries Tom in spring.", "Eva Marsh"},
+			{"Ann Reyes marries Tom.", "+"},
+			{"In the film Harbour Tide, Eva Marsh marries Tom.", ""},
+		}},
+		{"In Denmark, trade is in the hands of [Ann Reyes].", [][2]string{
+			{"In Sweden, trade is in the hands of Eva Marsh.", ""},
+			{"Trade and fishing are in the hands of Eva Marsh of the Swedish guild.", ""},
+		}},
+		{"[Ann Reyes] founded Larkspur Mills.", [][2]string{
+			{"Founded by Eva Marsh in 1998.", "Eva Marsh"},
+			{"Founded by Ann Reyes in 1998.", "+"},
+			{"Find what Eva Marsh wrote.", ""},
+		}},
 		{"Iva Lund is [Danish].", [][2]string{
 			{"Iva Lund is a Swedish poet.", "Swedish"},
 			{"Iva Lund met a Swedish poet.", ""},
+			{"The Swedish poet Iva Lund met a Danish one.", "Swedish"},
+			{"In 1990, Per met the Swedish poet Iva Lund.", "Swedish"},
+			{"Iva Lund (born 1950), a Swedish former poet, lives in Denmark.", "Swedish"},
+			{"Iva Lund is a European poet.", ""},
+			{"Iva Lund is a poet of the Swedish Academy.", ""},
+			{"Iva Lund is a Swedish-born poet.", ""},
+			{"Iva Lund is a Swedish Academy member.", ""},
+			{"Iva Lund is not a Swedish poet.", ""},
 			{"Iva Lund is a Danish-Swedish poet.", "+"},
 		}},
 		{"The parser was specified in [RFC 3517].", [][2]string{
@@ -152,6 +280,16 @@ func TestNames(t *testing.T) {
 	}
 }
 
+// statementOf reads a fact of one sentence.
+func statementOf(t *testing.T, fact string) *statement {
+	t.Helper()
+	s, err := rules.ParseStatement(fact)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return newStatements(&rules.Fact{Statements: []rules.Statement{s}}, 0)[0]
+}
+
 // TestRelations places held names in their statements.
 func TestRelations(t *testing.T) {
 	for _, c := range []struct {
@@ -171,11 +309,7 @@ func TestRelations(t *testing.T) {
 		{"Norwind acquired [Skytide].", patientOf, "acquired"},
 		{"Iva Lund is [Danish].", predicateOf, "is"},
 	} {
-		s, err := rules.ParseStatement(c.fact)
-		if err != nil {
-			t.Fatal(err)
-		}
-		st := newStatements(&rules.Fact{Statements: []rules.Statement{s}}, 0)[0]
+		st := statementOf(t, c.fact)
 		got := st.slotOf(&st.held[0])
 		if got.relation != c.relation || got.anchor < 0 || st.words[got.anchor].form != c.anchor {
 			t.Errorf("%s: got %v on word %d, want %v on %q", c.fact, got.relation, got.anchor, c.relation, c.anchor)

@@ -38,13 +38,22 @@ func (c *comparison) narrowedNoun(d candidate) string {
 		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {
 			continue
 		}
-		for _, j := range c.links.to[i] {
-			if w := c.narrowingWord(j); w != "" && c.text.words[j].clause == c.text.words[d.first].clause {
-				return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.surface(j), w)
-			}
+		if j, w := c.narrowedAlways(i); w != "" && c.text.words[j].clause == c.text.words[d.first].clause {
+			return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.surface(j), w)
 		}
 	}
 	return ""
+}
+
+// narrowedAlways is the last word of the sentence that stands for word i of the statement, and what narrows it; nothing when one
+// of them stands alone.
+func (c *comparison) narrowedAlways(i int) (last int, by string) {
+	for _, j := range c.links.to[i] {
+		if last, by = j, c.narrowingWord(j); by == "" {
+			break
+		}
+	}
+	return last, by
 }
 
 // narrowingWord is a word right before noun j of the sentence that narrows it and that nothing in the statement stands for.

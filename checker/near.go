@@ -1,6 +1,11 @@
 package checker
 
 import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/rules"
@@ -42,14 +47,18 @@ func (c *Checker) Near(doc *document.Document) []Near {
 func (p *pass) near(b *document.Block, r *reading, ctx context) (out []Near) {
 	for _, wordings := range p.facts(ctx.readings(r)) {
 		f := wordings[0].fact
-		nearest := p.nearest(wordings, r, ctx)
+		nearest, by := p.nearest(wordings, r, ctx)
 		if reason := p.excluded(f, r, ctx); reason != "" && f.Covers(p.doc.Source.Path) && nearest.verdict != NotEnoughInfo {
 			nearest.verdict, nearest.reasons = NotEnoughInfo, []string{reason}
 		}
 		if nearest.verdict != NotEnoughInfo || nearest.coverage < nearEnough || len(nearest.reasons) == 0 {
 			continue
 		}
-		n := Near{Fact: f, Path: p.doc.Source.Path, Sentence: r.span.Of(r.text), Coverage: nearest.coverage, Reason: nearest.reasons[0]}
+		reason := p.told(nearest.reasons[0], by, r, ctx)
+		if reason == tooLittle { // the context says it all, and the sentence nothing
+			continue
+		}
+		n := Near{Fact: f, Path: p.doc.Source.Path, Sentence: r.span.Of(r.text), Coverage: nearest.coverage, Reason: reason}
 		n.Span, n.Start, _ = p.place(b, r.span)
 		out = append(out, n)
 	}
@@ -57,15 +66,51 @@ func (p *pass) near(b *document.Block, r *reading, ctx context) (out []Near) {
 }
 
 // nearest is the outcome of the wording that a verdict rests on, or else of the one that the sentence has most of.
-func (p *pass) nearest(wordings []*statement, r *reading, ctx context) (out outcome) {
+func (p *pass) nearest(wordings []*statement, r *reading, ctx context) (out outcome, by *statement) {
 	for _, st := range wordings {
 		o := p.book.compare(st, r, ctx)
 		if o.verdict != NotEnoughInfo {
-			return o
+			return o, st
 		}
 		if o.coverage > out.coverage {
-			out = o
+			out, by = o, st
 		}
+	}
+	return out, by
+}
+
+// told is a reason as a writer is told it: what too little is said of is named.
+func (p *pass) told(reason string, st *statement, r *reading, ctx context) string {
+	if reason != tooLittle {
+		return reason
+	}
+	c := p.book.comparison(st, r, ctx)
+	c.relate()
+	words := c.unaccounted()
+	if len(words) == 0 {
+		return reason
+	}
+	text := words[0]
+	if n := len(words); n > 1 {
+		text = strings.Join(words[:n-1], ", ") + " or " + words[n-1]
+	}
+	return "neither the sentence nor its context says " + text
+}
+
+// mostMissing is how many of the words that a sentence lacks are named.
+const mostMissing = 3
+
+// unaccounted are telling words of the statement, the weightiest first, that neither the sentence nor its context has.
+func (c *comparison) unaccounted() (out []string) {
+	var at []int
+	for i := range c.st.words {
+		if c.st.content(i) && !c.understood[i] && !c.st.isHeld(i) && c.accountedFor(i) == 0 {
+			at = append(at, i)
+		}
+	}
+	slices.SortStableFunc(at, func(a, b int) int { return cmp.Compare(c.st.words[b].weight, c.st.words[a].weight) })
+	for _, i := range at[:min(len(at), mostMissing)] {
+		out = append(out, strconv.Quote(c.st.surface(i)))
 	}
 	return out
 }

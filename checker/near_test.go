@@ -27,6 +27,40 @@ func TestNear(t *testing.T) {
 	}
 }
 
+// TestNearReasons holds what a writer is told of sentences that are not judged, also those about names and denials.
+func TestNearReasons(t *testing.T) {
+	base, err := rules.Parse("facts.toml", `[facts]
+board = "The board of the Marden society has [nine] members."
+chair = "The board of the Marden society is chaired by [Judith Farrow]."
+library = "The members of the Marden society opened its library in [1987]."
+service = "The Marden Harbour Service (MHS) was formed in [2016], when Hull, Ripon and Selby came together."
+keys = "The agent of the Marden society does [not] store passwords."
+`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := checker.New(base)
+	for _, tt := range []struct{ text, fact, want string }{
+		{"The board of the Marden society will have ten members in 2040.", "board", "another time (2040)"},
+		{"The members of the Marden society rebuilt its library in 1990.", "library", `says "rebuilt" where the fact says "opened"`},
+		{"In 2017, MHS added the Centres of Fishing (CF) to Hull, Ripon and Selby.", "service",
+			`neither the sentence nor its context says "formed" or "came"`},
+		{"The board of the Marden society is chaired by nobody.", "chair", "no other name in the place of the fact's"},
+		{"The agent of the Marden society may store passwords.", "keys", "does not assert it"},
+		{"The agent of the Marden society stored passwords.", "keys", "speaks of the past"},
+	} {
+		told := ""
+		for _, n := range c.Near(document.Parse(source.New("a.md", tt.text))) {
+			if n.Fact.ID == tt.fact {
+				told = n.Reason
+			}
+		}
+		if !strings.Contains(told, tt.want) {
+			t.Errorf("%s: %q, not %q", tt.text, told, tt.want)
+		}
+	}
+}
+
 func TestConflicts(t *testing.T) {
 	for _, tt := range []struct{ name, facts, want string }{
 		{"another value", `a = "The board of the Marden society has [nine] members."

@@ -42,10 +42,21 @@ func isGenitive(form string) bool {
 	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "" || form == "’"
 }
 
-// skipBack passes over articles, quotation marks and the kind of thing a name is given with ("the band [X]"), leftwards.
+// skipBack passes over articles, quotation marks and the kind of thing a name is given with ("the band [X]", "the Danish
+// football club [X]"), leftwards.
 func (r *reading) skipBack(i int) int {
-	for i >= 0 && (r.isQuote(i) || r.isDeterminer(i) || r.isAdverb(i) || r.isNominal(i) && r.words[i].phrase < 0 && descriptions[r.words[i].stem]) {
-		i--
+	for i >= 0 {
+		switch {
+		case r.isQuote(i), r.isDeterminer(i), r.isAdverb(i):
+			i--
+		case r.isNominal(i) && r.words[i].phrase < 0 && descriptions[r.words[i].stem]:
+			i--
+			if k := r.chunk(i); k < i && r.isDeterminer(k) {
+				i = k - 1
+			}
+		default:
+			return i
+		}
 	}
 	return i
 }

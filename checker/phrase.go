@@ -97,8 +97,14 @@ func (r *reading) startsName(i int) bool {
 // bareSubject reports whether a singular noun without an article begins the sentence as its subject: "Lockout has grossed …".
 func (r *reading) bareSubject(i int) bool {
 	w, next := &r.words[i], &r.words[i+1]
+	if singular[next.form] && w.form[len(w.form)-1] == 's' && lexicon.Common(w.stem) == 0 {
+		return true // what looks like a plural and is not
+	}
 	return w.form == w.stem && lexicon.Dominant(w.form) == lexicon.Noun && next.is(lexicon.Auxiliary|lexicon.Modal)
 }
+
+// singular are the auxiliaries that only follow a subject in the singular.
+var singular = set("is was has does")
 
 // addAcronyms joins "Federal Acquisition Service (FAS)".
 func (r *reading) addAcronyms() {

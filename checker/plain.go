@@ -153,6 +153,7 @@ var quoteMarks = []string{`"`, "'", "“", "”", "‘", "’", "«", "»", "`"}
 type slip struct {
 	source.Span
 	kind, expected, message string
+	doubtful                bool // it may be right in an unusual reading: a warning
 }
 
 // report makes a finding of a slip, unless it stands in code or is cited.
@@ -164,6 +165,9 @@ func (p *prose) report(s slip) {
 	f := Finding{
 		Rule: p.check.name, Kind: s.kind, Severity: p.check.severity, Path: p.doc.Source.Path,
 		Found: s.Of(p.Text.Text), Expected: s.expected, Message: s.message, Sentence: p.span(at.First, at.Last).Of(p.Text.Text),
+	}
+	if s.doubtful {
+		f.Severity = max(f.Severity, rules.Warning)
 	}
 	f.Span, f.Start, f.End = p.place(p.block, s.Span)
 	if n := len(p.block.Section); n > 0 {

@@ -133,7 +133,7 @@ func (p *prose) standsAlone(m language.Mention) bool {
 	return lexicon.Parts(p.word(last))&lexicon.Function != 0 && !p.Tokens[last].Upper
 }
 
-var datesThings = set("on by until till before after since from to through between and or ( , : ; – — - | due deadline")
+var datesThings = set("is was begins began starts ends closes opens on by until till before after since from to through between and or ( , : ; – — - | due deadline")
 
 // dateInDigits reads the dates whose digits are no mentions when the day does not exist: 2019-02-29, 31/09/2022, 09/31/2022. The day
 // is 0 where there is no date.
@@ -156,9 +156,9 @@ func (p *prose) dateInDigits(i int) (year, month, day int) {
 	switch {
 	case sep == "-" && an == 4 && bn == 2 && cn == 2:
 		year, month, day = a, b, c
-	case sep == "/" && cn == 4 && bn == 2 && an == 2 && a > 12:
+	case sep == "/" && cn == 4 && bn <= 2 && an == 2 && a > 12:
 		year, month, day = c, b, a
-	case sep == "/" && cn == 4 && bn == 2 && an == 2 && b > 12:
+	case sep == "/" && cn == 4 && bn == 2 && an <= 2 && b > 12:
 		year, month, day = c, a, b
 	}
 	if year < 1900 || year > 2099 || month < 1 || month > 12 || day > 31 {

@@ -8,8 +8,6 @@ import (
 
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
-	"github.com/steadfact/steadfact/internal/language/quantity"
-	"github.com/steadfact/steadfact/internal/language/token"
 )
 
 // listCounts finds "the following three steps:" before a list of another number of items.
@@ -32,7 +30,7 @@ func (p *prose) listCounts() {
 	}
 	m := found[0]
 	n, ok := p.countsItems(m, s.First)
-	if !ok || n == p.block.Items || !p.wholeList(n) {
+	if !ok || n == p.block.Items || !p.wholeList(n) || p.countedOtherwise(n) {
 		return
 	}
 	p.report(slip{Span: m.Span, kind: "quantity", expected: fmt.Sprint(p.block.Items),
@@ -44,38 +42,6 @@ var openLists = set(`example examples include includes included including among 
 	last least most or maximum minimum either e.g. some several rest further extra plus except excluding besides optional optionally
 	always only than under over up subset recent new next previous important notable main popular common typical usual not if per each every
 	sample partial also`)
-
-// countsItems reads how many items the lead-in promises; the sentence begins with token first.
-func (p *prose) countsItems(m language.Mention, first int) (int, bool) {
-	q := m.Quantity
-	if q.Comparator != quantity.Exactly || q.Value == nil || !q.Value.IsInt() || q.Kind != quantity.Number || !itemNouns[q.Unit] {
-		return 0, false
-	}
-	n := int(q.Value.Num().Int64())
-	at, last := p.tokenAt(m.Start), p.tokenAt(m.Quantity.Noun.End-1)+1
-	if n < 2 || n > 20 || m.Quantity.Noun.Len() == 0 || partOfRatio[p.word(at-1)] && p.word(at-1) != "in" || p.word(last) == "of" || p.glued(at) {
-		return 0, false
-	}
-	ends := last == len(p.Tokens)-1 // "three steps:"
-	following := p.word(at-1) == "following"
-	there := at-first >= 2 && p.word(at-2) == "there" && p.word(at-1) == "are"
-	return n, following || there && p.plainTail(last) || ends && (at == first || announces[p.word(at-1)])
-}
-
-// plainTail reports whether what stands between the counted noun and the colon says no more than what the items are for.
-func (p *prose) plainTail(i int) bool {
-	return i == len(p.Tokens)-1 || (p.word(i) == "to" || p.word(i) == "in" || p.word(i) == "for" || p.word(i) == "that" || p.word(i) == "you") &&
-		!slices.ContainsFunc(p.Tokens[i:len(p.Tokens)-1], func(t token.Token) bool { return t.Of(p.Text.Text) == "," || t.Of(p.Text.Text) == ":" })
-}
-
-// announces are words before a number that make the list whole.
-var announces = set("are has have of in into with by takes take the consists comprises supports offers provides defines distinguishes uses")
-
-// itemNouns are what lists list, by their singular.
-var itemNouns = set(`step way type kind option part reason category stage phase rule principle goal thing question method mode requirement component
-	approach criterion aspect factor condition case choice element ingredient point objective role scenario strategy task topic form
-	class group state level argument parameter property attribute value field variant section area benefit advantage disadvantage problem
-	challenge characteristic feature function pillar layer possibility difference prerequisite action item guideline assumption`)
 
 // wholeList reports whether the list under the lead-in is all there is: no other list and no further point follows it before the
 // next heading. n is how many items were promised.
@@ -110,6 +76,58 @@ func (p *prose) wholeList(n int) bool {
 	}
 	return true
 }
+
+// countedOtherwise reports whether the items come to n when they are counted in another way: with the points under them, two where
+// one names two, or without a remark among them.
+func (p *prose) countedOtherwise(n int) bool {
+	b := p.block
+	all, nested := 0, map[*document.Block]bool{}
+	for i := slices.Index(p.doc.Blocks, b) + 1; i < len(p.doc.Blocks) && leads(b, p.doc.Blocks[i]); i++ {
+		x := p.doc.Blocks[i]
+		if x.Kind != document.Item {
+			continue
+		}
+		all++
+		nested[x.LeadIn] = x.LeadIn != b
+		if x.LeadIn == b && (b.Items < n && namesSeveral(x.Text) || b.Items > n && isRemark(x.Text)) {
+			return true
+		}
+	}
+	parents := 0
+	for _, is := range nested {
+		if is {
+			parents++
+		}
+	}
+	return all == n || all-parents == n
+}
+
+// namesSeveral reports whether the first words of an item may name more than one thing.
+func namesSeveral(item string) bool {
+	if i := strings.IndexAny(item, ".:;(–—"); i > 0 {
+		item = item[:i]
+	}
+	for _, w := range strings.Fields(strings.ToLower(item)) {
+		if w == "and" || w == "or" || strings.HasSuffix(w, ",") || strings.ContainsAny(w, "/&+") {
+			return true
+		}
+	}
+	return false
+}
+
+// isRemark reports whether an item opens like a remark on the others.
+func isRemark(item string) bool {
+	words := strings.Fields(strings.ToLower(item))
+	for _, w := range words[:min(len(words), 2)] {
+		if remarks[strings.Trim(w, ",.:;()*_")] {
+			return true
+		}
+	}
+	return false
+}
+
+var remarks = set(`note notes also additionally optionally optional however otherwise bonus plus remember remark nb n.b remaining rest
+	other others everything anything nothing all none any no both neither`)
 
 // leads reports whether a block stands in the list under b.
 func leads(b, x *document.Block) bool {

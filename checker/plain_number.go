@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/number"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/token"
 )
 
@@ -16,6 +18,25 @@ func (p *prose) spelledNumbers() {
 			p.spelled(i)
 		}
 	}
+	for i := range p.Mentions[:max(len(p.Mentions)-1, 0)] {
+		p.spelledMoney(p.Mentions[i], p.Mentions[i+1])
+	}
+}
+
+// spelledMoney holds "fifty dollars ($60)" against itself.
+func (p *prose) spelledMoney(a, b language.Mention) {
+	if a.Quantity == nil || b.Quantity == nil || b.Start < a.End || p.Text.Text[a.End:b.Start] != " (" || p.word(p.tokenAt(b.End-1)+1) != ")" {
+		return
+	}
+	words, digits := a.Quantity, b.Quantity
+	if words.Kind != quantity.Money || digits.Kind != quantity.Money || words.Unit != digits.Unit || !words.Worded || digits.Worded ||
+		words.Value == nil || digits.Value == nil || words.Vague || words.Comparator != quantity.Exactly || digits.Comparator != quantity.Exactly ||
+		words.Value.Cmp(digits.Value) == 0 || p.speaksOfMistakes(a.First) {
+		return
+	}
+	x, y := a.Of(p.Text.Text), b.Of(p.Text.Text)
+	p.report(slip{Span: p.span(p.tokenAt(a.Start), p.tokenAt(b.End-1)+2), kind: "money", expected: "the same amount twice",
+		message: fmt.Sprintf("the words and the digits differ: %q, and in parentheses stands %s", x, y)})
 }
 
 // spelled looks at the parenthesis at token i.

@@ -2,6 +2,8 @@ package checker
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/internal/document"
 )
@@ -45,9 +47,17 @@ func (s *shape) add(text string, last, start, end int) {
 		s.dashed = true
 	}
 	rest := strings.TrimLeft(text[end:min(end+24, len(text))], "0123456789,.% ")
-	if start > 0 && text[start-1] == '(' && (strings.HasPrefix(rest, ")") || strings.HasPrefix(rest, "per")) {
+	if opensAmount(text[:start]) && (strings.HasPrefix(rest, ")") || strings.HasPrefix(rest, "per")) {
 		s.bracketed = true
 	}
+}
+
+// opensAmount reports whether a text ends with an open parenthesis, or one and a currency.
+func opensAmount(before string) bool {
+	for _, sign := range [...]string{"$", "€", "£", "¥"} {
+		before = strings.TrimSuffix(before, sign)
+	}
+	return strings.HasSuffix(before, "(")
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
@@ -74,10 +84,11 @@ func mayReversed(b *document.Block, s shape) bool {
 func maySpelled(_ *document.Block, s shape) bool { return s.bracketed }
 
 func mayListCount(b *document.Block, _ shape) bool {
-	return b.Items > 1 && strings.HasSuffix(b.Text, ":")
+	last, _ := utf8.DecodeLastRuneInString(b.Text)
+	return b.Items > 1 && (last == ':' || unicode.IsLetter(last) && containsAny(b.Text, "here are", "here were"))
 }
 
 func mayArithmetic(b *document.Block, s shape) bool {
-	return s.digits > 1 && (strings.Contains(b.Text, "(") && containsAny(b.Text, "%", "per cent", "percent") && strings.Contains(b.Text, " of ") ||
-		s.years > 1 && containsAny(b.Text, "died", " years"))
+	return s.digits > 0 && containsAny(b.Text, "%", "per cent", "percent") && strings.Contains(b.Text, " of ") && containsAny(b.Text, "(", ", or ") ||
+		s.years > 1 && containsAny(b.Text, "died", " years") || s.digits > 1 && strings.Contains(b.Text, " days")
 }

@@ -66,7 +66,8 @@ func (p *prose) weekdaysOfEnds(m language.Mention) {
 	}
 }
 
-// weekdayBehind reads the weekday behind a date: "2019-09-20 (Fri)"; also "2019-09-20, Friday" that is a block of its own.
+// weekdayBehind reads the weekday behind a date: "2019-09-20 (Fri)", "9 July 2022, a Saturday,"; also "2019-09-20, Friday" that is a
+// block of its own.
 func (p *prose) weekdayBehind(i int) (weekday int, span source.Span) {
 	m := p.Mentions[i]
 	if i+1 >= len(p.Mentions) {
@@ -77,7 +78,13 @@ func (p *prose) weekdayBehind(i int) (weekday int, span source.Span) {
 		return 0, m.Span
 	}
 	d, first, last := w.Temporal.Date, p.tokenAt(w.Start), p.tokenAt(w.End-1)+1
-	if d.Weekday == 0 || d.Day != 0 || d.Range || last-first > 2 || first != p.tokenAt(m.End-1)+2 {
+	if d.Weekday == 0 || d.Day != 0 || d.Range || last-first > 2 || first > p.tokenAt(m.End-1)+3 {
+		return 0, m.Span
+	}
+	if p.word(first-1) == "a" && p.word(first-2) == "," && first == p.tokenAt(m.End-1)+3 && endsPhrase[p.word(last)] {
+		return d.Weekday, p.span(p.tokenAt(m.Start), last)
+	}
+	if first != p.tokenAt(m.End-1)+2 {
 		return 0, m.Span
 	}
 	switch p.word(first - 1) {

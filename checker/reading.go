@@ -47,6 +47,14 @@ func (r *reading) spanOf(first, last int) source.Span {
 	return source.Span{Start: r.words[first].Start, End: r.words[last-1].End}
 }
 
+// formAt is the form of word i, "" behind the sentence's end.
+func (r *reading) formAt(i int) string {
+	if i >= len(r.words) {
+		return ""
+	}
+	return r.words[i].form
+}
+
 // surface is word i as it is written.
 func (r *reading) surface(i int) string { return r.words[i].Of(r.text) }
 

@@ -75,6 +75,16 @@ func (st *statement) holdsName() bool {
 	return false
 }
 
+// holdsValue reports whether the statement holds a value.
+func (st *statement) holdsValue() bool {
+	for i := range st.held {
+		if st.held[i].mention >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // holds reports whether mention k of the statement is held.
 func (st *statement) holds(k int) bool {
 	for _, h := range st.held {

@@ -69,7 +69,7 @@ func (r *reading) outerHead(j int) int {
 }
 
 // attaching are prepositions that join a noun phrase to the noun before it.
-var attaching = set("of in for on at to from with by")
+var attaching = set("of in for on at to from with by about against between")
 
 var beForms = set("is are was were be been being am become becomes became")
 

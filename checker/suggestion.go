@@ -1,7 +1,10 @@
 package checker
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/internal/language/restyle"
 	"github.com/steadfact/steadfact/internal/source"
@@ -27,10 +30,67 @@ func (st *statement) written(h *held, r *reading, at source.Span) (string, bool)
 		}
 		return "", false
 	}
-	if st.isDenial(h) || len(h.words) == 0 {
+	if st.isDenial(h) || len(h.words) == 0 || r.deniesIn(at) || st.numbersName(h, r.text[at.End:]) {
 		return "", false
 	}
-	return withGenitive(h.words[0], at.Of(r.text)), true
+	found := at.Of(r.text)
+	name := nearestWording(h.words, found)
+	if st.defined(h) != "" { // what letters stand for is written in small letters or capitals as the sentence has it
+		name = asCommonNoun(name, found)
+	}
+	return withGenitive(name, found), true
+}
+
+// numbersName reports whether a number behind the found name belongs to it, as the held name has one of its own: "GPL 3.0" where
+// "Apache 2.0" is right.
+func (st *statement) numbersName(h *held, behind string) bool {
+	behind = strings.TrimLeft(behind, " v")
+	return strings.ContainsAny(h.words[0], "0123456789") && behind != "" && '0' <= behind[0] && behind[0] <= '9'
+}
+
+// nearestWording is the wording that shares most words with what was found; the first of several.
+func nearestWording(wordings []string, found string) string {
+	best, most := wordings[0], 0
+	for _, w := range wordings {
+		n := 0
+		for word := range strings.FieldsSeq(strings.ToLower(found)) {
+			if slices.Contains(strings.Fields(strings.ToLower(w)), word) {
+				n++
+			}
+		}
+		if n > most {
+			best, most = w, n
+		}
+	}
+	return best
+}
+
+// asCommonNoun gives a name the small letters, the first capital and the plural of another.
+func asCommonNoun(name, like string) string {
+	words, others := strings.Fields(name), strings.Fields(like)
+	if len(words) == 0 || len(others) == 0 {
+		return name
+	}
+	if strings.ToLower(like) == like {
+		for i, w := range words {
+			if strings.ToUpper(w) != w {
+				words[i] = strings.ToLower(w)
+			}
+		}
+	} else if first := words[0]; strings.ToLower(first) == first && strings.ToLower(others[0]) != others[0] {
+		r, size := utf8.DecodeRuneInString(first)
+		words[0] = string(unicode.ToUpper(r)) + first[size:]
+	}
+	last := words[len(words)-1]
+	if strings.EqualFold(others[len(others)-1], last+"s") {
+		words[len(words)-1] = last + "s"
+	}
+	return strings.Join(words, " ")
+}
+
+// deniesIn reports whether a denial stands in a span of the text.
+func (r *reading) deniesIn(at source.Span) bool {
+	return r.some(func(w *word) bool { return at.Contains(w.Span) && (negations[w.form] || w.form == "no") })
 }
 
 // withGenitive gives a name the "'s" of another.

@@ -9,9 +9,9 @@ import (
 	"github.com/steadfact/steadfact/internal/language/name"
 )
 
-// terms are what the statements of a base ask for in a text, each once: words, aliases of several words, acronyms. They are
+// termBase is what the statements of a base ask for in a text, each thing once: words, aliases of several words, acronyms. They are
 // found by handles, so that a word of a text is held against the few terms that it may stand for, however many there are.
-type terms struct {
+type termBase struct {
 	words    []word // of each term; a term that is no word is never linked by its letters
 	numbers  map[termKey]int32
 	own, up  map[lexicon.Handle][]int32 // handles → terms; see lexicon.Handles
@@ -39,8 +39,8 @@ type hit struct {
 	by   strength
 }
 
-func newTerms() *terms {
-	return &terms{
+func newTerms() *termBase {
+	return &termBase{
 		words:   make([]word, 1), // 0 is no term
 		numbers: map[termKey]int32{}, own: map[lexicon.Handle][]int32{}, up: map[lexicon.Handle][]int32{},
 		variants: [2]map[string][]int32{{}, {}}, aliases: map[int]int32{}, acronyms: map[string]int32{}, spelled: map[string]int32{},
@@ -48,7 +48,7 @@ func newTerms() *terms {
 }
 
 // ofWord is the term of a statement's word, of which groups and places are known.
-func (t *terms) ofWord(w *word) int32 {
+func (t *termBase) ofWord(w *word) int32 {
 	key := keyOf(w)
 	n, known := t.numbers[key]
 	if known {
@@ -64,22 +64,22 @@ func (t *terms) ofWord(w *word) int32 {
 }
 
 // known is the term of a word of which ofWord has been asked.
-func (t *terms) known(w *word) int32 { return t.numbers[keyOf(w)] }
+func (t *termBase) known(w *word) int32 { return t.numbers[keyOf(w)] }
 
 func enter[K comparable](in map[K][]int32, n int32) func(K) {
 	return func(k K) { in[k] = append(in[k], n) }
 }
 
-func (t *terms) add(w word) int32 {
+func (t *termBase) add(w word) int32 {
 	t.words = append(t.words, w)
 	return int32(len(t.words) - 1)
 }
 
 // ofAlias is the term that a wording of an alias group is met by.
-func (t *terms) ofAlias(group int) int32 { return special(t, t.aliases, group) }
+func (t *termBase) ofAlias(group int) int32 { return special(t, t.aliases, group) }
 
 // ofName gives the terms by which a name of a statement is met in other letters: by its acronym, or in full when it is one.
-func (t *terms) ofName(full, short string, give func(int32)) {
+func (t *termBase) ofName(full, short string, give func(int32)) {
 	all, telling := initials(full)
 	for _, letters := range []string{all, telling} {
 		if len(letters) > 1 {
@@ -95,7 +95,7 @@ func (t *terms) ofName(full, short string, give func(int32)) {
 	}
 }
 
-func special[K comparable](t *terms, in map[K]int32, key K) int32 {
+func special[K comparable](t *termBase, in map[K]int32, key K) int32 {
 	n, known := in[key]
 	if !known {
 		n = t.add(word{})
@@ -105,7 +105,7 @@ func special[K comparable](t *terms, in map[K]int32, key K) int32 {
 }
 
 // meet lists the terms that a word of a text stands for.
-func (t *terms) meet(w *word) (out []hit) {
+func (t *termBase) meet(w *word) (out []hit) {
 	var may []int32
 	lexicon.Handles(w.stem,
 		func(h lexicon.Handle) { may = append(append(may, t.own[h]...), t.up[h]...) },

@@ -18,9 +18,16 @@ func (c *comparison) understand() {
 	if !c.context.open {
 		return
 	}
+	if c.st.holdsName() {
+		c.understandDescriptions()
+		if c.tellsOtherStory() {
+			return
+		}
+		c.understandSettings()
+	}
 	first, last := -1, -1
 	for p, ph := range c.st.phrases {
-		if c.accountsForName(p) {
+		if c.accountsForName(p) || c.understood[ph.first] {
 			continue
 		}
 		if last >= 0 && !c.st.adjoin(last, ph.first) {
@@ -31,7 +38,7 @@ func (c *comparison) understand() {
 		}
 		last = ph.last
 	}
-	if first < 0 || !(c.text.anaphor() && c.st.opensSubject(first)) && !c.nothingElse() {
+	if first < 0 || !((c.text.anaphor() || c.text.headless()) && c.st.opensSubject(first)) && !c.nothingElse() {
 		return
 	}
 	for first > 0 && (descriptions[c.st.words[first-1].stem] || c.st.words[first-1].sign) {

@@ -30,7 +30,7 @@ func (c *check) run(r *run) int {
 	if len(c.Paths) == 0 { // the action names them in a variable
 		c.Paths = nonEmpty(r.Getenv("STEADFACT_PATHS"))
 	}
-	facts, status := r.load(c.Facts, c.Paths...)
+	facts, status := r.loadAny(c.Facts, c.Paths...)
 	if facts == nil {
 		return status
 	}
@@ -42,13 +42,17 @@ func (c *check) run(r *run) int {
 	mine := listing
 	mine.Paths = c.Shard.share(listing.Paths)
 	compiled := checker.New(facts)
-	if c.Fix {
+	if c.Fix && len(facts.Facts) > 0 {
 		status = c.mendFirst(r, compiled, mine)
 	}
 	checked := r.check(compiled, mine, c.scope, !c.Quiet)
 	rep := &report.Report{Result: checked.result, Facts: len(facts.Facts), Sources: checked.sources}
 	r.changedOnly(rep, facts)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
+	if len(facts.Facts) == 0 {
+		r.flush()
+		return max(status, r.withoutFacts(facts, "Only what needs no facts was checked.\n\n"))
+	}
 	if status == Clean && rep.Fails(c.failOn(facts.Settings)) {
 		return Contradicted
 	}

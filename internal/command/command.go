@@ -74,6 +74,11 @@ func (r *run) run(args []string) int {
 	return selected.job.run(r)
 }
 
+// flush shows what was written to standard output before something is said on standard error.
+func (r *run) flush() {
+	_ = r.raw.Flush() // an error of the stream shows at the end
+}
+
 // finish writes what is left. A reader that has gone away (steadfact | head) has seen enough and is no failure.
 func (r *run) finish(status int) int {
 	if err := r.raw.Flush(); err != nil && !errors.Is(err, syscall.EPIPE) {

@@ -2,14 +2,12 @@ package command
 
 import (
 	"cmp"
-	"fmt"
 	"math"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/steadfact/steadfact/checker"
-	"github.com/steadfact/steadfact/internal/report"
 	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/rules"
 )
@@ -26,20 +24,21 @@ type inventory struct {
 
 // entry is one fact, and where it is stated.
 type entry struct {
-	Fact         string    `json:"fact"`
-	Statement    string    `json:"statement"` // with its brackets
-	Also         []string  `json:"also"`
-	Path         string    `json:"path"`
-	Line         int       `json:"line"`
-	Severity     string    `json:"severity"`
-	Supported    []place   `json:"supported"`
-	Contradicted []place   `json:"contradicted"`
-	Wordings     []wording `json:"wordings"` // of the supported values, the most frequent first
-	Near         []near    `json:"near"`     // sentences without a verdict, the nearest first
-	Until        string    `json:"until,omitempty"`
-	Expired      bool      `json:"expired"` // the last day on which it holds is past
-	ReviewBy     string    `json:"review_by,omitempty"`
-	Overdue      bool      `json:"overdue"` // somebody should have looked at it by now
+	Fact          string    `json:"fact"`
+	Statement     string    `json:"statement"` // with its brackets
+	Also          []string  `json:"also"`
+	Path          string    `json:"path"`
+	Line          int       `json:"line"`
+	Severity      string    `json:"severity"`
+	Supported     []place   `json:"supported"`
+	LastSupported string    `json:"last_supported,omitempty"` // date of the newest document that states it, of those that have one
+	Contradicted  []place   `json:"contradicted"`
+	Wordings      []wording `json:"wordings"` // of the supported values, the most frequent first
+	Near          []near    `json:"near"`     // sentences without a verdict, the nearest first
+	Until         string    `json:"until,omitempty"`
+	Expired       bool      `json:"expired"` // the last day on which it holds is past
+	ReviewBy      string    `json:"review_by,omitempty"`
+	Overdue       bool      `json:"overdue"` // somebody should have looked at it by now
 }
 
 // place is where a document speaks of a fact.
@@ -49,8 +48,6 @@ type place struct {
 	Column int    `json:"column"`
 	Found  string `json:"found"`
 }
-
-func (p place) String() string { return fmt.Sprintf("%s:%d", report.Printable(p.Path), p.Line) }
 
 // wording is how often a value is written in one way.
 type wording struct {
@@ -85,6 +82,9 @@ func inventoryOf(base *rules.Base, result *checker.Result) *inventory {
 	for _, s := range result.Supported {
 		if e := i.byFact[s.Fact]; e != nil {
 			e.Supported = append(e.Supported, placeOf(s.Path, s.Start, s.Found))
+			if !s.Date.IsZero() {
+				e.LastSupported = max(e.LastSupported, s.Date.Format(time.DateOnly))
+			}
 		}
 	}
 	for _, f := range result.Findings {

@@ -27,10 +27,12 @@ func (i *inventory) print(r *run, color bool) error {
 func (b *factsText) entry(e *entry, i *inventory) {
 	fmt.Fprintf(b, "%s  %s\n  %s\n", paint(b.color, "1", e.Fact), paint(b.color, "2", fmt.Sprintf("%s:%d", e.Path, e.Line)), oneLine(e.Statement))
 	if len(e.Supported) > 0 {
-		b.line("32", "stated", times(len(e.Supported))+e.asWorded()+": "+places(e.Supported))
+		b.line("32", "stated", times(len(e.Supported))+e.asWorded()+e.lastTime())
+		b.places(e.Supported)
 	}
 	if len(e.Contradicted) > 0 {
-		b.line("31", "contradicted in", places(e.Contradicted))
+		b.line("31", "contradicted", times(len(e.Contradicted)))
+		b.places(e.Contradicted)
 	}
 	if e.silent() {
 		b.line("33", "never stated", "")
@@ -72,13 +74,13 @@ func (b *factsText) near(e *entry) {
 		if n == e.mostNearShown() {
 			return
 		}
-		b.line("2", "not judged", fmt.Sprintf("%s:%d: %s", report.Printable(x.Path), x.Line, shortened(oneLine(x.Sentence))))
-		fmt.Fprintf(b, "    %s\n", oneLine(x.Reason))
+		b.line("2", "not judged:", oneLine(x.Reason))
+		fmt.Fprintf(b, "    %s:%d\n    %s\n", report.Printable(x.Path), x.Line, shortened(oneLine(x.Sentence)))
 	}
 }
 
-// longest is how many code points of a sentence are shown.
-const longest = 90
+// longest is how many code points of a sentence are shown: what a line of 80 has room for.
+const longest = 76
 
 func shortened(s string) string {
 	if letters := []rune(s); len(letters) > longest {
@@ -90,8 +92,11 @@ func shortened(s string) string {
 func (e *entry) silent() bool { return len(e.Supported)+len(e.Contradicted) == 0 }
 
 func times(n int) string {
-	if n == 1 {
+	switch n {
+	case 1:
 		return "once"
+	case 2:
+		return "twice"
 	}
 	return fmt.Sprintf("%d times", n)
 }
@@ -135,20 +140,31 @@ func (i *inventory) summary() string {
 	return text + "\n"
 }
 
-// maxPlaces is how many places of a fact are named to people; JSON has all of them.
+// maxPlaces is how many files that speak of a fact are named to people; JSON has all of them.
 const maxPlaces = 5
 
-func places(all []place) string {
-	var b strings.Builder
-	for i, p := range all {
-		if i == maxPlaces {
-			fmt.Fprintf(&b, " and %d more", len(all)-i)
-			break
+// places lists places, a line for each file.
+func (b *factsText) places(all []place) {
+	files := 0
+	for i := 0; i < len(all); files++ {
+		if files == maxPlaces {
+			fmt.Fprintf(b, "    and %d more\n", len(all)-i)
+			return
 		}
-		if i > 0 {
-			b.WriteString(", ")
+		path := all[i].Path
+		fmt.Fprintf(b, "    %s", report.Printable(path))
+		for sep := ":"; i < len(all) && all[i].Path == path; i++ {
+			fmt.Fprintf(b, "%s%d", sep, all[i].Line)
+			sep = ", "
 		}
-		b.WriteString(p.String())
+		b.WriteByte('\n')
 	}
-	return b.String()
+}
+
+// lastTime says when the newest document that states a fact is from.
+func (e *entry) lastTime() string {
+	if e.LastSupported == "" {
+		return ""
+	}
+	return ", last on " + e.LastSupported
 }

@@ -121,6 +121,7 @@ func (m mended) print(r *run, dry bool) error {
 	out, verb := r.out, "mended"
 	if dry {
 		out, verb = r.err, "would be mended"
+		r.flush()
 	}
 	for _, f := range m.files {
 		for _, c := range f.changes() {

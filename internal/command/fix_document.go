@@ -97,7 +97,7 @@ func (p *passage) edit(f *checker.Finding) (mend.Edit, string) {
 	switch {
 	case !ok:
 		return edit, "markup stands inside the value"
-	case mend.Quoted(p.text, edit.Start):
+	case mend.Quoted(p.text, edit.Span):
 		return edit, "it stands in a quotation"
 	}
 	return edit, ""

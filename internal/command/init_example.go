@@ -2,15 +2,18 @@ package command
 
 import (
 	"cmp"
+	"math/big"
 	"slices"
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/checker"
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 	"github.com/steadfact/steadfact/internal/language/token"
 	"github.com/steadfact/steadfact/internal/source"
@@ -150,20 +153,40 @@ func onlyValue(t *language.Text, span source.Span) (m language.Mention, ok bool)
 		}
 		m, ok = other, true
 	}
-	return m, ok && worthOfKind[m.Kind] > 0 && clear(m)
+	return m, ok && worthOfKind[m.Kind] > 0 && clear(m) && apart(t.Text, m.Span)
+}
+
+// apart reports whether a value stands by itself, and not in a compound: "two-phase", "go1.13", "2⁵³".
+func apart(text string, s source.Span) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:s.Start])
+	after, _ := utf8.DecodeRuneInString(text[s.End:])
+	for _, r := range [2]rune{before, after} {
+		if r != utf8.RuneError && (r == '-' || unicode.IsLetter(r) || unicode.IsNumber(r)) {
+			return false
+		}
+	}
+	return true
 }
 
 // clear reports whether a value says by itself what it is.
 func clear(m language.Mention) bool {
 	switch {
 	case m.Quantity != nil:
-		q := m.Quantity
-		return q.Value != nil && !q.Vague && !q.Named && (!q.Worded || q.Noun.Len() > 0 && q.Value.IsInt())
+		return clearQuantity(m.Quantity)
 	case m.Temporal != nil && m.Temporal.Date != nil:
 		d := m.Temporal.Date
 		return d.Deixis == temporal.Absolute && d.HasYear && !d.Range && d.Bound == temporal.Closed && !d.Swappable && !d.Approx
 	}
 	return true
+}
+
+// clearQuantity leaves out what is no figure that somebody may change: one, two, nothing, all of it, a number that counts nothing.
+func clearQuantity(q *quantity.Mention) bool {
+	if q.Value == nil || q.Vague || q.Named || q.Measure == nil && (q.Value.Cmp(big.NewRat(3, 1)) < 0 || q.Worded && !q.Value.IsInt()) {
+		return false
+	}
+	all := q.Value.Sign() == 0 || q.Value.Cmp(big.NewRat(100, 1)) == 0
+	return !(q.Kind == quantity.Percent && all) && (q.Measure != nil || q.Noun.Len() > 0 || !q.Worded)
 }
 
 // worthOfKind prefers what grows old unseen, a limit or a version, to what is over, a date.
@@ -219,7 +242,7 @@ var (
 	doubtful = set(`it its he she they them their his her we you your i me my us this these those here there such both neither either
 		not no never nor cannot if unless when while until whether although though because since so but however also too then thus
 		may might could would should will shall if's perhaps probably likely example instance etc e.g i.e about-to now today yesterday
-		tomorrow currently recently soon ago more less above below previous following last next another other same`)
+		tomorrow slightly longer shorter always thing anyway somewhat particularly currently recently soon ago more less above below previous following last next another other same`)
 )
 
 // limits are words of sentences that tell a limit or a setting, which documents repeat.
@@ -227,12 +250,17 @@ var limits = set("limit maximum minimum most least default requires required por
 
 // worthOf is how good an example a sentence makes.
 func worthOf(t *language.Text, s token.Sentence, m language.Mention) int {
-	worth := worthOfKind[m.Kind]
+	worth, limit := worthOfKind[m.Kind], false
+	if m.Quantity != nil && m.Quantity.Measure == nil {
+		worth = 2 // how many there are is seldom told twice
+	}
 	for _, tok := range t.Tokens[s.First:s.Last] {
 		if limits[strings.ToLower(tok.Of(t.Text))] {
-			worth += 2
-			break
+			limit = true
 		}
+	}
+	if limit {
+		worth += 2
 	}
 	if n := s.Last - s.First; n >= 7 && n <= 15 {
 		worth++

@@ -42,6 +42,11 @@ func TestNoExamples(t *testing.T) {
 		"The stage N+1 compiler is built from the sources.",
 		"The value [of the key] is 20 in the table.",
 		"The abbey is given one third of the market tolls.",
+		"The review is a two-phase process in the house.",
+		"The plan is for Marden1.13 to open the new hall.",
+		"The club has two rooms along the river.",
+		"The goal of the check is 100% of the boats.",
+		"Each day is slightly longer than 8 hours of light.",
 	} {
 		if found := examplesOf(document.Parse(source.New("a.md", text+"\n"))); len(found) > 0 {
 			t.Errorf("%q makes %+v", text, found)

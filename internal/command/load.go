@@ -12,7 +12,7 @@ import (
 )
 
 // firstFacts is what a user without facts is shown.
-const firstFacts = `Let "steadfact init" write one, or write it yourself, for instance:
+const firstFacts = `for instance:
 
   [facts]
   listen-port = "The server listens on port [8080] by default."
@@ -22,16 +22,32 @@ The sentence is the fact; what stands in brackets may not be contradicted.`
 // load reads the fact base. Without one there is no base, and the status to end with. The folders that are to be checked are
 // looked into when the working directory has no facts.
 func (r *run) load(paths []string, checked ...string) (*rules.Base, int) {
+	base, status := r.loadAny(paths, checked...)
+	if base != nil && len(base.Facts) == 0 {
+		return nil, r.withoutFacts(base, "")
+	}
+	return base, status
+}
+
+// loadAny is load for what can do without facts: where there are none, it gives a base without any.
+func (r *run) loadAny(paths []string, checked ...string) (*rules.Base, int) {
 	base, err := r.readBase(paths, checked)
-	switch {
-	case errors.Is(err, errNoFacts):
-		return nil, r.misused("there is no fact base: neither facts.toml nor .github/facts.toml\n%s", firstFacts)
-	case err != nil:
+	if errors.Is(err, errNoFacts) {
+		base, err = rules.Parse("", "")
+		base.Files = nil
+	}
+	if err != nil {
 		return nil, r.mistakes(err)
-	case len(base.Facts) == 0:
-		return nil, r.misused("%s: there is no fact in it\n%s", list(base.Files), firstFacts)
 	}
 	return base, Clean
+}
+
+// withoutFacts says that there are no facts, and how to get some. done says what was done all the same.
+func (r *run) withoutFacts(base *rules.Base, done string) int {
+	if len(base.Files) == 0 {
+		return r.misused("there is no fact base: neither facts.toml nor .github/facts.toml\n%sLet \"steadfact init\" write one, or write it yourself, %s", done, firstFacts)
+	}
+	return r.misused("%s: there is no fact in it\n%sWrite one, %s", list(base.Files), done, firstFacts)
 }
 
 // readBase reads the files that were named, or those found in the usual places: the working directory, else the one folder

@@ -46,10 +46,16 @@ func fencesOf(text string) []fence {
 	return out
 }
 
-// TestReadme runs the examples of the README: blocks that name a file are written, facts are read, and commands must say what
-// stands below them. STEADFACT_UPDATE writes down what they say.
+// TestReadme runs the examples of the documentation: blocks that name a file are written, facts are read, and commands must say
+// what stands below them. STEADFACT_UPDATE writes down what they say.
 func TestReadme(t *testing.T) {
-	text, dir := readRoot(t, "README.md"), t.TempDir()
+	for _, name := range []string{"README.md", "docs/first-day.md"} {
+		t.Run(name, func(t *testing.T) { runExamples(t, name) })
+	}
+}
+
+func runExamples(t *testing.T, name string) {
+	text, dir := readRoot(t, name), t.TempDir()
 	blocks, ran := fencesOf(text), 0
 	for _, b := range blocks {
 		if b.file != "" {
@@ -57,7 +63,7 @@ func TestReadme(t *testing.T) {
 		}
 		switch b.language {
 		case "toml":
-			if _, err := rules.Parse(fmt.Sprintf("README.md from line %d", b.line), b.text); err != nil {
+			if _, err := rules.Parse(fmt.Sprintf("%s from line %d", name, b.line), b.text); err != nil {
 				t.Error(err)
 			}
 		case "console":
@@ -66,7 +72,7 @@ func TestReadme(t *testing.T) {
 			if os.Getenv("STEADFACT_UPDATE") != "" && !strings.Contains(b.text, "\n…\n") {
 				text = strings.Replace(text, b.text, got, 1)
 			} else if got != b.text {
-				t.Errorf("README.md:%d: the output is now\n%s", b.line, got)
+				t.Errorf("%s:%d: the output is now\n%s", name, b.line, got)
 			}
 		}
 	}
@@ -74,7 +80,7 @@ func TestReadme(t *testing.T) {
 		t.Errorf("only %d of %d blocks were run", ran, len(blocks))
 	}
 	if os.Getenv("STEADFACT_UPDATE") != "" {
-		write(t, filepath.Join(root, "README.md"), text)
+		write(t, filepath.Join(root, name), text)
 	}
 }
 
@@ -137,7 +143,7 @@ func said(t *testing.T, line, dir string) string {
 	}
 	var out bytes.Buffer
 	c := Command{Stdin: strings.NewReader(""), Stdout: &out, Stderr: &out, Getenv: func(string) string { return "" }, Dir: dir}
-	if status := c.Run(words); status > Contradicted {
+	if status := c.Run(words); status > Misused {
 		t.Errorf("%s: status %d", line, status)
 	}
 	return out.String()

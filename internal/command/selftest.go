@@ -1,15 +1,12 @@
 package command
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker"
-	"github.com/steadfact/steadfact/internal/mend"
 	"github.com/steadfact/steadfact/internal/report"
-	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/internal/workspace"
 	"github.com/steadfact/steadfact/rules"
 )
@@ -106,83 +103,11 @@ func (p *proof) print(r *run, color bool) error {
 	if b.Len() > 0 {
 		b.WriteByte('\n')
 	}
-	fmt.Fprintf(&b, "%d of %s reported at their place\n", p.Caught, plural(p.Tried, "falsified statement"))
+	fmt.Fprintf(&b, "%d of %s reported in place\n", p.Caught, plural(p.Tried, "falsified statement"))
 	_, err := r.out.Write([]byte(b.String()))
 	return err
 }
 
 func (f *falsehood) place() string {
 	return fmt.Sprintf("%s:%d:%d:", report.Printable(f.Path), f.Line, f.Column)
-}
-
-// tester falsifies documents.
-type tester struct {
-	*run
-	scope   scope
-	checker *checker.Checker
-	names   []string // that facts hold
-}
-
-// document falsifies each statement of a document that agrees with a fact.
-func (t *tester) document(src *source.Source) (out []falsehood) {
-	for _, s := range t.check(src).Supported {
-		f := falsehood{Fact: s.Fact.ID, Path: s.Path, Line: s.Start.Line, Column: s.Start.Column, Found: s.Found}
-		edit, reason := t.falsify(src.Text, &s)
-		if f.Reason = reason; reason == "" {
-			f.Falsified = cmp.Or(edit.Text, "without its denial")
-			t.try(&f, &s, source.New(src.Path, edit.Apply(src.Text)), edit)
-		}
-		out = append(out, f)
-	}
-	return out
-}
-
-func (t *tester) check(src *source.Source) *checker.Result {
-	return t.checker.Check(t.run.document(src, t.scope.Date))
-}
-
-// try checks a falsified document: the fact must be reported where the falsehood stands.
-func (t *tester) try(f *falsehood, s *checker.Support, src *source.Source, e mend.Edit) {
-	result := t.check(src)
-	place := source.Span{Start: e.Start, End: e.Start + max(len(e.Text), 1)}
-	if e.Text == withoutDenial {
-		place = source.Span{Start: e.Start - reachOfDenial, End: e.Start + reachOfDenial}
-	}
-	f.caught = slices.ContainsFunc(result.Findings, func(x checker.Finding) bool { return x.Fact == s.Fact && x.Span.Overlaps(place) })
-	if !f.caught {
-		f.Reason = t.reason(src, s, result, place)
-	}
-}
-
-// reason is why a falsehood is not reported.
-func (t *tester) reason(src *source.Source, s *checker.Support, result *checker.Result, place source.Span) string {
-	for _, x := range result.Findings {
-		if x.Span.Overlaps(place) && x.Fact != nil {
-			return "it is reported for another fact: " + x.Fact.ID
-		}
-	}
-	line := src.Position(place.Start).Line
-	for _, x := range t.checker.Explain(t.run.document(src, t.scope.Date), line) {
-		if !x.Span.Overlaps(place) {
-			continue
-		}
-		for _, trial := range x.Trials {
-			if trial.Fact == s.Fact {
-				return reasonOf(trial)
-			}
-		}
-	}
-	return "with another value the sentence is no longer about the fact"
-}
-
-func reasonOf(t checker.Trial) string {
-	switch {
-	case t.Verdict == checker.Supported:
-		return fmt.Sprintf("the sentence still agrees with the fact, by %q", t.Found)
-	case t.Verdict == checker.Contradicted:
-		return "another fact has the better claim to this value"
-	case len(t.Steps) == 0:
-		return checker.NotEnoughInfo.String()
-	}
-	return t.Steps[len(t.Steps)-1]
 }

@@ -75,24 +75,87 @@ var strangers = map[int][]string{
 	3: {"Ottilie Anne Quillmark", "Barnaby James Thorvald"},
 }
 
-// otherName is a name that another fact holds and that has as many words, or a stranger's, behind the same title; "" when what was
-// found is no name. Of an address or a name with a number, the number is another.
+// otherName is a stranger's name with as many words, or one that another fact holds, behind the same title; "" when what was found
+// is no name. Of an address or a name with a number, the number is another; what letters stand for is something else that begins
+// with them.
 func (t *tester) otherName(s *checker.Support) string {
 	if other := restyle.Digits(s.Found); len(other) > 0 {
 		return other[0]
+	}
+	if spelledOut(s) {
+		return otherExpansion(s.Found)
 	}
 	title, bare := untitled(s.Found)
 	if strings.IndexFunc(bare, unicode.IsUpper) < 0 {
 		return ""
 	}
 	n := min(len(strings.Fields(bare)), 3)
-	for _, other := range slices.Concat(t.names, strangers[n]) {
+	for _, other := range slices.Concat(strangers[n], t.names) {
 		if len(strings.Fields(other)) == n && unrelated(other, s) {
 			return title + other
 		}
 	}
 	return ""
 }
+
+// spelledOut reports whether a fact says what letters stand for: "FAS stands for [Federal Acquisition Service]".
+func spelledOut(s *checker.Support) bool {
+	for _, st := range s.Fact.Statements {
+		for word := range strings.FieldsSeq(st.Text) {
+			word = strings.Trim(word, "().,;:")
+			if slices.ContainsFunc(st.Held, func(h rules.Held) bool { return begins(word, h.Alternatives[0]) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// begins reports whether letters are those that the words of a name begin with: what stands behind a hyphen need not be among them.
+func begins(letters, full string) bool {
+	if name.Acronym(letters, full) {
+		return true
+	}
+	first := ""
+	for word := range strings.FieldsSeq(full) {
+		if strings.ToUpper(word) != word {
+			word = word[:1]
+		}
+		first += word
+	}
+	return len(letters) > 1 && strings.EqualFold(letters, first)
+}
+
+// otherExpansion has another word with the same initial in place of one in the middle, or of the first where letters
+// stand there; "" for a single word.
+func otherExpansion(found string) string {
+	words := strings.Fields(found)
+	at := len(words) / 2
+	if at > 0 && strings.ToUpper(words[at]) == words[at] {
+		at = 0
+	}
+	if len(words) < 2 || strings.ToUpper(words[at]) == words[at] {
+		return ""
+	}
+	for _, other := range initials {
+		lower := strings.ToLower(words[at])
+		if other[0] != lower[0] || other == lower {
+			continue
+		}
+		if lower != words[at] {
+			other = strings.ToUpper(other[:1]) + other[1:]
+		}
+		words[at] = other
+		return strings.Join(words, " ")
+	}
+	return ""
+}
+
+// initials are two words of names for each letter that begins many.
+var initials = strings.Fields(`alternative advanced basic binary central common dynamic digital external elementary formal federated
+	general global hybrid hosted internal industrial joint junior kernel known local linear modular managed national neutral open
+	optional primary portable quick quiet regional remote standard shared technical temporary universal unified virtual verified wide
+	working yearly young zonal zoned`)
 
 // untitled parts a name from the titles before it.
 func untitled(full string) (title, bare string) {

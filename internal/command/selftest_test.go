@@ -19,6 +19,9 @@ func TestFalsify(t *testing.T) {
 		{"The Marden society was founded on [12 March 2019].", "The Marden society was founded in March 2019.", "The Marden society was founded in March 2014."},
 		{"The Marden society rents at least [200] rooms.", "The Marden society rents 300 rooms.", "The Marden society rents 15 rooms."},
 		{"The chair of the Marden society is [Judith Farrow].", "The chair of the Marden society is Judith Farrow.", "The chair of the Marden society is Ottilie Quillmark."},
+		{"MHS stands for [Marden Harbour Service].", "MHS stands for Marden Harbour Service.", "MHS stands for Marden Hybrid Service."},
+		{"MIR stands for [Mid-level Input Record].", "MIR is the mid-level input record.", "MIR is the mid-level internal record."},
+		{"The Marden society was founded within [a year].", "The Marden society was founded within a year.", "The Marden society was founded within 37 years."},
 		{"The agent does [not] store passwords.", "The agent does not store passwords.", "The agent does store passwords."},
 	} {
 		tester, support := supportOf(t, tt.fact, tt.text)
@@ -41,6 +44,31 @@ func supportOf(t *testing.T, fact, text string) (*tester, *checker.Support) {
 		t.Fatalf("%q is supported %d times", text, len(result.Supported))
 	}
 	return &tester{checker: c, names: namesOf(base)}, &result.Supported[0]
+}
+
+func TestOtherExpansion(t *testing.T) {
+	for found, want := range map[string]string{
+		"Marden Harbour Service": "Marden Hybrid Service", "Mid-level IR": "Modular IR", "abstract syntax tree": "abstract standard tree",
+		"Marden": "", "MHS IR": "", "Marden XY": "Modular XY", "Marden Xylem": "",
+	} {
+		if got := otherExpansion(found); got != want {
+			t.Errorf("%q becomes %q, not %q", found, got, want)
+		}
+	}
+}
+
+func TestBegins(t *testing.T) {
+	for _, tt := range []struct {
+		letters, full string
+		want          bool
+	}{
+		{"MIR", "Mid-level Input Record", true}, {"MIR", "Mid-level IR", true}, {"CoE", "Centers of Excellence", true},
+		{"The", "Harbour Service", false}, {"MHS", "Marden Service", false}, {"M", "Marden", false}, {"is", "Input Service", true},
+	} {
+		if got := begins(tt.letters, tt.full); got != tt.want {
+			t.Errorf("%s, %s: %v", tt.letters, tt.full, got)
+		}
+	}
 }
 
 func TestNamesOf(t *testing.T) {

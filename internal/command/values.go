@@ -20,7 +20,7 @@ type value struct {
 	Grain      *string `json:"grain"`
 }
 
-// values are the values of a text's mentions, in their order.
+// values are the values of a text's mentions, in their order; empty for a mention without one.
 func values(t *language.Text) []value {
 	var line struct {
 		Mentions []value `json:"mentions"`
@@ -28,7 +28,13 @@ func values(t *language.Text) []value {
 	if err := json.Unmarshal(jsonLine(t, nil), &line); err != nil {
 		return make([]value, len(t.Mentions)) // cannot be: the line was written by a JSON encoder
 	}
-	return line.Mentions
+	shown := make([]value, len(t.Mentions))
+	for i := range t.Mentions {
+		if t.Mentions[i].HasValue() {
+			shown[i], line.Mentions = line.Mentions[0], line.Mentions[1:]
+		}
+	}
+	return shown
 }
 
 // jsonLine is a text's mentions as the machine contract has them.

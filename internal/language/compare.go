@@ -185,3 +185,8 @@ func (m Mention) Wide() bool {
 	}
 	return false
 }
+
+// Caps reports whether a value is the most that is allowed: "at most 128".
+func (m Mention) Caps() bool {
+	return m.Quantity != nil && m.Quantity.Comparator == quantity.AtMost
+}

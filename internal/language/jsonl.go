@@ -42,11 +42,19 @@ var grains = map[temporal.Grain]string{temporal.Second: "second", temporal.Minut
 	temporal.Month: "month", temporal.Quarter: "quarter", temporal.Half: "half", temporal.Season: "season", temporal.Year: "year", temporal.Decade: "decade",
 	temporal.Century: "century", temporal.Millennium: "millennium"}
 
-// WriteJSON writes the text's mentions as one JSON line. The id is given back as it came, in JSON.
+// HasValue reports whether the mention stands for something: a day that no calendar has (31 September) does not.
+func (m *Mention) HasValue() bool {
+	return m.Temporal == nil || m.Temporal.Date == nil || !m.Temporal.Date.Impossible()
+}
+
+// WriteJSON writes the text's mentions that have a value as one JSON line. The id is given back as it came, in JSON.
 func (t *Text) WriteJSON(w io.Writer, id json.RawMessage) error {
 	line := lineJSON{ID: orNull(id), Mentions: make([]mentionJSON, 0, len(t.Mentions))}
 	points, at := 0, 0 // code points before byte offset at
 	for _, m := range t.Mentions {
+		if !m.HasValue() {
+			continue
+		}
 		points += utf8.RuneCountInString(t.Text[at:m.Start])
 		at = m.Start
 		j := m.json()

@@ -17,6 +17,9 @@ func TestWriteJSON(t *testing.T) {
 		{`"r"`, `one in three, 10–12 km`,
 			`{"id":"r","mentions":[{"start":0,"end":12,"surface":"one in three","kind":"ratio","value":"1/3","unit":null,"low":null,"high":null,"approx":false,"comparator":null,"from":null,"until":null,"grain":null},` +
 				`{"start":14,"end":22,"surface":"10–12 km","kind":"quantity","value":null,"unit":"kilometer","low":"10","high":"12","approx":false,"comparator":"between","from":null,"until":null,"grain":null}]}`},
+		{`"d"`, `On 31 September 2021 and 29 February 2020`,
+			`{"id":"d","mentions":[{"start":25,"end":41,"surface":"29 February 2020","kind":"date","value":null,"unit":null,"low":null,"high":null,"approx":false,"comparator":null,"from":"2020-02-29","until":"2020-03-01","grain":"day"}]}`},
+		{`"e"`, `from 28 to 31 June 2021`, `{"id":"e","mentions":[]}`},
 		{`"n"`, `No value here.`, `{"id":"n","mentions":[]}`},
 		{``, `Nothing`, `{"id":null,"mentions":[]}`},
 		{`"v"`, `since v1.26rc2`,

@@ -1,9 +1,6 @@
 package language
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
@@ -43,6 +40,18 @@ func mark(taken []bool, first, last int) {
 	}
 }
 
-func sortMentions(ms []Mention) {
-	slices.SortFunc(ms, func(a, b Mention) int { return cmp.Compare(a.Start, b.Start) })
+// merge makes one list, by place, of two that are.
+func merge(a, b []Mention) []Mention {
+	if len(a) == 0 {
+		return b
+	}
+	out := make([]Mention, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		if b[0].Start < a[0].Start {
+			out, b = append(out, b[0]), b[1:]
+		} else {
+			out, a = append(out, a[0]), a[1:]
+		}
+	}
+	return append(append(out, a...), b...)
 }

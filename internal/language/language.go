@@ -60,18 +60,17 @@ func Read(text string, reference time.Time) *Text {
 // recognise runs the recognisers in the order in which one may take words from the next.
 func recognise(text string, toks []token.Token, sents []token.Sentence, reference time.Time) []Mention {
 	taken := make([]bool, len(toks))
-	var out []Mention
+	var versions, dates, quantities []Mention
 	for _, m := range version.Recognize(text, toks, taken) {
 		mark(taken, m.First, m.Last)
-		out = append(out, Mention{Span: m.Span, Whole: m.Span, First: m.First, Last: m.Last, Kind: Version, Version: &m})
+		versions = append(versions, Mention{Span: m.Span, Whole: m.Span, First: m.First, Last: m.Last, Kind: Version, Version: &m})
 	}
 	for _, m := range temporal.Recognize(text, toks, taken, sents, reference) {
 		mark(taken, m.First, m.Last)
-		out = append(out, Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: temporalKind(m), Temporal: &m})
+		dates = append(dates, Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: temporalKind(m), Temporal: &m})
 	}
 	for _, m := range quantity.Recognize(text, toks, taken, sents) {
-		out = append(out, Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: kindOf(m), Quantity: &m})
+		quantities = append(quantities, Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: kindOf(m), Quantity: &m})
 	}
-	sortMentions(out)
-	return out
+	return merge(merge(versions, dates), quantities)
 }

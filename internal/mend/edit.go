@@ -2,8 +2,10 @@
 package mend
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -40,16 +42,46 @@ func Fit(text string, at source.Span, found, to string) (Edit, bool) {
 }
 
 // Quoted reports whether a place may stand in a quotation: other people's words are not ours to mend. What is looked at is the
-// paragraph up to the place.
-func Quoted(text string, at int) bool {
-	start := paragraph(text[:at])
-	before := text[start:at]
-	line := before[strings.LastIndexByte(before, '\n')+1:]
-	if strings.HasPrefix(strings.TrimLeft(line, " \t"), ">") {
-		return true
+// paragraph up to the place. Marks around nothing but the place do not quote anybody: they name it.
+func Quoted(text string, at source.Span) bool {
+	before := text[paragraph(text[:at.Start]):at.Start]
+	for line := range strings.SplitSeq(before, "\n") {
+		if strings.HasPrefix(strings.TrimLeft(line, " \t"), ">") {
+			return true
+		}
 	}
-	return strings.Count(before, `"`)%2 == 1 || strings.Count(before, "“") > strings.Count(before, "”") || strings.Count(before, "«") > strings.Count(before, "»")
+	for _, m := range marks {
+		if strings.HasSuffix(before, m.open) && strings.HasPrefix(text[at.End:], m.closing) {
+			return false
+		}
+	}
+	return strings.Count(before, `"`)%2 == 1 || openSingle(before) || slices.ContainsFunc(marks[1:], func(m pair) bool {
+		return strings.Count(before, m.open) > strings.Count(before, m.closing)
+	})
 }
+
+// openSingle reports whether the last ‘ of a text is not closed: ’ is an apostrophe as well where a letter follows.
+func openSingle(text string) bool {
+	i := strings.LastIndex(text, "‘")
+	if i < 0 {
+		return false
+	}
+	for rest := text[i+len("‘"):]; ; {
+		var closed bool
+		if _, rest, closed = strings.Cut(rest, "’"); !closed {
+			return true
+		}
+		if r, _ := utf8.DecodeRuneInString(rest); !unicode.IsLetter(r) {
+			return false
+		}
+	}
+}
+
+// pair is what stands before and behind a quotation.
+type pair struct{ open, closing string }
+
+// marks are the signs that quote. The first are the same before and behind.
+var marks = []pair{{`"`, `"`}, {"“", "”"}, {"«", "»"}, {"„", "“"}}
 
 // paragraph is where the last paragraph of a text begins: behind a blank line.
 func paragraph(text string) int {

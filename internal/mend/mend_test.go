@@ -55,7 +55,7 @@ func FuzzFit(f *testing.F) {
 		if text[start:end] != found && strings.Join(strings.Fields(e.Text), " ") != strings.Join(strings.Fields(to), " ") {
 			t.Errorf("%q is written as %q", to, e.Text)
 		}
-		Quoted(text, start)
+		Quoted(text, source.Span{Start: start, End: start})
 	})
 }
 
@@ -66,6 +66,14 @@ func TestQuoted(t *testing.T) {
 		"“The fee is |25.”":                          true,
 		"«The fee is |25.»":                          true,
 		"> The fee is |25.":                          true,
+		"> The fee of old\nis |25.":                  true,
+		"The fee is \"|25\" now.":                    false,
+		"“The fee is “|25” now,” she said.":          false,
+		"> The fee is \"|25\" now.":                  true,
+		"The fee is \"|25 now\".":                    true,
+		"‘The fee is |25.’":                          true,
+		"‘The city’s fee is |25.’":                   true,
+		"The ‘old’ city’s fee is |25.":               false,
 		"> A quote.\n\nThe fee is |25.":              false,
 		"He said \"yes\". The fee is |25.":           false,
 		"An odd \" here.\n\nThe fee is |25.":         false,
@@ -73,7 +81,7 @@ func TestQuoted(t *testing.T) {
 		"It has “two” rooms, “small”, for a |25 fee": false,
 	} {
 		at := strings.Index(text, "|")
-		if got := Quoted(strings.Replace(text, "|", "", 1), at); got != want {
+		if got := Quoted(strings.Replace(text, "|", "", 1), source.Span{Start: at, End: at + 2}); got != want {
 			t.Errorf("%q: %v", text, got)
 		}
 	}

@@ -37,6 +37,39 @@ func Place(word string) (string, bool) {
 	return place, ok
 }
 
+// Nation reports whether a word names a country or is its demonym. Cities, provinces and continents are none; the countries of
+// the United Kingdom are.
+func Nation(word string) bool {
+	place, ok := placeOf[word]
+	return ok && isNation[place]
+}
+
+// SameNation reports whether who is of one place may be of the other, too: the words name one place, or one of them the
+// United Kingdom and the other a country in it.
+func SameNation(a, b string) bool {
+	x, y := placeOf[a], placeOf[b]
+	return x != "" && (x == y || y == "united kingdom" && british[x] || x == "united kingdom" && british[y])
+}
+
+// british are the countries in the United Kingdom.
+var british = map[string]bool{"england": true, "scotland": true, "wales": true, "northern ireland": true}
+
+// regions are the lands in the table of countries that are larger than a country, or a part of one.
+var regions = map[string]bool{"africa": true, "asia": true, "europe": true, "european union": true,
+	"antarctica": true, "scandinavia": true, "catalonia": true, "kurdistan": true, "bavaria": true, "siberia": true, "sicily": true,
+	"crimea": true, "chechnya": true}
+
+// isNation has the canonical names of the countries.
+var isNation = func() map[string]bool {
+	out := make(map[string]bool, 240)
+	for line := range strings.Lines(countries) {
+		name, _, _ := strings.Cut(line, "|")
+		name = strings.TrimSpace(name)
+		out[name] = !regions[name]
+	}
+	return out
+}()
+
 // PlaceForms are the words for a place that Place knows: its canonical name, other names, demonyms. The slice is shared.
 func PlaceForms(place string) []string { return formsOf[place] }
 

@@ -153,3 +153,28 @@ func BenchmarkCommon(b *testing.B) {
 		Common(list[i%len(list)])
 	}
 }
+
+func TestNation(t *testing.T) {
+	for _, c := range []struct {
+		word string
+		want bool
+	}{
+		{"danish", true}, {"denmark", true}, {"scottish", true}, {"georgia", true}, {"u.s.", true},
+		{"european", false}, {"bavarian", false}, {"chicago", false}, {"ontario", false}, {"paramount", false},
+	} {
+		if got := Nation(c.word); got != c.want {
+			t.Errorf("Nation(%q) = %v", c.word, got)
+		}
+	}
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"danish", "denmark", true}, {"british", "scottish", true}, {"welsh", "u.k.", true},
+		{"welsh", "scottish", false}, {"danish", "swedish", false}, {"paramount", "paramount", false},
+	} {
+		if got := SameNation(c.a, c.b); got != c.want || got != SameNation(c.b, c.a) {
+			t.Errorf("SameNation(%q, %q) = %v", c.a, c.b, got)
+		}
+	}
+}

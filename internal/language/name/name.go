@@ -3,6 +3,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -33,39 +34,43 @@ func Compare(a, b string) Agreement {
 	if strings.Join(x, "") == strings.Join(y, "") {
 		return Same
 	}
-	if !covered(x, y) {
+	all, whole := covered(x, y)
+	switch {
+	case !all, !whole && (len(x) == 1 || len(x) < len(y)):
 		return Different
-	}
-	if len(x) == len(y) {
+	case len(x) == len(y):
 		return Same
-	}
-	if len(x) == 1 && len([]rune(x[0])) < 2 || numbered(x) != numbered(y) {
+	case numbered(x) != numbered(y):
 		return Different
 	}
 	return Part
 }
 
-// covered reports whether every part of x has a part of y of its own.
-func covered(x, y []string) bool {
+// covered reports whether every part of x has a part of y of its own, and whether one of them is a word on both sides: an initial
+// alone, or the number alone, is nobody's name.
+func covered(x, y []string) (all, whole bool) {
 	used := make([]bool, len(y))
 next:
 	for _, a := range x {
 		for i, b := range y {
 			if !used[i] && (Variant(a, b) || len(y) > 1 && nicknamed(a, b)) {
 				used[i] = true
+				whole = whole || len(a) > 1 && len(b) > 1 && !isDigit(a[0])
 				continue next
 			}
 		}
-		return false
+		return false, false
 	}
-	return true
+	return true, whole || numbered(x) == numbered(y) && !slices.ContainsFunc(y, func(p string) bool { return !isDigit(p[0]) })
 }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // numbered is the number that tells one of a series from another: "Rush Hour 2", "Apollo 11".
 func numbered(parts []string) string {
 	var b strings.Builder
 	for _, p := range parts {
-		if p[0] >= '0' && p[0] <= '9' {
+		if isDigit(p[0]) {
 			b.WriteString(p)
 			b.WriteByte(' ')
 		}

@@ -14,6 +14,12 @@ func TestCompare(t *testing.T) {
 		{"Mohammed Shia al-Sudani", "Mustafa al-Kadhimi", Different},
 		{"Alina Romanowski", "Elena Romanowski", Different},
 		{"Matt T. Proud", "Matt Proud", Part},
+		{"Matt T. Proud", "Thanos", Different}, // an initial alone says nothing
+		{"T.", "Thanos", Different},
+		{"J. S.", "John Smith", Same},
+		{"J. Smith", "Smith", Part},
+		{"Apache 2.0", "2.0", Different},
+		{"2.0", "2.0", Same},
 		{"Julius Volz", "Björn Rabenstein", Different},
 		{"Björn Rabenstein", "Bjorn Rabenstein", Same},
 		{"Federal Acquisition Service", "FAS", Same},

@@ -79,11 +79,11 @@ func figures(text string, toks []token.Token, i int) (Numeral, bool) {
 
 // decimal reads grouped digits and decimal places.
 func decimal(text string, toks []token.Token, i int) (Numeral, bool) {
-	var whole strings.Builder
-	j := i
+	var room [maxDigits]byte
+	whole, j := room[:0], i
 	if toks[i].Kind == token.Number {
-		whole.WriteString(toks[i].Of(text))
-		j = grouped(text, toks, i, &whole)
+		whole = append(whole, toks[i].Of(text)...)
+		whole, j = grouped(text, toks, i, whole)
 	}
 	places := ""
 	if sep := char(text, toks, j); (sep == '.' || j == i) && tight(toks, j+1, token.Number) {
@@ -97,34 +97,39 @@ func decimal(text string, toks []token.Token, i int) (Numeral, bool) {
 		places = toks[j+1].Of(text) // 4 . 8, as in tokenised text
 		j += 2
 	}
-	if whole.Len()+len(places) > maxDigits {
+	if places != "" && char(text, toks, j) == '(' && tight(toks, j+1, token.Number) && toks[j+1].End-toks[j+1].Start <= 3 && char(text, toks, j+2) == ')' {
+		j += 3 // 1.2345(12), with the uncertainty of the last places
+	}
+	if len(whole)+len(places) > maxDigits {
 		return Numeral{}, false
 	}
-	if whole.Len()+len(places) < 16 {
-		return short(i, j, whole.String(), places), true
+	if len(whole)+len(places) < 16 {
+		return short(i, j, whole, places), true
 	}
-	v, ok := new(big.Rat).SetString("0" + whole.String() + "." + places + "0")
+	v, ok := new(big.Rat).SetString("0" + string(whole) + "." + places + "0")
 	n := Numeral{First: i, Last: j, Value: v, Scale: one}
 	if n.Step = step(v); places != "" {
-		n.Step = pow(10, -int64(len(places)))
+		n.Step = tenTo(-int64(len(places)))
 	}
 	return n, ok
 }
 
 // short is the number of few digits, without a detour through strings.
-func short(first, last int, whole, places string) Numeral {
+func short(first, last int, whole []byte, places string) Numeral {
 	v, scale := int64(0), int64(1)
-	for _, c := range []byte(whole) {
+	for _, c := range whole {
 		v = 10*v + int64(c-'0')
 	}
 	for _, c := range []byte(places) {
 		v, scale = 10*v+int64(c-'0'), 10*scale
 	}
-	n := Numeral{First: first, Last: last, Value: big.NewRat(v, scale), Scale: one, Step: one}
-	switch {
-	case scale > 1:
-		n.Step = big.NewRat(1, scale)
-	case v > 0:
+	n := Numeral{First: first, Last: last, Scale: one, Step: one}
+	if scale > 1 {
+		n.Value, n.Step = big.NewRat(v, scale), tenTo(-int64(len(places)))
+		return n
+	}
+	n.Value = new(big.Rat).SetInt64(v)
+	if v > 0 {
 		n.Step = intStep(v)
 	}
 	return n
@@ -132,28 +137,28 @@ func short(first, last int, whole, places string) Numeral {
 
 // grouped appends the groups after the first digits and returns the token after them: 1,234,567 · 12,34,567 · 1 234 567 ·
 // 1.234.567 · 1'234'567.
-func grouped(text string, toks []token.Token, i int, whole *strings.Builder) int {
+func grouped(text string, toks []token.Token, i int, whole []byte) ([]byte, int) {
 	first := int(toks[i].End - toks[i].Start)
 	if first > 3 || text[toks[i].Start] == '0' {
-		return i + 1
+		return whole, i + 1
 	}
-	for _, group := range []func(string, []token.Token, int) int{commas, blanks, dots} {
+	for _, group := range [...]func(string, []token.Token, int) int{commas, blanks, dots} {
 		if end := group(text, toks, i); end > i+1 {
 			for k := i + 1; k < end; k++ {
 				if toks[k].Kind == token.Number {
-					whole.WriteString(toks[k].Of(text))
+					whole = append(whole, toks[k].Of(text)...)
 				}
 			}
-			return end
+			return whole, end
 		}
 	}
-	return i + 1
+	return whole, i + 1
 }
 
 // commas reads groups after commas (or Swiss apostrophes): all of three digits, or of two with a last one of three.
 func commas(text string, toks []token.Token, i int) int {
 	j, pairs, triples := i+1, 0, 0
-	for c := char(text, toks, j); j < i+2*maxGroups && (c == ',' || c == '\'') && tight(toks, j+1, token.Number); c = char(text, toks, j) {
+	for j < i+2*maxGroups && separator(text, toks, j) && tight(toks, j+1, token.Number) {
 		switch toks[j+1].End - toks[j+1].Start {
 		case 2:
 			if pairs++; triples > 0 {
@@ -172,6 +177,11 @@ func commas(text string, toks []token.Token, i int) int {
 		return i + 1
 	}
 	return j
+}
+
+// separator reports whether token j is a comma or an apostrophe between groups.
+func separator(text string, toks []token.Token, j int) bool {
+	return tight(toks, j, token.Sign) && (text[toks[j].Start] == ',' || text[toks[j].Start] == '\'' || toks[j].Of(text) == "’")
 }
 
 // blanks reads groups of three after single spaces: 10 000.
@@ -244,6 +254,11 @@ func (n *Numeral) exponent(text string, toks []token.Token) {
 			n.Value = raise(n.Value, e)
 			n.Step, n.Last = step(n.Value), last
 		}
+	case j == n.First+1 && text[toks[n.First].Start:toks[n.First].End] == "10" && tight(toks, j, token.Sign) && superscript(toks[j].Of(text)): // 10⁶
+		if e, last, ok := power(text, toks, j); ok {
+			n.Value = pow(10, e)
+			n.Step, n.Last = step(n.Value), last
+		}
 	case j+1 < len(toks) && times(text, toks[j]) && toks[j+1].Kind == token.Number:
 		n.timesPower(text, toks, j+1)
 	}
@@ -278,7 +293,7 @@ func (n *Numeral) timesPower(text string, toks []token.Token, j int) {
 }
 
 func (n *Numeral) shift(e int64, last int) {
-	p := pow(10, e)
+	p := tenTo(e)
 	n.Value.Mul(n.Value, p)
 	n.Step = new(big.Rat).Mul(n.Step, p)
 	n.Last = last

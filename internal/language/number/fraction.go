@@ -2,6 +2,7 @@ package number
 
 import (
 	"math/big"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/token"
 )
@@ -12,7 +13,7 @@ func (n *Numeral) partOf(toks []token.Token) (Numeral, bool) {
 	e := word(toks, n.First)
 	n.Value, n.Step, n.Fraction = big.NewRat(1, e.value), big.NewRat(1, e.value), true
 	n.multiplyPart(toks)
-	return *n, e.value == 2 || n.Last > n.First+1 || is(toks, n.Last, of) && is(toks, n.Last+1, article)
+	return *n, e.value == 2 || tightHyphen(toks, n.Last) || n.Last > n.First+1 || is(toks, n.Last, of) && is(toks, n.Last+1, article)
 }
 
 // multiplyPart reads the multiplier of a fraction: half [a] million, three quarters of a million.
@@ -35,6 +36,10 @@ func (n *Numeral) multiplyPart(toks []token.Token) {
 func (n *Numeral) aFraction(toks []token.Token) bool {
 	at := n.First + 1
 	e := word(toks, at)
+	if d, last := fractionName(toks, at); d != nil && last > at+1 && (is(toks, last, of) || n.First == 0 && last == len(toks)) { // a thirty-second of a note
+		n.Value, n.Step, n.Last, n.Fraction = d, new(big.Rat).Set(d), last, true
+		return true
+	}
 	if e == nil || !e.denom || e.plural {
 		return false
 	}
@@ -58,6 +63,9 @@ func (e *entry) denominator() *big.Rat {
 func (n *Numeral) denominated(text string, c *cardinal) bool {
 	at, joined := c.dash(c.at)
 	d, last := fractionName(c.toks, at)
+	if d == nil && n.Value.Cmp(one) == 0 {
+		d, last = longDenominator(c.toks, at)
+	}
 	if d == nil || !joined && tightHyphen(c.toks, last) {
 		return false
 	}
@@ -108,6 +116,15 @@ func fractionName(toks []token.Token, at int) (*big.Rat, int) {
 	return nil, at
 }
 
+// longDenominator reads a denominator of several words: the ten-thousandth of "one ten-thousandth", "one hundred fifth".
+func longDenominator(toks []token.Token, at int) (*big.Rat, int) {
+	c := cardinal{toks: toks, at: at, value: new(big.Rat), scale: one}
+	if e := word(toks, at); e == nil || e.class < unit || e.class > hundred || !c.read() || !c.ordinal {
+		return nil, at
+	}
+	return new(big.Rat).Inv(c.value), c.at
+}
+
 // tightHyphen reports whether a hyphen ties token i-1 to a word after it.
 func tightHyphen(toks []token.Token, i int) bool {
 	return is(toks, i, hyphen) && !toks[i].Space && i+1 < len(toks) && !toks[i+1].Space && toks[i+1].Kind == token.Word
@@ -129,6 +146,13 @@ func (n *Numeral) addedFraction(text string, toks []token.Token) {
 		f.First++
 	}
 	switch e := word(toks, f.First); {
+	case e == nil && !tied:
+		a, ok := plain(text, toks, f.First)
+		b, ok2 := slashed(text, toks, f.First+1)
+		if !ok || !ok2 || a >= b || b > 64 || !n.Value.IsInt() { // two and 1/2
+			return
+		}
+		f.Value, f.Step, f.Last = big.NewRat(a, b), big.NewRat(1, b), f.First+3
 	case e == nil:
 		return
 	case tied && e.class == article && is(toks, f.First+2, part) && is(toks, f.First+1, hyphen):
@@ -141,7 +165,9 @@ func (n *Numeral) addedFraction(text string, toks []token.Token) {
 	case e.class == part && !e.plural:
 		f.Value, f.Step, f.Last = e.denominator(), e.denominator(), f.First+1
 	case e.class == unit:
-		d, last := fractionName(toks, f.First+1)
+		c := cardinal{toks: toks}
+		at, _ := c.dash(f.First + 1)
+		d, last := fractionName(toks, at)
 		if d == nil || e.value > 1 != word(toks, last-1).plural {
 			return
 		}
@@ -174,11 +200,11 @@ func (n *Numeral) addedFraction(text string, toks []token.Token) {
 
 // overWhole reads "one over three" as a fraction when nothing that could be counted follows.
 func (n *Numeral) overWhole(text string, toks []token.Token) {
-	if !is(toks, n.Last, over) || n.Last+1 >= len(toks) {
+	if !is(toks, n.Last, over) || n.Last+1 >= len(toks) || n.Scale != nil && n.Scale.Cmp(one) > 0 {
 		return
 	}
 	whole, ok := unsigned(text, toks, n.Last+1)
-	if !ok || whole.Ordinal || whole.Value.Sign() == 0 || whole.Last < len(toks) && toks[whole.Last].Kind != token.Sign {
+	if !ok || whole.Ordinal || whole.Value.Sign() == 0 || whole.Last < len(toks) && (toks[whole.Last].Kind != token.Sign || strings.IndexByte(".,;:!?)", text[toks[whole.Last].Start]) < 0) {
 		return
 	}
 	n.Value.Quo(n.Value, whole.Value)
@@ -192,7 +218,7 @@ func (n *Numeral) slash(text string, toks []token.Token) {
 		return
 	}
 	b, ok := slashed(text, toks, n.Last)
-	if !ok || a > b && b > 10 && a < 1000 || b == 0 {
+	if !ok || a > b && b > 10 || a >= 1000 || b == 0 {
 		return
 	}
 	n.Value, n.Step, n.Last, n.Fraction = big.NewRat(a, b), big.NewRat(1, b), n.Last+2, true

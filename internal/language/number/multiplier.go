@@ -52,12 +52,12 @@ func letterFactor(text string, toks []token.Token, at int, e *entry) *big.Rat {
 	} else if len(w) == 1 && w != "k" && w != "K" && w != "M" {
 		return nil
 	}
-	return pow(10, letters[strings.ToLower(w)])
+	return tenTo(letters[strings.ToLower(w)])
 }
 
 // lesser reads the smaller groups after a multiplied number in digits: 4 thousand 3 hundred and 21, 3 crore 12 lakh.
 func (n *Numeral) lesser(text string, toks []token.Token) {
-	for groups := 0; groups < 6 && n.Scale.Cmp(hundredfold) >= 0; groups++ {
+	for groups := 0; groups < 6 && n.Scale != one && n.Scale.Cmp(hundredfold) >= 0; groups++ {
 		at := n.Last
 		joined := is(toks, at, joint)
 		if joined {
@@ -102,8 +102,12 @@ func (n *Numeral) pointWords(text string, toks []token.Token) {
 		e := word(toks, at)
 		if toks[at].Kind == token.Number && places == 0 && toks[at].End-toks[at].Start <= 20 {
 			digits, _ := new(big.Rat).SetString("0." + toks[at].Of(text))
-			sum, place = digits, pow(10, -int64(toks[at].End-toks[at].Start))
+			sum, place = digits, tenTo(-int64(toks[at].End-toks[at].Start))
 			at++
+			break
+		}
+		if v, end := hundredths(toks, at); places == 0 && end > at { // two point seventy-one
+			sum, place, at = big.NewRat(v, 100), tenTo(-2), end
 			break
 		}
 		if e == nil || e.class != unit && e.class != zero {
@@ -119,6 +123,18 @@ func (n *Numeral) pointWords(text string, toks []token.Token) {
 	n.Value.Add(n.Value, sum)
 	n.Step, n.Last = place, at
 	n.multiply(text, toks)
+}
+
+// hundredths reads decimal places said as one number of two digits: the seventy-one of "point seventy-one".
+func hundredths(toks []token.Token, at int) (v int64, end int) {
+	if !is(toks, at, tens) && !is(toks, at, teen) {
+		return 0, at
+	}
+	c := cardinal{toks: toks, at: at}
+	if v, ok := c.belowHundred(); ok && !c.ordinal {
+		return v, c.at
+	}
+	return 0, at
 }
 
 // Multiplier reads multipliers that stand without a number of their own, as in "several hundred thousand"; nil when token i is none.

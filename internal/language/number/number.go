@@ -111,14 +111,11 @@ func step(v *big.Rat) *big.Rat {
 
 // intStep is step for small integers above zero.
 func intStep(v int64) *big.Rat {
-	if v%10 != 0 {
-		return one
-	}
-	s := int64(1)
+	zeros := int64(0)
 	for ; v%10 == 0; v /= 10 {
-		s *= 10
+		zeros++
 	}
-	return big.NewRat(s, 1)
+	return tenTo(zeros)
 }
 
 // Begins reports quickly whether a numeral may begin with token i. Articles do not count: "a dozen" is the caller's to try.
@@ -132,7 +129,7 @@ func Begins(text string, toks []token.Token, i int) bool {
 		return e != nil && (e.class == negative || !e.plural && (e.ordinal != none || e.class >= zero && e.class <= hundred || e.class == part))
 	}
 	if e := word(toks, i); t.ID != 0 && e != nil && e.class == hyphen || text[t.Start] == '.' || text[t.Start] == '+' {
-		return i+1 < len(toks) && toks[i+1].Kind == token.Number && (t.Space || i == 0 || toks[i-1].Kind == token.Sign)
+		return i+1 < len(toks) && (toks[i+1].Kind == token.Number || leadingPoint(text, toks, i+1)) && (t.Space || i == 0 || toks[i-1].Kind == token.Sign)
 	}
 	return t.ID != 0 && vulgar(text, toks, i) != nil
 }

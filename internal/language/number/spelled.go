@@ -68,9 +68,21 @@ func spelled(text string, toks []token.Token, i int) (Numeral, bool) {
 		return n, true
 	}
 	n.pointWords(text, toks)
+	n.addedUnit(text, toks)
 	n.addedFraction(text, toks)
 	n.overWhole(text, toks)
 	return n, true
+}
+
+// addedUnit reads the old-fashioned "twenty and three" where a fraction after it shows that it is one number: and three fifths.
+func (n *Numeral) addedUnit(text string, toks []token.Token) {
+	if n.Last != n.First+1 || !is(toks, n.First, tens) || !is(toks, n.Last, joint) || !is(toks, n.Last+1, unit) {
+		return
+	}
+	sum := Numeral{First: n.First, Last: n.Last + 2, Value: new(big.Rat).Add(n.Value, big.NewRat(word(toks, n.Last+1).value, 1)), Scale: one}
+	if sum.addedFraction(text, toks); sum.Last > n.Last+2 {
+		n.Value, n.Step, n.Last = sum.Value, sum.Step, sum.Last
+	}
 }
 
 // goesOn reports whether token i may go on with the number that the word before it begins.
@@ -110,6 +122,9 @@ func (c *cardinal) read() bool {
 		}
 		c.value = new(big.Rat).Add(c.value, g)
 		c.scale, limit = factor, factor
+		if e := word(c.toks, c.at-1); !c.ordinal && e != nil && e.class == hundred {
+			c.scale = hundredfold
+		}
 		if c.ordinal || factor.Cmp(thousand) < 0 {
 			return true
 		}

@@ -105,7 +105,9 @@ func fill() bool {
 	for _, w := range strings.Fields(zeroNames) {
 		set(w, entry{class: zero})
 	}
-	set("fourty", entry{class: tens, value: 40})
+	for w, e := range misspelt {
+		set(w, e)
+	}
 	multiplier("hundred", 2)
 	lexicon[token.Intern("hundred")].class = hundred
 	for _, s := range scales {
@@ -136,6 +138,10 @@ func fill() bool {
 	set("quarters", entry{class: part, value: 4, denom: true, plural: true})
 	return true
 }
+
+// misspelt are common slips, and the scores that are one word.
+var misspelt = map[string]entry{"fourty": {class: tens, value: 40}, "ninty": {class: tens, value: 90}, "nineth": {ordinal: unit, value: 9, denom: true},
+	"eigth": {ordinal: unit, value: 8, denom: true}, "twelth": {ordinal: teen, value: 12, denom: true}, "threescore": {class: tens, value: 60}, "fourscore": {class: tens, value: 80}}
 
 // series enters cardinals and the ordinals of the same values.
 func series(c class, from, step int64, names, ordinals string) {
@@ -170,6 +176,23 @@ func multiplier(w string, power int64) {
 	set(w+"s", entry{class: scale, factor: f, plural: true})
 	set(w+"th", entry{ordinal: scale, factor: f, denom: true})
 	set(w+"ths", entry{ordinal: scale, factor: f, denom: true, plural: true})
+}
+
+const mostShared = 18 // powers of ten that numerals share
+
+var sharedPowers = func() (all [2*mostShared + 1]*big.Rat) {
+	for i := range all {
+		all[i] = pow(10, int64(i)-mostShared)
+	}
+	return all
+}()
+
+// tenTo is ten to the power of exp; it is shared and must not be changed.
+func tenTo(exp int64) *big.Rat {
+	if exp < -mostShared || exp > mostShared {
+		return pow(10, exp)
+	}
+	return sharedPowers[exp+mostShared]
 }
 
 // pow is base to the power of exp, exactly; exp may be negative.

@@ -14,7 +14,7 @@ func (r *reader) counts(a *amount) bool {
 	i := a.num.First
 	single := a.num.Last == i+1
 	switch {
-	case single && is(r.toks, i, idZero) && a.hyphenated && a.unit == nil: // zero-sum
+	case single && is(r.toks, i, idZero) && (a.hyphenated && a.unit == nil || is(r.toks, i-1, ground) || is(r.toks, a.last, tolerance)): // zero-sum
 		return false
 	case single && is(r.toks, i, idOne):
 		return r.oneCounts(a)
@@ -36,6 +36,9 @@ func (r *reader) oneCounts(a *amount) bool {
 	}
 	if r.toks[i].Upper && i > 0 && r.toks[i-1].Kind == token.Word && r.toks[i-1].Upper {
 		return false // a name: Air Force One
+	}
+	if indefinite.has(r.toks, next) && (is(r.toks, i-1, atWord) || r.toks[i].Upper) { // at one point; One thing is clear
+		return false
 	}
 	if pronounBefore.has(r.toks, i-1) {
 		return is(r.toks, i-1, idThe) && a.hyphenated && a.unit != nil
@@ -66,6 +69,9 @@ func (r *reader) oneCounts(a *amount) bool {
 	return true
 }
 
+// indefinite are the nouns that "one" counts no more than "a certain" would.
+var indefinite = list(`point time stage moment thing way reason example problem possibility explanation option theory idea question issue concern advantage aspect official source expert analyst critic observer diplomat`)
+
 func adverb(w string) bool { return strings.HasSuffix(w, "ly") }
 
 // numbered are the words after which a lone "one" is a number.
@@ -80,6 +86,9 @@ var (
 
 func (r *reader) halfCounts(a *amount) bool {
 	i, next := a.first, a.last
+	if a.unit != nil && a.hyphenated { // a half-mile
+		return true
+	}
 	if halvesOf.has(r.toks, i-1) || starts.number(idAt(r.toks, i-1)) {
 		return false
 	}
@@ -100,6 +109,9 @@ func idAt(toks []token.Token, i int) token.ID {
 // partCounts tells "a quarter of voters" from "in a quarter".
 func (r *reader) partCounts(a *amount) bool {
 	_, _, hedged := hedgeBefore(r.toks, a.first, r.low)
+	if is(r.toks, a.first-1, by) && (!is(r.toks, a.num.Last-1, quarter) || r.change(a.first)) {
+		return true
+	}
 	return hedged || is(r.toks, a.last, idOf) || a.first == 0 && a.last == len(r.toks) || !is(r.toks, a.num.Last-1, quarter) && r.clauseEnds(a.last)
 }
 
@@ -142,7 +154,7 @@ func (r *reader) idle(i, last int) bool {
 	if is(r.toks, last, idComma) && (i == 0 || t.Upper) || is(r.toks, last, idOf) && is(r.toks, last+1, all) {
 		return true
 	}
-	if t.ID == first && is(r.toks, last, time) {
+	if t.ID == first && (is(r.toks, last, time) || is(r.toks, last, place) && is(r.toks, i-2, idIn) && r.clauseEnds(last+1)) {
 		return true
 	}
 	return last < len(r.toks) && !is(r.toks, last, idOf) && stops.has(r.toks, last) && r.toks[last].Kind == token.Word && !rank.has(r.toks, i-1)
@@ -153,6 +165,10 @@ var (
 	all        = token.Intern("all")
 	first      = token.Intern("first")
 	time       = token.Intern("time")
+	place      = token.Intern("place")
+	atWord     = token.Intern("at")
+	ground     = token.Intern("ground")
+	tolerance  = token.Intern("tolerance")
 	thoughts   = list(`thought thoughts hand nature guess`)
 	idleBefore = list(`at per every each split one two three`)
 	rank       = list(`the finished ranked came placed its his her their in`)

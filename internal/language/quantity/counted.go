@@ -36,7 +36,7 @@ func (r *reader) counted(m *Mention, a *amount) {
 	if a.num.Signed && m.Value != nil && m.Value.Sign() < 0 {
 		return // nothing is counted below zero
 	}
-	isOne := m.Value != nil && m.Value.Cmp(one) == 0 && m.Kind == Number
+	isOne := m.Kind == Number && m.Value != nil && (m.Value.Cmp(one) == 0 || a.below(one) && !is(r.toks, m.First-1, idThe))
 	if unitAdjectives.has(r.toks, at) || is(r.toks, at, other) {
 		at++
 		if n, ok := nounAfter(r.text, r.toks, at, isOne); ok {
@@ -45,11 +45,22 @@ func (r *reader) counted(m *Mention, a *amount) {
 		}
 		return
 	}
-	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(n.last == at+1 && r.named(m) && verbal(strings.ToLower(r.toks[at].Of(r.text)))) {
+	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(r.named(m) && r.verb(at, n)) && !(m.Step.Cmp(one) < 0 && is(r.toks, n.last, idTo) && r.verb(at, n)) { // 6.4 corresponds to
 		r.take(m, n)
 		return
 	}
 	r.labelled(m)
+}
+
+// below reports whether the amount is a decimal between zero and a limit: 0.5 point.
+func (a *amount) below(limit *big.Rat) bool {
+	return !a.num.Worded && !a.num.Fraction && a.num.Value.Sign() > 0 && a.num.Value.Cmp(limit) < 0
+}
+
+// verb reports whether the word after a name is its verb: Python 3 supports, Jaws 2 offers animals.
+func (r *reader) verb(at int, n noun) bool {
+	w := strings.ToLower(r.toks[at].Of(r.text))
+	return verbal(w) && (n.last == at+1 || strings.HasSuffix(w, "s"))
 }
 
 // roman reads a label with a roman numeral: Phase III, World War II. A lone I is a pronoun after a small letter.

@@ -31,7 +31,7 @@ var beforeWords = map[Comparator]string{
 		not lower than|at the very least|as low as|a floor of`,
 	LessThan: `less than|fewer than|under|below|lower than|smaller than|beneath|<|short of|shorter than|younger than|well under|well below|lighter than|slower than|far less than|far fewer than|much less than|
 		south of|cheaper than`,
-	AtMost: `at most|up to|no more than|not more than|a maximum of|maximum of|maximum|max|max.|as many as|as much as|as high as|<=|≤|⩽|< =|
+	AtMost: `at most|up to|up to and including|no more than|not more than|a maximum of|maximum of|maximum|max|max.|as many as|as much as|as high as|<=|≤|⩽|< =|
 		not exceeding|no greater than|not to exceed|no higher than|no larger than|no longer than|no bigger than|
 		not exceed|within|capped at|at the most|a ceiling of|a limit of|limited to`,
 }
@@ -39,13 +39,16 @@ var beforeWords = map[Comparator]string{
 // afterWords lists wordings after the number, its unit or its noun.
 var afterWords = map[Comparator]string{
 	About: `or so|or thereabouts|approximately|approx|approx.|give or take|more or less|odd|ish|roughly`,
-	AtLeast: `+|or more|and more|or greater|or higher|or above|and above|or over|and over|and up|or longer|and higher|and beyond|at least|minimum|or larger|or better|at minimum|at a minimum|
+	AtLeast: `+|or more|and more|or greater|or higher|or above|and above|or over|and over|and up|or up|or longer|and higher|and beyond|at least|at the least|at the very least|minimum|or larger|or better|at minimum|at a minimum|
 		or more than|plus|or older|and older`,
-	AtMost: `or less|or fewer|or lower|or below|and below|or under|and under|at most|maximum|at maximum|at a maximum|tops|or smaller|or equal|or shorter|or younger|and younger|or cheaper`,
+	AtMost: `or less|or fewer|or lower|or below|and below|and less|and fewer|and lower|or under|and under|at most|at the most|at the very most|max|max.|maximum|at maximum|at a maximum|tops|or smaller|or equal|or shorter|or younger|and younger|or cheaper`,
 }
 
 // comparatives make bounds that include the number: "greater than or equal to", "less or equal than".
 var comparatives = map[Comparator]string{AtLeast: "more greater larger bigger higher longer", AtMost: "less fewer lower smaller shorter"}
+
+// denials are what "not" makes of a bound: not over 5 is at most 5.
+var denials = map[Comparator]Comparator{MoreThan: AtMost, LessThan: AtLeast}
 
 // equalities are the ways to say that a bound includes the number; % stands for the comparative.
 var equalities = []string{"% than or equal to", "% than or equal", "% or equal to", "% or equal than", "% than or equals to", "% or equals to", "equal to or % than", "equal or % than",
@@ -60,6 +63,11 @@ var _ = func() bool {
 	for c, words := range beforeWords {
 		for _, w := range strings.Split(words, "|") {
 			enter(w, c)
+			if denied := denials[c]; denied != Exactly {
+				for _, no := range []string{"not ", "nor ", "neither "} {
+					enter(no+strings.TrimSpace(w), denied)
+				}
+			}
 		}
 	}
 	for c, words := range comparatives {

@@ -56,6 +56,9 @@ func (r *reader) surround(m *Mention, a *amount) {
 			after, _ = r.trailing(m, Exactly)
 		}
 	}
+	if a.orMore {
+		after = AtLeast
+	}
 	m.bound(combine(comp, after))
 	m.Named = m.Named && m.Noun.Len() == 0 && m.Comparator == Exactly
 	m.Whole = r.span(m.First, m.Last)
@@ -75,6 +78,9 @@ func (r *reader) hedges(m *Mention) Comparator {
 		}
 		if ok && first == r.low && r.toks[first].ID == over && len(r.out) > 0 && r.out[len(r.out)-1].Last == first {
 			return comp // €50bn over four years
+		}
+		if ok && r.toks[first].Caps && first+1 == at && first > 0 && (r.toks[first-1].Kind == token.Number || r.toks[first-1].Upper) {
+			return comp // the 737 MAX 8
 		}
 		if !ok || r.toks[first].ID == some && m.Value != nil && m.Value.Cmp(three) < 0 {
 			return comp
@@ -111,6 +117,9 @@ func (r *reader) trailing(m *Mention, c Comparator) (Comparator, bool) {
 	}
 	if at+1 == last && r.toks[at].Kind == token.Word && last < len(r.toks) && r.toks[last].Kind != token.Sign {
 		return c, false // "50 minimum" only where the clause ends
+	}
+	if is(r.toks, last, than) || is(r.toks, last, idOr) && is(r.toks, at, idAnd) { // more than 5 and less than or equal to 8
+		return c, false
 	}
 	if last+1 < len(r.toks) && (is(r.toks, last, than) || is(r.toks, last, idTo)) && number.Begins(r.text, r.toks, last+1) {
 		return c, false // more than 5000 or equal to 6000

@@ -194,3 +194,35 @@ func TestMeasureIsSet(t *testing.T) {
 		t.Errorf("people are no measure: %+v", m)
 	}
 }
+
+// The unit at the end of a list is that of every number in it.
+func TestListed(t *testing.T) {
+	for s, want := range map[string]string{
+		"after 24, 48 and 72 hours":            "24 hour; 48 hour; 72 hour",
+		"10 or 15 km":                          "10 kilometer; 15 kilometer",
+		"10 and 20%":                           "10 percent; 20 percent",
+		"5 and $20":                            "5; 20 USD",
+		"4 nodes and 20 km":                    "4 node; 20 kilometer",
+		"he was 52, and the road 20 km long":   "52; 20 kilometer",
+		"a Boeing 747 and 20 km":               "747; 20 kilometer",
+		"105 by 68 metres":                     "105 meter; 68 meter",
+		"30 × 40 × 5 cm":                       "30 centimeter; 40 centimeter; 5 centimeter",
+		"4 × 100 m":                            "4; 100 meter",
+		"2 × 250 mg":                           "2; 250 milligram",
+		"$1.5bn over 5-7 years":                "1500000000 USD; [5,7] year",
+		"5, 10, or 15 km":                      "5 kilometer; 10 kilometer; 15 kilometer",
+		"he was 52, and 20 km from home":       "52; 20 kilometer",
+		"five, ten and hundred years":          "5 year; 10 year; 100 year",
+		"he was 52, 20 km from home":           "52; 20 kilometer",
+		"x > 5 or 20 km":                       ">5 kilometer; 20 kilometer",
+		"the sum of ten and 20 minutes in all": "10; 20 minute",
+	} {
+		var got []string
+		for _, m := range read(s) {
+			got = append(got, render(m))
+		}
+		if g := strings.Join(got, "; "); g != want {
+			t.Errorf("%q: %s, want %s", s, g, want)
+		}
+	}
+}

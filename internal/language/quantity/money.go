@@ -13,12 +13,18 @@ func (r *reader) prefix(a *amount) {
 	if u == nil {
 		return
 	}
-	if !ok && !r.clauseEnds(a.last) { // "malaysian ringgit 42", but not "the dollar 20 years ago"
+	if !ok && !r.clauseEnds(a.last) && !(r.toks[first].Caps && r.large(a)) { // "malaysian ringgit 42", but not "the dollar 20 years ago"
 		return
 	}
 	a.unit, a.first, a.prefixed = u, first, true
 	r.moneyLetter(a)
 	a.normal()
+}
+
+// large reports whether an amount is in thousands at least and nothing that could be counted follows it: COP 250,000, but not "ALL
+// 2,000 soldiers".
+func (r *reader) large(a *amount) bool {
+	return a.num.Value != nil && a.num.Value.Cmp(big.NewRat(1000, 1)) >= 0 && a.core > a.num.First+1 && stops.has(r.toks, a.last)
 }
 
 // normal turns MUSD into USD.
@@ -83,6 +89,11 @@ func (r *reader) afterMillion(a *amount) bool {
 		return false
 	}
 	u, last, ok := unit.Money(r.text, r.toks, at+1)
+	if !ok && !r.toks[at].Space && r.toks[at].Of(r.text) == "m" {
+		if u, last, ok = unit.Parse(r.text, r.toks, at+1, false); ok && (!r.toks[at+1].Space || !plural(r.text, r.toks[last-1]) && u.Name != "barrel per day") { // 1.2m tonnes, 11m b/d
+			ok = false
+		}
+	}
 	if !ok {
 		return false
 	}
@@ -91,6 +102,21 @@ func (r *reader) afterMillion(a *amount) bool {
 		return false
 	}
 	a.unit, a.last = u, last
+	return true
+}
+
+// crowd reads the m of "2.1m followers" and "60m users": millions, where what is counted has no length.
+func (r *reader) crowd(a *amount) bool {
+	at := a.last
+	if at+1 >= len(r.toks) || r.toks[at].Space || r.toks[at].Of(r.text) != "m" || a.num.Fraction || a.num.Scale.Cmp(one) != 0 {
+		return false
+	}
+	n, ok := nounAfter(r.text, r.toks, at+1, false)
+	if !ok || !r.toks[at+1].Space || n.last > at+4 || !crowds.has(r.toks, n.last-1) && !(r.toks[n.last-1].Upper && n.last == at+2) {
+		return false
+	}
+	r.moneyLetter(a)
+	a.noUnit = a.last
 	return true
 }
 

@@ -7,7 +7,7 @@ import (
 
 // Codes of ISO 4217 stand on both sides of an amount; those that are words only after it.
 func TestCodes(t *testing.T) {
-	for _, code := range strings.Fields(`USD EUR GBP JPY CNY INR AUD CHF SEK NOK DKK PLN CZK HUF BRL MXN ZAR KRW SGD HKD NZD THB IDR MYR VND ILS AED KWD EGP NGN KES UAH RUB BTC`) {
+	for _, code := range strings.Fields(`USD EUR GBP JPY CNY INR AUD CHF SEK NOK DKK PLN CZK HUF BRL MXN ZAR KRW SGD HKD NZD THB IDR MYR VND ILS AED KWD EGP NGN KES UAH RUB`) {
 		for _, s := range []string{"5 " + code, "5" + code, code + " 5", code + "5", "5 million " + code} {
 			ms := read(s)
 			if len(ms) != 1 || ms[0].Kind != Money || ms[0].Unit != code {
@@ -15,12 +15,12 @@ func TestCodes(t *testing.T) {
 			}
 		}
 	}
-	for _, s := range []string{"5 TRY", "5 PHP", "5 SAR"} {
+	for _, s := range []string{"5 TRY", "5 PHP", "5 SAR", "COP 250,000 in all", "SAR 2.5 million was paid", "5 BTC", "BTC 5"} {
 		if ms := read(s); len(ms) != 1 || ms[0].Kind != Money {
 			t.Errorf("%q: %+v", s, ms)
 		}
 	}
-	for _, s := range []string{"ALL 5 of them", "TRY 5 of them", "all 5 of them", "try 5 of them", "he lost his pen 7 times", "5 cup", "the top 5"} {
+	for _, s := range []string{"ALL 5 of them", "ALL 2,000 men", "TOP 1000 in", "TRY 5 of them", "all 5 of them", "try 5 of them", "he lost his pen 7 times", "5 cup", "the top 5"} {
 		for _, m := range read(s) {
 			if m.Kind == Money {
 				t.Errorf("%q: read as %s", s, render(m))

@@ -25,6 +25,8 @@ func TestCounted(t *testing.T) {
 		"5 houses":                    "house",
 		"5 old wooden houses":         "house",
 		"5 low-income families":       "family",
+		"Harbour Tale 2 offers views": "",
+		"9,300 vs Dover Rovers":       "",
 		"5 armed service members":     "member",
 		"5 more houses":               "house",
 		"5 of the houses":             "house",

@@ -5,6 +5,7 @@ import (
 
 	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/language/unit"
 )
 
 // ranged reads the other end of a range when one follows: 10–12, from 10 to 12 km, between 10 and 12, 10 ± 2, $10 to $20. It
@@ -18,6 +19,9 @@ func (r *reader) ranged(a *amount) *Mention {
 		if b, ok := r.unjoined(a); ok {
 			*a = b
 		}
+	}
+	if m := r.orTwo(a); m != nil {
+		return m
 	}
 	at, how := r.connector(a, opener)
 	if how == code {
@@ -33,6 +37,9 @@ func (r *reader) ranged(a *amount) *Mention {
 	}
 	if how == plusMinus {
 		return r.tolerance(a, &b)
+	}
+	if opener == idBetween && b.prefixed && a.unit == nil { // between 5 and $10
+		a.unit = b.unit
 	}
 	if !r.agree(a, &b, how) {
 		return nil
@@ -60,6 +67,30 @@ func (r *reader) ranged(a *amount) *Mention {
 		m.First = r.openerAt(a)
 		m.Whole.Start = int(r.toks[m.First].Start)
 	}
+	return m
+}
+
+var plus, minus, up, idAmpersand = token.Intern("plus"), token.Intern("minus"), token.Intern("up"), token.Intern("&")
+
+// closes reports whether one number and a closing parenthesis stand at token i.
+func (r *reader) closes(i int) bool {
+	n, ok := number.Parse(r.text, r.toks, i)
+	return ok && is(r.toks, n.Last, idClose)
+}
+
+// orTwo reads "a day or two".
+func (r *reader) orTwo(a *amount) *Mention {
+	if a.unit == nil || !articles.has(r.toks, a.num.First) || a.core != a.num.First+1 || !is(r.toks, a.last, idOr) || !number.Begins(r.text, r.toks, a.last+1) {
+		return nil
+	}
+	b, ok := number.Parse(r.text, r.toks, a.last+1)
+	if !ok || !b.Worded || b.Last != a.last+2 || b.Value.Cmp(a.num.Value) <= 0 || b.Value.Cmp(ten) > 0 {
+		return nil
+	}
+	m := a.mention(r.text, r.toks)
+	m.Value, m.Low, m.High, m.Comparator = nil, a.num.Value, b.Value, Between
+	m.Last, m.End = b.Last, int(r.toks[b.Last-1].End)
+	m.Whole.End = m.End
 	return m
 }
 
@@ -126,9 +157,17 @@ func (r *reader) connector(a *amount, opener token.ID) (at int, how connection) 
 		return at + 3, plusMinus
 	case t.ID == idPlus && (is(r.toks, at+1, idHyphen) || is(r.toks, at+1, idMinus)) && !r.toks[at+1].Space:
 		return at + 2, plusMinus
-	case t.ID == idAnd && (opener == idBetween || opener == idFrom && a.unit != nil && a.unit.Temperature()):
+	case t.ID == idPlus && is(r.toks, at+1, idOr), t.ID == plus && is(r.toks, at+1, idOr):
+		if is(r.toks, at+2, minus) || is(r.toks, at+2, idMinus) { // plus or minus
+			return at + 3, plusMinus
+		}
+	case t.ID == idOpen && is(r.toks, at+1, idAbout) && r.closes(at+2): // 10 (±2)
+		return at + 2, plusMinus
+	case t.ID == up && opener == idFrom && is(r.toks, at+1, idTo):
+		return at + 2, to
+	case (t.ID == idAnd || t.ID == idAmpersand) && (opener == idBetween || opener == idFrom && a.unit != nil && a.unit.Temperature()):
 		return at + 1, to
-	case t.ID == idTo || t.ID == idThrough && opener == idFrom:
+	case t.ID == idTo || t.ID == idThrough && (opener == idFrom || r.toks[at+1].Kind == r.toks[a.num.First].Kind && a.unit == nil && number.Begins(r.text, r.toks, at+1)):
 		return at + 1, to
 	case t.ID == idHyphen && is(r.toks, at+1, idTo) && !t.Space && is(r.toks, at+2, idHyphen): // 10-to-12
 		return at + 3, dash
@@ -137,6 +176,9 @@ func (r *reader) connector(a *amount, opener token.ID) (at int, how connection) 
 	case t.Kind == token.Sign && dashes.has(r.toks, at):
 		if t.Space != r.toks[at+1].Space && !(!t.Space && t.ID != idHyphen) || t.ID == idHyphen && t.Space && !r.spacedRange(a, at) || t.Of(r.text) == "—" && t.Space {
 			return at, notRange
+		}
+		if !a.num.Worded && r.toks[at+1].Kind == token.Word && r.toks[at+1].Upper && !r.toks[at+1].Space && number.Word(r.toks[at+1].ID) { // 7-Eleven
+			return at, code
 		}
 		if (a.unit == nil || a.num.Step.Cmp(one) >= 0) && r.toks[at+1].Kind == token.Number && r.odd(a, at) {
 			return at, code
@@ -172,13 +214,16 @@ func (r *reader) neighbours(a *amount, i int) bool {
 	if !ok || n.Ordinal || n.Fraction || n.Worded != a.num.Worded || !a.num.Value.IsInt() {
 		return false
 	}
+	if n.Scale.Cmp(one) > 0 && a.num.Scale.Cmp(one) == 0 { // five or six hundred
+		n.Value = new(big.Rat).Quo(n.Value, n.Scale)
+	}
 	return new(big.Rat).Sub(n.Value, a.num.Value).Cmp(one) == 0
 }
 
 // secondEnd reads the amount after the connector, behind a hedge of its own.
 func (r *reader) secondEnd(at int, opener token.ID) (amount, bool) {
 	for n := 0; n < 3 && at < len(r.toks); n++ {
-		if r.toks[at].ID != 0 && (approximators.has(r.toks, at) || is(r.toks, at, idThe) && opener != 0) {
+		if r.toks[at].ID != 0 && (approximators.has(r.toks, at) || n > 0 && is(r.toks, at, than) || is(r.toks, at, idThe) && opener != 0) {
 			at++
 			continue
 		}
@@ -203,10 +248,16 @@ func (r *reader) secondEnd(at int, opener token.ID) (amount, bool) {
 	return b, ok && r.glued(&b) == 0
 }
 
-var approximators = list(`~ about around approximately roughly some almost nearly ≈`)
+var million = big.NewRat(1000000, 1)
+
+var approximators = list(`~ about around approximately roughly some almost nearly just less under ≈`)
 
 // agree gives both ends one unit and one multiplier, and reports whether they can be the ends of one range.
 func (r *reader) agree(a, b *amount, how connection) bool {
+	if a.prefixed && b.unit != nil && b.unit.Name == "meter" && r.toks[b.last-1].Of(r.text) == "m" { // $3m-5m
+		b.num.Value.Mul(b.num.Value, million)
+		b.num.Step, b.num.Scale, b.unit, b.core = new(big.Rat).Mul(b.num.Step, million), million, a.unit, b.last
+	}
 	switch {
 	case a.unit == nil && b.unit != nil:
 		if b.prefixed && how != dash {
@@ -271,6 +322,11 @@ func (r *reader) stretch(m *Mention, a, b *amount) {
 func (r *reader) tolerance(a, b *amount) *Mention {
 	if a.unit == nil {
 		a.unit = b.unit
+	}
+	if a.unit == nil && is(r.toks, a.first-1, idOpen) && is(r.toks, b.last, idClose) { // (15 ± 0.5) mm
+		if u, _, ok := unit.Parse(r.text, r.toks, b.last+1, false); ok {
+			a.unit = u
+		}
 	}
 	delta := b.num.Value
 	if b.unit != nil && a.unit != b.unit {

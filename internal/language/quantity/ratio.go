@@ -42,6 +42,10 @@ func (r *reader) score(a, b *amount) *Mention {
 	if b.unit != nil {
 		return nil
 	}
+	if r.toks[max(a.first, 1)-1].Upper && r.digits(a.first) == 3 && !r.toks[a.last].Space && (step100(a.num) || step100(b.num)) { // a Boeing 747-400
+		a.last = r.chain(a.last)
+		return &Mention{}
+	}
 	return r.ratioMention(a, b.num)
 }
 
@@ -53,6 +57,9 @@ func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 	}
 	in := false
 	switch {
+	case r.inHyphens(at): // one-in-five
+		at += 3
+		in = true
 	case is(r.toks, at, idOut) && is(r.toks, at+1, idOf):
 		at += 2
 	case is(r.toks, at, idOf) && !(a.num.Worded && a.num.Value.Cmp(one) == 0):
@@ -84,6 +91,11 @@ func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 		return none, 0, false
 	}
 	return b, at, true
+}
+
+// inHyphens reports whether "-in-" and a number hang on the token before i.
+func (r *reader) inHyphens(i int) bool {
+	return i+3 < len(r.toks) && is(r.toks, i, idHyphen) && is(r.toks, i+1, idIn) && is(r.toks, i+2, idHyphen) && !r.toks[i].Space && !r.toks[i+3].Space && number.Begins(r.text, r.toks, i+3)
 }
 
 var every = token.Intern("every")
@@ -131,8 +143,8 @@ func (r *reader) colonRatio(a *amount) bool {
 		return false
 	}
 	y := r.toks[at+1]
-	if at+2 < len(r.toks) && !r.toks[at+2].Space && (r.toks[at+2].Kind != token.Sign || is(r.toks, at+2, idColon)) {
-		return false
+	if at+2 < len(r.toks) && !r.toks[at+2].Space && (r.toks[at+2].Kind != token.Sign || is(r.toks, at+2, idColon) || dashes.has(r.toks, at+2) && r.digits(at+3) > 0) {
+		return false // 5:3-12 is a verse
 	}
 	digits := y.End - y.Start
 	return digits == 1 || digits > 2 || is(r.toks, at+2, idComma) && !r.toks[at+2].Space && at+3 < len(r.toks) && !r.toks[at+3].Space || a.num.Value.Cmp(big.NewRat(24, 1)) > 0 && a.core-a.num.First == 1
@@ -141,7 +153,7 @@ func (r *reader) colonRatio(a *amount) bool {
 // outOfTen reads the whole after a slash: 7.5/10, 8/10, 120/80.
 func (r *reader) outOfTen(a *amount) (number.Numeral, bool) {
 	at := a.last
-	if !is(r.toks, at, idSlash) || a.num.Worded || at+1 >= len(r.toks) || r.toks[at].Space || r.toks[at+1].Space || r.toks[at+1].Kind != token.Number {
+	if !is(r.toks, at, idSlash) || a.num.Worded || r.digits(at-1) >= 4 && a.core == a.num.First+1 || at+1 >= len(r.toks) || r.toks[at].Space || r.toks[at+1].Space || r.toks[at+1].Kind != token.Number {
 		return number.Numeral{}, false
 	}
 	b, ok := number.Parse(r.text, r.toks, at+1)

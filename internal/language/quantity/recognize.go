@@ -27,6 +27,8 @@ func Recognize(text string, toks []token.Token, taken []bool, sents []token.Sent
 		r.toks = toks[:next]
 		m, end := r.read(i)
 		if m != nil {
+			r.listed(m)
+			r.area(m)
 			if !r.join(m) {
 				r.out = append(r.out, *m)
 			}
@@ -54,6 +56,7 @@ type startKind uint8
 const (
 	vagueStart startKind = 1 + iota
 	articleStart
+	foldStart  // twofold
 	labelStart // a noun that a roman numeral may number
 )
 
@@ -69,6 +72,10 @@ var starts = func() startSet {
 	}
 	for w := range vaguePlurals {
 		enter(w, vagueStart)
+	}
+	for id := range folds {
+		s.kinds = grow(s.kinds, int(id))
+		s.kinds[id] = foldStart
 	}
 	enter("a", articleStart)
 	enter("an", articleStart)
@@ -104,7 +111,7 @@ func (s startSet) token(text string, toks []token.Token, i int) bool {
 		return false
 	}
 	switch s.kind(t.ID) {
-	case vagueStart:
+	case vagueStart, foldStart:
 		return true
 	case articleStart:
 		return i+1 < len(toks) && toks[i+1].ID != 0

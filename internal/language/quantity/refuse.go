@@ -3,7 +3,6 @@ package quantity
 import (
 	"strings"
 
-	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
 	"github.com/steadfact/steadfact/internal/language/unit"
 )
@@ -17,6 +16,9 @@ func (r *reader) refused(i int) int {
 			return i + 1
 		}
 		return i
+	}
+	if end := r.dialled(i); end > i {
+		return end
 	}
 	if !t.Space && i > 0 && r.hangs(i) || r.listMarker(i) || r.citation(i) || r.phone(i) {
 		return r.chain(i)
@@ -66,7 +68,7 @@ func (r *reader) hangs(i int) bool {
 		q := r.toks[i-2]
 		return q.Kind == token.Number || q.Kind == token.Word && !(prefixWords.has(r.toks, i-2) && (i < 3 || r.toks[i-2].Space || !is(r.toks, i-3, idHyphen) || is(r.toks, i-2, idTo)))
 	case "=":
-		return tied
+		return tied && !strings.Contains("<>", r.toks[i-2].Of(r.text)) // x=5, but n>=5
 	case ",":
 		return tied && r.toks[i-2].Kind == token.Number
 	case "/":
@@ -102,47 +104,22 @@ func (r *reader) listMarker(i int) bool {
 	if i == 0 {
 		return (c == '.' || c == ')') && i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Kind != token.Number
 	}
+	if c == '.' && r.toks[i-1].Kind == token.Sign && strings.Contains(".:;", r.toks[i-1].Of(r.text)) && t.Space {
+		return i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Upper // as follows: 1. First …. 2. Second …
+	}
 	return c == ')' && i+2 < len(r.toks) && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && (len(r.out) == 0 || r.out[len(r.out)-1].Last != i-1) && (i < 2 || !plural(r.text, r.toks[i-2]))
 }
 
-// citation reports whether a number stands alone in square brackets.
+// citation reports whether a number stands in square brackets, alone or in a list: [4], [1, 2], [3–5].
 func (r *reader) citation(i int) bool {
-	if i == 0 || !is(r.toks, i-1, idSquare) || r.toks[i].Kind != token.Number {
+	k := i - 1
+	for k > 0 && (is(r.toks, k, idComma) || dashes.has(r.toks, k)) && r.toks[k-1].Kind == token.Number {
+		k -= 2
+	}
+	if k < 0 || !is(r.toks, k, idSquare) || r.toks[i].Kind != token.Number || k < i-1 && r.digits(i) > 3 {
 		return false
 	}
 	return i+1 < len(r.toks) && strings.Contains("],–-", r.toks[i+1].Of(r.text))
-}
-
-// phone reports whether three or more groups of digits are tied together by hyphens: a telephone number, an ISBN, an ISO date.
-func (r *reader) phone(i int) bool {
-	if r.toks[i].Kind == token.Sign {
-		if i++; i == len(r.toks) {
-			return false
-		}
-	}
-	if i >= len(r.toks) || r.toks[i].Kind != token.Number {
-		return false
-	}
-	groups := 1
-	for k := i; k+2 < len(r.toks) && r.toks[k+1].Kind == token.Sign && !r.toks[k+1].Space && !r.toks[k+2].Space && r.toks[k+2].Kind == token.Number; k += 2 {
-		if !strings.Contains("-‑–/", r.toks[k+1].Of(r.text)) {
-			break
-		}
-		groups++
-	}
-	if groups == 3 && is(r.toks, i+3, idSlash) {
-		if n, ok := number.Parse(r.text, r.toks, i); ok && n.Last == i+5 {
-			return false // 1-1/2
-		}
-	}
-	if groups >= 3 {
-		return true
-	}
-	if is(r.toks, i-1, idPlus) && groups >= 2 {
-		return true
-	}
-	// 911, the telephone number
-	return r.toks[i].Of(r.text) == "911" && (calls.has(r.toks, i-1) || calls.has(r.toks, i+1))
 }
 
 // address reports whether a number is a house's or a postal code: 10 Downing Street, CA 94103.
@@ -163,15 +140,13 @@ func (r *reader) address(i int) bool {
 
 var streets = list(`street avenue road boulevard drive lane court st ave rd blvd plaza terrace crescent parkway highway`)
 
-var calls = list(`call calls called calling dial dialed dialled dialing dispatcher dispatchers emergency operator operators`)
-
 // reference reports whether a word before the number makes it a place in a document or a name's number.
 func (r *reader) reference(i int) bool {
 	k := i - 1
 	if k < 0 {
 		return false
 	}
-	if r.joined > 0 && (k == r.joined && (is(r.toks, k, idAnd) || is(r.toks, k, idComma) || is(r.toks, k, idTo) || is(r.toks, k, idOr) || r.toks[k].Kind == token.Sign && dashes.has(r.toks, k)) || k-1 == r.joined && is(r.toks, k, idAnd)) {
+	if r.joined > 0 && !(is(r.toks, i+1, idComma) && r.digits(i+2) == 3 && !r.toks[i+2].Space) && (k == r.joined && (is(r.toks, k, idAnd) || is(r.toks, k, idComma) || is(r.toks, k, idTo) || is(r.toks, k, idOr) || r.toks[k].Kind == token.Sign && dashes.has(r.toks, k)) || k-1 == r.joined && is(r.toks, k, idAnd)) {
 		return true
 	}
 	if is(r.toks, k, idDot) && k > 0 && !r.toks[k].Space { // Fig. 2
@@ -228,7 +203,7 @@ func (r *reader) glued(a *amount) int {
 		}
 		return r.chain(at)
 	case "/":
-		if a.unit == nil && n.Kind == token.Word {
+		if _, part := r.outOfTen(a); a.unit == nil && (n.Kind == token.Word || n.Kind == token.Number && !part) {
 			return r.chain(at)
 		}
 	case "-", "‑":

@@ -71,6 +71,9 @@ func (r *reader) addend(a *amount) bool {
 		}
 		ok = true
 	}
+	if !ok && !comma && !joined && a.unit.Name == "foot" && (is(r.toks, a.last-1, idTick) || n.Worded) && n.Value.IsInt() && n.Value.Cmp(big.NewRat(12, 1)) < 0 && (r.clauseEnds(n.Last) || is(r.toks, n.Last, tall)) {
+		u, last, ok = mustUnit("inch"), n.Last, true // 5'11, six foot two
+	}
 	if a.unit.Money() && (!ok || !u.Money()) {
 		return !comma && at <= a.last+1 && r.cents(a, n, joined)
 	}
@@ -95,6 +98,8 @@ func (r *reader) addend(a *amount) bool {
 	a.last = last
 	return true
 }
+
+var tall = token.Intern("tall")
 
 // smaller names the unit in which people count the fractions of a unit of time.
 var smaller = map[string]string{"century": "year", "decade": "year", "year": "month", "month": "day", "week": "day", "day": "hour", "hour": "minute", "minute": "second"}
@@ -201,7 +206,7 @@ func (r *reader) vague(a *amount, i int) bool {
 		return r.vaguePlural(a, at, v)
 	}
 	v, ok := vagueWords[w]
-	if !ok || !article && w != "several" {
+	if !ok || !article && w != "several" && w != "few" {
 		return false
 	}
 	at++
@@ -216,6 +221,10 @@ func (r *reader) vague(a *amount, i int) bool {
 	switch w {
 	case "several":
 		if factor == nil && !measured {
+			return false
+		}
+	case "few":
+		if factor == nil && !article {
 			return false
 		}
 	case "couple", "pair":

@@ -43,7 +43,7 @@ var (
 	dashes   = list("- – — ‑ ‒ ~ −")
 
 	// Words that end a noun phrase.
-	stops = list(`a an the this that these those my your his her its our their of in on at by for to from with without within into onto over under above below between among amongst through throughout
+	stops = list(`a an the this that these those my your his her its our their of in on at by for to from with without within into onto over under above below vs versus between among amongst through throughout
 		during before after since until till about around against across along behind beside besides beyond near off out up down upon toward towards via per than as like unlike except despite and or but nor so
 		yet if when while where who whom whose which what why how because although though unless whereas once then there here now is are was were be been being am has have had having do does did doing done will
 		would shall should can could may might must not no never also only just even still already ever again always often soon i you he she it we they me him us them one ones each every either neither both all any
@@ -55,11 +55,11 @@ var (
 	irregular = map[token.ID]string{}
 
 	// Nouns that number the thing before the number: port 8080, level 5.
-	labels = list(`port ports category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl`)
+	labels = list(`port ports category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl mach`)
 
 	// Words whose number is a place in a document or a name: section 3, page 12. Those of references count in any case, those of
 	// names with a capital only.
-	references = list(`section sections chapter chapters table tables figure figures fig figs page pages pp p appendix appendices equation equations eq eqs annex annexes footnote footnotes paragraph paragraphs para
+	references = list(`section sections secs sect chapter chapters table tables figure figures fig figs page pages pp p appendix appendices equation equations eq eqs annex annexes footnote footnotes paragraph paragraphs para
 		step steps line lines item items clause clauses verse verses ref refs rfc iso iec ieee pep kep cve cwe pr gh ecma ansi pmid doi isbn issn issue § § ¶ #`)
 	designations = list(`article articles bug rule rules part parts volume vol route highway interstate exit flight note example listing lemma theorem corollary schedule title act scene bill resolution
 		proposition ordinance ticket building apartment apt suite platform gate form model`)
@@ -73,7 +73,13 @@ var (
 	// What "one" follows when it stands for a noun, and what follows it then.
 	pronounBefore  = list(`this that which the any every each no some another other last next first second such latter former right wrong loved`)
 	unitAdjectives = list(`more additional extra full further whole less business working calendar consecutive straight long short solid different separate`)
-	moneyWords     = list(`spent spend spends spending cost costs costing paid pay pays paying worth price priced prices profit profits fined fine debt debts raised sold sell bought buy budget budgets income wage wages salary
+	crowds         = list(`people persons users customers followers subscribers viewers views listeners readers downloads copies households homes houses families jobs workers employees voters votes residents
+		passengers visitors tourists shares units vehicles cars children adults women men girls boys patients cases doses vaccines tests deaths citizens members accounts devices players streams fans
+		refugees migrants immigrants students pupils pensioners consumers clients shoppers records businesses companies properties animals trees books phones handsets smartphones iphones computers
+		tablets consoles tickets transactions messages emails tweets posts videos photos pages lines files hits visits members' migrants speakers hectares acres supporters drivers taxpayers motorists
+		borrowers tenants learners farmers lives births streams plays calls items parcels packages bottles meals trips journeys flights barrels tonnes tons`)
+	load       = list(`bag bags box boxes sack sacks baby babies man men fish dog dogs bird birds weight weights bomb bombs shell shells load loads hammer hammers package packages crate crates cargo`)
+	moneyWords = list(`spent spend spends spending cost costs costing paid pay pays paying worth price priced prices profit profits fined fine debt debts raised sold sell bought buy budget budgets income wage wages salary
 		earn earned earns earning bill bills tax taxes fee fees loan loans invest invested investment fund funds funding save saved savings borrow borrowed owed owe revenue turnover sales grant grants pounds' shillings pence`)
 )
 

@@ -15,9 +15,11 @@ func writeQuantity(found, fact Value) (string, bool) {
 	style, ok := styleOf(found)
 	value := inUnit(fact.Quantity.Quantity, found.Quantity.Quantity)
 	switch {
+	case sameNumber(found, fact):
+		return otherUnit(found, fact)
 	case fact.Quantity.Value == nil || found.Quantity.Value == nil || found.Quantity.Kind == quantity.Ratio:
 		return sameShape(found, fact)
-	case !ok || value == nil:
+	case !ok || value == nil, style.worded && !value.IsInt() && fact.Quantity.Value.IsInt(): // three minutes, 90 seconds
 		return ownUnit(found, fact)
 	case isOne(value) != isOne(found.Quantity.Value) && !style.ordinal:
 		if found.Quantity.Noun.Len() > 0 {
@@ -43,49 +45,10 @@ func isOne(v *big.Rat) bool { return v.Cmp(one) == 0 }
 
 var one = big.NewRat(1, 1)
 
-// ownUnit takes the fact's surface, unit and all, where that is what found has too.
-func ownUnit(found, fact Value) (string, bool) {
-	_, _, _, a := found.Quantity.Base()
-	_, _, _, b := fact.Quantity.Base()
-	if found.Quantity.Measure == nil || fact.Quantity.Measure == nil || a != b {
-		return sameShape(found, fact)
-	}
-	return fact.Surface(), true
-}
-
 // around is what of a quantity's surface stands before and after its number: the currency, the unit.
 func around(v Value) (before, after string) {
 	core := v.Quantity.Core
 	return v.Text[v.Start:core.Start], v.Text[core.End:v.End]
-}
-
-// mostDecimals is how many decimals another unit may need: who wrote miles did not mean 7.4564.
-const mostDecimals = 2
-
-// Numbers below and above these call for another unit: who wrote seconds did not mean 21,600 of them.
-var least, most = big.NewRat(1, 10), big.NewRat(1000, 1)
-
-// inUnit is the fact's value in found's unit; nil when it cannot be written there exactly and in few digits.
-func inUnit(fact, found quantity.Quantity) *big.Rat {
-	if fact.Unit == found.Unit || fact.Measure == nil && found.Measure == nil {
-		return fact.Value
-	}
-	if fact.Measure == nil || found.Measure == nil || fact.Measure.Nominal || found.Measure.Nominal || fact.Value == nil {
-		return nil
-	}
-	value, _, _, dimension := fact.Base()
-	if _, _, _, other := found.Base(); other != dimension {
-		return nil
-	}
-	value = new(big.Rat).Set(value)
-	if o := found.Measure.Offset; o != nil {
-		value.Sub(value, o)
-	}
-	value.Quo(value, found.Measure.Factor)
-	if _, ok := decimalsOf(value, mostDecimals); !ok || value.Cmp(least) < 0 || value.Cmp(most) >= 0 {
-		return nil
-	}
-	return value
 }
 
 // style is how a number is written.

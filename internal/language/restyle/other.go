@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/big"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -43,8 +44,63 @@ func others(v Value) []string {
 	case v.Temporal != nil && v.Temporal.Date != nil:
 		out = otherDates(v)
 	}
-	return append(append(out, Digits(v.Surface())...), otherWords(v.Surface())...)
+	out = append(append(out, Digits(v.Surface())...), otherWords(v.Surface())...)
+	return append(append(out, otherMeasure(v), multiplied(v.Surface())), shifted(v.Surface()))
 }
+
+// otherMeasure writes a duration or another measure that has no number of its own: "a year", "half an hour".
+func otherMeasure(v Value) string {
+	if v.Quantity == nil || v.Quantity.Measure == nil || v.Quantity.Kind != quantity.Duration || v.Quantity.Value == nil {
+		return ""
+	}
+	return "37 " + v.Quantity.Unit + "s"
+}
+
+// multiplied writes every run of digits many times as large: both ends of a range lie elsewhere then.
+func multiplied(s string) string {
+	return runs.ReplaceAllStringFunc(s, func(n string) string {
+		v, err := strconv.Atoi(n)
+		if err != nil {
+			return n
+		}
+		return strconv.Itoa(37 * v)
+	})
+}
+
+// shifted writes other months and weekdays: "last August" becomes "last January".
+func shifted(s string) string {
+	return piece.ReplaceAllStringFunc(s, func(name string) string {
+		lower := strings.ToLower(strings.TrimSuffix(name, "."))
+		if long, ok := months[lower]; ok || isLong(months, lower) {
+			return cut(next(cmp.Or(long, lower), monthNames, 5), name, months)
+		}
+		if long, ok := weekdays[lower]; ok || isLong(weekdays, lower) {
+			return cut(next(cmp.Or(long, lower), weekdayNames, 3), name, weekdays)
+		}
+		return name
+	})
+}
+
+func isLong(usual map[string]string, name string) bool {
+	for _, long := range usual {
+		if long == name {
+			return true
+		}
+	}
+	return false
+}
+
+// next is the name so many places on.
+func next(name string, all []string, by int) string {
+	at := slices.IndexFunc(all, func(s string) bool { return strings.EqualFold(s, name) })
+	return all[(at+by)%len(all)]
+}
+
+var (
+	monthNames   = strings.Fields("January February March April May June July August September October November December")
+	weekdayNames = strings.Fields("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
+	runs         = regexp.MustCompile(`\d+`)
+)
 
 // otherNumbers are numbers with as many digits, then much larger and much smaller ones: bounds allow a lot.
 func otherNumbers(v Value) (out []string) {
@@ -57,7 +113,7 @@ func otherNumbers(v Value) (out []string) {
 	}
 	value := v.Quantity.Value
 	before, after := around(v)
-	for _, other := range []*big.Rat{farOff(value), new(big.Rat).Mul(value, big.NewRat(37, 1)), new(big.Rat).Quo(value, big.NewRat(20, 1))} {
+	for _, other := range []*big.Rat{farOff(value), new(big.Rat).Mul(value, big.NewRat(37, 1)), new(big.Rat).Quo(value, big.NewRat(20, 1)), new(big.Rat).Add(value, big.NewRat(97, 1))} {
 		if text, ok := s.write(other, nil); ok {
 			out = append(out, before+text+after)
 		}

@@ -58,6 +58,16 @@ var writings = []struct{ found, fact, want string }{
 	{"The budget is [$3.5bn].", "The budget is [$4 billion].", "$4bn"},
 	{"The budget is [EUR 3.5 billion].", "The budget is [4.2 billion euros].", "EUR 4.2 billion"},
 	{"Children of [10–12 years] may join.", "Children of [9–14 years] may join.", "9–14 years"},
+	{"It closes after [three minutes].", "It closes after [90 seconds].", "90 seconds"},
+	{"It closes after [three minutes].", "It closes after [240 seconds].", "four minutes"},
+	// the number is right, and the unit wrong
+	{"The session lasts [12 days].", "The session lasts [12 weeks].", "12 weeks"},
+	{"The session lasts [six days].", "The session lasts [6 weeks].", "six weeks"},
+	{"The file has [30MB] of text.", "The file has [30 GB] of text.", "30GB"},
+	{"The file has [30MB] of text.", "The file has [30 gigabytes] of text.", "30 gigabytes"},
+	{"A [10-week] session was held.", "The session lasts [10 days].", "10-day"},
+	{"A [two-week] session was held.", "The session lasts [45 minutes].", "45-minute"},
+	{"The session lasts [3-4 hours].", "The session lasts [3-4 days].", "3-4 days"},
 	// ordinals
 	{"It was the [22nd] race.", "It was the [third] race.", "3rd"},
 	{"It was the [third] race.", "It was the [22nd] race.", "twenty-second"},
@@ -171,6 +181,10 @@ func TestOtherThanTheFact(t *testing.T) {
 		{"A room costs [€97] a night.", "A room costs up to [€120] a night.", "€3589"},
 		{"The war began in [October 2023].", "The war began in [October].", "March 2023"},
 		{"Some [100 of the 329] members came.", "Some [100 of the 329] members came.", "200 of the 329"},
+		{"It was done within [a year].", "It was done within [a year].", "37 years"},
+		{"The trip takes [10 - 20 days].", "The trip takes [15 days].", "60 - 20 days"},
+		{"The board met on [Saturday].", "The board met on [Saturday].", "Tuesday"},
+		{"It has [zero] rooms.", "It has [-4 to 8] rooms.", "ninety-seven"},
 		{"The vote of [two out of three] servers counts.", "The vote of [two out of three] servers counts.", "one out of three"},
 	} {
 		if got, ok := Other(value(t, tt.found), value(t, tt.fact)); !ok || got != tt.want {

@@ -34,8 +34,15 @@ var ambiguous = []struct {
 		"born [1961]", "$2010", "2010 kg", "more than 2010", "after [2010]", "from 1200 to 1500 troops", "from [1200 to 1500]", "rose from 1200 to 1500", "a total of 1999", "the summer of",
 		"the war of [1812]", "a crew of 1912", "[1912–1914]", "1912–1914 km", "no. 1912", "as of [2012]", "2012th", "2,012 and 2.012", "20123", "[2012]'s best", "the year", "in ",
 	}},
+	{"lists of days", []string{
+		"[May 5], [6] and [7, 2014]", "[May 5], [6], and [7]", "[April 3], [5], [8, 2018]", "[May 5], 6 people", "On [May 5], 6 and 7 people came.", "[May 5, 2014] and 6 others",
+		"[May 5], 6 km away", "On [5 May] 50 people died.", "Born [5 May 50] in Rome", "By [20 April] 40 had left.",
+	}},
+	{"lists of quarters", []string{
+		"the [first] and [second quarters of 2020]", "the first and second of them", "the [second quarter of 2020]", "the first or last quarters of it", "2-3 years", "three to four years",
+	}},
 	{"decades and ages", []string{
-		"in the [1920s]", "a man in his 20s", "the ['20s]", "the [20s]", "20s of them", "in the [twenties]", "in her twenties", "highs in the upper 20s", "the [mid-1920s]",
+		"in the [1920s]", "a man in his 20s", "the ['20s]", "the [20s]", "20s of them", "in the [twenties]", "in her twenties", "the [60s] and [70s]", "aged 60 and 70s", "highs in the upper 20s", "the [mid-1920s]",
 	}},
 	{"numeric dates", []string{
 		"on [5/12]", "5/12 of it", "[05/12]", "on [12/31]", "13/13/2013", "[31/12/2013]", "[12-31-2013]", "12-31", "1-2-3", "[1.2.2013]", "1.2.13", "1.2.3", "10.10.10.10", "2013-02-30", "[2013-02-28]",
@@ -46,7 +53,7 @@ var ambiguous = []struct {
 	}},
 	{"units", []string{
 		"a year", "each year", "years ago", "[a year ago]", "[ten years ago]", "ten years", "the year", "that time", "[that year]", "day by day", "a day", "[three days later]", "the week", "[last week]",
-		"last but not least", "the last of them", "next to it", "[next month]", "the next one", "this one", "[this month]", "over the [next 3 years]", "3 years", "3-year plan", "in three years of war",
+		"last but not least", "the last of them", "next to it", "[next month]", "the next one", "this one", "[this month]", "over the [next 3 years]", "3 years", "3-year plan", "to this day", "till this day", "on this day in history", "on [this day], 98 fell", "in three years of war",
 	}},
 	{"holidays", []string{
 		"at [Christmas]", "before [May Day]", "the Sunday Times", "the [Sunday] paper", "in Baghdad [Tuesday]", "on Easter Island", "[Easter 2019]", "Father Christmas", "Merry Christmas", "[Last Christmas]", "At [Christmas]", "[Good Friday 2019]", "a good", "[Halloween] came", "Valentine ",

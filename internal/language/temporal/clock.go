@@ -14,8 +14,6 @@ var (
 	fullHour          = token.Intern("hours")
 )
 
-var zoneNames = set("utc gmt z est edt cst cdt mst mdt pst pdt cet cest eet eest msk jst kst aest aedt nzst nzdt akst akdt hst brt sgt hkt pkt npt wet west et pt ct mt bst ist")
-
 // clockTime reads a time of day that begins with a digit run: "10:30", "5 p.m. PST", "1400 hours", "9–11 a.m.", "8:00 to 9:30".
 func (s *scanner) clockTime(i int) (piece, bool) {
 	if !s.begins(i) {
@@ -103,167 +101,6 @@ func clockSpan(a, b Clock) Clock {
 	return c
 }
 
-// hour reads one time of day with its meridiem and zone; the end is 0 when there is none.
-func (s *scanner) hour(i int) (c Clock, end int) {
-	if d, end := s.digital(i); end != 0 {
-		return *d, end
-	}
-	h, n := s.number(i)
-	if n == 4 && s.id(i+1) == fullHour && h/100 < 24 && h%100 < 60 && !s.glued(i+1) {
-		c.From = time.Duration(h/100)*time.Hour + time.Duration(h%100)*time.Minute
-		c.Until = c.From + time.Minute
-		c.Zone, i = s.zone(i + 2)
-		return c, i
-	}
-	if n == 4 && h/100 < 24 && h%100 < 60 && zoneNames.at(s.id(i+1)) != 0 { // 0630 GMT
-		if zone, end := s.zone(i + 1); end > i+1 {
-			c.From = time.Duration(h/100)*time.Hour + time.Duration(h%100)*time.Minute
-			c.Until, c.Zone = c.From+time.Minute, zone
-			return c, end
-		}
-	}
-	if n == 0 || n > 2 || h < 1 || h > 12 {
-		return c, 0
-	}
-	j := i + 1
-	if oclock.at(s.id(j)) != 0 {
-		j++
-	}
-	m := s.meridiem(j)
-	if m == 0 && j == i+1 {
-		return c, 0
-	}
-	if m == 2 {
-		h += 12
-		if h == 24 {
-			h = 12
-		}
-	} else if m == 1 && h == 12 {
-		h = 0
-	}
-	if m != 0 {
-		j++
-	}
-	c.From = time.Duration(h) * time.Hour
-	c.Until = c.From + time.Hour
-	c.Zone, j = s.zone(j)
-	return c, j
-}
-
-// meridiem tells a.m. (1) from p.m. (2). "am" apart from the number is a verb unless the number is an hour, which the caller
-// knows.
-func (s *scanner) meridiem(i int) int {
-	m := meridiems.at(s.id(i))
-	if m != 1 || s.toks[i].Caps || !s.toks[i].Space || s.text[s.toks[i].Start+1] == '.' {
-		return m
-	}
-	if s.lower(i+1) && s.goesOn(i+1) { // "I am 5, he am tired"
-		return 0
-	}
-	return m
-}
-
-// wordedHour reads "six o'clock".
-func (s *scanner) wordedHour(i int) (piece, bool) {
-	h := cardinals.at(s.id(i - 1))
-	if oclock.at(s.id(i)) == 0 || h == 0 || h > 12 {
-		return piece{}, false
-	}
-	c := Clock{From: time.Duration(h) * time.Hour, Until: time.Duration(h+1) * time.Hour}
-	return piece{first: i - 1, last: i + 1, clock: &c}, true
-}
-
-// digital reads "10:30", "10:30:15", "10.30 am".
-func (s *scanner) digital(i int) (c *Clock, end int) {
-	h, n := s.number(i)
-	sep := s.id(i + 1)
-	if n == 0 || n > 2 || h > 24 || !s.glued(i+1) || !s.glued(i+2) || sep != colon && sep != stop {
-		return nil, 0
-	}
-	m, mn := s.number(i + 2)
-	if mn != 2 || m > 59 || h == 24 && m != 0 {
-		return nil, 0
-	}
-	end = i + 3
-	from := time.Duration(h)*time.Hour + time.Duration(m)*time.Minute
-	grain := time.Minute
-	if sec, sn := s.number(end + 1); sep == colon && s.id(end) == colon && s.glued(end) && s.glued(end+1) && sn == 2 && sec < 60 {
-		from += time.Duration(sec) * time.Second
-		grain = time.Second
-		end += 2
-		if s.id(end) == stop && s.glued(end) && s.glued(end+1) && s.kind(end+1, token.Number) {
-			end += 2
-		}
-	}
-	switch mer := s.meridiem(end); {
-	case mer != 0 && h <= 12:
-		if from %= 12 * time.Hour; mer == 2 {
-			from += 12 * time.Hour
-		}
-		end++
-	case sep == stop || !s.clockEnds(end):
-		return nil, 0
-	}
-	zone, end := s.zone(end)
-	return &Clock{From: from, Until: from + grain, Zone: zone}, end
-}
-
-// clockEnds reports whether a time in digits may end before token i: not "10:30:2", "10:30/4" or "10:30-4", but "10:30-11:00"
-// and "10:30+02:00".
-func (s *scanner) clockEnds(i int) bool {
-	if !s.glued(i) || zoneNames.at(s.id(i)) != 0 || s.offsetOf(i) != 0 {
-		return true
-	}
-	if s.dash(i) && s.kind(i+1, token.Number) && s.glued(i+1) {
-		return s.id(i+2) == colon
-	}
-	return s.id(i) != colon && s.finished(i)
-}
-
-// zone reads the time zone at i: "UTC", "PST", "Z", "UTC+3", "+02:00", "(GMT)".
-func (s *scanner) zone(i int) (string, int) {
-	j := i
-	if s.id(j) == openParen {
-		j++
-	}
-	if zoneNames.at(s.id(j)) != 0 && s.toks[j].Caps && (s.toks[j].End-s.toks[j].Start > 1 || s.glued(j)) {
-		end := j + 1
-		if e := s.offsetOf(end); e != 0 {
-			end = e
-		}
-		name := s.place(j, end).Of(s.text)
-		if j > i {
-			if s.id(end) != closeParen {
-				return "", i
-			}
-			end++
-		}
-		return name, end
-	}
-	if e := s.offsetOf(i); e != 0 {
-		return s.place(i, e).Of(s.text), e
-	}
-	return "", i
-}
-
-// offsetOf reads "+3", "-05:00" or "+0200" joined to what stands before; the end is 0 when there is none.
-func (s *scanner) offsetOf(i int) int {
-	if !s.glued(i) || !s.glued(i+1) || !s.kind(i+1, token.Number) || s.char(i) != '+' && s.char(i) != '-' {
-		return 0
-	}
-	if s.id(i+2) == colon && s.glued(i+2) && s.glued(i+3) && s.kind(i+3, token.Number) && !s.kind(i-1, token.Sign) {
-		stamp := zoneNames.at(s.id(i-1)) != 0 || s.id(i-4) == timeMark || s.id(i-6) == timeMark || s.id(i-8) == timeMark
-		if s.char(i) == '-' && !stamp { // 14:00-15:00
-			return 0
-		}
-		return i + 4
-	}
-	if _, n := s.number(i + 1); n == 4 && s.kind(i-1, token.Number) || zoneNames.at(s.id(i-1)) != 0 {
-		return i + 2
-	}
-	return 0
-}
-
 // clockWord reads "noon" and "midnight".
 func (s *scanner) clockWord(i int) (piece, bool) {
 	h := 12
@@ -279,9 +116,12 @@ func (s *scanner) clockWord(i int) (piece, bool) {
 		return piece{}, false
 	}
 	c := Clock{From: time.Duration(h) * time.Hour, Until: time.Duration(h)*time.Hour + time.Minute}
-	end := i + 1
+	first, end := i, i+1
+	if twelve, _ := s.number(i - 1); twelve == 12 && i > s.floor { // 12 noon
+		first--
+	}
 	c.Zone, end = s.zone(end)
-	return piece{first: i, last: end, clock: &c}, true
+	return piece{first: first, last: end, clock: &c}, true
 }
 
 // withClock joins a day and a time of day that stand together: "5 May 2023 at 10:30", "10:30 on Tuesday", "7 p.m., Monday".

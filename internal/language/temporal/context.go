@@ -9,7 +9,10 @@ func (s *scanner) partOf(p piece) piece {
 		return p
 	}
 	i := k
-	if s.id(i) == the || s.id(i) == this || s.id(i) == in && parts.at(s.id(i-1)) != 0 {
+	if s.id(i) == the || s.id(i) == this {
+		i--
+	}
+	if s.id(i) == in && parts.at(s.id(i-1)) != 0 {
 		i--
 	}
 	if s.dash(i) && s.glued(i) && s.glued(i+1) {
@@ -178,8 +181,8 @@ func (s *scanner) bound(p piece, k int) piece {
 		} else {
 			b = Since
 		}
-	case id == least && s.id(k-1) == at && bounds.at(s.id(k-2)) == int(Since): // since at least 1998
-		b, k = Since, k-2
+	case id == least && s.id(k-1) == at && bounds.at(s.id(k-2)) != 0: // since at least 1998
+		b, k = Bound(bounds.at(s.id(k-2))), k-2
 	case id == to && s.id(k-1) == prior:
 		b, k = Before, k-1
 	case id == than && s.id(k-1) == laterWord:
@@ -199,9 +202,20 @@ func (s *scanner) bound(p piece, k int) piece {
 		b, k = Until, k-1
 	}
 	p.head = k
+	s.edge(&p.date, p.first, b)
 	p.weak = p.weak && !(b == Since || b == Before || b == After || b == Until)
 	p.date.limit(b)
 	return p
+}
+
+// edge makes a point of the beginning and the end of a date, where it bounds: "before the end of 2015" reaches to the end.
+func (s *scanner) edge(d *Date, first int, b Bound) {
+	switch noun := Part(partNouns.at(s.id(first))); {
+	case noun == Late && b == Before:
+		d.From = d.Until
+	case noun == Early && b == After:
+		d.Until = d.From
+	}
 }
 
 // modifier reports whether a date stands as an adjective before a noun, so that a preposition belongs to the noun: "after the
@@ -265,6 +279,9 @@ func (s *scanner) onward(p piece) piece {
 	joined := j > p.last                                                                        // by "and" or "or"
 	fromOn := n == 3 && s.id(p.head) == from && (s.kind(j+1, token.Sign) || j+1 == len(s.toks)) // "from May on"
 	if n == 0 || joined && n == 3 || !joined && n != 1 && !fromOn {
+		return p
+	}
+	if p.weak && s.upper(p.head-1) && p.head > s.sentence().First { // Windows Server 2022 or later
 		return p
 	}
 	p.tail = j + 1

@@ -15,13 +15,19 @@ func (s *scanner) count(i int) (n, first int) {
 		k--
 	}
 	if c := countWords.at(s.id(k)); c != 0 {
-		if c > 1 && countWords.at(s.id(k-1)) == 1 {
+		if c == 12 && s.indefinite(k-1) && s.id(k-2) == half { // half a dozen
+			return 6, k - 2
+		}
+		if c > 1 && s.indefinite(k-1) {
 			return c, k - 1
 		}
 		return c, k
 	}
 	if v, l := s.number(k); l > 0 && l < 5 {
-		if s.begins(k) && !s.currency(k-1) {
+		if u, n := s.number(k - 2); l == 3 && n > 0 && n < 3 && s.id(k-1) == comma && s.glued(k-1) && s.glued(k) && s.begins(k-2) { // 1,000
+			return u*1000 + v, k - 2
+		}
+		if (s.begins(k) || s.dash(k-1) && s.kind(k-2, token.Number)) && !s.currency(k-1) {
 			return v, k
 		}
 		return 0, i
@@ -84,8 +90,13 @@ func (s *scanner) several(i int, g Grain) (piece, bool) {
 		return p, n != 0
 	}
 	s.stretch(&p.date, g, n)
+	if k := p.first - 1; n > 0 && (s.id(k) == within || s.id(k) == the && s.id(k-1) == within) {
+		p.date.From = s.ref
+	}
 	return p, true
 }
+
+var within = token.Intern("within")
 
 func pluralAt(s *scanner, i int) bool { return pluralUnits.at(s.id(i)) != 0 }
 
@@ -127,6 +138,13 @@ func (s *scanner) weeks(i int) (piece, bool) {
 func (s *scanner) weekend(i int) (piece, bool) {
 	dir := deictics.at(s.id(i - 1))
 	p := piece{first: i, last: i + 1, date: Date{Grain: Day, Deixis: Relative, Range: true}}
+	if q, ok := s.nthWeekday(i, i+1, 6); ok { // the first weekend of June
+		if !q.date.From.IsZero() {
+			q.date.Until = q.date.From.AddDate(0, 0, 2)
+		}
+		q.date = Date{Grain: Day, Range: true, From: q.date.From, Until: q.date.Until, Deixis: q.date.Deixis}
+		return q, true
+	}
 	n := 0
 	switch dir {
 	case deicticLast, deicticPast:
@@ -134,6 +152,10 @@ func (s *scanner) weekend(i int) (piece, bool) {
 	case deicticNext:
 		n = 1
 	case 0:
+		if k, end := s.beyond(i + 1); k != 0 {
+			n, p.last = k, end
+			break
+		}
 		if s.tense(i) < 0 && !s.ref.IsZero() && weekday(s.ref) < 6 {
 			n = -1
 		}

@@ -84,6 +84,9 @@ func (s *scanner) dayFirst(i int) (piece, bool) {
 		return piece{}, false
 	}
 	y, end := s.yearAfter(j, true)
+	if v, n := s.number(j + 1); end == 0 && joined && n == 2 && s.dash(name-1) && s.dash(j) && s.glued(j) && s.glued(j+1) && s.sealed(j+2) { // 6-Jun-44
+		y, end = s.fullYear(v), j+2
+	}
 	if s.smallSoft(name) && !ordinal && end == 0 && !joined {
 		return piece{}, false
 	}
@@ -95,6 +98,10 @@ func (s *scanner) dayPiece(first, last, d, m, y, end int) piece {
 	p := piece{first: first, last: last, date: Date{Grain: Day, Month: m, Day: d}}
 	if end != 0 {
 		p.last, p.date.Year, p.date.HasYear = end, y, true
+	} else if outer, ok := s.pointedYear(last); ok {
+		p.last = outer.last
+		s.within(&p.date, outer.date)
+		return p
 	} else if p.last > first+1 && s.id(p.last-1) == stop && s.endsSentence(p.last) {
 		p.last--
 	}

@@ -20,11 +20,11 @@ func (s *scanner) eraYear(i int) (piece, bool) {
 
 // eraRange reads "300–200 BC", whose era is told by its end.
 func (s *scanner) eraRange(i int) (piece, bool) {
-	y, n := s.number(i)
-	if n == 0 || n > 4 || connectors.at(s.id(i+1)) == 0 || !s.begins(i) {
+	y, k := s.ancient(i)
+	if k == 0 || connectors.at(s.id(k)) == 0 || !s.begins(i) {
 		return piece{}, false
 	}
-	z, end := s.era(i + 2)
+	z, end := s.era(k + 1)
 	if end == 0 {
 		return piece{}, false
 	}
@@ -60,7 +60,7 @@ func (s *scanner) decade(i int) (piece, bool) {
 	p := piece{first: i, last: i + 2, date: Date{Grain: Decade}}
 	quoted := s.quote(i-1) && s.glued(i)
 	if n == 2 {
-		if y < 20 || !quoted && s.id(i-1) != the && parts.at(s.id(i-1)) == 0 && !s.dash(i-1) {
+		if y < 20 || !s.afterDecade(i) && !quoted && s.id(i-1) != the && parts.at(s.id(i-1)) == 0 && !s.dash(i-1) {
 			return piece{}, false
 		}
 		y += 1900
@@ -76,6 +76,15 @@ func (s *scanner) decade(i int) (piece, bool) {
 	p.date.Year, p.date.HasYear = y, true
 	p.date.settle(y)
 	return p, true
+}
+
+// afterDecade reports whether a decade is listed before token i: "the 60s and 70s".
+func (s *scanner) afterDecade(i int) bool {
+	if len(s.out) == 0 {
+		return false
+	}
+	m := &s.out[len(s.out)-1]
+	return m.Date != nil && m.Date.Grain == Decade && m.Last < i && s.listed(m.Last, i)
 }
 
 var letterS = token.Intern("s")
@@ -110,7 +119,7 @@ func (s *scanner) century(i int) (piece, bool) {
 		return piece{}, false
 	}
 	k := j
-	for listing.at(s.id(k)) != 0 && k-j < 2 || s.dash(k) && k == j {
+	for (listing.at(s.id(k)) != 0 || k > j && parts.at(s.id(k)) != 0) && k-j < 3 || s.dash(k) && k == j {
 		k++
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Century}}

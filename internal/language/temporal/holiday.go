@@ -1,135 +1,13 @@
 package temporal
 
-import (
-	"time"
-
-	"github.com/steadfact/steadfact/internal/language/token"
-)
-
-// feast is a day that comes every year.
-type feast struct {
-	name    string // its words, as tokens
-	month   int
-	day     int
-	weekday int // with nth: the nth weekday of the month (from its end when negative)
-	nth     int
-	easter  int // with movable: days after Easter Sunday
-	movable bool
-}
-
-// feasts are the holidays with a fixed or computable date. Those of the United States are meant where countries differ ("Labor
-// Day", spelled so); "Independence Day" and the like, which every country has, are left out. Longer names stand before shorter
-// ones.
-var feasts = []feast{
-	{name: "christmas eve", month: 12, day: 24},
-	{name: "christmas day", month: 12, day: 25},
-	{name: "christmas", month: 12, day: 25},
-	{name: "xmas", month: 12, day: 25},
-	{name: "boxing day", month: 12, day: 26},
-	{name: "new year 's eve", month: 12, day: 31},
-	{name: "new years eve", month: 12, day: 31},
-	{name: "new year 's day", month: 1, day: 1},
-	{name: "new years day", month: 1, day: 1},
-	{name: "valentine 's day", month: 2, day: 14},
-	{name: "valentines day", month: 2, day: 14},
-	{name: "valentine day", month: 2, day: 14},
-	{name: "groundhog day", month: 2, day: 2},
-	{name: "saint patrick 's day", month: 3, day: 17},
-	{name: "st . patrick 's day", month: 3, day: 17},
-	{name: "st patrick 's day", month: 3, day: 17},
-	{name: "april fools ' day", month: 4, day: 1},
-	{name: "april fool 's day", month: 4, day: 1},
-	{name: "april fools day", month: 4, day: 1},
-	{name: "earth day", month: 4, day: 22},
-	{name: "may day", month: 5, day: 1},
-	{name: "cinco de mayo", month: 5, day: 5},
-	{name: "juneteenth", month: 6, day: 19},
-	{name: "bastille day", month: 7, day: 14},
-	{name: "fourth of july", month: 7, day: 4},
-	{name: "halloween", month: 10, day: 31},
-	{name: "all saints ' day", month: 11, day: 1},
-	{name: "guy fawkes night", month: 11, day: 5},
-	{name: "veterans day", month: 11, day: 11},
-	{name: "armistice day", month: 11, day: 11},
-	{name: "australia day", month: 1, day: 26},
-	{name: "canada day", month: 7, day: 1},
-	{name: "anzac day", month: 4, day: 25},
-	{name: "martin luther king jr . day", month: 1, weekday: 1, nth: 3},
-	{name: "martin luther king day", month: 1, weekday: 1, nth: 3},
-	{name: "mlk day", month: 1, weekday: 1, nth: 3},
-	{name: "presidents ' day", month: 2, weekday: 1, nth: 3},
-	{name: "presidents day", month: 2, weekday: 1, nth: 3},
-	{name: "mother 's day", month: 5, weekday: 7, nth: 2},
-	{name: "mothers day", month: 5, weekday: 7, nth: 2},
-	{name: "father 's day", month: 6, weekday: 7, nth: 3},
-	{name: "fathers day", month: 6, weekday: 7, nth: 3},
-	{name: "memorial day", month: 5, weekday: 1, nth: -1},
-	{name: "labor day", month: 9, weekday: 1, nth: 1},
-	{name: "columbus day", month: 10, weekday: 1, nth: 2},
-	{name: "thanksgiving day", month: 11, weekday: 4, nth: 4},
-	{name: "thanksgiving", month: 11, weekday: 4, nth: 4},
-	{name: "black friday", month: 11, weekday: 4, nth: 4, easter: 1},
-	{name: "cyber monday", month: 11, weekday: 4, nth: 4, easter: 4},
-	{name: "shrove tuesday", movable: true, easter: -47},
-	{name: "mardi gras", movable: true, easter: -47},
-	{name: "ash wednesday", movable: true, easter: -46},
-	{name: "palm sunday", movable: true, easter: -7},
-	{name: "maundy thursday", movable: true, easter: -3},
-	{name: "good friday", movable: true, easter: -2},
-	{name: "easter sunday", movable: true},
-	{name: "easter day", movable: true},
-	{name: "easter monday", movable: true, easter: 1},
-	{name: "easter", movable: true},
-	{name: "ascension day", movable: true, easter: 39},
-	{name: "pentecost", movable: true, easter: 49},
-	{name: "whit sunday", movable: true, easter: 49},
-	{name: "whit monday", movable: true, easter: 50},
-	{name: "corpus christi day", movable: true, easter: 60},
-}
-
-// in is the feast's day in a year.
-func (f feast) in(year int) time.Time {
-	switch {
-	case f.movable:
-		return easter(year).AddDate(0, 0, f.easter)
-	case f.nth != 0:
-		return nth(day(year, f.month, 1), day(year, f.month+1, 1), f.weekday, f.nth).AddDate(0, 0, f.easter)
-	}
-	return day(year, f.month, f.day)
-}
-
-var (
-	holidayNames = holidayWords()
-	holidayHeads = heads()
-)
-
-func holidayWords() [][]token.ID {
-	out := make([][]token.ID, len(feasts))
-	for i, f := range feasts {
-		for _, w := range split(f.name) {
-			out[i] = append(out[i], token.Intern(w))
-		}
-	}
-	return out
-}
-
-func heads() table {
-	row := ""
-	for _, f := range feasts {
-		if w := split(f.name)[0]; months.at(token.Lookup(w)) == 0 && ordinals.at(token.Lookup(w)) == 0 {
-			row += w + " "
-		}
-	}
-	return set(row)
-}
+import "github.com/steadfact/steadfact/internal/language/token"
 
 // holiday reads a holiday and its year: "Christmas 2014", "Thanksgiving Day, 1999", "Easter of last year", "last Christmas".
 func (s *scanner) holiday(i int) (piece, bool) {
-	n, end := s.holidayName(i)
-	if end == 0 || s.glued(i) && s.dash(i-1) {
+	f, end := s.holidayName(i)
+	if end == 0 || !s.upper(i) && s.upper(end-1) || s.glued(i) && s.dash(i-1) || s.dash(end) && s.glued(end) && s.kind(end+1, token.Word) && s.glued(end+1) { // a good Friday; Christmas-themed
 		return piece{}, false
 	}
-	f := feasts[n]
 	p := piece{first: i, last: end, date: Date{Grain: Day}}
 	if y, e := s.yearAfter(end, false); e != 0 {
 		p.last, p.date.Year, p.date.HasYear = e, y, true
@@ -139,8 +17,11 @@ func (s *scanner) holiday(i int) (piece, bool) {
 	if s.named(end) && !s.kind(end, token.Sign) || s.upper(i) && s.titled(i-1) {
 		return piece{}, false // Easter Island, Christmas Carol
 	}
+	if f.cued && plainPrepositions.at(s.id(i-1)) == 0 && bounds.at(s.id(i-1)) == 0 && deictics.at(s.id(i-1)) == 0 {
+		return piece{}, false
+	}
 	p.date.Deixis = Partial
-	if f.month != 0 && f.nth == 0 {
+	if f.fixed() && f.length == 0 {
 		p.date.Month, p.date.Day = f.month, f.day
 	}
 	y, known := s.yearOf(f, i, &p)
@@ -171,21 +52,20 @@ var afterWord = token.Intern("after")
 // celebrate places a feast in a year.
 func (s *scanner) celebrate(d *Date, f feast, year int) {
 	t := f.in(year)
-	d.Month, d.Day = int(t.Month()), t.Day()
-	d.From, d.Until = t, t.AddDate(0, 0, 1)
+	if d.Approx = f.about; t.IsZero() {
+		return
+	}
+	d.From, d.Until = t, t.AddDate(0, 0, max(f.length, 1))
+	if d.Range = f.length > 1; !d.Range {
+		d.Month, d.Day = int(t.Month()), t.Day()
+	}
 }
 
 // yearOf chooses the year of a feast: the one a word points to, one of the sentence, or that of the reference.
 func (s *scanner) yearOf(f feast, i int, p *piece) (int, bool) {
-	k := p.last
-	if s.id(k) == of {
-		k++
-	}
-	if deictics.at(s.id(k)) != 0 && s.unitIs(k+1, Year) {
-		if outer, ok := s.unit(k + 1); ok {
-			p.last = outer.last
-			return outer.date.From.Year(), !outer.date.From.IsZero()
-		}
+	if outer, ok := s.pointedYear(p.last); ok {
+		p.last, p.date.Deixis = outer.last, outer.date.Deixis
+		return outer.date.From.Year(), !outer.date.From.IsZero()
 	}
 	if s.yes {
 		p.date.Deixis = Anaphoric
@@ -200,23 +80,27 @@ func (s *scanner) yearOf(f feast, i int, p *piece) (int, bool) {
 		t := f.in(s.ref.Year())
 		return s.directed(dir, t.YearDay(), s.ref.YearDay()), true
 	}
-	d := Date{Grain: Day, Month: int(f.in(s.ref.Year()).Month()), Day: f.in(s.ref.Year()).Day()}
+	t := f.in(s.ref.Year())
+	d := Date{Grain: Day, Month: int(t.Month()), Day: t.Day()}
 	s.nearest(&d, i)
 	return d.From.Year(), true
 }
 
-// holidayName finds the holiday whose name begins with token i.
-func (s *scanner) holidayName(i int) (n, end int) {
-	for n, name := range holidayNames {
-		k := 0
-		for k < len(name) && s.id(i+k) == name[k] && name[k] != 0 {
-			k++
+// holidayName finds the longest name of a holiday that begins with token i; the end is 0 when there is none.
+func (s *scanner) holidayName(i int) (f feast, end int) {
+	head := holidayHeads.at(s.id(i))
+	if head == 0 {
+		return feast{}, 0
+	}
+	for _, name := range feastNames[head-1:] {
+		if name.words[0] != s.id(i) {
+			break
 		}
-		if k == len(name) {
-			return n, i + k
+		if end := s.spelled(i, name.words); end != 0 {
+			return feasts[name.feast], end
 		}
 	}
-	return 0, 0
+	return feast{}, 0
 }
 
 // deicticDay reads "today", "tonight", "yesterday", "the day before yesterday", "tomorrow".
@@ -249,13 +133,16 @@ func (s *scanner) dayPart(i int) (piece, bool) {
 	switch dir {
 	case deicticThis:
 	case deicticLast:
+		if s.id(i-1) == last && articles.at(s.id(i-2)) != 0 { // the last night of the fair
+			return piece{}, false
+		}
 		if n = -1; s.id(i-1) != last {
 			base, p.date.Deixis = s.anchor().from, Anaphoric
 		}
 	case deicticNext, deicticFollowing:
 		n, base, p.date.Deixis = 1, s.anchor().from, Anaphoric
 	case deicticSame, deicticThat:
-		base, p.date.Deixis = s.anchor().from, Anaphoric
+		base, p.date.Deixis = s.seen.from, Anaphoric
 	default:
 		return piece{}, false
 	}

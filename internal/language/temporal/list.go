@@ -37,14 +37,21 @@ func (s *scanner) listedDay(i int) (piece, bool) {
 
 var conjunction = set("and or & /")
 
-// nextDay reads a day that shares its month with the date before it: the second of "April 3 and 4, 2018".
+// nextDay reads a day that shares its month with the date before it: the others of "April 3 and 4, 2018" and "April 3, 5 and 8".
 func (s *scanner) nextDay(i int) (piece, bool) {
-	if len(s.out) == 0 || conjunction.at(s.id(i-1)) == 0 {
+	k := i - 1
+	switch {
+	case len(s.out) == 0:
+		return piece{}, false
+	case conjunction.at(s.id(k)) != 0 && s.id(k-1) == comma:
+		k--
+	case conjunction.at(s.id(k)) != 0 || s.id(k) == comma && s.closesList(i):
+	default:
 		return piece{}, false
 	}
 	before := s.out[len(s.out)-1]
 	d, end, ordinal := s.dayNumber(i)
-	if before.Date == nil || before.Last != i-1 || before.Date.Grain != Day || before.Date.Month == 0 || before.Date.Range || before.Clock != nil ||
+	if before.Date == nil || before.Last != k || before.Date.Grain != Day || before.Date.Month == 0 || before.Date.Range || before.Clock != nil ||
 		end == 0 || d <= before.Date.Day || !s.sealed(end) || months.at(s.id(end)) != 0 {
 		return piece{}, false
 	}
@@ -58,4 +65,28 @@ func (s *scanner) nextDay(i int) (piece, bool) {
 		p.date.settle(before.Date.Year)
 	}
 	return p, true
+}
+
+// closesList reports whether the days that begin at i are the rest of a list: a conjunction stands before the last of them, or a year behind it.
+func (s *scanner) closesList(i int) bool {
+	for range 6 {
+		_, end, _ := s.dayNumber(i)
+		if end == 0 || !s.sealed(end) {
+			return false
+		}
+		if _, year := s.yearAfter(end, false); year != 0 {
+			return true
+		}
+		if s.id(end) != comma && conjunction.at(s.id(end)) == 0 {
+			return false
+		}
+		if i = end + 1; s.id(end) == comma && conjunction.at(s.id(i)) != 0 {
+			end, i = i, i+1
+		}
+		if conjunction.at(s.id(end)) != 0 {
+			_, last, _ := s.dayNumber(i)
+			return last != 0 && s.sealed(last) && !(s.lower(last) && s.goesOn(last)) // "May 5, 6 and 7 others"
+		}
+	}
+	return false
 }

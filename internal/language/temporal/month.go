@@ -39,16 +39,8 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 		s.resolve(&p.date, i)
 		return p, true
 	}
-	k := j
-	if s.id(k) == of || s.id(k) == comma {
-		k++
-	}
-	dir := deictics.at(s.id(k))
-	if !s.unitIs(k+1, Year) || dir == 0 || s.smallSoft(i) {
-		return piece{}, false
-	}
-	outer, ok := s.unit(k + 1)
-	if !ok {
+	outer, ok := s.pointedYear(j)
+	if !ok || s.smallSoft(i) {
 		return piece{}, false
 	}
 	p.last = outer.last
@@ -56,7 +48,24 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 	return p, true
 }
 
-var mayWord = token.Intern("may") // "MAY" is the verb of specifications
+// pointedYear reads the year behind a day or a month that a word points to: "(May 5) last year", ", this year", "of that same year".
+func (s *scanner) pointedYear(j int) (piece, bool) {
+	if id := s.id(j); id == of || id == in || id == comma {
+		j++
+	}
+	if s.id(j) == the {
+		j++
+	}
+	if deictics.at(s.id(j)) == deicticThat && deictics.at(s.id(j+1)) == deicticSame {
+		j++
+	}
+	if deictics.at(s.id(j)) == 0 || !s.unitIs(j+1, Year) || s.possessive(j+2) {
+		return piece{}, false
+	}
+	return s.unit(j + 1)
+}
+
+var marchWord = token.Intern("march") // MAY, DEC and SEP are a verb and names
 
 // overflows reports whether a number that is too great for a day stands before the month at i: "32 August" is no date.
 func (s *scanner) overflows(i int) bool {
@@ -86,7 +95,7 @@ func (s *scanner) monthAlone(i int) (piece, bool) {
 		first = i - 1
 	}
 	switch {
-	case s.smallSoft(i) && dir != 0, s.id(i) == mayWord && s.toks[i].Caps, s.overflows(i) && cues.at(s.id(i-1)) == 0, dir == 0 && !s.monthCue(i, j):
+	case s.smallSoft(i) && dir != 0, s.toks[i].Caps && softMonths.at(s.id(i)) != 0 && s.id(i) != marchWord, s.overflows(i) && cues.at(s.id(i-1)) == 0, dir == 0 && !s.monthCue(i, j):
 		return piece{}, false
 	}
 	if s.id(j-1) == stop && s.endsSentence(j) {
@@ -132,7 +141,7 @@ func (s *scanner) directed(dir, at, now int) int {
 func (s *scanner) monthCue(i, j int) bool {
 	before := s.id(i - 1)
 	cued := cues.at(before) != 0 || parts.at(before) != 0 || before == the && cues.at(s.id(i-2)) != 0 ||
-		before == of && s.upper(i) || dashes.at(before) != 0 && parts.at(s.id(i-2)) != 0
+		before == of && (s.upper(i) || s.plainMonth(i)) || dashes.at(before) != 0 && parts.at(s.id(i-2)) != 0
 	if connectors.at(s.id(j)) != 0 || s.id(j) == slash {
 		k := j + 1
 		if months.at(s.id(k)) != 0 && s.upper(i) && s.upper(k) {
@@ -145,6 +154,9 @@ func (s *scanner) monthCue(i, j int) bool {
 	if s.kind(j, token.Number) && !cued {
 		return false
 	}
+	if i == 0 && j == len(s.toks) && s.upper(i) && fullMonths.at(s.id(i)) != 0 && !s.toks[i].Caps { // a cell of a table
+		return true
+	}
 	if softMonths.at(s.id(i)) != 0 || fullMonths.at(s.id(i)) == 0 {
 		soft := softMonths.at(s.id(i)) != 0
 		if connectors.at(before) != 0 && (months.at(s.id(i-2)) != 0) {
@@ -156,6 +168,12 @@ func (s *scanner) monthCue(i, j int) bool {
 		return cued || fullMonths.at(s.id(i)) != 0 && i == 0 && j == len(s.toks)
 	}
 	return cued || nameMonths.at(s.id(i)) == 0 || !s.named(j) && !s.named(i-1)
+}
+
+// plainMonth reports whether the word at i is a month in whatever letters: "february", and not "march" or "april".
+func (s *scanner) plainMonth(i int) bool {
+	id := s.id(i)
+	return fullMonths.at(id) != 0 && softMonths.at(id) == 0 && nameMonths.at(id) == 0
 }
 
 // named reports whether token i is a capitalised word that no table knows, as the other half of a name is.

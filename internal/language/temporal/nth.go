@@ -23,7 +23,7 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 	}
 	count := 1
 	at := i
-	if many {
+	if many && (g != Quarter || ordinals.at(s.id(i-1)) == 0) { // "the first and second quarters" are single ones
 		if count, at = s.count(i); count == 0 {
 			return piece{}, false
 		}
@@ -38,7 +38,7 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 		p.last = outer.last
 	} else if outer, ok = s.outerBefore(first); ok {
 		p.first = outer.first
-	} else if g == Quarter && n > 0 && n <= 4 && !many && s.id(i-1) != last && !s.game(i) {
+	} else if g == Quarter && n > 0 && n <= 4 && count == 1 && s.id(i-1) != last && !s.game(i) {
 		p.date = Date{Grain: g, Index: n}
 		s.resolve(&p.date, i)
 		return p, true
@@ -52,11 +52,28 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 	return p, true
 }
 
+// listedRank reads the first of "the first and second quarters of 2020".
+func (s *scanner) listedRank(i int) (piece, bool) {
+	n := ordinals.at(s.id(i))
+	if conjunction.at(s.id(i+1)) == 0 || ordinals.at(s.id(i+2)) == 0 || pluralUnits.at(s.id(i+3)) != int(Quarter) || n > 4 {
+		return piece{}, false
+	}
+	q, ok := s.nthUnit(i + 3)
+	if !ok {
+		return piece{}, false
+	}
+	p := piece{first: i, last: i + 1, date: Date{Grain: Quarter, Index: n, Deixis: q.date.Deixis, Fiscal: q.date.Fiscal}}
+	if !q.date.From.IsZero() {
+		p.date.settle(q.date.From.Year())
+	}
+	return p, true
+}
+
 // game reports whether the sentence speaks of sports, where a third quarter is none of a year.
 func (s *scanner) game(i int) bool {
 	in := s.sentence()
 	for k := max(in.First, i-40); k < min(in.Last, i+40); k++ {
-		if sports.at(s.id(k)) != 0 {
+		if k != i && sports.at(s.id(k)) != 0 {
 			return true
 		}
 	}

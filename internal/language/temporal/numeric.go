@@ -1,6 +1,10 @@
 package temporal
 
-import "github.com/steadfact/steadfact/internal/language/token"
+import (
+	"time"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
 
 // iso reads dates that begin with a year of four digits: 2019-07-03, 2019/7/3, 2019-sep-1, 20190703 (ISO 8601 and its kin), with
 // the time behind a "T".
@@ -39,6 +43,11 @@ func (s *scanner) stamped(p piece) piece {
 	}
 	if c, end := s.digital(p.last + 1); end != 0 {
 		p.clock, p.last = c, end
+	}
+	if v, n := s.number(p.last + 1); n == 6 && v/10000 < 24 && v/100%100 < 60 && v%100 < 60 { // T103000Z
+		from := time.Duration(v/10000)*time.Hour + time.Duration(v/100%100)*time.Minute + time.Duration(v%100)*time.Second
+		zone, end := s.zone(p.last + 2)
+		p.clock, p.last = &Clock{From: from, Until: from + time.Second, Zone: zone}, end
 	}
 	return p
 }
@@ -104,7 +113,8 @@ func (s *scanner) packed(i, v int) (piece, bool) {
 func (s *scanner) numeric(i int) (piece, bool) {
 	a, an := s.number(i)
 	sep := s.id(i + 1)
-	if an == 0 || an > 2 || a < 1 || a > 31 || !s.glued(i+1) || !s.glued(i+2) || sep != slash && sep != stop && dashes.at(sep) == 0 || !s.begins(i) {
+	spaced := sep == slash && s.apart(i+1)
+	if an == 0 || an > 2 || a < 1 || a > 31 || !spaced && (!s.glued(i+1) || !s.glued(i+2)) || sep != slash && sep != stop && dashes.at(sep) == 0 || !s.begins(i) {
 		return piece{}, false
 	}
 	b, bn := s.number(i + 2)
@@ -116,18 +126,20 @@ func (s *scanner) numeric(i int) (piece, bool) {
 	if bn == 0 || bn > 2 || b < 1 || b > 31 {
 		return piece{}, false
 	}
-	if s.id(i+3) != sep || !s.glued(i+3) || !s.glued(i+4) || !s.kind(i+4, token.Number) {
-		return s.monthSlashDay(i, a, b)
+	tight := s.glued(i+3) && s.glued(i+4)
+	if s.id(i+3) != sep || !s.kind(i+4, token.Number) || !tight && !(spaced && s.apart(i+3)) {
+		p, ok := s.monthSlashDay(i, a, b)
+		return p, ok && !spaced
 	}
 	y, yn := s.number(i + 4)
 	switch {
-	case !s.finished(i + 5):
+	case !s.finished(i + 5), spaced && yn != 4:
 		return piece{}, false
 	case yn == 4 && y >= 1000 && y <= 2199:
-	case yn == 2 && sep == slash:
-		y = fullYear(y)
+	case yn == 2 && (sep == slash || dashes.at(sep) != 0 && an == 2 && a <= 12 && b > 12):
+		y = s.fullYear(y)
 	case yn == 2 && sep == stop && an == 2 && bn == 2 && s.dateCue(i):
-		y = fullYear(y)
+		y = s.fullYear(y)
 	default:
 		return piece{}, false
 	}
@@ -135,6 +147,11 @@ func (s *scanner) numeric(i int) (piece, bool) {
 	p.date.order(a, b, sep == stop)
 	p.date.settle(y)
 	return p, !p.date.From.IsZero()
+}
+
+// apart reports whether the sign at i has space on both sides: "11 / 2016".
+func (s *scanner) apart(i int) bool {
+	return i > 0 && i+1 < len(s.toks) && s.toks[i].Space && s.toks[i+1].Space
 }
 
 // order decides which of two numbers is the month: the one that can be, else the first between slashes and hyphens, as in the
@@ -152,7 +169,7 @@ func (d *Date) order(a, b int, dayFirst bool) {
 
 // monthSlashDay reads 12/31 without a year; it counts only beside a word that asks for a date, for fractions look the same.
 func (s *scanner) monthSlashDay(i, a, b int) (piece, bool) {
-	if s.id(i+1) != slash || !s.finished(i+3) || a > 12 && b > 12 {
+	if s.id(i+1) != slash || !s.finished(i+3) || a > 12 && b > 12 || s.scored(i, b) {
 		return piece{}, false
 	}
 	padded := s.char(i) == '0' || s.char(i+2) == '0'
@@ -166,6 +183,18 @@ func (s *scanner) monthSlashDay(i, a, b int) (piece, bool) {
 	}
 	s.resolve(&p.date, i)
 	return p, true
+}
+
+// scored reports whether "from" before 2/10 may begin a range of marks: another mark of the same scale follows, or none at all.
+func (s *scanner) scored(i, b int) bool {
+	if id := s.id(i - 1); id != from && id != between {
+		return false
+	}
+	if s.id(i+3) != and && connectors.at(s.id(i+3)) == 0 || s.id(i+5) != slash {
+		return true
+	}
+	c, _ := s.number(i + 6)
+	return c == b && (b == 5 || b == 10 || b == 20)
 }
 
 // dateCue reports whether the words before token i ask for a date.
@@ -187,10 +216,13 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 	if s.dash(named) && s.glued(named) && s.glued(named+1) { // 2013-November
 		named++
 	}
-	if m, end := s.month(named); m != 0 && !s.smallSoft(named) && !s.kind(end, token.Number) && !s.verbMonth(m, end) {
+	if m, end := s.month(named); m != 0 && !s.smallSoft(named) && !s.verbMonth(m, end) {
 		p.date.Month, p.last = m, end
+		if d, e, _ := s.dayNumber(end); e != 0 && s.sealed(e) && !s.plural(e) { // 1944 June 6
+			p.date.Day, p.date.Grain, p.last = d, Day, e
+		}
 		p.date.settle(y)
-		return p, true
+		return p, p.date.Grain == Day || !s.kind(end, token.Number)
 	}
 	if id := s.id(i + 1); id != slash && s.char(min(i+1, len(s.toks)-1)) != '-' || !s.glued(i+1) || !s.glued(i+2) {
 		return piece{}, false
@@ -198,7 +230,7 @@ func (s *scanner) yearMonth(i int) (piece, bool) {
 	m, mn := s.number(i + 2)
 	before := s.id(i - 1)
 	prose := before == the || yearWord.at(before) != 0 || cues.at(before) != 0 || s.goesOn(i+3) && !s.glued(i+3)
-	if m == y%100+1 && prose || mn == 1 && m == y%10+1 { // the 2002-03 season
+	if m == y%100+1 && (prose || s.id(i+1) == slash) || mn == 1 && m == y%10+1 { // the 2002-03 season
 		return piece{}, false
 	}
 	if m < 1 || m > 12 || mn != 2 && s.id(i+1) != slash || y < 1900 || !s.finished(i+3) || s.dash(i+3) && s.glued(i+3) {
@@ -240,8 +272,11 @@ func (s *scanner) dayOfMonth(i int) (piece, bool) {
 // ordinalDay reads "on the 21st", a day without its month.
 func (s *scanner) ordinalDay(i int) (piece, bool) {
 	d, end, ordinal := s.dayNumber(i)
-	cued := s.id(i-1) == the && (dateCues.at(s.id(i-2)) != 0 || connectors.at(s.id(i-2)) != 0)
+	cued := s.id(i-1) == the && (dateCues.at(s.id(i-2)) != 0 || connectors.at(s.id(i-2)) != 0 || s.id(i-2) == forWord && conjunction.at(s.id(end)) == 0)
 	if end == 0 || !ordinal || !cued || s.goesOn(end) {
+		return piece{}, false
+	}
+	if _, next, _ := s.dayNumber(end + 1); next != 0 && s.goesOn(next) && listing.at(s.id(end)) != 0 { // on the 3rd and 5th floors
 		return piece{}, false
 	}
 	if s.dash(end) || s.glued(end) && s.kind(end, token.Word) {

@@ -32,13 +32,18 @@ func (s *scanner) offset(i int) (piece, bool) {
 		return s.ahead(p, l)
 	case dirAgo, dirHence:
 		p.last++
-		return s.moved(p, l, s.ref, dir == dirHence), true
+		p = s.either(p)
+		return s.nearby(s.moved(p, l, s.ref, dir == dirHence)), true
 	case dirEarlier, dirLater:
 		p.last++
 		if !s.seen.from.IsZero() {
 			p.date.Deixis = Anaphoric
 		}
 		return s.moved(p, l, s.anchor().from, dir == dirLater), true
+	}
+	if earlier := dir == dirBefore; (earlier || dir == dirAfter && s.id(l.last) == afterWord) && s.clauseEnds(l.last+1) && !s.seen.from.IsZero() { // up from 12 a year before
+		p.last, p.date.Deixis = p.last+1, Anaphoric
+		return s.moved(p, l, s.seen.from, !earlier), true
 	}
 	if s.id(l.first-1) == forWord && dir == dirAfter { // closed for two weeks from Monday
 		return piece{}, false
@@ -66,6 +71,40 @@ func (s *scanner) offset(i int) (piece, bool) {
 	return s.moved(p, l, base, dir == dirAfter), true
 }
 
+// either reads the lower number of "two or three (years ago)", which makes the date an approximate one.
+func (s *scanner) either(p piece) piece {
+	k := p.first - 1
+	if s.id(k) != to && s.id(k) != or && !s.dash(k) {
+		return p
+	}
+	if n, first := s.count(k); n != 0 && first >= s.floor && first < k {
+		p.first, p.date.Approx = first, true
+	}
+	return p
+}
+
+// clauseEnds reports whether a clause may end before token i.
+func (s *scanner) clauseEnds(i int) bool {
+	return i >= s.sentence().Last || s.kind(i, token.Sign) && !s.glued(i+1)
+}
+
+// nearby reads the day that an offset is told to: "a year ago today", "a week ago Monday".
+func (s *scanner) nearby(p piece) piece {
+	if s.id(p.last) == today {
+		p.last, p.date.Grain = p.last+1, Day
+	}
+	wd, end := s.weekday(p.last)
+	if wd == 0 || p.date.Grain != Week || s.bareSoft(p.last, end) {
+		return p
+	}
+	p.last, p.date.Grain, p.date.Weekday = end, Day, wd
+	if !p.date.From.IsZero() {
+		p.date.From = floor(p.date.From, Week).AddDate(0, 0, wd-1)
+		p.date.Until = p.date.From.AddDate(0, 0, 1)
+	}
+	return p
+}
+
 // kindYear reports whether a weak date is a year, which a preposition before it makes firm.
 func (s *scanner) kindYear(q piece) bool { return q.date.Grain == Year }
 
@@ -78,6 +117,11 @@ type length struct {
 
 // lengths reads "two years", "a week", "2 years, 1 month and 21 days" around the unit at i.
 func (s *scanner) lengths(i int) (length, bool) {
+	if s.aHalf(i-3) && s.id(i-3) == and { // two and a half years
+		n, first := s.count(i - 3)
+		l := length{first: first, last: i}
+		return l, n != 0 && first >= s.floor && s.addLength(&l, n, i) && s.addHalf(&l, i)
+	}
 	n, first := s.count(i)
 	if n == 0 && s.id(i-1) == the && units.at(s.id(i)) != 0 && (s.id(i+1) == beforeWord || s.id(i+1) == afterWord) && days.at(s.id(i+2)) == 0 {
 		n, first = 1, i // the day after 5 May
@@ -86,6 +130,10 @@ func (s *scanner) lengths(i int) (length, bool) {
 		return length{}, false
 	}
 	l := length{first: first, last: i}
+	if s.id(first-1) == half && n == 1 && first == i-1 { // half a century
+		l.first--
+		return l, s.addHalf(&l, i)
+	}
 	for l.last < len(s.toks) && s.addLength(&l, n, l.last) {
 		k := l.last
 		for j := 0; j < 2 && (s.id(k) == comma || s.id(k) == and); j++ {
@@ -103,8 +151,31 @@ func (s *scanner) lengths(i int) (length, bool) {
 		}
 		n, l.last = v, k+1
 	}
+	if l.last > i && s.id(l.last) == and && s.aHalf(l.last) && s.addHalf(&l, l.last-1) { // a year and a half
+		l.last += 3
+	}
 	return l, l.last > i
 }
+
+// aHalf reports whether "a half" stands behind token i.
+func (s *scanner) aHalf(i int) bool { return s.indefinite(i+1) && s.id(i+2) == half }
+
+// addHalf adds half of the unit at i, which it ends with.
+func (s *scanner) addHalf(l *length, i int) bool {
+	g, _ := s.grain(i)
+	switch {
+	case g >= Quarter && g.months()%2 == 0:
+		l.months += g.months() / 2
+	case g == Month:
+		l.days += 15
+	default:
+		return false
+	}
+	l.grain, l.last = g, i+1
+	return true
+}
+
+var half = token.Intern("half")
 
 // addLength adds n of the unit at i.
 func (s *scanner) addLength(l *length, n, i int) bool {
@@ -142,15 +213,24 @@ func (s *scanner) moved(p piece, l length, base time.Time, forward bool) piece {
 		return p
 	}
 	p.date.From, p.date.Until = t, t.AddDate(0, 0, 1)
+	if k := p.first - 2; k >= s.floor && s.id(k+1) == than && lesser.at(s.id(k)) != 0 { // less than two weeks ago
+		p.first, p.date.Range = k, true
+		if p.date.From, p.date.Until = t, base; forward {
+			p.date.From, p.date.Until = base, t
+		}
+	}
 	return p
 }
+
+var lesser = set("less fewer")
 
 // ahead reads "in five days" as a date. Without a verb in the future it is how long something takes ("built in two years").
 func (s *scanner) ahead(p piece, l length) (piece, bool) {
 	if s.ref.IsZero() || s.id(l.first-1) != in || l.first-1 < s.floor {
 		return piece{}, false
 	}
-	if s.tense(l.first) <= 0 && (l.first-1 != s.sentence().First || s.kind(l.last, 0) && l.last < s.sentence().Last) {
+	opens := l.first-1 == s.sentence().First && (!s.kind(l.last, token.Word) || l.last >= s.sentence().Last)
+	if tense := s.tense(l.first); tense < 0 || tense == 0 && !opens {
 		return piece{}, false
 	}
 	return s.moved(p, l, s.ref, true), true

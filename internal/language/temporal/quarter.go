@@ -1,5 +1,7 @@
 package temporal
 
+import "github.com/steadfact/steadfact/internal/language/token"
+
 // fiscal reads "fiscal 1989", "FY2008", "FY 08", "fiscal year 2014/15".
 func (s *scanner) fiscal(i int) (piece, bool) {
 	if fiscalWords.at(s.id(i)) == 2 && !s.toks[i].Caps {
@@ -14,7 +16,7 @@ func (s *scanner) fiscal(i int) (piece, bool) {
 	}
 	y, n := s.number(j)
 	if n == 2 && fiscalWords.at(s.id(i)) == 2 {
-		y = fullYear(y)
+		y = s.fullYear(y)
 	} else if n != 4 || y < 1900 || y > 2199 {
 		return piece{}, false
 	}
@@ -31,7 +33,7 @@ func (s *scanner) fiscal(i int) (piece, bool) {
 func (s *scanner) quarter(i int) (piece, bool) {
 	g := Grain(quarterMarks.at(s.id(i)))
 	n, l := s.number(i + 1)
-	if l != 1 || !s.glued(i+1) || !g.numbered(n) || s.glued(i) && !s.open(i) {
+	if l != 1 || !s.glued(i+1) || !g.numbered(n) || s.glued(i) && !s.open(i) && !(s.second && s.dash(i-1)) {
 		return piece{}, false
 	}
 	if !s.upper(i) && !s.quarterYear(i+2) && !s.quarterYear(i+3) {
@@ -57,16 +59,20 @@ func (s *scanner) quarter(i int) (piece, bool) {
 		return p, true
 	}
 	if y, l := s.number(j); l == 2 && p.date.Fiscal && s.sealed(j+1) {
-		p.last, p.date.Year, p.date.HasYear = j+1, fullYear(y), true
+		p.last, p.date.Year, p.date.HasYear = j+1, s.fullYear(y), true
 		p.date.settle(p.date.Year)
 		return p, true
 	}
 	if s.quote(j) {
 		if y, l := s.number(j + 1); l == 2 {
-			p.last, p.date.Year, p.date.HasYear = j+2, fullYear(y), true
+			p.last, p.date.Year, p.date.HasYear = j+2, s.fullYear(y), true
 			p.date.settle(p.date.Year)
 			return p, true
 		}
+	}
+	if q := s.id(i + 3); connectors.at(s.id(i+2)) != 0 && quarterMarks.at(q) == int(g) && s.kind(i+4, token.Number) && s.glued(i+4) { // Q1–Q3 2020
+		s.resolve(&p.date, i)
+		return p, true
 	}
 	if g == Half || cues.at(s.id(i-1)) == 0 && s.id(i-1) != of && deictics.at(s.id(i-1)) == 0 {
 		return piece{}, false
@@ -92,7 +98,7 @@ func (s *scanner) quarterFirst(i int) (piece, bool) {
 	}
 	y, end := s.statedYear(i + 2)
 	if v, l := s.number(i + 2); end == 0 && l == 2 && s.glued(i+2) && s.finished(i+3) {
-		y, end = fullYear(v), i+3
+		y, end = s.fullYear(v), i+3
 	}
 	if end == 0 {
 		return piece{}, false
@@ -115,7 +121,7 @@ func (s *scanner) yearQuarter(i int) (piece, bool) {
 		return piece{}, false
 	}
 	if n == 2 && s.glued(j) && j == i+1 && g == Quarter && s.finished(j+2) {
-		y = fullYear(y)
+		y = s.fullYear(y)
 	} else if n != 4 || y < 1900 || y > 2199 {
 		return piece{}, false
 	}

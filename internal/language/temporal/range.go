@@ -85,7 +85,7 @@ func (s *scanner) connector(i, first int) (next int, ok bool) {
 	id := s.id(i)
 	switch {
 	case connectors.at(id) != 0:
-	case id == and && (s.id(first-1) == between || s.id(first-2) == between):
+	case id == and && s.between(first):
 	case id == comma && connectors.at(s.id(i+1)) != 0 && !s.dash(i+1) && (s.id(first-1) == from):
 		i++
 	default:
@@ -96,6 +96,20 @@ func (s *scanner) connector(i, first int) (next int, ok bool) {
 		return i, true
 	}
 	return i, i < len(s.toks)
+}
+
+// between reports whether "between" stands before token i: "between 1945", "between the years of 1945".
+func (s *scanner) between(i int) bool {
+	for k := i - 1; k >= i-4; k-- {
+		switch id := s.id(k); {
+		case id == between:
+			return true
+		case k == i-1: // any one word: "between mid-May"
+		case id != the && id != of && yearWord.at(id) == 0:
+			return false
+		}
+	}
+	return false
 }
 
 var untilWord = token.Intern("until")
@@ -111,7 +125,7 @@ func (s *scanner) span(p piece) piece {
 	if _, n := s.number(p.last + 1); s.id(p.last) == slash && p.date.Grain == Day && n == 4 { // 2021-12-09/2025-09-30
 		k, ok = p.last+1, true
 	}
-	if slashed {
+	if m, _ := s.month(p.last + 2); slashed || s.id(p.last) == slash && p.date.Grain == Day && m != 0 { // 30 April/1 May
 		k, ok = p.last+1, true
 	}
 	if !ok || p.date.Grain <= Day && p.date.Day == 0 && p.date.Weekday == 0 && s.id(p.last) != to {

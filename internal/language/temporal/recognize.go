@@ -96,6 +96,7 @@ func (s *scanner) expression(i int) (piece, bool) {
 		return p, false
 	}
 	p = s.withClock(p)
+	s.underWay(&p.date, i)
 	p = s.leftward(p)
 	if p.weak {
 		return p, false
@@ -259,7 +260,7 @@ func (s *scanner) sealed(i int) bool {
 
 // open reports whether a digit run may begin at token i: not inside "1.2.3", "A-12", "$12", "#5", "x12".
 func (s *scanner) open(i int) bool {
-	if !s.glued(i) {
+	if !s.glued(i) || s.second && s.id(i-1) == slash {
 		return true
 	}
 	switch s.text[s.toks[i-1].Start] {

@@ -2,8 +2,6 @@ package temporal
 
 import (
 	"time"
-
-	"github.com/steadfact/steadfact/internal/language/token"
 )
 
 // settle sets From and Until from what is stated of a single date, in the given year. A day that does not exist has none.
@@ -68,8 +66,8 @@ func (s *scanner) resolve(d *Date, at int) {
 	switch {
 	case d.HasYear:
 		d.settle(d.Year)
-	case s.yes && d.Weekday == 0 && (s.near || s.ref.IsZero()):
-		d.Deixis = Anaphoric
+	case s.yes && d.Weekday == 0 && (s.near || s.ref.IsZero() || s.behindYear(at)):
+		d.Deixis, s.near = Anaphoric, true
 		d.settle(s.year)
 	case s.ref.IsZero():
 		d.Deixis = Partial
@@ -77,6 +75,20 @@ func (s *scanner) resolve(d *Date, at int) {
 		d.Deixis = Partial
 		s.nearest(d, at)
 	}
+}
+
+// behindYear reports whether little but a preposition stands between a year and the date at token i: "in 1732 on 4 September", "in 2020: in May".
+func (s *scanner) behindYear(i int) bool {
+	if len(s.out) == 0 || s.out[len(s.out)-1].Date == nil || !s.out[len(s.out)-1].Date.HasYear {
+		return false
+	}
+	last := s.out[len(s.out)-1].Last
+	for k := last; k < i; k++ {
+		if id := s.id(k); id != onWord && id != in && id != colon && id != the {
+			return false
+		}
+	}
+	return i-last <= 3
 }
 
 // nearest chooses the year of a date that states none (see Recognize).
@@ -94,7 +106,6 @@ func (s *scanner) nearest(d *Date, at int) {
 	best = c
 	pick := 1
 	switch tense := s.tense(at); {
-	case d.Month == 0 && d.Grain != Season: // a quarter or half is this year's
 	case tense < 0 && (c[1].From.After(s.ref) || c[1].From.IsZero()) && !c[0].From.IsZero():
 		pick = 0
 	case tense > 0 && !c[1].Until.IsZero() && !c[1].Until.After(s.ref) && !c[2].From.IsZero():
@@ -118,6 +129,17 @@ func (s *scanner) nearest(d *Date, at int) {
 		}
 	}
 	*d = c[pick]
+}
+
+// underWay moves a range without a year into the reference's, where it has begun already and no verb says that it is over: "it
+// will run from October to March", written in January.
+func (s *scanner) underWay(d *Date, at int) {
+	if !d.Range || d.Deixis != Partial || s.ref.IsZero() || !d.From.After(s.ref) {
+		return
+	}
+	if from, until := step(d.From, Year, -1), step(d.Until, Year, -1); until.After(s.ref) && s.tense(at) >= 0 {
+		d.From, d.Until = from, until
+	}
 }
 
 // settleWeekday chooses the year nearest to t in which the day has the stated weekday, of t's own and its neighbours, and t's
@@ -148,69 +170,4 @@ func distance(d Date, t time.Time) int {
 		return 0
 	}
 	return int(t.Sub(d.Until).Hours()/24) + 1
-}
-
-var (
-	futures = set("will shall 'll won't scheduled expected planned plans plan upcoming going should must want wants tomorrow hopes hope aims")
-	pasts   = set(`was were had did said told took came went made met held won lost began fell rose died killed became got gave left saw found
-		ran led sent brought built bought sold spoke wrote broke hit put set cut grew drew flew shot struck reported announced ended started opened`)
-)
-
-var obliged = set("have has need needs")
-
-var (
-	be  = token.Intern("be")
-	bes = set("is are am")
-)
-
-// tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one
-// before counts.
-func (s *scanner) tense(i int) int {
-	switch bounds.at(s.id(i - 1)) {
-	case int(Since):
-		return -1
-	case int(Until):
-		return 1
-	}
-	in := s.sentence()
-	for n := 1; i-n >= in.First || i+n < in.Last; n++ {
-		if i-n >= in.First {
-			if t := s.verb(i - n); t != 0 {
-				return t
-			}
-		}
-		if i+n < in.Last {
-			if t := s.verb(i + n); t != 0 {
-				return t
-			}
-		}
-		if n > 60 {
-			break
-		}
-	}
-	return 0
-}
-
-func (s *scanner) verb(i int) int {
-	t := s.toks[i]
-	if t.Kind != token.Word {
-		return 0
-	}
-	if s.id(i-1) == be { // "will be held", "to be held"
-		return 0
-	}
-	switch {
-	case t.ID == be && s.id(i-1) == to, t.ID == to && bes.at(s.id(i-1)) != 0: // "are to meet"
-		return 1
-	case futures.at(t.ID) != 0:
-		return 1
-	case pasts.at(t.ID) != 0:
-		return -1
-	case obliged.at(t.ID) != 0 && s.id(i+1) == to: // have to
-		return 1
-	}
-	if w := t.Of(s.text); !t.Upper && len(w) > 4 && w[len(w)-2:] == "ed" && w[len(w)-3] != 'e' {
-		return -1
-	}
-	return 0
 }

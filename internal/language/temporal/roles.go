@@ -17,19 +17,21 @@ const (
 	roleEra
 	roleOrdinal
 	roleDayPart
+	roleClosing
+	roleCentury
 )
 
 // readers tries, for every role, the readers in the order in which the longer reading wins.
-var readers [roleDayPart + 1][]func(*scanner, int) (piece, bool)
+var readers [roleCentury + 1][]func(*scanner, int) (piece, bool)
 
 func init() {
 	readers = [...][]func(*scanner, int) (piece, bool){
-		roleNumber: {(*scanner).iso, (*scanner).numeric, (*scanner).dayMonth, (*scanner).yearMonth, (*scanner).yearQuarter, (*scanner).quarterFirst, (*scanner).decade,
+		roleNumber: {(*scanner).iso, (*scanner).isoWeek, (*scanner).numeric, (*scanner).dayMonth, (*scanner).yearMonth, (*scanner).yearQuarter, (*scanner).quarterFirst, (*scanner).decade,
 			(*scanner).century, (*scanner).eraYear, (*scanner).clockTime, (*scanner).bareYear, (*scanner).dayOfMonth, (*scanner).listedDay, (*scanner).nextDay, (*scanner).ordinalDay},
 		roleMonth:   {(*scanner).holiday, (*scanner).monthDay, (*scanner).ordinalMonth, (*scanner).monthYear, (*scanner).monthAlone},
 		roleWeekday: {(*scanner).weekdayDate, (*scanner).weekdayAlone},
 		roleSeason:  {(*scanner).season},
-		roleUnit:    {(*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).rankBehind, (*scanner).unit},
+		roleUnit:    {(*scanner).pastHour, (*scanner).numberedWeek, (*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).rankBehind, (*scanner).unit},
 		roleDay:     {(*scanner).deicticDay},
 		roleHoliday: {(*scanner).holiday},
 		roleQuarter: {(*scanner).quarter},
@@ -38,7 +40,9 @@ func init() {
 		roleClock:   {(*scanner).clockWord, (*scanner).wordedHour},
 		roleEra:     {(*scanner).eraFirst},
 		roleDayPart: {(*scanner).dayPart},
-		roleOrdinal: {(*scanner).wordedDay, (*scanner).dayOfMonth, (*scanner).listedDay, (*scanner).century},
+		roleClosing: {(*scanner).closing},
+		roleCentury: {(*scanner).spelledYear},
+		roleOrdinal: {(*scanner).wordedDay, (*scanner).dayOfMonth, (*scanner).listedDay, (*scanner).century, (*scanner).listedRank, (*scanner).spelledYear},
 	}
 }
 
@@ -46,6 +50,7 @@ var (
 	quarterMarks = words(map[int]string{int(Quarter): "q", int(Half): "h"})
 	fiscalWords  = words(map[int]string{1: "fiscal", 2: "fy"})
 	clockWords   = words(map[int]string{1: "noon midday", 2: "midnight"})
+	centuryWords = set("sixteen seventeen eighteen nineteen two") // the years of whose centuries are spelled out
 	eraFirsts    = set("ad a.d.")
 	listing      = set(", and or & the on in / both ;")
 	opening      = set("( [ { \" “ ‘ ' « ~ ≈ >")
@@ -64,7 +69,9 @@ func roles() table {
 			for len(t) <= id {
 				t = append(t, 0)
 			}
-			t[id] = role
+			if t[id] == 0 {
+				t[id] = role
+			}
 		}
 	}
 	add(ordinals, roleOrdinal)
@@ -79,12 +86,15 @@ func roles() table {
 	add(days, roleDay)
 	add(dayParts, roleDayPart)
 	add(oclock, roleClock)
+	add(meridiems, roleClock)
+	add(centuryWords, roleCentury)
 	add(holidayHeads, roleHoliday)
 	add(quarterMarks, roleQuarter)
 	add(fiscalWords, roleFiscal)
 	add(decadeWords, roleDecade)
 	add(clockWords, roleClock)
 	add(eraFirsts, roleEra)
+	add(closings, roleClosing)
 	return t
 }
 

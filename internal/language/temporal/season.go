@@ -22,17 +22,16 @@ func (s *scanner) season(i int) (piece, bool) {
 	dir := deictics.at(s.id(i - 1))
 	if dir != 0 && (n != 3 || !s.verbal(i)) {
 		p.first, p.date.Deixis = i-1, Relative
-		if !s.ref.IsZero() {
+		lost := dir >= deicticSame && !s.yes && s.seen.from.IsZero() // that winter: nobody knows which
+		if !s.ref.IsZero() && !lost {
 			p.date.settle(s.seasonYear(dir, n))
 		}
 		return p, true
 	}
-	if s.unitIs(j+1, Year) && deictics.at(s.id(j)) != 0 { // summer of last year
-		if outer, ok := s.unit(j + 1); ok {
-			p.last = outer.last
-			s.within(&p.date, outer.date)
-			return p, true
-		}
+	if outer, ok := s.pointedYear(i + 1); ok { // summer of last year
+		p.last = outer.last
+		s.within(&p.date, outer.date)
+		return p, true
 	}
 	if s.upper(i) && i != s.sentence().First || s.verbal(i) || !s.seasonCue(i) {
 		return piece{}, false
@@ -74,8 +73,11 @@ func (s *scanner) seasonYear(dir, n int) int {
 		}
 		return y
 	}
-	if s.yes {
+	switch {
+	case s.yes:
 		return s.year
+	case dir >= deicticSame:
+		return s.seen.from.Year()
 	}
 	return y
 }

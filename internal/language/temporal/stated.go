@@ -33,8 +33,8 @@ func (s *scanner) yearAfter(i int, short bool) (year, end int) {
 	if n != 2 || !s.sealed(j+1) || s.glued(j) != quoted && s.id(i) != slash {
 		return 0, 0
 	}
-	if quoted || s.id(i) == of && y > 31 || short && (j == i && y > 31 || s.id(i) == slash || s.id(i) == stop) {
-		return fullYear(y), j + 1
+	if quoted || s.id(i) == of && y > 31 || short && (j == i && y > 31 && !s.goesOn(j+1) || s.id(i) == slash || s.id(i) == stop) {
+		return s.fullYear(y), j + 1
 	}
 	return 0, 0
 }
@@ -44,9 +44,10 @@ func (s *scanner) quote(i int) bool {
 	return id != 0 && (id == apostrophe || id == rightQuote || id == leftQuote)
 }
 
-// fullYear is the year that two digits stand for: 1950 to 2049, as POSIX and Unicode pivot about.
-func fullYear(y int) int {
-	if y < 50 {
+// fullYear is the year that two digits stand for: 1950 to 2049, as POSIX and Unicode pivot about, but none that lies twenty years or more ahead
+// of the text's own date.
+func (s *scanner) fullYear(y int) int {
+	if y < 50 && (s.ref.IsZero() || 2000+y < s.ref.Year()+20) {
 		return 2000 + y
 	}
 	return 1900 + y
@@ -67,19 +68,31 @@ func (s *scanner) statedYear(i int) (year, end int) {
 	return y, i + 1
 }
 
-// era reads a year that is followed by its era. 1 BC is the astronomical year 0.
+// era reads a year that is followed by its era: "44 BC", "AD" behind it, "10,000 BC". 1 BC is the astronomical year 0.
 func (s *scanner) era(i int) (year, end int) {
-	y, n := s.number(i)
-	if n == 0 || n > 4 || y == 0 {
+	y, end := s.ancient(i)
+	if end == 0 {
 		return 0, 0
 	}
-	switch e := eras.at(s.id(i + 1)); {
-	case e == 0 || !s.toks[i+1].Caps && s.text[s.toks[i+1].End-1] != '.':
+	switch e := eras.at(s.id(end)); {
+	case e == 0 || !s.toks[end].Caps && s.text[s.toks[end].End-1] != '.':
 		return 0, 0
 	case e == 2:
-		return 1 - y, i + 2
+		return 1 - y, end + 1
 	}
-	return y, i + 2
+	return y, end + 1
+}
+
+// ancient reads the number of a year of any age: "44", "1066", "10,000".
+func (s *scanner) ancient(i int) (year, end int) {
+	y, n := s.number(i)
+	if n == 0 || n > 5 || y == 0 {
+		return 0, 0
+	}
+	if z, l := s.number(i + 2); s.id(i+1) == comma && l == 3 && n < 3 && s.glued(i+1) && s.glued(i+2) {
+		return y*1000 + z, i + 3
+	}
+	return y, i + 1
 }
 
 // wordedYear reads "nineteen seventy eight", "nineteen oh one", "seventeen hundred thirty three", "two thousand and fourteen".

@@ -88,6 +88,18 @@ type Date struct {
 	Fiscal    bool // a fiscal or school year, whose first day is not known
 }
 
+// Impossible reports whether a date, or an end of it, is a day that no calendar has: 31 September, 29 February 2019.
+func (d Date) Impossible() bool {
+	if d.Range {
+		return d.Bound == Closed && d.From.IsZero() != d.Until.IsZero() && d.Ends[0].Day != 0 && d.Ends[1].Day != 0
+	}
+	year := 2000 // a leap year: without its year 29 February may be
+	if d.HasYear {
+		year = d.Year
+	}
+	return d.Grain == Day && d.Month != 0 && d.Day != 0 && !validDay(year, d.Month, d.Day)
+}
+
 // End is what is stated of an end of a range, apart from its year; 0 where it is not.
 type End struct{ Month, Day, Weekday int }
 

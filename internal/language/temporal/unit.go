@@ -33,6 +33,9 @@ func (s *scanner) unit(i int) (piece, bool) {
 		if p, ok := s.yearNumber(i); ok {
 			return p, true
 		}
+		if p, ok := s.kindOfYear(i); ok {
+			return p, true
+		}
 	}
 	dir := deictics.at(s.id(i - 1))
 	if dir == 0 {
@@ -40,6 +43,16 @@ func (s *scanner) unit(i int) (piece, bool) {
 			return p, true
 		}
 		if p, ok := s.dayBefore(i, g); ok {
+			return p, true
+		}
+		if n, end := s.beyond(i + 1); n != 0 {
+			p := piece{first: i, last: end, date: Date{Grain: g, Deixis: Relative, Shift: Shift{n * g.months(), n * g.days()}}}
+			if !s.ref.IsZero() {
+				p.date.occupy(step(floor(s.ref, g), g, n))
+			}
+			return p, g >= Week && g != Season && g != Half
+		}
+		if p, ok := s.current(i, g); ok {
 			return p, true
 		}
 		if s.id(i+1) != of {
@@ -50,7 +63,7 @@ func (s *scanner) unit(i int) (piece, bool) {
 	if s.upper(i) && s.upper(i-1) && !s.toks[i].Caps { // a title: "This Week in Science"
 		return piece{}, false
 	}
-	if !s.pointable(i, dir, g) {
+	if !s.pointable(i, dir, g) || s.id(i-1) == last && s.id(i+1) == of && (articles.at(s.id(i-2)) != 0 || s.possessive(i-2)) { // the last week of the term
 		return piece{}, false
 	}
 	p := piece{first: i - 1, last: i + 1, date: Date{Grain: g, Deixis: Relative}}
@@ -70,6 +83,21 @@ var (
 	preceding = token.Intern("preceding")
 )
 
+// beyond reads what points over the next unit or the last: "(the week) after next" 2, "(the year) before last" -2; 0 when there is nothing.
+func (s *scanner) beyond(i int) (n, end int) {
+	end = i + 1
+	if s.id(end) == the {
+		end++
+	}
+	switch {
+	case s.id(i) == afterWord && s.id(end) == nextWord && !s.goesOn(end+1):
+		return 2, end + 1
+	case s.id(i) == beforeWord && s.id(end) == last && !s.goesOn(end+1):
+		return -2, end + 1
+	}
+	return 0, 0
+}
+
 var this = token.Intern("this")
 
 // ended reads the unit of "the end of the month" and "the rest of the year", which is the reference's own.
@@ -78,19 +106,57 @@ func (s *scanner) ended(i int) (piece, bool) {
 	if articles.at(s.id(k)) != 0 || s.id(k) == my {
 		k--
 	}
-	if s.id(k) != of || partNouns.at(s.id(k-1)) == 0 && s.id(k-1) != rest || k == i-1 && s.id(k-1) != endWord || s.id(i+1) == of {
+	if s.id(k) != of || partNouns.at(s.id(k-1)) == 0 && s.id(k-1) != rest || k == i-1 && s.id(k-1) != endWord && s.goesOn(i+1) || s.kind(i+1, token.Number) || s.id(i+1) == of {
 		return piece{}, false
 	}
 	return s.generic(i)
 }
 
+// closing reads the short forms of "end of day" and its like, which stand in capitals: "by EOD", "at the EOY".
+func (s *scanner) closing(i int) (piece, bool) {
+	if !s.toks[i].Caps {
+		return piece{}, false
+	}
+	p := piece{first: i, last: i + 1, date: Date{Grain: Grain(closings.at(s.id(i))), Part: Late, Deixis: Relative}}
+	if p.date.Grain == Day {
+		p.date.Part = Whole
+	}
+	if !s.ref.IsZero() {
+		p.date.occupy(floor(s.ref, p.date.Grain))
+	}
+	return p, true
+}
+
+var closings = words(map[int]string{int(Day): "eod", int(Week): "eow", int(Month): "eom", int(Quarter): "eoq", int(Year): "eoy"})
+
 var my = token.Intern("my")
+
+// current reads "for the month" and "in the week" where they close a clause: a unit spoken of before, or, where nothing is told of the past, the
+// reference's own; otherwise nobody knows which.
+func (s *scanner) current(i int, g Grain) (piece, bool) {
+	prepositions := s.id(i-2) == forWord || s.id(i-2) == in
+	if !prepositions || s.id(i-1) != the || g < Week || g > Year || g == Half || g == Season || s.kind(i+1, token.Word) || s.kind(i+1, token.Number) || s.dash(i+1) {
+		return piece{}, false
+	}
+	p := piece{first: i, last: i + 1, date: Date{Grain: g, Deixis: Anaphoric}}
+	switch {
+	case !s.seen.from.IsZero() && s.seen.until.Equal(step(s.seen.from, g, 1)) && s.seen.from.Equal(floor(s.seen.from, g)):
+		p.date.From, p.date.Until = s.seen.from, s.seen.until
+	case !s.ref.IsZero() && s.tense(i) >= 0:
+		p.date.Deixis = Relative
+		p.date.occupy(floor(s.ref, g))
+	}
+	return p, !p.date.From.IsZero()
+}
 
 // dayBefore reads "the day before", "the year after", "year-end" and "year-earlier".
 func (s *scanner) dayBefore(i int, g Grain) (piece, bool) {
 	if g == Year && s.dash(i+1) && s.glued(i+2) && s.id(i+2) == endWord {
 		p := piece{first: i, last: i + 3, date: Date{Grain: Year, Part: Late, Deixis: Relative}}
-		if y, end := s.statedYear(i + 3); end != 0 {
+		if y, n := s.number(i - 1); n == 4 && y >= 1000 && y <= 2199 && i > s.floor {
+			p.first, p.date.Year, p.date.HasYear, p.date.Deixis = i-1, y, true, Absolute
+			p.date.settle(y)
+		} else if y, end := s.statedYear(i + 3); end != 0 {
 			p.last, p.date.Year, p.date.HasYear, p.date.Deixis = end, y, true, Absolute
 			p.date.settle(y)
 		} else if !s.ref.IsZero() {
@@ -134,6 +200,19 @@ func (s *scanner) weekdayBehind(i int) (piece, bool) {
 	return p, ok && p.first < i
 }
 
+// kindOfYear reads "last fiscal year" and "this calendar year".
+func (s *scanner) kindOfYear(i int) (piece, bool) {
+	kind, dir := yearKinds.at(s.id(i-1)), deictics.at(s.id(i-2))
+	if kind == 0 || dir == 0 || i-2 < s.floor || s.glued(i+1) && s.dash(i+1) {
+		return piece{}, false
+	}
+	p := piece{first: i - 2, last: i + 1, date: Date{Grain: Year, Deixis: Relative, Fiscal: kind == 2}}
+	s.pointed(&p, dir, Year)
+	return p, true
+}
+
+var yearKinds = words(map[int]string{1: "calendar", 2: "fiscal financial academic school tax"})
+
 // pointable reports whether "last", "next" and the like point to a time with the unit at i: not "the last day", "this half", "the previous
 // season", "this week-long".
 func (s *scanner) pointable(i, dir int, g Grain) bool {
@@ -142,9 +221,9 @@ func (s *scanner) pointable(i, dir int, g Grain) bool {
 	case Half, Millennium:
 		return false
 	case Season:
-		return dir <= deicticComing && s.id(i-1) != previous && s.id(i-1) != preceding
+		return dir <= deicticComing && s.id(i-1) != previous && s.id(i-1) != preceding && s.id(i-2) != the && !s.possessive(i-2) && s.id(i+1) != of && !s.possessive(i+1) && !s.game(i)
 	case Day:
-		return dir == deicticFollowing || dir == deicticSame || dir == deicticThat || dir == deicticNext && !hyphened && (s.id(i-2) == the || !s.goesOn(i+1))
+		return s.id(i-1) == previous || s.id(i-1) == preceding || dir == deicticThis && s.id(i-2) != to && bounds.at(s.id(i-2)) != int(Until) && !hyphened && s.id(i+1) != in || dir == deicticFollowing || dir == deicticSame || dir == deicticThat || dir == deicticNext && !hyphened && (s.id(i-2) == the || !s.goesOn(i+1))
 	}
 	return dir != deicticThis || !hyphened
 }
@@ -153,6 +232,10 @@ func (s *scanner) pointable(i, dir int, g Grain) bool {
 func (s *scanner) pointed(p *piece, dir int, g Grain) {
 	base, n := s.ref, 0
 	switch dir {
+	case deicticThis:
+		if g == Day { // on this day
+			base, p.date.Deixis = s.anchor().from, Anaphoric
+		}
 	case deicticLast, deicticPast:
 		n = -1
 		if s.id(p.first) != last && s.id(p.first-1) == the && !s.seen.from.IsZero() && dir == deicticLast { // the previous year
@@ -166,7 +249,7 @@ func (s *scanner) pointed(p *piece, dir int, g Grain) {
 	case deicticFollowing:
 		n, base, p.date.Deixis = 1, s.anchor().from, Anaphoric
 	case deicticSame, deicticThat:
-		base, p.date.Deixis = s.anchor().from, Anaphoric
+		base, p.date.Deixis = s.seen.from, Anaphoric
 	}
 	p.date.Shift = Shift{n * g.months(), n * g.days()}
 	if base.IsZero() {

@@ -55,7 +55,7 @@ func (s *scanner) weekdayDate(i int) (piece, bool) {
 		d, end = s.dayWord(k, false)
 		ordinal = true
 	}
-	if end == 0 || opened || !ordinal && (k != j || !s.upper(i) || s.goesOn(end) || !s.sealed(end)) {
+	if end == 0 || opened || s.goesOn(end) || !ordinal && (k != j || !s.upper(i) || !s.sealed(end)) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: end, date: Date{Grain: Day, Day: d, Weekday: wd}}
@@ -80,12 +80,13 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 		return p, true
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Day, Weekday: wd, Deixis: Relative}}
-	if every.at(s.id(i-1)) != 0 {
+	indefinite := s.indefinite(i-1) || s.lower(i-1) && s.indefinite(i-2)
+	if every.at(s.id(i-1)) != 0 || indefinite && connectors.at(s.id(j)) == 0 { // not "a Monday–Friday week"
 		p.date.Deixis = Partial
-		return p, true
+		return p, !s.bareSoft(i, j)
 	}
-	if s.id(j) == afterWord && s.id(j+1) == nextWord && !s.ref.IsZero() {
-		p.last = j + 2
+	if n, end := s.beyond(j); n > 0 && !s.ref.IsZero() {
+		p.last = end
 		p.date.From = on(s.ref.AddDate(0, 0, 1), wd, 1).AddDate(0, 0, 7)
 		p.date.Until = p.date.From.AddDate(0, 0, 1)
 		return p, true
@@ -93,8 +94,15 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	if q, ok := s.weekdayOfWeek(p, wd); ok {
 		return q, true
 	}
+	if q, ok := s.nearestTo(p, wd); ok {
+		return q, true
+	}
 	if s.bareSoft(i, j) && dir == 0 || s.id(i-1) == the && s.named(j) { // the Sunday Times
 		return piece{}, false
+	}
+	if s.id(i-1) == last && s.id(j) == of { // the last Friday of every month
+		p.date.Deixis = Partial
+		return p, true
 	}
 	if dir != 0 {
 		p.first--
@@ -111,6 +119,9 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	s.aim(&p.date, dir, i)
 	return p, true
 }
+
+// indefinite reports whether token i is "a": a Sunday is none in particular.
+func (s *scanner) indefinite(i int) bool { return countWords.at(s.id(i)) == 1 }
 
 var (
 	every    = set("every each other")
@@ -176,7 +187,12 @@ func (s *scanner) anchor() anchor {
 // Sunday".
 func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 	k := p.last
-	if s.id(k) == of || s.id(k) == in {
+	if q, ok := s.weeksAway(k); ok {
+		p.last = q.last
+		p.inWeek(Date{From: floor(q.date.From, Week)}, wd)
+		return p, true
+	}
+	if s.id(k) == of || s.id(k) == in || s.id(k) == from {
 		k++
 	}
 	if s.id(k) == the {
@@ -202,6 +218,44 @@ func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 	}
 	return p, false
 }
+
+// weeksAway reads "two weeks from now" and "three weeks ago" behind a weekday.
+func (s *scanner) weeksAway(i int) (piece, bool) {
+	for k := i + 1; k <= i+2; k++ {
+		if g, _ := s.grain(k); g == Week {
+			q, ok := s.offset(k)
+			return q, ok && q.first == i && q.date.Deixis == Relative && !q.date.From.IsZero()
+		}
+	}
+	return piece{}, false
+}
+
+// nearestTo reads "the Monday nearest to 5 October" behind the weekday at p, or before it "the closest Monday to 5 October".
+func (s *scanner) nearestTo(p piece, wd int) (piece, bool) {
+	k := p.last
+	switch {
+	case closest.at(s.id(k)) != 0:
+		k++
+	case closest.at(s.id(p.first-1)) != 0 && s.id(k) == to:
+		p.first--
+	default:
+		return p, false
+	}
+	if s.id(k) == to {
+		k++
+	}
+	q, ok := s.single(k)
+	if !ok || q.date.Grain != Day || q.date.Range {
+		return p, false
+	}
+	if p.last, p.date.Deixis = q.last, q.date.Deixis; !q.date.From.IsZero() {
+		p.date.From = on(q.date.From.AddDate(0, 0, -3), wd, 1)
+		p.date.Until = p.date.From.AddDate(0, 0, 1)
+	}
+	return p, true
+}
+
+var closest = set("closest nearest")
 
 func (p *piece) inWeek(week Date, wd int) {
 	if !week.From.IsZero() {

@@ -5,7 +5,7 @@ package temporal
 func (s *scanner) bareYear(i int) (piece, bool) {
 	y, n := s.number(i)
 	if n == 2 && s.glued(i) && s.quote(i-1) && (cues.at(s.id(i-2)) != 0 || s.id(i-2) == of) && s.sealed(i+1) { // in '68
-		p := piece{first: i - 1, last: i + 1, date: Date{Grain: Year, Year: fullYear(y), HasYear: true}}
+		p := piece{first: i - 1, last: i + 1, date: Date{Grain: Year, Year: s.fullYear(y), HasYear: true}}
 		p.date.settle(p.date.Year)
 		return p, true
 	}
@@ -24,7 +24,7 @@ func (s *scanner) bareYear(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p.weak = !s.yearCue(i, y)
-	return p, true
+	return p, !(s.unitIs(i+1, Year) && s.dash(i+2) && s.id(i+3) == endWord) // the whole of "2007 year-end" is read behind
 }
 
 // splitYear reads a year that spans two: "2014/15", "2014-15", "2014–2015".
@@ -65,4 +65,23 @@ func span(a, b Date) Date {
 		Swappable: a.Swappable || b.Swappable, Fiscal: a.Fiscal || b.Fiscal}
 	d.Ends = [2]End{{a.Month, a.Day, a.Weekday}, {b.Month, b.Day, b.Weekday}}
 	return d
+}
+
+// spelledYear reads a year in words: "in nineteen eighty-four", "since two thousand and ten". It takes the words that show a year in digits.
+func (s *scanner) spelledYear(i int) (piece, bool) {
+	y, end := s.wordedYear(i)
+	before := s.id(i - 1)
+	cued := yearCues.at(before) != 0 || before == from || before == between || s.second
+	if end == 0 || !cued || y >= 2100 || s.goesOn(end) || s.dash(end) && s.glued(end) {
+		return piece{}, false
+	}
+	if y%1000 == 0 { // "two thousand": only with another year
+		k, ok := s.connector(end, i)
+		if _, z := s.wordedYear(k); !ok || z == 0 {
+			return piece{}, false
+		}
+	}
+	p := piece{first: i, last: end, date: Date{Grain: Year, Year: y, HasYear: true}}
+	p.date.settle(y)
+	return p, true
 }

@@ -18,6 +18,9 @@ var measures = set(`percent km m cm mm kg g lb lbs mg ml mb gb tb kb kw mw hz mh
 
 // yearCue reports whether the words around the year at i show that it is one.
 func (s *scanner) yearCue(i, y int) bool {
+	if s.dash(i-1) && s.glued(i) && prefixes.at(s.id(i-2)) != 0 { // pre-2020
+		return y >= 1700 && y <= 2100
+	}
 	if s.currency(i-1) || s.measured(i+1) && !s.eventYear(i, y) {
 		return false
 	}
@@ -29,6 +32,10 @@ func (s *scanner) yearCue(i, y int) bool {
 		return modern
 	case before == about || before == aroundWord:
 		return closes && s.aboutYear(i, y)
+	case before == least && s.id(i-2) == at && bounds.at(s.id(i-3)) != 0: // until at least 1943
+		return recent && closes
+	case before == to && s.id(i-2) == throughWord, before == to && s.id(i-2) == up && i-2 == s.sentence().First && s.id(i+1) == comma: // through to 2019
+		return recent && closes
 	case before == as && timely.at(s.id(i-2)) != 0, before == to && built.at(s.id(i-2)) != 0:
 		return y >= 1100 && closes
 	case before == onWord || before == forWord:
@@ -37,18 +44,20 @@ func (s *scanner) yearCue(i, y int) bool {
 		return modern && y%100 != 0 && !s.changing(i-1) && (connectors.at(s.id(i+1)) == 0 || !s.kind(i+2, token.Number))
 	case dated.at(before) != 0 && (s.upper(i-1) || closes):
 		return recent
-	case dashes.at(before) != 0 && s.glued(i) && prefixes.at(s.id(i-2)) != 0:
-		return modern
 	case before == stop && (s.id(i-2) == cWord || s.id(i-2) == ca):
 		return true
 	case yearCues.at(before) != 0:
 		return !s.glued(i) && (y >= 1100 || strongCues.at(before) != 0)
 	case before == of:
-		return modern && totals.at(s.id(i-2)) == 0
+		return modern && totals.at(s.id(i-2)) == 0 && !(y%100 == 0 && s.kind(i+1, token.Word) && s.toks[i+1].Caps) // of 2000 TPS
 	case s.parenthesised(i):
 		return modern || y >= 1100
 	case s.afterYear(i):
 		return s.id(i+1) != of
+	case before == comma && s.id(i+1) == comma && s.restated(i-1): // that same year, 2008,
+		return recent
+	case before == that && openers.at(s.id(i+1)) != 0 && s.id(i+2) == the && yearWord.at(s.id(i+3)) != 0: // claims that 1994 was the year
+		return recent
 	case s.pairedYear(i):
 		return recent && (s.modifies(i) || i == s.sentence().First)
 	case s.kind(i+1, token.Word) && !s.glued(i+1) && s.modifies(i):
@@ -77,6 +86,15 @@ func (s *scanner) opensWithYear(i, y int) bool {
 		return y >= 1900 && y < 2050
 	}
 	return s.dash(i+1) && s.toks[i+1].Space && !s.kind(i+2, token.Number)
+}
+
+// restated reports whether the date before token i is a year that the text points to without naming it.
+func (s *scanner) restated(i int) bool {
+	if len(s.out) == 0 {
+		return false
+	}
+	m := &s.out[len(s.out)-1]
+	return m.Last == i && m.Date != nil && m.Date.Grain == Year && !m.Date.HasYear
 }
 
 // pairedYear reports whether another year is listed behind the one at i: "the 1990 and 1991 seasons".
@@ -119,15 +137,17 @@ var (
 		reduced cut expanded expand changed change up down varied vary varies`)
 	// Nouns that a year is put behind: "the Companies Act 2006".
 	dated = set(`act order rules regulations review olympics games championship championships cup awards census election elections edition convention
-		bill expo festival euro day season ashes`)
+		bill expo festival euro day season ashes contest prix tournament open conference summit congress forum biennale marathon`)
 	superlatives = set("first last next other only remaining additional further some nearly almost over least most than total")
 )
 
 var (
-	that       = token.Intern("that")
-	yearCues   = set("in since by until till before after during circa c ca early late mid through throughout year years summer winter autumn copyright ©")
-	strongCues = set("in since circa ca year early late mid")
-	totals     = set(`total maximum minimum population average sum crew height weight length speed number cost price capacity range limit group mean value count staff
+	that        = token.Intern("that")
+	yearCues    = set("in since by until till before after during circa c ca early late mid through throughout year years summer winter autumn copyright ©")
+	strongCues  = set("in since circa ca year early late mid")
+	throughWord = token.Intern("through")
+	up          = token.Intern("up")
+	totals      = set(`total maximum minimum population average sum crew height weight length speed number cost price capacity range limit group mean value count staff
 		force most least power size depth distance fee salary budget port most audience attendance out each some all one any many`)
 	openers = set("was is saw has will had brought marked began would may and also marks")
 )
@@ -166,7 +186,7 @@ func (s *scanner) parenthesised(i int) bool {
 	if opened {
 		return closed || s.id(i+1) == comma || s.id(i+1) == colon || s.kind(i+1, token.Sign) && s.dash(i+1) || s.char(i+1) == ';'
 	}
-	if lived.at(s.id(i-1)) != 0 {
+	if lived.at(s.id(i-1)) != 0 || s.id(i-1) == stop && livedShort.at(s.id(i-2)) != 0 && s.id(i-3) == openParen {
 		return true
 	}
 	if closed && s.upper(i-1) && s.kind(i-1, token.Word) && s.id(i-2) == openParen {
@@ -185,6 +205,8 @@ func (s *scanner) parenthesised(i int) bool {
 	}
 	return false
 }
+
+var livedShort = set("b d m fl est") // (b. 1969)
 
 var lived = set("born died founded established")
 

@@ -1,95 +1,112 @@
 package temporal
 
-import "time"
+import (
+	"cmp"
+	"slices"
 
-// Agrees reports whether two times of day can be the same. Times of one zone, or of none, compare as they are written, and
-// different fixed zones are converted. comparable is false, and nothing may be concluded, where a zone is not known, changes
-// with the season or is stated by one alone, and where one names the hour in which the other lies (5 p.m. and 5:30 p.m.). Ranges
-// agree when both their ends do; a time agrees with a range that it lies in.
-func (c Clock) Agrees(e Clock) (agree, comparable bool) {
-	shift, known := shift(c.Zone, e.Zone)
-	e.From, e.Until = e.From+shift, e.Until+shift
-	same := clockEqual(c.From, e.From)
-	switch {
-	case !known:
-		return c == e || same && c.Zone == e.Zone, c == e || same && c.Zone == e.Zone
-	case c.Range && e.Range:
-		until := clockEqual(c.Until, e.Until)
-		return same && until, true
-	case c.Range:
-		return c.spans(e.From), true
-	case e.Range:
-		return e.spans(c.From), true
-	}
-	return same, same || !c.meets(e)
-}
-
-// shift is what must be added to a time in zone b to have it in zone a; known is false when that cannot be told.
-func shift(a, b string) (d time.Duration, known bool) {
-	if a == b {
-		return 0, true
-	}
-	m, ok := zoneOffset(a)
-	n, known := zoneOffset(b)
-	return time.Duration(m-n) * time.Minute, ok && known
-}
-
-// clockEqual reports whether two times are the same time of some day.
-func clockEqual(a, b time.Duration) bool { return (a-b)%(24*time.Hour) == 0 }
-
-// spans reports whether a time lies in the range, its end included.
-func (c Clock) spans(t time.Duration) bool {
-	return Clock{From: c.From, Until: c.Until + 1}.meets(Clock{From: t, Until: t + 1})
-}
-
-// meets reports whether the clock times have a moment in common on some day.
-func (c Clock) meets(e Clock) bool {
-	for day := -3 * 24 * time.Hour; day <= 3*24*time.Hour; day += 24 * time.Hour {
-		if c.From < e.Until+day && e.From+day < c.Until {
-			return true
-		}
-	}
-	return false
-}
-
-// zoneOffset is the offset of a zone from UTC in minutes, if it is fixed.
-func zoneOffset(zone string) (int, bool) {
-	if m, ok := zones[zone]; ok {
-		return m, true
-	}
-	base := 0
-	for n := len(zone); n > 0; n-- {
-		if m, ok := zones[zone[:n]]; ok {
-			base, zone = m, zone[n:]
-			break
-		}
-	}
-	if len(zone) < 2 || zone[0] != '+' && zone[0] != '-' {
-		return 0, false
-	}
-	var h, m, digits int
-	for _, c := range []byte(zone[1:]) {
-		if c == ':' {
-			continue
-		}
-		if c < '0' || c > '9' || digits == 4 {
-			return 0, false
-		}
-		if digits++; digits <= 2 {
-			h = h*10 + int(c-'0')
-		} else {
-			m = m*10 + int(c-'0')
-		}
-	}
-	if off := h*60 + m; zone[0] == '-' {
-		return base - off, true
-	} else {
-		return base + off, true
-	}
-}
+	"github.com/steadfact/steadfact/internal/language/token"
+)
 
 // zones are the offsets from UTC, in minutes, of zone names that mean one thing; names that mean several (CST, IST, BST) or
 // change with the season (ET, PT) are only known as zones.
 var zones = map[string]int{"UTC": 0, "GMT": 0, "Z": 0, "EST": -300, "EDT": -240, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
 	"CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180, "JST": 540, "KST": 540, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
 	"AKST": -540, "AKDT": -480, "HST": -600, "BRT": -180, "SGT": 480, "HKT": 480, "PKT": 300, "NPT": 345, "WET": 0, "WEST": 60}
+
+var zoneNames = set("utc gmt z est edt cst cdt mst mdt pst pdt cet cest eet eest msk jst kst aest aedt nzst nzdt akst akdt hst brt sgt hkt pkt npt wet west et pt ct mt bst ist")
+
+// zone reads the time zone at i, as written ("UTC", "PST", "Z", "UTC+3", "+02:00", "(GMT)") or, when it is written out, by its letters
+// ("Eastern Time").
+func (s *scanner) zone(i int) (string, int) {
+	j := i
+	if s.id(j) == openParen {
+		j++
+	}
+	if zoneNames.at(s.id(j)) != 0 && s.toks[j].Caps && (s.toks[j].End-s.toks[j].Start > 1 || s.glued(j)) {
+		end := j + 1
+		if e := s.offsetOf(end); e != 0 {
+			end = e
+		}
+		name := s.place(j, end).Of(s.text)
+		if j > i {
+			if s.id(end) != closeParen {
+				return "", i
+			}
+			end++
+		}
+		return name, end
+	}
+	if s.upper(i) && zoneHeads.at(s.id(i)) != 0 {
+		for _, z := range namedZones {
+			if end := s.spelled(i, z.words); end != 0 && !s.named(end) {
+				return z.zone, end
+			}
+		}
+	}
+	if e := s.offsetOf(i); e != 0 {
+		return s.place(i, e).Of(s.text), e
+	}
+	return "", i
+}
+
+// offsetOf reads "+3", "-05:00" or "+0200" joined to what stands before; the end is 0 when there is none.
+func (s *scanner) offsetOf(i int) int {
+	if !s.glued(i) || !s.glued(i+1) || !s.kind(i+1, token.Number) || s.char(i) != '+' && s.char(i) != '-' {
+		return 0
+	}
+	if s.id(i+2) == colon && s.glued(i+2) && s.glued(i+3) && s.kind(i+3, token.Number) && !s.kind(i-1, token.Sign) {
+		stamp := zoneNames.at(s.id(i-1)) != 0 || s.id(i-4) == timeMark || s.id(i-6) == timeMark || s.id(i-8) == timeMark
+		if s.char(i) == '-' && !stamp { // 14:00-15:00
+			return 0
+		}
+		return i + 4
+	}
+	if _, n := s.number(i + 1); n == 4 && s.kind(i-1, token.Number) || zoneNames.at(s.id(i-1)) != 0 {
+		return i + 2
+	}
+	return 0
+}
+
+// namedZone is a time zone that is written out.
+type namedZone struct {
+	words []token.ID
+	zone  string
+}
+
+var (
+	// namedZones are sorted so that the longer name is found first.
+	namedZones = nameZones(map[string]string{"greenwich mean time": "GMT", "coordinated universal time": "UTC", "universal time": "UTC", "central european time": "CET",
+		"central european summer time": "CEST", "eastern european time": "EET", "western european time": "WET", "british summer time": "BST", "moscow time": "MSK",
+		"japan standard time": "JST", "india standard time": "IST", "indian standard time": "IST"})
+	zoneHeads = set("greenwich coordinated universal central eastern western british moscow japan india indian mountain pacific")
+)
+
+// nameZones adds to the names of zones those of North America, whose parts go together freely: "Eastern", "Pacific Time", "Mountain Daylight Time".
+func nameZones(names map[string]string) []namedZone {
+	for region, letter := range map[string]string{"eastern": "E", "central": "C", "mountain": "M", "pacific": "P"} {
+		names[region], names[region+" time"] = letter+"T", letter+"T"
+		names[region+" standard time"], names[region+" daylight time"] = letter+"ST", letter+"DT"
+	}
+	var out []namedZone
+	for name, zone := range names {
+		z := namedZone{zone: zone}
+		for _, w := range split(name) {
+			z.words = append(z.words, token.Intern(w))
+		}
+		out = append(out, z)
+	}
+	slices.SortFunc(out, func(a, b namedZone) int {
+		return cmp.Or(cmp.Compare(len(b.words), len(a.words)), cmp.Compare(a.zone, b.zone))
+	})
+	return out
+}
+
+// spelled finds the words at token i and returns the token behind them; 0 when they are others.
+func (s *scanner) spelled(i int, words []token.ID) int {
+	for k, w := range words {
+		if s.id(i+k) != w && !(w == apostrophe && s.quote(i+k)) {
+			return 0
+		}
+	}
+	return i + len(words)
+}

@@ -112,9 +112,12 @@ func Tokenize(text string, buf []Token) []Token {
 			buf = append(buf, Token{Start: int32(i), End: int32(end), Kind: Number, Space: space})
 			i = end
 		case letter(r) || apostrophe(r) && possessive(text[i+size:]):
-			end := wordEnd(text, i)
-			buf = append(buf, newWord(text, i, end, space))
-			i = end
+			t, ok := plainWord(text, i, space)
+			if !ok {
+				t = newWord(text, i, wordEnd(text, i), space)
+			}
+			buf = append(buf, t)
+			i = int(t.End)
 		default:
 			buf = append(buf, Token{Start: int32(i), End: int32(i + size), ID: Lookup(text[i : i+size]), Kind: Sign, Space: space})
 			i += size
@@ -122,6 +125,42 @@ func Tokenize(text string, buf []Token) []Token {
 		space = false
 	}
 	return buf
+}
+
+// plainWord reads a word of ASCII letters in one go; it is not ok where an apostrophe, a full stop inside or another alphabet needs
+// a closer look.
+func plainWord(text string, i int, space bool) (t Token, ok bool) {
+	var folded [maxWord]byte
+	t = Token{Start: int32(i), Kind: Word, Space: space}
+	n, letters, capitals := 0, 0, 0
+	for ; i+n < len(text); n++ {
+		c := text[i+n]
+		switch {
+		case 'a' <= c && c <= 'z':
+			letters++
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+			t.Upper = t.Upper || letters == 0
+			letters++
+			capitals++
+		case c == '_':
+		case c == '\'' || c >= utf8.RuneSelf || c == '.' && n == 1:
+			return t, false
+		default:
+			return t.known(folded[:], n, letters, capitals), true
+		}
+		if n == maxWord-utf8.UTFMax {
+			return t, false
+		}
+		folded[n] = c
+	}
+	return t.known(folded[:], n, letters, capitals), true
+}
+
+// known gives a plain word its end, its identity and the case of its letters.
+func (t Token) known(folded []byte, n, letters, capitals int) Token {
+	t.End, t.ID, t.Caps = t.Start+int32(n), vocabulary[string(folded[:n])], letters > 0 && capitals == letters
+	return t
 }
 
 func newWord(text string, start, end int, space bool) Token {

@@ -1,6 +1,8 @@
 package unit
 
 import (
+	"math/big"
+	"strconv"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/token"
@@ -31,11 +33,7 @@ func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*
 	t := toks[last]
 	switch {
 	case t.ID == perID || t.ID == slashID && t.Space == toks[last+1].Space && !t.Space:
-		at := last + 1
-		if t.ID == perID && toks[at].ID == aID {
-			at++
-		}
-		w, end, _, ok := powered(text, toks, at, true)
+		w, end, ok := denominator(text, toks, last+1, t.ID == slashID)
 		if !ok || w.Money() {
 			return u, last, true
 		}
@@ -60,6 +58,43 @@ func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*
 		}
 	}
 	return u, last, true
+}
+
+// denominator reads what a unit is divided by: hour, an hour, 100 km, (m·K). After a slash only a hundred is read as a number of
+// units, for "5 km/3 mi" says one thing twice.
+func denominator(text string, toks []token.Token, at int, slash bool) (w *Unit, end int, ok bool) {
+	switch t := toks[at]; {
+	case t.ID == aID && !slash:
+		at++
+	case t.ID == openID && slash && !t.Space:
+		return product(text, toks, at+1)
+	case t.Kind == token.Number && t.End-t.Start <= 4 && text[t.Start] != '0' && (!slash || t.Of(text) == "100"):
+		if w, end, _, ok = powered(text, toks, at+1, true); ok && w.Offset == nil {
+			n, _ := strconv.ParseInt(t.Of(text), 10, 64)
+			return w.many(n), end, true
+		}
+		return nil, at, false
+	}
+	w, end, _, ok = powered(text, toks, at, true)
+	return w, end, ok
+}
+
+// product reads the units after an opening parenthesis: the m·K) of W/(m·K).
+func product(text string, toks []token.Token, at int) (u *Unit, end int, ok bool) {
+	u, end, _, ok = powered(text, toks, at, true)
+	for n := 0; ok && n < 3 && end < len(toks); n++ {
+		if toks[end].ID == closeID {
+			return u, end + 1, true
+		}
+		if toks[end].ID == dotID || toks[end].ID == bulletID {
+			end++
+		}
+		var w *Unit
+		if w, end, _, ok = powered(text, toks, end, true); ok {
+			u = u.by(w)
+		}
+	}
+	return nil, at, false
 }
 
 // priceless reports whether nothing is sold by the unit: "$5 a point" is no price per length.
@@ -87,6 +122,8 @@ var (
 	aID      = token.Intern("a")
 	anID     = token.Intern("an")
 	agoID    = token.Intern("ago")
+	openID   = token.Intern("(")
+	closeID  = token.Intern(")")
 	dotID    = token.Intern("·")
 	bulletID = token.Intern("⋅")
 )
@@ -119,7 +156,7 @@ func powered(text string, toks []token.Token, i int, summed bool) (u *Unit, last
 	if last < len(toks) && toks[last].ID != 0 && raised[toks[last].ID] != 0 {
 		return u.power(raised[toks[last].ID]), last + 1, sym, true
 	}
-	if sym && u.Offset == nil && !u.Money() && !u.Proportion() {
+	if sym && toks[last-1].Kind == token.Word && u.Offset == nil && !u.Money() && !u.Proportion() {
 		if p, end := exponent(text, toks, last); p != 0 {
 			return u.power(p), end, sym, true
 		}
@@ -191,10 +228,10 @@ func walk(toks []token.Token, i int, at func(*node, int)) {
 		if i >= len(toks) || toks[i].ID == 0 {
 			return
 		}
-		if toks[i].ID == hyphenID && n.next[hyphenID] == nil && !toks[i].Space && i+1 < len(toks) && !toks[i+1].Space {
+		if toks[i].ID == hyphenID && n.to(hyphenID) == nil && !toks[i].Space && i+1 < len(toks) && !toks[i+1].Space {
 			i++ // 25-basis-point
 		}
-		n = n.next[toks[i].ID]
+		n = n.to(toks[i].ID)
 	}
 }
 
@@ -211,7 +248,7 @@ func (e *entry) fits(text string, toks []token.Token, i, end int, after bool) bo
 		if end < len(toks) && len(e.surface) == 1 && toks[i].Caps && toks[end].ID != 0 && afterSymbol[toks[end].ID] {
 			return true
 		}
-		return !toks[i].Space || after || clauseEnds(text, toks, end) || end+1 < len(toks) && (toks[end].ID == slashID || toks[end].ID == dotID || toks[end].ID == bulletID) && !toks[end].Space && !toks[end+1].Space
+		return !toks[i].Space || after || clauseEnds(text, toks, end) || end < len(toks) && !toks[end].Space && (toks[end].Of(text) == "²" || toks[end].Of(text) == "³") || end+1 < len(toks) && (toks[end].ID == slashID || toks[end].ID == dotID || toks[end].ID == bulletID) && !toks[end].Space && !toks[end+1].Space
 	case summed:
 		return after
 	case tight:
@@ -245,8 +282,8 @@ func clauseEnds(text string, toks []token.Token, i int) bool {
 	return t.Kind == token.Sign && (strings.IndexByte(".,;:!?)]", text[t.Start]) >= 0 || t.Of(text) == "–" || t.Of(text) == "—")
 }
 
-// Before reads the currency that stands right before the amount at token i, beginning no earlier than token low: $, US$, EUR,
-// "Swiss francs" where nothing follows the amount that could be counted.
+// Before reads the currency that stands right before the amount at token i, beginning no earlier than token low: $, US$, EUR. It is
+// not ok for what may be something else: a name ("Swiss francs"), or a code that is also a word (COP).
 func Before(text string, toks []token.Token, i, low int) (u *Unit, first int, ok bool) {
 	for first = max(low, i-4); first < i; first++ {
 		if first > 0 && !toks[first].Space && toks[first-1].Kind != token.Sign {
@@ -260,7 +297,7 @@ func Before(text string, toks []token.Token, i, low int) (u *Unit, first int, ok
 				named := e.surface == ""
 				if e.sign && (named || text[toks[first].Start:toks[i-1].End] == e.surface) {
 					u, ok = e.unit, true
-				} else if u == nil && named && e.unit.Name != "cent" && !e.sign {
+				} else if u == nil && (named && e.unit.Name != "cent" && !e.sign || e.word && text[toks[first].Start:toks[i-1].End] == e.surface) {
 					u, ok = e.unit, false
 				}
 			}
@@ -302,6 +339,18 @@ func Addend(text string, toks []token.Token, i int, larger *Unit) (u *Unit, last
 func Per(text string, toks []token.Token, i int, u *Unit) (*Unit, int, bool) {
 	w, last, done := joinedUnit(text, toks, u, i, true)
 	return w, last, !done
+}
+
+// Density reads "/km²" and "per square mile" after a number of what the text does not name again, such as people.
+func Density(text string, toks []token.Token, i int) (u *Unit, last int, ok bool) {
+	if i+1 >= len(toks) || toks[i].ID != perID && !(toks[i].ID == slashID && !toks[i].Space && !toks[i+1].Space) {
+		return nil, i, false
+	}
+	w, last, _, ok := powered(text, toks, i+1, true)
+	if !ok || w.dims != (dims{length: 2}) {
+		return nil, i, false
+	}
+	return &Unit{Name: "per " + w.Name, Factor: new(big.Rat).Inv(w.Factor), dims: w.power(-1).dims}, last, true
 }
 
 // Named is the unit of that singular name.

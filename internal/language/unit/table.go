@@ -10,7 +10,22 @@ import (
 // node is a place in the tree of unit names, which branches by token.
 type node struct {
 	entries []entry
-	next    map[token.ID]*node
+	next    []branch // few, so they are looked through one by one
+}
+
+type branch struct {
+	id   token.ID
+	node *node
+}
+
+// to is the node that a token leads to; nil when no name goes on with it.
+func (n *node) to(id token.ID) *node {
+	for i := range n.next {
+		if n.next[i].id == id {
+			return n.next[i].node
+		}
+	}
+	return nil
 }
 
 // entry says that the tokens down to its node are a unit.
@@ -19,6 +34,7 @@ type entry struct {
 	surface string // how a symbol must be written; "" for names, whose case is free
 	guard   guard
 	sign    bool // a sign or abbreviation of a currency: may stand before the amount
+	word    bool // a code that is also a word
 }
 
 // guard says where a symbol counts.
@@ -35,29 +51,36 @@ var roots []*node // by token.ID
 
 // enter adds a unit under a name or a symbol.
 func enter(written string, e entry) {
-	toks := token.Tokenize(written, nil)
-	n := &node{}
-	for i, t := range toks {
-		id := token.Intern(strings.ToLower(strings.ReplaceAll(t.Of(written), "’", "'")))
-		if i == 0 {
-			for len(roots) <= int(id) {
-				roots = append(roots, nil)
-			}
-			if roots[id] == nil {
-				roots[id] = n
-			}
-			n = roots[id]
+	var room [8]token.Token
+	var n *node
+	for _, t := range token.Tokenize(written, room[:0]) {
+		id := t.ID
+		if id == 0 {
+			id = token.Intern(strings.ToLower(strings.ReplaceAll(t.Of(written), "’", "'")))
+		}
+		if n == nil {
+			n = root(id)
 			continue
 		}
-		if n.next == nil {
-			n.next = map[token.ID]*node{}
+		next := n.to(id)
+		if next == nil {
+			next = &node{}
+			n.next = append(n.next, branch{id, next})
 		}
-		if n.next[id] == nil {
-			n.next[id] = &node{}
-		}
-		n = n.next[id]
+		n = next
 	}
 	n.entries = append(n.entries, e)
+}
+
+// root is the node of a first token.
+func root(id token.ID) *node {
+	for len(roots) <= int(id) {
+		roots = append(roots, nil)
+	}
+	if roots[id] == nil {
+		roots[id] = &node{}
+	}
+	return roots[id]
 }
 
 // plurals are the ways to write more than one of a unit.
@@ -66,6 +89,8 @@ func plurals(name string) []string {
 		return []string{plurals(head)[0] + " per " + rest}
 	}
 	switch {
+	case strings.HasSuffix(name, "foot"):
+		return []string{strings.TrimSuffix(name, "foot") + "feet"}
 	case strings.HasSuffix(name, "s"), strings.HasSuffix(name, "z"), strings.HasSuffix(name, "x"), strings.HasSuffix(name, "ch"):
 		return []string{name + "es"}
 	case strings.HasSuffix(name, "y") && !strings.HasSuffix(name, "ay") && !strings.HasSuffix(name, "ey"):
@@ -102,8 +127,8 @@ var _ = func() bool {
 	for _, c := range currencies {
 		enterCurrency(c)
 	}
-	for _, f := range families {
-		names(f, &Unit{Name: singularFamily(f), Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: singularFamily(f)})
+	for f, singular := range families {
+		names(f, &Unit{Name: singular, Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: singular})
 	}
 	cent := &Unit{Name: "cent", Factor: big.NewRat(1, 100), dims: dims{money: 1}, Currency: "USD"}
 	names("cent", cent)
@@ -113,18 +138,6 @@ var _ = func() bool {
 	names("pound", &Unit{Name: "GBP", Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: "GBP"})
 	return true
 }()
-
-func singularFamily(name string) string {
-	switch name {
-	case "kroner":
-		return "krone"
-	case "kronor":
-		return "krona"
-	case "lei":
-		return "leu"
-	}
-	return name
-}
 
 func fraction(s string) *big.Rat {
 	a, b, ok := strings.Cut(s, "/")
@@ -138,17 +151,11 @@ func fraction(s string) *big.Rat {
 
 func enterMeasure(m measure) {
 	u := &Unit{Name: m.name, Factor: fraction(m.factor), dims: parse(m.formula), Nominal: nominal[m.name], share: m.formula == "" || m.formula == "P"}
-	all := []string{m.name}
-	if m.names != "" {
-		all = append(all, strings.Split(m.names, "|")...)
-	}
+	all := append([]string{m.name}, list(m.names)...)
 	for _, name := range all {
 		names(name, u)
 	}
-	var symbols []string
-	if m.symbols != "" {
-		symbols = strings.Split(m.symbols, "|")
-	}
+	symbols := list(m.symbols)
 	for _, s := range symbols {
 		symbol(s, u)
 	}
@@ -197,10 +204,10 @@ func prefixed(prefix string, u *Unit, all, symbols []string) {
 }
 
 // plainSymbol are the symbols that take prefixes; abbreviations such as "gm" or "ltr" do not.
-var plainSymbol = set("m g s t pc L l Hz N Pa bar J cal Wh eV W A Ah V VA Ω mol cd lm lx Bq Gy Sv bit b B K px")
+var plainSymbol = set("m g s t pc L l Hz N Nm Da Pa bar J cal Wh eV W A Ah V VA Ω Ω S F H T mol cd lm lx Bq Ci rem Gy Sv bit b B K px")
 
 // mistaken are prefixed symbols that are words, or far more often other units.
-var mistaken = set("am as at pm PM AM Mb mb kt Mt PT cd Ms fl pt Gt MA Mm gb Eb mas pb Pb tb Tb")
+var mistaken = set("am as at PM AM Mb mb kt Mt PT cd Ms fl pt Gt MA Mm gb Eb mas pb Pb tb Tb MT dam das daA daV")
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}
@@ -216,7 +223,7 @@ func enterTemperatures() {
 	fahrenheit := &Unit{Name: "fahrenheit", Factor: big.NewRat(5, 9), Offset: big.NewRat(45967*5, 900), dims: k}
 	kelvin := &Unit{Name: "kelvin", Factor: big.NewRat(1, 1), dims: k}
 	for u, forms := range map[*Unit][]string{
-		celsius:    {"celsius", "centigrade", "centigrate", "c"},
+		celsius:    {"celsius", "centigrade", "centigrate", "celcius", "c"},
 		fahrenheit: {"fahrenheit", "farenheit", "fahrenheits", "f"},
 		kelvin:     {"kelvin", "k"},
 	} {
@@ -224,78 +231,14 @@ func enterTemperatures() {
 			if len(f) > 1 {
 				enter(f, entry{unit: u})
 			}
-			for _, degree := range []string{"degree ", "degrees ", "deg ", "deg. ", "° ", "º ", "˚ "} {
+			for _, degree := range []string{"degree ", "degrees ", "deg ", "deg. ", "° ", "º ", "º", "˚ ", "deg"} {
 				enter(degree+f, entry{unit: u})
+			}
+			for _, degree := range []string{"degree", "degrees", "°"} {
+				enter(degree+" on the "+f+" scale", entry{unit: u})
 			}
 		}
 	}
 	enter("℃", entry{unit: celsius})
 	enter("℉", entry{unit: fahrenheit})
-}
-
-func enterCurrency(c currency) {
-	u := &Unit{Name: c.code, Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: c.code}
-	for _, n := range strings.Split(c.names, "|") {
-		names(n, u)
-	}
-	if c.symbols != "" {
-		for _, s := range strings.Split(c.symbols, "|") {
-			enter(s, entry{unit: u, surface: s, sign: true})
-		}
-	}
-	enter(c.code, entry{unit: u, surface: c.code, sign: !wordCodes[c.code] || c.code == "CAD"})
-	if !wordCodes[c.code] {
-		low := strings.ToLower(c.code)
-		enter(low, entry{unit: u, surface: low, sign: true})
-	}
-	lowerDollars(c, u)
-	enterCents(c)
-	for _, code := range millions {
-		if code == c.code {
-			enterMillions(u)
-		}
-	}
-}
-
-// lowerDollars enters the small-letter spellings "usd$" and "us $", and "cad$" for the dollars whose capitals have them.
-func lowerDollars(c currency, u *Unit) {
-	low := strings.ToLower(c.code) + "$"
-	if strings.Contains(c.symbols, c.code+"$") {
-		enter(low, entry{unit: u, surface: low, sign: true})
-	}
-	if c.code == "USD" {
-		enter("us$", entry{unit: u, surface: "us$", sign: true})
-		enter("us $", entry{unit: u, sign: true})
-	}
-}
-
-// enterCents enters the hundredth of a currency.
-func enterCents(c currency) {
-	if c.cents == "" {
-		return
-	}
-	cent := &Unit{Name: firstOf(c.cents), Factor: big.NewRat(1, 100), dims: dims{money: 1}, Currency: c.code}
-	if c.code == "USD" {
-		cent.Name = "cent"
-	}
-	for _, n := range strings.Split(c.cents, "|") {
-		if n == "p" { // 50p
-			enter(n, entry{unit: cent, surface: n, guard: tight})
-			continue
-		}
-		names(n, cent)
-	}
-}
-
-func firstOf(names string) string {
-	first, _, _ := strings.Cut(names, "|")
-	return first
-}
-
-// enterMillions enters MUSD and kEUR: units of the plain currency's name whose factor says how much of it they are.
-func enterMillions(u *Unit) {
-	for prefix, f := range map[string]int64{"k": 1000, "K": 1000, "M": 1000000, "B": 1000000000} {
-		w := &Unit{Name: u.Name, Factor: big.NewRat(f, 1), dims: u.dims, Currency: u.Currency}
-		enter(prefix+u.Name, entry{unit: w, surface: prefix + u.Name, sign: true})
-	}
 }

@@ -64,11 +64,11 @@ func TestPrefixes(t *testing.T) {
 // Names of currencies, with and without their country.
 func TestCurrencyNames(t *testing.T) {
 	for _, c := range currencies {
-		for _, n := range strings.Split(c.names, "|") {
+		for _, n := range c.written() {
 			text := "5 " + n
 			toks := token.Tokenize(text, nil)
 			u, last, ok := Money(text, toks, 1)
-			if !ok || u.Name != c.code || last != len(toks) {
+			if !ok || u.Currency != c.code || last != len(toks) {
 				t.Errorf("%q: %q to token %d of %d, want %s", text, name(u), last, len(toks), c.code)
 			}
 		}

@@ -37,11 +37,12 @@ const (
 	level
 	points
 	pixels
+	biological
 	numBases
 )
 
 var letters = map[byte]int{'L': length, 'M': mass, 'T': duration, 'I': current, 'K': temperature, 'N': amount, 'J': luminosity, 'A': angle,
-	'B': information, '$': money, 'D': level, 'P': points, 'X': pixels}
+	'B': information, '$': money, 'D': level, 'P': points, 'X': pixels, 'U': biological}
 
 // dimensions names the kinds of measurement that have a name of their own.
 var dimensions = map[dims]string{}
@@ -154,6 +155,16 @@ func (u *Unit) per(w *Unit) *Unit {
 		q.dims[i] = u.dims[i] - w.dims[i]
 	}
 	return q
+}
+
+// many is n times u as a unit of its own: the 100 kilometer of "5 liters per 100 km".
+func (u *Unit) many(n int64) *Unit {
+	if n == 1 {
+		return u
+	}
+	w := *u
+	w.Name, w.Factor = strconv.FormatInt(n, 10)+" "+u.Name, new(big.Rat).Mul(u.Factor, big.NewRat(n, 1))
+	return &w
 }
 
 // by is u times w: newton meter.

@@ -39,10 +39,7 @@ func (r *reading) cue(text string, toks []token.Token, earlier []Mention) (c cue
 	if k >= 0 && len(earlier) > 0 && len(r.Parts) > 1 && toks[k].ID != 0 && joins[toks[k].ID] && earlier[len(earlier)-1].Last >= k-1 && earlier[len(earlier)-1].Last <= k {
 		return listing, false
 	}
-	for k >= 0 && toks[k].Kind == token.Sign && strings.IndexByte("<>=.:(-~^", text[toks[k].Start]) >= 0 {
-		k--
-	}
-	if k < 0 || toks[k].ID == 0 {
+	if k = wordBefore(text, toks, r.First); k < 0 || toks[k].ID == 0 {
 		return none, false
 	}
 	c = cues[toks[k].ID]

@@ -55,7 +55,7 @@ func read(text string, toks []token.Token, i int, earlier []Mention) (Mention, b
 			return Mention{}, false
 		}
 	}
-	if !starts(text, toks, i) || !r.parts(text, toks, at) {
+	if !r.marked && count(text, toks, i) || !starts(text, toks, i) || !r.parts(text, toks, at) {
 		return Mention{}, false
 	}
 	r.suffix(text, toks)
@@ -65,6 +65,25 @@ func read(text string, toks []token.Token, i int, earlier []Mention) (Mention, b
 	r.open(text, toks)
 	r.Span = source.Span{Start: int(toks[r.First].Start), End: int(toks[r.Last-1].End)}
 	return r.Mention, true
+}
+
+// count reports whether a bare number is none at first sight: one part without a word of versions before it, or the first group of
+// thousands.
+func count(text string, toks []token.Token, i int) bool {
+	if sign(text, toks, i+1, ',') && i+2 < len(toks) && !toks[i+2].Space && toks[i+2].End-toks[i+2].Start == 3 {
+		return true
+	}
+	k := wordBefore(text, toks, i)
+	return !sign(text, toks, i+1, '.') && (k < 0 || toks[k].ID == 0 || cues[toks[k].ID] == none)
+}
+
+// wordBefore is the token before i, behind the signs that may stand between a name and its version; -1 without one.
+func wordBefore(text string, toks []token.Token, i int) int {
+	k := i - 1
+	for k >= 0 && toks[k].Kind == token.Sign && strings.IndexByte("<>=.:(-~^", text[toks[k].Start]) >= 0 {
+		k--
+	}
+	return k
 }
 
 // starts reports whether a version may begin with token i: at a space, a bracket, an operator, or a name tied to it.

@@ -1,0 +1,78 @@
+package checker
+
+import "testing"
+
+// TestPolarity holds facts that hold what happened, how something is, or that something is not so. What is wanted is what the
+// sentence says that contradicts, "+" when it supports the fact, and "" when it must be silent.
+func TestPolarity(t *testing.T) {
+	for _, c := range []struct {
+		fact  string
+		texts [][2]string
+	}{
+		{"The committee [approved] the budget.", [][2]string{
+			{"The committee rejected the budget.", "rejected"},
+			{"The budget was rejected by the committee.", "rejected"},
+			{"The committee did not approve the budget.", "did not approve"},
+			{"The budget has not been approved by the committee.", "has not been approved"},
+			{"The committee approved the budget without debate.", "+"},
+			{"The committee not only approved the budget but praised it.", "+"},
+			{"The committee approved the budget, not the plan.", "+"},
+			{"The committee has not rejected the budget.", ""},
+			{"Did the committee reject the budget?", ""},
+			{"The committee may reject the budget.", ""},
+			{"The committee plans to reject the budget.", ""},
+			{"The mayor rejected the committee's budget.", ""},
+			{"The committee rejected the appeal.", ""},
+			{"No committee approved the budget.", ""},
+		}},
+		{"The ban on fishing in the Vell was [lifted] in May.", [][2]string{
+			{"The ban on fishing in the Vell was imposed in May.", "imposed"},
+			{"In May, the ban on fishing in the Vell was lifted.", "+"},
+			{"The ban on fishing in the Ouse was imposed in May.", ""},
+			{"The ban on fishing in the Vell was discussed in May.", ""},
+		}},
+		{"The gate of the castle is [open] on Sundays.", [][2]string{
+			{"On Sundays the gate of the castle is closed.", "closed"},
+			{"The gate of the castle is not open on Sundays.", "is not open"},
+			{"The gate of the castle is always open on Sundays.", "+"},
+			{"The garden of the castle is closed on Sundays.", ""},
+		}},
+		{"The government has [not] formally asked the guild to leave.", [][2]string{
+			{"The government has formally asked the guild to leave.", "has formally asked"},
+			{"The government never asked the guild to leave.", "+"},
+			{"The government may ask the guild to leave.", ""},
+			{"Has the government asked the guild to leave?", ""},
+		}},
+		{"The mayor of Aldermouth is [Judith Farrow].", [][2]string{
+			{"Judith Farrow is not the mayor of Aldermouth.", "is not"},
+			{"The mayor of Aldermouth is not Judith Farrow.", "is not"},
+			{"Judith Farrow, the mayor of Aldermouth, is not here.", "+"},
+			{"Judith Farrow is not only the mayor of Aldermouth.", "+"},
+		}},
+	} {
+		for _, x := range c.texts {
+			j := judgeOne(t, c.fact, x[0])
+			got := map[Verdict]string{Contradicted: j.Found, Supported: "+"}[j.Verdict]
+			if got != x[1] {
+				t.Errorf("%s\n%s\ngot %q, want %q (%s)", c.fact, x[0], got, x[1], j.Reason)
+			}
+			if j.Verdict != NotEnoughInfo && j.Reason == "" {
+				t.Errorf("%s\n%s\n%v without a reason", c.fact, x[0], j.Verdict)
+			}
+		}
+	}
+}
+
+// TestDenied words what a held denial denies.
+func TestDenied(t *testing.T) {
+	for fact, want := range map[string]string{
+		"The government has [not] formally asked the guild to leave.": "not formally asked",
+		"The line is [no longer] in operation.":                       "no longer in operation",
+		"He has [never]":                                              "never",
+	} {
+		st := statementOf(t, fact)
+		if got := st.expected(&st.held[0]); got != want {
+			t.Errorf("%s: got %q, want %q", fact, got, want)
+		}
+	}
+}

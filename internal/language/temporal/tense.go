@@ -1,0 +1,102 @@
+package temporal
+
+import "github.com/steadfact/steadfact/internal/language/token"
+
+// Words that tell whether a sentence speaks of what was or of what is to come.
+var (
+	futures = set("will shall would 'll won't scheduled expected planned due slated plans plan upcoming going should must want wants tomorrow hopes hope aims")
+	pasts   = set(`was were had did said told took came went made met held won lost began fell rose died killed became got gave left saw found
+		ran led sent brought built bought sold spoke wrote broke hit put set cut grew drew flew shot struck
+		arose awoke bore beat bent bled blew bred burst caught chose clung crept dealt dug drank drove ate felt fought fled flung forbade forgot froze hung heard hid
+		hurt kept knelt knew laid leapt lent lit meant paid quit rode rang sang sank sat sought shook shed shone shrank shut slept slid spun split sprang
+		stood stole stuck swore swept swam swung taught tore thought threw underwent understood wept withdrew woke wore wound overtook oversaw`)
+
+	// Verbs that speak of what is to come when an infinitive follows.
+	promises = set("set agreed decided voted vowed promised pledged intended hoped wanted chose threatened offered poised")
+	requests = set("asked urged ordered invited required told")
+	// Participles that look ahead, and after "was" perhaps no longer.
+	arranged = set("scheduled expected planned due slated set")
+	wasWere  = set("was were")
+	dueWord  = token.Intern("due")
+	delays   = set("adjourned postponed delayed deferred extended suspended prolonged pushed moved")
+	obliged  = set("have has need needs")
+	bes      = set("is are am")
+	be       = token.Intern("be")
+	by       = token.Intern("by")
+)
+
+// tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one
+// before counts. Without a verb "since" looks back and "until" ahead.
+func (s *scanner) tense(i int) int {
+	bound := bounds.at(s.id(i - 1))
+	switch {
+	case bound == int(Since):
+		return -1
+	case bound == int(Until) && s.id(i-1) != by && weekdays.at(s.id(i)) != 0: // adjourned until Thursday
+		return 1
+	}
+	in := s.sentence()
+	for n := 1; i-n >= in.First || i+n < in.Last; n++ {
+		if i-n >= in.First {
+			if t := s.putOff(bound, i-n); t != 0 {
+				return t % either
+			}
+		}
+		if i+n < in.Last {
+			if t := s.verb(i + n); t != 0 {
+				return t % either
+			}
+		}
+		if n > 60 {
+			break
+		}
+	}
+	if bound == int(Until) {
+		return 1
+	}
+	return 0
+}
+
+// either is the tense of what was to come and may have: neither past nor future, but told.
+const either = 2
+
+// infinitive reports whether "to" stands at token i or one of the two behind it.
+func (s *scanner) infinitive(i int) bool {
+	return s.id(i) == to || s.id(i+1) == to || s.id(i+2) == to
+}
+
+// putOff reports whether the bound before a date is where something is put off to: "postponed until June".
+func (s *scanner) putOff(bound, k int) int {
+	if bound == int(Until) && delays.at(s.id(k)) != 0 {
+		return 1
+	}
+	return s.verb(k)
+}
+
+func (s *scanner) verb(i int) int {
+	t := s.toks[i]
+	if t.Kind != token.Word {
+		return 0
+	}
+	if s.id(i-1) == be || t.Upper && i > s.sentence().First { // "will be held", "to be held"; a name, a title
+		return 0
+	}
+	switch {
+	case t.ID == be && s.id(i-1) == to, t.ID == to && bes.at(s.id(i-1)) != 0: // "are to meet"
+		return 1
+	case arranged.at(t.ID) != 0 && wasWere.at(s.id(i-1)) != 0: // "was scheduled for May" may be of either
+		return either
+	case t.ID == dueWord && s.id(i+1) == to && bes.at(s.id(i-1)) == 0: // because of
+		return 0
+	case futures.at(t.ID) != 0, promises.at(t.ID) != 0 && s.id(i+1) == to, requests.at(t.ID) != 0 && s.infinitive(i+1): // "agreed to meet", "urged them to meet"
+		return 1
+	case pasts.at(t.ID) != 0:
+		return -1
+	case obliged.at(t.ID) != 0 && s.id(i+1) == to: // have to
+		return 1
+	}
+	if w := t.Of(s.text); !t.Upper && len(w) > 4 && w[len(w)-2:] == "ed" && w[len(w)-3] != 'e' && bes.at(s.id(i-1)) == 0 { // not "is closed"
+		return -1
+	}
+	return 0
+}
