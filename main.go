@@ -22,6 +22,6 @@ func main() {
 		fmt.Fprintln(os.Stderr, "steadfact: the working directory cannot be found:", err)
 		os.Exit(command.Failed)
 	}
-	c := command.Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Dir: dir, Now: time.Now}
+	c := command.Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Dir: dir, Now: time.Now, Sleep: time.Sleep}
 	os.Exit(c.Run(os.Args[1:]))
 }

@@ -26,7 +26,9 @@ func (c *Checker) CheckPart(part document.Part) *Result {
 		p.at = i
 		p.plain(b)
 	}
-	p.result.sort()
+	p.result.order()
+	p.silence()
+	p.result.order()
 	return p.result
 }
 

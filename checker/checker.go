@@ -24,7 +24,8 @@
 // its place?), name_run (where a name begins and ends); name_acronym and name_spell judge what letters stand for, denial judges
 // a held "not", polarity what happened or how something is: said, denied or the opposite.
 //
-// What comes of it: finding, suggestion, result; for a text that stands alone judge; for people explain, near, conflict.
+// What comes of it: finding, suggestion, silence (directives), result; for a text that stands alone judge; for people explain, near,
+// conflict.
 //
 // Checks that need no facts are in the files that begin with plain.
 package checker

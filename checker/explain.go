@@ -25,6 +25,7 @@ type Trial struct {
 	Statement string // the wording that decided
 	Verdict   Verdict
 	Found     string // the value that decided, "" when none did
+	Silenced  string // the reason given for not reporting a contradiction, by a directive or a setting; "" when none is
 	Steps     []string
 }
 
@@ -42,14 +43,14 @@ func (c *Checker) Explain(doc *document.Document, line int) []Explanation {
 			if line > 0 && (line < start.Line || line > end.Line) {
 				continue
 			}
-			out = append(out, Explanation{Sentence: r.span.Of(r.text), Span: span, Line: start.Line, Values: r.valuesInWords(), Trials: p.trials(r, p.context(br, i))})
+			out = append(out, Explanation{Sentence: r.span.Of(r.text), Span: span, Line: start.Line, Values: r.valuesInWords(), Trials: p.trials(b, r, p.context(br, i))})
 		}
 	}
 	return out
 }
 
 // trials holds a sentence against every fact it may be about.
-func (p *pass) trials(r *reading, ctx context) []Trial {
+func (p *pass) trials(b *document.Block, r *reading, ctx context) []Trial {
 	var out []Trial
 	for _, wordings := range p.facts(ctx.readings(r)) {
 		f := wordings[0].fact
@@ -64,6 +65,9 @@ func (p *pass) trials(r *reading, ctx context) []Trial {
 			t.Statement, t.Verdict, t.Steps = by.text, o.verdict, o.steps(by)
 			if o.verdict != NotEnoughInfo {
 				t.Found = o.span.Of(r.text)
+			}
+			if o.verdict == Contradicted {
+				t.Silenced = p.silenced(f.ID, b.Source(o.span))
 			}
 		}
 		out = append(out, t)

@@ -16,6 +16,8 @@ func (c *Checker) CheckAll(doc *document.Document) *Result {
 		p.at = at
 		p.plain(b)
 	}
-	p.result.sort()
+	p.result.order()
+	p.silence()
+	p.result.order()
 	return p.result
 }

@@ -33,6 +33,7 @@ type Finding struct {
 	Fact     *rules.Fact // nil for checks that need no facts
 	Kind     string      // kind of the value, as the machine contract names it
 	Severity rules.Severity
+	Aside    bool // is no contradiction itself: tells of a directive that is of no use, or of what a change did to other statements
 
 	Path       string
 	Span       source.Span // of the value in the file, in bytes
@@ -44,7 +45,7 @@ type Finding struct {
 	Section    string // heading of the section it stands in, "" if none
 
 	Suggestion  *Suggestion
-	Fingerprint string   // stays the same when other parts of the file change
+	Fingerprint string   // stays the same when other parts of the file change; no other finding has it
 	Reasons     []string // why it is a contradiction, for the writer
 }
 
@@ -83,7 +84,7 @@ func (p *pass) finding(b *document.Block, r *reading, st *statement, o outcome) 
 	}
 	f.Message = fmt.Sprintf("%q contradicts the fact %s: %s", f.Found, st.fact.ID, st.text)
 	f.Suggestion = st.suggestion(h, r, o.span, &f)
-	f.Fingerprint = fingerprint(f)
+	f.Fingerprint = Fingerprint(f)
 	return f
 }
 
@@ -123,8 +124,9 @@ func lowerFirst(s string) string {
 	return s
 }
 
-// fingerprint names a finding by what it says and not by where it stands, so that edits elsewhere leave it the same.
-func fingerprint(f Finding) string {
+// Fingerprint names a finding by what it says and not by where it stands, so that edits elsewhere leave it the same. Findings of
+// one file that say the same are told apart by Result.order.
+func Fingerprint(f Finding) string {
 	id := ""
 	if f.Fact != nil {
 		id = f.Fact.ID

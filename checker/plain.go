@@ -173,6 +173,6 @@ func (p *prose) report(s slip) {
 	if n := len(p.block.Section); n > 0 {
 		f.Section = p.block.Section[n-1].Text
 	}
-	f.Fingerprint = fingerprint(f)
+	f.Fingerprint = Fingerprint(f)
 	p.result.Findings = append(p.result.Findings, f)
 }

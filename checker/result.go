@@ -2,6 +2,7 @@ package checker
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -12,14 +13,16 @@ type Result struct {
 	Sentences int       // that were held against a fact: most need not even be read
 	Findings  []Finding // by path, line, column, fact
 	Supported []Support // in the same order
+	Silenced  []Finding // what is no finding, because a directive or a setting asks for silence
 }
 
-// Merge joins results and puts their findings in order. Findings with one fingerprint are told apart by their order.
+// Merge joins results and puts their findings in order.
 func Merge(results ...*Result) *Result {
 	all := &Result{}
 	for _, r := range results {
 		all.Files += r.Files
 		all.Sentences += r.Sentences
+		all.Silenced = append(all.Silenced, r.Silenced...)
 		all.Findings = append(all.Findings, r.Findings...)
 		all.Supported = append(all.Supported, r.Supported...)
 	}
@@ -35,6 +38,18 @@ func (r *Result) sort() {
 	slices.SortStableFunc(r.Supported, func(a, b Support) int {
 		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Span.Start, b.Span.Start), strings.Compare(a.Fact.ID, b.Fact.ID))
 	})
+}
+
+// order sorts the findings of a document and gives those with the same fingerprint each its own, by their order.
+func (r *Result) order() {
+	r.sort()
+	seen := map[string]int{}
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		if seen[f.Fingerprint]++; seen[f.Fingerprint] > 1 {
+			f.Fingerprint = fmt.Sprintf("%s-%d", f.Fingerprint, seen[f.Fingerprint])
+		}
+	}
 }
 
 // id is the fact's id, or the name of the check that needs no facts.

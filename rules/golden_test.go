@@ -106,6 +106,12 @@ func dump(b *Base) []byte {
 			off = append(off, name)
 		}
 	}
+	if s.Baseline != "" {
+		fmt.Fprintf(&w, "baseline %q\n", s.Baseline)
+	}
+	for _, i := range s.Ignores {
+		fmt.Fprintf(&w, "%s:%d ignore %q in %q: %s\n", i.Path, i.Line, i.IDs, i.Files, i.Reason)
+	}
 	slices.Sort(off)
 	fmt.Fprintf(&w, "switched off %q of %d\nread %q\n", off, len(s.Checks), b.Files)
 	return w.Bytes()

@@ -129,6 +129,7 @@ func (l *loader) expand(f *file, include element, chain []string) []string {
 func join(files []*file) (*Base, error) {
 	judgeIDs(files)
 	judgeAliases(files)
+	judgeIgnores(files)
 	base := &Base{Settings: joinSettings(files)}
 	var mistakes Mistakes
 	for _, f := range files {

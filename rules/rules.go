@@ -91,8 +91,10 @@ type Alias struct {
 
 // Settings is the [check] table.
 type Settings struct {
-	Files   []string // globs of the documents to check; never empty
-	Exclude []string
-	FailOn  Severity
-	Checks  map[string]bool // checks that need no facts, every one by its name, on unless a file switches it off
+	Files    []string // globs of the documents to check; never empty
+	Exclude  []string
+	FailOn   Severity
+	Baseline string          // the file of findings that the repository lives with for now, "" for none
+	Checks   map[string]bool // checks that need no facts, every one by its name, on unless a file switches it off
+	Ignores  []Ignore        // silence about facts in files, in the order of the files and of the lines in them
 }

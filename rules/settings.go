@@ -10,8 +10,10 @@ import (
 type settings struct {
 	Settings
 	failOn  *stated
+	base    *stated
 	checks  map[string]stated
 	include []element
+	ignores []ignore
 }
 
 // stated is the value of a setting and where it stands.
@@ -20,10 +22,20 @@ type stated struct {
 	place string
 	level Severity
 	on    bool
+	text  string
 }
 
+// The checks of what a change does to statements elsewhere.
+const (
+	ChangedFact = "changed-fact" // a notice on a fact that the change made documents contradict
+	StaleCopy   = "stale-copy"   // a notice on a value that was changed, while other statements that say the same still have the old one
+)
+
+// OfChange reports whether a check speaks only of changes, so that it is silent when everything is checked.
+func OfChange(check string) bool { return check == ChangedFact || check == StaleCopy }
+
 // checkNames are the checks that need no facts, in the order of the documentation.
-var checkNames = []string{"weekday", "impossible-date", "reversed-range", "spelled-number", "list-count", "arithmetic"}
+var checkNames = []string{"weekday", "impossible-date", "reversed-range", "spelled-number", "list-count", "arithmetic", ChangedFact, StaleCopy}
 
 // defaultFiles are the documents that are checked when nothing is said.
 var defaultFiles = []string{"**/*.md", "**/*.markdown", "**/*.txt"}
@@ -33,6 +45,12 @@ var checkKeys = append([]key[*settings]{
 	{"files", func(e entry, s *settings) { s.Files = e.globs() }},
 	{"exclude", func(e entry, s *settings) { s.Exclude = e.globs() }},
 	{"include", func(e entry, s *settings) { s.include = e.includes() }},
+	{"ignore", readIgnores},
+	{"baseline", func(e entry, s *settings) {
+		if text, ok := e.text(`write baseline = "steadfact-baseline.jsonl"`); ok {
+			s.base = &stated{span: e.node.value, place: e.file.position(e.node.value), text: text}
+		}
+	}},
 	{"fail_on", func(e entry, s *settings) {
 		s.failOn = &stated{span: e.node.value, place: e.file.position(e.node.value), level: e.severity(Never)}
 	}},
@@ -76,15 +94,24 @@ func joinSettings(files []*file) Settings {
 	for _, name := range checkNames {
 		s.Checks[name] = true
 	}
-	failOn, checks := (*stated)(nil), map[string]stated{}
+	failOn, base, checks := (*stated)(nil), (*stated)(nil), map[string]stated{}
 	for _, f := range files {
 		s.Files = append(s.Files, f.settings.Files...)
 		s.Exclude = append(s.Exclude, f.settings.Exclude...)
+		for _, i := range f.settings.ignores {
+			s.Ignores = append(s.Ignores, i.Ignore)
+		}
 		if now := f.settings.failOn; now != nil {
 			if failOn != nil && failOn.level != now.level {
 				f.disagree("fail_on", now, failOn)
 			}
 			failOn, s.FailOn = now, now.level
+		}
+		if now := f.settings.base; now != nil {
+			if base != nil && base.text != now.text {
+				f.disagree("baseline", now, base)
+			}
+			base, s.Baseline = now, now.text
 		}
 		for _, name := range checkNames {
 			now, ok := f.settings.checks[name]

@@ -24,6 +24,9 @@ type check struct {
 	Fix    bool        `name:"fix"`
 	Shard  shard       `name:"shard"`
 	scope
+	acceptance
+	newness
+	proposal
 }
 
 func (c *check) run(r *run) int {
@@ -41,13 +44,24 @@ func (c *check) run(r *run) int {
 	listing.Paths = slices.DeleteFunc(listing.Paths, c.writes)
 	mine := listing
 	mine.Paths = c.Shard.share(listing.Paths)
+	known, err := r.baseline(c.known(facts.Settings))
+	if err != nil {
+		return r.misused("%v", err)
+	}
 	compiled := checker.New(facts)
 	if c.Fix && len(facts.Facts) > 0 {
 		status = c.mendFirst(r, compiled, mine)
 	}
 	checked := r.check(compiled, mine, c.scope, !c.Quiet)
-	rep := &report.Report{Result: checked.result, Facts: len(facts.Facts), Sources: checked.sources}
-	r.changedOnly(rep, facts)
+	if len(c.Paths) == 0 && c.Shard.of == 0 { // of some files nothing can be said of settings for all
+		checked.result.Findings = append(checked.result.Findings, compiled.Idle(checked.result)...)
+		checked.result = checker.Merge(checked.result)
+	}
+	rep := report.New(checked.result, facts.Facts, checked.sources)
+	rep.Folder, rep.Version = r.folder(), version()
+	status = max(status, r.accept(c, known, rep, checked, mine))
+	r.changedOnly(c, rep, facts, listing)
+	r.suggest(c.proposal, rep)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
 	if len(facts.Facts) == 0 {
 		r.flush()

@@ -25,8 +25,9 @@ type Command struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
 	Getenv         func(string) string
-	Dir            string           // the working directory, absolute
-	Now            func() time.Time // the clock, for what has run out where no --date says; nil when there is none
+	Dir            string              // the working directory, absolute
+	Now            func() time.Time    // the clock, for what has run out where no --date says; nil when there is none
+	Sleep          func(time.Duration) // how to wait for GitHub when it asks to; nil does not wait
 }
 
 // Run does what the arguments ask for and returns the exit status. It writes nothing but whole lines to Stdout and Stderr, and

@@ -60,6 +60,9 @@ func (e *explain) print(r *run, src *source.Source, x checker.Explanation) {
 			continue
 		}
 		fmt.Fprintf(r.out, "  %s %s\n", paint(color, verdictPaint[t.Verdict], t.Verdict.String()+":"), oneLine(t.Statement)+" "+paint(color, "2", "["+t.Fact.ID+"]"))
+		if t.Silenced != "" {
+			fmt.Fprintf(r.out, "    - not reported: %s\n", oneLine(t.Silenced))
+		}
 		for _, step := range t.Steps {
 			fmt.Fprintf(r.out, "    - %s\n", oneLine(step))
 		}

@@ -21,6 +21,7 @@ type grammar struct {
 	Fix     fix     `cmd:""`
 	Init    start   `cmd:""`
 	Merge   merge   `cmd:""`
+	Review  review  `cmd:""`
 
 	Help    helpFlag    `short:"h"`
 	Version versionFlag `name:"version"`
@@ -48,7 +49,7 @@ type (
 func (w *when) UnmarshalText(text []byte) error { return oneOf(w, text, "auto", "always", "never") }
 
 // UnmarshalText reads --format of check.
-func (f *checkFormat) UnmarshalText(text []byte) error { return oneOf(f, text, formats...) }
+func (f *checkFormat) UnmarshalText(text []byte) error { return oneOf(f, text, formatNames()...) }
 
 // UnmarshalText reads --format of read.
 func (f *readFormat) UnmarshalText(text []byte) error { return oneOf(f, text, "text", "jsonl") }

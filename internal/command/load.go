@@ -31,7 +31,7 @@ func (r *run) load(paths []string, checked ...string) (*rules.Base, int) {
 
 // loadAny is load for what can do without facts: where there are none, it gives a base without any.
 func (r *run) loadAny(paths []string, checked ...string) (*rules.Base, int) {
-	base, err := r.readBase(paths, checked)
+	base, err := readBase(rules.Dir(r.Dir), paths, checked)
 	if errors.Is(err, errNoFacts) {
 		base, err = rules.Parse("", "")
 		base.Files = nil
@@ -52,8 +52,7 @@ func (r *run) withoutFacts(base *rules.Base, done string) int {
 
 // readBase reads the files that were named, or those found in the usual places: the working directory, else the one folder
 // that is to be checked.
-func (r *run) readBase(paths, checked []string) (*rules.Base, error) {
-	folder := rules.Dir(r.Dir)
+func readBase(folder fs.FS, paths, checked []string) (*rules.Base, error) {
 	if len(paths) == 0 {
 		paths = rules.Find(folder)
 	}

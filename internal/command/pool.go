@@ -75,7 +75,7 @@ const largeFile = 1 << 20
 
 // checkFile holds a file against the facts.
 func (r *run) checkFile(c *checker.Checker, src *source.Source, s scope) *checker.Result {
-	if len(src.Text) < largeFile {
+	if len(src.Text) < largeFile || document.HasDirectives(src) {
 		return c.Check(r.document(src, s.Date))
 	}
 	parts := make(chan document.Part)

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"cmp"
 	"io"
 	"os"
 	"path/filepath"
@@ -8,8 +9,29 @@ import (
 	"github.com/steadfact/steadfact/internal/report"
 )
 
-// formats are the formats of check, as --format and --output name them.
-var formats = []string{"text", "github", "json", "markdown"}
+// formats are the formats of check, as --format and --output name them, and who writes them. Text is written in a style.
+var formats = []struct {
+	name  string
+	write func(io.Writer, *report.Report) error
+}{
+	{"text", nil},
+	{"github", report.GitHub},
+	{"json", report.JSON},
+	{"markdown", report.Markdown},
+	{"sarif", report.SARIF},
+	{"rdjsonl", report.ReviewdogLines},
+	{"junit", report.JUnit},
+	{"checkstyle", report.Checkstyle},
+	{"gitlab", report.GitLab},
+}
+
+func formatNames() []string {
+	var names []string
+	for _, f := range formats {
+		names = append(names, f.name)
+	}
+	return names
+}
 
 // publish writes the report wherever it is wanted: to standard output, to files, and to what GitHub shows of a step.
 func (r *run) publish(c *check, rep *report.Report) (status int) {
@@ -39,19 +61,15 @@ func (r *run) format(asked checkFormat) checkFormat {
 }
 
 func (r *run) write(format checkFormat, w io.Writer, rep *report.Report, style report.Style) error {
-	switch format {
-	case "github":
-		if w == r.out {
-			w = r.raw // here the runner shall obey; the report escapes what it writes
-		}
-		return report.GitHub(w, rep, r.folder())
-	case "json":
-		return report.JSON(w, rep)
-	case "markdown":
-		return report.Markdown(w, rep)
-	default:
-		return report.Text(w, rep, style)
+	if format == "github" && w == r.out {
+		w = r.raw // here the runner shall obey; the report escapes what it writes
 	}
+	for _, f := range formats {
+		if f.name == string(format) && f.write != nil {
+			return f.write(w, rep)
+		}
+	}
+	return report.Text(w, rep, style)
 }
 
 func (r *run) writeFile(t target, rep *report.Report) error {
@@ -74,10 +92,10 @@ func (r *run) path(name string) string {
 	return filepath.Join(r.Dir, name)
 }
 
-// folder is where the working directory lies in the repository that GitHub checked out, with forward slashes: annotations name
+// folder is where the working directory lies in the repository that GitHub or GitLab checked out, with forward slashes: they name
 // files from its root.
 func (r *run) folder() string {
-	root := r.Getenv("GITHUB_WORKSPACE")
+	root := cmp.Or(r.Getenv("GITHUB_WORKSPACE"), r.Getenv("CI_PROJECT_DIR"))
 	if root == "" {
 		return ""
 	}
@@ -91,7 +109,7 @@ func (r *run) folder() string {
 // publishToActions sets the step's outputs and adds to the job's summary, where the runner says where to.
 func (r *run) publishToActions(c *check, rep *report.Report) (status int) {
 	if r.Getenv("GITHUB_STEP_SUMMARY") != "" {
-		if err := report.Summary(r.Getenv, rep, r.folder()); err != nil {
+		if err := report.Summary(r.Getenv, rep); err != nil {
 			status = r.unwritten("the job summary", err)
 		}
 	}

@@ -126,6 +126,8 @@ func (t *tester) reason(src *source.Source, s *checker.Support, result *checker.
 
 func reasonOf(t checker.Trial) string {
 	switch {
+	case t.Silenced != "":
+		return "silence is asked for: " + t.Silenced
 	case t.Verdict == checker.Supported:
 		return fmt.Sprintf("the sentence still agrees with the fact, by %q", t.Found)
 	case t.Verdict == checker.Contradicted:

@@ -44,11 +44,12 @@ type Block struct {
 
 // Document is a file's prose.
 type Document struct {
-	Source   *source.Source
-	Title    string        // of the front matter, or the first heading
-	Date     time.Time     // of the front matter, the path or the dateline; zero when none is stated
-	Blocks   []*Block      // in the order of the source; an image's text comes after the block that the image stands in
-	Comments []source.Span // HTML comments with their brackets, in the order of the source
+	Source     *source.Source
+	Title      string      // of the front matter, or the first heading
+	Date       time.Time   // of the front matter, the path or the dateline; zero when none is stated
+	Blocks     []*Block    // in the order of the source; an image's text comes after the block that the image stands in
+	Comments   []Comment   // of HTML and MDX, in the order of the source; of plain text only directives
+	Directives []Directive // what comments ask for, in the order of the source
 }
 
 // Parse reads the prose of a file: as Markdown when its name ends in .md, .markdown or .mdx, otherwise as plain text. It
@@ -80,8 +81,9 @@ func isMarkdown(name string) bool {
 	return false
 }
 
-// finish fills in the title and the date that no front matter gave.
+// finish reads the directives, and fills in the title and the date that no front matter gave.
 func (d *Document) finish() {
+	d.directives()
 	for _, b := range d.Blocks {
 		if d.Title != "" {
 			break

@@ -51,7 +51,7 @@ func (m *markdownReader) rawHTML(n *ast.RawHTML) {
 	s := source.Span{Start: m.span(n.Segments.At(0)).Start, End: m.span(n.Segments.At(n.Segments.Len() - 1)).End}
 	if strings.HasPrefix(s.Of(m.src), "<!--") {
 		m.dropped = true
-		m.doc.Comments = append(m.doc.Comments, s)
+		m.comment(s)
 		return
 	}
 	name, closing := tagName(s.Of(m.src))
@@ -152,6 +152,7 @@ type htmlReader struct {
 
 // read reads a span of HTML.
 func (h *htmlReader) read(s source.Span) {
+	h.inside = len(h.doc.Comments)
 	at := s.Start
 	for at < s.End {
 		n := strings.IndexAny(h.src[at:s.End], "<{")
@@ -184,7 +185,7 @@ func (h *htmlReader) markup(s source.Span) int {
 			end = len(rest) - len(b.close)
 		}
 		if b.open == "<!--" {
-			h.doc.Comments = append(h.doc.Comments, source.Span{Start: s.Start, End: s.Start + end + len(b.close)})
+			h.comment(source.Span{Start: s.Start, End: s.Start + end + len(b.close)})
 		}
 		return end + len(b.close)
 	}

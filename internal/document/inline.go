@@ -27,6 +27,7 @@ type alt struct {
 
 // inlines adds the inline content of a node.
 func (m *markdownReader) inlines(parent ast.Node) {
+	m.inside = len(m.doc.Comments)
 	m.walk(parent)
 	m.end()
 }
@@ -56,7 +57,7 @@ func (m *markdownReader) walk(parent ast.Node) {
 			m.flush()
 			m.dropped = true
 			if n.comment.Len() > 0 {
-				m.doc.Comments = append(m.doc.Comments, m.span(n.comment))
+				m.comment(m.span(n.comment))
 			}
 		default: // URLs, footnote marks, check boxes, what is struck out
 			m.flush()

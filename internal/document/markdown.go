@@ -67,7 +67,9 @@ func (m *markdownReader) span(s text.Segment) source.Span {
 func (m *markdownReader) children(parent ast.Node, lead *Block, item bool) {
 	var last *Block // the paragraph a list would follow
 	own := item     // the item's own text is still to come
+	above := m.watch()
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		above.next()
 		switch n := n.(type) {
 		case *ast.Paragraph, *ast.TextBlock:
 			if m.skips(n) {
@@ -89,9 +91,12 @@ func (m *markdownReader) children(parent ast.Node, lead *Block, item bool) {
 			if last != nil {
 				last.Items = n.ChildCount()
 			}
+			items := m.watch()
 			for i := n.FirstChild(); i != nil; i = i.NextSibling() {
+				items.next()
 				m.nested(i, last, true)
 			}
+			items.next()
 			last = nil
 		case *ast.HTMLBlock:
 			if m.html(n) > 0 {
@@ -103,6 +108,7 @@ func (m *markdownReader) children(parent ast.Node, lead *Block, item bool) {
 			m.block(n)
 		}
 	}
+	above.next()
 }
 
 // block reads a block that is neither paragraph nor list.

@@ -14,6 +14,9 @@ type Part struct {
 	Own int
 }
 
+// HasDirectives reports whether a file may have directives: what they silence shows only in the whole document.
+func HasDirectives(src *source.Source) bool { return strings.Contains(src.Text, "steadfact-") }
+
 // Ahead is how many blocks of what follows a part shows.
 const Ahead = 256
 

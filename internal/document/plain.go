@@ -35,9 +35,14 @@ type owner struct {
 
 // plain reads the source from an offset on.
 func (r *reader) plain(start int) {
-	for p := r.plainFrom(start); p.read(); {
+	p := r.plainFrom(start)
+	above := p.watch()
+	for p.read() {
+		above.next()
+		p.inside = len(p.doc.Comments) // a directive is about the whole group
 		p.blocks()
 	}
+	above.next()
 }
 
 // plainFrom begins to read at an offset.
@@ -45,18 +50,36 @@ func (r *reader) plainFrom(start int) *plainReader {
 	return &plainReader{reader: r, next: start, fresh: true, unwrapped: unwrapped(r.text.src[start:])}
 }
 
-// read collects the next group of lines.
+// read collects the next group of lines. A directive on a line of its own ends a group as a blank line does.
 func (p *plainReader) read() bool {
 	p.group = p.group[:0]
 	for p.next < len(p.text.src) {
+		start := p.next
 		l := p.line()
-		if l.Len() > 0 {
+		directive := p.isDirective(l)
+		switch {
+		case directive && len(p.group) > 0:
+			p.next = start
+			return true
+		case directive:
+			p.comment(l.Span)
+		case l.Len() > 0:
 			p.group = append(p.group, l)
-		} else if len(p.group) > 0 {
+		case len(p.group) > 0:
 			return true
 		}
 	}
 	return len(p.group) > 0
+}
+
+// isDirective reports whether a line of plain text is a directive and nothing else.
+func (p *plainReader) isDirective(l line) bool {
+	text := p.of(l)
+	if !strings.HasPrefix(text, "<!--") || strings.Index(text, "-->") != len(text)-len("-->") {
+		return false
+	}
+	_, ok := directiveBody(text)
+	return ok
 }
 
 // line cuts the next line.

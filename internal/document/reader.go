@@ -9,6 +9,7 @@ type reader struct {
 	section []*Block // the headings above; never changed in place, since blocks share it
 	before  *Block   // the block before, in this section
 	quoted  bool
+	inside  int     // comments from here on are about the next block: they stand in its text, or right before it
 	slab    []Block // blocks not yet used
 	loose   bool    // blocks are made one by one, so that each can be forgotten
 }
@@ -37,6 +38,8 @@ func (r *reader) add(kind Kind) *Block {
 	r.slab = r.slab[1:]
 	b.Kind, b.Quoted, b.Section, b.Before = kind, r.quoted, r.section, r.before
 	r.doc.Blocks = append(r.doc.Blocks, b)
+	r.about(r.inside, len(r.doc.Comments), len(r.doc.Blocks)-1)
+	r.inside = len(r.doc.Comments)
 	if kind != Meta {
 		r.before = b
 	}

@@ -11,6 +11,24 @@ import (
 // change shows how a finding's wording becomes the suggested one, word by word: in git's notation ("[-5-]{+15+} October 2023")
 // or in colours. It is "" where it would say no more than the finding says already.
 func (s Style) change(f *checker.Finding) string {
+	d := drawing{out: func(t string) string { return "[-" + t + "-]" }, in: func(t string) string { return "{+" + t + "+}" }}
+	d.kept = func(t string) string { return t }
+	d.instead = func(from, to string) string { return s.in(red, from) + " → " + s.in(green, to) }
+	if s.Color {
+		d.out = func(t string) string { return s.in(struck, t) }
+		d.in = func(t string) string { return s.in(green, t) }
+	}
+	return change(f, d)
+}
+
+// drawing is how the parts of a change look.
+type drawing struct {
+	kept, out, in func(text string) string
+	instead       func(from, to string) string // of two texts that have no word in common
+}
+
+// change draws how a finding's wording becomes the suggested one.
+func change(f *checker.Finding, d drawing) string {
 	if f.Suggestion == nil {
 		return ""
 	}
@@ -20,21 +38,17 @@ func (s Style) change(f *checker.Finding) string {
 	case from == to, !shareWord(diffs) && to == oneLine(f.Expected):
 		return ""
 	case !shareWord(diffs):
-		return s.in(red, from) + " → " + s.in(green, to)
+		return d.instead(from, to)
 	}
 	var b strings.Builder
-	for _, d := range diffs {
-		switch {
-		case d.Type == diffmatchpatch.DiffEqual:
-			b.WriteString(d.Text)
-		case d.Type == diffmatchpatch.DiffDelete && s.Color:
-			b.WriteString(s.in(struck, d.Text))
-		case d.Type == diffmatchpatch.DiffDelete:
-			b.WriteString("[-" + d.Text + "-]")
-		case s.Color:
-			b.WriteString(s.in(green, d.Text))
+	for _, part := range diffs {
+		switch part.Type {
+		case diffmatchpatch.DiffEqual:
+			b.WriteString(d.kept(part.Text))
+		case diffmatchpatch.DiffDelete:
+			b.WriteString(d.out(part.Text))
 		default:
-			b.WriteString("{+" + d.Text + "+}")
+			b.WriteString(d.in(part.Text))
 		}
 	}
 	return b.String()

@@ -20,24 +20,28 @@ const maxAnnotations = 9
 const maxMessage = 2000
 
 // GitHub writes annotations as workflow commands, errors first, then a line that sums up. What is beyond GitHub's limit is
-// counted in the last annotation of its level and listed as plain lines. Folder is put before each path: where the working
-// directory lies in the repository, "" for its root.
-func GitHub(w io.Writer, r *Report, folder string) (err error) {
+// counted in the last annotation of its level and listed as plain lines, and so is what a review suggests.
+func GitHub(w io.Writer, r *Report) (err error) {
 	defer recovered(&err)
 	guard := NewGuard(w)
 	action := githubactions.New(githubactions.WithWriter(w), githubactions.WithGetenv(func(string) string { return "" }))
 	shown := map[rules.Severity]int{}
 	var rest []string
-	for _, f := range r.bySeverity() {
-		left := r.count(f.Severity) - maxAnnotations
+	for _, f := range r.byWeight() {
+		line := fmt.Sprintf("%s:%d:%d: %s: %s [%s]", Printable(f.Path), f.Start.Line, f.Start.Column, f.Severity, Printable(headline(&f)), name(&f))
+		if r.Suggested[f.Fingerprint] {
+			rest = append(rest, line)
+			continue
+		}
+		left := r.annotated(f.Severity) - maxAnnotations
 		shown[f.Severity]++
 		switch n := shown[f.Severity]; {
 		case n > maxAnnotations:
-			rest = append(rest, fmt.Sprintf("%s:%d:%d: %s: %s [%s]", Printable(f.Path), f.Start.Line, f.Start.Column, f.Severity, Printable(headline(&f)), name(&f)))
+			rest = append(rest, line)
 		case n == maxAnnotations && left > 0:
-			annotate(action, &f, folder, fmt.Sprintf("\nand %s more, which GitHub does not show here: see the log or the job summary", plural(left, f.Severity.String())))
+			annotate(action, &f, r.Folder, fmt.Sprintf("\nand %s more, which GitHub does not show here: see the log or the job summary", plural(left, f.Severity.String())))
 		default:
-			annotate(action, &f, folder, "")
+			annotate(action, &f, r.Folder, "")
 		}
 	}
 	for _, line := range append(rest, Style{}.summary(r)) {
@@ -50,6 +54,13 @@ func GitHub(w io.Writer, r *Report, folder string) (err error) {
 func Warning(w io.Writer, text string) (err error) {
 	defer recovered(&err)
 	githubactions.New(githubactions.WithWriter(w)).WithFieldsMap(map[string]string{"title": "steadfact"}).Warningf("%s", text)
+	return nil
+}
+
+// Notice writes an annotation that belongs to no line and asks for nothing.
+func Notice(w io.Writer, text string) (err error) {
+	defer recovered(&err)
+	githubactions.New(githubactions.WithWriter(w)).WithFieldsMap(map[string]string{"title": "steadfact"}).Noticef("%s", text)
 	return nil
 }
 
@@ -123,19 +134,18 @@ func clip(text string, max int) string {
 func Outputs(getenv func(string) string, r *Report, reportPath string) (err error) {
 	defer recovered(&err)
 	action := githubactions.New(githubactions.WithWriter(io.Discard), githubactions.WithGetenv(getenv))
-	action.SetOutput("findings", strconv.Itoa(len(r.Result.Findings)))
+	action.SetOutput("findings", strconv.Itoa(len(r.contradictions())))
 	action.SetOutput("supported", strconv.Itoa(len(r.Result.Supported)))
 	action.SetOutput("report-path", reportPath)
 	return nil
 }
 
-// Summary adds the report to the summary of the job. Places are links where the runner says which commit is checked out;
-// folder is put before each path, as in GitHub.
-func Summary(getenv func(string) string, r *Report, folder string) (err error) {
+// Summary adds the report to the summary of the job. Places are links where the runner says which commit is checked out.
+func Summary(getenv func(string) string, r *Report) (err error) {
 	defer recovered(&err)
 	tree := ""
 	if repository, commit := getenv("GITHUB_REPOSITORY"), getenv("GITHUB_SHA"); repository != "" && commit != "" {
-		tree = strings.TrimSuffix(getenv("GITHUB_SERVER_URL")+"/"+repository+"/blob/"+commit+"/"+escapePath(folder), "/")
+		tree = strings.TrimSuffix(getenv("GITHUB_SERVER_URL")+"/"+repository+"/blob/"+commit+"/"+escapePath(r.Folder), "/")
 	}
 	githubactions.New(githubactions.WithWriter(io.Discard), githubactions.WithGetenv(getenv)).AddStepSummary(markdown(r, tree))
 	return nil

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -47,7 +48,7 @@ func TestAnnotationsAreCapped(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(fmt.Sprint(tt.errors, tt.warnings, tt.notices), func(t *testing.T) {
 			var b bytes.Buffer
-			if err := GitHub(&b, many(tt.errors, tt.warnings, tt.notices), ""); err != nil {
+			if err := GitHub(&b, many(tt.errors, tt.warnings, tt.notices)); err != nil {
 				t.Fatal(err)
 			}
 			out := b.String()
@@ -73,7 +74,7 @@ func TestAnnotationOfHostileText(t *testing.T) {
 	f := checker.Finding{Rule: "fact", Fact: port, Path: "a,b:c%\r\n::error::.md", Found: "8081\r\n::error::%0A##[error]", Expected: "x\n::stop-commands::y"}
 	r := &Report{Result: &checker.Result{Files: 1, Findings: []checker.Finding{f}}}
 	var b bytes.Buffer
-	if err := GitHub(&b, r, ""); err != nil {
+	if err := GitHub(&b, r); err != nil {
 		t.Fatal(err)
 	}
 	lines := strings.FieldsFunc(b.String(), func(r rune) bool { return r == '\n' || r == '\r' })
@@ -92,7 +93,7 @@ func TestLongMessages(t *testing.T) {
 		r.Result.Findings[i].Found = strings.Repeat("𝟘", 10000)
 	}
 	var b bytes.Buffer
-	if err := GitHub(&b, r, ""); err != nil {
+	if err := GitHub(&b, r); err != nil {
 		t.Fatal(err)
 	}
 	for line := range strings.Lines(b.String()) {
@@ -109,8 +110,12 @@ func TestSummaryStaysUnderGitHubsLimit(t *testing.T) {
 	if err := Markdown(&b, many(50000, 0, 0)); err != nil {
 		t.Fatal(err)
 	}
-	if b.Len() > 1<<20 || !regexp.MustCompile(`\nand \d+ more\.\n$`).Match(b.Bytes()) {
-		t.Errorf("%d bytes, ending with %q", b.Len(), b.Bytes()[b.Len()-40:])
+	m := regexp.MustCompile(`(?m)^(\d+) findings left out: `).FindSubmatch(b.Bytes())
+	if b.Len() > 1<<20 || m == nil {
+		t.Fatalf("%d bytes, ending with %q", b.Len(), b.Bytes()[b.Len()-40:])
+	}
+	if left, _ := strconv.Atoi(string(m[1])); left+bytes.Count(b.Bytes(), []byte("\n| error |")) != 50000 {
+		t.Errorf("%d left out, and %d rows", left, bytes.Count(b.Bytes(), []byte("\n| error |")))
 	}
 }
 
@@ -140,7 +145,7 @@ func TestStepFiles(t *testing.T) {
 	if err := Outputs(env, sample(), "out/report.json"); err != nil {
 		t.Fatal(err)
 	}
-	if err := Summary(env, sample(), ""); err != nil {
+	if err := Summary(env, sample()); err != nil {
 		t.Fatal(err)
 	}
 	output, _ := os.ReadFile(filepath.Join(dir, "output"))
@@ -153,16 +158,16 @@ func TestStepFiles(t *testing.T) {
 		t.Errorf("text of a document in the outputs: %s", output)
 	}
 	nowhere := func(string) string { return filepath.Join(dir, "no", "such", "file") }
-	if Outputs(nowhere, sample(), "") == nil || Summary(nowhere, sample(), "") == nil {
+	if Outputs(nowhere, sample(), "") == nil || Summary(nowhere, sample()) == nil {
 		t.Error("a file that cannot be written is no error")
 	}
 }
 
 func TestSummaryLinks(t *testing.T) {
 	tests := []struct{ name, repository, commit, folder, path, want string }{
-		{"at the root", "o/r", "abc", "", "docs/a.md", "[<code>docs&#47;a&#46;md&#58;3</code>](https://example.org/o/r/blob/abc/docs/a.md#L3)"},
-		{"in a folder", "o/r", "abc", "sub/x y", "a.md", "(https://example.org/o/r/blob/abc/sub/x%20y/a.md#L3)"},
-		{"hostile", "o/r", "abc", "", "a)|b](<x>\n.md", "(https://example.org/o/r/blob/abc/a%29%7Cb%5D%28%3Cx%3E%0A.md#L3)"},
+		{"at the root", "o/r", "abc", "", "docs/a.md", "[<code>docs&#47;a&#46;md&#58;3</code>](https://example.org/o/r/blob/abc/docs/a.md?plain=1#L3)"},
+		{"in a folder", "o/r", "abc", "sub/x y", "a.md", "(https://example.org/o/r/blob/abc/sub/x%20y/a.md?plain=1#L3)"},
+		{"hostile", "o/r", "abc", "", "a)|b](<x>\n.md", "(https://example.org/o/r/blob/abc/a%29%7Cb%5D%28%3Cx%3E%0A.md?plain=1#L3)"},
 		{"no commit is known", "o/r", "", "", "a.md", "| <code>a&#46;md&#58;3</code> |"},
 	}
 	for _, tt := range tests {
@@ -171,7 +176,7 @@ func TestSummaryLinks(t *testing.T) {
 			env := map[string]string{"GITHUB_STEP_SUMMARY": file, "GITHUB_SERVER_URL": "https://example.org", "GITHUB_REPOSITORY": tt.repository, "GITHUB_SHA": tt.commit}
 			f := checker.Finding{Rule: "fact", Fact: port, Path: tt.path, Start: source.Position{Line: 3, Column: 1}}
 			r := &Report{Result: &checker.Result{Findings: []checker.Finding{f}}}
-			if err := Summary(func(name string) string { return env[name] }, r, tt.folder); err != nil {
+			if err := Summary(func(name string) string { return env[name] }, inFolder(r, tt.folder)); err != nil {
 				t.Fatal(err)
 			}
 			if got, _ := os.ReadFile(file); !strings.Contains(string(got), tt.want) {

@@ -8,8 +8,8 @@ import (
 )
 
 // Guard lets text from documents pass to a stream that GitHub's runner reads, and takes the meaning from what the runner would
-// obey: "::" at the start of a line, and "##[" anywhere (actions/runner, ActionCommand.cs). It writes whole lines; Flush writes
-// what is left.
+// obey: "::" at the start of a line, and "##[" anywhere (actions/runner, ActionCommand.cs). White space before "::" counts for nothing,
+// and neither may signs that cannot be seen. It writes whole lines; Flush writes what is left.
 type Guard struct {
 	w    io.Writer
 	line []byte
@@ -37,6 +37,12 @@ func (g *Guard) Flush() error {
 	return err
 }
 
+// unseen reports whether a sign before a command does not keep the runner from obeying it: it trims white space, drops a byte order
+// mark, and compares by culture, which passes over control and format characters.
+func unseen(r rune) bool {
+	return unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r)
+}
+
 // disarm spaces out the runner's commands in some lines. A runner ends a line at CR, LF or both.
 func disarm(text string) string {
 	if !strings.Contains(text, "::") && !strings.Contains(text, "##[") {
@@ -50,7 +56,7 @@ func disarm(text string) string {
 		}
 		line := text[:end]
 		text = text[end:]
-		if rest := strings.TrimLeftFunc(line, unicode.IsSpace); strings.HasPrefix(rest, "::") {
+		if rest := strings.TrimLeftFunc(line, unseen); strings.HasPrefix(rest, "::") {
 			line = line[:len(line)-len(rest)] + ": :" + rest[2:]
 		}
 		b.WriteString(strings.ReplaceAll(line, "##[", "# #["))

@@ -6,9 +6,9 @@ import (
 	"io"
 	"strings"
 	"testing"
-	"unicode"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/steadfact/steadfact/internal/report/runnertest"
 )
 
 func TestGuard(t *testing.T) {
@@ -16,6 +16,8 @@ func TestGuard(t *testing.T) {
 		{"plain text", "a line\nanother", "a line\nanother"},
 		{"a command", "::error::no\n", ": :error::no\n"},
 		{"behind blanks", " \t\u00a0::stop-commands::x\n", " \t\u00a0: :stop-commands::x\n"},
+		{"behind a byte order mark", "\ufeff::error::no", "\ufeff: :error::no"},
+		{"behind what cannot be seen", "\u200b\x00::error::no", "\u200b\x00: :error::no"},
 		{"on a later line", "a\n::b", "a\n: :b"},
 		{"behind a lone carriage return", "a\r::b", "a\r: :b"},
 		{"within a line it means nothing", "std::vector", "std::vector"},
@@ -45,10 +47,10 @@ func TestGuard(t *testing.T) {
 	}
 }
 
-// obeyed reports whether GitHub's runner would take a line of the text for a command.
+// obeyed reports whether a line of the text might be a command for GitHub's runner, known today or not.
 func obeyed(text string) bool {
 	for _, line := range strings.FieldsFunc(text, func(r rune) bool { return r == '\n' || r == '\r' }) {
-		if strings.HasPrefix(strings.TrimLeftFunc(line, unicode.IsSpace), "::") || strings.Contains(line, "##[") {
+		if strings.HasPrefix(strings.TrimLeftFunc(line, runnertest.Unseen), "::") || strings.Contains(line, "##[") {
 			return true
 		}
 	}

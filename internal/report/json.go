@@ -3,6 +3,8 @@ package report
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 
 	"github.com/steadfact/steadfact/checker"
@@ -24,6 +26,8 @@ type jsonSummary struct {
 	Sentences    int `json:"sentences"`
 	Facts        int `json:"facts"`
 	Supported    int `json:"supported"`
+	Silenced     int `json:"silenced"` // by directives and settings
+	Known        int `json:"known"`    // from a baseline
 	Contradicted int `json:"contradicted"`
 }
 
@@ -69,7 +73,7 @@ type jsonSupport struct {
 func JSON(w io.Writer, r *Report) error {
 	out := jsonReport{
 		Version: jsonVersion,
-		Summary: jsonSummary{r.Result.Files, r.Result.Sentences, r.Facts, len(r.Result.Supported), len(r.Result.Findings)},
+		Summary: jsonSummary{r.Result.Files, r.Result.Sentences, len(r.Facts), len(r.Result.Supported), len(r.Result.Silenced), r.Known, len(r.contradictions())},
 		// Empty lists are written as [], never as null.
 		Findings:  make([]jsonFinding, 0, len(r.Result.Findings)),
 		Supported: make([]jsonSupport, 0, len(r.Result.Supported)),
@@ -106,6 +110,30 @@ func factID(f *rules.Fact) string {
 		return ""
 	}
 	return f.ID
+}
+
+// Suggested is a suggestion of a JSON report: that a value on one line be replaced.
+type Suggested struct {
+	Path, Found, Text, Message, Fingerprint string
+	Line, Column, EndColumn                 int
+}
+
+// ReadJSON reads the suggestions of a report that JSON has written. Those that run over several lines are left out.
+func ReadJSON(text []byte) ([]Suggested, error) {
+	var in jsonReport
+	if err := json.Unmarshal(text, &in); err != nil {
+		return nil, errors.New("this is no JSON report of steadfact")
+	}
+	if in.Version != jsonVersion {
+		return nil, fmt.Errorf("this report has version %d, and %d is read", in.Version, jsonVersion)
+	}
+	var out []Suggested
+	for _, f := range in.Findings {
+		if s := f.Suggestion; s != nil && s.Line == s.EndLine {
+			out = append(out, Suggested{f.Path, f.Found, s.Text, f.Message, f.Fingerprint, s.Line, s.Column, s.EndColumn})
+		}
+	}
+	return out, nil
 }
 
 // Encode writes a value as JSON and a line feed: on one line, or indented. A runner obeys "##[" anywhere in a line, so that is

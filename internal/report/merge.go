@@ -36,6 +36,8 @@ func (m *Merged) Add(text []byte) error {
 	sum.Files += r.Summary.Files
 	sum.Sentences += r.Summary.Sentences
 	sum.Supported += r.Summary.Supported
+	sum.Silenced += r.Summary.Silenced
+	sum.Known += r.Summary.Known
 	sum.Contradicted += r.Summary.Contradicted
 	m.report.Version = r.Version
 	m.report.Findings = append(m.report.Findings, r.Findings...)

@@ -13,26 +13,64 @@ import (
 // Report is what one run found.
 type Report struct {
 	Result    *checker.Result
-	Facts     int                       // facts in the base
+	Facts     []*rules.Fact             // of the base
 	Sources   map[string]*source.Source // by path: the files that have findings
-	Unchanged int                       // findings left out, because they lie on lines that did not change
+	Suggested map[string]bool           // fingerprints of what is suggested in a review: it needs no annotation besides
+	Unchanged int                       // findings left out, because their statements did not change
+	Known     int                       // findings left out, because a baseline has them
+
+	Unmentioned []*rules.Fact                 // facts that nothing which was checked agrees with or contradicts
+	Touched     func(f *checker.Finding) bool // whether the change under review wrote the lines of a finding; nil if that is not known
+
+	Folder  string // where the working directory lies in the repository, with forward slashes; "" for its root
+	Version string // of steadfact, "" when it is not known
 }
 
-// count is the number of findings of one severity.
-func (r *Report) count(s rules.Severity) int {
+// New is the report of what was found, before anything of it is left out.
+func New(result *checker.Result, facts []*rules.Fact, sources map[string]*source.Source) *Report {
+	mentioned := map[*rules.Fact]bool{}
+	for _, s := range result.Supported {
+		mentioned[s.Fact] = true
+	}
+	for _, f := range slices.Concat(result.Findings, result.Silenced) {
+		mentioned[f.Fact] = true
+	}
+	r := &Report{Result: result, Facts: facts, Sources: sources}
+	for _, f := range facts {
+		if !mentioned[f] {
+			r.Unmentioned = append(r.Unmentioned, f)
+		}
+	}
+	return r
+}
+
+// contradictions is the findings that are no asides.
+func (r *Report) contradictions() []checker.Finding {
+	return slices.DeleteFunc(slices.Clone(r.Result.Findings), func(f checker.Finding) bool { return f.Aside })
+}
+
+// annotated is the number of findings of one severity that a review does not speak of.
+func (r *Report) annotated(s rules.Severity) int {
 	n := 0
 	for i := range r.Result.Findings {
-		if r.Result.Findings[i].Severity == s {
+		if f := &r.Result.Findings[i]; f.Severity == s && !r.Suggested[f.Fingerprint] {
 			n++
 		}
 	}
 	return n
 }
 
-// bySeverity is the findings, errors first and otherwise in their order.
-func (r *Report) bySeverity() []checker.Finding {
+// byWeight is the findings as readers with little room want them: errors first, then what stands on lines that the change under
+// review wrote, otherwise in their order.
+func (r *Report) byWeight() []checker.Finding {
+	elsewhere := func(f *checker.Finding) int {
+		if r.Touched != nil && !r.Touched(f) {
+			return 1
+		}
+		return 0
+	}
 	return slices.SortedStableFunc(slices.Values(r.Result.Findings), func(a, b checker.Finding) int {
-		return cmp.Compare(a.Severity, b.Severity)
+		return cmp.Or(cmp.Compare(a.Severity, b.Severity), cmp.Compare(elsewhere(&a), elsewhere(&b)))
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -56,18 +57,18 @@ func sample() *Report {
 		b.find("８０８１", checker.Finding{Rule: "fact", Fact: port, Kind: "number", Expected: "8080", Fingerprint: "f3"}),
 		b.find("Tuesday, 9 July 2022", checker.Finding{Rule: "weekday", Kind: "date", Expected: "Saturday", Message: "9 July 2022 was a Saturday", Fingerprint: "f4"}),
 	}
-	return &Report{
-		Result: &checker.Result{Files: 14, Sentences: 210, Findings: findings, Supported: []checker.Support{
-			{Fact: port, Path: "docs/guide.md", Start: source.Position{Line: 9, Column: 40}, Found: "8080"},
-			{Fact: port, Path: "docs/guide.md", Start: source.Position{Line: 12, Column: 1}, Found: "port 8080"},
-		}},
-		Facts:   21,
-		Sources: map[string]*source.Source{a.Path: a.Source, b.Path: b.Source},
+	facts := []*rules.Fact{port, founded}
+	for i := range 19 {
+		facts = append(facts, &rules.Fact{ID: fmt.Sprint("other-", i)})
 	}
+	return New(&checker.Result{Files: 14, Sentences: 210, Findings: findings, Supported: []checker.Support{
+		{Fact: port, Path: "docs/guide.md", Start: source.Position{Line: 9, Column: 40}, Found: "8080"},
+		{Fact: port, Path: "docs/guide.md", Start: source.Position{Line: 12, Column: 1}, Found: "port 8080"},
+	}}, facts, map[string]*source.Source{a.Path: a.Source, b.Path: b.Source})
 }
 
 func TestGolden(t *testing.T) {
-	clean := &Report{Result: &checker.Result{Files: 1, Sentences: 4}, Facts: 1}
+	clean := New(&checker.Result{Files: 1, Sentences: 4}, []*rules.Fact{port}, nil)
 	tests := []struct {
 		file  string
 		write func(io.Writer) error
@@ -77,11 +78,24 @@ func TestGolden(t *testing.T) {
 		{"text-color.txt", func(w io.Writer) error { return Text(w, sample(), Style{Color: true}) }},
 		{"text-narrow.txt", func(w io.Writer) error { return Text(w, sample(), Style{Width: 40}) }},
 		{"text-clean.txt", func(w io.Writer) error { return Text(w, clean, Style{}) }},
-		{"github.txt", func(w io.Writer) error { return GitHub(w, sample(), "sub/folder") }},
-		{"github-clean.txt", func(w io.Writer) error { return GitHub(w, clean, "") }},
+		{"github.txt", func(w io.Writer) error { return GitHub(w, inFolder(sample(), "sub/folder")) }},
+		{"github-clean.txt", func(w io.Writer) error { return GitHub(w, clean) }},
 		{"report.json", func(w io.Writer) error { return JSON(w, sample()) }},
 		{"report-clean.json", func(w io.Writer) error { return JSON(w, clean) }},
 		{"summary.md", func(w io.Writer) error { return Markdown(w, sample()) }},
+		{"report.sarif", func(w io.Writer) error { return SARIF(w, inFolder(sample(), "sub/folder")) }},
+		{"report-clean.sarif", func(w io.Writer) error { return SARIF(w, clean) }},
+		{"report.rdjsonl", func(w io.Writer) error { return ReviewdogLines(w, sample()) }},
+		{"report-junit.xml", func(w io.Writer) error { return JUnit(w, sample()) }},
+		{"report-clean-junit.xml", func(w io.Writer) error { return JUnit(w, clean) }},
+		{"report-checkstyle.xml", func(w io.Writer) error { return Checkstyle(w, sample()) }},
+		{"report-clean-checkstyle.xml", func(w io.Writer) error { return Checkstyle(w, clean) }},
+		{"report-gitlab.json", func(w io.Writer) error { return GitLab(w, inFolder(sample(), "sub/folder")) }},
+		{"report-clean-gitlab.json", func(w io.Writer) error { return GitLab(w, clean) }},
+		{"hostile.sarif", func(w io.Writer) error { return SARIF(w, hostileReport(evil)) }},
+		{"hostile.rdjsonl", func(w io.Writer) error { return ReviewdogLines(w, hostileReport(evil)) }},
+		{"hostile-junit.xml", func(w io.Writer) error { return JUnit(w, hostileReport(evil)) }},
+		{"hostile-checkstyle.xml", func(w io.Writer) error { return Checkstyle(w, hostileReport(evil)) }},
 	}
 	for _, tt := range tests {
 		t.Run(tt.file, func(t *testing.T) {
@@ -106,6 +120,33 @@ func TestGolden(t *testing.T) {
 	}
 }
 
+// TestOrder: errors come first, then what stands on changed lines, then what comes first in the files.
+func TestOrder(t *testing.T) {
+	r := many(3, 0, 3)
+	r.Touched = func(f *checker.Finding) bool { return f.Start.Line == 2 }
+	got := ""
+	for _, f := range r.byWeight() {
+		got += fmt.Sprintf("%s %d, ", f.Severity, f.Start.Line)
+	}
+	if want := "error 2, error 1, error 3, notice 2, notice 1, notice 3, "; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// TestUnmentioned: a fact whose statements are silenced, or left out later, is mentioned all the same.
+func TestUnmentioned(t *testing.T) {
+	other := &rules.Fact{ID: "other"}
+	for name, result := range map[string]*checker.Result{
+		"supported": {Supported: []checker.Support{{Fact: port}}}, "contradicted": {Findings: []checker.Finding{{Fact: port}, {Rule: "weekday"}}},
+		"silenced": {Silenced: []checker.Finding{{Fact: port}}},
+	} {
+		r := New(result, []*rules.Fact{port, other}, nil)
+		if len(r.Unmentioned) != 1 || r.Unmentioned[0] != other {
+			t.Errorf("%s: %v", name, r.Unmentioned)
+		}
+	}
+}
+
 func TestFails(t *testing.T) {
 	warning := &Report{Result: &checker.Result{Findings: []checker.Finding{{Severity: rules.Warning}}}}
 	for on, want := range map[rules.Severity]bool{rules.Error: false, rules.Warning: true, rules.Notice: true, rules.Never: false} {
@@ -125,12 +166,24 @@ func (closed) Write([]byte) (int, error) { return 0, errClosed }
 func TestErrorsOfTheStreamAreReturned(t *testing.T) {
 	for name, write := range map[string]func(io.Writer) error{
 		"text":     func(w io.Writer) error { return Text(w, sample(), Style{}) },
-		"github":   func(w io.Writer) error { return GitHub(w, sample(), "") },
+		"github":   func(w io.Writer) error { return GitHub(w, sample()) },
 		"json":     func(w io.Writer) error { return JSON(w, sample()) },
 		"markdown": func(w io.Writer) error { return Markdown(w, sample()) },
+
+		"sarif":      func(w io.Writer) error { return SARIF(w, sample()) },
+		"rdjsonl":    func(w io.Writer) error { return ReviewdogLines(w, sample()) },
+		"junit":      func(w io.Writer) error { return JUnit(w, sample()) },
+		"checkstyle": func(w io.Writer) error { return Checkstyle(w, sample()) },
+		"gitlab":     func(w io.Writer) error { return GitLab(w, sample()) },
 	} {
 		if err := write(closed{}); !errors.Is(err, errClosed) {
 			t.Errorf("%s: got %v", name, err)
 		}
 	}
+}
+
+// inFolder is a report of a run in a folder of the repository.
+func inFolder(r *Report, folder string) *Report {
+	r.Folder = folder
+	return r
 }

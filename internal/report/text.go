@@ -69,19 +69,28 @@ func (s Style) notes(f *checker.Finding) []string {
 // summary is the last line: "3 contradictions in 2 of 14 files · 37 statements agree with 9 of 21 facts".
 func (s Style) summary(r *Report) string {
 	text := s.contradictions(r) + " · " + agreement(r)
-	if r.Unchanged > 0 {
-		text += fmt.Sprintf(" · %s on lines that did not change", plural(r.Unchanged, "contradiction"))
+	for _, left := range []struct {
+		n   int
+		why string
+	}{
+		{r.Unchanged, "in statements that did not change"},
+		{r.Known, "known from the baseline"},
+		{len(r.Result.Silenced), "silenced"},
+	} {
+		if left.n > 0 {
+			text += fmt.Sprintf(" · %s %s", plural(left.n, "contradiction"), left.why)
+		}
 	}
 	return text
 }
 
 func (s Style) contradictions(r *Report) string {
-	n := len(r.Result.Findings)
-	if n == 0 {
+	all := r.contradictions()
+	if len(all) == 0 {
 		return fmt.Sprintf("%s in %s", s.in(green, "No contradictions"), plural(r.Result.Files, "file"))
 	}
-	worst := r.bySeverity()[0].Severity
-	return fmt.Sprintf("%s in %d of %s", s.in(severityPaint[worst], plural(n, "contradiction")), files(r), plural(r.Result.Files, "file"))
+	worst := r.byWeight()[0].Severity
+	return fmt.Sprintf("%s in %d of %s", s.in(severityPaint[worst], plural(len(all), "contradiction")), files(all), plural(r.Result.Files, "file"))
 }
 
 func agreement(r *Report) string {
@@ -91,18 +100,18 @@ func agreement(r *Report) string {
 	}
 	switch n {
 	case 0:
-		return fmt.Sprintf("no statement agrees with a fact (%d known)", r.Facts)
+		return fmt.Sprintf("no statement agrees with a fact (%d known)", len(r.Facts))
 	case 1:
-		return fmt.Sprintf("1 statement agrees with 1 of %s", plural(r.Facts, "fact"))
+		return fmt.Sprintf("1 statement agrees with 1 of %s", plural(len(r.Facts), "fact"))
 	}
-	return fmt.Sprintf("%d statements agree with %d of %s", n, len(facts), plural(r.Facts, "fact"))
+	return fmt.Sprintf("%d statements agree with %d of %s", n, len(facts), plural(len(r.Facts), "fact"))
 }
 
 // files is how many files have findings.
-func files(r *Report) int {
+func files(all []checker.Finding) int {
 	paths := map[string]bool{}
-	for i := range r.Result.Findings {
-		paths[r.Result.Findings[i].Path] = true
+	for i := range all {
+		paths[all[i].Path] = true
 	}
 	return len(paths)
 }

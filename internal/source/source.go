@@ -75,6 +75,11 @@ func (s *Source) Position(offset int) Position {
 // Lines is the number of lines.
 func (s *Source) Lines() int { return len(s.index()) }
 
+// Lined is the span of the whole lines that a span lies in, without the last one's line ending.
+func (s *Source) Lined(span Span) Span {
+	return Span{strings.LastIndexByte(s.Text[:span.Start], '\n') + 1, s.Line(s.Position(span.End).Line).End}
+}
+
 // Line is the span of line n (from 1) without its line ending.
 func (s *Source) Line(n int) Span {
 	lines := s.index()

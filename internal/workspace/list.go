@@ -1,10 +1,8 @@
 package workspace
 
 import (
-	"bytes"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 )
@@ -38,26 +36,9 @@ func list(root string) folder {
 	return folder{names: names}
 }
 
-// split reads names that end with NUL. A file in conflict is named once a stage.
-func split(out []byte) []string {
-	var names []string
-	for name := range bytes.SplitSeq(out, []byte{0}) {
-		if len(name) > 0 {
-			names = append(names, string(name))
-		}
-	}
-	return names
-}
-
 func ignored(root string) bool {
 	_, err := git(root, "check-ignore", "-q", ".")
 	return err == nil
-}
-
-func git(dir string, args ...string) ([]byte, error) {
-	cmd := exec.Command("git", append([]string{"-C", dir}, args...)...)
-	cmd.Env = append(os.Environ(), "GIT_TERMINAL_PROMPT=0") // nobody is there to answer
-	return cmd.Output()
 }
 
 // inRepository looks for .git, which is a folder, or a file in worktrees and submodules, here or above.

@@ -1,0 +1,104 @@
+// Package delta tells what a change of a repository brought: which findings are new, which facts were changed and what now
+// contradicts them.
+package delta
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// Change is a repository before and after.
+type Change struct {
+	before    []checker.Finding
+	unchanged map[*rules.Fact]string                  // the facts of after that were there before, with the ids they had
+	touches   func(path string, first, last int) bool // whether a line of a file was added or rewritten
+}
+
+// New makes a change of the fact base of before and of after, and of what the documents of before contradicted in the former.
+// Where there was no fact base, it is one without facts. Touches says whether one of the lines first to last was added or
+// rewritten.
+func New(earlier, now *rules.Base, before []checker.Finding, touches func(path string, first, last int) bool) *Change {
+	return &Change{before, earlierIDs(earlier, now), touches}
+}
+
+// Brought are the findings that the change brought, in their order: those that were not there before, and all about facts that
+// it changed. A finding is known again by its sentence, so that a paragraph that was moved or wrapped otherwise brings none.
+func (c *Change) Brought(after []checker.Finding) []checker.Finding {
+	known := map[string]int{}
+	for i := range c.before {
+		f := &c.before[i]
+		known[key(f, id(f))]++
+	}
+	groups := map[string][]int{}
+	brought := make([]bool, len(after))
+	for i := range after {
+		f := &after[i]
+		earlier, unchanged := c.unchanged[f.Fact]
+		if f.Fact == nil {
+			earlier, unchanged = f.Rule, true
+		}
+		if brought[i] = !unchanged; unchanged {
+			k := key(f, earlier)
+			groups[k] = append(groups[k], i)
+		}
+	}
+	for k, group := range groups {
+		for _, i := range c.newest(after, group, len(group)-known[k]) {
+			brought[i] = true
+		}
+	}
+	var out []checker.Finding
+	for i := range after {
+		if brought[i] {
+			out = append(out, after[i])
+		}
+	}
+	return out
+}
+
+// newest picks n of several equal findings: first those on lines that were touched.
+func (c *Change) newest(all []checker.Finding, group []int, n int) []int {
+	if n <= 0 {
+		return nil
+	}
+	untouched := func(i int) int {
+		if f := &all[i]; c.touches(f.Path, f.Start.Line, f.End.Line) {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(group, func(a, b int) int { return cmp.Compare(untouched(a), untouched(b)) })
+	return group[:n]
+}
+
+// earlierIDs are the facts that were there before, with the ids they had.
+func earlierIDs(earlier, now *rules.Base) map[*rules.Fact]string {
+	worded := map[string][]*rules.Fact{}
+	for _, f := range earlier.Facts {
+		worded[f.Statements[0].Text] = append(worded[f.Statements[0].Text], f)
+	}
+	ids := map[*rules.Fact]string{}
+	for _, f := range now.Facts {
+		same := worded[f.Statements[0].Text]
+		if i := slices.IndexFunc(same, f.Alike); i >= 0 {
+			ids[f] = same[i].ID
+		}
+	}
+	return ids
+}
+
+// key is what a finding is known by, wherever its sentence stands.
+func key(f *checker.Finding, id string) string {
+	return strings.Join([]string{f.Rule, id, strings.Join(strings.Fields(f.Sentence), " "), f.Found}, "\x00")
+}
+
+func id(f *checker.Finding) string {
+	if f.Fact == nil {
+		return f.Rule
+	}
+	return f.Fact.ID
+}
