@@ -107,17 +107,24 @@ func (s *scan) glance(surface string, t token.Token, tokens int) *glance {
 }
 
 func (s *scan) newGlance(surface string, t token.Token, tokens int) *glance {
-	w := newWord(surface, t, tokens)
+	w := newForm(surface, t, tokens)
 	g := &glance{connecting: connecting[w.form], named: w.upper || w.compound || hasInnerCapital(surface)}
 	g.goesOn = g.connecting || w.form != "" && isDigit(w.form[0])
 	if w.form != "" {
 		g.first = w.form[0]
 	}
-	g.all, g.telling = initials(w.form)
+	if g.named || g.goesOn {
+		g.all, g.telling = initials(w.form)
+	}
 	s.book.lookUp(&w)
-	g.hits = s.book.terms.meet(&w)
-	if w.weight > 0 {
-		g.addKey(s.index, s.book.key(&w))
+	key := s.book.key(&w)
+	may := s.book.terms.around(&w)
+	if _, keyed := s.index.numbers[key]; keyed || len(may) > 0 { // what few words are
+		w.weigh(surface)
+		g.hits = s.book.terms.linked(may, &w)
+		if w.weight > 0 {
+			g.addKey(s.index, key)
+		}
 	}
 	for _, a := range s.book.long[w.stem] {
 		g.addKey(s.index, groupKey(a.group))

@@ -105,8 +105,10 @@ func special[K comparable](t *termBase, in map[K]int32, key K) int32 {
 }
 
 // meet lists the terms that a word of a text stands for.
-func (t *termBase) meet(w *word) (out []hit) {
-	var may []int32
+func (t *termBase) meet(w *word) []hit { return t.linked(t.around(w), w) }
+
+// around lists the terms that a word may stand for, as its handles have it.
+func (t *termBase) around(w *word) (may []int32) {
 	lexicon.Handles(w.stem,
 		func(h lexicon.Handle) { may = append(append(may, t.own[h]...), t.up[h]...) },
 		func(h lexicon.Handle) { may = append(may, t.own[h]...) })
@@ -116,7 +118,12 @@ func (t *termBase) meet(w *word) (out []hit) {
 			func(k string) { may = append(may, t.variants[0][k]...) })
 	}
 	slices.Sort(may)
-	for _, n := range slices.Compact(may) {
+	return slices.Compact(may)
+}
+
+// linked keeps of some terms those that a word stands for.
+func (t *termBase) linked(may []int32, w *word) (out []hit) {
+	for _, n := range may {
 		if s := strengthOf(&t.words[n], w); s > unlinked {
 			out = append(out, hit{n, s})
 		}

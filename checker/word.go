@@ -72,6 +72,15 @@ func wordEnd(text string, toks []token.Token, i int) int {
 
 // newWord looks a word up that is made of some tokens, of which t is the first.
 func newWord(surface string, t token.Token, tokens int) word {
+	w := newForm(surface, t, tokens)
+	if !w.sign {
+		w.weigh(surface)
+	}
+	return w
+}
+
+// newForm is a word without what it weighs.
+func newForm(surface string, t token.Token, tokens int) word {
 	w := word{mention: -1, phrase: -1, upper: t.Upper, caps: t.Caps}
 	w.form = name.Fold(surface)
 	if n := len(w.form); n > 2 && w.form[n-2:] == "nt" && strings.ContainsAny(surface, "'’") {
@@ -84,8 +93,13 @@ func newWord(surface string, t token.Token, tokens int) word {
 	}
 	w.compound = tokens > 1
 	w.stem = lexicon.Stem(w.form)
+	return w
+}
+
+// weigh says how telling a word is.
+func (w *word) weigh(surface string) {
 	parts := lexicon.Parts(w.form)
-	w.function = parts&lexicon.Function != 0 && !(t.Caps && len(surface) > 1) || isOwnerSign(surface)
+	w.function = parts&lexicon.Function != 0 && !(w.caps && len(surface) > 1) || isOwnerSign(surface)
 	switch {
 	case w.function:
 		w.weight = 0
@@ -94,7 +108,6 @@ func newWord(surface string, t token.Token, tokens int) word {
 	default:
 		w.weight = weightOf(w.stem, w.upper)
 	}
-	return w
 }
 
 // isOwnerSign reports whether a word is the "'s" of a possessive.
