@@ -127,7 +127,7 @@ func (p *pass) held(br *blockReading, i int, around setting, may []int32) {
 	}
 	p.look(around)
 	may = keep(may, func(n int32) bool {
-		return p.meets(&p.demands[n]) && p.book.comparison(p.statement(n), r, context{}).answerable()
+		return p.meets(&p.demands[n]) && p.book.comparison(p.statement(n), r, context{}).futile() == ""
 	})
 	if len(may) == 0 {
 		return
