@@ -102,7 +102,7 @@ func kin(f, t string) bool {
 // belongs to: in "the leave taken in a two-week pay period" the weeks are the period's; -1 when it describes none.
 func (c *comparison) otherNoun(noun, m, head int) int {
 	_, last := c.text.wordsOf(m)
-	if q := c.text.mentions[m].Quantity; head < last || q == nil || q.Dimension == "" || c.links.used[head] < derived {
+	if q := c.text.mentions[m].Quantity; head < last || c.text.words[head].phrase >= 0 || q == nil || q.Dimension == "" || c.links.used[head] < derived {
 		return -1
 	}
 	for i := range c.st.words {

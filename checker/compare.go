@@ -34,6 +34,7 @@ type outcome struct {
 	mislead bool        // contradicted only in what it suggests
 
 	coverage float64 // share of the statement's telling words, by weight, that the sentence or its context has
+	own      float64 // the same, of the sentence alone
 	score    float64 // how closely the value's surroundings correspond to the held part's
 
 	reasons []string // for the writer; of a contradiction, or why there is no verdict; the first one counts most

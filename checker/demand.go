@@ -94,7 +94,7 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int, aliase
 		if agent {
 			out.is |= isAgent
 		}
-	case w.verb:
+	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }):
 		out.least = min(out.weight, 1)
 	default:
 		out.least = out.weight

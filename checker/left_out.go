@@ -25,7 +25,7 @@ func (c *comparison) merelyStated(i int) bool {
 		return false
 	}
 	for _, h := range c.st.held {
-		if h.mention < 0 || c.st.mentions[h.mention].Temporal != nil || c.st.governor(h.first, h.last) != i {
+		if !c.st.statesBy(&h, i) {
 			continue
 		}
 		for m := range c.text.mentions {
@@ -39,6 +39,11 @@ func (c *comparison) merelyStated(i int) bool {
 		}
 	}
 	return false
+}
+
+// statesBy reports whether word i is the verb of a held number.
+func (st *statement) statesBy(h *held, i int) bool {
+	return h.mention >= 0 && st.mentions[h.mention].Temporal == nil && st.governor(h.first, h.last) == i
 }
 
 // isListEntry reports whether the sentence is a mere name with a date in parentheses, as lists of works and products have it.

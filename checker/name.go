@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/name"
 )
 
 // filler is a run of words in the sentence that may stand in the place of a held name.
@@ -116,10 +117,20 @@ func (c *comparison) nameable(h *held) bool {
 		}
 		open++
 	}
-	if c.context.open && (c.text.anaphor() || c.text.headless()) {
+	if c.context.open && (c.text.anaphor() || c.text.headless() || c.pointsByRole(s)) {
 		return open <= 1
 	}
 	return open == 0 && (len(c.st.phrases) > 1 && c.account.total >= enough || c.context.open)
+}
+
+// pointsByRole reports whether the sentence leaves to the text before whose role it speaks of: "X is the manufacturer."
+func (c *comparison) pointsByRole(s slot) bool {
+	if s.relation != roleOf || s.anchor < 0 || c.links.by[s.anchor] < exact {
+		return false
+	}
+	j := c.links.to[s.anchor][0]
+	start := c.text.chunk(j)
+	return pointing[c.text.words[start].form] && !complements[c.text.formAt(j+1)] && start > 0 && c.text.words[start-1].verb && c.text.isCopula(start-1)
 }
 
 // relatedNames lists the names that the sentence's structure puts in the held name's place.
@@ -132,8 +143,26 @@ func (c *comparison) relatedNames(h *held) []filler {
 		if c.account.own < samePlaceCoverage && !c.context.open {
 			return nil
 		}
-		return c.ofSameSort(h, c.namesakes(h, s))
+		if c.account.own >= samePlaceCoverage || c.account.missing == "" || s.first == h.first { // not a mere given name in common
+			if fs := c.ofSameSort(h, c.namesakes(h, s)); len(fs) > 0 {
+				return fs
+			}
+		}
+		if !c.context.open || s.relation == modifierOf {
+			return nil
+		}
+		return slices.DeleteFunc(c.bound(h, s), func(f filler) bool { return c.sharesName(s, f) })
 	}
+	return c.bound(h, s)
+}
+
+// sharesName reports whether a filler may mean the name that the held words are a part of.
+func (c *comparison) sharesName(s slot, f filler) bool {
+	return name.Compare(c.st.textOf(s.first, s.last), c.text.textOf(f.first, f.last)) != name.Different
+}
+
+// bound lists the names that the sentence binds as the statement binds the held one.
+func (c *comparison) bound(h *held, s slot) []filler {
 	if s.anchor < 0 {
 		return nil
 	}

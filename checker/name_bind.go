@@ -16,7 +16,7 @@ func (c *comparison) fills(h *held, f filler) bool {
 	if f.template && c.account.own > nearlySame {
 		return c.sameSort(h, f) && c.sameEvent(f) && (c.saysNothingElse(f) || c.saidOfKnown(f) && c.undecided(h))
 	}
-	if !c.context.open || !c.sameSort(h, f) || !c.saidOfKnown(f) || !c.undecided(h) {
+	if !c.context.open || c.strangeSubject(f) || !c.sameSort(h, f) || !c.saidOfKnown(f) || !c.undecided(h) {
 		return false
 	}
 	return c.boundName(h, f) || c.samePrepositionBefore(h, f) && (c.onlyStranger(h, f) || c.sameTellingVerb(f))

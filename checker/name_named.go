@@ -38,7 +38,7 @@ func (c *comparison) middleNames() []filler {
 // namesBeforeAlias lists the name with which a sentence begins that says by what other name its bearer is known.
 func (c *comparison) namesBeforeAlias() []filler {
 	r := c.text
-	if len(r.phrases) == 0 || !r.opens(r.phrases[0].first) || c.anyKnown(r.phrases[0].first, r.phrases[0].last) {
+	if len(r.phrases) == 0 || !r.opens(r.phrases[0].first) || c.namedBy(r.phrases[0].first, r.phrases[0].last) {
 		return nil
 	}
 	for j := range r.words {

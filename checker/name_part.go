@@ -38,7 +38,7 @@ func (c *comparison) matchEnds(i, held int, at *int, limit, step int) bool {
 
 // modifiers lists what stands before the noun that the held words stand before in the statement.
 func (c *comparison) modifiers(h *held, i int) []filler {
-	_, place := lexicon.Place(c.st.words[h.first].form)
+	nation := lexicon.Nation(c.st.words[h.first].form)
 	upper := c.st.words[h.first].upper
 	var out []filler
 	for _, j := range c.links.to[i] {
@@ -51,7 +51,7 @@ func (c *comparison) modifiers(h *held, i int) []filler {
 		}
 		for k := first; k < j; k++ {
 			w := &c.text.words[k]
-			if _, ok := lexicon.Place(w.form); ok == place && w.upper == upper && w.weight > 0 && c.links.used[k] < akin {
+			if lexicon.Nation(w.form) == nation && w.upper == upper && w.weight > 0 && c.links.used[k] < akin {
 				last := k + 1
 				for last < j && c.text.words[last].upper == upper && c.text.isNominal(last) && c.links.used[last] < akin {
 					last++

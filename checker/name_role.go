@@ -155,7 +155,7 @@ func (c *comparison) whollyNamed(in *reading) bool {
 func (c *comparison) roleComplete(i int) bool {
 	for k := range c.st.words {
 		w := &c.st.words[k]
-		if w.phrase >= 0 || w.verb || w.clause != c.st.words[i].clause || c.understood[k] {
+		if w.phrase >= 0 || w.verb || w.clause != c.st.words[i].clause || c.understood[k] || w.stem == "name" {
 			continue
 		}
 		if c.st.content(k) && c.accountedFor(k) < akin {

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/name"
 )
 
@@ -46,14 +47,14 @@ func (st *statement) slotOf(h *held) slot {
 	if p := st.words[h.first].phrase; p >= 0 {
 		s.first, s.last = st.wholeName(st.phrases[p], h)
 	}
-	if next := s.last; next < len(st.words) && st.isNominal(next) && st.words[next].phrase < 0 {
+	if next := s.last; next < len(st.words) && st.isNominal(next) && st.words[next].phrase < 0 && st.words[st.headOf(next)].mayBe(lexicon.Noun) {
 		s.relation, s.anchor = modifierOf, st.headOf(next)
 		return s
 	}
 	before := st.beforeList(s.first)
 	switch {
 	case before >= 0 && st.isCopula(before):
-		s.anchor = st.subjectHead(before)
+		s.anchor = st.beyondName(st.subjectHead(before))
 		s.relation = roleOf
 		if s.anchor < 0 {
 			s.relation, s.anchor = predicateOf, before
@@ -66,6 +67,17 @@ func (st *statement) slotOf(h *held) slot {
 		s.lead(st)
 	}
 	return s
+}
+
+// beyondName is the noun whose name is spoken of, when word i is "name": that of the director, for "The name of Y's director".
+func (st *statement) beyondName(i int) int {
+	if i < 0 || st.words[i].stem != "name" || st.formAt(i+1) != "of" {
+		return i
+	}
+	if head := st.headAfter(i + 2); head >= 0 && !(st.words[head].phrase >= 0 && st.phrases[st.words[head].phrase].first == head && !st.acronymAt(head)) {
+		return head
+	}
+	return i
 }
 
 // beforeList is the word that the place of the name at word i hangs on, articles passed over; names that it is joined to by

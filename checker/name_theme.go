@@ -7,6 +7,7 @@ import (
 )
 
 // sameTheme reports whether the verb at word j is said of what the statement speaks of: the noun phrase before it has the
+
 // statement's words for head, or points back at them; a fragment leaves it to its context.
 func (c *comparison) sameTheme(j int) bool {
 	r := c.text
@@ -22,7 +23,7 @@ func (c *comparison) sameTheme(j int) bool {
 		return false
 	}
 	if start >= end {
-		return c.context.open && !r.opens(j) || r.fragment() || c.dangles(j)
+		return c.context.open && !r.opens(j) && !c.strangeSubject(filler{}) || r.fragment() || c.dangles(j)
 	}
 	if start > 0 && r.words[start-1].verb && relative[r.words[end-1].form] && r.isCopula(start-1) { // "Y is a player who …"
 		return c.sameTheme(start - 1)
@@ -66,13 +67,14 @@ func (c *comparison) isTheme(start, end int) bool {
 	if c.known(last) || w.mention >= 0 && c.anyKnown(start, last) || w.phrase >= 0 && c.namedBy(start, last+1) {
 		return true
 	}
-	if c.account.own == 1 {
+	if c.account.own == 1 && !slices.Contains(c.understood, true) {
 		return false // all that the statement speaks of is named
 	}
 	return descriptions[w.stem] && last > start && (c.known(last-1) || pointing[r.words[last-1].form])
 }
 
 // namedBy reports whether the names that alone stand in words [start, end) have every word of a name of the statement:
+
 // "Jon "Jonny" Aker-Lund" names Jon Aker.
 func (c *comparison) namedBy(start, end int) bool {
 	for k := start; k < end; k++ {
@@ -93,6 +95,7 @@ func (c *comparison) namedBy(start, end int) bool {
 }
 
 // themeOf reports whether the noun at word j is of what the statement speaks of: a noun that stands for the statement's own
+
 // noun is, one that stands for its verb must say so ("the creation of Y", "its launch").
 func (c *comparison) themeOf(j int) bool {
 	for i, to := range c.links.to {
@@ -137,85 +140,13 @@ func (c *comparison) themeAfter(j int) bool {
 var others = set("another other others")
 
 // dangles reports whether the participle at word j opens the sentence and belongs to the noun phrase behind the comma, which
-// the statement speaks of: "Chaired by X, the board meets …".
-func (c *comparison) dangles(j int) bool {
-	r := c.text
-	if !r.opens(j) {
-		return false
-	}
-	for k := j + 1; k < len(r.words) && !r.words[k].verb; k++ {
-		if r.words[k].form != "," || r.words[k].mention >= 0 {
-			continue
-		}
-		last := k + 1
-		for last < len(r.words) && (r.isDeterminer(last) || r.isNominal(last)) {
-			last++
-		}
-		switch {
-		case last < len(r.words) && r.words[last].form == ",": // "Born in Lodvik, Denmark, Y …"
-		case last > k+1:
-			return c.known(last - 1)
-		default:
-			return c.context.open && last < len(r.words) && pronouns[r.words[last].form]
-		}
-	}
-	return c.context.open
-}
 
 // subjectStart is where the noun phrase begins that stands before the verb at word end: behind the verb or the conjunction
-// before it, and behind an opening phrase ("In 2012,", "Formerly a pupil,").
-func (c *comparison) subjectStart(end int) int {
-	r, start := c.text, 0
-	for k := end - 1; k >= 0; k-- {
-		if r.words[k].form == ")" {
-			if k = r.openingBracket(k); k < 0 {
-				return end // the sentence's beginning is lost
-			}
-		}
-		if open := r.insertion(k); open >= 0 {
-			k = open
-		}
-		if w := &r.words[k]; w.verb || r.endsClauses(k) || w.form == "}" || w.form == "and" && (k+1 == end || !r.isNominal(k+1)) {
-			start = k + 1
-			break
-		}
-	}
-	if start < end && (r.isPreposition(start) || former[r.words[start].form]) {
-		for k := start; k < end; k++ {
-			if r.words[k].form == "," && r.words[k].mention < 0 {
-				return k + 1
-			}
-		}
-		for k := start + 1; k < end && r.words[k].mention >= 0; k++ {
-			start = k + 1 // "On Sundays the gate is open"
-		}
-	}
-	return start
-}
 
 // insertion is the comma that opens what the comma at word k closes, when no finite verb stands between: "X, also known as Y,
-// is …"; -1 when there is none.
-func (r *reading) insertion(k int) int {
-	if r.words[k].form != "," || r.words[k].mention >= 0 {
-		return -1
-	}
-	for j := k - 1; j > 0; j-- {
-		w := &r.words[j]
-		switch {
-		case w.form == "," && w.mention < 0:
-			return j
-		case w.form == ")":
-			j = max(r.openingBracket(j), 0)
-		case w.verb && (w.function || !r.isParticiple(j)):
-			return -1
-		}
-	}
-	return -1
-}
+
+// strangeSubject reports whether the sentence's first verb has a name for its subject that the statement does not know, other
 
 // headless reports whether the sentence begins with a verb that is no command, and leaves its subject to the text before:
-// "Founded by Ann Lee in 1998."
-func (r *reading) headless() bool {
-	i := r.wordFrom(0, 1)
-	return i >= 0 && r.words[i].verb && r.words[i].form != r.words[i].stem && r.wordFrom(i+1, 1) >= 0
-}
+
+// beheaded reports whether the sentence's beginning is lost, a bracket in it closes what was opened there: its subject may

@@ -9,7 +9,7 @@ import (
 // birthplace. Each is a word and how the name hangs on it: by one of some prepositions, as what a noun is said to be (=), or
 // as a verb's object (+).
 const turns = `
-play for with: player for with, footballer for with, midfielder for with, forward for with, defender for with, goalkeeper for with, striker for with, winger for with, quarterback for with, linebacker for with, cornerback for with, receiver for with, end for with, tackle for with, guard for with, center for with, back for with, safety for with, pitcher for with, catcher for with, baseman for with, outfielder for with, shortstop for with, infielder for with
+play for with: player for with, footballer for with, midfielder for with, forward for with, defender for with, goalkeeper for with, striker for with, winger for with, quarterback for with, linebacker for with, cornerback for with, receiver for with, end for with, tackle for with, guard for with, center for with, back for with, safety for with, pitcher for with, catcher for with, baseman for with, outfielder for with, shortstop for with, infielder for with, club =, team =
 play in for with: drummer of for, guitarist of for, bassist of for, keyboardist of for
 sing for in with: singer of for, vocalist of for, frontman of for, frontwoman of for
 headquarter in at: headquarters in at, headquarters =, base in at
@@ -19,6 +19,7 @@ live in at: reside in at, resident of, home in at
 work for at with: employee of, worker for, scientist at with, engineer at for with, researcher at for with, journalist at for with, reporter for with, analyst at for with, editor at for with
 join +: sign for with to, transfer to, move to, switch to
 report in: confirm in, record in, register in, detect in
+hold in at: play in at, stage in at, place in at, venue =
 come from: hail from, immigrate from, emigrate from, originate from
 marry +: wed +, wife =, husband =, spouse =
 `
@@ -60,10 +61,18 @@ func newTurn(words []string) turn {
 
 // says reports whether a slot of the statement is put by this turn of phrase.
 func (t turn) says(st *statement, s slot) bool {
-	if st.words[s.anchor].stem != t.stem || s.relation != t.relation {
+	if st.calls(s.anchor) != t.stem || s.relation != t.relation {
 		return false
 	}
 	return t.relation != adjunctOf || slices.Contains(t.prepositions, s.preposition)
+}
+
+// calls is what word i of the statement is called in the table: "place of birth" is a birthplace.
+func (st *statement) calls(i int) string {
+	if st.words[i].form == "place" && st.formAt(i+1) == "of" && st.formAt(i+2) == "birth" {
+		return "birthplace"
+	}
+	return st.words[i].stem
 }
 
 // turned lists the names that the sentence puts by other turns of phrase in the place that the statement gives the held one.

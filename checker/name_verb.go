@@ -1,9 +1,5 @@
 package checker
 
-import (
-	"github.com/steadfact/steadfact/internal/language/lexicon"
-)
-
 // verbFillers lists the names that stand to a verb of the sentence as the held name stands to the statement's.
 func (c *comparison) verbFillers(s slot, proper bool) []filler {
 	var out []filler
@@ -24,6 +20,13 @@ func (c *comparison) verbFillers(s slot, proper bool) []filler {
 	}
 	if s.relation == agentOf {
 		out = append(out, c.doers(s.anchor)...)
+	}
+	if s.relation == adjunctOf && s.preposition == "from" {
+		for j := range c.text.words {
+			if c.text.words[j].verb && hailing[c.text.words[j].stem] && c.sameTheme(j) {
+				out = append(out, at(j, c.adjuncts(j, s.preposition, proper))...)
+			}
+		}
 	}
 	out = append(out, c.cast(s)...)
 	return append(out, c.turned(s, proper)...)
@@ -49,6 +52,7 @@ func (c *comparison) objects(j int, proper bool) []filler {
 }
 
 // agents lists who does what the verb at word j says: the name behind "by", or before an active verb whose object the
+
 // statement names.
 func (c *comparison) agents(j int, proper bool) []filler {
 	r := c.text
@@ -71,6 +75,7 @@ func (c *comparison) agents(j int, proper bool) []filler {
 }
 
 // adjuncts lists the names behind the preposition that belongs to word j, then those behind another one of place: in its
+
 // clause, with nothing between that could take the preposition for itself.
 func (c *comparison) adjuncts(j int, preposition string, proper bool) []filler {
 	return append(c.behind(j, func(p string) bool { return p == preposition }, proper),
@@ -78,6 +83,7 @@ func (c *comparison) adjuncts(j int, preposition string, proper bool) []filler {
 }
 
 // behind lists the names behind the first such preposition that belongs to word j and has any: after it, or at the sentence's
+
 // beginning.
 func (c *comparison) behind(j int, such func(form string) bool, proper bool) []filler {
 	r := c.text
@@ -92,6 +98,9 @@ func (c *comparison) behind(j int, such func(form string) bool, proper bool) []f
 			k++
 			continue
 		}
+		if r.joinsNouns(k) { // "as a midfielder or winger for"
+			continue
+		}
 		if r.breaksPhrase(k) && r.words[k-1].mention < 0 || w.verb && !r.isLight(k) || w.form == "and" || w.form == "or" {
 			break
 		}
@@ -104,99 +113,23 @@ func (c *comparison) behind(j int, such func(form string) bool, proper bool) []f
 	return nil
 }
 
+// joinsNouns reports whether word k joins two common nouns.
+func (r *reading) joinsNouns(k int) bool {
+	if f := r.words[k].form; f != "and" && f != "or" || k == 0 || k+1 >= len(r.words) {
+		return false
+	}
+	return r.isNominal(k-1) && r.words[k-1].phrase < 0 && r.isNominal(k+1) && r.words[k+1].phrase < 0
+}
+
 // isVerbForm reports whether word i is a participle that is used as a verb.
 func (r *reading) isVerbForm(i int) bool {
 	return i < len(r.words) && r.words[i].verb && r.isParticiple(i)
 }
 
 // cast lists who plays a part that the statement names, or which part somebody plays whom it names: "Ophelia (Jane Doe)", "Jane
-// Doe as Ophelia".
-func (c *comparison) cast(s slot) []filler {
-	if !acting[c.st.words[s.anchor].stem] {
-		return nil
-	}
-	r := c.text
-	var out []filler
-	for _, p := range r.phrases {
-		if !c.mostlyKnown(p.first, p.last) {
-			continue
-		}
-		if k := p.last; s.relation == agentOf && r.formAt(k) == "(" {
-			if f, ok := c.runAt(k+1, true); ok && f.first == k+1 && r.formAt(f.last) == ")" {
-				out = append(out, f)
-			}
-		}
-		if s.relation == agentOf && p.first > 1 && r.words[p.first-1].form == "as" {
-			out = append(out, asList(c.runBefore(p.first-2))...)
-		}
-		if s.relation != agentOf && r.formAt(p.last) == "as" {
-			out = append(out, asList(c.runAt(p.last+1, true))...)
-		}
-	}
-	return out
-}
-
-// acting are verbs by which a cast is told.
-var acting = set("play portray voice")
-
-// doers lists who is called the doer of the statement's verb: "the founder of Y, X", for "Y was founded by [X]".
-func (c *comparison) doers(i int) []filler {
-	var out []filler
-	for j := range c.text.words {
-		w := &c.text.words[j]
-		if w.verb || w.form != w.stem || !isDoer(w.form) || lexicon.Related(w.stem, c.st.words[i].stem) != lexicon.Derived {
-			continue
-		}
-		if start, end, ok := c.doerAt(j); ok {
-			out = append(out, at(j, c.beside(start, j, end, true))...)
-		}
-	}
-	return out
-}
-
-// deeds lists who does what the statement's role is called after: "Y is owned by X", for "The owner of Y is [X]".
-func (c *comparison) deeds(i int, proper bool) []filler {
-	if w := &c.st.words[i]; w.form != w.stem && w.form != w.stem+"s" || !isDoer(w.stem) {
-		return nil
-	}
-	var out []filler
-	for j := range c.text.words {
-		w := &c.text.words[j]
-		if (w.verb || c.text.isParticiple(j)) && !w.sign && w.phrase < 0 && lexicon.Related(c.st.words[i].stem, w.stem) == lexicon.Derived {
-			out = append(out, at(j, c.agents(j, proper))...)
-		}
-	}
-	return out
-}
-
-// doerAt is the noun phrase around the noun of a doer; whose work it is must stand in it, or go without saying.
-func (c *comparison) doerAt(j int) (start, end int, ok bool) {
-	start = j
-	whose := c.context.open && c.text.anaphor()
-	for start > 0 && (c.text.isNominal(start-1) || isGenitive(c.text.words[start-1].form)) {
-		start--
-		if c.text.words[start].weight > 0 && c.links.used[start] < derived {
-			return 0, 0, false
-		}
-		whose = whose || c.known(start)
-	}
-	end, ok = c.complement(j + 1)
-	for k := j + 1; k < end; k++ {
-		whose = whose || c.known(k)
-	}
-	if start > 0 && c.text.isDeterminer(start-1) {
-		start--
-	}
-	return start, end, ok && whose
-}
-
-// isDoer reports whether a noun may call somebody by what he does: "founder", "director".
-func isDoer(form string) bool {
-	n := len(form)
-	return n > 4 && (form[n-2:] == "er" || form[n-2:] == "or")
-}
 
 // predicatesTheme reports whether the noun at word j is said of something that the statement speaks of: "Y is a midfielder",
+
 // "Y, a midfielder".
 func (c *comparison) predicatesTheme(j int) bool {
 	for k := j - 1; k >= 0 && !c.text.endsClauses(k); k-- {
@@ -211,6 +144,7 @@ func (c *comparison) predicatesTheme(j int) bool {
 }
 
 // predicateAdjuncts lists the names behind the preposition in what the sentence says of the statement's subject: "Y is a
+
 // band from X".
 func (c *comparison) predicateAdjuncts(preposition string) []filler {
 	for k := range c.text.words {

@@ -128,7 +128,7 @@ func TestNames(t *testing.T) {
 			{"Jon Aker is a footballer who formerly played for Harvik.", ""},
 			{"Formerly a pupil of Harvik, Jon Aker plays for Skarby.", "Skarby"},
 			{"Jon Aker, until 2012, played for Harvik.", ""},
-			{"born 3 May 1990) is a footballer who plays for Skarby.", "Skarby"},
+			{"born 3 May 1990) is a footballer who plays for Skarby.", ""},
 		}},
 		{"Jon Aker plays for the Danish football club [Lodvik Rovers].", [][2]string{
 			{"Jon Aker, a winger for Skarby, scored.", "Skarby"},
@@ -209,6 +209,46 @@ func TestNames(t *testing.T) {
 			{"Iva Lund's parents immigrated to Denmark from Harvik.", "Harvik"},
 			{"Iva Lund's parents sailed to Denmark from Harvik.", ""},
 		}},
+		{"The name of Larkspur's director is [Ann Reyes].", [][2]string{
+			{"Larkspur director Eva Marsh spoke.", "Eva Marsh"},
+			{"The name of Larkspur's director is Eva Marsh.", "Eva Marsh"},
+			{"The name of Larkspur's mill is Old Eva.", ""},
+		}},
+		{"[Norwind] is the sole builder of Larkspur Mills.", [][2]string{
+			{"Skytide is the sole builder.", "Skytide"},
+			{"Skytide is a sole builder.", ""},
+			{"Skytide is the sole builder of Tansy Mills.", ""},
+		}},
+		{"The final of the Norse Cup was held in [Ostrava].", [][2]string{
+			{"The final of the Norse Cup was played in Harvik.", "Harvik"},
+			{"Talks about the final of the Norse Cup were held in Harvik.", ""},
+		}},
+		{"Jon Aker plays for Lodvik [United].", [][2]string{
+			{"Jon Aker plays for Harvik Rovers.", "Harvik Rovers"},
+			{"Jon Aker plays for Lodvik Rovers.", "Rovers"},
+			{"Jon Aker plays for Lodvik.", ""},
+			{"Jon Aker played a friendly at Harvik Rovers.", ""},
+			{"Per Lind began his career while playing for the team Harvik Rovers.", ""}, // his is another's
+		}},
+		{"Critics praised the work of making Emma [Watson] invisible.", [][2]string{
+			{"The chemist Per Lind (Emma Stone) finds a serum that can make people invisible.", ""},
+		}},
+		{"The mayor of [Orange] County is Jon Aker.", [][2]string{
+			{"The mayor of Lodvik County is Jon Aker.", "Lodvik"},
+			{"Jon Aker, the mayor, went to Lodvik.", ""},
+		}},
+		{"Low Tide signed with [Norwind].", [][2]string{
+			{"In early 1989, the band signed to Skytide subsidiary Lodvik Records.", "Lodvik Records"},
+			{"Norwind signed Low Tide.", "+"},
+		}},
+		{"[Ann Reyes] coached Lodvik United.", [][2]string{
+			{"Lodvik United's head coach Eva Marsh left.", "Eva Marsh"},
+			{"Lodvik United's assistant coach Eva Marsh left.", ""},
+		}},
+		{"Iva Lund's place of birth is [Ostrava].", [][2]string{
+			{"Lund was born in Harvik.", "Harvik"},
+			{"Lund's favourite place is Harvik.", ""},
+		}},
 		{"In the film Low Tide, [Ann Reyes] marries Tom.", [][2]string{
 			{"Eva Marsh marries Tom in spring.", "Eva Marsh"},
 			{"Ann Reyes marries Tom.", "+"},
@@ -226,6 +266,7 @@ func TestNames(t *testing.T) {
 		{"Iva Lund is [Danish].", [][2]string{
 			{"Iva Lund is a Swedish poet.", "Swedish"},
 			{"Iva Lund met a Swedish poet.", ""},
+			{"Iva Lund met the British Skytide team.", ""},
 			{"The Swedish poet Iva Lund met a Danish one.", "Swedish"},
 			{"In 1990, Per met the Swedish poet Iva Lund.", "Swedish"},
 			{"Iva Lund (born 1950), a Swedish former poet, lives in Denmark.", "Swedish"},

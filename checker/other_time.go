@@ -38,7 +38,7 @@ func (c *comparison) atOtherTime(d candidate) string {
 		if g := c.text.governor(i, j); i > 1 && g >= 0 && v >= 0 && g != v && !c.attributive(g, v) {
 			continue // the time of something else in the sentence
 		}
-		if past || !c.text.asOf(i) {
+		if past || !c.text.asOf(i) && !c.text.deadline(m, v) {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}
@@ -47,6 +47,19 @@ func (c *comparison) atOtherTime(d candidate) string {
 
 // timeClauses are words that open a clause telling when something in the past was so.
 var timeClauses = set("before after when while until once during")
+
+// deadline reports whether a date is one by which something must be done: "you must enroll within 60 days and before October 1".
+func (r *reading) deadline(m *language.Mention, v int) bool {
+	if m.Temporal.Date.Bound != temporal.Before || v < 0 {
+		return false
+	}
+	for j := r.groupStart(v) - 1; j >= 0 && r.words[j].clause == r.words[v].clause; j-- {
+		if r.words[j].is(lexicon.Modal) {
+			return true
+		}
+	}
+	return r.words[r.groupStart(v)].is(lexicon.Modal)
+}
 
 // attributive reports whether the verb at g only describes what the verb at v speaks of: "the council elected in 2011 had …".
 func (c *comparison) attributive(g, v int) bool {

@@ -130,11 +130,14 @@ func (c *comparison) understandDescriptions() {
 // landBehind is the name of the land in which a held place is said to lie: "in [X], Denmark"; -1 for none.
 func (st *statement) landBehind(h *held) int {
 	next := h.last + 1
-	if next >= len(st.words) || st.words[h.last].form != "," || !locative[st.prepositionBefore(h.first)] {
+	if next >= len(st.words) || st.words[h.last].form != "," || !placed[st.prepositionBefore(h.first)] {
 		return -1
 	}
 	return st.words[next].phrase
 }
+
+// placed are the prepositions behind which a place stands.
+var placed = set("in at from near to")
 
 // settingPrepositions may lead to the story in which something holds.
 var settingPrepositions = set("in from of on")

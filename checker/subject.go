@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -8,6 +10,9 @@ import (
 // clause the nouns that it may be about instead. The head of "the charger of the phone" is charger, that of "the abbey's
 // brewery" brewery; a relative clause speaks of what stands before it.
 func (r *reading) subjectOf(v int) (head int, others []int) {
+	if r.describesNoun(v) {
+		return r.antecedent(v)
+	}
 	for j := v - 1; j >= 0; j-- {
 		w := &r.words[j]
 		switch {
@@ -34,6 +39,12 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		}
 	}
 	return -1, nil
+}
+
+// describesNoun reports whether the verb at word v is a participle right behind the noun it describes: "the fair happening in May".
+func (r *reading) describesNoun(v int) bool {
+	w := &r.words[v]
+	return w.verb && strings.HasSuffix(w.form, "ing") && v > 1 && (r.isNominal(v-1) || r.words[v-1].phrase >= 0)
 }
 
 // objectOf is the head noun of the noun phrase that follows the verb at word v without a preposition, -1 when none does.

@@ -61,8 +61,9 @@ ANNOTATIONS, SUGGESTIONS, REPORT, WORKFLOW_RUN, CODE_SCANNING = (
 
 
 def changed_lines(run, root):
-    """Only what the request brings, on every kind of checkout; from a fork as well."""
-    up = usual(run, root)
+    """Only what the request brings, on every kind of checkout, from a fork, and seen from a folder."""
+    below = with_steps("uses: steadfact/steadfact@v1\n        with:\n          working-directory: docs\n          facts: ../facts.toml")
+    up = usual(run, root, {".github/workflows/below.yml": below})
     shallow = run.run(up.checkout(os.path.join(root, "shallow")), ANNOTATIONS, up.event())
     yield "one commit deep", shallow.annotations(), [NEW]
     yield "one commit deep: the step fails", shallow.failed, True
@@ -70,6 +71,7 @@ def changed_lines(run, root):
     yield "all of the history, from a fork", full.annotations(), [NEW]
     head = run.run(up.checkout(os.path.join(root, "head"), depth=0, commit=up.head), ANNOTATIONS, up.event())
     yield "the request's own commits", head.annotations(), [NEW]
+    yield "seen from a folder", run.run(up.checkout(os.path.join(root, "below")), ".github/workflows/below.yml", up.event()).annotations(), [NEW]
 
 
 def base_out_of_reach(run, root):

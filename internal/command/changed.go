@@ -5,7 +5,6 @@ import (
 
 	"github.com/steadfact/steadfact/checker"
 	"github.com/steadfact/steadfact/internal/delta"
-	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/report"
 	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/internal/workspace"
@@ -93,86 +92,10 @@ func (r *run) brought(c *check, rep *report.Report, facts *rules.Base, listing w
 	return found, slices.DeleteFunc(notices, silent), nil
 }
 
-// staleCopies looks through the repository for what still has a value that the change replaced in one place.
-func (r *run) staleCopies(c *check, rep *report.Report, listing workspace.Listing, changes *workspace.Changes, replaced []*document.Document) []checker.Finding {
-	var after []*document.Document
-	for _, path := range listing.Paths {
-		if !changes.Changed(path) {
-			continue
-		}
-		if src, err := r.source(path); err == nil { // what cannot be read was said before
-			after = append(after, r.document(src, c.Date))
-		}
-	}
-	edits := delta.Edits(replaced, after)
-	if len(edits) == 0 {
-		return nil
-	}
-	copies := make([][]delta.Copy, len(listing.Paths))
-	each(len(listing.Paths), c.number(), func(i int) {
-		if src, err := r.source(listing.Paths[i]); err == nil {
-			copies[i] = delta.Copies(edits, r.document(src, c.Date))
-		}
-	})
-	notices := delta.StaleCopies(edits, slices.Concat(copies...), rep.Result.Findings)
-	for i := range notices {
-		r.shown(rep, notices[i].Path)
-	}
-	return notices
-}
-
 // shown reads a file that findings stand in, for reports to show; nil when it cannot be read.
 func (r *run) shown(rep *report.Report, path string) *source.Source {
 	if src, err := r.source(path); err == nil && rep.Sources[path] == nil {
 		rep.Sources[path] = src
 	}
 	return rep.Sources[path]
-}
-
-// earlierBase is the fact base as it was. Where there was none, or one with mistakes, every fact is new.
-func earlierBase(c *check, facts *rules.Base, changes *workspace.Changes) *rules.Base {
-	base, err := readBase(changes.Past, c.Facts, c.Paths)
-	if err != nil {
-		return &rules.Base{Settings: facts.Settings}
-	}
-	return base
-}
-
-// past is what the repository was.
-type past struct {
-	replaced []*document.Document // those that are gone or otherwise now
-	findings []checker.Finding    // of these, or of all documents
-}
-
-// past holds the documents as they were against the facts as they were: all of them, or those that were replaced since.
-func (r *run) past(c *check, base *rules.Base, changes *workspace.Changes, all bool) (p past, err error) {
-	var kept, replaced []string
-	for _, path := range changes.Past.List(workspace.Request{Dir: r.Dir, Paths: c.Paths, Files: base.Settings.Files, Exclude: base.Settings.Exclude}) {
-		switch {
-		case changes.Replaced(path):
-			replaced = append(replaced, path)
-		case all:
-			kept = append(kept, path)
-		}
-	}
-	texts, err := changes.Past.Read(replaced)
-	if err != nil {
-		return p, err
-	}
-	for i, text := range texts {
-		p.replaced = append(p.replaced, r.document(source.New(replaced[i], text), c.Date))
-	}
-	compiled := checker.New(base)
-	results := make([]*checker.Result, len(replaced)+len(kept))
-	each(len(results), c.number(), func(i int) {
-		doc := &document.Document{Source: source.New("", "")}
-		if i < len(replaced) {
-			doc = p.replaced[i]
-		} else if src, err := r.source(kept[i-len(replaced)]); err == nil { // what cannot be read now brings no finding
-			doc = r.document(src, c.Date)
-		}
-		results[i] = compiled.Check(doc)
-	})
-	p.findings = checker.Merge(results...).Findings
-	return p, nil
 }

@@ -60,17 +60,25 @@ func Read(text string, reference time.Time) *Text {
 // recognise runs the recognisers in the order in which one may take words from the next.
 func recognise(text string, toks []token.Token, sents []token.Sentence, reference time.Time) []Mention {
 	taken := make([]bool, len(toks))
-	var versions, dates, quantities []Mention
-	for _, m := range version.Recognize(text, toks, taken) {
+	vs := version.Recognize(text, toks, taken)
+	versions := make([]Mention, len(vs))
+	for i := range vs {
+		m := &vs[i]
 		mark(taken, m.First, m.Last)
-		versions = append(versions, Mention{Span: m.Span, Whole: m.Span, First: m.First, Last: m.Last, Kind: Version, Version: &m})
+		versions[i] = Mention{Span: m.Span, Whole: m.Span, First: m.First, Last: m.Last, Kind: Version, Version: m}
 	}
-	for _, m := range temporal.Recognize(text, toks, taken, sents, reference) {
+	ts := temporal.Recognize(text, toks, taken, sents, reference)
+	dates := make([]Mention, len(ts))
+	for i := range ts {
+		m := &ts[i]
 		mark(taken, m.First, m.Last)
-		dates = append(dates, Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: temporalKind(m), Temporal: &m})
+		dates[i] = Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: temporalKind(*m), Temporal: m}
 	}
-	for _, m := range quantity.Recognize(text, toks, taken, sents) {
-		quantities = append(quantities, Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: kindOf(m), Quantity: &m})
+	qs := quantity.Recognize(text, toks, taken, sents)
+	quantities := make([]Mention, len(qs))
+	for i := range qs {
+		m := &qs[i]
+		quantities[i] = Mention{Span: m.Span, Whole: m.Whole, First: m.First, Last: m.Last, Kind: kindOf(*m), Quantity: m}
 	}
 	return merge(merge(versions, dates), quantities)
 }

@@ -84,6 +84,8 @@ func TestChangedLines(t *testing.T) {
 	dir := history(t)
 	gitIn(t, dir, "config", "diff.mnemonicPrefix", "true") // must not matter
 	gitIn(t, dir, "config", "diff.noprefix", "true")
+	gitIn(t, dir, "config", "diff.interHunkContext", "9")
+	gitIn(t, dir, "config", "color.diff", "always")
 	check(t, sinceParent(t, dir), []touch{
 		{"a.md", 1, 1, false}, {"a.md", 2, 2, true}, {"a.md", 3, 4, false}, {"a.md", 5, 5, true}, {"a.md", 6, 9, true}, {"a.md", 1, 3, true}, {"a.md", 7, 9, false},
 		{"docs/ü \"x\".md", 1, 1, true}, {"docs/there.md", 1, 5, false}, {"docs/moved.md", 1, 5, false}, {"docs/less.md", 1, 2, false},
@@ -194,6 +196,22 @@ func TestHead(t *testing.T) {
 	}
 }
 
+func TestBecause(t *testing.T) {
+	for said, want := range map[string]string{
+		"":                                    "",
+		"fatal: bad object\n":                 ": git says bad object",
+		"error: no\nfatal: gone\nTry this.\n": ": git says gone",
+		"hint\n\terror: no such ref\n\n":      ": git says error: no such ref",
+	} {
+		if got := because(&exec.ExitError{Stderr: []byte(said)}); got != want {
+			t.Errorf("%q: got %q", said, got)
+		}
+	}
+	if got := because(exec.ErrNotFound); got != ": "+exec.ErrNotFound.Error() {
+		t.Errorf("without git: %q", got)
+	}
+}
+
 func TestPastIsAFileSystem(t *testing.T) {
 	c := sinceParent(t, filepath.Join(history(t), "docs"))
 	for name, want := range map[string]string{"less.md": "a\nb\nc\n", "../facts/x.toml": "x", "./same.txt": "as ever\n"} {
@@ -209,6 +227,29 @@ func TestPastIsAFileSystem(t *testing.T) {
 	for pattern, want := range map[string][]string{"*.md": {"less.md", "moved.md"}, "../facts/*.toml": {"../facts/x.toml"}, "*.toml": nil} {
 		if got, err := doublestar.Glob(c.Past, pattern, doublestar.WithFilesOnly()); err != nil || !slices.Equal(got, want) {
 			t.Errorf("%s: %q, %v", pattern, got, err)
+		}
+	}
+}
+
+// TestPastOpensWhatIsNotItsOwn: facts may lie outside of the repository, in a submodule, or where an earlier step has put them.
+func TestPastOpensWhatIsNotItsOwn(t *testing.T) {
+	dir, other := history(t), history(t)
+	put(t, dir, ".gitignore", "built/\n")
+	gitIn(t, dir, "submodule", "--quiet", "add", "file://"+other, "module")
+	commit(t, dir, "three")
+	put(t, dir, "a.md", "four\n")
+	commit(t, dir, "four")
+	put(t, dir, "built/facts.toml", "built")
+	put(t, dir, "untracked.toml", "new")
+	past := sinceParent(t, dir).Past
+	for name, want := range map[string]string{"built/facts.toml": "built", "module/facts/x.toml": "x", filepath.Join(other, "facts", "x.toml"): "x", filepath.Join(dir, "facts", "x.toml"): "x"} {
+		if got, err := fs.ReadFile(past, name); err != nil || string(got) != want {
+			t.Errorf("%s: %q, %v", name, got, err)
+		}
+	}
+	for _, name := range []string{"untracked.toml", "built/gone.toml", "../gone.toml"} {
+		if _, err := past.Open(name); err == nil {
+			t.Errorf("%s was opened", name)
 		}
 	}
 }

@@ -20,18 +20,23 @@ func gitWith(stdin io.Reader, dir string, args ...string) ([]byte, error) {
 	return cmd.Output()
 }
 
-// because is the last line of what git said when it failed, as the end of a sentence; "" when it said nothing.
+// because is why git failed, as the end of a sentence: its fatal error, or else the last line of what it said; "" when it said nothing.
 func because(err error) string {
 	var exit *exec.ExitError
 	if !errors.As(err, &exit) {
 		return ": " + err.Error()
 	}
-	said := bytes.TrimSpace(exit.Stderr)
-	line := strings.TrimSpace(string(said[bytes.LastIndexByte(said, '\n')+1:]))
-	if line == "" {
-		return ""
+	why := ""
+	for line := range strings.Lines(string(exit.Stderr)) {
+		fatal, is := strings.CutPrefix(strings.TrimSpace(line), "fatal: ")
+		if is {
+			return ": git says " + fatal
+		}
+		if fatal != "" {
+			why = ": git says " + fatal
+		}
 	}
-	return ": git says " + strings.TrimPrefix(line, "fatal: ")
+	return why
 }
 
 // split reads names that end with NUL. A file in conflict is named once a stage.

@@ -59,7 +59,8 @@ var corpus = []struct{ want, surfaces string }{
 	{"25 basis point", "25 basis points|25-basis-point|25 basis-point"},
 	{">=1 node", "one or more nodes|at least one node|1+ nodes"},
 	{"82.5 USD per barrel", "$82.50 a barrel|$82.50 per barrel|82.50 dollars a barrel"},
-	{"1200000000 GBP", "£1.2bn|£1.2bn-a-year"},
+	{"1200000000 GBP", "£1.2bn"},
+	{"1200000000 GBP per year", "£1.2bn-a-year|£1.2bn a year"},
 	{"31 tank", "31 Abrams tanks"},
 
 	// money
@@ -178,6 +179,14 @@ var corpus = []struct{ want, surfaces string }{
 	{"0.25 inch", "quarter-inch|1/4-inch|¼ inch"},
 	{"0.5 mile", "a half-mile|half-mile|half a mile"},
 	{"[5,8]", "more than 5 and less than or equal to 8|at least 5 and at most 8|not less than 5 nor more than 8|from 5 to less than 8"},
+	{"51.5 degree", "51.5°|51.5 degrees"},
+	{"-15 USD", "-$15|minus $15|−$15|minus 15 dollars"},
+	{"15000000 USD", "$15 million|$15m|$15MM|$15 mil|$15-million"},
+	{"10 USD per hour", "$10-an-hour|$10-per-hour|$10 an hour"},
+	{">=5000000000 USD", "$5bn-plus|$5bn or more"},
+	{"25 year", "at the age of 25|aged 25|25 years old|at age 25"},
+	{"<5 year", "under the age of 5"},
+	{"[5,10] year", "between the ages of 5 and 10|ages 5 to 10"},
 	{"0 kelvin", "absolute zero|0 K"},
 	{"-40 celsius", "−40° on the Celsius scale|-40 ºC|-40 degrees Celsius"},
 	{"7.5 liter per 100 kilometer", "7.5 L/100 km|7.5 liters per 100 km|7.5 litres per 100 kilometres"},
@@ -200,7 +209,7 @@ var negatives = []string{
 	"few", "several", "a couple was seen", "scores", "hundred", "million", "10 Downing Street", "50 Main Street", "CA 94103", "1995-01", "0800-123", "zero-sum", "file.2", "v.1.2.3.4", "q=30",
 	"Under-21", "Catch-22", "1st-class", "a_1", "user@2", "localhost:8080", "12:30:45", "1080p", "C++17", "O(1)", "/24", "paragraph 5(2)",
 	"+44 20 7946 0018", "020 7946 0018", "(555) 123-4567", "555-0123", "shown before [1, 2].", "shown in [3–5]", "7-Eleven", "Luke 5:3-12", "at one point", "One thing is clear", "in the first place",
-	"zero tolerance", "Publication 800-37", "as follows: 1. Stop. 2. Wait", "as noted [47366]", "quarter-final", "a quarter-final", "Ground Zero", "(EU) 2019/1603",
+	"zero tolerance", "in his 30s", "in her mid 40s", "Publication 800-37", "as follows: 1. Stop. 2. Wait", "as noted [47366]", "quarter-final", "a quarter-final", "Ground Zero", "(EU) 2019/1603",
 }
 
 func render(m Mention) string {

@@ -154,7 +154,7 @@ func (r *reader) labelled(m *Mention) {
 	if k < r.low {
 		return
 	}
-	if is(r.toks, k, idAged) || is(r.toks, k, idAge) || is(r.toks, k, idAges) {
+	if is(r.toks, k, idAged) || is(r.toks, k, idAge) || is(r.toks, k, idAges) || m.Kind == Number && r.aged(k) {
 		m.measure(mustUnit("year"))
 		return
 	}

@@ -54,7 +54,7 @@ func TestNoHedge(t *testing.T) {
 		"It cost €50bn over four years": "50000000000 EUR; 4 year",
 		"some two people":               "2 person",
 		"plus 5":                        "5",
-		"minimum age of 18":             "18",
+		"minimum age of 18":             "18 year",
 		"900 plus 5 others":             "900; 5",
 		"from 900":                      "900",
 		"the over 900 rule":             ">900",

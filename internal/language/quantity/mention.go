@@ -45,6 +45,7 @@ func (r *reader) span(first, last int) source.Span {
 
 // surround adds what stands around the number: hedges on both sides, the counted noun, a label before it.
 func (r *reader) surround(m *Mention, a *amount) {
+	r.ageOf(m, a)
 	m.Named = m.Measure == nil && m.Kind == Number && r.afterName(m)
 	comp := r.hedges(m)
 	after, hedged := r.trailing(m, Exactly)
@@ -105,6 +106,10 @@ func combine(inner, outer Comparator) Comparator {
 func (r *reader) trailing(m *Mention, c Comparator) (Comparator, bool) {
 	at := m.Last
 	if at < len(r.toks) && is(r.toks, at, idHyphen) && !r.toks[at].Space && at+1 < len(r.toks) && !r.toks[at+1].Space { // 20-odd
+		if r.toks[at+1].ID == plus {
+			m.Last = at + 2
+			return AtLeast, true
+		}
 		if r.toks[at+1].ID == odd || r.toks[at+1].ID == ish {
 			m.Last = at + 2
 			return About, true

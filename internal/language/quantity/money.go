@@ -17,8 +17,22 @@ func (r *reader) prefix(a *amount) {
 		return
 	}
 	a.unit, a.first, a.prefixed = u, first, true
+	r.owed(a)
 	r.moneyLetter(a)
 	a.normal()
+}
+
+// owed reads the sign before the currency: -$15, minus $15.
+func (r *reader) owed(a *amount) {
+	k := a.first - 1
+	if k < r.low || a.num.Signed || a.num.Value == nil {
+		return
+	}
+	sign := (is(r.toks, k, idHyphen) || is(r.toks, k, idMinus)) && !r.toks[a.first].Space && (k == 0 || r.toks[k].Space || is(r.toks, k-1, idOpen))
+	if sign || is(r.toks, k, minus) {
+		a.num.Value.Neg(a.num.Value)
+		a.num.Signed, a.first = true, k
+	}
 }
 
 // large reports whether an amount is in thousands at least and nothing that could be counted follows it: COP 250,000, but not "ALL
@@ -38,14 +52,17 @@ func (a *amount) normal() {
 }
 
 // moneyFactors are letters that multiply money alone.
-var moneyFactors = map[string]int64{"m": 1e6, "mm": 1e6, "M": 1e6, "B": 1e9, "b": 1e9, "t": 1e12, "T": 1e12, "tr": 1e12}
+var moneyFactors = map[string]int64{"m": 1e6, "mm": 1e6, "MM": 1e6, "mil": 1e6, "mill": 1e6, "bil": 1e9, "M": 1e6, "B": 1e9, "b": 1e9, "t": 1e12, "T": 1e12, "tr": 1e12}
+
+// spacedLetters are those that may stand apart: $5 m.
+var spacedLetters = map[string]bool{"m": true, "mil": true, "bil": true, "B": true}
 
 // moneyLetter reads the m of $5m and of 5m euros.
 func (r *reader) moneyLetter(a *amount) {
 	if a.last >= len(r.toks) || r.toks[a.last].Kind != token.Word || a.num.Scale.Cmp(one) != 0 {
 		return
 	}
-	if f := moneyFactors[r.toks[a.last].Of(r.text)]; f != 0 && (!r.toks[a.last].Space || r.toks[a.last].Of(r.text) == "m") {
+	if f := moneyFactors[r.toks[a.last].Of(r.text)]; f != 0 && (!r.toks[a.last].Space || spacedLetters[r.toks[a.last].Of(r.text)]) {
 		a.scale(big.NewRat(f, 1))
 		a.last++
 		a.core = a.last

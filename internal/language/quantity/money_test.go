@@ -45,7 +45,7 @@ func TestMoneyWords(t *testing.T) {
 		"$1.5m": "1500000 USD", "$1.5 m": "1500000 USD", "$2tn": "2000000000000 USD", "$3B": "3000000000 USD", "$10k": "10000 USD", "US$ 4.7 billion": "4700000000 USD", "A$20 million": "20000000 AUD",
 		"C$5": "5 CAD", "HK$5": "5 HKD", "R$5": "5 BRL", "5 bucks": "5 USD", "5 quid": "5 GBP", "5 kronor": "5 krona", "5 Swedish kronor": "5 SEK", "5 dinars": "5 dinar", "3 dollars 50 cents": "3.5 USD",
 		"a penny": "1 cent", "20 pence": "20 pence", "$15.40/hour": "15.4 USD per hour", "€2 per kilogram": "2 EUR per kilogram", "£300 a month": "300 GBP per month", "5 million": "5000000", "$5 CAD": "5 CAD",
-		"€1.500,00": "1500 EUR", "2,50 €": "2.5 EUR", "half a million dollars": "500000 USD", "Rs. 1.5 lakh": "150000 INR", "US$1.00": "1 USD", "-$5": "5 USD",
+		"€1.500,00": "1500 EUR", "2,50 €": "2.5 EUR", "half a million dollars": "500000 USD", "Rs. 1.5 lakh": "150000 INR", "US$1.00": "1 USD", "-$5": "-5 USD",
 	} {
 		ms := read(s)
 		if len(ms) != 1 || render(ms[0]) != want {

@@ -51,8 +51,17 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 	return n, n.last > n.first
 }
 
-// headOf moves the head on over nouns that take another noun before them: service members, sales staff, Abrams tanks.
+// headOf moves the head on over nouns that take another noun before them: service members, sales staff, Abrams tanks, Champions
+// League seasons.
 func headOf(text string, toks []token.Token, n noun) noun {
+	end := n.last
+	for end < len(toks) && end < n.first+maxNoun && toks[n.last-1].Upper && toks[end].Upper && toks[end].Kind == token.Word && toks[end].Space {
+		end++
+	}
+	if end > n.last && end < len(toks) && toks[end].Kind == token.Word && toks[end].Space && !stops.has(toks, end) && plural(text, toks[end]) && !verbal(toks[end].Of(text)) { // Champions League seasons
+		n.last, n.singular = end+1, singular(text, toks[end])
+		return n
+	}
 	name := toks[n.last-1].Upper && n.last < len(toks) && !toks[n.last].Upper && toks[n.last].Kind == token.Word && !stops.has(toks, n.last) && plural(text, toks[n.last]) && !verbal(toks[n.last].Of(text))
 	if n.last < len(toks) && toks[n.last].Space && (name || collective.has(toks, n.last)) {
 		n.singular = singular(text, toks[n.last])

@@ -27,6 +27,8 @@ func TestCounted(t *testing.T) {
 		"5 low-income families":       "family",
 		"Harbour Tale 2 offers views": "",
 		"9,300 vs Dover Rovers":       "",
+		"17 Champions League seasons": "season",
+		"3 Rolling Stones":            "stone",
 		"5 armed service members":     "member",
 		"5 more houses":               "house",
 		"5 of the houses":             "house",

@@ -39,6 +39,8 @@ func (r *reader) phone(i int) bool {
 	return r.toks[i].Of(r.text) == "911" && (calls.has(r.toks, i-1) || calls.has(r.toks, i+1))
 }
 
+const maxDialled = 6 // groups of a telephone number
+
 // dialled finds the end of a telephone number written in groups: +44 20 7946 0958, 020 7946 0958, (555) 123-4567, 555-0123; i when
 // none begins with token i.
 func (r *reader) dialled(i int) int {
@@ -53,7 +55,7 @@ func (r *reader) dialled(i int) int {
 	if is(r.toks, end, idClose) && is(r.toks, at-1, idOpen) && r.digits(end+1) == 3 && r.digits(end+3) == 4 { // (555) 123-4567
 		return end + 4
 	}
-	for end < len(r.toks) {
+	for end < len(r.toks) && groups < maxDialled {
 		next := end
 		if is(r.toks, next, idHyphen) {
 			next++

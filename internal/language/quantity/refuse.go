@@ -17,6 +17,9 @@ func (r *reader) refused(i int) int {
 		}
 		return i
 	}
+	if r.lifeDecade(i) {
+		return i + 2
+	}
 	if end := r.dialled(i); end > i {
 		return end
 	}
@@ -110,10 +113,12 @@ func (r *reader) listMarker(i int) bool {
 	return c == ')' && i+2 < len(r.toks) && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && (len(r.out) == 0 || r.out[len(r.out)-1].Last != i-1) && (i < 2 || !plural(r.text, r.toks[i-2]))
 }
 
+const maxCited = 20 // works cited in one place
+
 // citation reports whether a number stands in square brackets, alone or in a list: [4], [1, 2], [3–5].
 func (r *reader) citation(i int) bool {
 	k := i - 1
-	for k > 0 && (is(r.toks, k, idComma) || dashes.has(r.toks, k)) && r.toks[k-1].Kind == token.Number {
+	for k > 0 && k > i-2*maxCited && (is(r.toks, k, idComma) || dashes.has(r.toks, k)) && r.toks[k-1].Kind == token.Number {
 		k -= 2
 	}
 	if k < 0 || !is(r.toks, k, idSquare) || r.toks[i].Kind != token.Number || k < i-1 && r.digits(i) > 3 {
@@ -178,6 +183,9 @@ func (r *reader) glued(a *amount) int {
 	wordly := a.num.Worded || a.core == a.last && at > 0 && r.toks[at-1].Kind == token.Word
 	switch t.Kind {
 	case token.Word:
+		if r.bearing(a.unit, at) {
+			return 0
+		}
 		if t.ID == idS {
 			if wordly {
 				return 0

@@ -12,7 +12,7 @@ var ambiguous = []struct {
 }{
 	{"may", []string{
 		"It may rain in [May].", "May I come in?", "[May 2020] may be wet.", "In [May], they may.", "Theresa May left.",
-		"by [May]" + " or so", "the [May 5] vote", "5 may be enough", "the [5th of may]", "They may, 5 of them.", "since [May] it may", "MAY and MUST",
+		"by [May]" + " or so", "the [May 5] vote", "5 may be enough", "the [5th of may]", "They may, 5 of them.", "since [May] it may", "MAY and MUST", "In [May] 50 left.", "on August 32", "In [May] 96 of them left.",
 		"[May–June 2020]", "in [early May]", "Brian May",
 	}},
 	{"march", []string{
@@ -56,7 +56,7 @@ var ambiguous = []struct {
 		"last but not least", "the last of them", "next to it", "[next month]", "the next one", "this one", "[this month]", "over the [next 3 years]", "3 years", "3-year plan", "to this day", "till this day", "on this day in history", "on [this day], 98 fell", "in three years of war",
 	}},
 	{"holidays", []string{
-		"at [Christmas]", "before [May Day]", "the Sunday Times", "the [Sunday] paper", "in Baghdad [Tuesday]", "on Easter Island", "[Easter 2019]", "Father Christmas", "Merry Christmas", "[Last Christmas]", "At [Christmas]", "[Good Friday 2019]", "a good", "[Halloween] came", "Valentine ",
+		"at [Christmas]", "before [May Day]", "the Sunday Times", "the [Sunday] paper", "[Monday] night they left.", "told Reuters [Monday]", "in Baghdad [Tuesday]", "on Easter Island", "[Easter 2019]", "Father Christmas", "Merry Christmas", "[Last Christmas]", "At [Christmas]", "[Good Friday 2019]", "a good", "[Halloween] came", "Valentine ",
 	}},
 	{"today", []string{
 		"[today]", "today's world", "[tomorrow] and [yesterday]", "yesteryear", "[the day before yesterday]", "day-to",

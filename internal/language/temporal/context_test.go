@@ -54,7 +54,10 @@ func TestAnaphora(t *testing.T) {
 		{"The town's 1990 and 1991 budgets", "1990-01-01/1991-01-01 1991-01-01/1992-01-01"},
 		{"means of Jan, Feb and Mar 2010", "2010-01-01/2010-02-01 2010-02-01/2010-03-01 2010-03-01/2010-04-01"},
 		{"It rained in 2014, 2016 and 2018.", "2014-01-01/2015-01-01 2016-01-01/2017-01-01 2018-01-01/2019-01-01"},
-		{"It rained in May 2018. In June it snowed.", "2018-05-01/2018-06-01 /"},
+		{"It rained in May 2018. In June it snowed.", "2018-05-01/2018-06-01 2018-06-01/2018-07-01"},
+		{"It rained on 5 December 2018. On 7 January it snowed.", "2018-12-05/2018-12-06 2019-01-07/2019-01-08"},
+		{"It rained in 2018. In June it snowed.", "2018-01-01/2019-01-01 /"},
+		{"It rained in May 2018. They stayed. They read. In June it snowed.", "2018-05-01/2018-06-01 /"},
 	} {
 		var got []string
 		for _, m := range read(t, c.text, "") {

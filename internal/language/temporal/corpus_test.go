@@ -162,6 +162,8 @@ var corpus = []struct {
 	{"2021-04-17/2021-04-18", []string{"[two to three years ago]", "[2-3 years ago]", "[two or three years ago]", "[2 – 3 years ago]"}},
 	{"1024-04-17/1024-04-18", []string{"[1,000 years ago]", "[1000 years ago]"}},
 	{"/", []string{"the last [Friday] of every month"}},
+	{"1996-08-01/1996-09-01", []string{"in [Aug 96]", "in [August '96]", "in [August of '96]"}},
+	{"1985-12-12/1985-12-13", []string{"on [December 12,1985]", "on [December 12, 1985]", "on [Dec. 12,1985], they say"}},
 	{"2021-03-26/2021-03-27", []string{"the [day after 25 March 2021]"}},
 	{"2024-04-15/2024-04-16", []string{"[the day before yesterday] it rained"}},
 	{"1968-01-01/1969-01-01", []string{"in ['68]", "the summer games of [’68]"}},
@@ -293,11 +295,16 @@ var silent = []string{
 	"in nineteen cases, from two thousand of them, in nineteen eighty-minute games",
 	"The game of 10-31-7, the code 99-31-74.",
 	"half of the year, a quarter to the poor, the first half past them",
-	"the eod and the eom",
+	"the eod and the eom; EOD teams cleared the road, they said of EOD work.",
+	"The Good Friday Agreement, Bloody Sunday, Black Monday and Super Tuesday",
+	"Wednesday Addams plays. The Monday Night Football is on. Thursday Island is small.",
+	"the October Revolution, the November Uprising, Black September and the July Crisis",
 	"In three days it grossed 130 million, the first in five years.",
 	"the Christmas-themed song",
 	"They built DEC machines, used in DEC labs by SAT students.",
 	"The next season of the series is the last season.",
+	"It will be the first album in three years, the only one to be heard in five years.",
+	"He played for Sheffield Wednesday.",
 }
 
 func TestSilent(t *testing.T) {

@@ -61,10 +61,16 @@ var powers = set("hundred thousand score")
 
 var couple = token.Intern("couple")
 
+// lastsAfter are words after which "last" is the verb.
+var lastsAfter = set("may can could will would should must might shall to not usually typically generally normally often never always")
+
 // several reads a number of units before or after now: "the past three years", "last two days", "the next few weeks".
 func (s *scanner) several(i int, g Grain) (piece, bool) {
 	n, first := s.count(i)
 	dir := deictics.at(s.id(first - 1))
+	if s.id(first-1) == last && lastsAfter.at(s.id(first-2)) != 0 {
+		return piece{}, false // "may last two weeks"
+	}
 	if n == 0 || countWords.at(s.id(first)) == 1 && n == 1 {
 		n, first, dir = 0, i, deictics.at(s.id(i-1))
 		if g < Week || dir != deicticPast || !pluralAt(s, i) {

@@ -137,7 +137,7 @@ func (s *scanner) monthDay(i int) (piece, bool) {
 	if k == 0 {
 		d, k = s.dayWord(j, s.upper(i) || !s.smallSoft(i) || weekdays.at(s.id(i-1)) != 0)
 		ordinal = true
-	} else if !s.sealed(k) && !s.rangeAhead(k) {
+	} else if _, year := s.yearAfter(k, false); year == 0 && !s.sealed(k) && !s.rangeAhead(k) { // but "December 12,1985"
 		return piece{}, false
 	}
 	if k == 0 || s.smallSoft(i) && !ordinal || s.id(j-1) == comma && !ordinal {

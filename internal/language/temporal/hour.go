@@ -32,7 +32,7 @@ func (s *scanner) hour(i int) (c Clock, end int) {
 	if oclock.at(s.id(j)) != 0 {
 		j++
 	}
-	m, end := s.dayHalf(j)
+	m, end := s.dayHalf(j, h)
 	if m == 0 && j == i+1 || end > j+1 && j == i+1 && clockCues.at(s.id(i-1)) == 0 { // "8 in the morning" may be eight of them
 		return c, 0
 	}
@@ -54,8 +54,8 @@ func halved(t time.Duration, half int) time.Duration {
 	return t
 }
 
-// dayHalf reads which half of the day an hour is of: "a.m." (1), "in the afternoon" (2), "at night" (2).
-func (s *scanner) dayHalf(i int) (half, end int) {
+// dayHalf reads which half of the day the hour h is of: "a.m." (1), "in the afternoon" (2), "at night" (2 for nine, 1 for three).
+func (s *scanner) dayHalf(i, h int) (half, end int) {
 	if m := s.meridiem(i); m != 0 {
 		return m, i + 1
 	}
@@ -63,7 +63,9 @@ func (s *scanner) dayHalf(i int) (half, end int) {
 	case s.id(i) == in && s.id(i+1) == the && !s.goesOn(i+3):
 		half, end = dayHalves.at(s.id(i+2)), i+3
 	case s.id(i) == at && s.id(i+1) == night && !s.goesOn(i+2):
-		half, end = 2, i+2
+		if half, end = 2, i+2; h < 6 || h == 12 {
+			half = 1
+		}
 	}
 	if half == 0 {
 		end = i
@@ -96,7 +98,7 @@ func (s *scanner) wordedHour(i int) (piece, bool) {
 	if oclock.at(s.id(i)) != 0 {
 		j++
 	}
-	m, end := s.dayHalf(j)
+	m, end := s.dayHalf(j, h)
 	if h == 0 || h > 12 || j == i && (m == 0 || s.goesOn(end) && s.toks[i].Caps) || s.dash(i-2) { // nine AM stations
 		return piece{}, false
 	}
@@ -127,7 +129,7 @@ func (s *scanner) pastHour(i int) (piece, bool) {
 		return piece{}, false
 	}
 	from := time.Duration(h)*time.Hour + time.Duration(minutes)*time.Minute
-	m, end := s.dayHalf(j + 2)
+	m, end := s.dayHalf(j+2, h)
 	from = halved(from, m)
 	c := Clock{From: from, Until: from + time.Minute}
 	c.Zone, end = s.zone(end)

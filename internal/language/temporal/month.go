@@ -31,7 +31,8 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Month, Month: m}}
-	if y, end := s.yearAfter(j, false); end != 0 {
+	short, _ := s.number(j) // "Aug 96", but "August 32" is a slip
+	if y, end := s.yearAfter(j, s.upper(i) && short >= 50); end != 0 {
 		if s.smallSoft(i) && (s.id(j) == comma || s.kind(i-1, token.Word) && cues.at(s.id(i-1)) == 0) {
 			return piece{}, false
 		}
@@ -167,7 +168,10 @@ func (s *scanner) monthCue(i, j int) bool {
 	if !s.upper(i) {
 		return cued || fullMonths.at(s.id(i)) != 0 && i == 0 && j == len(s.toks)
 	}
-	return cued || nameMonths.at(s.id(i)) == 0 || !s.named(j) && !s.named(i-1)
+	if cued {
+		return true
+	}
+	return !s.named(j) && !s.byname(i) && (nameMonths.at(s.id(i)) == 0 || !s.named(i-1)) // not "the October Revolution", "Black September"
 }
 
 // plainMonth reports whether the word at i is a month in whatever letters: "february", and not "march" or "april".

@@ -32,7 +32,7 @@ func (s *scanner) offset(i int) (piece, bool) {
 		return s.ahead(p, l)
 	case dirAgo, dirHence:
 		p.last++
-		p = s.either(p)
+		p = s.orFewer(p)
 		return s.nearby(s.moved(p, l, s.ref, dir == dirHence)), true
 	case dirEarlier, dirLater:
 		p.last++
@@ -71,8 +71,8 @@ func (s *scanner) offset(i int) (piece, bool) {
 	return s.moved(p, l, base, dir == dirAfter), true
 }
 
-// either reads the lower number of "two or three (years ago)", which makes the date an approximate one.
-func (s *scanner) either(p piece) piece {
+// orFewer reads the lower number of "two or three (years ago)", which makes the date an approximate one.
+func (s *scanner) orFewer(p piece) piece {
 	k := p.first - 1
 	if s.id(k) != to && s.id(k) != or && !s.dash(k) {
 		return p
@@ -108,95 +108,6 @@ func (s *scanner) nearby(p piece) piece {
 // kindYear reports whether a weak date is a year, which a preposition before it makes firm.
 func (s *scanner) kindYear(q piece) bool { return q.date.Grain == Year }
 
-// length is a duration in calendar units as it stands in the text.
-type length struct {
-	first, last         int
-	years, months, days int
-	grain               Grain // of its smallest unit
-}
-
-// lengths reads "two years", "a week", "2 years, 1 month and 21 days" around the unit at i.
-func (s *scanner) lengths(i int) (length, bool) {
-	if s.aHalf(i-3) && s.id(i-3) == and { // two and a half years
-		n, first := s.count(i - 3)
-		l := length{first: first, last: i}
-		return l, n != 0 && first >= s.floor && s.addLength(&l, n, i) && s.addHalf(&l, i)
-	}
-	n, first := s.count(i)
-	if n == 0 && s.id(i-1) == the && units.at(s.id(i)) != 0 && (s.id(i+1) == beforeWord || s.id(i+1) == afterWord) && days.at(s.id(i+2)) == 0 {
-		n, first = 1, i // the day after 5 May
-	}
-	if n == 0 || first < s.floor {
-		return length{}, false
-	}
-	l := length{first: first, last: i}
-	if s.id(first-1) == half && n == 1 && first == i-1 { // half a century
-		l.first--
-		return l, s.addHalf(&l, i)
-	}
-	for l.last < len(s.toks) && s.addLength(&l, n, l.last) {
-		k := l.last
-		for j := 0; j < 2 && (s.id(k) == comma || s.id(k) == and); j++ {
-			k++
-		}
-		v, digits := s.number(k)
-		if w := cardinals.at(s.id(k)); w != 0 {
-			v, digits = w, 1
-		}
-		if digits == 0 || digits > 4 || deictics.at(s.id(first-1)) != 0 {
-			break
-		}
-		if g, _ := s.grain(k + 1); g == None || g >= l.grain || g < Day {
-			break
-		}
-		n, l.last = v, k+1
-	}
-	if l.last > i && s.id(l.last) == and && s.aHalf(l.last) && s.addHalf(&l, l.last-1) { // a year and a half
-		l.last += 3
-	}
-	return l, l.last > i
-}
-
-// aHalf reports whether "a half" stands behind token i.
-func (s *scanner) aHalf(i int) bool { return s.indefinite(i+1) && s.id(i+2) == half }
-
-// addHalf adds half of the unit at i, which it ends with.
-func (s *scanner) addHalf(l *length, i int) bool {
-	g, _ := s.grain(i)
-	switch {
-	case g >= Quarter && g.months()%2 == 0:
-		l.months += g.months() / 2
-	case g == Month:
-		l.days += 15
-	default:
-		return false
-	}
-	l.grain, l.last = g, i+1
-	return true
-}
-
-var half = token.Intern("half")
-
-// addLength adds n of the unit at i.
-func (s *scanner) addLength(l *length, n, i int) bool {
-	g, _ := s.grain(i)
-	if fortnights.at(s.id(i)) != 0 {
-		g, n = Week, 2*n
-	}
-	switch {
-	case g == Day || g == Week:
-		l.days += n * g.days()
-	case g == Year || g == Decade || g == Century || g == Millennium:
-		l.years += n * g.months() / 12
-	case g == Month || g == Quarter:
-		l.months += n * g.months()
-	default:
-		return false
-	}
-	l.grain, l.last = g, i+1
-	return true
-}
-
 // moved places a date a length before or after base. From and Until are the day so reckoned; the grain says how exactly it is
 // meant.
 func (s *scanner) moved(p piece, l length, base time.Time, forward bool) piece {
@@ -213,7 +124,7 @@ func (s *scanner) moved(p piece, l length, base time.Time, forward bool) piece {
 		return p
 	}
 	p.date.From, p.date.Until = t, t.AddDate(0, 0, 1)
-	if k := p.first - 2; k >= s.floor && s.id(k+1) == than && lesser.at(s.id(k)) != 0 { // less than two weeks ago
+	if k := p.first - 2; k >= s.floor && s.id(k+1) == than && lesser.at(s.id(k)) != 0 && s.id(k-1) != no && s.id(k-1) != not { // less than two weeks ago
 		p.first, p.date.Range = k, true
 		if p.date.From, p.date.Until = t, base; forward {
 			p.date.From, p.date.Until = base, t
@@ -230,11 +141,23 @@ func (s *scanner) ahead(p piece, l length) (piece, bool) {
 		return piece{}, false
 	}
 	opens := l.first-1 == s.sentence().First && (!s.kind(l.last, token.Word) || l.last >= s.sentence().Last)
-	if tense := s.tense(l.first); tense < 0 || tense == 0 && !opens {
+	if tense := s.tense(l.first); tense < 0 || tense == 0 && !opens || s.ranked(l.first) {
 		return piece{}, false
 	}
 	return s.moved(p, l, s.ref, true), true
 }
+
+// ranked reports whether the sentence counts before token i: "the first to open in five years" looks back.
+func (s *scanner) ranked(i int) bool {
+	for k := max(i-12, s.sentence().First); k < i; k++ {
+		if ordinals.at(s.id(k)) == 1 || s.id(k) == only {
+			return true
+		}
+	}
+	return false
+}
+
+var only = token.Intern("only")
 
 var (
 	now       = set("now today")

@@ -69,12 +69,55 @@ func (s *scanner) resolve(d *Date, at int) {
 	case s.yes && d.Weekday == 0 && (s.near || s.ref.IsZero() || s.behindYear(at)):
 		d.Deixis, s.near = Anaphoric, true
 		d.settle(s.year)
+	case d.Weekday == 0 && s.continues(at):
+		d.Deixis = Partial
+		d.settleNear(s.story)
 	case s.ref.IsZero():
 		d.Deixis = Partial
 	default:
 		d.Deixis = Partial
 		s.nearest(d, at)
 	}
+}
+
+// lasting reports whether it is told how long what begins with the date at token i is to last: "18 December for 10 days", "for a week, from 18
+// December". Where no verb tells, that is a plan.
+func (s *scanner) lasting(i int) bool {
+	unit := func(k int) bool { return units.at(s.id(k)) != 0 || pluralUnits.at(s.id(k)) != 0 }
+	for k := i + 1; k <= i+4; k++ {
+		if s.id(k) == forWord {
+			return unit(k+2) || unit(k+3)
+		}
+	}
+	k := i - 2
+	if s.id(k) == comma {
+		k--
+	}
+	return s.id(i-1) == from && unit(k) && (s.id(k-2) == forWord || s.id(k-3) == forWord)
+}
+
+// continues reports whether the date at token i belongs to what is told of another time: a day or month with its year was named shortly before, and
+// the text's own date is unknown, or lies more than a year behind it and the sentence speaks of the past.
+func (s *scanner) continues(i int) bool {
+	if s.story.IsZero() || s.sent-s.told > 2 {
+		return false
+	}
+	return s.ref.IsZero() || s.story.Before(s.ref.AddDate(-1, 0, 0)) && s.tense(i) < 0
+}
+
+// settleNear chooses the year in which the date lies nearest to t.
+func (d *Date) settleNear(t time.Time) {
+	best, gap := *d, -1
+	for n := -1; n <= 1; n++ {
+		c := *d
+		if c.settle(t.Year() + n); c.From.IsZero() {
+			continue
+		}
+		if g := distance(c, t); gap < 0 || g < gap {
+			best, gap = c, g
+		}
+	}
+	*d = best
 }
 
 // behindYear reports whether little but a preposition stands between a year and the date at token i: "in 1732 on 4 September", "in 2020: in May".
@@ -105,7 +148,11 @@ func (s *scanner) nearest(d *Date, at int) {
 	}
 	best = c
 	pick := 1
-	switch tense := s.tense(at); {
+	tense := s.tense(at)
+	if tense == 0 && s.lasting(at) {
+		tense = 1
+	}
+	switch {
 	case tense < 0 && (c[1].From.After(s.ref) || c[1].From.IsZero()) && !c[0].From.IsZero():
 		pick = 0
 	case tense > 0 && !c[1].Until.IsZero() && !c[1].Until.After(s.ref) && !c[2].From.IsZero():

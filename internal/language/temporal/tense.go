@@ -57,7 +57,7 @@ func (s *scanner) tense(i int) int {
 	return 0
 }
 
-// either is the tense of what was to come and may have: neither past nor future, but told.
+// either is the tense of what was to come and may have: it ends the search for a verb, and is neither past nor future (either % either is 0).
 const either = 2
 
 // infinitive reports whether "to" stands at token i or one of the two behind it.
@@ -73,6 +73,7 @@ func (s *scanner) putOff(bound, k int) int {
 	return s.verb(k)
 }
 
+// verb is the tense of token i: -1 past, 1 future, either, 0 where it is no verb that tells.
 func (s *scanner) verb(i int) int {
 	t := s.toks[i]
 	if t.Kind != token.Word {

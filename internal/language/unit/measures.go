@@ -19,7 +19,7 @@ const (
 var measures = []measure{
 	// length
 	{"meter", "metre|mtr|mts", "m", "L", "1", common + " c d f h"},
-	{"inch", "inches", "~in|″", "L", "0.0254", ""},
+	{"inch", "inches", "~in|~ins|″", "L", "0.0254", ""},
 	{"foot", "", "ft|Ft|~FT|′", "L", "0.3048", ""},
 	{"yard", "", "yd|yds", "L", "0.9144", ""},
 	{"mile", "", "mi", "L", "1609.344", ""},
@@ -121,8 +121,8 @@ var measures = []measure{
 	{"pint", "", "~pt", "L3", "0.000473176473", ""},
 	{"cup", "", "", "L3", "0.0002365882365", ""},
 	{"fluid ounce", "fl oz|fl. oz", "", "L3", "0.0000295735295625", ""},
-	{"tablespoon", "", "tbsp|Tbsp", "L3", "0.00001478676478125", ""},
-	{"teaspoon", "", "tsp", "L3", "0.00000492892159375", ""},
+	{"tablespoon", "", "tbsp|Tbsp|tbsps|Tbsps|tbs", "L3", "0.00001478676478125", ""},
+	{"teaspoon", "", "tsp|tsps", "L3", "0.00000492892159375", ""},
 	{"fluid dram", "", "", "L3", "0.0000036966911953125", ""},
 	{"board foot", "", "", "L3", "0.002359737216", ""},
 	{"barrel", "", "bbl|bbls", "L3", "0.158987294928", ""},

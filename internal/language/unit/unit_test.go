@@ -34,6 +34,7 @@ func TestParse(t *testing.T) {
 		"cents": "cent", "rupees": "INR", "CAD": "CAD", "dollars per hour": "USD per hour",
 		"Kazakh tenge": "KZT", "Falkland Islands pounds": "FKP", "Polish zlotys": "PLN", "Swedish crowns": "SEK", "Guatemalan quetzales": "GTQ", "bitcoins": "bitcoin", "kroner": "krone",
 		"mg per 5 mL": "milligram per 5 milliliter", "J/(kg·K)": "joule per kilogram kelvin", "bpm": "beat per minute", "mSv": "millisievert", "µF": "microfarad", "lb-ft": "pound-foot", "inHg": "inch of mercury",
+		"m·s⁻¹": "meter per second", "J K⁻¹ mol⁻¹": "joule per kelvin per mole", "mile-per-hour": "mile per hour",
 		"cwt": "hundredweight", "kDa": "kilodalton", "light-minutes": "light-minute", "Tbps": "terabit per second", "m.p.h.": "mile per hour", "in²": "square inch", "cubic feet per second": "cubic foot per second",
 	} {
 		u, surface := first(written)

@@ -1,0 +1,112 @@
+package checker
+
+// the statement speaks of: "Chaired by X, the board meets …".
+func (c *comparison) dangles(j int) bool {
+	r := c.text
+	if !r.opens(j) {
+		return false
+	}
+	for k := j + 1; k < len(r.words) && !r.words[k].verb; k++ {
+		if r.words[k].form != "," || r.words[k].mention >= 0 {
+			continue
+		}
+		last := k + 1
+		for last < len(r.words) && (r.isDeterminer(last) || r.isNominal(last)) {
+			last++
+		}
+		switch {
+		case last < len(r.words) && r.words[last].form == ",": // "Born in Lodvik, Denmark, Y …"
+		case last > k+1:
+			return c.known(last - 1)
+		default:
+			return c.context.open && last < len(r.words) && pronouns[r.words[last].form]
+		}
+	}
+	return c.context.open
+}
+
+// before it, and behind an opening phrase ("In 2012,", "Formerly a pupil,").
+func (c *comparison) subjectStart(end int) int {
+	r, start := c.text, 0
+	for k := end - 1; k >= 0; k-- {
+		if r.words[k].form == ")" {
+			if k = r.openingBracket(k); k < 0 {
+				return end // the sentence's beginning is lost
+			}
+		}
+		if open := r.insertion(k); open >= 0 {
+			k = open
+		}
+		if w := &r.words[k]; w.verb || r.endsClauses(k) || w.form == "}" || w.form == "and" && (k+1 == end || !r.isNominal(k+1)) {
+			start = k + 1
+			break
+		}
+	}
+	if start < end && (r.isPreposition(start) || former[r.words[start].form]) {
+		for k := start; k < end; k++ {
+			if r.words[k].form == "," && r.words[k].mention < 0 {
+				return k + 1
+			}
+		}
+		for k := start + 1; k < end && r.words[k].mention >= 0; k++ {
+			start = k + 1 // "On Sundays the gate is open"
+		}
+	}
+	return start
+}
+
+// is …"; -1 when there is none.
+func (r *reading) insertion(k int) int {
+	if r.words[k].form != "," || r.words[k].mention >= 0 {
+		return -1
+	}
+	for j := k - 1; j > 0; j-- {
+		w := &r.words[j]
+		switch {
+		case w.form == "," && w.mention < 0:
+			return j
+		case w.form == ")":
+			j = max(r.openingBracket(j), 0)
+		case w.verb && (w.function || !r.isParticiple(j)):
+			return -1
+		}
+	}
+	return -1
+}
+
+// than the filler: then its pronouns, and what is said without a subject, are more likely to mean that one.
+func (c *comparison) strangeSubject(f filler) bool {
+	for v := range c.text.words {
+		if !c.text.words[v].verb || c.text.isParticiple(v) && !c.text.finite(v) {
+			continue
+		}
+		head, _ := c.text.subjectOf(v)
+		if head < 0 && len(c.text.phrases) > 0 && c.text.opens(c.text.phrases[0].first) {
+			head = c.text.phrases[0].last - 1
+		}
+		return head >= 0 && (head < f.first || f.last <= head) && c.text.words[head].phrase >= 0 && !c.anyKnown(c.text.phrases[c.text.words[head].phrase].first, head+1)
+	}
+	return false
+}
+
+// finite reports whether the participle at word v may be a verb in the past: nothing but a noun or a name stands before it.
+func (r *reading) finite(v int) bool { return v > 0 && (r.words[v-1].phrase >= 0 || r.isNominal(v-1)) }
+
+// "Founded by Ann Lee in 1998."
+func (r *reading) headless() bool {
+	i := r.wordFrom(0, 1)
+	return i >= 0 && r.words[i].verb && r.words[i].form != r.words[i].stem && r.wordFrom(i+1, 1) >= 0 && !r.beheaded()
+}
+
+// have been anything.
+func (r *reading) beheaded() bool {
+	for j := range r.words {
+		if r.words[j].form == ")" && r.openingBracket(j) < 0 {
+			return true
+		}
+		if r.words[j].form == "(" {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,38 @@
+package quantity
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// fold reads the x of "5x faster" and the fold of "a ten-fold increase".
+func (r *reader) fold(a *amount) bool {
+	at := a.last
+	if r.tightHyphen(at) && !r.toks[at].Space && r.toks[at+1].ID == foldID {
+		a.last, a.counted = at+2, "time"
+		return true
+	}
+	if at >= len(r.toks) || r.toks[at].Space || a.num.Worded || at+1 < len(r.toks) && !r.toks[at+1].Space && r.toks[at+1].Kind != token.Sign {
+		return false
+	}
+	if w := r.toks[at].Of(r.text); w != "x" && w != "×" {
+		return false
+	}
+	a.last, a.counted = at+1, "time"
+	return true
+}
+
+var foldID = token.Intern("fold")
+
+// folds are the numbers that are one word with "fold".
+var folds = func() map[token.ID]int64 {
+	m := map[token.ID]int64{}
+	for n, w := range strings.Fields("two three four five six seven eight nine ten") {
+		m[token.Intern(w+"fold")] = int64(n) + 2
+	}
+	for w, v := range map[string]int64{"twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100, "thousand": 1000} {
+		m[token.Intern(w+"fold")] = v
+	}
+	return m
+}()
