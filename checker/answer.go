@@ -20,8 +20,7 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 	if a == b || c.book.same(a, b) {
 		return true
 	}
-	first, last := c.text.wordsOf(m)
-	if persons[a] && c.st.governedBy(h.first, h.last, b) || persons[b] && c.text.governedBy(first, last, a) {
+	if c.countsDeed(h, m) {
 		return true
 	}
 	switch lexicon.Related(a, b) {
@@ -31,7 +30,19 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 	return true
 }
 
-// persons are nouns for people of whom no more is said: "450 people recovered" counts recoveries.
+// countsDeed reports whether one of two quantities counts people who did what the other counts: 450 people recovered, 450
+// recoveries.
+func (c *comparison) countsDeed(h *held, m int) bool {
+	f, t := c.st.mentions[h.mention].Quantity, c.text.mentions[m].Quantity
+	if f == nil || t == nil {
+		return false
+	}
+	a, b := lexicon.Stem(f.Unit), lexicon.Stem(t.Unit)
+	first, last := c.text.wordsOf(m)
+	return persons[a] && c.st.governedBy(h.first, h.last, b) || persons[b] && c.text.governedBy(first, last, a)
+}
+
+// persons are nouns for people of whom no more is said.
 var persons = set("people person patient resident inhabitant individual citizen victim man woman other")
 
 // governedBy reports whether the verb that governs words [first, last) tells in a verb what the noun does: recovered and recovery.

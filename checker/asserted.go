@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/source"
 )
 
 // denied: a denial of the verb that governs the value, or a subject that is nobody.
@@ -12,9 +13,13 @@ func (c *comparison) denied(d candidate) string {
 		return ""
 	}
 	v := c.text.governor(d.first, d.last)
+	var hedge source.Span // "no more than 100" denies nothing
+	if q := c.text.mentions[d.mention].Quantity; q != nil {
+		hedge = q.Whole
+	}
 	for j := range c.text.words {
 		w := &c.text.words[j]
-		if !negations[w.form] || w.mention >= 0 || abs(w.clause-c.text.words[d.first].clause) > 0 {
+		if !negations[w.form] || w.mention >= 0 || hedge.Contains(w.Span) || abs(w.clause-c.text.words[d.first].clause) > 0 {
 			continue
 		}
 		if nobody[w.form] && j < d.first || v >= 0 && abs(v-j) <= 3 && j < d.first || v < 0 {

@@ -63,7 +63,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) {
+		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.countsDeed(h, m) {
 			return ""
 		}
 		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {

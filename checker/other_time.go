@@ -85,7 +85,7 @@ func (c *comparison) atOtherStage(d candidate) string {
 		return ""
 	}
 	switch order, size := b.compare(a), t.Value.Cmp(bound); {
-	case order < 0 && size < 0, order > 0 && size > 0:
+	case order < 0 && (size < 0 || size == 0 && f.Low != nil), order > 0 && size > 0:
 		return "the sentence speaks of another time, when there may have been another number"
 	}
 	return ""

@@ -14,7 +14,7 @@ var unasserted = []restriction{
 // time, another thing counted.
 var otherValues = []restriction{
 	(*comparison).byDifference, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther,
-	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).afterSome, (*comparison).statedAsOf, (*comparison).ordinalOfSubject, (*comparison).numberOfLabel,
+	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).afterSome, (*comparison).statedAsOf, (*comparison).ordinalOfSubject, (*comparison).rankedByOther, (*comparison).numberOfLabel,
 	(*comparison).ofPart, (*comparison).endOfRange, (*comparison).howLong, (*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).ofSeveral,
 	(*comparison).inSetting, (*comparison).versionOfOther,
 	(*comparison).narrowedNoun, (*comparison).otherWord,

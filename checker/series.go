@@ -2,7 +2,9 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
@@ -15,16 +17,55 @@ func (c *comparison) ordinalOfSubject(d candidate) string {
 		return ""
 	}
 	f, t := c.st.governor(h.first, h.last), c.text.governor(d.first, d.last)
-	if f >= 0 && t >= 0 && f < h.first && t >= d.last && c.account.own < nearlySame {
+	if f < 0 || t < 0 || c.account.own >= nearlySame {
+		return ""
+	}
+	if f < h.first && t >= d.last || f >= h.last && t < d.first {
 		return "the sentence speaks of another one of a series"
 	}
 	return ""
 }
 
+// rankedByOther: the third to cross the ocean may be the first to climb the mountain.
+func (c *comparison) rankedByOther(d candidate) string {
+	h := &c.st.held[d.held]
+	q := c.st.mentions[h.mention].Quantity
+	if q == nil || q.Kind != quantity.Ordinal {
+		return ""
+	}
+	f, t := c.st.deedAfter(h.last), c.text.deedAfter(d.last)
+	if f < 0 || t < 0 || c.links.by[f] >= akin || c.links.used[t] >= akin {
+		return ""
+	}
+	return fmt.Sprintf("the sentence ranks by something else (%q)", c.text.surface(t))
+}
+
+// deedAfter is the verb of the "to" behind the noun phrase that goes on with word i: "project ever to join", -1 for none.
+func (r *reading) deedAfter(i int) int {
+	for ; i+1 < len(r.words); i++ {
+		w := &r.words[i]
+		if w.form == "to" && r.words[i+1].verb {
+			return i + 1
+		}
+		if w.verb || r.breaksPhrase(i) || w.is(lexicon.Preposition|lexicon.Pronoun|lexicon.Conjunction) {
+			return -1
+		}
+	}
+	return -1
+}
+
 // numberOfLabel: "classroom 7" is one of the classrooms, not their number.
 func (c *comparison) numberOfLabel(d candidate) string {
 	f, t := c.quantities(d)
-	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() > 0 || t.Dimension != "" || d.first == 0 {
+	if f == nil || t == nil || t.Dimension != "" || d.first == 0 {
+		return ""
+	}
+	if h := &c.st.held[d.held]; h.first > 0 && f.Noun.End <= f.Span.Start && t.Noun.Start >= t.Span.End && c.links.by[h.first-1] >= derived && c.st.words[h.first-1].weight > 0 {
+		if _, last := c.text.wordsIn(t.Noun); slices.Contains(c.links.to[h.first-1], last-1) {
+			return "the fact's number tells which one it is"
+		}
+	}
+	if f.Noun.Len() == 0 || t.Noun.Len() > 0 {
 		return ""
 	}
 	if w := &c.text.words[d.first-1]; c.links.used[d.first-1] >= derived && w.form == w.stem && !w.verb && !w.function && !w.sign {

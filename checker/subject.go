@@ -13,6 +13,9 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 	if r.describesNoun(v) {
 		return r.antecedent(v)
 	}
+	if p := r.verbBefore(v); p >= 0 {
+		return r.subjectOf(p)
+	}
 	for j := v - 1; j >= 0; j-- {
 		w := &r.words[j]
 		switch {
@@ -39,6 +42,26 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		}
 	}
 	return -1, nil
+}
+
+// verbBefore is the verb that the verb at word v shares its subject with: "has been shown in ten towns and has won a prize", "ended
+// the season after scoring nine goals"; -1 when it has a subject of its own.
+func (r *reading) verbBefore(v int) int {
+	g := r.groupStart(v)
+	if g < 2 {
+		return -1
+	}
+	before := &r.words[g-1]
+	gerund := strings.HasSuffix(r.words[g].form, "ing") && before.is(lexicon.Preposition)
+	if !gerund && before.form != "and" && before.form != "or" && before.form != "but" {
+		return -1
+	}
+	for p := g - 2; p >= 0 && !r.endsClauses(p); p-- {
+		if r.words[p].verb {
+			return r.groupStart(p)
+		}
+	}
+	return -1
 }
 
 // describesNoun reports whether the verb at word v is a participle right behind the noun it describes: "the fair happening in May".
@@ -72,6 +95,9 @@ func (r *reading) outerHead(j int) int {
 			return j
 		}
 		k := p - 1
+		if w := &r.words[k]; r.words[p].form == "by" && w.verb && strings.HasSuffix(w.form, "ed") && k > 0 && (r.isNominal(k-1) || r.words[k-1].phrase >= 0) {
+			k-- // "the tests conducted by them"
+		}
 		if w := &r.words[k]; w.sign || w.function || w.verb || w.mention >= 0 || vague[w.stem] || !w.mayBe(lexicon.Noun) && w.phrase < 0 {
 			return j
 		}

@@ -25,6 +25,8 @@ func (c *comparison) judgeValues() outcome {
 		}
 		out.verdict, out.held, out.span, out.mislead = Contradicted, d.held, c.text.mentions[d.mention].Span, d.comparison == language.Mislead
 		out.score = d.score
+	case len(a.agree) > 0 && !a.agree[0].equal && c.denied(a.agree[0]) != "":
+		out.reasons = append(out.reasons, c.denied(a.agree[0]))
 	case len(a.agree) > 0:
 		out.verdict, out.held, out.span = Supported, a.agree[0].held, c.text.mentions[a.agree[0].mention].Span
 	}

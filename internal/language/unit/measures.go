@@ -173,7 +173,7 @@ var measures = []measure{
 	{"erg", "", "", "L2 M T-2", "0.0000001", ""},
 	{"foot-pound", "foot pound", "ft-lb|ft-lbs|ft lb|ft lbs|ft⋅lb|ft·lb|ft-lbf", "L2 M T-2", "1.3558179483314004", ""},
 	{"watt", "", "W", "L2 M T-3", "1", "P T G M k m µ n"},
-	{"metric horsepower", "", "PS", "L2 M T-3", "735.49875", ""},
+	{"metric horsepower", "", "~PS", "L2 M T-3", "735.49875", ""},
 	{"horsepower", "hp|bhp|brake horsepower", "", "L2 M T-3", "745.69987158227022", ""},
 	// electricity, light, chemistry, radiation
 	{"ampere", "amp", "~A", "I", "1", "k m µ n p"},
