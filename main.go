@@ -4,12 +4,19 @@ package main
 import (
 	"fmt"
 	"os"
+	"runtime/debug"
 	"time"
 
 	"github.com/steadfact/steadfact/internal/command"
 )
 
+// memory is what the program tries to get along with, in bytes: up to here the garbage collector may let garbage lie.
+const memory = 256 << 20
+
 func main() {
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(memory)
+	}
 	dir, err := os.Getwd()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "steadfact: the working directory cannot be found:", err)

@@ -21,7 +21,7 @@ const (
 	evident       = 6    // weight of the words that the sentence itself, or its table or list, must have; others count half
 )
 
-// takeAccount answers the first question.
+// takeAccount answers the first question. What it asks for at the least, a text's words alone can tell: demand asks no more.
 func (c *comparison) takeAccount() account {
 	c.understand()
 	t := c.tallyWords()

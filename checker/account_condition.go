@@ -40,7 +40,7 @@ func (st *statement) namesWith(k int) bool {
 // a year need not hold for its first half.
 func (c *comparison) partOfTime(k, m int) bool {
 	f, t := c.st.mentions[k].Temporal, c.text.mentions[m].Temporal
-	if f == nil || t == nil || f.Date == nil || t.Date == nil || c.datesOnly() {
+	if f == nil || t == nil || f.Date == nil || t.Date == nil || c.st.datesOnly() {
 		return false
 	}
 	return f.Date.Bound == temporal.Closed && temporal.Day < t.Date.Grain && t.Date.Grain < f.Date.Grain

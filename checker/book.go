@@ -18,8 +18,8 @@ type book struct {
 	long     map[string][]alias // stem of the first word of an alias of several words → the aliases that begin with it
 	names    map[string]bool    // names that facts speak of, as formsOf writes them
 	home     map[string]bool    // names that most facts speak of: what the repository is about
-	wordings []string           // every alias as it is written
 
+	terms  *termBase // what the statements ask for
 	memory sync.Pool // of *memory
 }
 
@@ -34,7 +34,7 @@ type aliasSpan struct{ first, last, alias int }
 
 // newBook enters the aliases of a fact base and the names that mean the same everywhere.
 func newBook(aliases []rules.Alias) *book {
-	b := &book{words: map[string]int{}, capitals: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
+	b := &book{terms: newTerms(), words: map[string]int{}, capitals: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
 	b.memory.New = newMemory
 	for i, a := range aliases {
 		for _, w := range append([]string{a.Name}, a.Words...) {
@@ -62,7 +62,6 @@ func (b *book) add(wording string, group int) {
 	if len(forms) == 0 {
 		return
 	}
-	b.wordings = append(b.wordings, wording)
 	stem := lexicon.Stem(forms[0])
 	switch {
 	case len(forms) > 1:

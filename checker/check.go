@@ -10,11 +10,20 @@ import (
 
 // Check holds one document against the facts. Results of several documents are joined with Merge.
 func (c *Checker) Check(doc *document.Document) *Result {
-	p := c.newPass(doc)
-	for _, b := range doc.Blocks {
-		if p.mayConcern(b) {
-			p.block(b)
+	return c.CheckPart(document.Part{Document: doc, Own: len(doc.Blocks)})
+}
+
+// CheckPart holds a part of a document against the facts. The results of all parts are joined with Merge, too; each of them
+// counts as a file.
+func (c *Checker) CheckPart(part document.Part) *Result {
+	p := c.newPass(part.Document)
+	defer p.end()
+	for i, b := range part.Blocks[:part.Own] {
+		around := p.around(b, p.bag(b))
+		if p.look(around); p.retrieve(around, (*scan).meets) {
+			p.block(b, slices.Clone(p.found))
 		}
+		p.at = i
 		p.plain(b)
 	}
 	p.result.order()
@@ -25,30 +34,34 @@ func (c *Checker) Check(doc *document.Document) *Result {
 
 // pass is one document's way through the checker.
 type pass struct {
-	*Checker
+	*scan
 	doc    *document.Document
+	at     int // which of its blocks the checks that need no facts look at
 	read   map[*document.Block]*blockReading
+	bags   map[*document.Block]*bag // nil stands for the title
 	title  *reading
-	spoken map[*document.Block]bool // whether a block has a word that a fact is found by
 	result *Result
 }
 
 // newPass begins a document's way through the checker.
 func (c *Checker) newPass(doc *document.Document) *pass {
-	return &pass{Checker: c, doc: doc, read: map[*document.Block]*blockReading{}, spoken: map[*document.Block]bool{}, result: &Result{Files: 1}}
+	return &pass{scan: c.scans.Get().(*scan), doc: doc, read: map[*document.Block]*blockReading{}, bags: map[*document.Block]*bag{}, result: &Result{Files: 1}}
 }
 
-// blockReading is a block with its sentences taken apart.
+// end gives back what the next document may use.
+func (p *pass) end() { p.scans.Put(p.scan) }
+
+// blockReading is a block that has been read.
 type blockReading struct {
 	block     *document.Block
 	text      *language.Text
-	sentences []*reading
+	sentences []*reading // taken apart when first asked for
 }
 
 // manyBlocks bounds how many blocks are kept taken apart for those that follow.
 const manyBlocks = 512
 
-// reading takes a block apart, or remembers how it was taken apart.
+// reading reads a block, or remembers how it was read.
 func (p *pass) reading(b *document.Block) *blockReading {
 	if r := p.read[b]; r != nil {
 		return r
@@ -58,12 +71,24 @@ func (p *pass) reading(b *document.Block) *blockReading {
 	}
 	t := language.Read(b.Text, p.doc.Date)
 	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return inCode(b, m.Span) })
-	r := &blockReading{block: b, text: t}
-	for _, s := range t.Sentences {
-		r.sentences = append(r.sentences, newReading(t, s.First, s.Last))
-	}
+	r := &blockReading{block: b, text: t, sentences: make([]*reading, len(t.Sentences))}
 	p.read[b] = r
 	return r
+}
+
+// sentence is sentence i of the block, taken apart.
+func (br *blockReading) sentence(i int) *reading {
+	if br.sentences[i] == nil {
+		br.sentences[i] = newReading(br.text, br.text.Sentences[i].First, br.text.Sentences[i].Last)
+	}
+	return br.sentences[i]
+}
+
+// hasValue reports whether there is a value in sentence i.
+func (br *blockReading) hasValue(i int) bool {
+	s, toks := br.text.Sentences[i], br.text.Tokens
+	sentence := source.Span{Start: int(toks[s.First].Start), End: int(toks[s.Last-1].End)}
+	return slices.ContainsFunc(br.text.Mentions, func(m language.Mention) bool { return sentence.Contains(m.Span) })
 }
 
 // inCode reports whether a span touches a code span: code is no value.
@@ -71,22 +96,65 @@ func inCode(b *document.Block, s source.Span) bool {
 	return slices.ContainsFunc(b.Code, s.Overlaps)
 }
 
-// block holds every sentence of a block against the facts.
-func (p *pass) block(b *document.Block) {
+// block holds the sentences of a block against the statements that the block may be about.
+func (p *pass) block(b *document.Block, may []int32) {
 	br := p.reading(b)
-	for i, r := range br.sentences {
-		p.result.Sentences++
-		ctx := p.context(br, i)
-		readings := ctx.readings(r)
-		p.sentence(b, r, ctx, readings)
+	var before []*bag // of the two sentences before, the nearest first
+	var of []int32
+	for i, s := range br.text.Sentences {
+		own := &bag{}
+		p.collect(own, b.Text, br.text.Tokens[s.First:s.Last])
+		around := p.around(b, own, before...)
+		p.look(around)
+		value := br.hasValue(i)
+		of = keep(append(of[:0], may...), func(n int32) bool {
+			return (value || p.demands[n].holdsName) && p.meets(&p.demands[n])
+		})
+		if len(of) > 0 {
+			p.held(br, i, around, of)
+		}
+		before = append([]*bag{own}, before[:min(len(before), 1)]...)
 	}
 }
 
-// facts lists the statements that the readings may be about, grouped by their fact, in the order of the base.
+// held holds sentence i of a block against the statements that its words may be about. What is read of the sentence leaves
+// few of them: it must have a value that can answer, and one that has a verb and points back at nothing takes over little.
+func (p *pass) held(br *blockReading, i int, around setting, may []int32) {
+	r := br.sentence(i)
+	around.verbs = r.fragment()
+	if !around.verbs && !r.anaphor() {
+		around.before = nil
+	}
+	p.look(around)
+	may = keep(may, func(n int32) bool {
+		return p.meets(&p.demands[n]) && p.book.comparison(p.statement(n), r, context{}).futile() == ""
+	})
+	if len(may) == 0 {
+		return
+	}
+	ctx := p.context(br, i)
+	readings := ctx.readings(r)
+	may = keep(may, func(n int32) bool { return p.index.finds(n, readings) })
+	p.result.Sentences++
+	slices.Sort(may)
+	p.sentence(br.block, r, ctx, p.byFact(may))
+}
+
+// keep leaves in a list what is wanted.
+func keep(list []int32, wanted func(int32) bool) []int32 {
+	return slices.DeleteFunc(list, func(n int32) bool { return !wanted(n) })
+}
+
+// facts lists the statements that the index finds for the readings, grouped by their fact, in the order of the base.
 func (p *pass) facts(readings []*reading) [][]*statement {
+	return p.byFact(p.index.find(readings...))
+}
+
+// byFact lists statements by their numbers, grouped by their fact.
+func (c *Checker) byFact(numbers []int32) [][]*statement {
 	var found []*statement
-	for _, n := range p.index.find(readings...) {
-		found = append(found, p.statements[n])
+	for _, n := range numbers {
+		found = append(found, c.statement(n))
 	}
 	return byFact(found)
 }
@@ -106,9 +174,9 @@ func byFact(statements []*statement) [][]*statement {
 
 // sentence holds one sentence against the facts it may be about and records what comes of it. A value that one fact speaks
 // for contradicts no other; of several facts that a value contradicts, the one that is closest to the sentence has its say.
-func (p *pass) sentence(b *document.Block, r *reading, ctx context, readings []*reading) {
+func (p *pass) sentence(b *document.Block, r *reading, ctx context, facts [][]*statement) {
 	var supported, contradicted []verdictOn
-	for _, wordings := range p.facts(readings) {
+	for _, wordings := range facts {
 		if p.excluded(wordings[0].fact, r, ctx) != "" {
 			continue
 		}

@@ -1,15 +1,17 @@
 // Package checker holds documents against a fact base. A sentence goes through its files in this order.
 //
-// What is held true, once: checker, statement, held, book (aliases), index, touch.
+// What is held true, once: checker, compile, statement, held, book (aliases), index, terms (what the statements ask for
+// in a text), demand (how much of it).
 //
-// From a block to the facts it may be about: touch (is it worth reading?), check (retrieve, judge, report), context (what a
-// sentence takes over from its surroundings), scope (files, times and words a fact is limited to), contest (which of several
-// wordings and facts has its say).
+// From a block to the facts it may be about: bag (which terms do its words stand for?), look and allowance (do they meet a
+// demand?), check (retrieve, judge, report), context (what a sentence takes over from its surroundings), scope (files, times
+// and words a fact is limited to), contest (which of several wordings and facts has its say). A text is read only where its
+// words meet the demand of a statement.
 //
 // How a sentence is taken apart: reading, word, phrase (names), verb, verb_group, tense, noun_phrase, subject, frame (what
 // binds a value); vocabulary has the word classes that several of them ask for, other tables stand beside their function.
 //
-// A sentence against a statement: link (which words stand for which; link_memory, link_names), then compare, which asks four
+// A sentence against a statement: link (which words stand for which; link_word, link_names), then compare, which asks four
 // questions and is silent on any doubt:
 //
 //  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, setting, similar.
@@ -31,36 +33,29 @@
 package checker
 
 import (
+	"sync"
+	"sync/atomic"
+
 	"github.com/steadfact/steadfact/rules"
 )
 
 // Checker holds documents against one fact base. It is safe for use by several goroutines.
 type Checker struct {
-	base       *rules.Base
-	book       *book
-	statements []*statement
-	index      *index
-	touch      *touch
+	base    *rules.Base
+	book    *book
+	origins []origin                    // by statement
+	read    []atomic.Pointer[statement] // nil until it is asked for
+	index   *index
+	demands []demand
+	wants   []want    // of all demands
+	others  []int32   // of all wants: terms, each list with a 0 behind it
+	scans   sync.Pool // of *scan
 }
 
 // New compiles a fact base for checking.
 func New(base *rules.Base) *Checker {
-	c := &Checker{base: base, book: newBook(base.Aliases)}
-	for _, f := range base.Facts {
-		for wording := range f.Statements {
-			c.statements = append(c.statements, newStatements(f, wording)...)
-		}
-	}
-	for _, st := range c.statements {
-		for _, p := range st.phrases {
-			c.book.names[st.formsOf(p)] = true
-		}
-	}
-	for _, st := range c.statements { // so that goroutines need not write to them
-		c.book.prepare(st.reading)
-	}
-	c.book.home = homeNames(c.statements)
-	c.index = newIndex(c.book, c.statements)
-	c.touch = newTouch(c.index)
+	c := &Checker{base: base, book: newBook(base.Aliases), others: []int32{0}}
+	c.compile()
+	c.scans.New = func() any { return newScan(c) }
 	return c
 }

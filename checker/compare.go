@@ -49,14 +49,22 @@ const (
 // compare holds a sentence, with what it takes over from its context, against a statement.
 func (b *book) compare(st *statement, text *reading, ctx context) outcome {
 	c := b.comparison(st, text, ctx)
-	if !c.answerable() {
-		return outcome{reasons: []string{noAnswer}}
-	}
-	if !st.holdsName() && !text.fragment() && !b.shares(st, text) {
-		return outcome{reasons: []string{tooLittle}}
+	if reason := c.futile(); reason != "" {
+		return outcome{reasons: []string{reason}}
 	}
 	c.relate()
 	return c.judge()
+}
+
+// futile says why the sentence, whatever its context, need not be looked at any further; "" when it must be.
+func (c *comparison) futile() string {
+	switch {
+	case !c.answerable():
+		return noAnswer
+	case !c.st.holdsName() && !c.text.fragment() && !c.book.shares(c.st, c.text):
+		return tooLittle
+	}
+	return ""
 }
 
 // comparison sets a sentence beside a statement.

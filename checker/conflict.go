@@ -21,9 +21,9 @@ func (c *Checker) Conflicts() []Conflict {
 		order[f] = i
 	}
 	pairs := map[[2]*rules.Fact]Conflict{}
-	for _, st := range c.statements {
+	for _, st := range c.statements() {
 		for _, n := range c.index.find(st.reading) {
-			other := c.statements[n]
+			other := c.statement(n)
 			if other.fact == st.fact || apart(st.fact.Valid, other.fact.Valid) || c.barred(other.fact, st.reading) {
 				continue
 			}

@@ -23,11 +23,13 @@ type carried struct {
 func (p *pass) context(br *blockReading, i int) context {
 	var ctx context
 	for k := i - 1; k >= max(0, i-2); k-- {
-		ctx.carried = append(ctx.carried, carried{reading: br.sentences[k]})
+		ctx.carried = append(ctx.carried, carried{reading: br.sentence(k)})
 	}
 	add := func(b *document.Block, as carried) {
 		if b != nil && b != br.block {
-			for _, as.reading = range p.reading(b).sentences {
+			above := p.reading(b)
+			for k := range above.sentences {
+				as.reading = above.sentence(k)
 				ctx.carried = append(ctx.carried, as)
 			}
 		}
@@ -45,11 +47,61 @@ func (p *pass) context(br *blockReading, i int) context {
 		ctx.carried = append(ctx.carried, carried{reading: p.titleReading(), structural: true})
 	}
 	if b.Before != nil && i == 0 {
-		if s := p.reading(b.Before).sentences; len(s) > 0 {
-			ctx.carried = append(ctx.carried, carried{reading: s[len(s)-1]})
+		if before := p.reading(b.Before); len(before.sentences) > 0 {
+			ctx.carried = append(ctx.carried, carried{reading: before.sentence(len(before.sentences) - 1)})
 		}
 	}
 	return ctx
+}
+
+// setting is the bags of a text and of all that it may take over from.
+type setting struct {
+	own    *bag
+	beside []*bag // of what may stand for its own words: see carried.near
+	above  []*bag // of the headings
+	before []*bag // of the text before
+	verbs  bool   // what surrounds the text may stand for its verbs
+}
+
+// around lists the bags of a text that stands in a block, of the sentences before it in the block, and of what surrounds the
+// block.
+func (p *pass) around(b *document.Block, own *bag, before ...*bag) setting {
+	s := setting{own: own, before: before, verbs: true}
+	add := func(to *[]*bag, o *document.Block) {
+		if o != nil && o != b {
+			*to = append(*to, p.bag(o))
+		}
+	}
+	add(&s.beside, b.Row)
+	add(&s.beside, b.Column)
+	for l := b.LeadIn; l != nil; l = l.LeadIn {
+		add(&s.beside, l)
+	}
+	for _, o := range b.Section {
+		add(&s.above, o)
+	}
+	if p.doc.Title != "" {
+		s.above = append(s.above, p.bag(nil))
+	}
+	add(&s.before, b.Before)
+	return s
+}
+
+// bag looks through a block, or remembers what it told; nil stands for the title.
+func (p *pass) bag(b *document.Block) *bag {
+	known := p.bags[b]
+	if known == nil {
+		text := p.doc.Title
+		if b != nil {
+			text = b.Text
+		}
+		known = p.scan.bag(text)
+		if len(p.bags) >= manyBlocks {
+			clear(p.bags)
+		}
+		p.bags[b] = known
+	}
+	return known
 }
 
 // titleReading is the document's title, taken apart once.

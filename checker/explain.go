@@ -33,10 +33,12 @@ type Trial struct {
 // touch that line are told of.
 func (c *Checker) Explain(doc *document.Document, line int) []Explanation {
 	p := c.newPass(doc)
+	defer p.end()
 	var out []Explanation
 	for _, b := range doc.Blocks {
 		br := p.reading(b)
-		for i, r := range br.sentences {
+		for i := range br.sentences {
+			r := br.sentence(i)
 			span, start, end := p.place(b, r.span)
 			if line > 0 && (line < start.Line || line > end.Line) {
 				continue

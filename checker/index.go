@@ -15,44 +15,52 @@ const keysPerStatement = 4
 // of a sentence depends on what it is about and not on how many facts there are.
 type index struct {
 	book    *book
-	entries map[string][]int // stem, or alias group → statements
+	numbers map[string]int32 // stem, alias group, place or acronym → its number
+	entries [][]int32        // by number: statements
+	longest int              // bytes of the longest key: no name with more words is found by its initials
 }
 
-// newIndex enters every statement under the rarest of its telling words.
-func newIndex(b *book, statements []*statement) *index {
-	x := &index{book: b, entries: map[string][]int{}}
+// newIndex enters every statement under the rarest of its telling words. The keys are those of each statement.
+func newIndex(b *book, keys [][]string) *index {
+	x := &index{book: b, numbers: map[string]int32{}}
 	frequency := map[string]int{}
-	for _, st := range statements {
-		for _, key := range x.keys(st.reading, st.content) {
+	for _, of := range keys {
+		for _, key := range of {
 			frequency[key]++
 		}
 	}
-	for n, st := range statements {
-		keys := x.keys(st.reading, st.content)
-		slices.SortStableFunc(keys, func(a, b string) int {
+	for n, of := range keys {
+		slices.SortStableFunc(of, func(a, b string) int {
 			if c := cmp.Compare(frequency[a], frequency[b]); c != 0 {
 				return c
 			}
 			return cmp.Compare(lexicon.Common(a), lexicon.Common(b))
 		})
-		for _, key := range keys[:min(keysPerStatement, len(keys))] {
-			x.enter(key, n)
+		for _, key := range of[:min(keysPerStatement, len(of))] {
+			x.enter(key, int32(n))
 		}
 	}
 	return x
 }
 
 // enter adds a statement under a word and the words derived from it.
-func (x *index) enter(key string, n int) {
+func (x *index) enter(key string, n int32) {
 	for _, k := range append([]string{key}, lexicon.Family(key)...) {
-		if e := x.entries[k]; len(e) == 0 || e[len(e)-1] != n {
-			x.entries[k] = append(e, n)
+		at, known := x.numbers[k]
+		if !known {
+			at = int32(len(x.entries))
+			x.numbers[k] = at
+			x.entries = append(x.entries, nil)
+			x.longest = max(x.longest, len(k))
+		}
+		if e := x.entries[at]; len(e) == 0 || e[len(e)-1] != n {
+			x.entries[at] = append(e, n)
 		}
 	}
 }
 
 // keys are the words of a reading that pass the filter, each once, aliases under their group.
-func (x *index) keys(r *reading, wanted func(i int) bool) []string {
+func (b *book) keys(r *reading, wanted func(i int) bool) []string {
 	var out []string
 	add := func(key string) {
 		if !slices.Contains(out, key) {
@@ -61,10 +69,10 @@ func (x *index) keys(r *reading, wanted func(i int) bool) []string {
 	}
 	for i := range r.words {
 		if wanted(i) {
-			add(x.key(&r.words[i]))
+			add(b.key(&r.words[i]))
 		}
 	}
-	for _, s := range x.book.aliasSpans(r) {
+	for _, s := range b.aliasSpans(r) {
 		if wanted(s.first) {
 			add(groupKey(s.alias))
 		}
@@ -78,8 +86,8 @@ func (x *index) keys(r *reading, wanted func(i int) bool) []string {
 }
 
 // key is what a word is entered under and looked up by.
-func (x *index) key(w *word) string {
-	if g := x.book.groupOf(w); g != 0 {
+func (b *book) key(w *word) string {
+	if g := b.groupOf(w); g != 0 {
 		return groupKey(g)
 	}
 	if w.upper {
@@ -94,14 +102,11 @@ func (x *index) key(w *word) string {
 func groupKey(group int) string { return "\x00" + strconv.Itoa(group) }
 
 // find lists the statements that one of the readings may be about, in order.
-func (x *index) find(readings ...*reading) []int {
-	var out []int
-	seen := map[string]bool{}
+func (x *index) find(readings ...*reading) []int32 {
+	var out []int32
+	seen := map[int32]bool{}
 	for _, r := range readings {
-		if r.keys == nil {
-			r.keys = x.keys(r, func(i int) bool { return r.words[i].weight > 0 })
-		}
-		for _, key := range r.keys {
+		for _, key := range x.keysOf(r) {
 			if !seen[key] {
 				seen[key] = true
 				out = append(out, x.entries[key]...)
@@ -110,6 +115,31 @@ func (x *index) find(readings ...*reading) []int {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// keysOf are the numbers of the keys that a reading is looked up by.
+func (x *index) keysOf(r *reading) []int32 {
+	if !r.keyed {
+		r.keyed = true
+		for _, key := range x.book.keys(r, func(i int) bool { return r.words[i].weight > 0 }) {
+			if n, ok := x.numbers[key]; ok {
+				r.keys = append(r.keys, n)
+			}
+		}
+	}
+	return r.keys
+}
+
+// finds reports whether the index finds a statement by one of the readings.
+func (x *index) finds(n int32, readings []*reading) bool {
+	for _, r := range readings {
+		for _, key := range x.keysOf(r) {
+			if _, ok := slices.BinarySearch(x.entries[key], n); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // acronymOf is a name's acronym in small letters, "" for a name of one word.

@@ -24,7 +24,7 @@ const sentencesBefore = 4
 func (c *Checker) Judge(text string, date time.Time) Judgement {
 	t := language.Read(text, date)
 	best := Judgement{Reason: "nothing in the text can be held against the fact"}
-	facts := byFact(c.statements)
+	facts := byFact(c.statements())
 	var before []carried
 	for _, s := range t.Sentences {
 		r := newReading(t, s.First, s.Last)

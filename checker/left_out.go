@@ -25,7 +25,7 @@ func (c *comparison) merelyStated(i int) bool {
 		return false
 	}
 	for _, h := range c.st.held {
-		if h.mention < 0 || c.st.mentions[h.mention].Temporal != nil || c.st.governor(h.first, h.last) != i {
+		if !c.st.statesBy(&h, i) {
 			continue
 		}
 		for m := range c.text.mentions {
@@ -41,9 +41,14 @@ func (c *comparison) merelyStated(i int) bool {
 	return false
 }
 
+// statesBy reports whether word i is the verb of a held number.
+func (st *statement) statesBy(h *held, i int) bool {
+	return h.mention >= 0 && st.mentions[h.mention].Temporal == nil && st.governor(h.first, h.last) == i
+}
+
 // isListEntry reports whether the sentence is a mere name with a date in parentheses, as lists of works and products have it.
 func (c *comparison) isListEntry() bool {
-	if !c.text.fragment() || !c.datesOnly() {
+	if !c.text.fragment() || !c.st.datesOnly() {
 		return false
 	}
 	for m := range c.text.mentions {
@@ -59,7 +64,7 @@ func (c *comparison) isListEntry() bool {
 // mayLeaveOut reports whether a statement's name may be missing: it stands behind a preposition, the value held is a date, and
 // the sentence has another name of the statement and none that could stand in the missing one's place.
 func (c *comparison) mayLeaveOut(ph phrase) bool {
-	if c.st.prepositionBefore(ph.first) == "" || !c.datesOnly() {
+	if c.st.prepositionBefore(ph.first) == "" || !c.st.datesOnly() {
 		return false
 	}
 	others := false
@@ -70,9 +75,9 @@ func (c *comparison) mayLeaveOut(ph phrase) bool {
 }
 
 // datesOnly reports whether all that the statement holds are dates.
-func (c *comparison) datesOnly() bool {
-	for _, h := range c.st.held {
-		if h.mention < 0 || c.st.mentions[h.mention].Temporal == nil {
+func (st *statement) datesOnly() bool {
+	for _, h := range st.held {
+		if h.mention < 0 || st.mentions[h.mention].Temporal == nil {
 			return false
 		}
 	}

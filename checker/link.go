@@ -1,6 +1,9 @@
 package checker
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -25,30 +28,23 @@ type links struct {
 // link finds for every word of the statement the words of the sentence that stand for it.
 func (b *book) link(st, text *reading) *links {
 	l := &links{to: make([][]int, len(st.words)), by: make([]strength, len(st.words)), used: make([]strength, len(text.words))}
-	m := b.memory.Get().(*memory)
-	defer b.memory.Put(m)
-	b.prepare(st)
-	b.prepare(text)
+	b.meet(text)
 	for i := range st.words {
 		f := &st.words[i]
-		if f.sign || f.mention >= 0 {
+		if f.term == 0 {
 			continue
 		}
-		for j := range text.words {
-			t := &text.words[j]
-			if t.sign || t.mention >= 0 {
-				continue
+		first, _ := slices.BinarySearchFunc(text.met, f.term, func(m meeting, term int32) int { return cmp.Compare(m.term, term) })
+		for _, m := range text.met[first:] {
+			if m.term != f.term {
+				break
 			}
-			s := m.strengthOf(f, t)
-			if s == unlinked {
-				continue
-			}
-			l.used[j] = max(l.used[j], s)
+			l.used[m.word] = max(l.used[m.word], m.by)
 			switch {
-			case s > l.by[i]:
-				l.by[i], l.to[i] = s, append(l.to[i][:0:0], j)
-			case s == l.by[i]:
-				l.to[i] = append(l.to[i], j)
+			case m.by > l.by[i]:
+				l.by[i], l.to[i] = m.by, append(l.to[i][:0:0], m.word)
+			case m.by == l.by[i]:
+				l.to[i] = append(l.to[i], m.word)
 			}
 		}
 	}
@@ -58,6 +54,31 @@ func (b *book) link(st, text *reading) *links {
 	return l
 }
 
+// meeting is a word of a reading that stands for a term.
+type meeting struct {
+	hit
+	word int
+}
+
+// meet finds the terms that the words of a reading stand for, once.
+func (b *book) meet(r *reading) {
+	if r.met != nil {
+		return
+	}
+	b.prepare(r)
+	m := b.memory.Get().(*memory)
+	defer b.memory.Put(m)
+	r.met = []meeting{}
+	for j := range r.words {
+		if w := &r.words[j]; !w.sign && w.mention < 0 {
+			for _, h := range m.meet(b.terms, w) {
+				r.met = append(r.met, meeting{h, j})
+			}
+		}
+	}
+	slices.SortFunc(r.met, func(x, y meeting) int { return cmp.Or(cmp.Compare(x.term, y.term), x.word-y.word) })
+}
+
 // prepare looks up what the aliases and the places of the world know of a reading's words.
 func (b *book) prepare(r *reading) {
 	if r.prepared {
@@ -65,11 +86,15 @@ func (b *book) prepare(r *reading) {
 	}
 	r.prepared = true
 	for i := range r.words {
-		w := &r.words[i]
-		w.group = b.groupOf(w)
-		if w.upper {
-			w.place, _ = lexicon.Place(w.form)
-		}
+		b.lookUp(&r.words[i])
+	}
+}
+
+// lookUp finds a word's alias group and the place it names.
+func (b *book) lookUp(w *word) {
+	w.group = b.groupOf(w)
+	if w.upper {
+		w.place, _ = lexicon.Place(w.form)
 	}
 }
 

@@ -28,14 +28,16 @@ const nearEnough = 0.6
 // Near finds a document's sentences that are near a fact and were not judged, by place and then in the order of the base.
 func (c *Checker) Near(doc *document.Document) []Near {
 	p := c.newPass(doc)
+	defer p.end()
 	var out []Near
 	for _, b := range doc.Blocks {
-		if !p.mayConcern(b) {
-			continue
+		around := p.around(b, p.bag(b))
+		if p.look(around); !p.retrieve(around, (*scan).nears) {
+			continue // what demands more than there is has too little in common
 		}
 		br := p.reading(b)
-		for i, r := range br.sentences {
-			out = append(out, p.near(b, r, p.context(br, i))...)
+		for i := range br.sentences {
+			out = append(out, p.near(b, br.sentence(i), p.context(br, i))...)
 		}
 	}
 	return out

@@ -50,13 +50,13 @@ func (p *prose) wholeList(n int) bool {
 	if b.Items < 2 || n-b.Items > 3 || b.Items-n > 3 {
 		return false
 	}
-	i := slices.Index(p.doc.Blocks, b) + 1
+	after := p.doc.Blocks[p.at+1 : min(p.at+1+document.Ahead, len(p.doc.Blocks))]
 	under := 0
-	for i < len(p.doc.Blocks) && leads(b, p.doc.Blocks[i]) {
-		if p.doc.Blocks[i].LeadIn == b && p.doc.Blocks[i].Kind == document.Item {
+	for len(after) > 0 && leads(b, after[0]) {
+		if after[0].LeadIn == b && after[0].Kind == document.Item {
 			under++
 		}
-		i++
+		after = after[1:]
 	}
 	if under == 0 || under != b.Items {
 		return false
@@ -64,8 +64,10 @@ func (p *prose) wholeList(n int) bool {
 	if b.Items > n {
 		return true
 	}
-	for ; i < len(p.doc.Blocks) && p.doc.Blocks[i].Kind != document.Heading; i++ {
-		switch x := p.doc.Blocks[i]; {
+	for _, x := range after {
+		switch {
+		case x.Kind == document.Heading:
+			return true
 		case x.Items > 0 && strings.HasSuffix(x.Text, ":"): // the lead-in of another list
 			return true
 		case x.Kind == document.Item || x.Items > 0 || furtherPoint(x.Text):

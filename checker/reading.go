@@ -13,7 +13,9 @@ type reading struct {
 	words    []word
 	phrases  []phrase
 	mentions []language.Mention
-	keys     []string              // what the index looks it up by, once it has
+	keys     []int32 // what the index looks it up by, once it is keyed
+	keyed    bool
+	met      []meeting             // the terms that its words stand for, by term and word, once they are asked for
 	prepared bool                  // its words' groups and places are known
 	links    map[*statement]*links // of a reading that others take over from: how it stands to statements
 }

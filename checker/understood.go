@@ -1,10 +1,6 @@
 package checker
 
-import (
-	"strings"
-
-	"github.com/steadfact/steadfact/rules"
-)
+import "strings"
 
 // understand marks the words of the statement that the sentence may leave to its reader: in a text that stands alone the name,
 // or the names side by side, that the statement is about, when the sentence points back at something or names nothing else;
@@ -60,8 +56,8 @@ func (c *comparison) understandAgent() {
 		if !c.st.words[v].verb || c.st.words[v].function || c.links.by[v] < akin {
 			continue
 		}
-		head, _ := c.st.subjectOf(v)
-		if head < 0 || c.st.words[head].phrase >= 0 || c.st.isHeld(head) || c.links.by[head] > unlinked || c.st.passiveAt(v) {
+		head := c.st.agentOf(v)
+		if head < 0 || c.links.by[head] > unlinked {
 			return
 		}
 		for _, j := range c.links.to[v] {
@@ -71,6 +67,25 @@ func (c *comparison) understandAgent() {
 		}
 		return
 	}
+}
+
+// agentOf is the subject that a statement says to do what verb v says, -1 for a name, held words or none.
+func (st *statement) agentOf(v int) int {
+	head, _ := st.subjectOf(v)
+	if head < 0 || st.words[head].phrase >= 0 || st.isHeld(head) || st.passiveAt(v) {
+		return -1
+	}
+	return head
+}
+
+// agents are the subjects of all verbs.
+func (st *statement) agents() (heads []int) {
+	for v := range st.words {
+		if st.words[v].verb && !st.words[v].function {
+			heads = append(heads, st.agentOf(v))
+		}
+	}
+	return heads
 }
 
 // passiveAt reports whether the verb at word v is in the passive: "are required".
@@ -117,22 +132,12 @@ func (st *statement) pronominal() bool {
 const fewFacts = 8
 
 // homeNames are the names that at least half of the facts speak of, when there are enough facts: what the repository is about.
-func homeNames(statements []*statement) map[string]bool {
-	facts, counts := map[*rules.Fact]bool{}, map[string]map[*rules.Fact]bool{}
-	for _, st := range statements {
-		facts[st.fact] = true
-		for _, p := range st.phrases {
-			name := st.formsOf(p)
-			if counts[name] == nil {
-				counts[name] = map[*rules.Fact]bool{}
-			}
-			counts[name][st.fact] = true
-		}
-	}
+func (b *builder) homeNames() map[string]bool {
 	home := map[string]bool{}
-	for name, in := range counts {
-		if len(facts) >= fewFacts && 2*len(in) >= len(facts) {
-			home[name] = true
+	for i := range b.phrases {
+		p := &b.phrases[i]
+		if p.home = b.facts >= fewFacts && 2*p.facts >= b.facts; p.home {
+			home[p.name] = true
 		}
 	}
 	return home

@@ -17,6 +17,7 @@ type word struct {
 	mention  int    // index of the mention it belongs to, or -1
 	phrase   int    // index of the name phrase it belongs to, or -1
 	clause   int    // number of its clause in the sentence
+	term     int32  // of a statement: what it is met by, 0 for signs and values
 	group    int    // the alias group it belongs to, 0 for none
 	place    string // the place it names or whose adjective it is
 	weight   int    // how telling it is, 0 (function words) to 10
@@ -38,21 +39,16 @@ func (w *word) mayBe(part lexicon.Part) bool { return lexicon.Parts(w.form)&part
 func (r *reading) addWords(toks []token.Token) {
 	clause, m := 0, 0
 	for i := 0; i < len(toks); {
-		j := i + 1
-		for j < len(toks) && toks[i].Kind != token.Sign && writtenTogether(r.text, toks, i, j) {
-			j++
-		}
-		for j > i+1 && toks[j-1].Kind == token.Sign {
-			j--
-		}
-		w := word{Span: source.Span{Start: int(toks[i].Start), End: int(toks[j-1].End)}, mention: -1, phrase: -1, upper: toks[i].Upper, caps: toks[i].Caps}
+		j := wordEnd(r.text, toks, i)
+		span := source.Span{Start: int(toks[i].Start), End: int(toks[j-1].End)}
+		w := newWord(span.Of(r.text), toks[i], j-i)
+		w.Span = span
 		for m < len(r.mentions) && r.mentions[m].End <= w.Start {
 			m++
 		}
 		if m < len(r.mentions) && r.mentions[m].Overlaps(w.Span) {
-			w.mention = m
+			w.mention, w.weight = m, 0
 		}
-		r.fill(&w, toks[i], j-i)
 		if w.sign && partsClauses(w.Of(r.text)) && w.mention < 0 {
 			clause++
 		}
@@ -62,9 +58,30 @@ func (r *reading) addWords(toks []token.Token) {
 	}
 }
 
-// fill looks the word up.
-func (r *reading) fill(w *word, t token.Token, tokens int) {
-	surface := w.Of(r.text)
+// wordEnd is the token behind the word that begins with token i.
+func wordEnd(text string, toks []token.Token, i int) int {
+	j := i + 1
+	for j < len(toks) && toks[i].Kind != token.Sign && writtenTogether(text, toks, i, j) {
+		j++
+	}
+	for j > i+1 && toks[j-1].Kind == token.Sign {
+		j--
+	}
+	return j
+}
+
+// newWord looks a word up that is made of some tokens, of which t is the first.
+func newWord(surface string, t token.Token, tokens int) word {
+	w := newForm(surface, t, tokens)
+	if !w.sign {
+		w.weigh(surface)
+	}
+	return w
+}
+
+// newForm is a word without what it weighs.
+func newForm(surface string, t token.Token, tokens int) word {
+	w := word{mention: -1, phrase: -1, upper: t.Upper, caps: t.Caps}
 	w.form = name.Fold(surface)
 	if n := len(w.form); n > 2 && w.form[n-2:] == "nt" && strings.ContainsAny(surface, "'’") {
 		w.form = w.form[:n-1] + "'t" // "won't"
@@ -72,14 +89,19 @@ func (r *reading) fill(w *word, t token.Token, tokens int) {
 	w.sign = tokens == 1 && t.Kind == token.Sign
 	if w.sign {
 		w.stem = w.form
-		return
+		return w
 	}
 	w.compound = tokens > 1
 	w.stem = lexicon.Stem(w.form)
+	return w
+}
+
+// weigh says how telling a word is.
+func (w *word) weigh(surface string) {
 	parts := lexicon.Parts(w.form)
-	w.function = parts&lexicon.Function != 0 && !(t.Caps && len(surface) > 1) || isOwnerSign(surface)
+	w.function = parts&lexicon.Function != 0 && !(w.caps && len(surface) > 1) || isOwnerSign(surface)
 	switch {
-	case w.mention >= 0, w.function:
+	case w.function:
 		w.weight = 0
 	case !w.upper && (lightVerbs[w.stem] || vague[w.stem]):
 		w.weight = 1

@@ -22,6 +22,7 @@ type check struct {
 	FailOn level       `name:"fail-on" variable:"STEADFACT_FAIL_ON"`
 	Quiet  bool        `name:"quiet"`
 	Fix    bool        `name:"fix"`
+	Shard  shard       `name:"shard"`
 	scope
 	acceptance
 	newness
@@ -41,22 +42,24 @@ func (c *check) run(r *run) int {
 		return r.misused("%v", err)
 	}
 	listing.Paths = slices.DeleteFunc(listing.Paths, c.writes)
+	mine := listing
+	mine.Paths = c.Shard.share(listing.Paths)
 	known, err := r.baseline(c.known(facts.Settings))
 	if err != nil {
 		return r.misused("%v", err)
 	}
 	compiled := checker.New(facts)
 	if c.Fix && len(facts.Facts) > 0 {
-		status = c.mendFirst(r, compiled, listing)
+		status = c.mendFirst(r, compiled, mine)
 	}
-	checked := r.check(compiled, listing, c.scope, !c.Quiet)
-	if len(c.Paths) == 0 { // of some files nothing can be said of settings for all
+	checked := r.check(compiled, mine, c.scope, !c.Quiet)
+	if len(c.Paths) == 0 && c.Shard.of == 0 { // of some files nothing can be said of settings for all
 		checked.result.Findings = append(checked.result.Findings, compiled.Idle(checked.result)...)
 		checked.result = checker.Merge(checked.result)
 	}
 	rep := report.New(checked.result, facts.Facts, checked.sources)
 	rep.Folder, rep.Version = r.folder(), version()
-	status = max(status, r.accept(c, known, rep, checked, listing))
+	status = max(status, r.accept(c, known, rep, checked, mine))
 	r.changedOnly(c, rep, facts, listing)
 	r.suggest(c.proposal, rep)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))

@@ -20,6 +20,7 @@ type grammar struct {
 	Facts   facts   `cmd:""`
 	Fix     fix     `cmd:""`
 	Init    start   `cmd:""`
+	Merge   merge   `cmd:""`
 	Review  review  `cmd:""`
 
 	Help    helpFlag    `short:"h"`

@@ -3,6 +3,7 @@ package command
 import (
 	"errors"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -58,7 +59,7 @@ func (r *run) check(c *checker.Checker, l workspace.Listing, s scope, show bool)
 	each(len(l.Paths), s.number(), func(i int) {
 		src, err := r.source(l.Paths[i])
 		if errs[i] = err; err == nil {
-			results[i] = c.Check(r.document(src, s.Date))
+			results[i] = r.checkFile(c, src, s)
 			if len(results[i].Findings) > 0 {
 				sources[i] = src
 			}
@@ -67,6 +68,34 @@ func (r *run) check(c *checker.Checker, l workspace.Listing, s scope, show bool)
 	})
 	bar.done()
 	return gather(l.Paths, results, sources, errs)
+}
+
+// largeFile is from how many bytes on a file is checked in parts, several at a time.
+const largeFile = 1 << 20
+
+// checkFile holds a file against the facts.
+func (r *run) checkFile(c *checker.Checker, src *source.Source, s scope) *checker.Result {
+	if len(src.Text) < largeFile || document.HasDirectives(src) {
+		return c.Check(r.document(src, s.Date))
+	}
+	parts := make(chan document.Part)
+	results := make([][]*checker.Result, s.number())
+	var wg sync.WaitGroup
+	for n := range results {
+		wg.Go(func() {
+			for part := range parts {
+				results[n] = append(results[n], c.CheckPart(part))
+			}
+		})
+	}
+	for part := range document.Parts(src, s.datedBy) {
+		parts <- part
+	}
+	close(parts)
+	wg.Wait()
+	whole := checker.Merge(slices.Concat(results...)...)
+	whole.Files = 1
+	return whole
 }
 
 func gather(paths []string, results []*checker.Result, sources []*source.Source, errs []error) checked {
@@ -110,10 +139,15 @@ func (r *run) source(path string) (*source.Source, error) {
 // document parses a file. The date given by the user is that of documents that state none.
 func (r *run) document(src *source.Source, date day) *document.Document {
 	doc := document.Parse(src)
-	if doc.Date.IsZero() {
-		doc.Date = date.Time
-	}
+	scope{Date: date}.datedBy(doc)
 	return doc
+}
+
+// datedBy gives a document that states no date the one given by the user.
+func (s scope) datedBy(doc *document.Document) {
+	if doc.Date.IsZero() {
+		doc.Date = s.Date.Time
+	}
 }
 
 // each calls do for 0 to n-1, by several workers.

@@ -72,6 +72,15 @@ func Parse(src *source.Source) *Document {
 	return r.doc
 }
 
+// isMarkdown reports whether a file is Markdown, by its name.
+func isMarkdown(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".md", ".markdown", ".mdx":
+		return true
+	}
+	return false
+}
+
 // finish reads the directives, and fills in the title and the date that no front matter gave.
 func (d *Document) finish() {
 	d.directives()

@@ -35,7 +35,7 @@ type owner struct {
 
 // plain reads the source from an offset on.
 func (r *reader) plain(start int) {
-	p := plainReader{reader: r, next: start, fresh: true, unwrapped: unwrapped(r.text.src[start:])}
+	p := r.plainFrom(start)
 	above := p.watch()
 	for p.read() {
 		above.next()
@@ -43,6 +43,11 @@ func (r *reader) plain(start int) {
 		p.blocks()
 	}
 	above.next()
+}
+
+// plainFrom begins to read at an offset.
+func (r *reader) plainFrom(start int) *plainReader {
+	return &plainReader{reader: r, next: start, fresh: true, unwrapped: unwrapped(r.text.src[start:])}
 }
 
 // read collects the next group of lines. A directive on a line of its own ends a group as a blank line does.

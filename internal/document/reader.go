@@ -11,6 +11,7 @@ type reader struct {
 	quoted  bool
 	inside  int     // comments from here on are about the next block: they stand in its text, or right before it
 	slab    []Block // blocks not yet used
+	loose   bool    // blocks are made one by one, so that each can be forgotten
 }
 
 // Blocks are made in slabs: small for small documents, at most maxSlab at once.
@@ -22,7 +23,11 @@ const (
 // add makes a block of the text collected; nil if there is nothing to read in it.
 func (r *reader) add(kind Kind) *Block {
 	if len(r.slab) == 0 {
-		r.slab = make([]Block, min(max(len(r.doc.Blocks), minSlab), maxSlab))
+		size := min(max(len(r.doc.Blocks), minSlab), maxSlab)
+		if r.loose {
+			size = 1
+		}
+		r.slab = make([]Block, size)
 	}
 	b := &r.slab[0]
 	r.text.finish(b)

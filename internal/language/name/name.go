@@ -172,3 +172,6 @@ func words(s string) map[string]bool {
 
 // Title reports whether a folded word is a title that stands before a name and is no part of it.
 func Title(word string) bool { return titles[word] }
+
+// Particle reports whether a folded word is a small word inside names that an acronym may leave out.
+func Particle(word string) bool { return particles[word] }

@@ -1,0 +1,76 @@
+package checker
+
+// allowance is how far a text meets a demand, at the most.
+type allowance struct {
+	balance  int    // hundredths of weight that are there beyond the share asked for; below zero there is too little
+	evidence int    // hundredths of weight near by beyond what is asked
+	spoken   int    // the same for the words that are no names
+	missing  int    // how many words the text itself does not have
+	names    uint64 // which names are not there
+	agents   int    // how many words the text itself does not have that may be understood
+	verbs    int    // how many verbs it has
+}
+
+// allow looks up what is there of a demand. It ends at the first word without which there can never be enough.
+func (s *scan) allow(d *demand) (a allowance, ok bool) {
+	a = allowance{balance: int(d.most), names: d.names}
+	least := int(d.others) // what the words weigh together, at the least
+	for i := d.first; i < d.last; i++ {
+		w := &s.wants[i]
+		m := s.strengths(w)
+		if a.count(w, m, int(d.share)); a.balance < 0 && a.missing > int(d.missing) {
+			return a, false
+		}
+		least += int(w.least)
+	}
+	a.evidence -= 100 * min(least, evident)
+	return a, true
+}
+
+// count counts one word, by how it was met.
+func (a *allowance) count(w *want, m met, share int) {
+	by, weight, lean := max(m.own, m.beside, m.far), int(w.weight), int(w.least)
+	lacks := (100 - strengthsPercent[by]) * weight
+	if lean < weight {
+		lacks = min(lacks, (100-share)*weight+share*lean)
+	}
+	a.balance -= lacks
+	a.evidence += weight * max(strengthsPercent[max(m.own, m.beside)], strengthsPercent[m.far]/2)
+	if w.phrase == 0 && weight > 1 {
+		a.spoken += strengthsPercent[by] * weight
+		if lean > 1 {
+			a.spoken -= 50 * lean
+		}
+	}
+	if by >= derived && w.name > 0 {
+		a.names &^= 1 << (w.name - 1)
+	}
+	switch {
+	case m.own == unlinked:
+		a.missing++
+		if w.is&isAgent != 0 {
+			a.agents++
+		}
+	case m.own >= akin && w.is&isVerb != 0:
+		a.verbs++
+	}
+}
+
+// meets reports whether the text looked at has what a statement demands.
+func (s *scan) meets(d *demand) bool {
+	if d.always {
+		return true
+	}
+	a, ok := s.allow(d)
+	if !ok || a.names != 0 {
+		return false
+	}
+	evident := a.evidence >= 0 || !d.evident || a.agents > 0 && a.verbs > 0
+	return a.missing <= int(d.missing) || evident && (!d.spoken || a.spoken >= 0)
+}
+
+// nears reports whether the text looked at has so much of a statement that it may be near it.
+func (s *scan) nears(d *demand) bool {
+	a, ok := s.allow(d)
+	return d.always || ok && a.balance >= 0
+}

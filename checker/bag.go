@@ -1,0 +1,203 @@
+package checker
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// bag is what a stretch of text may mean to the statements of a base, told from its words alone, before anything is read: at
+// least every link that a reading of it would come to.
+type bag struct {
+	hits []hit
+	keys []int32 // of the index
+}
+
+// glance is what one word tells, wherever it stands.
+type glance struct {
+	bag
+	first        byte   // first letter of its folded form
+	all, telling string // initials of its parts; see initials
+	named        bool   // it may be a word of a name
+	goesOn       bool   // it may stand inside a name: a small connecting word, a number
+	connecting   bool
+}
+
+// scan is one goroutine's memory while it looks through texts.
+type scan struct {
+	*Checker
+	words     map[string]*glance
+	compounds map[string]*glance // the same for words of several tokens
+	toks      []token.Token
+	sentences []token.Sentence
+
+	run     int // how many words of a name may stand before the next word
+	letters [3][]byte
+
+	epoch    uint32 // of the text looked at; what bears another one was noted of another text
+	met      []met  // by term
+	keyEpoch []uint32
+	seen     []uint32 // by statement
+	verbs    bool     // see setting
+	found    []int32  // statements
+}
+
+// met is how well a term was met in a text, beside it and farther away.
+type met struct {
+	epoch            uint32
+	own, beside, far strength
+}
+
+// manyWords bounds how many words are remembered.
+const manyWords = 1 << 16
+
+func newScan(c *Checker) *scan {
+	return &scan{
+		Checker: c, words: map[string]*glance{}, compounds: map[string]*glance{},
+		met:      make([]met, len(c.book.terms.words)),
+		keyEpoch: make([]uint32, len(c.index.entries)), seen: make([]uint32, len(c.read)),
+	}
+}
+
+// bag looks through a text, sentence by sentence: no word goes beyond its sentence.
+func (s *scan) bag(text string) *bag {
+	b := &bag{}
+	s.toks = token.Tokenize(text, s.toks[:0])
+	s.sentences = token.Sentences(text, s.toks, s.sentences[:0])
+	for _, at := range s.sentences {
+		s.collect(b, text, s.toks[at.First:at.Last])
+	}
+	return b
+}
+
+// collect adds to a bag what the tokens of a sentence tell.
+func (s *scan) collect(b *bag, text string, toks []token.Token) {
+	for i := 0; i < len(toks); {
+		j := wordEnd(text, toks, i)
+		surface := text[toks[i].Start:toks[j-1].End]
+		if toks[i].Kind == token.Sign && j == i+1 {
+			if surface != "." && surface != "-" {
+				s.endRun(b)
+			}
+		} else {
+			g := s.glance(surface, toks[i], j-i)
+			b.hits, b.keys = append(b.hits, g.hits...), append(b.keys, g.keys...)
+			s.follow(g, b)
+		}
+		i = j
+	}
+	s.endRun(b)
+}
+
+// glance looks a word up, or remembers it.
+func (s *scan) glance(surface string, t token.Token, tokens int) *glance {
+	known := s.words
+	if tokens > 1 {
+		known = s.compounds
+	}
+	g := known[surface]
+	if g == nil {
+		g = s.newGlance(surface, t, tokens)
+		if len(known) >= manyWords {
+			clear(known)
+		}
+		known[strings.Clone(surface)] = g
+	}
+	return g
+}
+
+func (s *scan) newGlance(surface string, t token.Token, tokens int) *glance {
+	w := newForm(surface, t, tokens)
+	g := &glance{connecting: connecting[w.form], named: w.upper || w.compound || hasInnerCapital(surface)}
+	g.goesOn = g.connecting || w.form != "" && isDigit(w.form[0])
+	if w.form != "" {
+		g.first = w.form[0]
+	}
+	if g.named || g.goesOn {
+		g.all, g.telling = initials(w.form)
+	}
+	s.book.lookUp(&w)
+	key := s.book.key(&w)
+	may := s.book.terms.around(&w)
+	if _, keyed := s.index.numbers[key]; keyed || len(may) > 0 { // what few words are
+		w.weigh(surface)
+		g.hits = s.book.terms.linked(may, &w)
+		if w.weight > 0 {
+			g.addKey(s.index, key)
+		}
+	}
+	for _, a := range s.book.long[w.stem] {
+		g.addKey(s.index, groupKey(a.group))
+		if n, ok := s.book.terms.aliases[a.group]; ok {
+			g.hits = append(g.hits, hit{n, exact})
+		}
+	}
+	if w.group != 0 {
+		if n, ok := s.book.terms.aliases[w.group]; ok {
+			g.hits = append(g.hits, hit{n, exact})
+		}
+		g.addKey(s.index, groupKey(w.group))
+	}
+	if g.named {
+		g.addTerm(s.book.terms.acronyms, w.form)
+		g.addTerm(s.book.terms.acronyms, acronymLetters(surface))
+	}
+	return g
+}
+
+func (b *bag) addKey(x *index, key string) {
+	if n, ok := x.numbers[key]; ok {
+		b.keys = append(b.keys, n)
+	}
+}
+
+func (b *bag) addTerm(in map[string]int32, key string) {
+	if n, ok := in[key]; ok {
+		b.hits = append(b.hits, hit{n, exact})
+	}
+}
+
+// follow keeps track of the words that may make a name together.
+func (s *scan) follow(g *glance, b *bag) {
+	if !g.named && (!g.goesOn || s.run == 0) {
+		s.endRun(b)
+		return
+	}
+	s.run++
+	if !g.connecting && g.first != 0 {
+		s.letters[0] = append(s.letters[0], g.first)
+	}
+	s.letters[1] = append(s.letters[1], g.all...)
+	s.letters[2] = append(s.letters[2], g.telling...)
+}
+
+// endRun adds what the initials of the names that may have ended here stand for.
+func (s *scan) endRun(b *bag) {
+	if s.run > 1 {
+		eachPart(s.letters[0], s.index.longest, func(letters []byte) {
+			if n, ok := s.index.numbers[string(letters)]; ok {
+				b.keys = append(b.keys, n)
+			}
+		})
+	}
+	for _, row := range s.letters[1:] {
+		eachPart(row, s.book.terms.longest, func(letters []byte) {
+			if n, ok := s.book.terms.spelled[string(letters)]; ok {
+				b.hits = append(b.hits, hit{n, exact})
+			}
+		})
+	}
+	s.run = 0
+	for i := range s.letters {
+		s.letters[i] = s.letters[i][:0]
+	}
+}
+
+// eachPart gives every run of two to most of the letters.
+func eachPart(letters []byte, most int, give func([]byte)) {
+	for i := range letters {
+		for j := i + 2; j <= min(len(letters), i+most); j++ {
+			give(letters[i:j])
+		}
+	}
+}

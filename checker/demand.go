@@ -1,0 +1,163 @@
+package checker
+
+import (
+	"math"
+	"slices"
+)
+
+// demand is what a statement asks of a text and of what the text takes over from, at the least: where it is not met, the
+// account that compare takes of the text comes to nothing. It asks only which words are there, so that it is answered before
+// anything is read. See account.go for what it is the least of.
+type demand struct {
+	names       uint64 // names that must be there, one bit each
+	first, last int32  // its words among all wants, the weightiest first
+	others      int32  // weight of the values and names that are not looked for: they may all be there
+	most        int32  // hundredths of weight that a text has beyond the share asked for when it has every word
+	missing     int16  // how many words a sentence may lack that is the statement reworded; -1 when the statement is too short
+	share       uint8  // percent of the words' weight that must be there
+	always      bool   // nothing is known of what it asks
+	evident     bool   // near words must make an evidence of their own
+	spoken      bool   // so must the words that are no names
+	holdsName   bool   // see statement
+}
+
+// want is a word that a statement must account for.
+type want struct {
+	term   int32 // what stands for it
+	others int32 // where the list of what else does begins
+	phrase int32 // the number of the name it belongs to, from 1
+	weight uint8
+	least  uint8 // its weight where nothing stands for it: see merelyStated, introduces and understandAgent
+	name   uint8 // the bit of that name, from 1, if it must be there
+	is     uint8
+}
+
+// What a want is.
+const (
+	isVerb  = 1 << iota // what surrounds a sentence seldom stands for it: see carry
+	isAgent             // it does what the statement says, and a sentence in the passive may leave it out: see understandAgent
+)
+
+// strengthsPercent is strengths in hundredths.
+var strengthsPercent = func() (p [exact + 1]int) {
+	for s, share := range strengths {
+		p[s] = int(math.Round(100 * share))
+	}
+	return p
+}()
+
+// newDemand says what a statement asks.
+func (c *Checker) newDemand(b *builder, st *statement) demand {
+	strict := !st.holdsName() || len(st.phrases) <= 1 // see nameable
+	d := demand{share: percent(enough), missing: -1, evident: strict, spoken: strict && !st.datesOnly(), holdsName: st.holdsName()}
+	if len(st.phrases) == 0 {
+		d.share = percent(enoughUnnamed)
+	}
+	for h := range st.held {
+		d.always = d.always || st.held[h].mention < 0 && st.defined(&st.held[h]) != ""
+	}
+	for k := range st.mentions {
+		if !st.holds(k) {
+			d.others += conditionWeight
+		}
+	}
+	plain := st.plainWords()
+	if len(plain) >= fewWords {
+		d.missing = int16(len(plain) - int(math.Ceil(reworded*float64(len(plain))-1e-9)))
+	}
+	d.first = int32(len(c.wants))
+	agents, aliases := st.agents(), c.book.aliasSpans(st.reading)
+	for _, i := range plain {
+		if st.content(i) || d.missing >= 0 {
+			c.wants = append(c.wants, c.newWant(b, st, i, agents, aliases))
+		}
+	}
+	d.last = int32(len(c.wants))
+	slices.SortStableFunc(c.wants[d.first:], func(a, b want) int { return int(b.weight) - int(a.weight) })
+	return d
+}
+
+func percent(share float64) uint8 { return uint8(math.Round(100 * share)) }
+
+// newWant says what stands for word i of a statement, and what it weighs.
+func (c *Checker) newWant(b *builder, st *statement, i int, agents []int, aliases []aliasSpan) want {
+	w := &st.words[i]
+	out := want{term: w.term}
+	if st.content(i) { // others are asked for only in order that the statement reworded be known
+		out.weight = uint8(w.weight)
+	}
+	if st.describesCount(i) {
+		out.weight = min(out.weight, 1)
+	}
+	switch agent := slices.Contains(agents, i); {
+	case agent, st.introduces(i):
+		if agent {
+			out.is |= isAgent
+		}
+	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }):
+		out.least = min(out.weight, 1)
+	default:
+		out.least = out.weight
+	}
+	if w.verb {
+		out.is |= isVerb
+	}
+	var others []int32
+	give := func(n int32) { others = append(others, n) }
+	if w.group != 0 {
+		give(c.book.terms.ofAlias(w.group))
+	}
+	if w.phrase >= 0 {
+		p := st.phrases[w.phrase]
+		out.phrase = b.number(st.formsOf(p)) + 1
+		c.book.terms.ofName(st.textOf(p.first, p.last), p.short, give)
+		if w.phrase < 64 && st.content(i) && st.mustName(p) {
+			out.name = uint8(w.phrase) + 1
+		}
+	}
+	for _, s := range aliases {
+		if s.first <= i && i < s.last {
+			give(c.book.terms.ofAlias(s.alias))
+		}
+	}
+	if len(others) > 0 {
+		out.others = int32(len(c.others))
+		c.others = append(append(c.others, others...), 0)
+	}
+	return out
+}
+
+// finishDemand takes out of a demand what the whole repository is about, and adds it up.
+func (c *Checker) finishDemand(d *demand, names []nameCount) {
+	weights := 0
+	for i := d.first; i < d.last; i++ {
+		w := &c.wants[i]
+		if w.phrase > 0 && names[w.phrase-1].home {
+			d.others += int32(w.weight)
+			d.evident = false // understood
+			w.weight, w.least, w.name = 0, 0, 0
+		}
+		if w.name > 0 {
+			d.names |= 1 << (w.name - 1)
+		}
+		weights += int(w.weight)
+	}
+	d.most = int32((100 - int(d.share)) * (weights + int(d.others)))
+}
+
+// mustName reports whether a sentence must have a name of the statement, unless its reader understands it: see nameable and
+// mayLeaveOut.
+func (st *statement) mustName(p phrase) bool {
+	if st.datesOnly() {
+		return st.prepositionBefore(p.first) == ""
+	}
+	for h := range st.held {
+		if len(st.phrases) <= 1 || st.held[h].mention >= 0 {
+			continue
+		}
+		if s := st.slotOf(&st.held[h]); p.first < s.last && s.first < p.last {
+			return false
+		}
+	}
+	return true
+}

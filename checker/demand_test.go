@@ -1,0 +1,73 @@
+package checker_test
+
+import (
+	"fmt"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/steadfact/steadfact/checker"
+	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/source"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// sparesNothing holds what Check finds in documents against what is found when nothing is left out unread.
+func sparesNothing(t *testing.T, c *checker.Checker, docs []*document.Document) (verdicts int) {
+	t.Helper()
+	for _, doc := range docs {
+		got, want := c.Check(doc), c.CheckAll(doc)
+		if !reflect.DeepEqual(got.Findings, want.Findings) {
+			t.Errorf("%s: findings are\n%v, not\n%v", doc.Source.Path, lines(got), lines(want))
+		}
+		if !reflect.DeepEqual(got.Supported, want.Supported) {
+			t.Errorf("%s: %d values agree, not %d", doc.Source.Path, len(got.Supported), len(want.Supported))
+		}
+		verdicts += len(want.Findings) + len(want.Supported)
+	}
+	return verdicts
+}
+
+func TestNothingIsSparedInSamples(t *testing.T) {
+	for _, dir := range samples(t) {
+		s := readSample(t, dir)
+		if sparesNothing(t, checker.New(s.base), s.docs) == 0 {
+			t.Errorf("%s: there was nothing to find", dir)
+		}
+	}
+}
+
+// TestNothingIsSparedInPairs holds the texts of all pairs against the facts of all pairs.
+func TestNothingIsSparedInPairs(t *testing.T) {
+	var facts, prose, list strings.Builder
+	seen := map[string]bool{}
+	facts.WriteString("[facts]\n")
+	for i, p := range readPairs(t) {
+		if !seen[p.Fact] {
+			seen[p.Fact] = true
+			fmt.Fprintf(&facts, "f%d = %q\n", i, p.Fact)
+		}
+		fmt.Fprintf(&prose, "%s\n\n", p.Text)
+		fmt.Fprintf(&list, "## %s\n\n- %s\n", strings.Trim(p.Fact, "."), p.Text)
+	}
+	base, err := rules.Parse("facts.toml", facts.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	docs := []*document.Document{document.Parse(source.New("prose.md", prose.String())), document.Parse(source.New("list.md", list.String()))}
+	if n := sparesNothing(t, checker.New(base), docs); n < 500 {
+		t.Errorf("only %d verdicts", n)
+	}
+}
+
+func TestNothingIsSparedInRealDocuments(t *testing.T) {
+	dirs, err := filepath.Glob(filepath.Join(corpus(t), "wild", "*", "facts.toml"))
+	if err != nil || len(dirs) == 0 {
+		t.Skip("no real documents")
+	}
+	for _, path := range dirs {
+		dir := filepath.Dir(path)
+		sparesNothing(t, checker.New(readSample(t, dir).base), readSample(t, dir).docs)
+	}
+}

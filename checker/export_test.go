@@ -1,0 +1,23 @@
+package checker
+
+import "github.com/steadfact/steadfact/internal/document"
+
+// CheckAll is Check without anything that spares work: it reads every block, and holds every sentence against every statement
+// that the index finds.
+func (c *Checker) CheckAll(doc *document.Document) *Result {
+	p := c.newPass(doc)
+	defer p.end()
+	for at, b := range doc.Blocks {
+		br := p.reading(b)
+		for i := range br.sentences {
+			r, ctx := br.sentence(i), p.context(br, i)
+			p.sentence(b, r, ctx, p.facts(ctx.readings(r)))
+		}
+		p.at = at
+		p.plain(b)
+	}
+	p.result.order()
+	p.silence()
+	p.result.order()
+	return p.result
+}

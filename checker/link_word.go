@@ -1,0 +1,66 @@
+package checker
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
+)
+
+// strengthOf says how well word t of a sentence stands for word f of a statement.
+func strengthOf(f, t *word) strength {
+	if f.form == t.form || f.stem == t.stem {
+		return exact
+	}
+	if f.function || t.function {
+		return unlinked
+	}
+	if f.group != 0 && f.group == t.group {
+		return exact
+	}
+	if f.upper && t.upper {
+		if f.place != "" && t.place != "" {
+			if f.place == t.place {
+				return exact
+			}
+			return unlinked
+		}
+		if name.Variant(f.form, t.form) {
+			return exact
+		}
+	}
+	switch lexicon.Related(f.stem, t.stem) {
+	case lexicon.Same:
+		return exact
+	case lexicon.Derived, lexicon.Synonym:
+		return derived
+	case lexicon.Akin:
+		return akin
+	case lexicon.Broader, lexicon.Narrower:
+		return broader
+	}
+	return unlinked
+}
+
+// memory is what one goroutine remembers of the terms that words of texts stand for.
+type memory struct {
+	hits map[termKey][]hit
+}
+
+// newMemory makes what a pool of memories begins with.
+func newMemory() any { return &memory{hits: map[termKey][]hit{}} }
+
+// meet lists the terms that a word stands for, of which the group and the place are known.
+func (m *memory) meet(t *termBase, w *word) []hit {
+	key := keyOf(w)
+	hits, known := m.hits[key]
+	if !known {
+		hits = t.meet(w)
+		if len(m.hits) >= manyWords {
+			clear(m.hits)
+		}
+		key.form = strings.Clone(key.form)
+		m.hits[key] = hits
+	}
+	return hits
+}
