@@ -3,6 +3,7 @@ package checker
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
@@ -33,11 +34,24 @@ func (c *comparison) rankedByOther(d candidate) string {
 	if q == nil || q.Kind != quantity.Ordinal {
 		return ""
 	}
+	if i := c.st.superlative(h.last); i >= 0 && c.accountedFor(i) == unlinked && c.text.superlative(d.last) < 0 {
+		return fmt.Sprintf("the sentence does not rank by %q", c.st.surface(i))
+	}
 	f, t := c.st.deedAfter(h.last), c.text.deedAfter(d.last)
 	if f < 0 || t < 0 || c.links.by[f] >= akin || c.links.used[t] >= akin {
 		return ""
 	}
 	return fmt.Sprintf("the sentence ranks by something else (%q)", c.text.surface(t))
+}
+
+// superlative is the superlative behind word i, by which an ordinal before it ranks: "the fourth-highest"; -1 for none.
+func (r *reading) superlative(i int) int {
+	for ; i < len(r.words) && (r.words[i].form == "-" || r.isNominal(i) || r.words[i].form == "most"); i++ {
+		if w := &r.words[i]; w.form == "most" || w.form != w.stem && strings.HasSuffix(w.form, "est") {
+			return i
+		}
+	}
+	return -1
 }
 
 // deedAfter is the verb of the "to" behind the noun phrase that goes on with word i: "project ever to join", -1 for none.
