@@ -8,7 +8,7 @@ import os, re, sys
 HERE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 # What tells the workflows apart; the one without a mark is the plain one.
-MARKS = {"suggestions": "suggestions: true", "report": "upload-artifact", "workflow-run": "workflow_run:", "code-scanning": "upload-sarif"}
+MARKS = {"shards": "shard: ${{ matrix.shard }}/4", "suggestions": "suggestions: true", "report": "upload-artifact", "workflow-run": "workflow_run:", "code-scanning": "upload-sarif"}
 
 
 def recipes():
