@@ -8,7 +8,7 @@ import glob, os, re, sys
 HERE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 # What tells the workflows apart; the one without a mark is the plain one.
-MARKS = {"suggestions": "suggestions: true", "shards": "--shard", "report": "upload-artifact", "workflow-run": "workflow_run:",
+MARKS = {"suggestions": "suggestions: true", "shards": "shard: ${{ matrix.shard }}/4", "report": "upload-artifact", "workflow-run": "workflow_run:",
          "code-scanning": "upload-sarif"}
 
 
