@@ -19,7 +19,12 @@ var root = filepath.Join("..", "..")
 
 func readRoot(t *testing.T, name string) string {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join(root, name))
+	return readFile(t, filepath.Join(root, name))
+}
+
+func readFile(t *testing.T, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +55,7 @@ func fencesOf(text string) []fence {
 // pages are the README and what it leads to, with how many commands each shows at least.
 func pages(t *testing.T) map[string]int {
 	t.Helper()
-	least := map[string]int{"README.md": 4, "docs/first-day.md": 6, "docs/facts.md": 1, "docs/silence.md": 1, "docs/reports.md": 1, "docs/github.md": 0}
+	least := map[string]int{"README.md": 4, "docs/first-day.md": 6, "docs/facts.md": 1, "docs/silence.md": 1, "docs/reports.md": 3, "docs/github.md": 0}
 	found, err := filepath.Glob(filepath.Join(root, "docs", "*.md"))
 	if err != nil || len(found) != len(least)-1 {
 		t.Fatalf("the pages under docs are %v, and others are known (%v)", found, err)
@@ -153,8 +158,12 @@ func said(t *testing.T, line, dir string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	in := ""
+	if n := len(words); n > 1 && words[n-2] == "<" {
+		in, words = readFile(t, filepath.Join(dir, words[n-1])), words[:n-2]
+	}
 	var out bytes.Buffer
-	c := Command{Stdin: strings.NewReader(""), Stdout: &out, Stderr: &out, Getenv: func(string) string { return "" }, Dir: dir}
+	c := Command{Stdin: strings.NewReader(in), Stdout: &out, Stderr: &out, Getenv: func(string) string { return "" }, Dir: dir}
 	if status := c.Run(words); status > Misused {
 		t.Errorf("%s: status %d", line, status)
 	}
