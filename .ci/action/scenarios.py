@@ -48,7 +48,7 @@ def with_steps(*steps):
 
 
 def workflows():
-    """The workflows of the README, where a repository keeps them."""
+    """The workflows of the documentation, where a repository keeps them."""
     return {".github/workflows/" + name: text for name, text in recipes().items()}
 
 
@@ -187,7 +187,7 @@ def suggestions(run, root):
 
 
 def suggestions_for_forks(run, root):
-    """The two workflows of the README: a report left behind by the one, posted by the other."""
+    """The two workflows for forks: a report left behind by the one, posted by the other."""
     up = usual(run, root)
     api = API(up)
     report = run.run(up.checkout(os.path.join(root, "report")), REPORT, up.event("fork/r"))
@@ -200,7 +200,7 @@ def suggestions_for_forks(run, root):
 
 
 def code_scanning(run, root):
-    """The README's workflow. The upload itself needs GitHub: here its place is taken by something that reads the file."""
+    """The workflow for code scanning. The upload itself needs GitHub: here its place is taken by something that reads the file."""
     up = usual(run, root)
     log = run.run(up.checkout(os.path.join(root, "scan")), CODE_SCANNING, up.event())
     yield "results", [o for o in log.output if o.startswith("sarif:")], ["sarif: 5"]
