@@ -17,7 +17,7 @@ type Report struct {
 	Sources   map[string]*source.Source // by path: the files that have findings
 	Suggested map[string]bool           // fingerprints of what is suggested in a review: it needs no annotation besides
 	Unchanged int                       // findings left out, because their statements did not change
-	Known     int                       // findings left out, because a baseline has them
+	Known     []checker.Finding         // findings left out, because a baseline has them
 
 	Unmentioned []*rules.Fact                 // facts that nothing which was checked agrees with or contradicts
 	Touched     func(f *checker.Finding) bool // whether the change under review wrote the lines of a finding; nil if that is not known

@@ -74,7 +74,7 @@ func (s Style) summary(r *Report) string {
 		why string
 	}{
 		{r.Unchanged, "in statements that did not change"},
-		{r.Known, "known from the baseline"},
+		{len(r.Known), "known from the baseline"},
 		{len(r.Result.Silenced), "silenced"},
 	} {
 		if left.n > 0 {
