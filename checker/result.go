@@ -47,7 +47,7 @@ func (r *Result) sort() {
 }
 
 func byPlace(a, b *Finding) int {
-	return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Span.Start, b.Span.Start), strings.Compare(a.id(), b.id()))
+	return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Span.Start, b.Span.Start), strings.Compare(a.ID(), b.ID()))
 }
 
 // number gives the findings of a document that have the same fingerprint each its own, by their place. What is silenced counts, so
@@ -68,8 +68,8 @@ func (r *Result) number() {
 	}
 }
 
-// id is the fact's id, or the name of the check that needs no facts.
-func (f *Finding) id() string {
+// ID is the fact's id, or the name of the check that needs no facts.
+func (f *Finding) ID() string {
 	if f.Fact == nil {
 		return f.Rule
 	}

@@ -79,14 +79,6 @@ func (r *Report) Fails(on rules.Severity) bool {
 	return on != rules.Never && slices.ContainsFunc(r.Result.Findings, func(f checker.Finding) bool { return f.Severity <= on })
 }
 
-// name is what a finding goes by: the fact's id, or the check's name.
-func name(f *checker.Finding) string {
-	if f.Fact != nil {
-		return f.Fact.ID
-	}
-	return f.Rule
-}
-
 // statement is the fact in its author's first wording, "" for checks that need no facts.
 func statement(f *rules.Fact) string {
 	if f == nil || len(f.Statements) == 0 {
@@ -103,6 +95,6 @@ func headline(f *checker.Finding) string {
 	case f.Expected != "":
 		return oneLine(f.Found) + " contradicts " + oneLine(f.Expected)
 	default:
-		return oneLine(f.Found) + " contradicts " + name(f)
+		return oneLine(f.Found) + " contradicts " + f.ID()
 	}
 }
