@@ -170,7 +170,7 @@ func (c *comparison) statesOrdinal(k int) bool {
 // versions, …".
 func (c *comparison) inSetting(d candidate) string {
 	ws := c.text.words
-	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) {
+	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) || c.context.open && c.text.namesSource() && !c.st.namesSource() {
 		return ""
 	}
 	content := false
@@ -192,6 +192,15 @@ func (c *comparison) inSetting(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// namesSource reports whether the reading opens with where it is said: "On Filmscale, ".
+func (r *reading) namesSource() bool {
+	if len(r.words) < 3 || r.words[0].form != "on" || r.words[1].phrase < 0 {
+		return false
+	}
+	last := r.phrases[r.words[1].phrase].last
+	return last < len(r.words) && r.words[last].form == ","
 }
 
 // hedges reports whether word i belongs to the wording of a number: "about 900".
