@@ -31,7 +31,7 @@ func (c *comparison) atOtherTime(d candidate) string {
 		if m.Temporal == nil || m.Temporal.Date == nil || k == d.mention {
 			continue
 		}
-		if m.Temporal.Date.Deixis == temporal.Anaphoric {
+		if m.Temporal.Date.Deixis == temporal.Anaphoric || c.st.covers(m) {
 			continue
 		}
 		i, j := c.text.wordsIn(m.Span)
