@@ -92,7 +92,7 @@ func (r *run) list(paths []string, s rules.Settings) (workspace.Listing, error) 
 // noCommand goes on with what is wrong about a path: as check may be left out, a misspelt command looks like one.
 func (c *check) noCommand(err error) string {
 	var arg *workspace.ArgumentError
-	if errors.As(err, &arg) && arg.Path == c.Paths[0] && !strings.ContainsAny(arg.Path, "./\\") {
+	if errors.As(err, &arg) && slices.Index(c.Paths, arg.Path) == 0 && !strings.ContainsAny(arg.Path, "./\\") {
 		return `; if it is meant for a command, "steadfact --help" lists them`
 	}
 	return ""
