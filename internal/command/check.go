@@ -1,6 +1,7 @@
 package command
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -37,7 +38,7 @@ func (c *check) run(r *run) int {
 	}
 	listing, err := r.list(c.Paths, facts.Settings)
 	if err != nil {
-		return r.misused("%v", err)
+		return r.misused("%v%s", err, c.noCommand(err))
 	}
 	listing.Paths = slices.DeleteFunc(listing.Paths, func(document string) bool { return c.writes(r.Dir, document) })
 	mine := listing
@@ -86,6 +87,15 @@ func (c *check) failOn(s rules.Settings) rules.Severity {
 // list finds the documents.
 func (r *run) list(paths []string, s rules.Settings) (workspace.Listing, error) {
 	return workspace.List(workspace.Request{Dir: r.Dir, Paths: paths, Files: s.Files, Exclude: s.Exclude})
+}
+
+// noCommand goes on with what is wrong about a path: as check may be left out, a misspelt command looks like one.
+func (c *check) noCommand(err error) string {
+	var arg *workspace.ArgumentError
+	if errors.As(err, &arg) && slices.Index(c.Paths, arg.Path) == 0 && !strings.ContainsAny(arg.Path, "./\\") {
+		return `; if it is meant for a command, "steadfact --help" lists them`
+	}
+	return ""
 }
 
 // explainGaps says what was asked for and not checked.
