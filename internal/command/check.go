@@ -20,7 +20,7 @@ type check struct {
 	FailOn level       `name:"fail-on" variable:"STEADFACT_FAIL_ON"`
 	Quiet  bool        `name:"quiet"`
 	Fix    bool        `name:"fix"`
-	Shard  shard       `name:"shard"`
+	Shard  shard       `name:"shard" variable:"STEADFACT_SHARD"`
 	scope
 	acceptance
 	newness
