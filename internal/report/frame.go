@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/clipperhouse/displaywidth"
 	"github.com/steadfact/steadfact/checker"
@@ -41,7 +42,8 @@ func (s Style) frame(b *strings.Builder, src *source.Source, f *checker.Finding,
 
 // line draws one line of the source and the marks under it, cut to the width around the span.
 func (s Style) line(src *source.Source, line, span source.Span) (text, marks string) {
-	cells := cut(cells(src.Text, line), span, s.width()-10)
+	width := s.width() - 10
+	cells := cut(cells(src.Text, near(src.Text, line, span, width*bytesOfColumn)), span, width)
 	var t, m strings.Builder
 	for _, c := range cells {
 		t.WriteString(c.text)
@@ -52,6 +54,23 @@ func (s Style) line(src *source.Source, line, span source.Span) (text, marks str
 		m.WriteString(strings.Repeat(mark, c.width))
 	}
 	return strings.TrimRight(t.String(), " "), strings.TrimRight(m.String(), " ")
+}
+
+// bytesOfColumn is more bytes than the text of one column has, but for rows of combining marks.
+const bytesOfColumn = 8
+
+// near is the part of a line, of reach bytes on both sides, that can be shown of a span. A line may be as long as a file and have a finding in each sentence, so that
+// none of them may cost the whole line.
+func near(text string, line, span source.Span, reach int) source.Span {
+	at := max(line.Start, min(span.Start, line.End))
+	out := source.Span{Start: max(line.Start, at-reach), End: min(line.End, at+reach)}
+	for out.Start > line.Start && !utf8.RuneStart(text[out.Start]) {
+		out.Start--
+	}
+	for out.End < line.End && !utf8.RuneStart(text[out.End]) {
+		out.End++
+	}
+	return out
 }
 
 // cells takes a line apart as a terminal shows it. Wide characters take two columns, combining marks none.

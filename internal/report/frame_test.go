@@ -64,3 +64,30 @@ func FuzzLine(f *testing.F) {
 		}
 	})
 }
+
+// TestNear checks that of a line as long as a file no more is taken apart than can be shown, and that this does not show.
+func TestNear(t *testing.T) {
+	width := Style{}.width() - 10
+	reach := width * bytesOfColumn
+	for _, char := range []string{"x", "ü", "東", "\xff"} {
+		for _, n := range []int{0, 1, 300, reach - 1, reach, 50000} {
+			pad := strings.Repeat(char, n)
+			src := source.New("a.md", pad+" a port of 8081 here "+pad)
+			at := strings.Index(src.Text, "8081")
+			span, line := source.Span{Start: at, End: at + 4}, src.Line(1)
+			part := near(src.Text, line, span, reach)
+			if part.Len() > 2*reach+8 || !line.Contains(part) || !part.Contains(span) {
+				t.Errorf("%d times %q: %v of %v", n, char, part, line)
+			}
+			text, marks := Style{}.line(src, line, span)
+			whole := cut(cells(src.Text, line), span, width)
+			var want strings.Builder
+			for _, c := range whole {
+				want.WriteString(c.text)
+			}
+			if text != strings.TrimRight(want.String(), " ") || strings.Count(marks, "^") != 4 {
+				t.Errorf("%d times %q: %q, want %q\n%q", n, char, text, want.String(), marks)
+			}
+		}
+	}
+}
