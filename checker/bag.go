@@ -33,6 +33,9 @@ type scan struct {
 
 	run     int // how many words of a name may stand before the next word
 	letters [3][]byte
+	stopped bool // a sentence may have ended within the run; see skim
+	joined  bool // and a word of the run stands behind it
+	torn    bool // such a run would tell something
 
 	epoch    uint32 // of the text looked at; what bears another one was noted of another text
 	met      []met  // by term
@@ -62,31 +65,51 @@ func newScan(c *Checker) *scan {
 // bag looks through a text, sentence by sentence: no word goes beyond its sentence.
 func (s *scan) bag(text string) *bag {
 	b := &bag{}
+	if len(s.index.entries) > 0 && !s.skim(b, text) { // without facts there is nothing to look for
+		*b = bag{}
+		s.cut(b, text)
+	}
+	return b
+}
+
+// cut is bag for any text.
+func (s *scan) cut(b *bag, text string) {
 	s.toks = token.Tokenize(text, s.toks[:0])
 	s.sentences = token.Sentences(text, s.toks, s.sentences[:0])
 	for _, at := range s.sentences {
 		s.collect(b, text, s.toks[at.First:at.Last])
 	}
-	return b
 }
 
 // collect adds to a bag what the tokens of a sentence tell.
 func (s *scan) collect(b *bag, text string, toks []token.Token) {
+	s.gather(b, text, toks)
+	s.endRun(b)
+}
+
+// gather adds to a bag what tokens of a sentence tell that may go on.
+func (s *scan) gather(b *bag, text string, toks []token.Token) {
 	for i := 0; i < len(toks); {
 		j := wordEnd(text, toks, i)
 		surface := text[toks[i].Start:toks[j-1].End]
 		if toks[i].Kind == token.Sign && j == i+1 {
-			if surface != "." && surface != "-" {
+			if endsRun(surface) {
 				s.endRun(b)
 			}
 		} else {
-			g := s.glance(surface, toks[i], j-i)
-			b.hits, b.keys = append(b.hits, g.hits...), append(b.keys, g.keys...)
-			s.follow(g, b)
+			s.take(s.glance(surface, toks[i], j-i), b)
 		}
 		i = j
 	}
-	s.endRun(b)
+}
+
+// endsRun reports whether a name ends at a sign.
+func endsRun(sign string) bool { return sign != "." && sign != "-" }
+
+// take adds to a bag what a word tells.
+func (s *scan) take(g *glance, b *bag) {
+	b.hits, b.keys = append(b.hits, g.hits...), append(b.keys, g.keys...)
+	s.follow(g, b)
 }
 
 // glance looks a word up, or remembers it.
@@ -164,6 +187,7 @@ func (s *scan) follow(g *glance, b *bag) {
 		return
 	}
 	s.run++
+	s.joined = s.stopped
 	if !g.connecting && g.first != 0 {
 		s.letters[0] = append(s.letters[0], g.first)
 	}
@@ -173,6 +197,10 @@ func (s *scan) follow(g *glance, b *bag) {
 
 // endRun adds what the initials of the names that may have ended here stand for.
 func (s *scan) endRun(b *bag) {
+	if s.run == 0 {
+		return
+	}
+	told := len(b.keys) + len(b.hits)
 	if s.run > 1 {
 		eachPart(s.letters[0], s.index.longest, func(letters []byte) {
 			if n, ok := s.index.numbers[string(letters)]; ok {
@@ -187,7 +215,8 @@ func (s *scan) endRun(b *bag) {
 			}
 		})
 	}
-	s.run = 0
+	s.torn = s.torn || s.joined && len(b.keys)+len(b.hits) > told
+	s.run, s.stopped, s.joined = 0, false, false
 	for i := range s.letters {
 		s.letters[i] = s.letters[i][:0]
 	}
