@@ -1,10 +1,6 @@
 package checker
 
-import (
-	"strings"
-
-	"github.com/steadfact/steadfact/internal/language/token"
-)
+import "github.com/steadfact/steadfact/internal/language/token"
 
 // bag is what a stretch of text may mean to the statements of a base, told from its words alone, before anything is read: at
 // least every link that a reading of it would come to.
@@ -26,8 +22,9 @@ type glance struct {
 // scan is one goroutine's memory while it looks through texts.
 type scan struct {
 	*Checker
-	words     map[string]*glance
-	compounds map[string]*glance // the same for words of several tokens
+	recent    [manyRecent]recall
+	words     map[string]recall
+	compounds map[string]recall // the same for words of several tokens
 	toks      []token.Token
 	sentences []token.Sentence
 
@@ -51,12 +48,9 @@ type met struct {
 	own, beside, far strength
 }
 
-// manyWords bounds how many words are remembered.
-const manyWords = 1 << 16
-
 func newScan(c *Checker) *scan {
 	return &scan{
-		Checker: c, words: map[string]*glance{}, compounds: map[string]*glance{},
+		Checker: c, words: map[string]recall{}, compounds: map[string]recall{},
 		met:      make([]met, len(c.book.terms.words)),
 		keyEpoch: make([]uint32, len(c.index.entries)), seen: make([]uint32, len(c.read)),
 	}
@@ -97,7 +91,7 @@ func (s *scan) gather(b *bag, text string, toks []token.Token) {
 				s.endRun(b)
 			}
 		} else {
-			s.take(s.glance(surface, toks[i], j-i), b)
+			s.take(s.lookUp(surface, toks[i], j-i).glance, b)
 		}
 		i = j
 	}
@@ -108,25 +102,12 @@ func endsRun(sign string) bool { return sign != "." && sign != "-" }
 
 // take adds to a bag what a word tells.
 func (s *scan) take(g *glance, b *bag) {
+	if g == silent {
+		s.endRun(b)
+		return
+	}
 	b.hits, b.keys = append(b.hits, g.hits...), append(b.keys, g.keys...)
 	s.follow(g, b)
-}
-
-// glance looks a word up, or remembers it.
-func (s *scan) glance(surface string, t token.Token, tokens int) *glance {
-	known := s.words
-	if tokens > 1 {
-		known = s.compounds
-	}
-	g := known[surface]
-	if g == nil {
-		g = s.newGlance(surface, t, tokens)
-		if len(known) >= manyWords {
-			clear(known)
-		}
-		known[strings.Clone(surface)] = g
-	}
-	return g
 }
 
 func (s *scan) newGlance(surface string, t token.Token, tokens int) *glance {
@@ -164,6 +145,9 @@ func (s *scan) newGlance(surface string, t token.Token, tokens int) *glance {
 	if g.named {
 		g.addTerm(s.book.terms.acronyms, w.form)
 		g.addTerm(s.book.terms.acronyms, acronymLetters(surface))
+	}
+	if !g.named && !g.goesOn && len(g.hits)+len(g.keys) == 0 {
+		return silent
 	}
 	return g
 }

@@ -34,9 +34,9 @@ func (s *scan) simple(b *bag, piece string) bool {
 	for first < len(piece) && kinds[piece[first]] >= aStop {
 		first++
 	}
-	last := first
-	for last < len(piece) && kinds[piece[last]] == aLetter {
-		last++
+	last, hash := first, uint32(0)
+	for ; last < len(piece) && kinds[piece[last]] == aLetter; last++ {
+		hash = (hash ^ uint32(piece[last])) * 16777619 // FNV
 	}
 	for i := last; i < len(piece); i++ {
 		if kinds[piece[i]] < aStop {
@@ -45,13 +45,7 @@ func (s *scan) simple(b *bag, piece string) bool {
 	}
 	s.signs(b, piece[:first])
 	if first < last {
-		word := piece[first:last]
-		g := s.words[word]
-		if g == nil {
-			s.toks = token.Tokenize(word, s.toks[:0])
-			g = s.glance(word, s.toks[0], 1)
-		}
-		s.take(g, b)
+		s.take(s.recalled(piece[first:last], hash), b)
 	}
 	s.signs(b, piece[last:])
 	return true
