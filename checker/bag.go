@@ -1,6 +1,10 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/token"
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/token"
+)
 
 // bag is what a stretch of text may mean to the statements of a base, told from its words alone, before anything is read: at
 // least every link that a reading of it would come to.
@@ -25,6 +29,7 @@ type scan struct {
 	recent    [manyRecent]recall
 	words     map[string]recall
 	compounds map[string]recall // the same for words of several tokens
+	draft     bag               // of the text that is looked through
 	toks      []token.Token
 	sentences []token.Sentence
 
@@ -58,13 +63,18 @@ func newScan(c *Checker) *scan {
 
 // bag looks through a text, sentence by sentence: no word goes beyond its sentence.
 func (s *scan) bag(text string) *bag {
-	b := &bag{}
-	if len(s.index.entries) > 0 && !s.skim(b, text) { // without facts there is nothing to look for
-		*b = bag{}
-		s.cut(b, text)
+	if len(s.index.entries) == 0 { // without facts there is nothing to look for
+		return &bag{}
 	}
-	return b
+	s.draft.empty()
+	if !s.skim(&s.draft, text) {
+		s.draft.empty()
+		s.cut(&s.draft, text)
+	}
+	return &bag{hits: slices.Clone(s.draft.hits), keys: slices.Clone(s.draft.keys)}
 }
+
+func (b *bag) empty() { b.hits, b.keys = b.hits[:0], b.keys[:0] }
 
 // cut is bag for any text.
 func (s *scan) cut(b *bag, text string) {
