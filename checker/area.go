@@ -90,8 +90,8 @@ func (r *reading) areaAt(j int) area {
 	case w.phrase >= 0 && !worldly[w.form]:
 	case elsewhere[w.form], outland[w.stem] && (j > 0 && otherWords[r.words[j-1].form] || j+1 < len(r.words) && r.words[j+1].form == "other"):
 		return area{reach: abroad}
-	case worldly[w.form] && j > 1 && r.words[j-1].form == "the" && r.words[j-2].form == "of":
-		return area{reach: abroad} // the rest of the world
+	case worldly[w.form] && j > 2 && r.words[j-3].form == "rest":
+		return area{reach: abroad} // "the rest of the world"
 	case worldly[w.form]:
 		return area{reach: worldwide}
 	}

@@ -19,6 +19,9 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if c.inSamePlace(h, first, last) {
 		return ""
 	}
+	if f, t := c.st.counted(h.last), c.text.counted(last); f >= 0 && t >= 0 && c.standsFor(f, t) {
+		return ""
+	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
 	date := c.text.mentions[m].Temporal != nil
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
@@ -42,6 +45,15 @@ func (c *comparison) onlyAnswer(f frame, m int) bool {
 		}
 	}
 	return true
+}
+
+// counted is the verb of what the time before word i is counted from: "ten years after it began"; -1 when it is counted from
+// nothing.
+func (r *reading) counted(i int) int {
+	if i+2 >= len(r.words) || r.words[i].form != "after" && r.words[i].form != "before" || !r.words[i+1].is(lexicon.Pronoun) || !r.words[i+2].verb {
+		return -1
+	}
+	return i + 2
 }
 
 // dateOfName reports whether a date stands in parentheses right behind a name of the statement, which says when that was

@@ -40,7 +40,7 @@ func (c *comparison) candidates() []candidate {
 			of = append(of, candidate{
 				held: h, mention: m, first: first, last: last, comparison: cmp,
 				score:   c.closeness(held.first, held.last, first, last),
-				equal:   cmp == language.Agree && !c.st.mentions[held.mention].Wide(),
+				equal:   cmp == language.Agree && !c.st.mentions[held.mention].Wide() && asFine(c.st.mentions[held.mention], c.text.mentions[m]),
 				placed:  first < last && c.inSamePlace(held, first, last),
 				unbound: c.unboundReason(held, m),
 			})
@@ -48,6 +48,14 @@ func (c *comparison) candidates() []candidate {
 		out = append(out, c.sameArea(held, of)...)
 	}
 	return c.sameAttribute(out)
+}
+
+// asFine reports whether a text's date is as fine as the fact's: a year in which the fact's day lies is not that day.
+func asFine(fact, text language.Mention) bool {
+	if fact.Temporal == nil || text.Temporal == nil || fact.Temporal.Date == nil || text.Temporal.Date == nil {
+		return true
+	}
+	return text.Temporal.Date.Grain <= fact.Temporal.Date.Grain
 }
 
 // assign gives each held value the mention that answers it best, one mention for one held value. An agreeing mention is

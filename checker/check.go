@@ -10,11 +10,10 @@ import (
 
 // Check holds one document against the facts. Results of several documents are joined with Merge.
 func (c *Checker) Check(doc *document.Document) *Result {
-	return c.CheckPart(document.Part{Document: doc, Own: len(doc.Blocks)})
+	return Join(c.CheckPart(document.Part{Document: doc, Own: len(doc.Blocks)}))
 }
 
-// CheckPart holds a part of a document against the facts. The results of all parts are joined with Merge, too; each of them
-// counts as a file.
+// CheckPart holds a part of a document against the facts. The results of all parts are made one with Join.
 func (c *Checker) CheckPart(part document.Part) *Result {
 	p := c.newPass(part.Document)
 	defer p.end()
@@ -26,9 +25,7 @@ func (c *Checker) CheckPart(part document.Part) *Result {
 		p.at = i
 		p.plain(b)
 	}
-	p.result.order()
 	p.silence()
-	p.result.order()
 	return p.result
 }
 

@@ -9,7 +9,7 @@ type verdictOn struct {
 // outdone reports whether another fact has the better claim to the value that contradicts this one.
 func (v verdictOn) outdone(supported, contradicted []verdictOn) bool {
 	for _, s := range supported {
-		if s.span.Overlaps(v.span) && s.coverage >= v.coverage-0.2 && s.own >= v.own-0.1 {
+		if s.span.Overlaps(v.span) && s.coverage >= v.coverage-0.1 && s.own >= v.own-0.1 {
 			return true
 		}
 	}

@@ -16,8 +16,6 @@ func (c *Checker) CheckAll(doc *document.Document) *Result {
 		p.at = at
 		p.plain(b)
 	}
-	p.result.order()
 	p.silence()
-	p.result.order()
-	return p.result
+	return Join(p.result)
 }

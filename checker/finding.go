@@ -125,7 +125,7 @@ func lowerFirst(s string) string {
 }
 
 // Fingerprint names a finding by what it says and not by where it stands, so that edits elsewhere leave it the same. Findings of
-// one file that say the same are told apart by Result.order.
+// one file that say the same are told apart by Join.
 func Fingerprint(f Finding) string {
 	id := ""
 	if f.Fact != nil {

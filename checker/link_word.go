@@ -9,6 +9,9 @@ import (
 
 // strengthOf says how well word t of a sentence stands for word f of a statement.
 func strengthOf(f, t *word) strength {
+	if f.caps && !f.function && t.function {
+		return unlinked // "us" is not the US, nor "it" the IT department
+	}
 	if f.form == t.form || f.stem == t.stem {
 		return exact
 	}

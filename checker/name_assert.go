@@ -112,7 +112,7 @@ func (c *comparison) otherDate(h *held, f filler) bool {
 			continue
 		}
 		i, last := c.text.wordsIn(m.Span)
-		if c.text.asOf(i) || c.text.inLife(i) {
+		if c.text.asOf(i) || c.text.inLife(i) || c.st.covers(m) {
 			continue
 		}
 		v, verb := c.text.governor(i, last), max(c.text.governor(f.first, f.last), 0)

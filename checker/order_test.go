@@ -13,6 +13,7 @@ import (
 	"github.com/steadfact/steadfact/checker"
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/source"
+	"github.com/steadfact/steadfact/rules"
 )
 
 // TestOrderOfWorkDoesNotShow checks the samples by several workers, the documents in different orders, and with a checker
@@ -120,4 +121,34 @@ func render(r *checker.Result) string {
 		fmt.Fprintln(&b, "supported", s.Path, s.Fact.ID, s.Span, s.Start, s.Found, s.Sentence)
 	}
 	return b.String()
+}
+
+// TestPartsAreTheWhole checks a text that is as long as several parts in its parts and at once. What it says again and again must be
+// told apart across the parts.
+func TestPartsAreTheWhole(t *testing.T) {
+	base, err := rules.Parse("facts.toml", "[facts]\nport = \"The server listens on port [8080] by default.\"\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := checker.New(base)
+	const wrong = "The server listens on port 8081 by default.\n\n"
+	src := source.New("long.txt", strings.Repeat(wrong+wrong+strings.Repeat("Nothing.\n\n", 3000), 4))
+	var parts []*checker.Result
+	for part := range document.Parts(src, func(*document.Document) {}) {
+		parts = append([]*checker.Result{c.CheckPart(part)}, parts...)
+	}
+	got, want := checker.Join(parts...), c.Check(document.Parse(src))
+	if len(parts) < 2 || len(want.Findings) != 8 {
+		t.Fatalf("%d parts, %d findings", len(parts), len(want.Findings))
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("in parts:\n%+v\nat once:\n%+v", got, want)
+	}
+	known := map[string]bool{}
+	for _, f := range got.Findings {
+		known[f.Fingerprint] = true
+	}
+	if len(known) != len(got.Findings) {
+		t.Errorf("%d findings have %d fingerprints", len(got.Findings), len(known))
+	}
 }

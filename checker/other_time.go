@@ -31,7 +31,7 @@ func (c *comparison) atOtherTime(d candidate) string {
 		if m.Temporal == nil || m.Temporal.Date == nil || k == d.mention {
 			continue
 		}
-		if m.Temporal.Date.Deixis == temporal.Anaphoric {
+		if m.Temporal.Date.Deixis == temporal.Anaphoric || c.st.covers(m) {
 			continue
 		}
 		i, j := c.text.wordsIn(m.Span)
@@ -63,7 +63,7 @@ func (r *reading) deadline(m *language.Mention, v int) bool {
 
 // attributive reports whether the verb at g only describes what the verb at v speaks of: "the council elected in 2011 had …".
 func (c *comparison) attributive(g, v int) bool {
-	return g < v && g > 0 && !c.text.words[g-1].is(lexicon.Auxiliary) && c.text.words[g].clause == c.text.words[v].clause && c.links.used[g-1] >= derived
+	return g < v && g > 0 && !c.text.words[g-1].is(lexicon.Auxiliary|lexicon.Modal) && c.text.words[g].clause == c.text.words[v].clause && c.links.used[g-1] >= derived
 }
 
 // atOtherStage: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies

@@ -16,7 +16,15 @@ type Result struct {
 	Silenced  []Finding // what is no finding, because a directive or a setting asks for silence
 }
 
-// Merge joins results and puts their findings in order.
+// Join makes one result of the parts of a document.
+func Join(parts ...*Result) *Result {
+	whole := Merge(parts...)
+	whole.Files = 1
+	whole.number()
+	return whole
+}
+
+// Merge joins results of several documents and puts their findings in order.
 func Merge(results ...*Result) *Result {
 	all := &Result{}
 	for _, r := range results {
@@ -32,28 +40,36 @@ func Merge(results ...*Result) *Result {
 
 // sort puts findings and supports in the order of the contract: by path, place and fact.
 func (r *Result) sort() {
-	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
-		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Span.Start, b.Span.Start), strings.Compare(a.id(), b.id()))
-	})
+	slices.SortStableFunc(r.Findings, func(a, b Finding) int { return byPlace(&a, &b) })
 	slices.SortStableFunc(r.Supported, func(a, b Support) int {
 		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Span.Start, b.Span.Start), strings.Compare(a.Fact.ID, b.Fact.ID))
 	})
 }
 
-// order sorts the findings of a document and gives those with the same fingerprint each its own, by their order.
-func (r *Result) order() {
-	r.sort()
+func byPlace(a, b *Finding) int {
+	return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Span.Start, b.Span.Start), strings.Compare(a.ID(), b.ID()))
+}
+
+// number gives the findings of a document that have the same fingerprint each its own, by their place. What is silenced counts, so
+// that a directive about one leaves the others theirs.
+func (r *Result) number() {
+	var all []*Finding
+	for _, list := range [...][]Finding{r.Findings, r.Silenced} {
+		for i := range list {
+			all = append(all, &list[i])
+		}
+	}
+	slices.SortStableFunc(all, byPlace)
 	seen := map[string]int{}
-	for i := range r.Findings {
-		f := &r.Findings[i]
+	for _, f := range all {
 		if seen[f.Fingerprint]++; seen[f.Fingerprint] > 1 {
 			f.Fingerprint = fmt.Sprintf("%s-%d", f.Fingerprint, seen[f.Fingerprint])
 		}
 	}
 }
 
-// id is the fact's id, or the name of the check that needs no facts.
-func (f *Finding) id() string {
+// ID is the fact's id, or the name of the check that needs no facts.
+func (f *Finding) ID() string {
 	if f.Fact == nil {
 		return f.Rule
 	}

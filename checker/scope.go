@@ -3,6 +3,7 @@ package checker
 import (
 	"time"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/rules"
 )
 
@@ -37,6 +38,17 @@ func inPeriod(p rules.Period, t time.Time) bool {
 		return true
 	}
 	return (p.From.IsZero() || !t.Before(p.From)) && (p.Until.IsZero() || !t.After(p.Until.AddDate(0, 0, 1)))
+}
+
+// covers reports whether a date of the sentence lies in the time for which the fact says that it is valid: what is said of that time
+// is said of the fact's.
+func (st *statement) covers(m *language.Mention) bool {
+	p := st.fact.Valid
+	if p == (rules.Period{}) || m.Temporal == nil || m.Temporal.Date == nil {
+		return false
+	}
+	d := m.Temporal.Date
+	return !d.From.IsZero() && !d.Until.IsZero() && inPeriod(p, d.From) && inPeriod(p, d.Until.AddDate(0, 0, -1))
 }
 
 // apart reports whether two periods have no day in common.

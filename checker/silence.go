@@ -18,11 +18,11 @@ const directiveRule = "directive"
 func (p *pass) silence() {
 	used := map[int]bool{}
 	p.result.Findings = slices.DeleteFunc(p.result.Findings, func(f Finding) bool {
-		by := p.silencers(f.id(), f.Span)
+		by := p.silencers(f.ID(), f.Span)
 		for _, i := range by {
 			used[i] = true
 		}
-		silent := len(by) > 0 || p.base.Settings.Ignored(f.id(), f.Path) != nil
+		silent := len(by) > 0 || p.base.Settings.Ignored(f.ID(), f.Path) != nil
 		if silent {
 			p.result.Silenced = append(p.result.Silenced, f)
 		}
@@ -79,7 +79,7 @@ func (c *Checker) Idle(all *Result) []Finding {
 	var out []Finding
 	for _, i := range c.base.Settings.Ignores {
 		for _, id := range i.IDs {
-			if rules.OfChange(id) || slices.ContainsFunc(all.Silenced, func(f Finding) bool { return f.id() == id && i.Covers(id, f.Path) }) {
+			if rules.OfChange(id) || slices.ContainsFunc(all.Silenced, func(f Finding) bool { return f.ID() == id && i.Covers(id, f.Path) }) {
 				continue
 			}
 			at := source.Position{Line: i.Line, Column: 1}

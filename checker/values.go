@@ -81,7 +81,7 @@ func (c *comparison) excuse(d candidate, a answers) string {
 // not clear which of them answers.
 func (c *comparison) otherwiseTrue(a answers, d candidate) bool {
 	return slices.ContainsFunc(a.all, func(o candidate) bool {
-		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < c.nearEnough(d, o)*d.score || !o.equal && o.unbound != "" {
+		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < c.nearEnough(d, o)*d.score || !o.equal && (o.unbound != "" || d.placed && !o.placed) {
 			return false
 		}
 		answersOther := func(x candidate) bool { return x.mention == o.mention && x.comparison == language.Agree }

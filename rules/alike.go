@@ -18,12 +18,14 @@ func (f *Fact) essence() Fact {
 	return e
 }
 
-// Alike reports whether two bases make the same findings in every document: their facts, aliases and settings are alike.
+// Alike reports whether two bases make the same findings in every document: their facts, aliases and settings are alike. Ids count
+// here, because what asks for silence names them.
 func (b *Base) Alike(other *Base) bool {
+	facts := func(f, g *Fact) bool { return f.ID == g.ID && f.Alike(g) }
 	words := func(a, b Alias) bool { return a.Name == b.Name && slices.Equal(a.Words, b.Words) }
 	silence := func(a, b Ignore) bool { return slices.Equal(a.IDs, b.IDs) && slices.Equal(a.Files, b.Files) }
 	s, t := b.Settings, other.Settings
-	return slices.EqualFunc(b.Facts, other.Facts, (*Fact).Alike) && slices.EqualFunc(b.Aliases, other.Aliases, words) &&
+	return slices.EqualFunc(b.Facts, other.Facts, facts) && slices.EqualFunc(b.Aliases, other.Aliases, words) &&
 		slices.Equal(s.Files, t.Files) && slices.Equal(s.Exclude, t.Exclude) && maps.Equal(s.Checks, t.Checks) &&
 		slices.EqualFunc(s.Ignores, t.Ignores, silence)
 }

@@ -14,9 +14,10 @@ func TestAlike(t *testing.T) {
 	}
 	was := parse(fact + "tolerance = \"10%\"\n")
 	for text, want := range map[string]bool{
-		fact + "tolerance = \"10%\"\n":                                    true,
-		"# a comment\n\n" + fact + "tolerance = \"10%\"\nnote = \"so\"\n": true,
-		fact + "tolerance = \"10 %\"\nseverity = \"notice\"\n":            true,
+		fact + "tolerance = \"10%\"\n":                                                       true,
+		"# a comment\n\n" + fact + "tolerance = \"10%\"\nnote = \"so\"\n":                    true,
+		fact + "tolerance = \"10 %\"\nseverity = \"notice\"\n":                               true,
+		"[[fact]]\nid = \"price\"\nstatement = \"The fee is [$25].\"\ntolerance = \"10%\"\n": false,
 		fact:                           false,
 		fact + "tolerance = \"11%\"\n": false,
 		fact + "tolerance = \"10%\"\nfiles = [\"a.md\"]\n":                                                        false,

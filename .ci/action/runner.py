@@ -9,7 +9,8 @@ HERE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 STUBS = {
     "actions/setup-go@v5": ({"go-version-file": "", "cache-dependency-path": ""}, "go version"),
     "actions/upload-artifact@v4": ({"name": "", "path": ""}, 'mkdir -p "$ARTIFACTS/${{ inputs.name }}" && cp "${{ inputs.path }}" "$ARTIFACTS/${{ inputs.name }}/"'),
-    "actions/download-artifact@v4": ({"name": "", "run-id": "", "github-token": ""}, 'test -n "${{ inputs.github-token }}" && cp "$ARTIFACTS/${{ inputs.name }}/"* .'),
+    "actions/download-artifact@v4": ({"name": "", "run-id": "", "github-token": "", "pattern": "", "merge-multiple": ""},
+                                     'test -n "${{ inputs.github-token }}${{ inputs.pattern }}" && cp "$ARTIFACTS"/${{ inputs.name }}${{ inputs.pattern }}/* .'),
     "github/codeql-action@v3": ({"sarif_file": "", "category": ""}, "python3 -c 'import json, sys; print(\"sarif:\", len(json.load(open(sys.argv[1]))[\"runs\"][0][\"results\"]))' \"${{ inputs.sarif_file }}\""),
 }
 FOLDER = {"github/codeql-action@v3": "upload-sarif"}  # actions that are not at the root of their repository

@@ -1,5 +1,5 @@
 """What is tried: for each scenario, what is to hold, as (name, what was got, what was wanted)."""
-import os
+import json, os
 
 from api import API
 from history import Upstream
@@ -48,7 +48,7 @@ def with_steps(*steps):
 
 
 def workflows():
-    """The workflows of the README, where a repository keeps them."""
+    """The workflows of the documentation, where a repository keeps them."""
     return {".github/workflows/" + name: text for name, text in recipes().items()}
 
 
@@ -56,8 +56,8 @@ def usual(run, root, before=None, topic=TOPIC, main=MAIN):
     return Upstream(os.path.join(root, "upstream"), {**BEFORE, **workflows(), **(before or {})}, topic, main)
 
 
-ANNOTATIONS, SUGGESTIONS, REPORT, WORKFLOW_RUN, CODE_SCANNING = (
-    f".github/workflows/{n}.yml" for n in ("annotations", "suggestions", "report", "workflow-run", "code-scanning"))
+ANNOTATIONS, SUGGESTIONS, REPORT, WORKFLOW_RUN, CODE_SCANNING, SHARDS = (
+    f".github/workflows/{n}.yml" for n in ("annotations", "suggestions", "report", "workflow-run", "code-scanning", "shards"))
 
 
 def changed_lines(run, root):
@@ -187,7 +187,7 @@ def suggestions(run, root):
 
 
 def suggestions_for_forks(run, root):
-    """The two workflows of the README: a report left behind by the one, posted by the other."""
+    """The two workflows for forks: a report left behind by the one, posted by the other."""
     up = usual(run, root)
     api = API(up)
     report = run.run(up.checkout(os.path.join(root, "report")), REPORT, up.event("fork/r"))
@@ -200,11 +200,22 @@ def suggestions_for_forks(run, root):
 
 
 def code_scanning(run, root):
-    """The README's workflow. The upload itself needs GitHub: here its place is taken by something that reads the file."""
+    """The workflow for code scanning. The upload itself needs GitHub: here its place is taken by something that reads the file."""
     up = usual(run, root)
     log = run.run(up.checkout(os.path.join(root, "scan")), CODE_SCANNING, up.event())
     yield "results", [o for o in log.output if o.startswith("sarif:")], ["sarif: 5"]
 
 
+def shards(run, root):
+    """Four parts, each in a job of its own, and one that joins them into the report of a single run."""
+    up = usual(run, root)
+    log = run.run(up.checkout(os.path.join(root, "shards")), SHARDS, up.event())
+    yield "annotations, whichever part finds them", sorted(log.annotations()), [NEW]
+    yield "the last job finds an error", log.failed, True
+    with open(os.path.join(run.root, "artifacts", "facts", "facts.json"), encoding="utf-8") as f:
+        merged = json.load(f)
+    yield "the whole", [(x["path"], x["line"]) for x in merged["findings"]], [(NEW[1], NEW[2])]
+
+
 SCENARIOS = [changed_lines, base_out_of_reach, changed_facts, stale_copy, inputs_and_outputs, more_than_github_shows, hostile_documents, suggestions,
-             suggestions_for_forks, code_scanning]
+             suggestions_for_forks, code_scanning, shards]

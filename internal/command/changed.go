@@ -76,12 +76,12 @@ func (r *run) brought(c *check, rep *report.Report, facts *rules.Base, listing w
 	if err != nil {
 		return nil, nil, err
 	}
-	after := rep.Result.Findings
-	if same { // elsewhere nothing can be new
-		after = slices.DeleteFunc(slices.Clone(after), func(f checker.Finding) bool { return !changes.Changed(f.Path) })
+	after := slices.Concat(rep.Result.Findings, rep.Known) // what a baseline has was there as well
+	if same {                                              // elsewhere nothing can be new
+		after = slices.DeleteFunc(after, func(f checker.Finding) bool { return !changes.Changed(f.Path) })
 	}
 	d := delta.New(earlier, facts, past.findings, changes.Touches)
-	found = d.Brought(after)
+	found = slices.DeleteFunc(d.Brought(after), rep.Knows)
 	if !same && facts.Settings.Checks[rules.ChangedFact] {
 		notices = d.FactNotices(facts, found, func(path string) *source.Source { return r.shown(rep, path) })
 	}

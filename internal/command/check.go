@@ -1,8 +1,6 @@
 package command
 
 import (
-	"path"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -22,7 +20,7 @@ type check struct {
 	FailOn level       `name:"fail-on" variable:"STEADFACT_FAIL_ON"`
 	Quiet  bool        `name:"quiet"`
 	Fix    bool        `name:"fix"`
-	Shard  shard       `name:"shard"`
+	Shard  shard       `name:"shard" variable:"STEADFACT_SHARD"`
 	scope
 	acceptance
 	newness
@@ -41,7 +39,7 @@ func (c *check) run(r *run) int {
 	if err != nil {
 		return r.misused("%v", err)
 	}
-	listing.Paths = slices.DeleteFunc(listing.Paths, c.writes)
+	listing.Paths = slices.DeleteFunc(listing.Paths, func(document string) bool { return c.writes(r.Dir, document) })
 	mine := listing
 	mine.Paths = c.Shard.share(listing.Paths)
 	known, err := r.baseline(c.known(facts.Settings))
@@ -74,8 +72,8 @@ func (c *check) run(r *run) int {
 }
 
 // writes reports whether a document is a report of ours, left there by the run before.
-func (c *check) writes(document string) bool {
-	return slices.ContainsFunc(c.Output, func(t target) bool { return path.Clean(filepath.ToSlash(t.path)) == document })
+func (c *check) writes(dir, document string) bool {
+	return slices.ContainsFunc(c.Output, func(t target) bool { return workspace.Name(dir, t.path) == document })
 }
 
 func (c *check) failOn(s rules.Settings) rules.Severity {

@@ -60,7 +60,7 @@ func TestEveryInputIsPassedOn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	read := map[string]bool{"STEADFACT_PATHS": true, "STEADFACT_SUGGESTIONS_FROM": true}
+	read := map[string]bool{"STEADFACT_PATHS": true, "STEADFACT_SUGGESTIONS_FROM": true, "STEADFACT_MERGE": true}
 	for _, field := range reflect.VisibleFields(reflect.TypeFor[check]()) {
 		if name := field.Tag.Get("variable"); name != "" {
 			read[name] = true

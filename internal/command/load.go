@@ -79,7 +79,7 @@ func (r *run) mistakes(err error) int {
 			_ = report.Mistakes(r.raw, mistakes, r.folder()) // an error of the stream shows at the end
 		}
 		if mistakes.Write(r.err, r.colored("auto") && isTerminal(r.Stderr)) == nil {
-			fmt.Fprintf(r.err, "\n%s in the fact base: nothing was checked until it is mended\n", plural(len(mistakes), "mistake"))
+			fmt.Fprintf(r.err, "\n%s in the fact base: nothing is checked until it is mended\n", plural(len(mistakes), "mistake"))
 		}
 		return Misused
 	}

@@ -93,9 +93,7 @@ func (r *run) checkFile(c *checker.Checker, src *source.Source, s scope) *checke
 	}
 	close(parts)
 	wg.Wait()
-	whole := checker.Merge(slices.Concat(results...)...)
-	whole.Files = 1
-	return whole
+	return checker.Join(slices.Concat(results...)...)
 }
 
 func gather(paths []string, results []*checker.Result, sources []*source.Source, errs []error) checked {

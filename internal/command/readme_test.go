@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -18,7 +19,12 @@ var root = filepath.Join("..", "..")
 
 func readRoot(t *testing.T, name string) string {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join(root, name))
+	return readFile(t, filepath.Join(root, name))
+}
+
+func readFile(t *testing.T, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,15 +52,26 @@ func fencesOf(text string) []fence {
 	return out
 }
 
+// pages are the README and what it leads to, with how many commands each shows at least.
+func pages(t *testing.T) map[string]int {
+	t.Helper()
+	least := map[string]int{"README.md": 4, "docs/first-day.md": 6, "docs/facts.md": 1, "docs/silence.md": 1, "docs/reports.md": 3, "docs/github.md": 0}
+	found, err := filepath.Glob(filepath.Join(root, "docs", "*.md"))
+	if err != nil || len(found) != len(least)-1 {
+		t.Fatalf("the pages under docs are %v, and others are known (%v)", found, err)
+	}
+	return least
+}
+
 // TestReadme runs the examples of the documentation: blocks that name a file are written, facts are read, and commands must say
 // what stands below them. STEADFACT_UPDATE writes down what they say.
 func TestReadme(t *testing.T) {
-	for _, name := range []string{"README.md", "docs/first-day.md"} {
-		t.Run(name, func(t *testing.T) { runExamples(t, name) })
+	for name, least := range pages(t) {
+		t.Run(name, func(t *testing.T) { runExamples(t, name, least) })
 	}
 }
 
-func runExamples(t *testing.T, name string) {
+func runExamples(t *testing.T, name string, least int) {
 	text, dir := readRoot(t, name), t.TempDir()
 	blocks, ran := fencesOf(text), 0
 	for _, b := range blocks {
@@ -76,7 +93,7 @@ func runExamples(t *testing.T, name string) {
 			}
 		}
 	}
-	if ran < 3 {
+	if ran < least {
 		t.Errorf("only %d of %d blocks were run", ran, len(blocks))
 	}
 	if os.Getenv("STEADFACT_UPDATE") != "" {
@@ -141,8 +158,12 @@ func said(t *testing.T, line, dir string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	in := ""
+	if n := len(words); n > 1 && words[n-2] == "<" {
+		in, words = readFile(t, filepath.Join(dir, words[n-1])), words[:n-2]
+	}
 	var out bytes.Buffer
-	c := Command{Stdin: strings.NewReader(""), Stdout: &out, Stderr: &out, Getenv: func(string) string { return "" }, Dir: dir}
+	c := Command{Stdin: strings.NewReader(in), Stdout: &out, Stderr: &out, Getenv: func(string) string { return "" }, Dir: dir}
 	if status := c.Run(words); status > Misused {
 		t.Errorf("%s: status %d", line, status)
 	}
@@ -191,32 +212,77 @@ func TestReadmeVerdicts(t *testing.T) {
 	}
 }
 
-// TestReadmeNamesWhatThereIs keeps the README, the action and the help in step.
-func TestReadmeNamesWhatThereIs(t *testing.T) {
+// TestPagesNameWhatThereIs keeps the documentation, the action and the help in step.
+func TestPagesNameWhatThereIs(t *testing.T) {
 	readme, action := readRoot(t, "README.md"), readRoot(t, "action.yml")
-	inputs, _, _ := strings.Cut(action[strings.Index(action, "\ninputs:\n"):], "\nruns:")
-	for _, m := range regexp.MustCompile(`(?m)^  ([a-z-]+):$`).FindAllStringSubmatch(inputs, -1) {
-		if !strings.Contains(readme, "`"+m[1]+"`") {
-			t.Errorf("the README does not name %s of the action", m[1])
-		}
-	}
+	given, _, _ := strings.Cut(action[strings.Index(action, "\ninputs:\n"):], "\nruns:")
+	rows(t, "docs/github.md", firsts(given, `(?m)^  ([a-z-]+):$`))
+	rows(t, "docs/reports.md", formatNames())
 	help := page("")
-	for _, m := range regexp.MustCompile("(?m)^\\| `steadfact ([a-z]+)").FindAllStringSubmatch(readme, -1) {
-		if !strings.Contains(help, "\n  "+m[1]+" ") {
-			t.Errorf("the README names the command %s, the help does not", m[1])
+	for _, name := range firsts(readme, "(?m)^\\| `steadfact ([a-z]+)") {
+		if !strings.Contains(help, "\n  "+name+" ") {
+			t.Errorf("the README names the command %s, the help does not", name)
 		}
 	}
 	commands, _, _ := strings.Cut(help, "\nExamples:")
-	for _, m := range regexp.MustCompile(`(?m)^  ([a-z]+) .*  `).FindAllStringSubmatch(commands, -1) {
-		if !strings.Contains(readme, "`steadfact "+m[1]) {
-			t.Errorf("the help names the command %s, the README does not", m[1])
+	for _, name := range firsts(commands, `(?m)^  ([a-z]+) .*  `) {
+		if !strings.Contains(readme, "`steadfact "+name) {
+			t.Errorf("the help names the command %s, the README does not", name)
 		}
 	}
-	for _, m := range regexp.MustCompile(`\]\(([^):]+)\)`).FindAllStringSubmatch(readme, -1) {
-		if _, err := os.Stat(filepath.Join(root, filepath.FromSlash(m[1]))); err != nil {
-			t.Errorf("the README points to %s: %v", m[1], err)
+}
+
+// firsts is what the first group of a pattern matches, each time it does.
+func firsts(text, pattern string) []string {
+	var out []string
+	for _, m := range regexp.MustCompile(pattern).FindAllStringSubmatch(text, -1) {
+		out = append(out, m[1])
+	}
+	return out
+}
+
+// rows reports names that no table of a page explains, and names that two of its rows do.
+func rows(t *testing.T, file string, names []string) {
+	t.Helper()
+	firstCells := strings.Join(firsts(readRoot(t, file), `(?m)^\| ([^|]+) \|`), "\n")
+	if len(names) == 0 {
+		t.Fatalf("nothing to look for in %s", file)
+	}
+	for _, name := range names {
+		if n := strings.Count(firstCells, "`"+name+"`"); n != 1 {
+			t.Errorf("%s explains %s %d times", file, name, n)
 		}
 	}
+}
+
+// TestLinksOfPages follows the links between the pages, to the headings too.
+func TestLinksOfPages(t *testing.T) {
+	followed := 0
+	for name := range pages(t) {
+		for _, link := range firsts(readRoot(t, name), `\]\(([^):]+)\)`) {
+			file, heading, _ := strings.Cut(link, "#")
+			file = path.Join(path.Dir(name), file)
+			if _, err := os.Stat(filepath.Join(root, filepath.FromSlash(file))); err != nil {
+				t.Errorf("%s points to %s: %v", name, link, err)
+			} else if heading != "" && !slices.Contains(headings(readRoot(t, file)), heading) {
+				t.Errorf("%s points to %s, where there is no such heading", name, link)
+			}
+			followed++
+		}
+	}
+	if followed < 10 {
+		t.Errorf("only %d links were followed", followed)
+	}
+}
+
+// headings are the anchors that GitHub gives to the headings of a page, as far as ours need it.
+func headings(text string) []string {
+	var out []string
+	for _, h := range firsts(text, `(?m)^#+ (.+)$`) {
+		h = strings.ReplaceAll(strings.ToLower(h), " ", "-")
+		out = append(out, regexp.MustCompile(`[^\p{L}\p{N}-]`).ReplaceAllString(h, ""))
+	}
+	return out
 }
 
 func TestReadingExamples(t *testing.T) {

@@ -31,7 +31,7 @@ func (c *Change) Brought(after []checker.Finding) []checker.Finding {
 	known := map[string]int{}
 	for i := range c.before {
 		f := &c.before[i]
-		known[key(f, id(f))]++
+		known[key(f, f.ID())]++
 	}
 	groups := map[string][]int{}
 	brought := make([]bool, len(after))
@@ -94,11 +94,4 @@ func earlierIDs(earlier, now *rules.Base) map[*rules.Fact]string {
 // key is what a finding is known by, wherever its sentence stands.
 func key(f *checker.Finding, id string) string {
 	return strings.Join([]string{f.Rule, id, strings.Join(strings.Fields(f.Sentence), " "), f.Found}, "\x00")
-}
-
-func id(f *checker.Finding) string {
-	if f.Fact == nil {
-		return f.Rule
-	}
-	return f.Fact.ID
 }

@@ -63,11 +63,19 @@ func compareDates(fact, text temporal.Date) Comparison {
 	if !(fact.HasYear && text.HasYear) && fact.Bound != temporal.Closed && fact.Month != 0 && text.Month != 0 && fact.Part == text.Part && fact.Bound == text.Bound && monthsApart(fact.Month, text.Month) > 1 {
 		return Differ // mid-March is not mid-October, whatever the years
 	}
+	if c == Incomparable && stretch(fact) && stretch(text) {
+		return verdict(fact.Shift == text.Shift, fact.Grain == text.Grain)
+	}
 	if c == Incomparable && fact.Bound == text.Bound && fact.Bound != temporal.Closed {
 		fact.Bound, text.Bound = temporal.Closed, temporal.Closed
 		c = verdict(fact.Agrees(text))
 	}
 	return c
+}
+
+// stretch reports whether a date is a stretch of time that ends or begins now, and now is not known: "the last 30 days".
+func stretch(d temporal.Date) bool {
+	return d.Range && d.Deixis == temporal.Relative && d.From.IsZero() && d.Shift != (temporal.Shift{})
 }
 
 // monthsApart is how far two months of the year are apart, the shorter way round.

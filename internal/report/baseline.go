@@ -83,7 +83,7 @@ func readEntry(text string, e *baselineEntry) error {
 	return nil
 }
 
-// Without takes the findings of a baseline out of a report, and counts them. Entries that no finding answers to any more are
+// Without takes the findings of a baseline out of a report, and notes them. Entries that no finding answers to any more are
 // reported as one finding on the first of them. Gone tells whether a file would have been found wrong if it still were: it was
 // checked, or is no longer there.
 func (r *Report) Without(b *Baseline, gone func(path string) bool) {
@@ -96,7 +96,7 @@ func (r *Report) Without(b *Baseline, gone func(path string) bool) {
 		silent := known[f.Fingerprint] && !f.Aside
 		if silent {
 			met[f.Fingerprint] = true
-			r.Known++
+			r.Known = append(r.Known, f)
 		}
 		return silent
 	})
@@ -111,6 +111,11 @@ func (r *Report) Without(b *Baseline, gone func(path string) bool) {
 		result.Findings = append(result.Findings, b.removable(mended))
 	}
 	r.Result = checker.Merge(&result)
+}
+
+// Knows reports whether a finding was left out because a baseline has it.
+func (r *Report) Knows(f checker.Finding) bool {
+	return slices.ContainsFunc(r.Known, func(k checker.Finding) bool { return k.Fingerprint == f.Fingerprint })
 }
 
 // removable reports entries that can be taken out of the baseline.

@@ -28,7 +28,7 @@ func GitHub(w io.Writer, r *Report) (err error) {
 	shown := map[rules.Severity]int{}
 	var rest []string
 	for _, f := range r.byWeight() {
-		line := fmt.Sprintf("%s:%d:%d: %s: %s [%s]", Printable(f.Path), f.Start.Line, f.Start.Column, f.Severity, Printable(headline(&f)), name(&f))
+		line := fmt.Sprintf("%s:%d:%d: %s: %s [%s]", Printable(f.Path), f.Start.Line, f.Start.Column, f.Severity, Printable(headline(&f)), f.ID())
 		if r.Suggested[f.Fingerprint] {
 			rest = append(rest, line)
 			continue

@@ -73,7 +73,7 @@ type jsonSupport struct {
 func JSON(w io.Writer, r *Report) error {
 	out := jsonReport{
 		Version: jsonVersion,
-		Summary: jsonSummary{r.Result.Files, r.Result.Sentences, len(r.Facts), len(r.Result.Supported), len(r.Result.Silenced), r.Known, len(r.contradictions())},
+		Summary: jsonSummary{r.Result.Files, r.Result.Sentences, len(r.Facts), len(r.Result.Supported), len(r.Result.Silenced), len(r.Known), len(r.contradictions())},
 		// Empty lists are written as [], never as null.
 		Findings:  make([]jsonFinding, 0, len(r.Result.Findings)),
 		Supported: make([]jsonSupport, 0, len(r.Result.Supported)),

@@ -61,7 +61,7 @@ func JUnit(w io.Writer, r *Report) error {
 	for i := range r.Result.Findings {
 		f := &r.Result.Findings[i]
 		place := fmt.Sprintf("%s:%d:%d: %s: ", Printable(f.Path), f.Start.Line, f.Start.Column, f.Severity)
-		add(f.Path, name(f), f.Start, &junitFailure{headline(f), f.Severity.String(), place + paragraphs(f)})
+		add(f.Path, f.ID(), f.Start, &junitFailure{headline(f), f.Severity.String(), place + paragraphs(f)})
 	}
 	for _, s := range r.Result.Supported {
 		add(s.Path, factID(s.Fact), s.Start, nil)

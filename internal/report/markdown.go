@@ -69,7 +69,7 @@ func row(f *checker.Finding, tree string) string {
 	if f.Fact != nil && f.Expected != "" {
 		what = code(f.Found) + " contradicts " + code(f.Expected)
 	}
-	about := code(name(f))
+	about := code(f.ID())
 	if f.Fact != nil {
 		about = link(about, tree, f.Fact.Path, f.Fact.Line)
 	}

@@ -17,7 +17,7 @@ type Report struct {
 	Sources   map[string]*source.Source // by path: the files that have findings
 	Suggested map[string]bool           // fingerprints of what is suggested in a review: it needs no annotation besides
 	Unchanged int                       // findings left out, because their statements did not change
-	Known     int                       // findings left out, because a baseline has them
+	Known     []checker.Finding         // findings left out, because a baseline has them
 
 	Unmentioned []*rules.Fact                 // facts that nothing which was checked agrees with or contradicts
 	Touched     func(f *checker.Finding) bool // whether the change under review wrote the lines of a finding; nil if that is not known
@@ -79,14 +79,6 @@ func (r *Report) Fails(on rules.Severity) bool {
 	return on != rules.Never && slices.ContainsFunc(r.Result.Findings, func(f checker.Finding) bool { return f.Severity <= on })
 }
 
-// name is what a finding goes by: the fact's id, or the check's name.
-func name(f *checker.Finding) string {
-	if f.Fact != nil {
-		return f.Fact.ID
-	}
-	return f.Rule
-}
-
 // statement is the fact in its author's first wording, "" for checks that need no facts.
 func statement(f *rules.Fact) string {
 	if f == nil || len(f.Statements) == 0 {
@@ -103,6 +95,6 @@ func headline(f *checker.Finding) string {
 	case f.Expected != "":
 		return oneLine(f.Found) + " contradicts " + oneLine(f.Expected)
 	default:
-		return oneLine(f.Found) + " contradicts " + name(f)
+		return oneLine(f.Found) + " contradicts " + f.ID()
 	}
 }

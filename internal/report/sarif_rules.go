@@ -58,7 +58,7 @@ const (
 
 // rule is what code scanning shows beside a finding.
 func (s *sarifWriter) rule(f *checker.Finding) sarifRule {
-	out := sarifRule{ID: ruleID(f), Name: clip(name(f), maxRuleName), Default: sarifConfig{sarifLevels[f.Severity]}}
+	out := sarifRule{ID: ruleID(f), Name: clip(f.ID(), maxRuleName), Default: sarifConfig{sarifLevels[f.Severity]}}
 	out.Properties = sarifProperties{problemSeverity(f.Severity), "high", []string{"facts", "prose"}}
 	if f.Fact == nil {
 		text := explained(f.Rule)

@@ -28,7 +28,7 @@ func (s Style) finding(r *Report, f *checker.Finding) string {
 	var b strings.Builder
 	color := severityPaint[f.Severity]
 	place := fmt.Sprintf("%s:%d:%d:", Printable(f.Path), f.Start.Line, f.Start.Column)
-	fmt.Fprintf(&b, "%s %s %s %s\n", s.in(bold, place), s.in(color, f.Severity.String()+":"), s.in(bold, Printable(headline(f))), s.in(dim, "["+name(f)+"]"))
+	fmt.Fprintf(&b, "%s %s %s %s\n", s.in(bold, place), s.in(color, f.Severity.String()+":"), s.in(bold, Printable(headline(f))), s.in(dim, "["+f.ID()+"]"))
 	gutter := "  "
 	if src := r.Sources[f.Path]; src != nil {
 		s.frame(&b, src, f, label(f))
@@ -74,7 +74,7 @@ func (s Style) summary(r *Report) string {
 		why string
 	}{
 		{r.Unchanged, "in statements that did not change"},
-		{r.Known, "known from the baseline"},
+		{len(r.Known), "known from the baseline"},
 		{len(r.Result.Silenced), "silenced"},
 	} {
 		if left.n > 0 {

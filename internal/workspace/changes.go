@@ -33,7 +33,7 @@ func ChangesSince(dir, commit string) (*Changes, error) {
 	}
 	// Whatever the user's settings are, the diff is one that can be read here.
 	diff, err := git(dir, "-c", "core.quotePath=true", "diff", "-U0", "--inter-hunk-context=0", "-M", "--ignore-submodules", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative",
-		"--src-prefix=a/", "--dst-prefix=b/", commit)
+		"--src-prefix=a/", "--dst-prefix=b/", commit, "--")
 	if err != nil {
 		return nil, fmt.Errorf("git could not compare with %s%s", commit, because(err))
 	}

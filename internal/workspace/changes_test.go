@@ -300,3 +300,18 @@ func FuzzNextObject(f *testing.F) {
 		}
 	})
 }
+
+// TestFileNamedAsACommit checks that a file which has the name of the commit does not make git guess which of them is meant.
+func TestFileNamedAsACommit(t *testing.T) {
+	dir := t.TempDir()
+	gitIn(t, dir, "init", "-qb", "main")
+	put(t, dir, "a.md", "One.\n")
+	before := commit(t, dir, "one")
+	put(t, dir, before, "Two.\n")
+	put(t, dir, "a.md", "Three.\n")
+	changes, err := ChangesSince(dir, before)
+	must(t, err)
+	if !changes.Touches("a.md", 1, 1) || !changes.Changed(before) {
+		t.Error("the change is not seen")
+	}
+}

@@ -70,9 +70,6 @@ var isNation = func() map[string]bool {
 	return out
 }()
 
-// PlaceForms are the words for a place that Place knows: its canonical name, other names, demonyms. The slice is shared.
-func PlaceForms(place string) []string { return formsOf[place] }
-
 // placeForms are the single words for a place but one.
 func placeForms(place, but string) []string {
 	var list []string

@@ -47,7 +47,7 @@ func (r *reader) suffix(a *amount) {
 	if !ok {
 		return
 	}
-	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind != token.Sign && !((u.Time() || u.Name == "foot") && r.continued(last, u)) && !r.bearing(u, last) && !(u.Money() && !letterEnd(r.text, r.toks[last-1])) {
+	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind != token.Sign && !((u.Time() || u.Name == "foot") && r.continued(last, u)) && !r.bearing(u, last) && !(u.Money() && r.toks[last-1].Kind != token.Word) {
 		return // 24703m212: not a unit
 	}
 	if u.Name == "pence" && r.toks[last-1].Of(r.text) == "p" && a.num.Value != nil && a.num.Value.Cmp(big.NewRat(200, 1)) > 0 {
@@ -82,8 +82,6 @@ func (r *reader) continued(i int, u *unit.Unit) bool {
 	_, last, ok := unit.Addend(r.text, r.toks, n.Last, u)
 	return ok && (last >= len(r.toks) || r.toks[last].Space || r.toks[last].Kind != token.Word)
 }
-
-func letterEnd(text string, t token.Token) bool { return t.Kind == token.Word }
 
 // unitAt reads a unit, with an adjective before it where it has one: two additional minutes.
 func (r *reader) unitAt(at int, a *amount) (*unit.Unit, int, bool) {

@@ -137,7 +137,7 @@ func (s *scanner) withClock(p piece) piece {
 		if j >= len(s.toks) || s.role(j) == roleNumber && s.id(j-1) != onWord && j > p.last && s.id(j-1) != comma {
 			return p
 		}
-		for n := 0; n < 1 && deictics.at(s.id(j)) != 0; n++ {
+		if deictics.at(s.id(j)) != 0 {
 			j++
 		}
 		q, ok := s.single(j)

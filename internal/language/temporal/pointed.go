@@ -120,13 +120,11 @@ func (s *scanner) pointed(p *piece, dir int, g Grain) {
 // seasonOf places the n-th season after the one in which t lies.
 func (s *scanner) seasonOf(d *Date, t time.Time, n int) {
 	y, k := t.Year(), 0
-	if t.Before(day(y, seasonStart[1].month, seasonStart[1].day)) {
-		y, k = y-1, 4
+	for k < 4 && !t.Before(day(y, seasonStart[k+1].month, seasonStart[k+1].day)) {
+		k++
 	}
-	for q := 1; k == 0 || q <= 4 && !t.Before(day(y, seasonStart[q].month, seasonStart[q].day)); q++ {
-		if k = q; q == 4 {
-			break
-		}
+	if k == 0 { // winter goes on after New Year
+		y, k = y-1, 4
 	}
 	k += n
 	for ; k < 1; k += 4 {

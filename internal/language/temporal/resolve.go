@@ -61,7 +61,7 @@ func third(from, until time.Time, g Grain, n int) time.Time {
 	return from.Add(until.Sub(from) / 3 * time.Duration(n)).Truncate(24 * time.Hour)
 }
 
-// place gives a date its place in time: by its own year, a year stated before it in the sentence, or the reference.
+// resolve gives a date its place in time: by its own year, a year stated before it in the sentence, or the reference.
 func (s *scanner) resolve(d *Date, at int) {
 	switch {
 	case d.HasYear:

@@ -114,7 +114,7 @@ func (u *Unit) Proportion() bool { return u.share }
 // Temperature reports whether u is a scale of temperature.
 func (u *Unit) Temperature() bool { return u.dims == dims{temperature: 1} }
 
-// times is u raised to a power.
+// power is u raised to a power.
 func (u *Unit) power(n int8) *Unit {
 	if n == 1 {
 		return u
