@@ -45,7 +45,7 @@ func (s *scan) lookUp(surface string, t token.Token, tokens int) recall {
 	}
 	known, ok := own[surface]
 	if !ok {
-		known = all.recall(surface, func() *glance { return s.newGlance(surface, t, tokens) })
+		known = all.recall(surface, func(surface string) *glance { return s.newGlance(surface, t, tokens) })
 		if len(own) >= manyWords {
 			clear(own)
 		}
@@ -61,14 +61,15 @@ type told struct {
 }
 
 // recall gives a word, looked up unless some goroutine has.
-func (t *told) recall(surface string, look func() *glance) recall {
+func (t *told) recall(surface string, look func(surface string) *glance) recall {
 	t.RLock()
 	known, ok := t.words[surface]
 	t.RUnlock()
 	if ok {
 		return known
 	}
-	known = recall{strings.Clone(surface), look()}
+	surface = strings.Clone(surface)
+	known = recall{surface, look(surface)}
 	t.Lock()
 	defer t.Unlock()
 	if t.words == nil || len(t.words) >= manyWords {
