@@ -1,7 +1,7 @@
 package checker
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/steadfact/steadfact/internal/language/token"
 )
@@ -26,13 +26,18 @@ type glance struct {
 // scan is one goroutine's memory while it looks through texts.
 type scan struct {
 	*Checker
-	words     map[string]*glance
-	compounds map[string]*glance // the same for words of several tokens
+	recent    [manyRecent]recall
+	words     map[string]recall
+	compounds map[string]recall // the same for words of several tokens
+	draft     bag               // of the text that is looked through
 	toks      []token.Token
 	sentences []token.Sentence
 
 	run     int // how many words of a name may stand before the next word
 	letters [3][]byte
+	stopped bool // a sentence may have ended within the run; see skim
+	joined  bool // and a word of the run stands behind it
+	torn    bool // such a run would tell something
 
 	epoch    uint32 // of the text looked at; what bears another one was noted of another text
 	met      []met  // by term
@@ -48,12 +53,9 @@ type met struct {
 	own, beside, far strength
 }
 
-// manyWords bounds how many words are remembered.
-const manyWords = 1 << 16
-
 func newScan(c *Checker) *scan {
 	return &scan{
-		Checker: c, words: map[string]*glance{}, compounds: map[string]*glance{},
+		Checker: c, words: map[string]recall{}, compounds: map[string]recall{},
 		met:      make([]met, len(c.book.terms.words)),
 		keyEpoch: make([]uint32, len(c.index.entries)), seen: make([]uint32, len(c.read)),
 	}
@@ -61,49 +63,61 @@ func newScan(c *Checker) *scan {
 
 // bag looks through a text, sentence by sentence: no word goes beyond its sentence.
 func (s *scan) bag(text string) *bag {
-	b := &bag{}
+	if len(s.index.entries) == 0 { // without facts there is nothing to look for
+		return &bag{}
+	}
+	s.draft.empty()
+	if !s.skim(&s.draft, text) {
+		s.draft.empty()
+		s.cut(&s.draft, text)
+	}
+	return &bag{hits: slices.Clone(s.draft.hits), keys: slices.Clone(s.draft.keys)}
+}
+
+func (b *bag) empty() { b.hits, b.keys = b.hits[:0], b.keys[:0] }
+
+// cut is bag for any text.
+func (s *scan) cut(b *bag, text string) {
 	s.toks = token.Tokenize(text, s.toks[:0])
 	s.sentences = token.Sentences(text, s.toks, s.sentences[:0])
 	for _, at := range s.sentences {
 		s.collect(b, text, s.toks[at.First:at.Last])
 	}
-	return b
 }
 
 // collect adds to a bag what the tokens of a sentence tell.
 func (s *scan) collect(b *bag, text string, toks []token.Token) {
+	s.gather(b, text, toks)
+	s.endRun(b)
+}
+
+// gather adds to a bag what tokens of a sentence tell that may go on.
+func (s *scan) gather(b *bag, text string, toks []token.Token) {
 	for i := 0; i < len(toks); {
 		j := wordEnd(text, toks, i)
 		surface := text[toks[i].Start:toks[j-1].End]
 		if toks[i].Kind == token.Sign && j == i+1 {
-			if surface != "." && surface != "-" {
+			if endsRun(surface) {
 				s.endRun(b)
 			}
 		} else {
-			g := s.glance(surface, toks[i], j-i)
-			b.hits, b.keys = append(b.hits, g.hits...), append(b.keys, g.keys...)
-			s.follow(g, b)
+			s.take(s.lookUp(surface, toks[i], j-i).glance, b)
 		}
 		i = j
 	}
-	s.endRun(b)
 }
 
-// glance looks a word up, or remembers it.
-func (s *scan) glance(surface string, t token.Token, tokens int) *glance {
-	known := s.words
-	if tokens > 1 {
-		known = s.compounds
+// endsRun reports whether a name ends at a sign.
+func endsRun(sign string) bool { return sign != "." && sign != "-" }
+
+// take adds to a bag what a word tells.
+func (s *scan) take(g *glance, b *bag) {
+	if g == silent {
+		s.endRun(b)
+		return
 	}
-	g := known[surface]
-	if g == nil {
-		g = s.newGlance(surface, t, tokens)
-		if len(known) >= manyWords {
-			clear(known)
-		}
-		known[strings.Clone(surface)] = g
-	}
-	return g
+	b.hits, b.keys = append(b.hits, g.hits...), append(b.keys, g.keys...)
+	s.follow(g, b)
 }
 
 func (s *scan) newGlance(surface string, t token.Token, tokens int) *glance {
@@ -142,6 +156,9 @@ func (s *scan) newGlance(surface string, t token.Token, tokens int) *glance {
 		g.addTerm(s.book.terms.acronyms, w.form)
 		g.addTerm(s.book.terms.acronyms, acronymLetters(surface))
 	}
+	if !g.named && !g.goesOn && len(g.hits)+len(g.keys) == 0 {
+		return silent
+	}
 	return g
 }
 
@@ -164,6 +181,7 @@ func (s *scan) follow(g *glance, b *bag) {
 		return
 	}
 	s.run++
+	s.joined = s.stopped
 	if !g.connecting && g.first != 0 {
 		s.letters[0] = append(s.letters[0], g.first)
 	}
@@ -173,6 +191,10 @@ func (s *scan) follow(g *glance, b *bag) {
 
 // endRun adds what the initials of the names that may have ended here stand for.
 func (s *scan) endRun(b *bag) {
+	if s.run == 0 {
+		return
+	}
+	told := len(b.keys) + len(b.hits)
 	if s.run > 1 {
 		eachPart(s.letters[0], s.index.longest, func(letters []byte) {
 			if n, ok := s.index.numbers[string(letters)]; ok {
@@ -187,7 +209,8 @@ func (s *scan) endRun(b *bag) {
 			}
 		})
 	}
-	s.run = 0
+	s.torn = s.torn || s.joined && len(b.keys)+len(b.hits) > told
+	s.run, s.stopped, s.joined = 0, false, false
 	for i := range s.letters {
 		s.letters[i] = s.letters[i][:0]
 	}

@@ -37,6 +37,7 @@ type pass struct {
 	read   map[*document.Block]*blockReading
 	bags   map[*document.Block]*bag // nil stands for the title
 	title  *reading
+	lists  [3][]*bag // of the setting looked at
 	result *Result
 }
 

@@ -64,9 +64,9 @@ type setting struct {
 }
 
 // around lists the bags of a text that stands in a block, of the sentences before it in the block, and of what surrounds the
-// block.
+// block. The next call takes the lists for its own.
 func (p *pass) around(b *document.Block, own *bag, before ...*bag) setting {
-	s := setting{own: own, before: before, verbs: true}
+	s := setting{own: own, beside: p.lists[0][:0], above: p.lists[1][:0], before: append(p.lists[2][:0], before...), verbs: true}
 	add := func(to *[]*bag, o *document.Block) {
 		if o != nil && o != b {
 			*to = append(*to, p.bag(o))
@@ -84,6 +84,7 @@ func (p *pass) around(b *document.Block, own *bag, before ...*bag) setting {
 		s.above = append(s.above, p.bag(nil))
 	}
 	add(&s.before, b.Before)
+	p.lists = [3][]*bag{s.beside, s.above, s.before}
 	return s
 }
 

@@ -45,7 +45,7 @@ func readText(r io.Reader, size int64) (string, error) {
 	b.Grow(int(max(size, int64(n))))
 	b.Write(head[:n])
 	if n == sniffed {
-		if _, err := io.Copy(&b, r); err != nil {
+		if _, err := io.CopyBuffer(&b, struct{ io.Reader }{r}, head); err != nil { // a file's own WriteTo would make a buffer
 			return "", err
 		}
 	}
