@@ -20,9 +20,9 @@ func (c *comparison) sameAttribute(ds []candidate) []candidate {
 	for k, d := range ds {
 		told := false
 		for n, o := range ds {
-			told = told || sorts[n] == sameSort && (o.held == d.held) != (o.mention == d.mention)
+			told = told || sorts[n] == sortSame && (o.held == d.held) != (o.mention == d.mention)
 		}
-		if sorts[k] != otherSort || !told {
+		if sorts[k] != sortOther || !told {
 			out = append(out, d)
 		}
 	}
@@ -33,31 +33,31 @@ func (c *comparison) sameAttribute(ds []candidate) []candidate {
 type sorting uint8
 
 const (
-	anySort   sorting = iota // one of them does not tell
-	sameSort                 // "an average rating" and "a rating average"
-	otherSort                // "an average rating" and "an approval rating"
+	sortUntold   sorting = iota // one of them does not tell
+	sortSame                 // "an average rating" and "a rating average"
+	sortOther                // "an average rating" and "an approval rating"
 )
 
 // sortOf compares the words before the nouns that the held value and the sentence's value belong to.
 func (c *comparison) sortOf(d candidate) sorting {
 	h := &c.st.held[d.held]
 	if d.first >= d.last || c.st.mentions[h.mention].Quantity == nil {
-		return anySort
+		return sortUntold
 	}
 	f, t := c.st.attribute(h.first, h.last), c.text.attribute(d.first, d.last)
 	if f < 0 || t < 0 || !c.standsFor(f, t) {
-		return anySort
+		return sortUntold
 	}
 	before, said := c.st.modifiers(f), c.text.modifiers(t)
 	if len(before) == 0 || len(said) == 0 {
-		return anySort
+		return sortUntold
 	}
 	for _, i := range before {
 		if slices.ContainsFunc(said, func(j int) bool { return slices.Contains(c.links.to[i], j) }) {
-			return sameSort
+			return sortSame
 		}
 	}
-	return otherSort
+	return sortOther
 }
 
 // modifiers are the telling words right before the noun at word i that make it one of several sorts.
