@@ -33,9 +33,9 @@ func (c *comparison) sameAttribute(ds []candidate) []candidate {
 type sorting uint8
 
 const (
-	sortUntold   sorting = iota // one of them does not tell
-	sortSame                 // "an average rating" and "a rating average"
-	sortOther                // "an average rating" and "an approval rating"
+	sortUntold sorting = iota // one of them does not tell
+	sortSame                  // "an average rating" and "a rating average"
+	sortOther                 // "an average rating" and "an approval rating"
 )
 
 // sortOf compares the words before the nouns that the held value and the sentence's value belong to.
