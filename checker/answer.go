@@ -17,10 +17,7 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 		return true
 	}
 	a, b := lexicon.Stem(f.Unit), lexicon.Stem(t.Unit)
-	if a == b || c.book.same(a, b) {
-		return true
-	}
-	if c.countsDeed(h, m) {
+	if a == b || c.book.same(a, b) || c.countsDeed(h, m) {
 		return true
 	}
 	switch lexicon.Related(a, b) {

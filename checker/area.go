@@ -44,18 +44,26 @@ func (c *comparison) sameArea(h *held, ds []candidate) []candidate {
 		return ds
 	}
 	own := c.st.areaOf(h.first, h.last)
-	meets := func(d candidate) bool { return own.meets(c.text.areaOf(d.first, d.last)) }
-	if own.reach == anywhere {
-		whole := func(d candidate) bool { return c.text.areaOf(d.first, d.last).reach == worldwide }
-		if slices.ContainsFunc(ds, whole) {
-			return slices.DeleteFunc(ds, func(d candidate) bool { return !meets(d) && !whole(d) })
+	areas := make([]area, len(ds))
+	for k, d := range ds {
+		areas[k] = c.text.areaOf(d.first, d.last)
+	}
+	whole := slices.ContainsFunc(areas, func(a area) bool { return a.reach == worldwide })
+	very := slices.ContainsFunc(areas, own.meets)
+	var out []candidate
+	for k, a := range areas {
+		meets := own.meets(a)
+		switch {
+		case own.reach == anywhere:
+			meets = meets || !whole || a.reach == worldwide
+		case !very:
+			meets = !own.conflicts(a)
 		}
-		return ds
+		if meets {
+			out = append(out, ds[k])
+		}
 	}
-	if slices.ContainsFunc(ds, meets) {
-		return slices.DeleteFunc(ds, func(d candidate) bool { return !meets(d) })
-	}
-	return slices.DeleteFunc(ds, func(d candidate) bool { return own.conflicts(c.text.areaOf(d.first, d.last)) })
+	return out
 }
 
 // areaOf is where the value of words [first, last) holds: by what follows it up to the next value or clause, else by what stands

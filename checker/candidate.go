@@ -103,7 +103,7 @@ func (c *comparison) compareValue(h *held, m *language.Mention) language.Compari
 	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.verbOfWhen(c.text.behind(m)) >= 0 {
 		m = atTheTime(m)
 	}
-	if c.text.noMore(m) || c.text.capsAt(m) && c.st.mentions[h.mention].Caps() {
+	if c.text.noMore(m) || c.st.mentions[h.mention].Caps() && c.text.limitsTo(m) {
 		m = atMost(m)
 	}
 	best := language.Compare(c.st.mentions[h.mention], *m, c.tolerance)
@@ -159,8 +159,8 @@ func (r *reading) noMore(m *language.Mention) bool {
 // holding are the verbs by whose denial a number is the most: "cannot have more than 100".
 var holding = set("have be contain hold exceed last take allow permit accept cost weigh")
 
-// capsAt reports whether a bare number is what a noun like "limit" limits to: "a 64-character limit", "a limit of 64".
-func (r *reading) capsAt(m *language.Mention) bool {
+// limitsTo reports whether a bare number is what a noun like "limit" limits to: "a 64-character limit", "a limit of 64".
+func (r *reading) limitsTo(m *language.Mention) bool {
 	if m.Quantity == nil || m.Quantity.Comparator != quantity.Exactly || m.Quantity.Value == nil {
 		return false
 	}
@@ -169,11 +169,11 @@ func (r *reading) capsAt(m *language.Mention) bool {
 	if first < last {
 		head = r.attribute(first, last)
 	}
-	return head >= 0 && caps[r.words[head].stem]
+	return head >= 0 && limitNouns[r.words[head].stem]
 }
 
-// caps are nouns whose number is the most that is allowed.
-var caps = set("limit cap ceiling maximum max quota")
+// limitNouns are nouns whose number is the most that is allowed.
+var limitNouns = set("limit cap ceiling maximum max quota")
 
 // atMost reads "more than 100" as "at most 100".
 func atMost(m *language.Mention) *language.Mention {

@@ -7,90 +7,7 @@ import (
 // TestValues holds facts that hold values against texts. What is wanted is the value that contradicts, "+" when the text
 // supports the fact, and "" when it must be silent.
 func TestValues(t *testing.T) {
-	for _, c := range []struct {
-		about, fact string
-		texts       [][2]string // text, wanted
-	}{
-		{"areas", "The Harbour Waltz earned more than $90 million worldwide.", [][2]string{
-			{"The Harbour Waltz has earned $40 million in Canada and $30 million in other countries, for a worldwide total of $70 million.", "$70 million"},
-			{"The Harbour Waltz has earned $55 million in Canada and $40 million in other countries, for a worldwide total of $95 million.", "+"},
-			{"The Harbour Waltz earned $40 million elsewhere and $20 million in Canada.", ""},
-		}},
-		{"the same place", "About [900] soldiers are stationed in Morvia.", [][2]string{
-			{"There are 2,500 soldiers stationed in Kelland and about 1,900 in Morvia.", "1,900"},
-			{"There are 2,500 soldiers stationed in Kelland and about 900 in Morvia.", "+"},
-		}},
-		{"so many of so many", "The fever was found in [16] provinces of Kelland.", [][2]string{
-			{"The fever was found in 17 out of 28 provinces of Kelland.", "17 out of 28"},
-			{"The fever was found in 16 out of 28 provinces of Kelland.", "+"},
-		}},
-		{"marks", "The Blue Ladder has a score of [61] on Filmscale.", [][2]string{
-			{"On Filmscale, The Blue Ladder has a score of 74 out of 100.", "74 out of 100"},
-			{"On Filmscale, The Blue Ladder has a score of 61 out of 100.", "+"},
-		}},
-		{"two sorts of one noun", "The Blue Ladder has an average rating of [61%].", [][2]string{
-			{"The Blue Ladder has an approval rating of 80% and an average rating of 58%.", "58%"},
-			{"The Blue Ladder has an approval rating of 80% and an average rating of 61%.", "+"},
-		}},
-		{"what persons did", "More than [200] people have recovered from the fever in Kelland.", [][2]string{
-			{"There were 268 cases and 150 recoveries from the fever in Kelland.", "150"},
-			{"There were 268 cases and 215 recoveries from the fever in Kelland.", "+"},
-		}},
-		{"thousands with a point", "The town of Pirrow has [30,000] inhabitants.", [][2]string{
-			{"The town of Pirrow has 30.000 inhabitants.", "+"},
-			{"The town of Pirrow has 31.000 inhabitants.", "31.000"},
-		}},
-		{"a unit as a count", "At most [240 hours] of annual leave can be carried over to the next year.", [][2]string{
-			{"You can carry over a maximum of 204 annual leave hours to the next year.", "204"},
-			{"You can carry over a maximum of 240 annual leave hours to the next year.", "+"},
-		}},
-		{"who does it is left out", "Guests need a ticket for any tour above [20] euros.", [][2]string{
-			{"Tickets are required for boat trips, museums and any other tour above 45 euros.", "45 euros"},
-		}},
-		{"what a requirement tells", "A member must have paid for [120 days] to be elected.", [][2]string{
-			{"A member may be elected if they have paid for 90 days.", "90 days"},
-			{"If the weather holds, the fair takes 90 days.", ""},
-		}},
-		{"limits", "A label is limited to [128] characters.", [][2]string{
-			{"A label has a 64-character limit.", "64"},
-			{"A label has a 128-character limit.", "+"},
-			{"This label has 64 characters.", "+"},
-		}},
-		{"denied more", "A drawer may have at most [1000] cards.", [][2]string{
-			{"None of the drawers has more than 500 cards.", "500"},
-			{"None of the drawers has more than 1000 cards.", "+"},
-			{"The screen does not show more than 500 cards of a drawer.", ""},
-		}},
-		{"ends of ranges", "The duty-free threshold is [$10,000].", [][2]string{
-			{"Goods between the duty-free threshold and $25,000 are declared in writing.", ""},
-			{"The duty-free threshold is $25,000.", "$25,000"},
-		}},
-		{"how long something else lasts", "Members are entitled to [12 weeks] of paid study leave.", [][2]string{
-			{"You must have been a member for 12 months to take paid study leave.", ""},
-			{"Members are entitled to 14 weeks of paid study leave.", "14 weeks"},
-		}},
-		{"the time of another noun", "Members accrue [four hours] of sick leave per pay period.", [][2]string{
-			{"The form records how much sick leave a member takes in a two-week pay period.", ""},
-			{"Members accrue six hours of sick leave per pay period.", "six hours"},
-		}},
-		{"as of a day", "Kelland had 40 cases before [7 April 2020].", [][2]string{
-			{"As of 9 April 2020, Kelland had 52 cases.", ""},
-		}},
-		{"stages", "After [72] votes, the proposal led by 3%.", [][2]string{
-			{"The proposal led by 3%, based on 80 votes.", ""},
-		}},
-		{"deadlines", "New members have [60 days] to enroll in the plan.", [][2]string{
-			{"New members must enroll in the plan within 45 days and before October 1.", "45 days"},
-		}},
-		{"time clauses", "The forest is home to about [90] wolves.", [][2]string{
-			{"Before the forest was fenced, some 300 wolves lived in it.", ""},
-			{"About 300 wolves live in the forest.", "300"},
-		}},
-		{"participles behind a noun", "The Harrow Fair took place in [May 2023].", [][2]string{
-			{"The committee released the programme of the Harrow Fair happening in June 2023.", "June 2023"},
-			{"The committee released the programme of the Harrow Fair in June 2022.", ""},
-		}},
-	} {
+	for _, c := range valueCases {
 		for _, text := range c.texts {
 			j := judgeOne(t, c.fact, text[0])
 			got := map[Verdict]string{Contradicted: j.Found, Supported: "+"}[j.Verdict]
@@ -99,4 +16,89 @@ func TestValues(t *testing.T) {
 			}
 		}
 	}
+}
+
+var valueCases = []struct {
+	about, fact string
+	texts       [][2]string // text, wanted
+}{
+	{"areas", "The Harbour Waltz earned more than $90 million worldwide.", [][2]string{
+		{"The Harbour Waltz has earned $40 million in Canada and $30 million in other countries, for a worldwide total of $70 million.", "$70 million"},
+		{"The Harbour Waltz has earned $55 million in Canada and $40 million in other countries, for a worldwide total of $95 million.", "+"},
+		{"The Harbour Waltz earned $40 million elsewhere and $20 million in Canada.", ""},
+	}},
+	{"the same place", "About [900] soldiers are stationed in Morvia.", [][2]string{
+		{"There are 2,500 soldiers stationed in Kelland and about 1,900 in Morvia.", "1,900"},
+		{"There are 2,500 soldiers stationed in Kelland and about 900 in Morvia.", "+"},
+	}},
+	{"so many of so many", "The fever was found in [16] provinces of Kelland.", [][2]string{
+		{"The fever was found in 17 out of 28 provinces of Kelland.", "17 out of 28"},
+		{"The fever was found in 16 out of 28 provinces of Kelland.", "+"},
+	}},
+	{"marks", "The Blue Ladder has a score of [61] on Filmscale.", [][2]string{
+		{"On Filmscale, The Blue Ladder has a score of 74 out of 100.", "74 out of 100"},
+		{"On Filmscale, The Blue Ladder has a score of 61 out of 100.", "+"},
+	}},
+	{"two sorts of one noun", "The Blue Ladder has an average rating of [61%].", [][2]string{
+		{"The Blue Ladder has an approval rating of 80% and an average rating of 58%.", "58%"},
+		{"The Blue Ladder has an approval rating of 80% and an average rating of 61%.", "+"},
+	}},
+	{"what persons did", "More than [200] people have recovered from the fever in Kelland.", [][2]string{
+		{"There were 268 cases and 150 recoveries from the fever in Kelland.", "150"},
+		{"There were 268 cases and 215 recoveries from the fever in Kelland.", "+"},
+	}},
+	{"thousands with a point", "The town of Pirrow has [30,000] inhabitants.", [][2]string{
+		{"The town of Pirrow has 30.000 inhabitants.", "+"},
+		{"The town of Pirrow has 31.000 inhabitants.", "31.000"},
+	}},
+	{"a unit as a count", "At most [240 hours] of annual leave can be carried over to the next year.", [][2]string{
+		{"You can carry over a maximum of 204 annual leave hours to the next year.", "204"},
+		{"You can carry over a maximum of 240 annual leave hours to the next year.", "+"},
+	}},
+	{"who does it is left out", "Guests need a ticket for any tour above [20] euros.", [][2]string{
+		{"Tickets are required for boat trips, museums and any other tour above 45 euros.", "45 euros"},
+	}},
+	{"what a requirement tells", "A member must have paid for [120 days] to be elected.", [][2]string{
+		{"A member may be elected if they have paid for 90 days.", "90 days"},
+		{"If the weather holds, the fair takes 90 days.", ""},
+	}},
+	{"limits", "A label is limited to [128] characters.", [][2]string{
+		{"A label has a 64-character limit.", "64"},
+		{"A label has a 128-character limit.", "+"},
+		{"This label has 64 characters.", "+"},
+	}},
+	{"denied more", "A drawer may have at most [1000] cards.", [][2]string{
+		{"None of the drawers has more than 500 cards.", "500"},
+		{"None of the drawers has more than 1000 cards.", "+"},
+		{"The screen does not show more than 500 cards of a drawer.", ""},
+	}},
+	{"ends of ranges", "The duty-free threshold is [$10,000].", [][2]string{
+		{"Goods between the duty-free threshold and $25,000 are declared in writing.", ""},
+		{"The duty-free threshold is $25,000.", "$25,000"},
+	}},
+	{"how long something else lasts", "Members are entitled to [12 weeks] of paid study leave.", [][2]string{
+		{"You must have been a member for 12 months to take paid study leave.", ""},
+		{"Members are entitled to 14 weeks of paid study leave.", "14 weeks"},
+	}},
+	{"the time of another noun", "Members accrue [four hours] of sick leave per pay period.", [][2]string{
+		{"The form records how much sick leave a member takes in a two-week pay period.", ""},
+		{"Members accrue six hours of sick leave per pay period.", "six hours"},
+	}},
+	{"as of a day", "Kelland had 40 cases before [7 April 2020].", [][2]string{
+		{"As of 9 April 2020, Kelland had 52 cases.", ""},
+	}},
+	{"stages", "After [72] votes, the proposal led by 3%.", [][2]string{
+		{"The proposal led by 3%, based on 80 votes.", ""},
+	}},
+	{"deadlines", "New members have [60 days] to enroll in the plan.", [][2]string{
+		{"New members must enroll in the plan within 45 days and before October 1.", "45 days"},
+	}},
+	{"time clauses", "The forest is home to about [90] wolves.", [][2]string{
+		{"Before the forest was fenced, some 300 wolves lived in it.", ""},
+		{"About 300 wolves live in the forest.", "300"},
+	}},
+	{"participles behind a noun", "The Harrow Fair took place in [May 2023].", [][2]string{
+		{"The committee released the programme of the Harrow Fair happening in June 2023.", "June 2023"},
+		{"The committee released the programme of the Harrow Fair in June 2022.", ""},
+	}},
 }
