@@ -141,7 +141,7 @@ func (c *comparison) standsBefore(noun, m, head int) bool {
 // says little by itself.
 func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) string {
 	if c.st.isLight(f.verb) {
-		if c.text.isLight(t.verb) || c.links.used[t.verb] >= akin {
+		if c.text.isLight(t.verb) || c.tells(t.verb) {
 			return ""
 		}
 		if !date {
@@ -161,6 +161,17 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
+}
+
+// tells reports whether word j of the sentence stands for a telling word of the statement: "set" does not for the place of "took
+// place".
+func (c *comparison) tells(j int) bool {
+	for i := range c.st.words {
+		if c.standsFor(i, j) && !vague[c.st.words[i].stem] {
+			return true
+		}
+	}
+	return false
 }
 
 // standsFor reports whether word j of the sentence stands for word i of the statement.
