@@ -31,7 +31,7 @@ func init() {
 		roleMonth:   {(*scanner).holiday, (*scanner).monthDay, (*scanner).ordinalMonth, (*scanner).monthYear, (*scanner).monthAlone},
 		roleWeekday: {(*scanner).weekdayDate, (*scanner).weekdayAlone},
 		roleSeason:  {(*scanner).season},
-		roleUnit:    {(*scanner).pastHour, (*scanner).numberedWeek, (*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).rankBehind, (*scanner).unit},
+		roleUnit:    {(*scanner).pastHour, (*scanner).numberedWeek, (*scanner).ended, (*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).rankBehind, (*scanner).unit},
 		roleDay:     {(*scanner).deicticDay},
 		roleHoliday: {(*scanner).holiday},
 		roleQuarter: {(*scanner).quarter},
