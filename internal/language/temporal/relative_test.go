@@ -138,6 +138,12 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "It is due by EOY.", "/2025-01-01"},
 		{"2024-05-03", "It is due at the EOM.", "2024-05-21/2024-06-01"},
 
+		{"2024-05-03", "Sales of the first quarter fell from the same quarter of last year.", "2024-01-01/2024-04-01 2023-01-01/2023-04-01"},
+		{"2024-05-03", "Sales of the three months to March fell from the same period a year ago.", "2024-01-01/2024-04-01 2023-01-01/2023-04-01"},
+		{"2024-05-03", "This time last year they had met.", "2023-05-03/2023-05-04"},
+		{"2024-05-03", "At the same time they met last year.", "2023-01-01/2024-01-01"},
+		{"2024-05-03", "They met in the same period last year.", "2023-01-01/2024-01-01"}, // the same as what?
+
 		// Without a reference nothing is placed, but everything is read.
 		{"", "They met last Wednesday.", "/"},
 		{"", "They met two years ago.", "/"},
