@@ -205,7 +205,7 @@ func (s *scanner) parenthesised(i int) bool {
 	if opened {
 		return closed || s.id(i+1) == comma || s.id(i+1) == colon || s.kind(i+1, token.Sign) && s.dash(i+1) || s.char(i+1) == ';'
 	}
-	if lived.at(s.id(i-1)) != 0 || s.id(i-1) == stop && livedShort.at(s.id(i-2)) != 0 && s.id(i-3) == openParen {
+	if lived.at(s.id(i-1)) != 0 || printed.at(s.id(i-1)) != 0 && !s.goesOn(i+1) || livedShort.at(s.id(i-1)) != 0 && s.id(i-2) == openParen || s.id(i-1) == stop && livedShort.at(s.id(i-2)) != 0 && s.id(i-3) == openParen {
 		return true
 	}
 	if closed && s.upper(i-1) && s.kind(i-1, token.Word) && s.id(i-2) == openParen {
@@ -227,7 +227,10 @@ func (s *scanner) parenthesised(i int) bool {
 
 var livedShort = set("b d m fl est") // (b. 1969)
 
-var lived = set("born died founded established")
+var (
+	lived   = set("born died founded established")
+	printed = set("released published printed reprinted issued revised")
+)
 
 // afterYear reports whether the year continues a list of dates: "in 2014, 2016 and 2018", "between May 2014 and 2016".
 func (s *scanner) afterYear(i int) bool {
