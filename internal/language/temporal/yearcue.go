@@ -36,6 +36,8 @@ func (s *scanner) yearCue(i, y int) bool {
 		return recent && closes
 	case before == to && s.id(i-2) == throughWord, before == to && s.id(i-2) == up && i-2 == s.sentence().First && s.id(i+1) == comma: // through to 2019
 		return recent && closes
+	case before == into && deeply.at(s.id(i-2)) != 0, before == of && wholes.at(s.id(i-2)) != 0 && y%100 != 0: // well into 2025; most of 2019
+		return recent && closes
 	case before == as && timely.at(s.id(i-2)) != 0, before == to && built.at(s.id(i-2)) != 0:
 		return y >= 1100 && closes
 	case before == onWord || before == forWord:
@@ -162,6 +164,9 @@ var (
 	yearCues    = set("in since by until till before after during circa c ca early late mid through throughout year years summer winter autumn copyright ©")
 	strongCues  = set("in since circa ca year early late mid")
 	feelings    = set("better worse good bad great strong weak tough hard difficult challenging turbulent tumultuous successful busy happy prosperous disastrous dismal terrible stellar")
+	deeply      = set("well far deep late")
+	wholes      = set("all most much")
+	into        = token.Intern("into")
 	another     = token.Intern("another")
 	per         = token.Intern("per")
 	throughWord = token.Intern("through")
