@@ -71,7 +71,7 @@ func (r *reader) hangs(i int) bool {
 		q := r.toks[i-2]
 		return q.Kind == token.Number || q.Kind == token.Word && !(prefixWords.has(r.toks, i-2) && (i < 3 || r.toks[i-2].Space || !is(r.toks, i-3, idHyphen) || is(r.toks, i-2, idTo)))
 	case "=":
-		return tied && !strings.Contains("<>", r.toks[i-2].Of(r.text)) // x=5, but n>=5
+		return tied && !strings.Contains("<>", r.toks[i-2].Of(r.text)) && !r.statistic(i-2) // x=5, but n>=5
 	case ",":
 		return tied && r.toks[i-2].Kind == token.Number
 	case "/":
@@ -82,6 +82,13 @@ func (r *reader) hangs(i int) bool {
 	}
 	return true
 }
+
+// statistic reports whether token i stands alone for what a sample or a test came to: n=105, p=0.03.
+func (r *reader) statistic(i int) bool {
+	return statistics.has(r.toks, i) && (r.toks[i].Space || i == 0 || is(r.toks, i-1, idOpen))
+}
+
+var statistics = list(`n p z r t f or hr rr sd se df ci`)
 
 // chain is the end of the tokens that hang together from token i on: an identifier, a dotted number, a telephone number.
 func (r *reader) chain(i int) int {
