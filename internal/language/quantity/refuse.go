@@ -115,7 +115,8 @@ func (r *reader) listMarker(i int) bool {
 		return (c == '.' || c == ')') && i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Kind != token.Number
 	}
 	if c == '.' && r.toks[i-1].Kind == token.Sign && strings.Contains(".:;", r.toks[i-1].Of(r.text)) && t.Space {
-		return i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Upper // as follows: 1. First …. 2. Second …
+		return i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Upper || // as follows: 1. First …. 2. Second …
+			i+2 == len(r.toks) && is(r.toks, i-1, idDot) // the marker of the next item, where items are cut apart
 	}
 	return c == ')' && i+2 < len(r.toks) && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && (len(r.out) == 0 || r.out[len(r.out)-1].Last != i-1) && (i < 2 || !plural(r.text, r.toks[i-2]))
 }
