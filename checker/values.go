@@ -14,7 +14,7 @@ func (c *comparison) judgeValues() outcome {
 		return outcome{reasons: []string{noAnswer}}
 	}
 	a := divide(all)
-	out := outcome{coverage: c.account.total, own: c.account.own, score: a.score, reasons: a.reasons}
+	out := outcome{coverage: c.account.total, score: a.score, reasons: a.reasons}
 	switch {
 	case c.account.missing != "":
 		out.reasons = slices.Insert(out.reasons, 0, c.account.missing)
