@@ -150,7 +150,7 @@ var (
 	forWord    = token.Intern("for")
 	built      = set(`built erected constructed completed established founded born died dates dating dated date made created written painted published closed
 		opened from until by since back began started reconstructed rebuilt extended installed designed founded formed active`)
-	timely  = set("early late recently soon far long")
+	timely  = set("early late recently soon far long back")
 	changes = set(`rose risen rise rises rising increased increase increases increasing grew grown growth fell fallen fall dropped drop declined decline decreased went raised
 		reduced cut expanded expand changed change up down varied vary varies`)
 	// Nouns that a year is put behind: "the Companies Act 2006".
