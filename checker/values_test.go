@@ -100,5 +100,17 @@ var valueCases = []struct {
 	{"participles behind a noun", "The Harrow Fair took place in [May 2023].", [][2]string{
 		{"The committee released the programme of the Harrow Fair happening in June 2023.", "June 2023"},
 		{"The committee released the programme of the Harrow Fair in June 2022.", ""},
+	}},	{"where it is said", "The film The Blue Ladder has a rating above 40%.", [][2]string{
+		{"On Filmscale the film has a rating of 35% from 20 critics.", "35%"},
+		{"On the review site Filmscale, the film has a rating of 35% from 20 critics.", "35%"},
+		{"On the review site Filmscale, the film has a rating of 45% from 20 critics.", "+"},
+		{"On Kelland's coasts the film has a rating of 35%.", ""},
+	}},
+	{"the topic is left to the reader", "Morvia had more than 300 fever cases before 9 April 2020.", [][2]string{
+		{"As of 8 April 2020, there are 212 confirmed cases and 3 deaths.", "212"},
+		{"As of 8 April 2020, there are 320 confirmed cases and 3 deaths.", "+"},
+		{"As of 8 April 2020, there are 212 confirmed cases in Kelland.", ""},
+		{"Kelland has 212 confirmed cases as of 8 April 2020.", ""},
+		{"As of 8 April 2020, there are 212 nurses and 3 doctors.", ""},
 	}},
 }
