@@ -113,4 +113,9 @@ var valueCases = []struct {
 		{"Kelland has 212 confirmed cases as of 8 April 2020.", ""},
 		{"As of 8 April 2020, there are 212 nurses and 3 doctors.", ""},
 	}},
+	{"what was done, and by whom", "More than [30] people reviewed The Blue Ladder on Filmscale.", [][2]string{
+		{"On Filmscale, The Blue Ladder has a rating of 61%, based on 24 reviews.", "24"},
+		{"On Filmscale, The Blue Ladder has a rating of 61%, based on 35 reviews.", "+"},
+		{"On Filmscale, The Blue Ladder has a rating of 61% and 24 trailers.", ""},
+	}},
 }
