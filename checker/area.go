@@ -28,7 +28,9 @@ func (a area) meets(b area) bool {
 	if a.reach != inPlaces || b.reach != inPlaces {
 		return a.reach == b.reach
 	}
-	return slices.Equal(a.names, b.names)
+	return slices.EqualFunc(a.names, b.names, func(x, y string) bool {
+		return x == y || strings.HasPrefix(x, y+" ") || strings.HasPrefix(y, x+" ") // "Harrow" and "Harrow County"
+	})
 }
 
 // conflicts reports whether two values hold in areas of different reach: what is so in one country is not what is so in the
@@ -103,7 +105,7 @@ func (r *reading) areaAt(j int) area {
 	case worldly[w.form]:
 		return area{reach: worldwide}
 	}
-	if w.form != "in" {
+	if w.form != "in" && w.form != "from" {
 		return area{}
 	}
 	if names := r.placesFrom(j + 1); len(names) > 0 {
