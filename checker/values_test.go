@@ -100,7 +100,7 @@ var valueCases = []struct {
 	{"participles behind a noun", "The Harrow Fair took place in [May 2023].", [][2]string{
 		{"The committee released the programme of the Harrow Fair happening in June 2023.", "June 2023"},
 		{"The committee released the programme of the Harrow Fair in June 2022.", ""},
-	}},	{"where it is said", "The film The Blue Ladder has a rating above 40%.", [][2]string{
+	}}, {"where it is said", "The film The Blue Ladder has a rating above 40%.", [][2]string{
 		{"On Filmscale the film has a rating of 35% from 20 critics.", "35%"},
 		{"On the review site Filmscale, the film has a rating of 35% from 20 critics.", "35%"},
 		{"On the review site Filmscale, the film has a rating of 45% from 20 critics.", "+"},
@@ -117,5 +117,20 @@ var valueCases = []struct {
 		{"On Filmscale, The Blue Ladder has a rating of 61%, based on 24 reviews.", "24"},
 		{"On Filmscale, The Blue Ladder has a rating of 61%, based on 35 reviews.", "+"},
 		{"On Filmscale, The Blue Ladder has a rating of 61% and 24 trailers.", ""},
+	}},
+	{"what a text that stands alone may say in other words", "Blue Ladder earned more than $40 million from ferries before 2019.", [][2]string{
+		{"It grossed $35 million from ferries in 2018.", "$35 million"},
+		{"It grossed $45 million from ferries in 2018.", "+"},
+		{"It grossed $35 million from bridges in 2018.", ""},
+	}},
+	{"names that are there, and a topic that is not", "More than 300 cases of spotted fever had been confirmed in Morvia by 8 April 2020.", [][2]string{
+		{"As of 8 April 2020, there are 212 confirmed cases in 5 of the 9 provinces of Morvia.", "212"},
+		{"As of 8 April 2020, there are 320 confirmed cases in Morvia.", "+"},
+		{"As of 8 April 2020, there are 212 confirmed cases in Kelland.", ""},
+		{"As of 8 April 2020, there are 212 cases of blue fever in Morvia.", ""},
+	}},
+	{"parts of a land", "There are more than 80 cases in Harrow.", [][2]string{
+		{"There are 620 cases in Kelland, 470 in Pirrow and 70 in Harrow County.", "70"},
+		{"There are 620 cases in Kelland, 470 in Pirrow and 90 in Harrow County.", "+"},
 	}},
 }
