@@ -87,6 +87,12 @@ func (r *reading) areaOf(first, last int) area {
 	return area{}
 }
 
+// inStrangePlace reports whether the sentence gives a value for a place of which the statement does not speak.
+func (c *comparison) inStrangePlace(d candidate) bool {
+	_, last := c.text.clauseOf(d.first)
+	return c.text.areaOf(d.first, d.last).reach == inPlaces && c.stranger(d.last, last) >= 0
+}
+
 // acts reports whether word j is a verb that does more than say where something is: "are deployed in" does not.
 func (r *reading) acts(j int) bool {
 	w := &r.words[j]

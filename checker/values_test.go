@@ -133,4 +133,8 @@ var valueCases = []struct {
 		{"There are 620 cases in Kelland, 470 in Pirrow and 70 in Harrow County.", "70"},
 		{"There are 620 cases in Kelland, 470 in Pirrow and 90 in Harrow County.", "+"},
 	}},
+	{"a hyphen for a dash", "There are fewer than 40 fever cases in Morvia.", [][2]string{
+		{"There are 43 confirmed cases - 26 in Harrow, 7 in Pirrow Bay and 10 in Tarn.", "43"},
+		{"There are 37 confirmed cases - 20 in Harrow, 7 in Pirrow Bay and 10 in Tarn.", "+"},
+	}},
 }
