@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // area is where a value holds, by the words that stand with it.
@@ -65,6 +66,9 @@ func (c *comparison) sameArea(h *held, ds []candidate) []candidate {
 			out = append(out, ds[k])
 		}
 	}
+	if slices.ContainsFunc(out, func(d candidate) bool { return !c.inStrangePlace(d) }) {
+		out = slices.DeleteFunc(out, c.inStrangePlace)
+	}
 	return out
 }
 
@@ -87,10 +91,17 @@ func (r *reading) areaOf(first, last int) area {
 	return area{}
 }
 
-// inStrangePlace reports whether the sentence gives a value for a place of which the statement does not speak.
+// inStrangePlace reports whether the sentence gives a number for a place of which the statement does not speak.
 func (c *comparison) inStrangePlace(d candidate) bool {
-	_, last := c.text.clauseOf(d.first)
-	return c.text.areaOf(d.first, d.last).reach == inPlaces && c.stranger(d.last, last) >= 0
+	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Kind == quantity.Ordinal || c.text.areaOf(d.first, d.last).reach != inPlaces {
+		return false
+	}
+	for j := d.last; j < len(c.text.words); j++ {
+		if p := c.text.words[j].phrase; p >= 0 {
+			return c.stranger(j, c.text.phrases[p].last) >= 0
+		}
+	}
+	return false
 }
 
 // acts reports whether word j is a verb that does more than say where something is: "are deployed in" does not.
