@@ -104,6 +104,38 @@ func (c *comparison) inStrangePlace(d candidate) bool {
 	return false
 }
 
+// understandOutside marks the name of a place outside which a held value holds, when the sentence gives a value for other places
+// without naming the one left out: "outside North America", "in other territories".
+func (c *comparison) understandOutside() {
+	if !c.text.tellsOfAbroad() {
+		return
+	}
+	for _, run := range c.namesLeftOut() {
+		if c.st.outside(run.first) {
+			c.leaveOut(run.first, run.last)
+		}
+	}
+}
+
+// outside reports whether "outside" stands before the place's name at word i: "outside of the United States".
+func (r *reading) outside(i int) bool {
+	j := r.skipBack(i - 1)
+	if j > 0 && (r.words[j].form == "of" || r.words[j].form == "from") {
+		j--
+	}
+	return j >= 0 && (r.words[j].form == "outside" || r.words[j].form == "apart")
+}
+
+// tellsOfAbroad reports whether the reading gives a value for other places: "elsewhere", "in other countries".
+func (r *reading) tellsOfAbroad() bool {
+	for j := range r.words {
+		if r.areaAt(j).reach == abroad {
+			return true
+		}
+	}
+	return false
+}
+
 // acts reports whether word j is a verb that does more than say where something is: "are deployed in" does not.
 func (r *reading) acts(j int) bool {
 	w := &r.words[j]

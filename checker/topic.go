@@ -12,11 +12,15 @@ import (
 // the sentence points back at something, the only ones that are missing when it names nothing else, and with the rest of its
 // topic all that are missing when it gives the statement's number without naming what it is about.
 func (c *comparison) understandNames() {
+	c.understandOutside()
 	runs := c.namesLeftOut()
 	points := c.text.anaphor() || c.text.headless()
 	c.topic = c.mayLeaveTopic() && c.leavesTopic()
 	all := c.topic && !points && !c.st.holdsMoney()
 	for _, run := range runs {
+		if c.st.outside(run.first) {
+			continue // where a value does not hold must be said
+		}
 		if all || points && c.st.opensSubject(run.first) || len(runs) == 1 && c.nothingElse() {
 			first := run.first
 			for first > 0 && (descriptions[c.st.words[first-1].stem] || c.st.words[first-1].sign) {

@@ -27,6 +27,12 @@ var valueCases = []struct {
 		{"The Harbour Waltz has earned $55 million in Canada and $40 million in other countries, for a worldwide total of $95 million.", "+"},
 		{"The Harbour Waltz earned $40 million elsewhere and $20 million in Canada.", ""},
 	}},
+	{"outside a place", "The Harbour Waltz earned more than $30 million outside Morvia.", [][2]string{
+		{"The Harbour Waltz grossed $50 million in Morvia and $20 million in other countries.", "$20 million"},
+		{"The Harbour Waltz grossed $50 million at home and $20 million elsewhere.", "$20 million"},
+		{"The Harbour Waltz grossed $10 million at home and $40 million elsewhere.", "+"},
+		{"The Harbour Waltz grossed $20 million.", ""},
+	}},
 	{"the same place", "About [900] soldiers are stationed in Morvia.", [][2]string{
 		{"There are 2,500 soldiers stationed in Kelland and about 1,900 in Morvia.", "1,900"},
 		{"There are 2,500 soldiers stationed in Kelland and about 900 in Morvia.", "+"},
