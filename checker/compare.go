@@ -22,6 +22,7 @@ type comparison struct {
 	carried    []strength // how well the context stands for it
 	nearby     []strength // the same for the nearest context alone
 	understood []bool     // the sentence leaves it to a reader who knows what it is about
+	topic      bool       // it leaves all of its topic to that reader
 
 	elsewhere []bool // for each name of the statement: the context has it
 }

@@ -45,6 +45,10 @@ func (r *reader) counted(m *Mention, a *amount) {
 		}
 		return
 	}
+	if ungraded.has(r.toks, at) {
+		r.take(m, noun{first: at, last: at + 1, singular: strings.ToLower(r.toks[at].Of(r.text))})
+		return
+	}
 	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(r.named(m) && r.verb(at, n)) && !(m.Step.Cmp(one) < 0 && is(r.toks, n.last, idTo) && r.verb(at, n)) { // 6.4 corresponds to
 		r.take(m, n)
 		return
@@ -158,7 +162,10 @@ func (r *reader) labelled(m *Mention) {
 		m.measure(mustUnit("year"))
 		return
 	}
-	if m.Kind == Number && m.Value != nil && m.Value.Sign() >= 0 && r.label(k) {
+	if is(r.toks, k, idOf) && ungraded.has(r.toks, k-1) && k > r.low {
+		k--
+	}
+	if m.Kind == Number && m.Value != nil && m.Value.Sign() >= 0 && (r.label(k) || ungraded.has(r.toks, k)) {
 		m.Unit, m.Noun = strings.ToLower(r.toks[k].Of(r.text)), r.span(k, k+1)
 		if plural(r.text, r.toks[k]) {
 			m.Unit = singular(r.text, r.toks[k])
