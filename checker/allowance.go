@@ -58,6 +58,9 @@ func (a *allowance) count(w *want, m met, share int) {
 
 // meets reports whether the text looked at has what a statement demands.
 func (s *scan) meets(d *demand) bool {
+	if !s.valued && !d.holdsName {
+		return false
+	}
 	if d.always {
 		return true
 	}

@@ -2,15 +2,18 @@ package checker
 
 import (
 	"slices"
+	"unicode/utf8"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/token"
 )
 
 // bag is what a stretch of text may mean to the statements of a base, told from its words alone, before anything is read: at
 // least every link that a reading of it would come to.
 type bag struct {
-	hits []hit
-	keys []int32 // of the index
+	hits   []hit
+	keys   []int32 // of the index
+	valued bool    // there may be a value
 }
 
 // glance is what one word tells, wherever it stands.
@@ -21,6 +24,7 @@ type glance struct {
 	named        bool   // it may be a word of a name
 	goesOn       bool   // it may stand inside a name: a small connecting word, a number
 	connecting   bool
+	clue         language.Clue
 }
 
 // scan is one goroutine's memory while it looks through texts.
@@ -37,6 +41,7 @@ type scan struct {
 	letters [3][]byte
 	stopped bool // a sentence may have ended within the run; see skim
 	joined  bool // and a word of the run stands behind it
+	counts  bool // the word before may count the next one: see language.Counting
 	torn    bool // such a run would tell something
 
 	epoch    uint32 // of the text looked at; what bears another one was noted of another text
@@ -44,6 +49,7 @@ type scan struct {
 	keyEpoch []uint32
 	seen     []uint32 // by statement
 	verbs    bool     // see setting
+	valued   bool     // there may be a value in the text
 	found    []int32  // statements
 }
 
@@ -71,10 +77,10 @@ func (s *scan) bag(text string) *bag {
 		s.draft.empty()
 		s.cut(&s.draft, text)
 	}
-	return &bag{hits: slices.Clone(s.draft.hits), keys: slices.Clone(s.draft.keys)}
+	return &bag{slices.Clone(s.draft.hits), slices.Clone(s.draft.keys), s.draft.valued}
 }
 
-func (b *bag) empty() { b.hits, b.keys = b.hits[:0], b.keys[:0] }
+func (b *bag) empty() { b.hits, b.keys, b.valued = b.hits[:0], b.keys[:0], false }
 
 // cut is bag for any text.
 func (s *scan) cut(b *bag, text string) {
@@ -100,6 +106,7 @@ func (s *scan) gather(b *bag, text string, toks []token.Token) {
 			if endsRun(surface) {
 				s.endRun(b)
 			}
+			b.valued = b.valued || surface[0] >= utf8.RuneSelf && language.Clues(text, toks[i:i+1])&language.Telling != 0
 		} else {
 			s.take(s.lookUp(surface, toks[i], j-i).glance, b)
 		}
@@ -113,9 +120,12 @@ func endsRun(sign string) bool { return sign != "." && sign != "-" }
 // take adds to a bag what a word tells.
 func (s *scan) take(g *glance, b *bag) {
 	if g == silent {
+		s.counts = false
 		s.endRun(b)
 		return
 	}
+	b.valued = b.valued || g.clue&language.Telling != 0 || s.counts && g.clue&language.Counted != 0
+	s.counts = g.clue&language.Counting != 0
 	b.hits, b.keys = append(b.hits, g.hits...), append(b.keys, g.keys...)
 	s.follow(g, b)
 }
@@ -156,7 +166,8 @@ func (s *scan) newGlance(surface string, t token.Token, tokens int) *glance {
 		g.addTerm(s.book.terms.acronyms, w.form)
 		g.addTerm(s.book.terms.acronyms, acronymLetters(surface))
 	}
-	if !g.named && !g.goesOn && len(g.hits)+len(g.keys) == 0 {
+	g.clue = language.Clues(surface, token.Tokenize(surface, nil))
+	if !g.named && !g.goesOn && g.clue == 0 && len(g.hits)+len(g.keys) == 0 {
 		return silent
 	}
 	return g

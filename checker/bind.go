@@ -22,12 +22,18 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if f, t := c.st.counted(h.last), c.text.counted(last); f >= 0 && t >= 0 && c.standsFor(f, t) {
 		return ""
 	}
+	if c.sameHost(h, m) || c.sameRelease(h, m) || c.st.isTotal(h.first, h.last) && c.text.isTotal(first, last) {
+		return ""
+	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
+	if c.sameSpell(h, m) {
+		f.noun = -1
+	}
 	date := c.text.mentions[m].Temporal != nil
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) || !date && c.onlyAnswer(f, m) {
+	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, f, t)) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)

@@ -3,7 +3,7 @@ package checker
 // look notes what a text and its surroundings have of the terms.
 func (s *scan) look(in setting) {
 	s.epoch++
-	s.verbs = in.verbs
+	s.verbs, s.valued = in.verbs, in.own.valued
 	for _, h := range in.own.hits {
 		m := s.at(h.term)
 		m.own = max(m.own, h.by)

@@ -43,7 +43,7 @@ func (c *check) run(r *run) int {
 	listing.Paths = slices.DeleteFunc(listing.Paths, func(document string) bool { return c.writes(r.Dir, document) })
 	mine := listing
 	mine.Paths = c.Shard.share(listing.Paths)
-	known, err := r.baseline(c.known(facts.Settings))
+	known, err := r.baseline(c.acceptance, facts.Settings)
 	if err != nil {
 		return r.misused("%v", err)
 	}

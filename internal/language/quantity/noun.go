@@ -27,7 +27,7 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 		if t.Kind == token.Number && !t.Space && k > i+1 && is(toks, k-1, idHyphen) && !toks[k-1].Space {
 			continue // covid-19 deaths
 		}
-		if t.Kind != token.Word || !t.Space && k == i && i > 0 && toks[i-1].Kind != token.Sign || stops.has(toks, k) && !t.Caps || t.End-t.Start == 1 || starts.number(t.ID) && !hyphenFollows(toks, k+1) || t.ID == idS {
+		if t.Kind != token.Word || !t.Space && k == i && i > 0 && toks[i-1].Kind != token.Sign || stops.has(toks, k) && !t.Caps || t.End-t.Start == 1 || starts.number(t.ID) && !hyphenFollows(toks, k+1) && !(one && k == i && parts.has(toks, k)) || t.ID == idS {
 			break
 		}
 		w := strings.ToLower(t.Of(text))
@@ -41,7 +41,7 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 		if one && k+1 < len(toks) && toks[k+1].Kind == token.Number { // the tenth Top 40 single
 			break
 		}
-		if one && nounForm(w) && !strings.HasSuffix(w, "est") && (t.Upper || !verbal(w)) {
+		if one && nounForm(w) && !strings.HasSuffix(w, "est") && (t.Upper || !verbal(w) || auxiliaries.has(toks, k+1)) {
 			n.last, n.singular = k+1, w
 			if n.last-n.first >= 5 {
 				break
@@ -88,6 +88,12 @@ func describes(toks []token.Token, i int) bool {
 func object(text string, toks []token.Token, i int) bool {
 	return i < len(toks) && toks[i].Kind == token.Word && toks[i].Space && !toks[i].Upper && !plural(text, toks[i]) && !stops.has(toks, i) && lexicon.Dominant(toks[i].Of(text)) == lexicon.Noun
 }
+
+// auxiliaries are the verbs before which a word that may be a verb is a noun: 1 tunnel was found.
+var auxiliaries = list(`is was has had will would can could may might must`)
+
+// parts are words of numbers that are also what an ordinal orders: the third quarter, the second half.
+var parts = list(`quarter half`)
 
 var times = list(`second minute hour day week month year night`)
 

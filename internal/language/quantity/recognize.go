@@ -3,6 +3,7 @@ package quantity
 import (
 	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/language/unit"
 )
 
 // Recognize finds the quantities among the tokens that are not taken by another recogniser.
@@ -120,6 +121,21 @@ func (s startSet) token(text string, toks []token.Token, i int) bool {
 	}
 	return number.Begins(text, toks, i)
 }
+
+// Telling reports whether a single token may make a quantity. Each quantity has such a one, or an Article before what is Counted.
+func Telling(text string, one []token.Token) bool {
+	switch starts.kind(one[0].ID) {
+	case vagueStart, foldStart:
+		return true
+	}
+	return number.Begins(text, one, 0) || number.Word(one[0].ID) || one[0].Caps && number.Roman(one[0].Of(text)) > 0
+}
+
+// Article reports whether a token counts one of the unit behind it.
+func Article(t token.Token) bool { return starts.kind(t.ID) == articleStart }
+
+// Counted reports whether a unit that an article counts may begin with a token.
+func Counted(t token.Token) bool { return t.Kind != token.Number && unit.Begins(t.ID) }
 
 // number reports whether a word is part of a spelled number.
 func (s startSet) number(id token.ID) bool { return number.Word(id) }

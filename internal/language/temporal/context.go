@@ -82,6 +82,9 @@ func (s *scanner) weekOf(p piece) piece {
 		p.first = k - 1
 		if !p.date.From.IsZero() {
 			f := floor(p.date.From, g)
+			if g == Week && weekday(p.date.From) == 7 { // a week told by its Sunday begins with it, as in the United States
+				f = p.date.Until
+			}
 			p.date = Date{Grain: g, From: f, Until: step(f, g, 1), Deixis: p.date.Deixis}
 		} else {
 			p.date.Grain = g

@@ -74,7 +74,7 @@ func (s *scanner) pointable(i, dir int, g Grain) bool {
 func (s *scanner) dayPointable(i, dir int) bool {
 	switch dir {
 	case deicticLast:
-		return s.id(i-1) == previous || s.id(i-1) == preceding
+		return s.id(i-1) == previous || s.id(i-1) == preceding || s.id(i-1) == last && s.bareLast(i-1)
 	case deicticThis:
 		return s.id(i-2) != to && bounds.at(s.id(i-2)) != int(Until) && s.id(i+1) != in
 	case deicticNext:
@@ -82,6 +82,16 @@ func (s *scanner) dayPointable(i, dir int) bool {
 	}
 	return dir == deicticFollowing || dir == deicticSame || dir == deicticThat
 }
+
+// bareLast reports whether the "last" at i has nothing before it that makes "last day" the end of something: "left last day", and not "on the last
+// day", "their last day", "is last day".
+func (s *scanner) bareLast(i int) bool {
+	before := s.id(i - 1)
+	return s.lower(i) && s.clauseEnds(i+2) && (i == s.sentence().First || s.lower(i-1)) && articles.at(before) == 0 && mine.at(before) == 0 && !s.possessive(i-1) &&
+		bes.at(before) == 0 && wasWere.at(before) == 0 && bounds.at(before) == 0 && plainPrepositions.at(before) == 0
+}
+
+var mine = set("my your whose and or second be no")
 
 // pointed places a unit by the word that points to it.
 func (s *scanner) pointed(p *piece, dir int, g Grain) {

@@ -19,7 +19,7 @@ func Recognize(text string, toks []token.Token, taken []bool, sents []token.Sent
 		s.ref = midnight(reference)
 	}
 	for i := 0; i < len(toks); {
-		if !taken[i] && (toks[i].Kind == token.Number || triggers.at(toks[i].ID) != 0) {
+		if !taken[i] && Telling(toks[i]) {
 			s.enter(i)
 			if p, ok := s.expression(i); ok {
 				s.emit(p)
@@ -31,6 +31,9 @@ func Recognize(text string, toks []token.Token, taken []bool, sents []token.Sent
 	}
 	return s.out
 }
+
+// Telling reports whether a date or a time of day may be told by a token: each has such a one.
+func Telling(t token.Token) bool { return t.Kind == token.Number || triggers.at(t.ID) != 0 }
 
 // scanner walks over the tokens of one text.
 type scanner struct {

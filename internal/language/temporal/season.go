@@ -20,7 +20,7 @@ func (s *scanner) season(i int) (piece, bool) {
 		return p, true
 	}
 	dir := deictics.at(s.id(i - 1))
-	if dir != 0 && (n != 3 || !s.verbal(i)) {
+	if dir != 0 && (n != 3 || !s.verbal(i)) && !(dir == deicticThat && tellings.at(s.id(i-2)) != 0 && s.goesOn(i+1)) {
 		p.first, p.date.Deixis = i-1, Relative
 		lost := dir >= deicticSame && !s.yes && s.seen.from.IsZero() // that winter: nobody knows which
 		if !s.ref.IsZero() && !lost {
@@ -98,7 +98,11 @@ func (s *scanner) seasonCue(i int) bool {
 }
 
 var (
-	fall       = token.Intern("fall")
+	fall = token.Intern("fall")
+	// Verbs after which "that" begins a clause: "shows that summer rains are rare".
+	tellings = set(`say says said show shows showed shown reveal reveals revealed find finds found suggest suggests suggested believe believes believed think thinks thought
+		claim claims claimed report reports reported know knows knew known argue argues argued note notes noted indicate indicates indicated mean means meant confirm confirms
+		confirmed estimate estimates estimated conclude concludes concluded warn warns warned predict predicts predicted so fact`)
 	verbish    = set("in into on to from below under behind short apart back down off by within between out asleep over through")
 	seasonCues = set("in during since until till by before after throughout over through")
 )

@@ -11,6 +11,9 @@ var (
 		hurt kept knelt knew laid leapt lent lit meant paid quit rode rang sang sank sat sought shook shed shone shrank shut slept slid spun split sprang
 		stood stole stuck swore swept swam swung taught tore thought threw underwent understood wept withdrew woke wore wound overtook oversaw`)
 
+	// Pasts that are written like the verb itself.
+	bases = set("set cut put hit hurt let quit shut split burst spread read")
+
 	// Verbs that speak of what is to come when an infinitive follows.
 	promises = set("set agreed decided voted vowed promised pledged intended hoped wanted chose threatened offered poised")
 	requests = set("asked urged ordered invited required told")
@@ -18,7 +21,8 @@ var (
 	arranged = set("scheduled expected planned due slated set")
 	wasWere  = set("was were")
 	dueWord  = token.Intern("due")
-	delays   = set("adjourned postponed delayed deferred extended suspended prolonged pushed moved")
+	setWord  = token.Intern("set")
+	delays   = set("adjourned postponed delayed deferred extended suspended prolonged pushed moved rescheduled")
 	obliged  = set("have has need needs")
 	bes      = set("is are am")
 	be       = token.Intern("be")
@@ -32,9 +36,10 @@ func (s *scanner) tense(i int) int {
 	switch {
 	case bound == int(Since):
 		return -1
-	case bound == int(Until) && s.id(i-1) != by && weekdays.at(s.id(i)) != 0: // adjourned until Thursday
+	case bound == int(Until) && s.id(i-1) != by && weekdays.at(s.id(i)) != 0, s.appointed(i): // adjourned until Thursday
 		return 1
 	}
+	bound = s.towards(i, bound)
 	in := s.sentence()
 	for n := 1; i-n >= in.First || i+n < in.Last; n++ {
 		if i-n >= in.First {
@@ -51,7 +56,7 @@ func (s *scanner) tense(i int) int {
 			break
 		}
 	}
-	if bound == int(Until) {
+	if bound == int(Until) && s.id(i-1) != to {
 		return 1
 	}
 	return 0
@@ -59,6 +64,23 @@ func (s *scanner) tense(i int) int {
 
 // either is the tense of what was to come and may have: it ends the search for a verb, and is neither past nor future (either % either is 0).
 const either = 2
+
+// appointed reports whether the date at i is what was set: "set a 5 May deadline", "set May 5 as the day".
+func (s *scanner) appointed(i int) bool {
+	k := i - 1
+	if articles.at(s.id(k)) != 0 {
+		k--
+	}
+	return s.id(k) == setWord
+}
+
+// towards takes "to" before the date at i for "until", as it is behind what puts something off: "moved to June".
+func (s *scanner) towards(i, bound int) int {
+	if s.id(i-1) == to {
+		return int(Until)
+	}
+	return bound
+}
 
 // infinitive reports whether "to" stands at token i or one of the two behind it.
 func (s *scanner) infinitive(i int) bool {
@@ -91,6 +113,8 @@ func (s *scanner) verb(i int) int {
 		return 0
 	case futures.at(t.ID) != 0, promises.at(t.ID) != 0 && s.id(i+1) == to, requests.at(t.ID) != 0 && s.infinitive(i+1): // "agreed to meet", "urged them to meet"
 		return 1
+	case bases.at(t.ID) != 0 && i == s.sentence().First: // "set it back", an order
+		return 0
 	case pasts.at(t.ID) != 0:
 		return -1
 	case obliged.at(t.ID) != 0 && s.id(i+1) == to: // have to

@@ -37,7 +37,7 @@ func (s *scanner) unit(i int) (piece, bool) {
 	}
 	dir := deictics.at(s.id(i - 1))
 	if dir == 0 {
-		if p, ok := s.ended(i); ok {
+		if p, ok := s.closingOf(i); ok {
 			return p, true
 		}
 		if p, ok := s.dayBefore(i, g); ok {
@@ -72,8 +72,8 @@ func (s *scanner) unit(i int) (piece, bool) {
 	return p, true
 }
 
-// ended reads the unit of "the end of the month" and "the rest of the year", which is the reference's own.
-func (s *scanner) ended(i int) (piece, bool) {
+// closingOf reads the unit of "the end of the month" and "the rest of the year", which is the reference's own.
+func (s *scanner) closingOf(i int) (piece, bool) {
 	k := i - 1
 	if articles.at(s.id(k)) != 0 || s.id(k) == my {
 		k--

@@ -50,6 +50,10 @@ func (s *scanner) yearCue(i, y int) bool {
 		return !s.glued(i) && (y >= 1100 || strongCues.at(before) != 0)
 	case before == of:
 		return modern && totals.at(s.id(i-2)) == 0 && !(y%100 == 0 && s.kind(i+1, token.Word) && s.toks[i+1].Caps) // of 2000 TPS
+	case recent && closes && y%100 != 0 && s.felt(i-1): // a better 2019
+		return true
+	case before == per && s.upper(i+1):
+		return recent
 	case s.parenthesised(i):
 		return modern || y >= 1100
 	case s.afterYear(i):
@@ -77,10 +81,22 @@ func (s *scanner) aboutYear(i, y int) bool {
 	return opens || built.at(s.id(i-2)) != 0 || yearCues.at(s.id(i-2)) != 0 || s.kind(i+1, token.Word) && s.id(i+1) != of || y >= 1700 && y%50 != 0
 }
 
+// felt reports whether the words that end with token i tell how a year is: "a difficult", "an even better", "another".
+func (s *scanner) felt(i int) bool {
+	if s.id(i) == another {
+		return true
+	}
+	k := i - 1
+	if s.lower(k) && !s.indefinite(k) {
+		k--
+	}
+	return feelings.at(s.id(i)) != 0 && s.indefinite(k)
+}
+
 // opensWithYear reports whether the sentence begins with a year: "2014 was", "1946 – he joined", "2008 Summer Games".
 func (s *scanner) opensWithYear(i, y int) bool {
 	switch {
-	case openers.at(s.id(i+1)) != 0:
+	case openers.at(s.id(i+1)) != 0, figures.at(s.id(i+1)) != 0 && y >= 1900 && y < 2050:
 		return true
 	case s.upper(i+1) && !s.glued(i+1):
 		return y >= 1900 && y < 2050
@@ -145,6 +161,9 @@ var (
 	that        = token.Intern("that")
 	yearCues    = set("in since by until till before after during circa c ca early late mid through throughout year years summer winter autumn copyright ©")
 	strongCues  = set("in since circa ca year early late mid")
+	feelings    = set("better worse good bad great strong weak tough hard difficult challenging turbulent tumultuous successful busy happy prosperous disastrous dismal terrible stellar")
+	another     = token.Intern("another")
+	per         = token.Intern("per")
 	throughWord = token.Intern("through")
 	up          = token.Intern("up")
 	totals      = set(`total maximum minimum population average sum crew height weight length speed number cost price capacity range limit group mean value count staff

@@ -19,6 +19,11 @@ func simple(text string, toks []token.Token, i int, after bool) (u *Unit, last i
 	return u, last, sym, ok
 }
 
+// Begins reports whether a unit may begin with a word.
+func Begins(id token.ID) bool {
+	return id != 0 && (int(id) < len(roots) && roots[id] != nil || powers[id] != 0)
+}
+
 // walk follows the tree of names from token i and calls at for every node it passes.
 func walk(toks []token.Token, i int, at func(*node, int)) {
 	if i >= len(toks) || toks[i].ID == 0 || int(toks[i].ID) >= len(roots) {

@@ -1,0 +1,65 @@
+package language_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// mayHave reports whether the clues of a text allow a value.
+func mayHave(text string) bool {
+	toks := token.Tokenize(text, nil)
+	counts := false
+	for i := range toks {
+		c := language.Clues(text, toks[i:i+1])
+		if c&language.Telling != 0 || counts && c&language.Counted != 0 {
+			return true
+		}
+		counts = c&language.Counting != 0
+	}
+	return false
+}
+
+var clued = []struct {
+	text string
+	may  bool
+}{
+	{"The server listens on a port.", false},
+	{"A group of them met at the office in an old town.", false},
+	{"The kettle holds a litre.", true},
+	{"An hour and a half later", true},
+	{"He paid a dollar, she a US dollar.", true},
+	{"It lies a light-year away, or a square kilometre.", true},
+	{"on Tuesday", true},
+	{"late in spring, at noon", true},
+	{"dozens of them, several hundred", true},
+	{"Article IV", true},
+	{"a fivefold increase", true},
+	{"¾ of the members", true},
+	{"v1.2", true},
+	{"twenty-one", true},
+	{"They meet yesterday's group.", true},
+	{"", false},
+}
+
+func TestClues(t *testing.T) {
+	for _, c := range clued {
+		if got := mayHave(c.text); got != c.may {
+			t.Errorf("%q: a value is possible: %v", c.text, got)
+		}
+	}
+}
+
+// FuzzClues looks for texts with values that no clue tells of.
+func FuzzClues(f *testing.F) {
+	for _, c := range clued {
+		f.Add(c.text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if read := language.Read(text, time.Date(2024, 5, 14, 0, 0, 0, 0, time.UTC)); len(read.Mentions) > 0 && !mayHave(text) {
+			t.Errorf("%q: no clue of %q", text, read.Mentions[0].Of(text))
+		}
+	})
+}
