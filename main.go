@@ -4,6 +4,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"time"
@@ -16,10 +17,9 @@ const memory = 256 << 20
 
 // headroom is how much garbage may lie, in bytes, besides as much as there is of what is in use: a heap of a few megabytes would
 // otherwise be searched for garbage hundreds of times. Nothing is written to it, so that it takes no memory of the machine.
-var headroom = make([]byte, 32<<20)
+const headroom = 32 << 20
 
 func main() {
-	defer runtime.KeepAlive(headroom)
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(memory)
 	}
@@ -28,6 +28,18 @@ func main() {
 		fmt.Fprintln(os.Stderr, "steadfact: the working directory cannot be found:", err)
 		os.Exit(command.Failed)
 	}
-	c := command.Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Dir: dir, Now: time.Now, Sleep: time.Sleep}
-	os.Exit(c.Run(os.Args[1:]))
+	c := command.Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Dir: dir, Cache: cache(), Now: time.Now, Sleep: time.Sleep}
+	room := make([]byte, headroom)
+	status := c.Run(os.Args[1:])
+	runtime.KeepAlive(room)
+	os.Exit(status)
+}
+
+// cache is the folder of what is kept between runs; "" where the system has none for a user.
+func cache() string {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(dir, "steadfact")
 }

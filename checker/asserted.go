@@ -47,7 +47,7 @@ func (c *comparison) supposed(d candidate) string {
 	}
 	if v := c.text.governor(d.first, d.first+1); v >= 0 {
 		for j := max(0, v-3); j < v; j++ {
-			if w := &c.text.words[j]; suppositions[w.form] && w.mention < 0 && !c.has(w.form) && !c.tellsRequirement(w.form) {
+			if w := &c.text.words[j]; suppositions[w.form] && w.mention < 0 && !c.hasLike(j) && !c.tellsRequirement(w.form) {
 				return fmt.Sprintf("the sentence does not assert it (%q)", w.form)
 			}
 		}
@@ -100,14 +100,17 @@ func (c *comparison) formerly(d candidate) string {
 	if w := c.inClause(d.first, former); w != "" {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", w)
 	}
+	if c.text.formAt(0) == "at" && c.text.formAt(1) == "first" && !c.has("first") {
+		return "the sentence speaks of another time (\"at first\")"
+	}
 	return ""
 }
 
-// inClause is a word of the table that stands before word i in its clause, unless the statement has it too; "" for none.
+// inClause is a word of the table that stands before word i in its clause, unless the statement has it or its like; "" for none.
 func (c *comparison) inClause(i int, table map[string]bool) string {
 	for j := i - 1; j >= 0 && c.text.words[j].clause == c.text.words[i].clause; j-- {
 		w := &c.text.words[j]
-		if table[w.form] && w.mention < 0 && !c.has(w.form) && !c.text.passiveUse(j) {
+		if table[w.form] && w.mention < 0 && !c.hasLike(j) && !c.text.passiveUse(j) {
 			return w.form
 		}
 	}

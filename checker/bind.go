@@ -22,12 +22,18 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if f, t := c.st.counted(h.last), c.text.counted(last); f >= 0 && t >= 0 && c.standsFor(f, t) {
 		return ""
 	}
+	if c.sameHost(h, m) || c.sameRelease(h, m) || c.st.isTotal(h.first, h.last) && c.text.isTotal(first, last) {
+		return ""
+	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
+	if c.sameSpell(h, m) {
+		f.noun = -1
+	}
 	date := c.text.mentions[m].Temporal != nil
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) || !date && c.onlyAnswer(f, m) {
+	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, f, t)) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
@@ -81,7 +87,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {
 			return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
 		}
-		if measureNouns[c.text.words[t.noun].stem] && (c.measuresKnown(t.noun) || c.links.by[f.noun] >= akin) {
+		if measureNouns[c.text.words[t.noun].stem] && (c.measuresKnown(t.noun) || c.links.by[f.noun] >= akin || c.text.pointsAt(t.noun) && c.carried[f.noun] >= akin) {
 			return ""
 		}
 		if f.noun < h.first {

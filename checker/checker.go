@@ -14,10 +14,10 @@
 // A sentence against a statement: link (which words stand for which; link_word, link_names), then compare, which asks four
 // questions and is silent on any doubt:
 //
-//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, setting, similar.
+//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, topic, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area,
 //     attribute, answer, closeness; restrict, which lists difference, part, series, narrowed, other_time, other_word.
-//  3. Does it stand in the held part's relation? bind, place for values; name_slot, name_bind for names.
+//  3. Does it stand in the held part's relation? bind, measure, place for values; name_slot, name_bind for names.
 //  4. Does the sentence assert it, of the same subject? asserted, other_subject; name_assert for names.
 //
 // Held values come together in values. Held words do in name: name_find (is the held name there?), name_place, name_role,
@@ -55,8 +55,16 @@ type Checker struct {
 
 // New compiles a fact base for checking.
 func New(base *rules.Base) *Checker {
-	c := &Checker{base: base, book: newBook(base.Aliases), others: []int32{0}}
+	c := bare(base)
+	c.others = []int32{0}
 	c.compile()
+	return c
+}
+
+// bare is a checker that knows nothing of the base's statements yet.
+func bare(base *rules.Base) *Checker {
+	c := &Checker{base: base, book: newBook(base.Aliases)}
+	c.index = &index{book: c.book, numbers: map[string]int32{}}
 	c.scans.New = func() any { return newScan(c) }
 	return c
 }

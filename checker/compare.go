@@ -22,6 +22,8 @@ type comparison struct {
 	carried    []strength // how well the context stands for it
 	nearby     []strength // the same for the nearest context alone
 	understood []bool     // the sentence leaves it to a reader who knows what it is about
+	topic      bool       // it leaves all of its topic to that reader
+	leftOut    int        // how many names it leaves to that reader
 
 	elsewhere []bool // for each name of the statement: the context has it
 }
@@ -35,6 +37,7 @@ type outcome struct {
 
 	coverage float64 // share of the statement's telling words, by weight, that the sentence or its context has
 	own      float64 // the same, of the sentence alone
+	said     int     // weight of the sentence's words that stand for words of the statement
 	score    float64 // how closely the value's surroundings correspond to the held part's
 
 	reasons []string // for the writer; of a contradiction, or why there is no verdict; the first one counts most
@@ -53,15 +56,28 @@ func (b *book) compare(st *statement, text *reading, ctx context) outcome {
 		return outcome{reasons: []string{reason}}
 	}
 	c.relate()
-	return c.judge()
+	out := c.judge()
+	out.own, out.said = c.account.own, c.said()
+	return out
 }
 
-// futile says why the sentence, whatever its context, need not be looked at any further; "" when it must be.
+// said is the weight of the sentence's words that stand for words of the statement.
+func (c *comparison) said() (weight int) {
+	for j := range c.text.words {
+		if c.links.used[j] >= akin {
+			weight += c.text.words[j].weight
+		}
+	}
+	return weight
+}
+
+// futile says why the sentence, whatever its context, need not be looked at any further; "" when it must be. A text that stands
+// alone may say in other words all that it does not leave to its reader.
 func (c *comparison) futile() string {
 	switch {
 	case !c.answerable():
 		return noAnswer
-	case !c.st.holdsName() && !c.text.fragment() && !c.book.shares(c.st, c.text):
+	case !c.mayLeaveTopic() && !c.st.holdsName() && !c.text.fragment() && !c.book.shares(c.st, c.text):
 		return tooLittle
 	}
 	return ""

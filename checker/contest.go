@@ -14,11 +14,23 @@ func (v verdictOn) outdone(supported, contradicted []verdictOn) bool {
 		}
 	}
 	for _, o := range contradicted {
-		if o.by.fact != v.by.fact && o.span.Overlaps(v.span) && (o.coverage > v.coverage+0.05 || o.coverage > v.coverage-0.05 && o.score > v.score) {
+		if o.by.fact != v.by.fact && o.span.Overlaps(v.span) && o.closer(v.outcome) {
 			return true
 		}
 	}
 	return false
+}
+
+// closer reports whether an outcome is of a statement that is closer to the sentence than another's: more of it is accounted for;
+// or about as much, and the value's surroundings correspond better, or about as well, and it has more of what the sentence says.
+func (o outcome) closer(v outcome) bool {
+	if d := o.coverage - v.coverage; d > 0.05 || d < -0.05 {
+		return d > 0
+	}
+	if d := o.score - v.score; d > 0.03 || d < -0.03 || o.said == v.said {
+		return d > 0
+	}
+	return o.said > v.said
 }
 
 // best holds a sentence against all wordings of a fact and keeps the outcome that outweighs the others.

@@ -23,15 +23,16 @@ const sentencesBefore = 4
 // Relative dates in the text hang on date, if it is not zero.
 func (c *Checker) Judge(text string, date time.Time) Judgement {
 	t := language.Read(text, date)
-	best := Judgement{Reason: "nothing in the text can be held against the fact"}
+	best, nearest := Judgement{Reason: "nothing in the text can be held against the fact"}, 0.0
 	facts := byFact(c.statements())
 	var before []carried
 	for _, s := range t.Sentences {
 		r := newReading(t, s.First, s.Last)
 		for _, f := range facts {
 			o, st := c.best(f, r, context{carried: before, open: true})
-			if j := judgement(st, r, o); better(j, best) {
-				best = j
+			j := judgement(st, r, o)
+			if better(j, best) || j.Verdict == best.Verdict && j.Verdict == NotEnoughInfo && o.coverage > nearest {
+				best, nearest = j, o.coverage
 			}
 		}
 		before = append([]carried{{reading: r}}, before[:min(len(before), sentencesBefore-1)]...)

@@ -22,9 +22,14 @@ func (c *comparison) countsOther(d candidate) string {
 			narrowed = w.form
 		}
 	}
+	if c.text.formAt(to) == "of" { // "cases of measles"
+		if o := c.text.objectOf(to); o >= 0 && c.text.words[o].weight > 1 && c.links.used[o] < akin {
+			narrowed = c.text.words[o].form
+		}
+	}
 	first, last := c.st.wordsIn(f.Noun)
 	for i := first; i < last && narrowed != ""; i++ {
-		if w := &c.st.words[i]; w.weight > 0 && c.accountedFor(i) < akin {
+		if w := &c.st.words[i]; w.weight > 0 && c.accountedFor(i) < akin && !c.understood[i] {
 			return fmt.Sprintf("the sentence counts %q, the fact %q", narrowed, w.form)
 		}
 	}

@@ -1,5 +1,7 @@
 package checker
 
+import "github.com/steadfact/steadfact/internal/language/lexicon"
+
 // restriction asks whether something in the sentence keeps a value that differs from the held one from contradicting it. The
 // answer is the reason, "" for no.
 type restriction func(c *comparison, d candidate) string
@@ -7,7 +9,7 @@ type restriction func(c *comparison, d candidate) string
 // unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now. A value that explains
 // a noun in parentheses is asserted whatever the sentence around it says.
 var unasserted = []restriction{
-	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).otherSubject, (*comparison).otherObject,
+	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).ofStranger, (*comparison).otherSubject, (*comparison).otherObject,
 }
 
 // otherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
@@ -15,7 +17,7 @@ var unasserted = []restriction{
 var otherValues = []restriction{
 	(*comparison).byDifference, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther,
 	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).afterSome, (*comparison).statedAsOf, (*comparison).ordinalOfSubject, (*comparison).rankedByOther, (*comparison).numberOfLabel,
-	(*comparison).ofPart, (*comparison).endOfRange, (*comparison).howLong, (*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).ofSeveral,
+	(*comparison).ofPart, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell, (*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).ofSeveral,
 	(*comparison).inSetting, (*comparison).versionOfOther,
 	(*comparison).narrowedNoun, (*comparison).otherWord,
 }
@@ -50,4 +52,11 @@ func (c *comparison) apposed(first int) bool {
 // has reports whether the statement has this word outside its values.
 func (c *comparison) has(form string) bool {
 	return c.st.some(func(w *word) bool { return w.form == form && w.mention < 0 })
+}
+
+// hasLike reports whether the statement has word j of the sentence outside its values, or a word of the same meaning: "scheduled"
+// for "expected". A noun is too easily another thing: the goal of what is planned, and the one that is scored.
+func (c *comparison) hasLike(j int) bool {
+	w := &c.text.words[j]
+	return c.has(w.form) || c.links.used[j] >= akin && !w.mayBe(lexicon.Noun)
 }

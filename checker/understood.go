@@ -2,9 +2,9 @@ package checker
 
 import "strings"
 
-// understand marks the words of the statement that the sentence may leave to its reader: in a text that stands alone the name,
-// or the names side by side, that the statement is about, when the sentence points back at something or names nothing else;
-// in a document what the whole repository is about, when the sentence names nothing else.
+// understand marks the words of the statement that the sentence may leave to its reader: in a text that stands alone what it
+// leaves to a reader who knows what it is about; in a document what the whole repository is about, when the sentence names
+// nothing else.
 func (c *comparison) understand() {
 	c.understood = make([]bool, len(c.st.words))
 	for p, ph := range c.st.phrases {
@@ -25,28 +25,7 @@ func (c *comparison) understand() {
 		}
 		c.understandSettings()
 	}
-	first, last := -1, -1
-	for p, ph := range c.st.phrases {
-		if c.accountsForName(p) || c.understood[ph.first] {
-			continue
-		}
-		if last >= 0 && !c.st.adjoin(last, ph.first) {
-			return // two things are missing
-		}
-		if first < 0 {
-			first = ph.first
-		}
-		last = ph.last
-	}
-	if first < 0 || !((c.text.anaphor() || c.text.headless()) && c.st.opensSubject(first)) && !c.nothingElse() {
-		return
-	}
-	for first > 0 && (descriptions[c.st.words[first-1].stem] || c.st.words[first-1].sign) {
-		first--
-	}
-	for i := first; i < c.st.pastNumber(last); i++ {
-		c.understood[i] = true
-	}
+	c.understandNames()
 }
 
 // understandAgent marks the subject of an active statement when the sentence says it in the passive and leaves out who does it:

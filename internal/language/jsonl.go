@@ -79,6 +79,9 @@ func (m *Mention) json() mentionJSON {
 	switch {
 	case m.Quantity != nil:
 		q := m.Quantity
+		if q.Named {
+			j.Kind = Name
+		}
 		j.Value, j.Low, j.High = decimal(q.Quotient()), decimal(q.Low), decimal(q.High)
 		j.Unit = text(q.Unit)
 		j.Comparator = text(comparators[q.Comparator])

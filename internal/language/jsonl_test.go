@@ -20,6 +20,8 @@ func TestWriteJSON(t *testing.T) {
 		{`"d"`, `On 31 September 2021 and 29 February 2020`,
 			`{"id":"d","mentions":[{"start":25,"end":41,"surface":"29 February 2020","kind":"date","value":null,"unit":null,"low":null,"high":null,"approx":false,"comparator":null,"from":"2020-02-29","until":"2020-03-01","grain":"day"}]}`},
 		{`"e"`, `from 28 to 31 June 2021`, `{"id":"e","mentions":[]}`},
+		{`"b"`, `in a Boeing 747`,
+			`{"id":"b","mentions":[{"start":12,"end":15,"surface":"747","kind":"name","value":"747","unit":null,"low":null,"high":null,"approx":false,"comparator":null,"from":null,"until":null,"grain":null}]}`},
 		{`"n"`, `No value here.`, `{"id":"n","mentions":[]}`},
 		{``, `Nothing`, `{"id":null,"mentions":[]}`},
 		{`"v"`, `since v1.26rc2`,

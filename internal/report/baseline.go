@@ -35,7 +35,13 @@ type baselineEntry struct {
 // WriteBaseline writes the contradictions of a report as a baseline: in an order that stays the same when lines move, so that its
 // diffs show what came and what went.
 func WriteBaseline(w io.Writer, r *Report) error {
-	var entries []baselineEntry
+	return new(Baseline).Update(w, r, func(string) bool { return false })
+}
+
+// Update writes a baseline anew, as the contradictions of a report, and with the entries it has for files of which that report says
+// nothing: those that unchecked tells.
+func (b *Baseline) Update(w io.Writer, r *Report, unchecked func(path string) bool) error {
+	entries := slices.DeleteFunc(slices.Clone(b.entries), func(e baselineEntry) bool { return !unchecked(e.Path) })
 	for _, f := range r.contradictions() {
 		entries = append(entries, baselineEntry{Path: f.Path, Rule: ruleID(&f), Found: oneLine(f.Found), Fingerprint: f.Fingerprint})
 	}

@@ -13,11 +13,11 @@ var pairsOf = map[Relation]string{
 	Derived: `form/formation deploy/deployment govern/government die/death long/length high/height wide/width deep/depth
 		weigh/weight spain/spanish spanish/spaniard iraq/iraqi america/american produce/production production/producer
 		found/founder direct/director act/actor bear/birth publish/publication elect/election marry/marriage
-		withdraw/withdrawal appoint/appointment invade/invasion organise/organization britain/british good/best late/later`,
+		withdraw/withdrawal appoint/appointment invade/invasion organise/organization britain/british good/best late/later coronavirus/covid-19`,
 	Synonym: `begin/start found/establish buy/purchase film/movie large/big reply/answer launch/found issue/publish
 		speed/velocity country/nation`,
 	Akin: `launch/create release/publish win/victory appoint/name form/begin found/begin
-		formation/inception wed/marriage acquire/buy deploy/station`,
+		formation/inception wed/marriage acquire/buy deploy/station expect/schedule idea/concept enact/introduce`,
 	Broader: `soldier/person minister/person city/place dog/animal hotel/building car/vehicle band/group`,
 	Opposite: `maximum/minimum max/min require/optional enable/disable approve/reject increase/decrease raise/lower
 		public/private open/close inclusive/exclusive synchronous/asynchronous allow/deny allow/forbid include/exclude
@@ -31,7 +31,7 @@ var pairsOf = map[Relation]string{
 		party/part number/figure year/month north/east hundred/thousand member/president war/peacekeeper
 		niger/nigerian austria/australian uncle/cle under/der country/county officer/office timbre/timber
 		desert/dessert principle/principal adopt/adapt affect/effect unit/it unearth/earth inch/in undertake/take
-		construction/misconstruction flight/organization hall/hell price/prize hour/or zzyzx/zzyzy a/an`,
+		construction/misconstruction flight/organization hall/hell price/prize lung/wall college/university goal/expect hour/or zzyzx/zzyzy a/an`,
 }
 
 func TestRelated(t *testing.T) {

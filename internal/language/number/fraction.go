@@ -66,12 +66,13 @@ func (n *Numeral) denominated(text string, c *cardinal) bool {
 	if d == nil && n.Value.Cmp(one) == 0 {
 		d, last = longDenominator(c.toks, at)
 	}
-	if d == nil || !joined && tightHyphen(c.toks, last) {
+	if d == nil || !joined && (tightHyphen(c.toks, last) || n.periods(c.toks, last)) {
 		return false
 	}
 	plural := word(c.toks, last-1).plural
 	single := n.Value.Cmp(one) == 0
-	if single == plural && !(plural && n.Value.IsInt() && !single) {
+	tied := joined && !c.toks[c.at].Space && new(big.Rat).Mul(n.Value, d).Cmp(one) < 0 // a two-third majority
+	if single == plural && !(plural && n.Value.IsInt() && !single) && !tied {
 		return false
 	}
 	switch {
@@ -95,6 +96,22 @@ func (n *Numeral) denominated(text string, c *cardinal) bool {
 	n.Step, n.Last, n.Fraction = d, last, n.Value.Cmp(one) < 0
 	return true
 }
+
+// periods reports whether the quarters that end before token last are those of a year or a game: the first two quarters.
+func (n *Numeral) periods(toks []token.Token, last int) bool {
+	if !is(toks, last-1, part) || is(toks, last, of) || n.First == 0 {
+		return false
+	}
+	before := toks[n.First-1].ID
+	if e := word(toks, n.First-1); e != nil && e.ordinal != none {
+		return true
+	}
+	return before != 0 && orders[before]
+}
+
+// orders are the words that put periods in order, as ordinals do.
+var orders = map[token.ID]bool{token.Intern("last"): true, token.Intern("next"): true, token.Intern("past"): true, token.Intern("previous"): true,
+	token.Intern("final"): true, token.Intern("opening"): true, token.Intern("consecutive"): true, token.Intern("straight"): true}
 
 // fractionName reads a denominator: third, quarters, hundredths, twenty-firsts.
 func fractionName(toks []token.Token, at int) (*big.Rat, int) {

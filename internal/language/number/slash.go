@@ -13,11 +13,14 @@ func (n *Numeral) slash(text string, toks []token.Token) {
 		return
 	}
 	b, ok := slashed(text, toks, n.Last)
-	if !ok || a > b && b > 10 || a >= 1000 || b == 0 {
+	if !ok || a > b && b > 10 || a >= 1000 || b == 0 || Year(b) {
 		return
 	}
 	n.Value, n.Step, n.Last, n.Fraction = big.NewRat(a, b), big.NewRat(1, b), n.Last+2, true
 }
+
+// Year reports whether a number after a slash is the year of a law or a case: 14/1997.
+func Year(v int64) bool { return v > 1900 && v < 2100 && v%100 != 0 }
 
 // mixed reads the fraction after a whole number: 1 3/4, 1-1/2, 1½.
 func (n *Numeral) mixed(text string, toks []token.Token) {

@@ -9,7 +9,7 @@ import (
 // ageOf makes years of a number after "age of". A bound may stand before "the age of"; "minimum age of 18" is no bound.
 func (r *reader) ageOf(m *Mention, a *amount) {
 	k := r.beforeAge(a.first)
-	if k == a.first && !r.atAge(m, a) || m.Measure != nil || m.Kind != Number {
+	if k == a.first && !r.atAge(m, a) && !r.apposed(m, a) || m.Measure != nil || m.Kind != Number {
 		return
 	}
 	m.measure(mustUnit("year"))
@@ -23,6 +23,30 @@ func (r *reader) atAge(m *Mention, a *amount) bool {
 	k := a.first - 1
 	return k >= r.low && r.toks[k].ID == atWord && r.toks[k].Upper && is(r.toks, a.last, idComma) && m.Value != nil && m.Value.IsInt() && m.Value.Cmp(oldest) < 0 && m.Value.Sign() > 0
 }
+
+// apposed reports whether a number between commas after a person's name is an age: said Mary Smith, 77, who lives there.
+func (r *reader) apposed(m *Mention, a *amount) bool {
+	k := a.first - 2
+	if k < 1 || !is(r.toks, k+1, idComma) || r.toks[k+1].Space || m.Worded || m.Value == nil || !m.Value.IsInt() || m.Value.Cmp(oldest) > 0 || m.Value.Sign() <= 0 || a.last != a.first+1 {
+		return false
+	}
+	first := k + 1
+	for first > 0 && first > k-3 && r.toks[first-1].Kind == token.Word && r.toks[first-1].Upper && !r.toks[first-1].Caps {
+		first--
+	}
+	if first > k || k == first && !said.has(r.toks, k-1) || placed.has(r.toks, first-1) || placed.has(r.toks, first) {
+		return false
+	}
+	if at := a.last; is(r.toks, at, idComma) {
+		return at+1 < len(r.toks) && r.toks[at+1].Kind == token.Word && !r.toks[at+1].Upper && !is(r.toks, at+1, idAnd)
+	}
+	return said.has(r.toks, first-1) && r.clauseEnds(a.last)
+}
+
+var (
+	said   = list(`said says told added recalled explained`)
+	placed = list(`in at near from to of on the`) // a place or a thing comes after them
+)
 
 var oldest = big.NewRat(110, 1)
 
@@ -41,6 +65,9 @@ func (r *reader) beforeAge(i int) int {
 func (r *reader) aged(k int) bool {
 	if len(r.out) == 0 || !is(r.toks, k, idComma) && !is(r.toks, k, idAnd) {
 		return false
+	}
+	if is(r.toks, k, idAnd) && is(r.toks, k-1, idComma) {
+		k--
 	}
 	p := r.out[len(r.out)-1]
 	return p.Last == k && p.Kind == Duration && p.Unit == "year" && p.Span == p.Core

@@ -149,7 +149,13 @@ func (r *reader) idle(i, last int) bool {
 	if idleBefore.has(r.toks, i-1) || i > 0 && is(r.toks, i-1, idHyphen) && !t.Space {
 		return true
 	}
+	if t.ID == third && parties.has(r.toks, last) {
+		return true
+	}
 	if t.ID == second {
+		if r.seconds(i) {
+			return true
+		}
 		if thoughts.has(r.toks, last) || articles.has(r.toks, i-1) && (last >= len(r.toks) || r.toks[last].Kind != token.Word || stops.has(r.toks, last)) {
 			return true
 		}
@@ -160,11 +166,22 @@ func (r *reader) idle(i, last int) bool {
 	if t.ID == first && (is(r.toks, last, time) || is(r.toks, last, place) && is(r.toks, i-2, idIn) && r.clauseEnds(last+1)) {
 		return true
 	}
-	return last < len(r.toks) && !is(r.toks, last, idOf) && stops.has(r.toks, last) && r.toks[last].Kind == token.Word && !rank.has(r.toks, i-1)
+	return last < len(r.toks) && !is(r.toks, last, idOf) && stops.has(r.toks, last) && r.toks[last].Kind == token.Word && !rank.has(r.toks, i-1) && !(t.ID != first && copulas.has(r.toks, i-1))
+}
+
+// seconds reports whether "second" is the verb: to second a motion. It may stand in quotation marks.
+func (r *reader) seconds(i int) bool {
+	k, next := i-1, i+1
+	if k > 0 && next < len(r.toks) && r.toks[k].Kind == token.Sign && r.toks[next].Kind == token.Sign && !r.toks[next].Space {
+		k, next = k-1, next+1
+	}
+	return is(r.toks, k, idTo) && (articles.has(r.toks, next) || wholeArticles.has(r.toks, next) || objects.has(r.toks, next))
 }
 
 var (
 	second     = token.Intern("second")
+	third      = token.Intern("third")
+	parties    = list(`party parties rail`)
 	all        = token.Intern("all")
 	first      = token.Intern("first")
 	time       = token.Intern("time")
@@ -174,5 +191,6 @@ var (
 	tolerance  = token.Intern("tolerance")
 	thoughts   = list(`thought thoughts hand nature guess`)
 	idleBefore = list(`at per every each split one two three`)
+	copulas    = list(`is was were are be been being`) // "was first used" is no rank, "was second with" is
 	rank       = list(`the finished ranked came placed its his her their in`)
 )

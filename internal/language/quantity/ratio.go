@@ -76,6 +76,9 @@ func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 	for n := 0; n < 2 && !in && wholeArticles.has(r.toks, at); n++ {
 		at++
 	}
+	if !in {
+		at = r.owner(at)
+	}
 	if at >= len(r.toks) || !number.Begins(r.text, r.toks, at) && !articles.has(r.toks, at) {
 		return none, 0, false
 	}
@@ -91,6 +94,16 @@ func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 		return none, 0, false
 	}
 	return b, at, true
+}
+
+// owner steps over whose the whole is, from the token after its article: of the country's | 34.
+func (r *reader) owner(at int) int {
+	for k := at; k < at+3 && k < len(r.toks) && r.toks[k].Kind == token.Word && !stops.has(r.toks, k); k++ {
+		if is(r.toks, k+1, idS) {
+			return k + 2
+		}
+	}
+	return at
 }
 
 // inHyphens reports whether "-in-" and a number hang on the token before i.
@@ -157,7 +170,7 @@ func (r *reader) outOfTen(a *amount) (number.Numeral, bool) {
 		return number.Numeral{}, false
 	}
 	b, ok := number.Parse(r.text, r.toks, at+1)
-	if !ok || b.Ordinal || b.Value.Sign() == 0 || b.Last < len(r.toks) && !r.toks[b.Last].Space && (r.toks[b.Last].Kind != token.Sign || is(r.toks, b.Last, idSlash)) {
+	if !ok || b.Ordinal || b.Value.Sign() == 0 || b.Value.IsInt() && b.Value.Num().IsInt64() && number.Year(b.Value.Num().Int64()) || b.Last < len(r.toks) && !r.toks[b.Last].Space && (r.toks[b.Last].Kind != token.Sign || is(r.toks, b.Last, idSlash)) {
 		return number.Numeral{}, false
 	}
 	return b, true

@@ -71,7 +71,7 @@ func (r *reader) hangs(i int) bool {
 		q := r.toks[i-2]
 		return q.Kind == token.Number || q.Kind == token.Word && !(prefixWords.has(r.toks, i-2) && (i < 3 || r.toks[i-2].Space || !is(r.toks, i-3, idHyphen) || is(r.toks, i-2, idTo)))
 	case "=":
-		return tied && !strings.Contains("<>", r.toks[i-2].Of(r.text)) // x=5, but n>=5
+		return tied && !strings.Contains("<>", r.toks[i-2].Of(r.text)) && !r.statistic(i-2) // x=5, but n>=5
 	case ",":
 		return tied && r.toks[i-2].Kind == token.Number
 	case "/":
@@ -82,6 +82,13 @@ func (r *reader) hangs(i int) bool {
 	}
 	return true
 }
+
+// statistic reports whether token i stands alone for what a sample or a test came to: n=105, p=0.03.
+func (r *reader) statistic(i int) bool {
+	return statistics.has(r.toks, i) && (r.toks[i].Space || i == 0 || is(r.toks, i-1, idOpen))
+}
+
+var statistics = list(`n p z r t f or hr rr sd se df ci`)
 
 // chain is the end of the tokens that hang together from token i on: an identifier, a dotted number, a telephone number.
 func (r *reader) chain(i int) int {
@@ -108,7 +115,8 @@ func (r *reader) listMarker(i int) bool {
 		return (c == '.' || c == ')') && i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Kind != token.Number
 	}
 	if c == '.' && r.toks[i-1].Kind == token.Sign && strings.Contains(".:;", r.toks[i-1].Of(r.text)) && t.Space {
-		return i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Upper // as follows: 1. First …. 2. Second …
+		return i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Upper || // as follows: 1. First …. 2. Second …
+			i+2 == len(r.toks) && is(r.toks, i-1, idDot) // the marker of the next item, where items are cut apart
 	}
 	return c == ')' && i+2 < len(r.toks) && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && (len(r.out) == 0 || r.out[len(r.out)-1].Last != i-1) && (i < 2 || !plural(r.text, r.toks[i-2]))
 }
@@ -157,11 +165,13 @@ func (r *reader) reference(i int) bool {
 	if is(r.toks, k, idDot) && k > 0 && !r.toks[k].Space { // Fig. 2
 		k--
 	}
-	if references.has(r.toks, k) {
+	if references.has(r.toks, k) || is(r.toks, k, al) && is(r.toks, k-1, et) {
 		return true
 	}
 	return designations.has(r.toks, k) && r.toks[k].Upper && (k > 0 || r.toks[i].Kind == token.Number)
 }
+
+var et, al = token.Intern("et"), token.Intern("al") // et al. 2005
 
 // never are pairs of numbers that are a saying, not a value.
 var never = map[string]bool{"24/7": true, "9/11": true, "7/7": true}

@@ -60,6 +60,9 @@ func (r *reader) single(i int) (amount, bool) {
 		return a, true
 	}
 	alone := i == 0 && last == len(r.toks)
+	if i == 0 && singles[u.Name] && r.defined(last) { // A kibibyte is 1,024 bytes.
+		return a, true
+	}
 	if a.last > last || alone && len(r.toks) > 1 && (u.Time() || weighed[u.Name]) || weighed[u.Name] && is(r.toks, last, idOf) || singles[u.Name] && (last >= len(r.toks) || r.toks[last].Kind == token.Sign || is(r.toks, last, idOf) || is(r.toks, last, idAnd)) {
 		return a, true
 	}
@@ -68,6 +71,21 @@ func (r *reader) single(i int) (amount, bool) {
 	}
 	return amount{}, false
 }
+
+// defined reports whether "is" and a number close after it follow: what stands before is said to be that much.
+func (r *reader) defined(at int) bool {
+	if !equals.has(r.toks, at) {
+		return false
+	}
+	for k := at + 1; k < min(at+4, len(r.toks)); k++ {
+		if r.toks[k].Kind == token.Number {
+			return true
+		}
+	}
+	return false
+}
+
+var equals = list(`is equals = contains was has`)
 
 var orMores = list(`two three so more less`)
 

@@ -50,6 +50,9 @@ func (r *reader) suffix(a *amount) {
 	if last < len(r.toks) && !r.toks[last].Space && r.toks[last].Kind != token.Sign && !((u.Time() || u.Name == "foot") && r.continued(last, u)) && !r.bearing(u, last) && !(u.Money() && r.toks[last-1].Kind != token.Word) {
 		return // 24703m212: not a unit
 	}
+	if !a.hyphenated && r.modifies(last) {
+		return // 26 second-chance points
+	}
 	if u.Name == "pence" && r.toks[last-1].Of(r.text) == "p" && a.num.Value != nil && a.num.Value.Cmp(big.NewRat(200, 1)) > 0 {
 		return // 1080p
 	}
@@ -62,6 +65,19 @@ func (r *reader) suffix(a *amount) {
 	r.sum(a)
 	a.whole()
 }
+
+// modifies reports whether a unit that ends before token i is in the singular and tied to a word that is not measured, so that both
+// say what is counted: second-chance points, day-ahead prices.
+func (r *reader) modifies(i int) bool {
+	if !r.tightHyphen(i) || r.toks[i].Space || r.toks[i+1].Space || r.toks[i-1].Kind != token.Word || plural(r.text, r.toks[i-1]) || r.toks[i-1].End-r.toks[i-1].Start < 3 {
+		return false
+	}
+	_, ok := nounAfter(r.text, r.toks, i+2, false)
+	return ok && !measurable.has(r.toks, i+1)
+}
+
+// measurable are the words that a hyphen ties to a measure which they do not make part of a noun: a 20 year-old house.
+var measurable = list(`old olds long wide high tall deep thick per a an to and plus odd ish by`)
 
 // bearing reports whether a letter of the compass hangs on degrees: 51.5°N.
 func (r *reader) bearing(u *unit.Unit, i int) bool {

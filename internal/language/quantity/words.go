@@ -57,6 +57,9 @@ var (
 	// Nouns that number the thing before the number: port 8080, level 5.
 	labels = list(`port ports category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl mach`)
 
+	// Scales whose degrees have no name of their own: a 7.1 magnitude earthquake, a magnitude of 7.1.
+	ungraded = list(`magnitude`)
+
 	// Words whose number is a place in a document or a name: section 3, page 12. Those of references count in any case, those of
 	// names with a capital only.
 	references = list(`section sections secs sect chapter chapters table tables figure figures fig figs page pages pp p appendix appendices equation equations eq eqs annex annexes footnote footnotes paragraph paragraphs para

@@ -40,13 +40,37 @@ func (s *scanner) monthYear(i int) (piece, bool) {
 		s.resolve(&p.date, i)
 		return p, true
 	}
+	if s.smallSoft(i) {
+		return piece{}, false
+	}
+	if n, end := s.yearsAhead(j); n != 0 {
+		p.last, p.date.Deixis = end, Relative
+		p.date.settle(s.ref.Year() + n)
+		return p, true
+	}
 	outer, ok := s.pointedYear(j)
-	if !ok || s.smallSoft(i) {
+	if !ok {
 		return piece{}, false
 	}
 	p.last = outer.last
 	s.within(&p.date, outer.date)
 	return p, true
+}
+
+// yearsAhead reads the "in two years" of "in March in two years"; n is 0 when there is none.
+func (s *scanner) yearsAhead(i int) (n, end int) {
+	if s.ref.IsZero() || s.id(i) != in {
+		return 0, 0
+	}
+	for k := i + 2; k <= i+3; k++ {
+		if g, _ := s.grain(k); g != Year {
+			continue
+		}
+		if l, ok := s.lengths(k); ok && l.first == i+1 && l.months+l.days == 0 && s.clauseEnds(l.last) && s.tense(i-1) >= 0 {
+			return l.years, l.last
+		}
+	}
+	return 0, 0
 }
 
 // pointedYear reads the year behind a day or a month that a word points to: "(May 5) last year", ", this year", "of that same year".

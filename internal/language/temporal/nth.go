@@ -18,7 +18,7 @@ func (s *scanner) rankBehind(i int) (piece, bool) {
 // May", "the 3rd last week of 2018", "the first ten days of last year", "next year's first quarter", "third quarter".
 func (s *scanner) nthUnit(i int) (piece, bool) {
 	g, many := s.grain(i)
-	if g == None || g >= Decade {
+	if g == None || g > Decade {
 		return piece{}, false
 	}
 	count := 1
@@ -28,9 +28,16 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 			return piece{}, false
 		}
 	}
+	kind := yearKinds.at(s.id(at - 1))
+	if kind != 0 {
+		at--
+	}
 	n, first := s.rank(at)
 	if n == 0 || g == Season {
 		return piece{}, false
+	}
+	if k := first - 1; fiscalWords.at(s.id(k)) != 0 && k >= s.floor { // fiscal third quarter
+		first, kind = k, fiscalKind
 	}
 	p := piece{first: first, last: i + 1}
 	outer, ok := s.outerAfter(i + 1)
@@ -38,18 +45,29 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 		p.last = outer.last
 	} else if outer, ok = s.outerBefore(first); ok {
 		p.first = outer.first
-	} else if g == Quarter && n > 0 && n <= 4 && count == 1 && s.id(i-1) != last && !s.game(i) {
-		p.date = Date{Grain: g, Index: n}
+	} else if g == Quarter && n > 0 && n <= 4 && count == 1 && s.id(i-1) != last && !s.game(i) && (s.id(i+1) != of || s.ofYear(i+2)) {
+		p.date = Date{Grain: g, Index: n, Fiscal: kind == fiscalKind}
 		s.resolve(&p.date, i)
 		return p, true
 	} else {
 		return piece{}, false
 	}
-	if outer.date.Grain <= g && outer.date.Grain != Week || g == Quarter && outer.date.Grain != Year || g == Half && outer.date.Grain < Year {
+	if outer.date.Grain <= g && outer.date.Grain != Week || g == Quarter && outer.date.Grain != Year && outer.date.Grain != Century || g == Half && outer.date.Grain < Year {
 		return piece{}, false
 	}
 	s.inside(&p, outer.date, g, n, count)
+	p.date.Fiscal = p.date.Fiscal || kind == fiscalKind
 	return p, true
+}
+
+// ofYear reports whether a year is named shortly behind token i: "(first quarter of) the company's year", and not "of growth".
+func (s *scanner) ofYear(i int) bool {
+	for k := i; k < i+4; k++ {
+		if s.unitIs(k, Year) || fiscalWords.at(s.id(k)) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // listedRank reads the first of "the first and second quarters of 2020".
@@ -147,14 +165,12 @@ func (s *scanner) inside(p *piece, outer Date, g Grain, n, count int) {
 	if outer.From.IsZero() {
 		return
 	}
-	if g == Half && outer.Grain > Year {
-		d.Grain, d.Index = outer.Grain, 0
-		d.From, d.Until = outer.From, outer.Until
-		if mid := step(outer.From, outer.Grain-1, 5); n == 1 {
-			d.Until = mid
-		} else {
-			d.From = mid
+	if (g == Half || g == Quarter) && outer.Grain > Year {
+		years := outer.Grain.months() * g.months() / 144
+		if d.Grain, d.Index = outer.Grain, 0; n < 0 {
+			n += 12/g.months() + 1
 		}
+		d.From, d.Until = step(outer.From, Year, (n-1)*years), step(outer.From, Year, n*years)
 		return
 	}
 	from := outer.From

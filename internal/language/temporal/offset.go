@@ -35,7 +35,9 @@ func (s *scanner) offset(i int) (piece, bool) {
 		p = s.orFewer(p)
 		return s.nearby(s.moved(p, l, s.ref, dir == dirHence)), true
 	case dirEarlier, dirLater:
-		p.last++
+		if p.last++; s.id(p.last) == than { // later than was thought
+			return piece{}, false
+		}
 		if !s.seen.from.IsZero() {
 			p.date.Deixis = Anaphoric
 		}
@@ -61,6 +63,9 @@ func (s *scanner) offset(i int) (piece, bool) {
 	}
 	q, ok := s.single(k)
 	if !ok || q.weak && !s.kindYear(q) || q.date.Range || q.date.Grain == None || q.date.Grain == Year && s.modifier(q) {
+		return piece{}, false
+	}
+	if s.id(l.last) == from && connectors.at(s.id(q.last)) != 0 { // the four months from January to April
 		return piece{}, false
 	}
 	p.last, p.date.Deixis = q.last, q.date.Deixis
@@ -139,6 +144,10 @@ var lesser = set("less fewer")
 func (s *scanner) ahead(p piece, l length) (piece, bool) {
 	if s.ref.IsZero() || s.id(l.first-1) != in || l.first-1 < s.floor {
 		return piece{}, false
+	}
+	if k := l.last; s.id(k+1) == timeWord && (s.possessive(k) || s.quote(k)) { // in two weeks' time
+		p.last = k + 2
+		return s.moved(p, l, s.ref, true), true
 	}
 	opens := l.first-1 == s.sentence().First && (!s.kind(l.last, token.Word) || l.last >= s.sentence().Last)
 	if tense := s.tense(l.first); tense < 0 || tense == 0 && !opens || s.ranked(l.first) {

@@ -47,12 +47,14 @@ func (s *scanner) kindOfYear(i int) (piece, bool) {
 	if kind == 0 || dir == 0 || i-2 < s.floor || s.glued(i+1) && s.dash(i+1) {
 		return piece{}, false
 	}
-	p := piece{first: i - 2, last: i + 1, date: Date{Grain: Year, Deixis: Relative, Fiscal: kind == 2}}
+	p := piece{first: i - 2, last: i + 1, date: Date{Grain: Year, Deixis: Relative, Fiscal: kind == fiscalKind}}
 	s.pointed(&p, dir, Year)
 	return p, true
 }
 
-var yearKinds = words(map[int]string{1: "calendar", 2: "fiscal financial academic school tax"})
+const fiscalKind = 2
+
+var yearKinds = words(map[int]string{1: "calendar", fiscalKind: "fiscal financial academic school tax"})
 
 // pointable reports whether "last", "next" and the like point to a time with the unit at i: not "the last day", "this half", "the previous
 // season", "this week-long".
@@ -74,7 +76,7 @@ func (s *scanner) pointable(i, dir int, g Grain) bool {
 func (s *scanner) dayPointable(i, dir int) bool {
 	switch dir {
 	case deicticLast:
-		return s.id(i-1) == previous || s.id(i-1) == preceding
+		return s.id(i-1) == previous || s.id(i-1) == preceding || s.id(i-1) == last && s.bareLast(i-1)
 	case deicticThis:
 		return s.id(i-2) != to && bounds.at(s.id(i-2)) != int(Until) && s.id(i+1) != in
 	case deicticNext:
@@ -82,6 +84,16 @@ func (s *scanner) dayPointable(i, dir int) bool {
 	}
 	return dir == deicticFollowing || dir == deicticSame || dir == deicticThat
 }
+
+// bareLast reports whether the "last" at i has nothing before it that makes "last day" the end of something: "left last day", and not "on the last
+// day", "their last day", "is last day".
+func (s *scanner) bareLast(i int) bool {
+	before := s.id(i - 1)
+	return s.lower(i) && s.clauseEnds(i+2) && (i == s.sentence().First || s.lower(i-1)) && articles.at(before) == 0 && mine.at(before) == 0 && !s.possessive(i-1) &&
+		bes.at(before) == 0 && wasWere.at(before) == 0 && bounds.at(before) == 0 && plainPrepositions.at(before) == 0
+}
+
+var mine = set("my your whose and or second be no")
 
 // pointed places a unit by the word that points to it.
 func (s *scanner) pointed(p *piece, dir int, g Grain) {

@@ -74,12 +74,26 @@ func (s *scanner) quarter(i int) (piece, bool) {
 		s.resolve(&p.date, i)
 		return p, true
 	}
-	if g == Half || cues.at(s.id(i-1)) == 0 && s.id(i-1) != of && deictics.at(s.id(i-1)) == 0 {
+	if !s.accounts(i+2) && (g == Half || cues.at(s.id(i-1)) == 0 && s.id(i-1) != of && deictics.at(s.id(i-1)) == 0) {
 		return piece{}, false
 	}
 	s.resolve(&p.date, i)
 	return p, true
 }
+
+// accounts reports whether what stands at i is told for a quarter of a year: "(Q3) revenue", "(Q3) net profit".
+func (s *scanner) accounts(i int) bool {
+	if figureKinds.at(s.id(i)) != 0 {
+		i++
+	}
+	return figures.at(s.id(i)) != 0
+}
+
+var (
+	figureKinds = set("total net gross adjusted operating financial interim pretax underlying core")
+	figures     = set(`revenue revenues results earnings sales profit profits income loss losses ebitda guidance forecast forecasts outlook growth margin margins deliveries shipments
+		turnover bookings dividend report figures numbers budget roadmap`)
+)
 
 // numbered reports whether a year has an n-th quarter or half.
 func (g Grain) numbered(n int) bool { return n >= 1 && n <= 12/g.months() }

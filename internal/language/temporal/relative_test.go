@@ -138,6 +138,48 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "It is due by EOY.", "/2025-01-01"},
 		{"2024-05-03", "It is due at the EOM.", "2024-05-21/2024-06-01"},
 
+		{"2024-05-03", "Sales of the first quarter fell from the same quarter of last year.", "2024-01-01/2024-04-01 2023-01-01/2023-04-01"},
+		{"2024-05-03", "Sales of the three months to March fell from the same period a year ago.", "2024-01-01/2024-04-01 2023-01-01/2023-04-01"},
+		{"2024-05-03", "This time last year they had met.", "2023-05-03/2023-05-04"},
+		{"2024-05-03", "At the same time they met last year.", "2023-01-01/2024-01-01"},
+		{"2024-05-03", "They met in the same period last year.", "2023-01-01/2024-01-01"}, // the same as what?
+
+		{"2024-05-03", "The court set a 20 April deadline.", "2025-04-20/2025-04-21"},
+		{"2024-05-03", "The court set 20 June as the day of the vote.", "2024-06-20/2024-06-21"},
+		{"2024-05-03", "The vote was moved to 20 April.", "2025-04-20/2025-04-21"},
+		{"2024-05-03", "The vote was pushed back to June.", "2024-06-01/2024-07-01"},
+		{"2024-05-03", "They drove to Rome on 20 June.", "2023-06-20/2023-06-21"},
+		{"2024-02-12", "Set it aside from 18 December for 10 days", "2024-12-18/2024-12-19"},
+		{"2024-05-03", "It was the first quarter of growth.", ""},
+		{"2024-05-03", "They met in the first quarter of the company's year.", "2024-01-01/2024-04-01"},
+		{"2024-05-03", "It opened two years later than planned.", ""},
+
+		{"2024-05-03", "They wept during a Tuesday hearing.", "2024-04-30/2024-05-01"},
+		{"2024-05-03", "They will speak at a Tuesday meeting.", "2024-05-07/2024-05-08"},
+		{"2024-05-03", "They read it in a Tuesday newspaper.", "/"},
+		{"2024-05-03", "They met last day.", "2024-05-02/2024-05-03"},
+		{"2024-05-03", "They met on their last day.", ""},
+		{"2024-05-03", "This is last day.", ""},
+		{"2024-05-03", "They will meet in March in two years.", "2026-03-01/2026-04-01"},
+		{"2024-05-03", "They met in March in two years of three.", "2024-03-01/2024-04-01"},
+		{"2024-05-03", "They will meet in two weeks' time.", "2024-05-17/2024-05-18"},
+		{"2024-05-03", "In a week's time it is over.", "2024-05-10/2024-05-11"},
+		{"2024-05-03", "In a week's work it was over.", ""},
+		{"2024-05-03", "They met in the week of 28 April.", "2024-04-29/2024-05-06"}, // a week that is told by its Sunday begins with it
+		{"2024-05-03", "They met in the week of 27 April.", "2024-04-22/2024-04-29"},
+
+		{"2024-05-03", "The name will be formally announced on 20 June after the ruling.", "2024-06-20/2024-06-21"},
+		{"2024-05-03", "She said she was planning to sail home on 20 June.", "2024-06-20/2024-06-21"},
+		{"2024-05-03", "They called a vote for June.", "2024-06-01/2024-07-01"},
+		{"2024-05-03", "The vote was planned for June.", "2024-06-01/2024-07-01"},
+		{"2024-05-03", "They called her in June.", "2023-06-01/2023-07-01"},
+		{"2024-05-03", "Sales for June fell.", "2023-06-01/2023-07-01"},
+		{"2024-05-03", "They signed a paper setting the day of the vote on 20 June, the court said.", "2024-06-20/2024-06-21"},
+		{"2024-05-03", "The dam broke on 20 June, the court said.", "2023-06-20/2023-06-21"},
+		{"2024-05-03", "In June, he said it was over.", "2023-06-01/2023-07-01"},
+		{"2024-05-03", "In June they vowed to meet.", "2023-06-01/2023-07-01"},
+		{"2024-05-03", "They vowed to meet in June.", "2024-06-01/2024-07-01"},
+
 		// Without a reference nothing is placed, but everything is read.
 		{"", "They met last Wednesday.", "/"},
 		{"", "They met two years ago.", "/"},

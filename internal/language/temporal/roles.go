@@ -19,10 +19,11 @@ const (
 	roleDayPart
 	roleClosing
 	roleCentury
+	rolePeriod
 )
 
 // readers tries, for every role, the readers in the order in which the longer reading wins.
-var readers [roleCentury + 1][]func(*scanner, int) (piece, bool)
+var readers [rolePeriod + 1][]func(*scanner, int) (piece, bool)
 
 func init() {
 	readers = [...][]func(*scanner, int) (piece, bool){
@@ -31,7 +32,7 @@ func init() {
 		roleMonth:   {(*scanner).holiday, (*scanner).monthDay, (*scanner).ordinalMonth, (*scanner).monthYear, (*scanner).monthAlone},
 		roleWeekday: {(*scanner).weekdayDate, (*scanner).weekdayAlone},
 		roleSeason:  {(*scanner).season},
-		roleUnit:    {(*scanner).pastHour, (*scanner).numberedWeek, (*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).rankBehind, (*scanner).unit},
+		roleUnit:    {(*scanner).pastHour, (*scanner).numberedWeek, (*scanner).ended, (*scanner).sameOf, (*scanner).offset, (*scanner).nthUnit, (*scanner).weekdayBehind, (*scanner).rankBehind, (*scanner).unit},
 		roleDay:     {(*scanner).deicticDay},
 		roleHoliday: {(*scanner).holiday},
 		roleQuarter: {(*scanner).quarter},
@@ -42,6 +43,7 @@ func init() {
 		roleDayPart: {(*scanner).dayPart},
 		roleClosing: {(*scanner).closing},
 		roleCentury: {(*scanner).spelledYear},
+		rolePeriod:  {(*scanner).sameOf},
 		roleOrdinal: {(*scanner).wordedDay, (*scanner).dayOfMonth, (*scanner).listedDay, (*scanner).century, (*scanner).listedRank, (*scanner).spelledYear},
 	}
 }
@@ -51,6 +53,7 @@ var (
 	fiscalWords  = words(map[int]string{1: "fiscal", 2: "fy"})
 	clockWords   = words(map[int]string{1: "noon midday", 2: "midnight"})
 	centuryWords = set("sixteen seventeen eighteen nineteen two") // the years of whose centuries are spelled out
+	periods      = set("period time")
 	eraFirsts    = set("ad a.d.")
 	listing      = set(", and or & the on in / both ;")
 	opening      = set("( [ { \" “ ‘ ' « ~ ≈ >")
@@ -95,6 +98,7 @@ func roles() table {
 	add(clockWords, roleClock)
 	add(eraFirsts, roleEra)
 	add(closings, roleClosing)
+	add(periods, rolePeriod)
 	return t
 }
 

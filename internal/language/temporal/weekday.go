@@ -62,6 +62,22 @@ func (s *scanner) weekdayDate(i int) (piece, bool) {
 	return s.dayOnly(p), true
 }
 
+// weekdayInBrackets reads the weekday behind its date: "5 May 2020 (Tuesday)".
+func (s *scanner) weekdayInBrackets(p piece, at int) piece {
+	if s.id(p.last) != openParen || p.date.Grain != Day || p.date.Day == 0 || p.date.Weekday != 0 || p.date.Range {
+		return p
+	}
+	wd, end := s.weekday(p.last + 1)
+	if wd == 0 || s.id(end) != closeParen {
+		return p
+	}
+	p.last, p.weak, p.date.Weekday = end+1, false, wd
+	if p.date.Deixis == Partial && !s.ref.IsZero() {
+		s.nearest(&p.date, at)
+	}
+	return p
+}
+
 // weekdayAlone reads "Tuesday", "last Friday", "Monday of next week", "last week's Sunday", "the first Monday of October 2014",
 // "the last Friday in this month".
 func (s *scanner) weekdayAlone(i int) (piece, bool) {
@@ -81,7 +97,7 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	}
 	p := piece{first: i, last: j, date: Date{Grain: Day, Weekday: wd, Deixis: Relative}}
 	indefinite := s.indefinite(i-1) || s.lower(i-1) && s.indefinite(i-2)
-	if every.at(s.id(i-1)) != 0 || indefinite && connectors.at(s.id(j)) == 0 { // not "a Monday–Friday week"
+	if every.at(s.id(i-1)) != 0 || indefinite && connectors.at(s.id(j)) == 0 && !s.reported(i, j) { // not "a Monday–Friday week"
 		p.date.Deixis = Partial
 		return p, !s.bareSoft(i, j)
 	}
@@ -120,6 +136,14 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	s.aim(&p.date, dir, i)
 	return p, true
 }
+
+// reported reports whether the weekday at i is that of something told of: "in a Monday interview", "during a Thursday hearing".
+func (s *scanner) reported(i, j int) bool {
+	return plainPrepositions.at(s.id(i-2)) != 0 && s.indefinite(i-1) && happenings.at(s.id(j)) != 0
+}
+
+var happenings = set(`hearing interview statement speech briefing news press conference call tweet post email letter memo filing ruling vote meeting ceremony raid attack shooting crash
+	debate announcement`)
 
 // indefinite reports whether token i is "a": a Sunday is none in particular.
 func (s *scanner) indefinite(i int) bool { return countWords.at(s.id(i)) == 1 }

@@ -1,5 +1,7 @@
 package temporal
 
+import "github.com/steadfact/steadfact/internal/language/token"
+
 // bareYear reads four digits that the words around them show to be a year. A number of four digits is a count, a model or an
 // identifier as often, so that without a sign it is none.
 func (s *scanner) bareYear(i int) (piece, bool) {
@@ -7,6 +9,11 @@ func (s *scanner) bareYear(i int) (piece, bool) {
 	if n == 2 && s.glued(i) && s.quote(i-1) && (cues.at(s.id(i-2)) != 0 || s.id(i-2) == of) && s.sealed(i+1) { // in '68
 		p := piece{first: i - 1, last: i + 1, date: Date{Grain: Year, Year: s.fullYear(y), HasYear: true}}
 		p.date.settle(p.date.Year)
+		return p, true
+	}
+	if n == 3 && s.id(i-1) == in && lives.at(s.id(i-2)) != 0 && (i+1 >= s.sentence().Last || s.kind(i+1, token.Sign) && s.sealed(i+1) && !s.measured(i+1)) { // died in 814
+		p := piece{first: i, last: i + 1, date: Date{Grain: Year, Year: y, HasYear: true}}
+		p.date.settle(y)
 		return p, true
 	}
 	if n != 4 || y < 1000 || y > 2199 || !s.begins(i) && !(s.glued(i) && s.quote(i-1)) {
@@ -26,6 +33,9 @@ func (s *scanner) bareYear(i int) (piece, bool) {
 	p.weak = !s.yearCue(i, y)
 	return p, !(s.unitIs(i+1, Year) && s.dash(i+2) && s.id(i+3) == endWord) // the whole of "2007 year-end" is read behind
 }
+
+// lives are verbs after which "in 814" is a year.
+var lives = set("died born crowned founded conquered sacked besieged beheaded baptised baptized canonised canonized anointed")
 
 // splitYear reads a year that spans two: "2014/15", "2014-15", "2014–2015".
 func (s *scanner) splitYear(p piece) (piece, bool) {

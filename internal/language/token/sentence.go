@@ -43,7 +43,7 @@ func endsSentence(text string, toks []Token, i int) bool {
 	}
 	n := toks[j]
 	if !n.Space {
-		return text[t.Start] == '.' && runsOn(toks, i, j)
+		return text[t.Start] == '.' && runsOn(text, toks, i, j)
 	}
 	if text[t.Start] == '.' && i > 0 && !t.Space {
 		p := toks[i-1]
@@ -66,14 +66,23 @@ func endsSentence(text string, toks []Token, i int) bool {
 }
 
 // runsOn reports whether two sentences are glued together at the full stop i, so that the next one begins with token j: "it
-// ended.The next", "in 1998.Then", but not "example.com", "v1.2" or "e.g.x".
-func runsOn(toks []Token, i, j int) bool {
+// ended.The next", "in 1998.Then", "of 5.9/10.Critics", but not "example.com", "v1.2.Next" or "e.g.x".
+func runsOn(text string, toks []Token, i, j int) bool {
 	if i == 0 || toks[i].Space || !toks[j].Upper || toks[j].Caps || toks[j].End-toks[j].Start < 2 {
 		return false
 	}
-	p := toks[i-1]
-	return p.Kind == Word && !p.Upper && p.End-p.Start > 2 || p.Kind == Number && p.Space && p.End-p.Start == 4
+	switch p := toks[i-1]; p.Kind {
+	case Word:
+		return !p.Upper && p.End-p.Start > 2
+	case Number: // not the first number of a list, nor one that is part of a word
+		return p.Space && p.End-p.Start == 4 || !p.Space && toks[i-2].Kind == Sign && text[toks[i-2].Start] != '.' && startsLong(toks[j])
+	default:
+		return !p.Space && closing[p.ID] && p.ID != 0 && startsAnew[toks[j].ID]
+	}
 }
+
+// startsLong reports whether a word is one that sentences begin with and that names hardly hold, or a longer one.
+func startsLong(t Token) bool { return startsAnew[t.ID] || t.End-t.Start > 3 }
 
 // followsNewSentence reports whether a sentence may begin with token i.
 func followsNewSentence(text string, toks []Token, i int) bool {

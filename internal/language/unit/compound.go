@@ -50,11 +50,14 @@ func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*
 	return u, last, true
 }
 
-// denominator reads what a unit is divided by: hour, an hour, 100 km, (m·K). After a slash only a hundred is read as a number of
+// denominator reads what a unit is divided by: hour, an hour, 100 km, (m·K), the a of mm/a. After a slash only a hundred is read as a number of
 // units, for "5 km/3 mi" says one thing twice.
 func denominator(text string, toks []token.Token, at int, slash bool) (w *Unit, end int, ok bool) {
 	switch t := toks[at]; {
-	case t.ID == aID && !slash:
+	case t.ID == aID && slash: // mm/a, per annum
+		year, ok := Named("year")
+		return year, at + 1, ok
+	case t.ID == aID:
 		at++
 	case t.ID == openID && slash && !t.Space:
 		return product(text, toks, at+1)

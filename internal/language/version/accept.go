@@ -46,18 +46,23 @@ func (r *reading) cue(text string, toks []token.Token, earlier []Mention) (c cue
 	if plain[toks[k].ID] {
 		return c, false
 	}
-	if !toks[k].Upper && c < whole && !(!toks[r.First].Space && len(r.Parts) > 1) {
+	if !toks[k].Upper && c < whole && !(!toks[r.First].Space && len(r.Parts) > 1) && !r.lowered(toks[k].ID) {
 		return none, false
 	}
 	return c, true
 }
 
-// followed reports whether "versions" follows, maybe after more numbers: the 1.34 and 1.35 versions.
+// lowered reports whether a product's name needs no capital before this number: kubernetes 1.34, and "go" before what counts no miles.
+func (r *reading) lowered(name token.ID) bool {
+	return len(r.Parts) > 1 && (unmistakable[name] || name == goID && r.Parts[0] == 1 && r.Parts[1] >= 10 && !r.zeros)
+}
+
+// followed reports whether "versions" or the like follows, maybe after more numbers: the 1.34 and 1.35 versions, the 1.34 branch.
 func followed(toks []token.Token, at int) bool {
 	for n := 0; n < 12 && at < len(toks); n++ {
 		t := toks[at]
 		switch {
-		case t.ID != 0 && plain[t.ID] && cues[t.ID] != dotted:
+		case t.ID != 0 && (plain[t.ID] && cues[t.ID] != dotted || lines[t.ID]):
 			return true
 		case t.Kind == token.Number, t.Kind == token.Sign && !t.Space, t.ID == and, t.ID == or:
 			at++

@@ -55,6 +55,14 @@ var _ = func() bool {
 // plain are the cues that need no capital: they are words, not names.
 var plain = ids(before + " " + single + " " + since)
 
+// unmistakable are the products whose names mean nothing else, so that they need no capital.
+var unmistakable = ids(`kubernetes docker istio django ansible grafana elasticsearch kibana logstash kafka hadoop redis mongodb mysql mariadb sqlite nginx tomcat gradle bazel cmake gcc clang llvm kotlin
+	typescript javascript deno npm pnpm numpy tensorflow pytorch keras opencv openssl openssh git github gitlab jenkins containerd etcd minikube openshift wordpress drupal xcode jdk jre glibc bash zsh
+	powershell postgres postgresql zookeeper jquery webpack eslint rabbitmq protobuf grpc graphql kde gtk opengl`)
+
+// lines are what else a version's number stands before.
+var lines = ids(`branch branches milestone milestones`)
+
 // ids is the set of the words of a list.
 func ids(list string) map[token.ID]bool {
 	m := map[token.ID]bool{}
@@ -68,6 +76,7 @@ var (
 	v = token.Intern("v")
 
 	versionID = token.Intern("version")
+	goID      = token.Intern("go")
 
 	and   = token.Intern("and")
 	links = ids("is was remains became becomes to : before after until through than below above from")

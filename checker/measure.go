@@ -1,0 +1,139 @@
+package checker
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// measure is how English says how much there is of a dimension, with a verb or with a noun.
+type measure struct {
+	dimension    string
+	verbs, nouns map[string]bool
+}
+
+// measures are the verbs and nouns that say nothing but how much there is of a dimension. One stands for another: who is paid $5 an
+// hour has a rate of $5. What somebody pays is another matter than what something costs.
+var measures = []measure{
+	{"money", set("pay spend charge"), set("rate fee charge payment")},
+	{"money", set("cost price"), set("cost price fee")},
+	{"duration", set("last take run continue"), set("duration length time")},
+	{"length", set("measure stand stretch extend span run"), set("length height width depth")},
+	{"mass", set("weigh"), set("weight mass")},
+}
+
+// sameMeasure reports whether the statement's verb only says how much there is of the held value's dimension, and the sentence's
+// verb, or the noun that its value belongs to, says it too.
+func (c *comparison) sameMeasure(h *held, f, t frame) bool {
+	q := c.st.mentions[h.mention].Quantity
+	if q == nil || f.verb < 0 {
+		return false
+	}
+	return slices.ContainsFunc(measures, func(m measure) bool {
+		return m.dimension == dimensionOf(q) && m.verbs[c.st.words[f.verb].stem] &&
+			(t.verb >= 0 && m.verbs[c.text.words[t.verb].stem] || t.noun >= 0 && m.nouns[c.text.words[t.noun].stem])
+	})
+}
+
+// dimensionOf is a quantity's dimension, that of money also for an amount per hour.
+func dimensionOf(q *quantity.Mention) string {
+	if q.Kind == quantity.Money {
+		return "money"
+	}
+	return q.Dimension
+}
+
+// sameHost reports whether held value and words [first, last) follow the same preposition behind the same noun: "research with
+// [9 or fewer] participants" and "You do research with 12 participants". Then the noun binds them, whatever is said of it.
+func (c *comparison) sameHost(h *held, m int) bool {
+	i, f := c.st.hostOf(h.mention)
+	j, t := c.text.hostOf(m)
+	return i >= 0 && j >= 0 && f == t && c.standsFor(i, j)
+}
+
+// hostOf is the noun that mention m is joined to by a preposition, and the preposition; -1 for none.
+func (r *reading) hostOf(m int) (noun int, preposition string) {
+	first, _ := r.wordsIn(r.mentions[m].Whole)
+	p := first - 1
+	if p < 1 || !hosting[r.words[p].form] || !r.isNominal(p-1) || !r.words[p-1].mayBe(lexicon.Noun) {
+		return -1, ""
+	}
+	return p - 1, r.words[p].form
+}
+
+// sameSpell reports whether the held value says how long something goes on, and the sentence's value is not said to be another
+// sort of time: then the noun before them binds neither ("on a plan for [120 days]").
+func (c *comparison) sameSpell(h *held, m int) bool {
+	if c.st.mentions[h.mention].Kind != language.Duration || c.text.mentions[m].Kind != language.Duration {
+		return false
+	}
+	f, t := c.st.beforeWhole(h.mention), c.text.beforeWhole(m)
+	return enduring[f] && (f == t || !enduring[t])
+}
+
+// otherSpell: what goes on for some time is not due within it, nor does it happen every such time.
+func (c *comparison) otherSpell(d candidate) string {
+	if c.text.mentions[d.mention].Kind != language.Duration {
+		return ""
+	}
+	f, t := c.st.beforeWhole(c.st.held[d.held].mention), c.text.beforeWhole(d.mention)
+	if spells[f] == 0 || spells[t] == 0 || spells[f] == spells[t] {
+		return ""
+	}
+	return fmt.Sprintf("the fact says %q of its time, the sentence %q", f, t)
+}
+
+// spells are the prepositions that say what sort of time a duration is, by sort.
+var spells = map[string]int{"for": 1, "during": 1, "over": 1, "throughout": 1, "within": 2, "in": 2, "every": 3}
+
+// sameRelease reports whether held value and sentence's value are the release since which all is so that the statement says.
+func (c *comparison) sameRelease(h *held, m int) bool {
+	if c.st.mentions[h.mention].Version == nil || c.text.mentions[m].Version == nil || c.account.own < nearlySame {
+		return false
+	}
+	return sinces[c.st.beforeWhole(h.mention)] && sinces[c.text.beforeWhole(m)]
+}
+
+// sinces are the prepositions before the release with which something begins.
+var sinces = set("since from with")
+
+// beforeWhole is the preposition before mention m, and before the name that it is the release of; "" for none.
+func (r *reading) beforeWhole(m int) string {
+	first, last := r.wordsIn(r.mentions[m].Whole)
+	if first < last && r.isPreposition(first) {
+		return r.words[first].form // read as a bound: "within 60 days"
+	}
+	if first > 0 && r.words[first-1].phrase >= 0 && r.mentions[m].Version != nil {
+		first = r.phrases[r.words[first-1].phrase].first
+	}
+	return r.prepositionBefore(first)
+}
+
+// hosting are prepositions that say of a noun what it has.
+var hosting = set("with of")
+
+// sameTotal keeps of the values that may answer a held sum those that are said to be sums, when some are: "another 120 days (240
+// days in total)".
+func (c *comparison) sameTotal(h *held, ds []candidate) []candidate {
+	if !c.st.isTotal(h.first, h.last) || !slices.ContainsFunc(ds, c.total) {
+		return ds
+	}
+	return slices.DeleteFunc(ds, func(d candidate) bool { return !c.total(d) })
+}
+
+// total reports whether a candidate is said to be a sum.
+func (c *comparison) total(d candidate) bool { return c.text.isTotal(d.first, d.last) }
+
+// isTotal reports whether the value of words [first, last) is said to be all there is: "240 days in total", "a total of 240".
+func (r *reading) isTotal(first, last int) bool {
+	if r.formAt(last) == "in" {
+		last++
+	}
+	return totals[r.formAt(last)] || first > 1 && r.words[first-1].form == "of" && totals[r.words[first-2].form]
+}
+
+// totals are words for all there is.
+var totals = set("total all altogether overall")

@@ -1,0 +1,174 @@
+package checker
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// understandNames marks the names that a text that stands alone leaves to its reader: those that the statement is about when
+// the sentence points back at something, the only ones that are missing when it names nothing else, and with the rest of its
+// topic all that are missing when it gives the statement's number without naming what it is about.
+func (c *comparison) understandNames() {
+	c.understandOutside()
+	runs := c.namesLeftOut()
+	points := c.text.anaphor() || c.text.headless()
+	c.topic = c.mayLeaveTopic() && c.leavesTopic()
+	all := c.topic && !points && !c.st.holdsMoney()
+	for _, run := range runs {
+		if c.st.outside(run.first) {
+			continue // where a value does not hold must be said
+		}
+		if all || points && c.st.opensSubject(run.first) || len(runs) == 1 && c.nothingElse() {
+			first := run.first
+			for first > 0 && (descriptions[c.st.words[first-1].stem] || c.st.words[first-1].sign) {
+				first--
+			}
+			c.leaveOut(first, c.st.pastNumber(run.last))
+			c.leftOut++
+		}
+	}
+	if c.topic && !c.st.holdsMoney() {
+		c.understandTopic()
+	}
+}
+
+// names reports whether the statement names something that it does not hold.
+func (st *statement) names() bool {
+	return slices.ContainsFunc(st.phrases, func(p phrase) bool { return st.content(p.first) || st.content(p.last-1) })
+}
+
+// namesLeftOut lists the names of the statement that the sentence does not have, those side by side as one.
+func (c *comparison) namesLeftOut() (runs []phrase) {
+	for p, ph := range c.st.phrases {
+		if c.accountsForName(p) || c.understood[ph.first] {
+			continue
+		}
+		if n := len(runs); n > 0 && c.st.adjoin(runs[n-1].last, ph.first) {
+			runs[n-1].last = ph.last
+		} else {
+			runs = append(runs, phrase{first: ph.first, last: ph.last})
+		}
+	}
+	return runs
+}
+
+// mayLeaveTopic reports whether a topic can be left to the reader at all: the text stands alone, and the statement holds a number
+// and no name, and names what it is about.
+func (c *comparison) mayLeaveTopic() bool {
+	return c.context.open && !c.st.holdsName() && !c.st.datesOnly() && c.st.names()
+}
+
+// holdsMoney reports whether the statement holds an amount of money. Its place is no topic: it tells in which of several markets
+// it was earned.
+func (st *statement) holdsMoney() bool {
+	return slices.ContainsFunc(st.held, func(h held) bool {
+		return h.mention >= 0 && st.mentions[h.mention].Kind == language.Money
+	})
+}
+
+// leavesTopic reports whether the sentence leaves it to its reader what the statement's number is about: up to where it gives a
+// number that can answer, it names nothing that the statement does not name.
+func (c *comparison) leavesTopic() bool {
+	for m := range c.text.mentions {
+		if c.text.mentions[m].Quantity != nil && c.comparable(m) {
+			first, _ := c.text.wordsOf(m)
+			_, last := c.text.clauseOf(first)
+			return c.stranger(0, last) < 0
+		}
+	}
+	return false
+}
+
+// clauseOf is the clause that word i stands in.
+func (r *reading) clauseOf(i int) (first, last int) {
+	for first = i; first > 0 && r.words[first-1].clause == r.words[i].clause; {
+		first--
+	}
+	for last = i; last < len(r.words) && r.words[last].clause == r.words[i].clause; {
+		last++
+	}
+	return first, last
+}
+
+// stranger is the first word of a name between words [first, last) of the sentence that stands for nothing in the statement; -1
+// when there is none.
+func (c *comparison) stranger(first, last int) int {
+	for j := first; j < last; j++ {
+		if w := &c.text.words[j]; w.weight > 0 && w.phrase >= 0 && c.links.used[j] < derived {
+			return j
+		}
+	}
+	return -1
+}
+
+// understandTopic marks what else the sentence leaves to its reader: what the counted noun is told apart by ("flu cases") and the
+// circumstances that stand behind a preposition ("during the outbreak"). What is left is what the number counts and what is
+// said of it.
+func (c *comparison) understandTopic() {
+	for i := range c.st.words {
+		if c.st.describesCount(i) && c.links.by[i] == unlinked {
+			c.leaveOut(i, i+1)
+		}
+		if c.st.isPreposition(i) {
+			c.understandCircumstance(i)
+		}
+	}
+}
+
+// understandCircumstance marks the noun phrase behind the preposition at word i when the sentence has nothing of it and nothing
+// instead of it, and it names nothing that must be there.
+func (c *comparison) understandCircumstance(i int) {
+	last := i + 1
+	for ; last < len(c.st.words); last++ {
+		w := &c.st.words[last]
+		if w.verb || w.sign && w.form != "-" || w.is(lexicon.Preposition|lexicon.Conjunction) {
+			break
+		}
+		if c.st.isHeld(last) || w.mention >= 0 || w.phrase >= 0 && !c.understood[last] || c.links.by[last] > unlinked && w.weight > 0 {
+			return
+		}
+	}
+	for j := range c.text.words {
+		if w := &c.text.words[j]; w.form == c.st.words[i].form && w.mention < 0 && c.tellsOther(j+1) {
+			return
+		}
+	}
+	c.leaveOut(i, last)
+}
+
+// tellsOther reports whether the sentence's noun phrase that begins with word j has a telling word that stands for nothing in the
+// statement.
+func (c *comparison) tellsOther(j int) bool {
+	for ; j < len(c.text.words); j++ {
+		w := &c.text.words[j]
+		if w.verb || w.sign && w.form != "-" || w.is(lexicon.Preposition|lexicon.Conjunction) {
+			break
+		}
+		if w.weight > 1 && w.mention < 0 && c.links.used[j] == unlinked {
+			return true
+		}
+	}
+	return false
+}
+
+// leaveOut marks words of the statement that are left to the reader.
+func (c *comparison) leaveOut(first, last int) {
+	for i := first; i < last; i++ {
+		c.understood[i] = true
+	}
+}
+
+// ofStranger: where names of the topic are left to the reader, a name beside the value makes it another's.
+func (c *comparison) ofStranger(d candidate) string {
+	if !c.topic || c.leftOut == 0 || c.text.mentions[d.mention].Kind == language.Date {
+		return ""
+	}
+	first, last := c.text.clauseOf(d.first)
+	if j := c.stranger(first, last); j >= 0 {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(j))
+	}
+	return ""
+}
