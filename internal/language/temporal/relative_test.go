@@ -146,6 +146,8 @@ func TestRelative(t *testing.T) {
 
 		{"2024-05-03", "The court set a 20 April deadline.", "2025-04-20/2025-04-21"},
 		{"2024-05-03", "The court set 20 June as the day of the vote.", "2024-06-20/2024-06-21"},
+		{"2024-05-03", "The film set a June record.", "2023-06-01/2023-07-01"},
+		{"2024-05-03", "The film set a Sunday record.", "/"},
 		{"2024-05-03", "The vote was moved to 20 April.", "2025-04-20/2025-04-21"},
 		{"2024-05-03", "The vote was pushed back to June.", "2024-06-01/2024-07-01"},
 		{"2024-05-03", "They drove to Rome on 20 June.", "2023-06-20/2023-06-21"},
