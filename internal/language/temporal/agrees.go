@@ -14,6 +14,8 @@ import "time"
 // disagree only with the same word before another date of the same grain ("after 1960", "after 1970"), where logic would let
 // both stand but one of them is hardly what was meant.
 //
+// "Before" and "after" a day or month without a year are held against a day or month in the year in which they are nearest.
+//
 // comparable is false where doubt remains, and then nothing may be concluded:
 //   - a date is not resolved (it is relative without a reference, or lacks its year) and states no part that the other states;
 //   - what is stated agrees, but the year is only inferred (from the reference, the sentence, an earlier date) and differs;
@@ -31,6 +33,10 @@ func (d Date) Agrees(e Date) (agree, comparable bool) {
 		return false, true
 	case d.open() && e.open() && d.side() == e.side():
 		return d.sameEnds(e)
+	case d.bounds(e):
+		return d.meetsNearest(e), true
+	case e.bounds(d):
+		return e.meetsNearest(d), true
 	case !d.resolved() && !e.resolved() && d.yearless() && e.yearless() && d.side() != 1 && e.side() != 1 && (d.open() || e.open()):
 		return d.meetsYearless(e), true
 	case d.resolved() && e.resolved():
@@ -175,6 +181,27 @@ func (d Date) nominal(e Date) Date {
 		d.Until = d.Until.AddDate(0, 0, 7)
 	}
 	return d
+}
+
+// bounds reports whether d is a bound that leaves its year open ("before 15 October", "after June"), and e a day or month.
+func (d Date) bounds(e Date) bool {
+	return d.Bound != Closed && d.Bound != Since && !d.Range && d.yearless() && !e.open() && !e.Approx && e.Month != 0 && e.Grain <= Month &&
+		(e.resolved() || e.yearless())
+}
+
+// meetsNearest reports whether a day or month lies on the right side of a bound that leaves its year open, in the year in which
+// the bound is nearest: 28 December is before 15 January.
+func (d Date) meetsNearest(e Date) bool {
+	if !e.resolved() {
+		e = e.inYear(2000)
+	}
+	year, apart := 0, time.Duration(0)
+	for y := e.From.Year() - 1; y <= e.From.Year()+1; y++ {
+		if a := d.closed().inYear(y).From.Sub(e.From).Abs(); year == 0 || a < apart {
+			year, apart = y, a
+		}
+	}
+	return d.inYear(year).meets(e)
 }
 
 // meetsYearless reports whether two yearless dates can meet in one year ("by 15 October" and "30 November" cannot), or in the
