@@ -81,20 +81,6 @@ func (s *scanner) quarter(i int) (piece, bool) {
 	return p, true
 }
 
-// accounts reports whether what stands at i is told for a quarter of a year: "(Q3) revenue", "(Q3) net profit".
-func (s *scanner) accounts(i int) bool {
-	if figureKinds.at(s.id(i)) != 0 {
-		i++
-	}
-	return figures.at(s.id(i)) != 0
-}
-
-var (
-	figureKinds = set("total net gross adjusted operating financial interim pretax underlying core")
-	figures     = set(`revenue revenues results earnings sales profit profits income loss losses ebitda guidance forecast forecasts outlook growth margin margins deliveries shipments
-		turnover bookings dividend report figures numbers budget roadmap`)
-)
-
 // numbered reports whether a year has an n-th quarter or half.
 func (g Grain) numbered(n int) bool { return n >= 1 && n <= 12/g.months() }
 

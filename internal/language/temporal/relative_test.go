@@ -182,6 +182,13 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "In June they vowed to meet.", "2023-06-01/2023-07-01"},
 		{"2024-05-03", "They vowed to meet in June.", "2024-06-01/2024-07-01"},
 
+		{"2024-05-03", "The fourth-quarter report is due in June.", "2023-10-01/2024-01-01 2024-06-01/2024-07-01"},
+		{"2024-05-03", "They will tell their first-quarter results tonight.", "2024-01-01/2024-04-01 2024-05-03/2024-05-04"},
+		{"2024-05-03", "They beat the forecast of analysts in the first quarter.", "2024-01-01/2024-04-01"},
+		{"2024-05-03", "They beat them in the first quarter of the game.", ""},
+		{"2024-05-03", "It begins with tonight's meeting.", "2024-05-03/2024-05-04"},
+		{"2024-05-03", "It is the law of today's world.", ""},
+
 		// Without a reference nothing is placed, but everything is read.
 		{"", "They met last Wednesday.", "/"},
 		{"", "They met two years ago.", "/"},
