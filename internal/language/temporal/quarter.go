@@ -70,6 +70,11 @@ func (s *scanner) quarter(i int) (piece, bool) {
 			return p, true
 		}
 	}
+	if outer, ok := s.pointedYear(i + 2); ok { // Q2 this year
+		p.last = outer.last
+		s.within(&p.date, outer.date)
+		return p, true
+	}
 	if q := s.id(i + 3); connectors.at(s.id(i+2)) != 0 && quarterMarks.at(q) == int(g) && s.kind(i+4, token.Number) && s.glued(i+4) { // Q1–Q3 2020
 		s.resolve(&p.date, i)
 		return p, true

@@ -189,6 +189,21 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "It begins with tonight's meeting.", "2024-05-03/2024-05-04"},
 		{"2024-05-03", "It is the law of today's world.", ""},
 
+		{"2024-05-03", "They will meet between June and August next year.", "2025-06-01/2025-09-01"},
+		{"2024-05-03", "They will meet from 5 December to 3 January next year.", "2024-12-05/2025-01-04"},
+		{"2024-05-03", "They met last week on Sunday.", "2024-04-22/2024-04-29 2024-04-28/2024-04-29"},
+		{"2024-05-03", "Next year, in June, they meet.", "2025-01-01/2026-01-01 2025-06-01/2025-07-01"},
+		{"2024-05-03", "It was last year's June that was wet.", "2023-01-01/2024-01-01 2023-06-01/2023-07-01"},
+		{"2024-05-03", "They met last year, and will meet in June.", "2023-01-01/2024-01-01 2024-06-01/2024-07-01"},
+		{"2024-05-03", "They will meet in Q2 of next year.", "2025-04-01/2025-07-01"},
+		{"2024-05-03", "They met in H2 last year.", "2023-07-01/2024-01-01"},
+		{"2024-05-03", "They met in week 10 of last year.", "2023-03-06/2023-03-13"},
+		{"2024-05-03", "They met in the prior year.", "2023-01-01/2024-01-01"},
+		{"2024-05-03", "They met about a prior year's plan, two weeks prior.", ""},
+		{"2024-05-03", "They met in the prior two weeks.", "2024-04-19/2024-05-03"},
+		{"2024-05-03", "They met three days prior to 5 May 2020.", "2020-05-02/2020-05-03"},
+		{"2024-05-03", "They met the second Tuesday.", "/"},
+
 		// Without a reference nothing is placed, but everything is read.
 		{"", "They met last Wednesday.", "/"},
 		{"", "They met two years ago.", "/"},

@@ -28,7 +28,7 @@ func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 		}
 	}
 	b := p.first - 1
-	if s.possessive(b) {
+	if s.possessive(b) || s.id(b) == onWord { // last week on Sunday
 		b--
 	}
 	if s.unitIs(b, Week) && deictics.at(s.id(b-1)) != 0 && b-1 >= s.floor {
