@@ -38,7 +38,6 @@ func (r *reader) reference(i int) bool {
 	return designations.has(r.toks, k) && r.toks[k].Upper && (k > 0 || r.toks[i].Kind == token.Number)
 }
 
-
 // work reports whether "et al", or a comma after it, ends with token k: et al., 2005.
 func (r *reader) work(k int) bool {
 	if is(r.toks, k, idComma) {
