@@ -30,10 +30,28 @@ func (r *reader) refused(i int) int {
 	if r.address(i) || r.years(i) {
 		return i + 1
 	}
+	if end := r.called(i); end > i {
+		return end
+	}
 	if r.reference(i) {
 		end := r.chain(i)
 		r.joined = end
 		return end
+	}
+	return i
+}
+
+const maxArguments = 16 // tokens between the brackets of a call
+
+// called is the end of the arguments of a call that begin with token i: range(0, 10); i where none is called.
+func (r *reader) called(i int) int {
+	if i < 2 || !is(r.toks, i-1, idOpen) || r.toks[i-1].Space || r.toks[i].Space || r.toks[i-2].Kind != token.Word || !is(r.toks, i+1, idComma) {
+		return i
+	}
+	for k := i; k < min(i+maxArguments, len(r.toks)); k++ {
+		if is(r.toks, k, idClose) {
+			return k
+		}
 	}
 	return i
 }
@@ -59,6 +77,9 @@ func (r *reader) hangs(i int) bool {
 	s := p.Of(r.text)
 	if r.toks[i].Kind == token.Sign && (s == "+" || s == "-") || s == "(" && i > 1 && !p.Space && r.toks[i-2].Kind == token.Word && r.toks[i].Kind == token.Number && is(r.toks, i+1, idClose) {
 		return true // C++17, O(1)
+	}
+	if s == "+" && i > 1 && !p.Space && r.toks[i-2].Kind == token.Word && !starts.number(r.toks[i-2].ID) {
+		return true // N+1
 	}
 	if strings.Contains(leading, s) {
 		return (s == `"` || s == "'") && i > 1 && !p.Space && r.toks[i-2].ID == equal || s == "*" && is(r.toks, i+1, idColon) // size="5", *5: a footnote
@@ -112,6 +133,9 @@ func (r *reader) listMarker(i int) bool {
 		return false
 	}
 	c := r.text[r.toks[i+1].Start]
+	if i == 0 && c == '.' && r.digits(i+2) > 0 && r.digits(i+2) <= 2 && !r.toks[i+2].Space && is(r.toks, i+3, idColon) && i+4 < len(r.toks) && r.toks[i+4].Upper {
+		return true // 2.1: Make it
+	}
 	if i == 0 {
 		return (c == '.' || c == ')') && i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Kind != token.Number
 	}
