@@ -16,7 +16,7 @@ var unasserted = []restriction{
 // time, another thing counted.
 var otherValues = []restriction{
 	(*comparison).byDifference, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther,
-	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).afterSome, (*comparison).statedAsOf, (*comparison).ordinalOfSubject, (*comparison).rankedByOther, (*comparison).numberOfLabel,
+	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).ofOtherSample, (*comparison).statedAsOf, (*comparison).ordinalOfSubject, (*comparison).rankedByOther, (*comparison).numberOfLabel,
 	(*comparison).ofPart, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell, (*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).ofSeveral,
 	(*comparison).inSetting, (*comparison).versionOfOther,
 	(*comparison).narrowedNoun, (*comparison).otherWord,
