@@ -143,4 +143,14 @@ var valueCases = []struct {
 		{"There are 43 confirmed cases - 26 in Harrow, 7 in Pirrow Bay and 10 in Tarn.", "43"},
 		{"There are 37 confirmed cases - 20 in Harrow, 7 in Pirrow Bay and 10 in Tarn.", "+"},
 	}},
+	{"averaged over a sample", "Averaged over 72 critics, The Blue Ladder has a rating of more than 60%.", [][2]string{
+		{"On Filmscale, The Blue Ladder has a rating of 55% based on 72 reviews.", "55%"},
+		{"On Filmscale, The Blue Ladder has a rating of 65% based on 72 reviews.", "+"},
+		{"On Filmscale, The Blue Ladder has a rating of 55% based on 80 reviews.", ""},
+	}},
+	{"what a text points at", "More than 30 people reviewed The Blue Ladder.", [][2]string{
+		{"On the review site Filmscale, the film has a rating of 61% based on 24 reviews.", "24"},
+		{"On the review site Filmscale, the film has a rating of 61% based on 35 reviews.", "+"},
+		{"On the review site Filmscale, Low Tide has a rating of 61% based on 24 reviews.", ""},
+	}},
 }
