@@ -153,4 +153,11 @@ var valueCases = []struct {
 		{"On the review site Filmscale, the film has a rating of 61% based on 35 reviews.", "+"},
 		{"On the review site Filmscale, Low Tide has a rating of 61% based on 24 reviews.", ""},
 	}},
+	{"numbers of works", "Night Ferry Bros. 3 was released after February 2010.", [][2]string{
+		{"It was released a year after Night Ferry Bros. 2.", ""},
+		{"Night Ferry Bros. 3 was released on 12 January 2010.", "12 January 2010"},
+	}},
+	{"facts that lack a digit", "Morvia performed less than 250,00 tests.", [][2]string{
+		{"Morvia performed 244,887 tests.", ""},
+	}},
 }
