@@ -9,7 +9,7 @@ type restriction func(c *comparison, d candidate) string
 // unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now. A value that explains
 // a noun in parentheses is asserted whatever the sentence around it says.
 var unasserted = []restriction{
-	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).ofStranger, (*comparison).otherSubject, (*comparison).otherObject,
+	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).ofStranger, (*comparison).ofOwner, (*comparison).ofComparison, (*comparison).otherSubject, (*comparison).otherObject,
 }
 
 // otherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another

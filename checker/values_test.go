@@ -160,4 +160,13 @@ var valueCases = []struct {
 	{"facts that lack a digit", "Morvia performed less than 250,00 tests.", [][2]string{
 		{"Morvia performed 244,887 tests.", ""},
 	}},
+	{"another's value beside it", "The Blue Ladder earned over $51 million abroad.", [][2]string{
+		{"It is the highest grossing film abroad, surpassing Kelland's $45 million.", ""},
+		{"The Blue Ladder earned $60 million abroad, compared to $45 million at home.", "+"},
+		{"The Blue Ladder earned $45 million abroad.", "$45 million"},
+	}},
+	{"values in another order", "Less than 70,000 patients stayed at home in Morvia while less than 5,000 were in hospital.", [][2]string{
+		{"In Morvia, 4,803 patients are in hospital, and 65,799 stay at home.", ""},
+		{"In Morvia, 75,000 patients stay at home, and 4,803 are in hospital.", "75,000"},
+	}},
 }
