@@ -160,6 +160,9 @@ func (c *comparison) oneOfSeveral(i int) bool {
 // statesOrdinal reports whether the statement has an ordinal like the sentence's mention k.
 func (c *comparison) statesOrdinal(k int) bool {
 	said := c.text.mentions[k]
+	if i, _ := c.text.wordsOf(k); c.has(c.text.words[i].form) {
+		return true // "was first released", "the first release"
+	}
 	return slices.ContainsFunc(c.st.mentions, func(m language.Mention) bool {
 		q := m.Quantity
 		return q != nil && q.Kind == quantity.Ordinal && (q.Unit == "" || q.Unit == said.Quantity.Unit) && sameValue(m, said)

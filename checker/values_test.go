@@ -78,6 +78,12 @@ var valueCases = []struct {
 		{"None of the drawers has more than 1000 cards.", "+"},
 		{"The screen does not show more than 500 cards of a drawer.", ""},
 	}},
+	{"the same bound in other words", "Walks with [9 or fewer] guests need no permit.", [][2]string{
+		{"Walks with fewer than 10 guests need no permit.", "+"},
+		{"Walks with fewer than 12 guests need no permit.", "12"},
+		{"Walks with 12 or fewer guests need no permit.", "12"},
+		{"Walks with 12 or fewer guests end at noon.", ""},
+	}},
 	{"ends of ranges", "The duty-free threshold is [$10,000].", [][2]string{
 		{"Goods between the duty-free threshold and $25,000 are declared in writing.", ""},
 		{"The duty-free threshold is $25,000.", "$25,000"},

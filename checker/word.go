@@ -101,7 +101,7 @@ func (w *word) weigh(surface string) {
 	parts := lexicon.Parts(w.form)
 	w.function = parts&lexicon.Function != 0 && !(w.caps && len(surface) > 1) || isOwnerSign(surface)
 	switch {
-	case w.function:
+	case w.function, w.form == "first": // where it is no ordinal it only says that nothing of the kind was before
 		w.weight = 0
 	case !w.upper && (lightVerbs[w.stem] || vague[w.stem]):
 		w.weight = 1

@@ -20,6 +20,7 @@ import "time"
 //   - a date is not resolved (it is relative without a reference, or lacks its year) and states no part that the other states;
 //   - what is stated agrees, but the year is only inferred (from the reference, the sentence, an earlier date) and differs;
 //   - a weekday is resolved to a day within a week of the other date, "last March" to one within a year;
+//   - two periods told by their last day share nearly all of their days;
 //   - a season and a month that lies in the same season of the other hemisphere.
 //
 // The set of days is wider than From and Until where words are loose: see reach.
@@ -123,7 +124,17 @@ func (d Date) sameEnds(e Date) (agree, comparable bool) {
 	case 2:
 		return until || !exact, until || !exact || sure
 	}
-	return from && until, from && until || sure && (from != until || !d.contains(e) && !e.contains(d))
+	return from && until, from && until || sure && (from != until || !d.contains(e) && !e.contains(d)) && !d.nearly(e)
+}
+
+// nearly reports whether two periods told by their last day share nine tenths of their days: a business year that ends on a Saturday is told by the
+// last day of the month as well.
+func (d Date) nearly(e Date) bool {
+	if d.Ends[0] != (End{}) || e.Ends[0] != (End{}) || d.Ends[1].Day == 0 || e.Ends[1].Day == 0 {
+		return false
+	}
+	a, b := d.From.Sub(e.From).Abs(), d.Until.Sub(e.Until).Abs()
+	return 10*max(a, b) < min(d.Until.Sub(d.From), e.Until.Sub(e.From))
 }
 
 // contains reports whether e lies inside d.
