@@ -50,6 +50,18 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	return !measureNouns[w.stem] || !c.measuresKnown(head) && !c.text.pointed(head)
 }
 
+// ownedByOther: a number right behind a possessive is the owner's: "it surpassed Ferrum's 300".
+func (c *comparison) ownedByOther(d candidate) string {
+	j := d.first - 1
+	if c.text.mentions[d.mention].Quantity == nil || j < 1 || !isOwnerSign(c.text.surface(j)) {
+		return ""
+	}
+	if p := c.text.words[j-1].phrase; p >= 0 && c.links.used[j-1] < derived && c.namesStranger(c.text.phrases[p]) {
+		return fmt.Sprintf("the sentence's value is that of %s", c.text.surface(j-1))
+	}
+	return ""
+}
+
 // sources are subjects that stand for everybody, or for where a statement comes from.
 var sources = set(`people person user reader everyone anybody report study data figure statistic survey source official critic
 		authority aggregator website analyst expert author record estimate census list table chart`)

@@ -18,6 +18,7 @@ func (c *comparison) understand() {
 	if !c.context.open {
 		return
 	}
+	c.understandEpidemic()
 	if c.st.holdsName() {
 		c.understandDescriptions()
 		if c.tellsOtherStory() {
