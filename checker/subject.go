@@ -35,8 +35,13 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		case w.phrase < 0 && lexicon.Dominant(w.form) != lexicon.Noun:
 		default:
 			head := r.outerHead(j)
-			if c := r.chunk(head) - 1; c >= 0 && r.words[c].verb && beForms[r.words[c].form] {
+			c := r.chunk(head) - 1
+			switch {
+			case c < 1 || !r.words[c].verb:
+			case beForms[r.words[c].form]:
 				return r.subjectOf(c) // "X is a group formed in 1999"
+			case relative[r.words[r.groupStart(c)-1].form]:
+				head, _ = r.antecedent(r.groupStart(c) - 1) // "members who have a boat pay a fee"
 			}
 			return head, nil
 		}
