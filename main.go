@@ -4,6 +4,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 	"time"
 
@@ -22,6 +23,15 @@ func main() {
 		fmt.Fprintln(os.Stderr, "steadfact: the working directory cannot be found:", err)
 		os.Exit(command.Failed)
 	}
-	c := command.Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Dir: dir, Now: time.Now, Sleep: time.Sleep}
+	c := command.Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Dir: dir, Cache: cache(), Now: time.Now, Sleep: time.Sleep}
 	os.Exit(c.Run(os.Args[1:]))
+}
+
+// cache is the folder of what is kept between runs; "" where the system has none for a user.
+func cache() string {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(dir, "steadfact")
 }

@@ -55,8 +55,16 @@ type Checker struct {
 
 // New compiles a fact base for checking.
 func New(base *rules.Base) *Checker {
-	c := &Checker{base: base, book: newBook(base.Aliases), others: []int32{0}}
+	c := bare(base)
+	c.others = []int32{0}
 	c.compile()
+	return c
+}
+
+// bare is a checker that knows nothing of the base's statements yet.
+func bare(base *rules.Base) *Checker {
+	c := &Checker{base: base, book: newBook(base.Aliases)}
+	c.index = &index{book: c.book, numbers: map[string]int32{}}
 	c.scans.New = func() any { return newScan(c) }
 	return c
 }

@@ -40,7 +40,7 @@ func (c *Checker) compile() {
 		}
 	}
 	c.book.home = b.homeNames()
-	c.index = newIndex(c.book, b.keys)
+	c.index.fill(b.keys)
 	for i := range c.demands {
 		c.finishDemand(&c.demands[i], b.phrases)
 	}

@@ -20,9 +20,8 @@ type index struct {
 	longest int              // bytes of the longest key: no name with more words is found by its initials
 }
 
-// newIndex enters every statement under the rarest of its telling words. The keys are those of each statement.
-func newIndex(b *book, keys [][]string) *index {
-	x := &index{book: b, numbers: map[string]int32{}}
+// fill enters every statement under the rarest of its telling words. The keys are those of each statement.
+func (x *index) fill(keys [][]string) {
 	frequency := map[string]int{}
 	for _, of := range keys {
 		for _, key := range of {
@@ -40,7 +39,6 @@ func newIndex(b *book, keys [][]string) *index {
 			x.enter(key, int32(n))
 		}
 	}
-	return x
 }
 
 // enter adds a statement under a word and the words derived from it.

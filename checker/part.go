@@ -197,13 +197,20 @@ func (c *comparison) inSetting(d candidate) string {
 	return ""
 }
 
-// namesSource reports whether the reading opens with where it is said: "On Filmscale, ".
+// namesSource reports whether the reading opens with where it is said: "On Filmscale, ", "On the review site Filmscale the film …".
 func (r *reading) namesSource() bool {
-	if len(r.words) < 3 || r.words[0].form != "on" || r.words[1].phrase < 0 {
+	if len(r.words) == 0 || r.words[0].form != "on" {
 		return false
 	}
-	last := r.phrases[r.words[1].phrase].last
-	return last < len(r.words) && r.words[last].form == ","
+	i := 1
+	for i < len(r.words) && r.words[i].phrase < 0 && (r.isDeterminer(i) || r.isNominal(i)) {
+		i++
+	}
+	if i >= len(r.words) || r.words[i].phrase < 0 {
+		return false
+	}
+	last := r.phrases[r.words[i].phrase].last
+	return last < len(r.words) && (r.words[last].form == "," || r.isDeterminer(last))
 }
 
 // hedges reports whether word i belongs to the wording of a number: "about 900".

@@ -152,12 +152,18 @@ func (r *reading) apposition(j int) int {
 		if r.words[k].form == "," {
 			return k
 		}
-		if r.words[k].verb && !relative[r.words[k-1].form] {
+		if r.words[k].verb && !relative[r.words[k-1].form] && !r.nickname(k) {
 			return -1
 		}
 	}
 	return -1
 }
+
+// nickname reports whether word k is a participle by which an apposition tells another name: ", nicknamed Bo,".
+func (r *reading) nickname(k int) bool { return r.words[k-1].form == "," && naming[r.words[k].form] }
+
+// naming are the participles by which another name is told.
+var naming = set("nicknamed named called dubbed known aka titled entitled baptised baptized christened alias")
 
 // existential reports whether the statement says only that something exists: "There are five kinds of …".
 func (r *reading) existential() bool {

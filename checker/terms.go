@@ -55,12 +55,17 @@ func (t *termBase) ofWord(w *word) int32 {
 		return n
 	}
 	n = t.add(*w)
-	t.numbers[key] = n
+	t.know(n, w)
+	return n
+}
+
+// know lets a term be found by its word.
+func (t *termBase) know(n int32, w *word) {
+	t.numbers[keyOf(w)] = n
 	lexicon.Handles(w.stem, enter(t.own, n), enter(t.up, n))
 	if w.upper {
 		name.Handles(w.form, enter(t.variants[0], n), enter(t.variants[1], n))
 	}
-	return n
 }
 
 // known is the term of a word of which ofWord has been asked.

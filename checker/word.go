@@ -49,7 +49,7 @@ func (r *reading) addWords(toks []token.Token) {
 		if m < len(r.mentions) && r.mentions[m].Overlaps(w.Span) {
 			w.mention, w.weight = m, 0
 		}
-		if w.sign && partsClauses(w.Of(r.text)) && w.mention < 0 {
+		if w.sign && w.mention < 0 && (partsClauses(w.Of(r.text)) || isDash(r.text, toks, i)) {
 			clause++
 		}
 		w.clause = clause
@@ -146,6 +146,11 @@ func writtenTogether(text string, toks []token.Token, i, j int) bool {
 	default:
 		return true
 	}
+}
+
+// isDash reports whether token i is a hyphen that stands for a dash: with a space on either side.
+func isDash(text string, toks []token.Token, i int) bool {
+	return toks[i].Of(text) == "-" && toks[i].Space && i+1 < len(toks) && toks[i+1].Space
 }
 
 // partsClauses reports whether a sign parts clauses.

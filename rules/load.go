@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -9,8 +10,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"github.com/bmatcuk/doublestar/v4"
 )
 
 // defaultPaths are where facts are looked for when no file is named; the first that is there is taken.
@@ -49,7 +48,11 @@ func Load(fsys fs.FS, paths ...string) (*Base, error) {
 	for _, p := range paths {
 		l.load(path.Clean(filepath.ToSlash(p)), nil)
 	}
-	return join(l.files)
+	base, err := join(l.files)
+	if err == nil {
+		base.made = l.made
+	}
+	return base, err
 }
 
 // Parse reads the text of one fact file. Files that it includes are not read. The error is Mistakes, as from Load.
@@ -62,6 +65,7 @@ type loader struct {
 	fsys  fs.FS
 	files []*file
 	seen  map[string]bool
+	made  made
 }
 
 // load reads a file; chain is the files that led to it.
@@ -75,6 +79,8 @@ func (l *loader) load(name string, chain []string) {
 		l.files = append(l.files, unreadableFile(name, err))
 		return
 	}
+	sum := sha256.Sum256(text)
+	l.made.files = append(l.made.files, Input{name, string(sum[:])})
 	f := readFile(name, string(text))
 	l.files = append(l.files, f)
 	chain = append(slices.Clone(chain), name)
@@ -112,7 +118,8 @@ var literal = strings.NewReplacer(`\`, `\\`, "*", `\*`, "?", `\?`, "[", `\[`, "{
 func (l *loader) expand(f *file, include element, chain []string) []string {
 	dir := path.Dir(f.source.Path)
 	pattern := path.Join(literal.Replace(dir), include.text)
-	found, err := doublestar.Glob(l.fsys, pattern, doublestar.WithFilesOnly())
+	found, err := expand(l.fsys, pattern)
+	l.made.patterns = append(l.made.patterns, expansion{pattern, found})
 	switch plain := !strings.ContainsAny(include.text, "*?[{"); {
 	case err != nil:
 		f.wrong(include.node.value, "this pattern cannot be followed: "+reason(err), "")
@@ -121,7 +128,6 @@ func (l *loader) expand(f *file, include element, chain []string) []string {
 	case plain && slices.Contains(chain, found[0]):
 		f.wrong(include.node.value, fmt.Sprintf("%q includes itself: %s", found[0], strings.Join(append(chain, found[0]), " → ")), "leave this include out")
 	}
-	slices.Sort(found)
 	return found
 }
 

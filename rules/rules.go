@@ -37,6 +37,8 @@ type Base struct {
 	Aliases  []Alias
 	Settings Settings
 	Files    []string // the fact files read, as they were named
+
+	made made
 }
 
 // Fact is one thing held true.

@@ -28,6 +28,8 @@ var rank = map[string]int{
 	"internal/document":  2,
 	"internal/language":  1,
 	"internal/source":    0,
+	"internal/flat":      0,
+	"internal/cache":     0,
 }
 
 // home is where each module of others may be imported. Globs have two: rules judges the patterns of a fact base, and the

@@ -10,8 +10,8 @@ import (
 
 // earlierBase is the fact base as it was. Where there was none, or one with mistakes, every fact is new.
 func earlierBase(c *check, facts *rules.Base, changes *workspace.Changes) *rules.Base {
-	base, err := readBase(changes.Past, c.Facts, c.Paths)
-	if err != nil {
+	base, err := rules.Load(changes.Past, factFiles(changes.Past, c.Facts, c.Paths)...)
+	if err != nil || len(base.Files) == 0 {
 		return &rules.Base{Settings: facts.Settings}
 	}
 	return base

@@ -32,7 +32,7 @@ func (c *check) run(r *run) int {
 	if len(c.Paths) == 0 { // the action names them in a variable
 		c.Paths = nonEmpty(r.Getenv("STEADFACT_PATHS"))
 	}
-	facts, status := r.loadAny(c.Facts, c.Paths...)
+	facts, status := c.loadAny(r, c.Paths...)
 	if facts == nil {
 		return status
 	}
@@ -47,7 +47,7 @@ func (c *check) run(r *run) int {
 	if err != nil {
 		return r.misused("%v", err)
 	}
-	compiled := checker.New(facts)
+	compiled := facts.checker()
 	if c.Fix && len(facts.Facts) > 0 {
 		status = c.mendFirst(r, compiled, mine)
 	}
@@ -59,12 +59,12 @@ func (c *check) run(r *run) int {
 	rep := report.New(checked.result, facts.Facts, checked.sources)
 	rep.Folder, rep.Version = r.folder(), version()
 	status = max(status, r.accept(c, known, rep, checked, mine))
-	r.changedOnly(c, rep, facts, listing)
+	r.changedOnly(c, rep, facts.Base, listing)
 	r.suggest(c.proposal, rep)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
 	if len(facts.Facts) == 0 {
 		r.flush()
-		return max(status, r.withoutFacts(facts, "Only what needs no facts was checked.\n\n"))
+		return max(status, r.withoutFacts(facts.Base, "Only what needs no facts was checked.\n\n"))
 	}
 	if status == Clean && rep.Fails(c.failOn(facts.Settings)) {
 		return Contradicted

@@ -26,6 +26,7 @@ type Command struct {
 	Stdout, Stderr io.Writer
 	Getenv         func(string) string
 	Dir            string              // the working directory, absolute
+	Cache          string              // the folder of what is kept between runs, "" when nothing is
 	Now            func() time.Time    // the clock, for what has run out where no --date says; nil when there is none
 	Sleep          func(time.Duration) // how to wait for GitHub when it asks to; nil does not wait
 }

@@ -19,7 +19,7 @@ type explain struct {
 }
 
 func (e *explain) run(r *run) int {
-	facts, status := r.load(e.Facts)
+	facts, status := e.load(r)
 	if facts == nil {
 		return status
 	}
@@ -27,7 +27,7 @@ func (e *explain) run(r *run) int {
 	if src == nil {
 		return status
 	}
-	explanations := checker.New(facts).Explain(r.document(src, e.Date), line)
+	explanations := facts.checker().Explain(r.document(src, e.Date), line)
 	if len(explanations) == 0 {
 		r.notice("%s: there is no sentence to explain", e.Place)
 	}

@@ -20,18 +20,18 @@ type facts struct {
 }
 
 func (c *facts) run(r *run) int {
-	base, status := r.load(c.Facts, c.Paths...)
-	if base == nil {
+	loaded, status := c.load(r, c.Paths...)
+	if loaded == nil {
 		return status
 	}
+	base, compiled := loaded.Base, loaded.checker()
 	listing, err := r.list(c.Paths, base.Settings)
 	if err != nil {
 		return r.misused("%v", err)
 	}
 	if c.Selftest {
-		return c.selftest(r, base, listing)
+		return c.selftest(r, base, compiled, listing)
 	}
-	compiled := checker.New(base)
 	checked := r.check(compiled, listing, c.scope, true)
 	status = r.explainGaps(checked, listing, base.Settings, false)
 	i := inventoryOf(base, checked.result)

@@ -23,7 +23,7 @@ type fix struct {
 }
 
 func (c *fix) run(r *run) int {
-	facts, status := r.load(c.Facts, c.Paths...)
+	facts, status := c.load(r, c.Paths...)
 	if facts == nil {
 		return status
 	}
@@ -31,7 +31,7 @@ func (c *fix) run(r *run) int {
 	if err != nil {
 		return r.misused("%v", err)
 	}
-	m := r.mendAll(checker.New(facts), listing, c.scope)
+	m := r.mendAll(facts.checker(), listing, c.scope)
 	status = r.explainGaps(m.gaps, listing, facts.Settings, false)
 	if c.DryRun {
 		status = max(status, r.showDiff(m, c.Color))

@@ -27,11 +27,6 @@ type grammar struct {
 	Version versionFlag `name:"version"`
 }
 
-// base is the flags of commands that need the fact base.
-type base struct {
-	Facts []string `name:"facts" sep:"none" variable:"STEADFACT_FACTS"`
-}
-
 // screen is the flags of commands that write for people.
 type screen struct {
 	Color when `name:"color" default:"auto"`

@@ -21,25 +21,30 @@ The sentence is the fact; what stands in brackets may not be contradicted.`
 
 // load reads the fact base. Without one there is no base, and the status to end with. The folders that are to be checked are
 // looked into when the working directory has no facts.
-func (r *run) load(paths []string, checked ...string) (*rules.Base, int) {
-	base, status := r.loadAny(paths, checked...)
-	if base != nil && len(base.Facts) == 0 {
-		return nil, r.withoutFacts(base, "")
+func (b base) load(r *run, checked ...string) (*loaded, int) {
+	l, status := b.loadAny(r, checked...)
+	if l != nil && len(l.Facts) == 0 {
+		return nil, r.withoutFacts(l.Base, "")
 	}
-	return base, status
+	return l, status
 }
 
 // loadAny is load for what can do without facts: where there are none, it gives a base without any.
-func (r *run) loadAny(paths []string, checked ...string) (*rules.Base, int) {
-	base, err := readBase(rules.Dir(r.Dir), paths, checked)
-	if errors.Is(err, errNoFacts) {
-		base, err = rules.Parse("", "")
-		base.Files = nil
+func (b base) loadAny(r *run, checked ...string) (*loaded, int) {
+	paths := factFiles(rules.Dir(r.Dir), b.Facts, checked)
+	if len(paths) == 0 {
+		none, err := rules.Parse("", "")
+		none.Files = nil
+		if err == nil {
+			return &loaded{Base: none}, Clean
+		}
+		return nil, r.mistakes(err)
 	}
+	l, err := b.restore(r, paths)
 	if err != nil {
 		return nil, r.mistakes(err)
 	}
-	return base, Clean
+	return l, Clean
 }
 
 // withoutFacts says that there are no facts, and how to get some. done says what was done all the same.
@@ -50,9 +55,9 @@ func (r *run) withoutFacts(base *rules.Base, done string) int {
 	return r.misused("%s: there is no fact in it\n%sWrite one, %s", list(base.Files), done, firstFacts)
 }
 
-// readBase reads the files that were named, or those found in the usual places: the working directory, else the one folder
-// that is to be checked.
-func readBase(folder fs.FS, paths, checked []string) (*rules.Base, error) {
+// factFiles are the files that were named, or those found in the usual places: the working directory, else the one folder that is
+// to be checked.
+func factFiles(folder fs.FS, paths, checked []string) []string {
 	if len(paths) == 0 {
 		paths = rules.Find(folder)
 	}
@@ -63,13 +68,8 @@ func readBase(folder fs.FS, paths, checked []string) (*rules.Base, error) {
 			}
 		}
 	}
-	if len(paths) == 0 {
-		return nil, errNoFacts
-	}
-	return rules.Load(folder, paths...)
+	return paths
 }
-
-var errNoFacts = errors.New("no fact base")
 
 // mistakes shows what is wrong in a fact base.
 func (r *run) mistakes(err error) int {

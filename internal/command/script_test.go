@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"runtime"
 	"strconv"
 	"strings"
@@ -20,7 +21,7 @@ func TestMain(m *testing.M) {
 		if err != nil {
 			panic(err)
 		}
-		c := Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Dir: dir}
+		c := Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Dir: dir, Cache: os.Getenv("CACHE")}
 		os.Exit(c.Run(os.Args[1:]))
 	}})
 }
@@ -30,9 +31,16 @@ func TestScripts(t *testing.T) {
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		UpdateScripts:       os.Getenv("STEADFACT_UPDATE") != "",
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("CACHE", filepath.Join(e.WorkDir, ".cache"))
+			return nil
+		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status": status,
 			"lines":  lines,
+			"towers": towers,
+			"kept":   kept,
+			"damage": damage,
 			"nul":    content("GIF89a\x00"),
 			"latin1": content("The caf\xe9's server listens on port 8081 by default.\n"),
 		},

@@ -35,8 +35,8 @@ type falsehood struct {
 }
 
 // selftest is facts --selftest.
-func (c *facts) selftest(r *run, base *rules.Base, l workspace.Listing) int {
-	t := &tester{run: r, scope: c.scope, checker: checker.New(base), names: namesOf(base)}
+func (c *facts) selftest(r *run, base *rules.Base, compiled *checker.Checker, l workspace.Listing) int {
+	t := &tester{run: r, scope: c.scope, checker: compiled, names: namesOf(base)}
 	found := make([][]falsehood, len(l.Paths))
 	errs := make([]error, len(l.Paths))
 	bar := r.progress(len(l.Paths), true)

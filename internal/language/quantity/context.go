@@ -163,9 +163,6 @@ func (r *reader) idle(i, last int) bool {
 	if is(r.toks, last, idComma) && (i == 0 || t.Upper) || is(r.toks, last, idOf) && is(r.toks, last+1, all) {
 		return true
 	}
-	if t.ID == first && (copulas.has(r.toks, i-1) || perfect.has(r.toks, i-1)) && last < len(r.toks) && verbal(strings.ToLower(r.toks[last].Of(r.text))) && !plural(r.text, r.toks[last]) {
-		return true // was first built
-	}
 	if t.ID == first && (is(r.toks, last, time) || is(r.toks, last, place) && is(r.toks, i-2, idIn) && r.clauseEnds(last+1)) {
 		return true
 	}
@@ -194,7 +191,6 @@ var (
 	tolerance  = token.Intern("tolerance")
 	thoughts   = list(`thought thoughts hand nature guess`)
 	idleBefore = list(`at per every each split one two three`)
-	perfect    = list(`has have had having`)
 	copulas    = list(`is was were are be been being`) // "was first used" is no rank, "was second with" is
 	rank       = list(`the finished ranked came placed its his her their in`)
 )

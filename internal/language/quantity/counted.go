@@ -49,9 +49,15 @@ func (r *reader) counted(m *Mention, a *amount) {
 		r.take(m, noun{first: at, last: at + 1, singular: strings.ToLower(r.toks[at].Of(r.text))})
 		return
 	}
-	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(r.named(m) && r.verb(at, n)) && !(m.Step.Cmp(one) < 0 && is(r.toks, n.last, idTo) && r.verb(at, n)) { // 6.4 corresponds to
+	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(r.named(m) && (r.verb(at, n) || r.titled(at, n))) && !(m.Step.Cmp(one) < 0 && is(r.toks, n.last, idTo) && r.verb(at, n)) { // 6.4 corresponds to
 		r.take(m, n)
 		return
+	}
+	if m.Value != nil && m.Value.Cmp(one) == 0 && !r.named(m) {
+		if n, ok := bareNoun(r.text, r.toks, at); ok {
+			r.take(m, n)
+			return
+		}
 	}
 	r.labelled(m)
 }
@@ -65,6 +71,11 @@ func (a *amount) below(limit *big.Rat) bool {
 func (r *reader) verb(at int, n noun) bool {
 	w := strings.ToLower(r.toks[at].Of(r.text))
 	return verbal(w) && (n.last == at+1 || strings.HasSuffix(w, "s"))
+}
+
+// titled reports whether the head of a noun is a person's name after a word in small letters: the Big 12 leader Rick Barnes.
+func (r *reader) titled(at int, n noun) bool {
+	return n.last > at+2 && r.toks[n.last-1].Upper && r.toks[n.last-2].Upper && !r.toks[at].Upper
 }
 
 // roman reads a label with a roman numeral: Phase III, World War II. A lone I is a pronoun after a small letter.
@@ -113,9 +124,14 @@ func (r *reader) take(m *Mention, n noun) {
 	if is(r.toks, n.last, idPer) || articles.has(r.toks, n.last) && times.has(r.toks, n.last+1) || is(r.toks, n.last, idSlash) && !r.toks[n.last].Space {
 		if u, last, ok := unit.Parse(r.text, r.toks, n.last+1, true); ok {
 			m.Unit, m.Last = n.singular+" per "+u.Name, last
+		} else if k := n.last + 1; is(r.toks, n.last, idPer) && occasions.has(r.toks, k) {
+			m.Unit, m.Last = n.singular+" per "+strings.ToLower(r.toks[k].Of(r.text)), k+1
 		}
 	}
 }
+
+// occasions are what a count may be per, besides units: 6.5 goals per game.
+var occasions = list(`game match race set round inning season capita person head`)
 
 // compound reads the noun tied to the number: 15-member board.
 func (r *reader) compound(m *Mention, a *amount) {

@@ -1,0 +1,167 @@
+package checker
+
+import (
+	"maps"
+	"slices"
+	"sync/atomic"
+
+	"github.com/steadfact/steadfact/internal/flat"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// Code writes what New has made of a base to a row of bytes. The base itself is written apart.
+func (c *Checker) Code(to *flat.Codec) { c.code(to) }
+
+// Restore is New for a base of which a checker has written what was made of it. What is no such row fails the codec, and gives nil.
+func Restore(base *rules.Base, from *flat.Codec) *Checker {
+	c := bare(base)
+	if c.code(from); from.Failed() || !c.sound() {
+		from.Fail()
+		return nil
+	}
+	return c
+}
+
+// code goes through all that New makes.
+func (c *Checker) code(x *flat.Codec) {
+	flat.List(x, &c.origins, func(o *origin) {
+		flat.Number(x, &o.fact)
+		flat.Number(x, &o.wording)
+		flat.Number(x, &o.part)
+	})
+	if x.Reading() {
+		c.read = make([]atomic.Pointer[statement], len(c.origins))
+	}
+	flat.Names(x, &c.book.names)
+	flat.Names(x, &c.book.home)
+	c.book.terms.code(x)
+	c.index.code(x)
+	flat.List(x, &c.demands, func(d *demand) { d.code(x) })
+	flat.List(x, &c.wants, func(w *want) { w.code(x) })
+	flat.List(x, &c.others, func(n *int32) { flat.Number(x, n) })
+}
+
+func (d *demand) code(x *flat.Codec) {
+	flat.Number(x, &d.names)
+	flat.Number(x, &d.first)
+	flat.Number(x, &d.last)
+	flat.Number(x, &d.others)
+	flat.Number(x, &d.most)
+	flat.Number(x, &d.missing)
+	flat.Number(x, &d.share)
+	flat.Bool(x, &d.always)
+	flat.Bool(x, &d.evident)
+	flat.Bool(x, &d.spoken)
+	flat.Bool(x, &d.holdsName)
+}
+
+func (w *want) code(x *flat.Codec) {
+	flat.Number(x, &w.term)
+	flat.Number(x, &w.others)
+	flat.Number(x, &w.phrase)
+	flat.Number(x, &w.weight)
+	flat.Number(x, &w.least)
+	flat.Number(x, &w.name)
+	flat.Number(x, &w.is)
+}
+
+// code writes what terms ask for. What a text is looked up by is found out again.
+func (t *termBase) code(x *flat.Codec) {
+	next := int32(0)
+	flat.List(x, &t.words, func(w *word) {
+		n := next
+		next++
+		flat.String(x, &w.form)
+		flat.String(x, &w.stem)
+		flat.String(x, &w.place)
+		flat.Number(x, &w.group)
+		flat.Bool(x, &w.upper)
+		flat.Bool(x, &w.caps)
+		flat.Bool(x, &w.function)
+		linked := t.numbers[keyOf(w)] == n
+		if flat.Bool(x, &linked); x.Reading() && linked {
+			t.know(n, w)
+		}
+	})
+	termsBy(x, &t.aliases, func(group *int) { flat.Number(x, group) })
+	termsBy(x, &t.acronyms, func(letters *string) { flat.String(x, letters) })
+	termsBy(x, &t.spelled, func(letters *string) { flat.String(x, letters) })
+	flat.Number(x, &t.longest)
+}
+
+// code writes the postings of every key, each as far from the one before.
+func (x *index) code(c *flat.Codec) {
+	keys := make([]string, len(x.numbers))
+	for key, n := range x.numbers {
+		keys[n] = key
+	}
+	flat.Strings(c, &keys)
+	if c.Reading() {
+		x.entries = make([][]int32, len(keys))
+		for n, key := range keys {
+			x.numbers[key] = int32(n)
+			x.longest = max(x.longest, len(key))
+		}
+	}
+	var store flat.Store[int32]
+	for n := range x.entries {
+		last := int32(0)
+		flat.ListIn(c, &store, &x.entries[n], func(n *int32) {
+			step := *n - last
+			flat.Number(c, &step)
+			last += step
+			*n = last
+		})
+	}
+}
+
+// termsBy codes a map of terms.
+func termsBy[K comparable](x *flat.Codec, terms *map[K]int32, key func(*K)) {
+	type pair struct {
+		key  K
+		term int32
+	}
+	var list []pair
+	for k, n := range *terms {
+		list = append(list, pair{k, n})
+	}
+	slices.SortFunc(list, func(a, b pair) int { return int(a.term - b.term) })
+	flat.List(x, &list, func(p *pair) {
+		key(&p.key)
+		flat.Number(x, &p.term)
+	})
+	if x.Reading() {
+		for _, p := range list {
+			(*terms)[p.key] = p.term
+		}
+	}
+}
+
+// sound reports whether everything that was read refers to something that is there.
+func (c *Checker) sound() bool {
+	t := c.book.terms
+	statement := below(len(c.origins))
+	term, other := below(len(t.words)), below(len(c.others))
+	return len(c.origins) == len(c.demands) && len(c.others) > 0 && c.others[len(c.others)-1] == 0 &&
+		all(c.origins, c.stated) &&
+		all(c.demands, func(d demand) bool { return 0 <= d.first && d.first <= d.last && int(d.last) <= len(c.wants) }) &&
+		all(c.wants, func(w want) bool { return term(w.term) && other(w.others) }) &&
+		all(c.others, term) &&
+		all(c.index.entries, func(list []int32) bool { return all(list, statement) }) &&
+		all(slices.Collect(maps.Values(t.aliases)), term) &&
+		all(slices.Collect(maps.Values(t.acronyms)), term) &&
+		all(slices.Collect(maps.Values(t.spelled)), term)
+}
+
+// stated reports whether the base has what a statement comes from.
+func (c *Checker) stated(o origin) bool {
+	return below(len(c.base.Facts))(o.fact) && below(len(c.base.Facts[o.fact].Statements))(o.wording) && o.part >= 0
+}
+
+func below(end int) func(int32) bool {
+	return func(n int32) bool { return 0 <= n && int(n) < end }
+}
+
+func all[T any](list []T, such func(T) bool) bool {
+	return !slices.ContainsFunc(list, func(x T) bool { return !such(x) })
+}

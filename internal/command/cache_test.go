@@ -1,0 +1,55 @@
+package command
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+// towers writes a base that is worth keeping: "towers COUNT FILE".
+func towers(ts *testscript.TestScript, _ bool, args []string) {
+	count, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	var b bytes.Buffer
+	b.WriteString("[check]\ninclude = [\"more.toml\", \"facts/*.toml\"]\n\n[facts]\n")
+	for i := range count {
+		fmt.Fprintf(&b, "tower-%d = \"The tower of town %d, which was built of stone, has [%d] steps.\"\n", i, i, 1000+i)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), b.Bytes(), 0o644))
+}
+
+// kept demands that so many files are kept between runs: "kept 1".
+func kept(ts *testscript.TestScript, _ bool, args []string) {
+	if files := keptFiles(ts); fmt.Sprint(len(files)) != args[0] {
+		ts.Fatalf("%d files are kept: %v", len(files), files)
+	}
+}
+
+// damage changes the one file that is kept: "damage cut".
+func damage(ts *testscript.TestScript, _ bool, args []string) {
+	files := keptFiles(ts)
+	if len(files) != 1 {
+		ts.Fatalf("%d files are kept", len(files))
+	}
+	text, err := os.ReadFile(files[0])
+	ts.Check(err)
+	switch args[0] {
+	case "bit":
+		text[len(text)/2] ^= 4
+	case "cut":
+		text = text[:len(text)/2]
+	case "foreign":
+		text = []byte("something else")
+	}
+	ts.Check(os.WriteFile(files[0], text, 0o600))
+}
+
+func keptFiles(ts *testscript.TestScript) []string {
+	files, err := filepath.Glob(filepath.Join(ts.Getenv("CACHE"), "*"))
+	ts.Check(err)
+	return files
+}
