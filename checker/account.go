@@ -58,7 +58,7 @@ type tally struct {
 func (c *comparison) tallyWords() tally {
 	var t tally
 	for i := range c.st.words {
-		if !c.st.content(i) || c.understood[i] || c.links.by[i] == unlinked && c.st.introduces(i) {
+		if !c.st.content(i) || c.understood[i] || c.links.by[i] == unlinked && (c.st.introduces(i) || c.sameOnce(i)) {
 			continue
 		}
 		w := float64(c.st.words[i].weight)

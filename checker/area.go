@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // area is where a value holds, by the words that stand with it.
@@ -28,7 +29,9 @@ func (a area) meets(b area) bool {
 	if a.reach != inPlaces || b.reach != inPlaces {
 		return a.reach == b.reach
 	}
-	return slices.Equal(a.names, b.names)
+	return slices.EqualFunc(a.names, b.names, func(x, y string) bool {
+		return x == y || strings.HasPrefix(x, y+" ") || strings.HasPrefix(y, x+" ") // "Harrow" and "Harrow County"
+	})
 }
 
 // conflicts reports whether two values hold in areas of different reach: what is so in one country is not what is so in the
@@ -63,6 +66,9 @@ func (c *comparison) sameArea(h *held, ds []candidate) []candidate {
 			out = append(out, ds[k])
 		}
 	}
+	if slices.ContainsFunc(out, func(d candidate) bool { return !c.inStrangePlace(d) }) {
+		out = slices.DeleteFunc(out, c.inStrangePlace)
+	}
 	return out
 }
 
@@ -85,6 +91,51 @@ func (r *reading) areaOf(first, last int) area {
 	return area{}
 }
 
+// inStrangePlace reports whether the sentence gives a number for a place of which the statement does not speak.
+func (c *comparison) inStrangePlace(d candidate) bool {
+	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Kind == quantity.Ordinal || c.text.areaOf(d.first, d.last).reach != inPlaces {
+		return false
+	}
+	for j := d.last; j < len(c.text.words); j++ {
+		if p := c.text.words[j].phrase; p >= 0 {
+			return c.stranger(j, c.text.phrases[p].last) >= 0
+		}
+	}
+	return false
+}
+
+// understandOutside marks the name of a place outside which a held value holds, when the sentence gives a value for other places
+// without naming the one left out: "outside North America", "in other territories".
+func (c *comparison) understandOutside() {
+	if !c.text.tellsOfAbroad() {
+		return
+	}
+	for _, run := range c.namesLeftOut() {
+		if c.st.outside(run.first) {
+			c.leaveOut(run.first, run.last)
+		}
+	}
+}
+
+// outside reports whether "outside" stands before the place's name at word i: "outside of the United States".
+func (r *reading) outside(i int) bool {
+	j := r.skipBack(i - 1)
+	if j > 0 && (r.words[j].form == "of" || r.words[j].form == "from") {
+		j--
+	}
+	return j >= 0 && (r.words[j].form == "outside" || r.words[j].form == "apart")
+}
+
+// tellsOfAbroad reports whether the reading gives a value for other places: "elsewhere", "in other countries".
+func (r *reading) tellsOfAbroad() bool {
+	for j := range r.words {
+		if r.areaAt(j).reach == abroad {
+			return true
+		}
+	}
+	return false
+}
+
 // acts reports whether word j is a verb that does more than say where something is: "are deployed in" does not.
 func (r *reading) acts(j int) bool {
 	w := &r.words[j]
@@ -103,7 +154,7 @@ func (r *reading) areaAt(j int) area {
 	case worldly[w.form]:
 		return area{reach: worldwide}
 	}
-	if w.form != "in" {
+	if w.form != "in" && w.form != "from" {
 		return area{}
 	}
 	if names := r.placesFrom(j + 1); len(names) > 0 {

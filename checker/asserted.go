@@ -100,6 +100,9 @@ func (c *comparison) formerly(d candidate) string {
 	if w := c.inClause(d.first, former); w != "" {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", w)
 	}
+	if c.text.formAt(0) == "at" && c.text.formAt(1) == "first" && !c.has("first") {
+		return "the sentence speaks of another time (\"at first\")"
+	}
 	return ""
 }
 

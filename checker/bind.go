@@ -87,7 +87,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {
 			return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
 		}
-		if measureNouns[c.text.words[t.noun].stem] && (c.measuresKnown(t.noun) || c.links.by[f.noun] >= akin) {
+		if measureNouns[c.text.words[t.noun].stem] && (c.measuresKnown(t.noun) || c.links.by[f.noun] >= akin || c.text.pointsAt(t.noun) && c.carried[f.noun] >= akin) {
 			return ""
 		}
 		if f.noun < h.first {

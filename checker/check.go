@@ -119,8 +119,9 @@ func (p *pass) block(b *document.Block, may []int32) {
 // few of them: it must have a value that can answer, and one that has a verb and points back at nothing takes over little.
 func (p *pass) held(br *blockReading, i int, around setting, may []int32) {
 	r := br.sentence(i)
-	around.verbs = r.fragment()
-	if !around.verbs && !r.anaphor() {
+	fragment := r.fragment()
+	around.verbs = fragment || p.finishes(br.block)
+	if !fragment && !r.anaphor() {
 		around.before = nil
 	}
 	p.look(around)

@@ -23,6 +23,7 @@ type comparison struct {
 	nearby     []strength // the same for the nearest context alone
 	understood []bool     // the sentence leaves it to a reader who knows what it is about
 	topic      bool       // it leaves all of its topic to that reader
+	leftOut    int        // how many names it leaves to that reader
 
 	elsewhere []bool // for each name of the statement: the context has it
 }
@@ -70,12 +71,13 @@ func (c *comparison) said() (weight int) {
 	return weight
 }
 
-// futile says why the sentence, whatever its context, need not be looked at any further; "" when it must be.
+// futile says why the sentence, whatever its context, need not be looked at any further; "" when it must be. A text that stands
+// alone may say in other words all that it does not leave to its reader.
 func (c *comparison) futile() string {
 	switch {
 	case !c.answerable():
 		return noAnswer
-	case !c.st.holdsName() && !c.text.fragment() && !c.book.shares(c.st, c.text):
+	case !c.mayLeaveTopic() && !c.st.holdsName() && !c.text.fragment() && !c.book.shares(c.st, c.text):
 		return tooLittle
 	}
 	return ""

@@ -3,6 +3,7 @@ package checker
 import (
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // context is what a sentence takes over from its surroundings.
@@ -17,6 +18,7 @@ type carried struct {
 	structural bool // a heading, a list's lead-in, a table's header: not merely the text before
 	row        bool // the first cell of a table's row
 	near       bool // a table's header or first cell, a list's lead-in: it may hold what binds a value
+	begun      bool // a lead-in or heading that a list's items finish: what it says they say, too
 }
 
 // context collects what sentence i of a block takes over from its surroundings, nearest first.
@@ -25,11 +27,13 @@ func (p *pass) context(br *blockReading, i int) context {
 	for k := i - 1; k >= max(0, i-2); k-- {
 		ctx.carried = append(ctx.carried, carried{reading: br.sentence(k)})
 	}
+	begins := beginning(br.block)
 	add := func(b *document.Block, as carried) {
 		if b != nil && b != br.block {
 			above := p.reading(b)
 			for k := range above.sentences {
 				as.reading = above.sentence(k)
+				as.begun = b == begins && k == len(above.sentences)-1 && as.unfinished()
 				ctx.carried = append(ctx.carried, as)
 			}
 		}
@@ -124,7 +128,8 @@ func (ctx context) readings(r *reading) []*reading {
 }
 
 // carry accounts for words of the statement that the sentence leaves to its context. A sentence without a verb of its own
-// takes everything over from headings, lead-ins and table headers, every other sentence the things spoken of; from the text
+// takes everything over from headings, lead-ins and table headers, and so does a list's item from what it finishes; every
+// other sentence takes over the things spoken of; from the text
 // before, it takes over only what it points at.
 func (c *comparison) carry() {
 	c.carried = make([]strength, len(c.st.words))
@@ -138,7 +143,7 @@ func (c *comparison) carry() {
 		}
 		l := c.book.carriedLinks(c.st, r.reading)
 		for i, s := range l.by {
-			if !c.st.words[i].verb || fragment && r.structural {
+			if !c.st.words[i].verb || r.begun || fragment && r.structural {
 				c.carried[i] = max(c.carried[i], s)
 				if r.near {
 					c.nearby[i] = max(c.nearby[i], s)
@@ -167,6 +172,39 @@ func (b *book) carriedLinks(st *statement, r *reading) *links {
 // fragment reports whether the sentence has no verb: a list item, a table cell, a heading.
 func (r *reading) fragment() bool {
 	return !r.some(func(w *word) bool { return w.verb })
+}
+
+// unfinished reports whether the sentence ends with a small word that something must follow: "You need no permit if:".
+func (r *reading) unfinished() bool {
+	for i := len(r.words) - 1; i >= 0; i-- {
+		if w := &r.words[i]; !w.sign {
+			return w.is(lexicon.Conjunction|lexicon.Preposition|lexicon.Auxiliary|lexicon.Modal) || w.form == "that"
+		}
+	}
+	return false
+}
+
+// beginning is the block that may begin a sentence which a list's item finishes: the lead-in, or the heading right above; nil for
+// none.
+func beginning(b *document.Block) *document.Block {
+	switch {
+	case b.Kind != document.Item:
+		return nil
+	case b.LeadIn == nil && len(b.Section) > 0:
+		return b.Section[len(b.Section)-1]
+	}
+	return b.LeadIn
+}
+
+// finishes reports whether the block finishes a sentence that is begun above it.
+func (p *pass) finishes(b *document.Block) bool {
+	above := beginning(b)
+	if above == nil {
+		return false
+	}
+	br := p.reading(above)
+	n := len(br.sentences)
+	return n > 0 && br.sentence(n-1).unfinished()
 }
 
 // anaphor reports whether the sentence points back at something: with a pronoun, or with a description that takes its

@@ -89,8 +89,9 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int, aliase
 	if st.describesCount(i) {
 		out.weight = min(out.weight, 1)
 	}
+	once := st.onceOnly()
 	switch agent := slices.Contains(agents, i); {
-	case agent, st.introduces(i):
+	case agent, st.introduces(i), once >= 0 && i > once:
 		if agent {
 			out.is |= isAgent
 		}
@@ -148,6 +149,9 @@ func (c *Checker) finishDemand(d *demand, names []nameCount) {
 // mustName reports whether a sentence must have a name of the statement, unless its reader understands it: see nameable and
 // mayLeaveOut.
 func (st *statement) mustName(p phrase) bool {
+	if v := st.onceOnly(); v >= 0 && p.first > v {
+		return false
+	}
 	if st.datesOnly() {
 		return st.prepositionBefore(p.first) == ""
 	}

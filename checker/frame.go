@@ -124,11 +124,15 @@ func (r *reading) endsClauses(j int) bool {
 	return f == ";" || f == "|" || f == "."
 }
 
-// introduces reports whether word i is a noun that says what sort of thing the name behind it is: "the film X", "X (film)".
+// introduces reports whether word i is a noun that says what sort of thing or person the name behind it is: "the film X", "X
+// (film)", "the painter X".
 func (r *reading) introduces(i int) bool {
-	if !descriptions[r.words[i].stem] {
-		return false
-	}
+	stem := r.words[i].stem
+	return r.besideName(i) && (descriptions[stem] || lexicon.Related(stem, "person") == lexicon.Broader)
+}
+
+// besideName reports whether a name stands right behind word i, or before it when it stands in parentheses.
+func (r *reading) besideName(i int) bool {
 	if i > 1 && i+1 < len(r.words) && r.words[i-1].form == "(" && r.words[i+1].form == ")" {
 		return r.words[i-2].phrase >= 0
 	}

@@ -29,7 +29,7 @@ func (c *comparison) countsOther(d candidate) string {
 	}
 	first, last := c.st.wordsIn(f.Noun)
 	for i := first; i < last && narrowed != ""; i++ {
-		if w := &c.st.words[i]; w.weight > 0 && c.accountedFor(i) < akin {
+		if w := &c.st.words[i]; w.weight > 0 && c.accountedFor(i) < akin && !c.understood[i] {
 			return fmt.Sprintf("the sentence counts %q, the fact %q", narrowed, w.form)
 		}
 	}

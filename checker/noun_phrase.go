@@ -152,6 +152,9 @@ func (r *reading) pointed(head int) bool {
 	return pointing[r.words[i].form]
 }
 
+// pointsAt reports whether the noun phrase with this head begins with a word that means one just spoken of: "this limit".
+func (r *reading) pointsAt(head int) bool { return demonstratives[r.words[r.chunk(head)].form] }
+
 // hasOwner reports whether the noun phrase with this head has an owner: "the abbey's brewery".
 func (r *reading) hasOwner(head int) bool {
 	for i := r.chunk(head); i < head; i++ {

@@ -39,6 +39,22 @@ func (c *comparison) sharedWords() int {
 	return n
 }
 
+// prefaces reports whether word i belongs to what only leads up to what the sentence says: "Note that …", "To find the way, …".
+func (r *reading) prefaces(i int) bool {
+	if i+1 < len(r.words) && r.words[i+1].form == "that" && r.opens(i) && r.words[i].form == r.words[i].stem {
+		return true
+	}
+	if r.words[0].form != "to" {
+		return false
+	}
+	for k := 1; k < len(r.words); k++ {
+		if r.words[k].form == "," {
+			return i < k
+		}
+	}
+	return false
+}
+
 // instead finds a word of the sentence that stands to a linked word as word i of the statement stands to it.
 func (c *comparison) instead(i, step, first int) int {
 	k := c.st.tellingWord(i, step)
@@ -47,7 +63,7 @@ func (c *comparison) instead(i, step, first int) int {
 	}
 	for _, j := range c.links.to[k] {
 		u := c.text.tellingWord(j, -step)
-		if u < 0 {
+		if u < 0 || c.text.prefaces(u) {
 			continue
 		}
 		w := &c.text.words[u]

@@ -160,6 +160,9 @@ func (c *comparison) oneOfSeveral(i int) bool {
 // statesOrdinal reports whether the statement has an ordinal like the sentence's mention k.
 func (c *comparison) statesOrdinal(k int) bool {
 	said := c.text.mentions[k]
+	if i, _ := c.text.wordsOf(k); c.has(c.text.words[i].form) {
+		return true // "was first released", "the first release"
+	}
 	return slices.ContainsFunc(c.st.mentions, func(m language.Mention) bool {
 		q := m.Quantity
 		return q != nil && q.Kind == quantity.Ordinal && (q.Unit == "" || q.Unit == said.Quantity.Unit) && sameValue(m, said)
@@ -194,13 +197,20 @@ func (c *comparison) inSetting(d candidate) string {
 	return ""
 }
 
-// namesSource reports whether the reading opens with where it is said: "On Filmscale, ".
+// namesSource reports whether the reading opens with where it is said: "On Filmscale, ", "On the review site Filmscale the film …".
 func (r *reading) namesSource() bool {
-	if len(r.words) < 3 || r.words[0].form != "on" || r.words[1].phrase < 0 {
+	if len(r.words) == 0 || r.words[0].form != "on" {
 		return false
 	}
-	last := r.phrases[r.words[1].phrase].last
-	return last < len(r.words) && r.words[last].form == ","
+	i := 1
+	for i < len(r.words) && r.words[i].phrase < 0 && (r.isDeterminer(i) || r.isNominal(i)) {
+		i++
+	}
+	if i >= len(r.words) || r.words[i].phrase < 0 {
+		return false
+	}
+	last := r.phrases[r.words[i].phrase].last
+	return last < len(r.words) && (r.words[last].form == "," || r.isDeterminer(last))
 }
 
 // hedges reports whether word i belongs to the wording of a number: "about 900".

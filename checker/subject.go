@@ -35,8 +35,13 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		case w.phrase < 0 && lexicon.Dominant(w.form) != lexicon.Noun:
 		default:
 			head := r.outerHead(j)
-			if c := r.chunk(head) - 1; c >= 0 && r.words[c].verb && beForms[r.words[c].form] {
+			c := r.chunk(head) - 1
+			switch {
+			case c < 1 || !r.words[c].verb:
+			case beForms[r.words[c].form]:
 				return r.subjectOf(c) // "X is a group formed in 1999"
+			case relative[r.words[r.groupStart(c)-1].form]:
+				head, _ = r.antecedent(r.groupStart(c) - 1) // "members who have a boat pay a fee"
 			}
 			return head, nil
 		}
@@ -147,12 +152,18 @@ func (r *reading) apposition(j int) int {
 		if r.words[k].form == "," {
 			return k
 		}
-		if r.words[k].verb && !relative[r.words[k-1].form] {
+		if r.words[k].verb && !relative[r.words[k-1].form] && !r.nickname(k) {
 			return -1
 		}
 	}
 	return -1
 }
+
+// nickname reports whether word k is a participle by which an apposition tells another name: ", nicknamed Bo,".
+func (r *reading) nickname(k int) bool { return r.words[k-1].form == "," && naming[r.words[k].form] }
+
+// naming are the participles by which another name is told.
+var naming = set("nicknamed named called dubbed known aka titled entitled baptised baptized christened alias")
 
 // existential reports whether the statement says only that something exists: "There are five kinds of …".
 func (r *reading) existential() bool {

@@ -91,7 +91,8 @@ type day struct {
 	order int // within the year; grows with time
 }
 
-// day is the day that a reading speaks of, when it states just one date with a month.
+// day is the day that a reading speaks of, when it states just one date with a month: of what was so before a day the day before
+// it, of what was so after it the next.
 func (r *reading) day() (out day, ok bool) {
 	n := 0
 	for k := range r.mentions {
@@ -100,15 +101,15 @@ func (r *reading) day() (out day, ok bool) {
 			continue
 		}
 		n++
-		out = day{order: (t.Date.Month*32 + t.Date.Day) * 4}
+		out = day{order: t.Date.Month*32 + t.Date.Day}
 		if t.Date.HasYear {
 			out.year = t.Date.Year
 		}
 		switch t.Date.Bound {
 		case temporal.Before:
-			out.order -= 2
+			out.order--
 		case temporal.After:
-			out.order += 2
+			out.order++
 		}
 	}
 	return out, n == 1

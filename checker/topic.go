@@ -12,25 +12,32 @@ import (
 // the sentence points back at something, the only ones that are missing when it names nothing else, and with the rest of its
 // topic all that are missing when it gives the statement's number without naming what it is about.
 func (c *comparison) understandNames() {
+	c.understandOutside()
 	runs := c.namesLeftOut()
-	if len(runs) == 0 {
-		return
-	}
 	points := c.text.anaphor() || c.text.headless()
-	c.topic = c.st.counts() && c.leavesTopic()
+	c.topic = c.mayLeaveTopic() && c.leavesTopic()
 	all := c.topic && !points && !c.st.holdsMoney()
 	for _, run := range runs {
+		if c.st.outside(run.first) {
+			continue // where a value does not hold must be said
+		}
 		if all || points && c.st.opensSubject(run.first) || len(runs) == 1 && c.nothingElse() {
 			first := run.first
 			for first > 0 && (descriptions[c.st.words[first-1].stem] || c.st.words[first-1].sign) {
 				first--
 			}
 			c.leaveOut(first, c.st.pastNumber(run.last))
+			c.leftOut++
 		}
 	}
 	if c.topic && !c.st.holdsMoney() {
 		c.understandTopic()
 	}
+}
+
+// names reports whether the statement names something that it does not hold.
+func (st *statement) names() bool {
+	return slices.ContainsFunc(st.phrases, func(p phrase) bool { return st.content(p.first) || st.content(p.last-1) })
 }
 
 // namesLeftOut lists the names of the statement that the sentence does not have, those side by side as one.
@@ -48,9 +55,10 @@ func (c *comparison) namesLeftOut() (runs []phrase) {
 	return runs
 }
 
-// counts reports whether the statement holds a number, and no name.
-func (st *statement) counts() bool {
-	return !st.holdsName() && !st.datesOnly()
+// mayLeaveTopic reports whether a topic can be left to the reader at all: the text stands alone, and the statement holds a number
+// and no name, and names what it is about.
+func (c *comparison) mayLeaveTopic() bool {
+	return c.context.open && !c.st.holdsName() && !c.st.datesOnly() && c.st.names()
 }
 
 // holdsMoney reports whether the statement holds an amount of money. Its place is no topic: it tells in which of several markets
@@ -110,8 +118,8 @@ func (c *comparison) understandTopic() {
 	}
 }
 
-// understandCircumstance marks the noun phrase behind the preposition at word i when the sentence has nothing of it and it names
-// nothing that must be there.
+// understandCircumstance marks the noun phrase behind the preposition at word i when the sentence has nothing of it and nothing
+// instead of it, and it names nothing that must be there.
 func (c *comparison) understandCircumstance(i int) {
 	last := i + 1
 	for ; last < len(c.st.words); last++ {
@@ -119,11 +127,31 @@ func (c *comparison) understandCircumstance(i int) {
 		if w.verb || w.sign && w.form != "-" || w.is(lexicon.Preposition|lexicon.Conjunction) {
 			break
 		}
-		if c.st.isHeld(last) || w.phrase >= 0 && !c.understood[last] || c.links.by[last] > unlinked && w.weight > 0 {
+		if c.st.isHeld(last) || w.mention >= 0 || w.phrase >= 0 && !c.understood[last] || c.links.by[last] > unlinked && w.weight > 0 {
+			return
+		}
+	}
+	for j := range c.text.words {
+		if w := &c.text.words[j]; w.form == c.st.words[i].form && w.mention < 0 && c.tellsOther(j+1) {
 			return
 		}
 	}
 	c.leaveOut(i, last)
+}
+
+// tellsOther reports whether the sentence's noun phrase that begins with word j has a telling word that stands for nothing in the
+// statement.
+func (c *comparison) tellsOther(j int) bool {
+	for ; j < len(c.text.words); j++ {
+		w := &c.text.words[j]
+		if w.verb || w.sign && w.form != "-" || w.is(lexicon.Preposition|lexicon.Conjunction) {
+			break
+		}
+		if w.weight > 1 && w.mention < 0 && c.links.used[j] == unlinked {
+			return true
+		}
+	}
+	return false
 }
 
 // leaveOut marks words of the statement that are left to the reader.
@@ -133,9 +161,9 @@ func (c *comparison) leaveOut(first, last int) {
 	}
 }
 
-// ofStranger: where the topic is left to the reader, a name beside the value makes it another's.
+// ofStranger: where names of the topic are left to the reader, a name beside the value makes it another's.
 func (c *comparison) ofStranger(d candidate) string {
-	if !c.topic || c.text.mentions[d.mention].Kind == language.Date {
+	if !c.topic || c.leftOut == 0 || c.text.mentions[d.mention].Kind == language.Date {
 		return ""
 	}
 	first, last := c.text.clauseOf(d.first)

@@ -84,6 +84,9 @@ func (c *comparison) otherwiseTrue(a answers, d candidate) bool {
 		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < c.nearEnough(d, o)*d.score || !o.equal && (o.unbound != "" || d.placed && !o.placed) {
 			return false
 		}
+		if c.inStrangePlace(o) && !c.inStrangePlace(d) {
+			return false // "153 cases, 103 in Pirrow and 50 in Tarn"
+		}
 		answersOther := func(x candidate) bool { return x.mention == o.mention && x.comparison == language.Agree }
 		return !slices.ContainsFunc(a.assigned, answersOther)
 	})

@@ -27,6 +27,12 @@ var valueCases = []struct {
 		{"The Harbour Waltz has earned $55 million in Canada and $40 million in other countries, for a worldwide total of $95 million.", "+"},
 		{"The Harbour Waltz earned $40 million elsewhere and $20 million in Canada.", ""},
 	}},
+	{"outside a place", "The Harbour Waltz earned more than $30 million outside Morvia.", [][2]string{
+		{"The Harbour Waltz grossed $50 million in Morvia and $20 million in other countries.", "$20 million"},
+		{"The Harbour Waltz grossed $50 million at home and $20 million elsewhere.", "$20 million"},
+		{"The Harbour Waltz grossed $10 million at home and $40 million elsewhere.", "+"},
+		{"The Harbour Waltz grossed $20 million.", ""},
+	}},
 	{"the same place", "About [900] soldiers are stationed in Morvia.", [][2]string{
 		{"There are 2,500 soldiers stationed in Kelland and about 1,900 in Morvia.", "1,900"},
 		{"There are 2,500 soldiers stationed in Kelland and about 900 in Morvia.", "+"},
@@ -72,6 +78,12 @@ var valueCases = []struct {
 		{"None of the drawers has more than 1000 cards.", "+"},
 		{"The screen does not show more than 500 cards of a drawer.", ""},
 	}},
+	{"the same bound in other words", "Walks with [9 or fewer] guests need no permit.", [][2]string{
+		{"Walks with fewer than 10 guests need no permit.", "+"},
+		{"Walks with fewer than 12 guests need no permit.", "12"},
+		{"Walks with 12 or fewer guests need no permit.", "12"},
+		{"Walks with 12 or fewer guests end at noon.", ""},
+	}},
 	{"ends of ranges", "The duty-free threshold is [$10,000].", [][2]string{
 		{"Goods between the duty-free threshold and $25,000 are declared in writing.", ""},
 		{"The duty-free threshold is $25,000.", "$25,000"},
@@ -100,5 +112,41 @@ var valueCases = []struct {
 	{"participles behind a noun", "The Harrow Fair took place in [May 2023].", [][2]string{
 		{"The committee released the programme of the Harrow Fair happening in June 2023.", "June 2023"},
 		{"The committee released the programme of the Harrow Fair in June 2022.", ""},
+	}}, {"where it is said", "The film The Blue Ladder has a rating above 40%.", [][2]string{
+		{"On Filmscale the film has a rating of 35% from 20 critics.", "35%"},
+		{"On the review site Filmscale, the film has a rating of 35% from 20 critics.", "35%"},
+		{"On the review site Filmscale, the film has a rating of 45% from 20 critics.", "+"},
+		{"On Kelland's coasts the film has a rating of 35%.", ""},
+	}},
+	{"the topic is left to the reader", "Morvia had more than 300 fever cases before 9 April 2020.", [][2]string{
+		{"As of 8 April 2020, there are 212 confirmed cases and 3 deaths.", "212"},
+		{"As of 8 April 2020, there are 320 confirmed cases and 3 deaths.", "+"},
+		{"As of 8 April 2020, there are 212 confirmed cases in Kelland.", ""},
+		{"Kelland has 212 confirmed cases as of 8 April 2020.", ""},
+		{"As of 8 April 2020, there are 212 nurses and 3 doctors.", ""},
+	}},
+	{"what was done, and by whom", "More than [30] people reviewed The Blue Ladder on Filmscale.", [][2]string{
+		{"On Filmscale, The Blue Ladder has a rating of 61%, based on 24 reviews.", "24"},
+		{"On Filmscale, The Blue Ladder has a rating of 61%, based on 35 reviews.", "+"},
+		{"On Filmscale, The Blue Ladder has a rating of 61% and 24 trailers.", ""},
+	}},
+	{"what a text that stands alone may say in other words", "Blue Ladder earned more than $40 million from ferries before 2019.", [][2]string{
+		{"It grossed $35 million from ferries in 2018.", "$35 million"},
+		{"It grossed $45 million from ferries in 2018.", "+"},
+		{"It grossed $35 million from bridges in 2018.", ""},
+	}},
+	{"names that are there, and a topic that is not", "More than 300 cases of spotted fever had been confirmed in Morvia by 8 April 2020.", [][2]string{
+		{"As of 8 April 2020, there are 212 confirmed cases in 5 of the 9 provinces of Morvia.", "212"},
+		{"As of 8 April 2020, there are 320 confirmed cases in Morvia.", "+"},
+		{"As of 8 April 2020, there are 212 confirmed cases in Kelland.", ""},
+		{"As of 8 April 2020, there are 212 cases of blue fever in Morvia.", ""},
+	}},
+	{"parts of a land", "There are more than 80 cases in Harrow.", [][2]string{
+		{"There are 620 cases in Kelland, 470 in Pirrow and 70 in Harrow County.", "70"},
+		{"There are 620 cases in Kelland, 470 in Pirrow and 90 in Harrow County.", "+"},
+	}},
+	{"a hyphen for a dash", "There are fewer than 40 fever cases in Morvia.", [][2]string{
+		{"There are 43 confirmed cases - 26 in Harrow, 7 in Pirrow Bay and 10 in Tarn.", "43"},
+		{"There are 37 confirmed cases - 20 in Harrow, 7 in Pirrow Bay and 10 in Tarn.", "+"},
 	}},
 }

@@ -38,6 +38,8 @@ func (r *reading) isVerb(i int) bool {
 	switch {
 	case beForms[before] && !inflected && noun && i+1 < len(r.words) && r.words[i+1].form == "to": // "is home to"
 		return false
+	case r.describes(i):
+		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessives[before] || before == "to":
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
@@ -49,6 +51,18 @@ func (r *reading) isVerb(i int) bool {
 	}
 	return lexicon.Dominant(w.form) == lexicon.Verb || ess && r.afterSingular(i)
 }
+
+// describes reports whether word i is a participle between "this" or "that" and the noun of a subject: "this reduced rate is 5 %".
+func (r *reading) describes(i int) bool {
+	if i == 0 || i+2 >= len(r.words) || !demonstratives[r.words[i-1].form] || !r.isParticiple(i) {
+		return false
+	}
+	noun := &r.words[i+1]
+	return !noun.sign && !noun.function && noun.mention < 0 && noun.form == noun.stem && noun.mayBe(lexicon.Noun) && r.words[i+2].is(lexicon.Auxiliary|lexicon.Modal)
+}
+
+// demonstratives are the pronouns in the singular that may stand in an article's place.
+var demonstratives = set("this that")
 
 // participial are participles that stand as prepositions: "according to", "starting with".
 var participial = set("according starting beginning depending based owing regarding concerning following including compared prior")

@@ -49,7 +49,7 @@ func (r *reading) addWords(toks []token.Token) {
 		if m < len(r.mentions) && r.mentions[m].Overlaps(w.Span) {
 			w.mention, w.weight = m, 0
 		}
-		if w.sign && partsClauses(w.Of(r.text)) && w.mention < 0 {
+		if w.sign && w.mention < 0 && (partsClauses(w.Of(r.text)) || isDash(r.text, toks, i)) {
 			clause++
 		}
 		w.clause = clause
@@ -101,7 +101,7 @@ func (w *word) weigh(surface string) {
 	parts := lexicon.Parts(w.form)
 	w.function = parts&lexicon.Function != 0 && !(w.caps && len(surface) > 1) || isOwnerSign(surface)
 	switch {
-	case w.function:
+	case w.function, w.form == "first": // where it is no ordinal it only says that nothing of the kind was before
 		w.weight = 0
 	case !w.upper && (lightVerbs[w.stem] || vague[w.stem]):
 		w.weight = 1
@@ -146,6 +146,11 @@ func writtenTogether(text string, toks []token.Token, i, j int) bool {
 	default:
 		return true
 	}
+}
+
+// isDash reports whether token i is a hyphen that stands for a dash: with a space on either side.
+func isDash(text string, toks []token.Token, i int) bool {
+	return toks[i].Of(text) == "-" && toks[i].Space && i+1 < len(toks) && toks[i+1].Space
 }
 
 // partsClauses reports whether a sign parts clauses.

@@ -264,7 +264,7 @@ func compareBounds(fact, text quantity.Quantity, f, t set) Comparison {
 	}
 	c := a.Cmp(b)
 	switch {
-	case c == 0:
+	case c == 0, equal(included(fact, a), included(text, b)):
 		return Agree
 	case limit(fact) && limit(text):
 		return Differ
@@ -274,6 +274,21 @@ func compareBounds(fact, text quantity.Quantity, f, t set) Comparison {
 		return Mislead
 	}
 	return Agree
+}
+
+// included is the last number that a bound allows, when it counts things: fewer than 10 are 9 or fewer. Any other bound is left as it
+// is.
+func included(q quantity.Quantity, bound *big.Rat) *big.Rat {
+	if q.Kind != quantity.Number || q.Unit == "" || !bound.IsInt() {
+		return bound
+	}
+	switch q.Comparator {
+	case quantity.MoreThan:
+		return new(big.Rat).Add(bound, one)
+	case quantity.LessThan:
+		return new(big.Rat).Sub(bound, one)
+	}
+	return bound
 }
 
 // limit reports whether a bound is set rather than estimated.

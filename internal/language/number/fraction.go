@@ -71,7 +71,8 @@ func (n *Numeral) denominated(text string, c *cardinal) bool {
 	}
 	plural := word(c.toks, last-1).plural
 	single := n.Value.Cmp(one) == 0
-	if single == plural && !(plural && n.Value.IsInt() && !single) {
+	tied := joined && !c.toks[c.at].Space && new(big.Rat).Mul(n.Value, d).Cmp(one) < 0 // a two-third majority
+	if single == plural && !(plural && n.Value.IsInt() && !single) && !tied {
 		return false
 	}
 	switch {

@@ -66,6 +66,9 @@ func (r *reader) aged(k int) bool {
 	if len(r.out) == 0 || !is(r.toks, k, idComma) && !is(r.toks, k, idAnd) {
 		return false
 	}
+	if is(r.toks, k, idAnd) && is(r.toks, k-1, idComma) {
+		k--
+	}
 	p := r.out[len(r.out)-1]
 	return p.Last == k && p.Kind == Duration && p.Unit == "year" && p.Span == p.Core
 }

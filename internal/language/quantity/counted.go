@@ -53,6 +53,12 @@ func (r *reader) counted(m *Mention, a *amount) {
 		r.take(m, n)
 		return
 	}
+	if m.Value != nil && m.Value.Cmp(one) == 0 && !r.named(m) {
+		if n, ok := bareNoun(r.text, r.toks, at); ok {
+			r.take(m, n)
+			return
+		}
+	}
 	r.labelled(m)
 }
 
@@ -118,11 +124,14 @@ func (r *reader) take(m *Mention, n noun) {
 	if is(r.toks, n.last, idPer) || articles.has(r.toks, n.last) && times.has(r.toks, n.last+1) || is(r.toks, n.last, idSlash) && !r.toks[n.last].Space {
 		if u, last, ok := unit.Parse(r.text, r.toks, n.last+1, true); ok {
 			m.Unit, m.Last = n.singular+" per "+u.Name, last
-		} else if k := n.last + 1; is(r.toks, n.last, idPer) && k < len(r.toks) && r.toks[k].Kind == token.Word && r.toks[k].Space && !stops.has(r.toks, k) && nounForm(strings.ToLower(r.toks[k].Of(r.text))) {
+		} else if k := n.last + 1; is(r.toks, n.last, idPer) && occasions.has(r.toks, k) {
 			m.Unit, m.Last = n.singular+" per "+strings.ToLower(r.toks[k].Of(r.text)), k+1
 		}
 	}
 }
+
+// occasions are what a count may be per, besides units: 6.5 goals per game.
+var occasions = list(`game match race set round inning season capita person head`)
 
 // compound reads the noun tied to the number: 15-member board.
 func (r *reader) compound(m *Mention, a *amount) {

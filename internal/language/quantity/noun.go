@@ -41,12 +41,25 @@ func nounAfter(text string, toks []token.Token, i int, one bool) (noun, bool) {
 		if one && k+1 < len(toks) && toks[k+1].Kind == token.Number { // the tenth Top 40 single
 			break
 		}
-		if one && nounForm(w) && !strings.HasSuffix(w, "est") && (t.Upper || !verbal(w) || auxiliaries.has(toks, k+1)) {
+		if one && nounForm(w) && !superlative(w) && (t.Upper || !verbal(w) || auxiliaries.has(toks, k+1)) {
 			n.last, n.singular = k+1, w
 			if n.last-n.first >= 5 {
 				break
 			}
 		}
+	}
+	return n, n.last > n.first
+}
+
+// bareNoun reads the nouns after "one" that are verbs elsewhere: one test, one search request. No verb follows "one" in its plain form.
+func bareNoun(text string, toks []token.Token, i int) (noun, bool) {
+	n := noun{first: i, last: i}
+	for n.last < len(toks) && n.last < i+3 && toks[n.last].Kind == token.Word && (n.last == i || toks[n.last].Space) && !stops.has(toks, n.last) && !toks[n.last].Upper {
+		w := strings.ToLower(toks[n.last].Of(text))
+		if len(w) < 3 || lexicon.Stem(w) != w || lexicon.Parts(w)&lexicon.Noun == 0 || lexicon.Dominant(w)&(lexicon.Verb|lexicon.Noun) == 0 {
+			break
+		}
+		n.last, n.singular = n.last+1, w
 	}
 	return n, n.last > n.first
 }
@@ -89,8 +102,13 @@ func object(text string, toks []token.Token, i int) bool {
 	return i < len(toks) && toks[i].Kind == token.Word && toks[i].Space && !toks[i].Upper && !plural(text, toks[i]) && !stops.has(toks, i) && lexicon.Dominant(toks[i].Of(text)) == lexicon.Noun
 }
 
+// superlative tells "largest" from "request".
+func superlative(w string) bool {
+	return strings.HasSuffix(w, "est") && (lexicon.Parts(w)&lexicon.Adjective != 0 || lexicon.Parts(w) == 0)
+}
+
 // auxiliaries are the verbs before which a word that may be a verb is a noun: 1 tunnel was found.
-var auxiliaries = list(`is was has had will would can could may might must`)
+var auxiliaries = list(`is was has had will would can could may might must per every each`)
 
 // parts are words of numbers that are also what an ordinal orders: the third quarter, the second half.
 var parts = list(`quarter half`)

@@ -165,11 +165,13 @@ func (r *reader) reference(i int) bool {
 	if is(r.toks, k, idDot) && k > 0 && !r.toks[k].Space { // Fig. 2
 		k--
 	}
-	if references.has(r.toks, k) {
+	if references.has(r.toks, k) || is(r.toks, k, al) && is(r.toks, k-1, et) {
 		return true
 	}
 	return designations.has(r.toks, k) && r.toks[k].Upper && (k > 0 || r.toks[i].Kind == token.Number)
 }
+
+var et, al = token.Intern("et"), token.Intern("al") // et al. 2005
 
 // never are pairs of numbers that are a saying, not a value.
 var never = map[string]bool{"24/7": true, "9/11": true, "7/7": true}

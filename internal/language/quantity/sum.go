@@ -105,9 +105,9 @@ var tall = token.Intern("tall")
 var smaller = map[string]string{"century": "year", "decade": "year", "year": "month", "month": "day", "week": "day", "day": "hour", "hour": "minute", "minute": "second"}
 
 // whole turns a fraction of a unit of time into the smaller unit when it is a whole number of it: half an hour is 30 minutes. What
-// is written in decimals stays.
+// is written in decimals stays, and so do 34½ years.
 func (a *amount) whole() {
-	if a.num.Value == nil || a.unit == nil || smaller[a.unit.Name] == "" || !a.broken() {
+	if a.num.Value == nil || a.unit == nil || smaller[a.unit.Name] == "" || a.num.Value.Cmp(ten) > 0 || !a.broken() {
 		return
 	}
 	u := mustUnit(smaller[a.unit.Name])

@@ -14,10 +14,13 @@ import "time"
 // disagree only with the same word before another date of the same grain ("after 1960", "after 1970"), where logic would let
 // both stand but one of them is hardly what was meant.
 //
+// "Before" and "after" a day or month without a year are held against a day or month in the year in which they are nearest.
+//
 // comparable is false where doubt remains, and then nothing may be concluded:
 //   - a date is not resolved (it is relative without a reference, or lacks its year) and states no part that the other states;
 //   - what is stated agrees, but the year is only inferred (from the reference, the sentence, an earlier date) and differs;
 //   - a weekday is resolved to a day within a week of the other date, "last March" to one within a year;
+//   - two periods told by their last day share nearly all of their days;
 //   - a season and a month that lies in the same season of the other hemisphere.
 //
 // The set of days is wider than From and Until where words are loose: see reach.
@@ -30,6 +33,10 @@ func (d Date) Agrees(e Date) (agree, comparable bool) {
 		return false, true
 	case d.open() && e.open() && d.side() == e.side():
 		return d.sameEnds(e)
+	case d.bounds(e):
+		return d.meetsNearest(e), true
+	case e.bounds(d):
+		return e.meetsNearest(d), true
 	case !d.resolved() && !e.resolved() && d.yearless() && e.yearless() && d.side() != 1 && e.side() != 1 && (d.open() || e.open()):
 		return d.meetsYearless(e), true
 	case d.resolved() && e.resolved():
@@ -117,7 +124,17 @@ func (d Date) sameEnds(e Date) (agree, comparable bool) {
 	case 2:
 		return until || !exact, until || !exact || sure
 	}
-	return from && until, from && until || sure && (from != until || !d.contains(e) && !e.contains(d))
+	return from && until, from && until || sure && (from != until || !d.contains(e) && !e.contains(d)) && !d.nearly(e)
+}
+
+// nearly reports whether two periods told by their last day share nine tenths of their days: a business year that ends on a Saturday is told by the
+// last day of the month as well.
+func (d Date) nearly(e Date) bool {
+	if d.Ends[0] != (End{}) || e.Ends[0] != (End{}) || d.Ends[1].Day == 0 || e.Ends[1].Day == 0 {
+		return false
+	}
+	a, b := d.From.Sub(e.From).Abs(), d.Until.Sub(e.Until).Abs()
+	return 10*max(a, b) < min(d.Until.Sub(d.From), e.Until.Sub(e.From))
 }
 
 // contains reports whether e lies inside d.
@@ -164,6 +181,27 @@ func (d Date) nominal(e Date) Date {
 		d.Until = d.Until.AddDate(0, 0, 7)
 	}
 	return d
+}
+
+// bounds reports whether d is a bound that leaves its year open ("before 15 October", "after June"), and e a day or month.
+func (d Date) bounds(e Date) bool {
+	return d.Bound != Closed && d.Bound != Since && !d.Range && d.yearless() && !e.open() && !e.Approx && e.Month != 0 && e.Grain <= Month &&
+		(e.resolved() || e.yearless())
+}
+
+// meetsNearest reports whether a day or month lies on the right side of a bound that leaves its year open, in the year in which
+// the bound is nearest: 28 December is before 15 January.
+func (d Date) meetsNearest(e Date) bool {
+	if !e.resolved() {
+		e = e.inYear(2000)
+	}
+	year, apart := 0, time.Duration(0)
+	for y := e.From.Year() - 1; y <= e.From.Year()+1; y++ {
+		if a := d.closed().inYear(y).From.Sub(e.From).Abs(); year == 0 || a < apart {
+			year, apart = y, a
+		}
+	}
+	return d.inYear(year).meets(e)
 }
 
 // meetsYearless reports whether two yearless dates can meet in one year ("by 15 October" and "30 November" cannot), or in the

@@ -122,6 +122,11 @@ func (s *scanner) onward(p piece) piece {
 	if s.id(j) == and || s.id(j) == or {
 		j++
 	}
+	if s.dash(j) && s.id(j+1) == closeParen && s.id(p.first-1) == openParen { // (1990–)
+		p.tail, p.weak = j+1, false
+		p.date.limit(Since)
+		return p
+	}
 	n := onwards.at(s.id(j))
 	joined := j > p.last                                                                        // by "and" or "or"
 	fromOn := n == 3 && s.id(p.head) == from && (s.kind(j+1, token.Sign) || j+1 == len(s.toks)) // "from May on"

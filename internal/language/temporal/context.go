@@ -15,7 +15,7 @@ func (s *scanner) leftward(p piece) piece {
 			k--
 		}
 	}
-	if k >= s.floor && hedges.at(s.id(k)) != 0 && !s.glued(k+1) || s.id(k) == stop && hedges.at(s.id(k-1)) != 0 && s.glued(k) {
+	if k >= s.floor && hedges.at(s.id(k)) != 0 && !s.glued(k+1) && s.id(k-1) != slash || s.id(k) == stop && hedges.at(s.id(k-1)) != 0 && s.glued(k) {
 		if s.id(k) == stop {
 			k--
 		}
@@ -68,9 +68,18 @@ var (
 	cWord  = token.Intern("c")
 )
 
-// weekOf reads "the week of October 6" and "the month of May".
+var commencing = set("commencing beginning starting")
+
+// weekOf reads "the week of October 6", "the week commencing 6 October" and "the month of May".
 func (s *scanner) weekOf(p piece) piece {
 	k := p.first - 1
+	if k-1 >= s.floor && s.unitIs(k-1, Week) && commencing.at(s.id(k)) != 0 && p.date.Grain == Day && !p.date.Range {
+		d := Date{Grain: Week, Deixis: p.date.Deixis, From: p.date.From}
+		if !d.From.IsZero() {
+			d.Until = d.From.AddDate(0, 0, 7)
+		}
+		return piece{first: k - 1, last: p.last, date: d}
+	}
 	if s.id(k) == the {
 		k--
 	}

@@ -59,6 +59,9 @@ func TestAnaphora(t *testing.T) {
 		{"In the third quarter of 2018 sales fell from the same quarter last year.", "2018-07-01/2018-10-01 /"},
 		{"In May 2018 sales fell by 3% from the same month a year earlier.", "2018-05-01/2018-06-01 2017-05-01/2017-06-01"},
 		{"Sales of the three months to 30 June 2018 fell from those of the same period two years before.", "2018-04-01/2018-07-01 2016-04-01/2016-07-01"},
+		{"in spring/summer 2020", "2020-03-20/2020-06-21 2020-06-21/2020-09-23"},
+		{"between spring and autumn 2020", "2020-03-20/2020-12-21"},
+		{"in spring and 2020 others", "/"},
 		{"It rained in 2018. In June it snowed.", "2018-01-01/2019-01-01 /"},
 		{"It rained in May 2018. They stayed. They read. In June it snowed.", "2018-05-01/2018-06-01 /"},
 	} {

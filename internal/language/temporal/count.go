@@ -11,6 +11,9 @@ func (s *scanner) count(i int) (n, first int) {
 	if s.dash(k) && s.glued(k) {
 		k--
 	}
+	if s.char(k) == '+' && s.glued(k) { // 10+ years
+		k--
+	}
 	if s.id(k) == of && (s.id(k-1) == couple) {
 		k--
 	}

@@ -9,7 +9,11 @@ func (s *scanner) holiday(i int) (piece, bool) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: end, date: Date{Grain: Day}}
-	if y, e := s.yearAfter(end, false); e != 0 {
+	y, e := s.yearAfter(end, false)
+	if e == 0 && festivals.at(s.id(end)) != 0 { // Thanksgiving weekend 2019
+		y, e = s.yearAfter(end+1, false)
+	}
+	if e != 0 {
 		p.last, p.date.Year, p.date.HasYear = e, y, true
 		s.celebrate(&p.date, f, y)
 		return p, true
@@ -24,8 +28,7 @@ func (s *scanner) holiday(i int) (piece, bool) {
 	if f.fixed() && f.length == 0 {
 		p.date.Month, p.date.Day = f.month, f.day
 	}
-	y, known := s.yearOf(f, i, &p)
-	if known {
+	if y, known := s.yearOf(f, i, &p); known {
 		s.celebrate(&p.date, f, y)
 	}
 	return p, true
@@ -46,6 +49,8 @@ func (s *scanner) titled(i int) bool {
 	}
 	return true
 }
+
+var festivals = set("weekend week holiday holidays season break parade")
 
 var afterWord = token.Intern("after")
 

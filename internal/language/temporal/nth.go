@@ -28,9 +28,16 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 			return piece{}, false
 		}
 	}
+	kind := yearKinds.at(s.id(at - 1))
+	if kind != 0 {
+		at--
+	}
 	n, first := s.rank(at)
 	if n == 0 || g == Season {
 		return piece{}, false
+	}
+	if k := first - 1; fiscalWords.at(s.id(k)) != 0 && k >= s.floor { // fiscal third quarter
+		first, kind = k, fiscalKind
 	}
 	p := piece{first: first, last: i + 1}
 	outer, ok := s.outerAfter(i + 1)
@@ -39,7 +46,7 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 	} else if outer, ok = s.outerBefore(first); ok {
 		p.first = outer.first
 	} else if g == Quarter && n > 0 && n <= 4 && count == 1 && s.id(i-1) != last && !s.game(i) && (s.id(i+1) != of || s.ofYear(i+2)) {
-		p.date = Date{Grain: g, Index: n}
+		p.date = Date{Grain: g, Index: n, Fiscal: kind == fiscalKind}
 		s.resolve(&p.date, i)
 		return p, true
 	} else {
@@ -49,6 +56,7 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 		return piece{}, false
 	}
 	s.inside(&p, outer.date, g, n, count)
+	p.date.Fiscal = p.date.Fiscal || kind == fiscalKind
 	return p, true
 }
 

@@ -65,6 +65,9 @@ func (s *scanner) offset(i int) (piece, bool) {
 	if !ok || q.weak && !s.kindYear(q) || q.date.Range || q.date.Grain == None || q.date.Grain == Year && s.modifier(q) {
 		return piece{}, false
 	}
+	if s.id(l.last) == from && connectors.at(s.id(q.last)) != 0 { // the four months from January to April
+		return piece{}, false
+	}
 	p.last, p.date.Deixis = q.last, q.date.Deixis
 	base := q.date.From
 	if dir == dirAfter && q.date.Grain > Day && l.grain < q.date.Grain && !q.date.Until.IsZero() {

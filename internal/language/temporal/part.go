@@ -25,6 +25,9 @@ func (s *scanner) partOf(p piece) piece {
 	case i < s.floor:
 		return p
 	case part != Whole && s.id(i) != middle:
+	case s.id(i) == of && i-2 >= s.floor && pieces.at(s.id(i-1)) != 0 && pieceParts.at(s.id(i-2)) != 0:
+		i -= 2
+		part = Part(pieceParts.at(s.id(i)))
 	case s.id(i) == of && i > s.floor && partNouns.at(s.id(i-1)) != 0:
 		i--
 		part = Part(partNouns.at(s.id(i)))
@@ -44,6 +47,10 @@ func (s *scanner) partOf(p piece) piece {
 }
 
 var (
+	// The part that "the closing months of 2019" and its like tell.
+	pieces     = set("part portion days weeks months years")
+	pieceParts = words(map[int]string{int(Early): "early opening", int(Mid): "middle", int(Late): "late later latter closing final dying"})
+
 	middle  = token.Intern("middle")
 	endWord = token.Intern("end")
 	rest    = token.Intern("rest")

@@ -8,7 +8,10 @@ import (
 func (s *scanner) nthWeekday(i, j, wd int) (piece, bool) {
 	n, first := s.rank(i)
 	if n == 0 {
-		return piece{}, false
+		return s.besideDay(i, j, wd)
+	}
+	if every.at(s.id(first-1)) != 0 { // every second Tuesday of the month
+		return piece{first: i, last: j, date: Date{Grain: Day, Weekday: wd, Deixis: Partial}}, true
 	}
 	if s.id(j) == afterWord && n > 0 {
 		return s.nthAfter(first, j+1, wd, n)
@@ -29,7 +32,21 @@ func (s *scanner) nthWeekday(i, j, wd int) (piece, bool) {
 	return p, true
 }
 
-// nthAfter reads "the third Tuesday after Christmas 2014".
+// besideDay reads "the Monday after Easter 2021" and "the Friday before 5 May".
+func (s *scanner) besideDay(i, j, wd int) (piece, bool) {
+	if s.id(i-1) != the {
+		return piece{}, false
+	}
+	switch s.id(j) {
+	case afterWord, following:
+		return s.nthAfter(i, j+1, wd, 1)
+	case beforeWord:
+		return s.nthAfter(i, j+1, wd, -1)
+	}
+	return piece{}, false
+}
+
+// nthAfter reads "the third Tuesday after Christmas 2014"; a negative n counts back from the day.
 func (s *scanner) nthAfter(first, k, wd, n int) (piece, bool) {
 	q, ok := s.single(k)
 	if !ok || q.date.Grain != Day || q.date.Range {
@@ -37,7 +54,9 @@ func (s *scanner) nthAfter(first, k, wd, n int) (piece, bool) {
 	}
 	p := piece{first: first, last: q.last, date: Date{Grain: Day, Weekday: wd, Deixis: q.date.Deixis}}
 	if !q.date.Until.IsZero() {
-		p.date.From = on(q.date.Until, wd, 1).AddDate(0, 0, 7*(n-1))
+		if p.date.From = on(q.date.Until, wd, 1).AddDate(0, 0, 7*(n-1)); n < 0 {
+			p.date.From = on(q.date.From.AddDate(0, 0, -1), wd, -1).AddDate(0, 0, 7*(n+1))
+		}
 		p.date.Until = p.date.From.AddDate(0, 0, 1)
 	}
 	return p, true
@@ -57,6 +76,9 @@ func (s *scanner) rank(i int) (n, first int) {
 		return 0, k + 1
 	}
 	k := i - 1
+	if s.id(k) == latter && s.unitIs(i, Half) {
+		return 2, k
+	}
 	if s.dash(k) && s.glued(k) {
 		k--
 	}
@@ -77,7 +99,9 @@ func (s *scanner) rank(i int) (n, first int) {
 var (
 	last  = token.Intern("last")
 	final = token.Intern("final")
-	ago   = set("ago back")
+	// the latter half of the year
+	latter = token.Intern("latter")
+	ago    = set("ago back")
 )
 
 // period reads the date inside which something is counted: "October", "this month", "2018", "the year", "next year's first

@@ -47,12 +47,14 @@ func (s *scanner) kindOfYear(i int) (piece, bool) {
 	if kind == 0 || dir == 0 || i-2 < s.floor || s.glued(i+1) && s.dash(i+1) {
 		return piece{}, false
 	}
-	p := piece{first: i - 2, last: i + 1, date: Date{Grain: Year, Deixis: Relative, Fiscal: kind == 2}}
+	p := piece{first: i - 2, last: i + 1, date: Date{Grain: Year, Deixis: Relative, Fiscal: kind == fiscalKind}}
 	s.pointed(&p, dir, Year)
 	return p, true
 }
 
-var yearKinds = words(map[int]string{1: "calendar", 2: "fiscal financial academic school tax"})
+const fiscalKind = 2
+
+var yearKinds = words(map[int]string{1: "calendar", fiscalKind: "fiscal financial academic school tax"})
 
 // pointable reports whether "last", "next" and the like point to a time with the unit at i: not "the last day", "this half", "the previous
 // season", "this week-long".

@@ -31,6 +31,9 @@ func (s *scanner) ranged(i int) (piece, bool) {
 	if !ok && r == roleNumber {
 		q, ok = s.dayFirst(k)
 	}
+	if ok && q.date.Grain == Century && q.first == k {
+		return s.centuries(i, a, q)
+	}
 	if !ok || q.date.Grain != Day || q.date.Month == 0 || q.date.Day != b || q.first != k {
 		return s.monthPointed(i, a, b, e)
 	}
@@ -57,6 +60,16 @@ func (s *scanner) ranged(i int) (piece, bool) {
 	}
 	p := piece{first: i, last: q.last, date: span(first, q.date)}
 	return p, !first.From.IsZero() || q.date.From.IsZero()
+}
+
+// centuries reads "from the 5th to the 10th century" and "the 5th to 3rd centuries BC", whose end q is.
+func (s *scanner) centuries(i, n int, q piece) (piece, bool) {
+	first := Date{Grain: Century, Year: (n - 1) * 100, HasYear: true}
+	if q.date.Year < 0 {
+		first.Year = 1 - n*100
+	}
+	first.settle(first.Year)
+	return piece{first: i, last: q.last, date: span(first, q.date)}, first.From.Before(q.date.From)
 }
 
 // monthPointed reads "between 4 and 22 this month" behind its days.

@@ -84,7 +84,7 @@ func (s *scanner) expression(i int) (piece, bool) {
 	if !ok {
 		return p, false
 	}
-	p = s.withClock(p)
+	p = s.withClock(s.weekdayInBrackets(p, i))
 	s.underWay(&p.date, i)
 	p = s.leftward(p)
 	if p.weak {

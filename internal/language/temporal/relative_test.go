@@ -168,6 +168,18 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "They met in the week of 28 April.", "2024-04-29/2024-05-06"}, // a week that is told by its Sunday begins with it
 		{"2024-05-03", "They met in the week of 27 April.", "2024-04-22/2024-04-29"},
 
+		{"2024-05-03", "The name will be formally announced on 20 June after the ruling.", "2024-06-20/2024-06-21"},
+		{"2024-05-03", "She said she was planning to sail home on 20 June.", "2024-06-20/2024-06-21"},
+		{"2024-05-03", "They called a vote for June.", "2024-06-01/2024-07-01"},
+		{"2024-05-03", "The vote was planned for June.", "2024-06-01/2024-07-01"},
+		{"2024-05-03", "They called her in June.", "2023-06-01/2023-07-01"},
+		{"2024-05-03", "Sales for June fell.", "2023-06-01/2023-07-01"},
+		{"2024-05-03", "They signed a paper setting the day of the vote on 20 June, the court said.", "2024-06-20/2024-06-21"},
+		{"2024-05-03", "The dam broke on 20 June, the court said.", "2023-06-20/2023-06-21"},
+		{"2024-05-03", "In June, he said it was over.", "2023-06-01/2023-07-01"},
+		{"2024-05-03", "In June they vowed to meet.", "2023-06-01/2023-07-01"},
+		{"2024-05-03", "They vowed to meet in June.", "2024-06-01/2024-07-01"},
+
 		// Without a reference nothing is placed, but everything is read.
 		{"", "They met last Wednesday.", "/"},
 		{"", "They met two years ago.", "/"},

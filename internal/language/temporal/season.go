@@ -7,12 +7,15 @@ func (s *scanner) season(i int) (piece, bool) {
 	n := seasons.at(s.id(i))
 	p := piece{first: i, last: i + 1, date: Date{Grain: Season, Index: n}}
 	j := i + 1
+	if terms.at(s.id(j)) != 0 && (s.id(j+1) == of || s.id(j+1) == comma) { // the fall semester of 2019
+		j++
+	}
 	if s.id(j) == of || s.id(j) == comma && s.upper(i) || s.id(j) == in {
 		j++
 	}
 	y, end := s.winterYears(j)
 	if end == 0 {
-		y, end = s.yearAfter(i+1, false)
+		y, end = s.yearAfter(max(i+1, j-1), false)
 	}
 	if end != 0 && !s.measured(end) && s.id(j-1) != in {
 		p.last, p.date.Year, p.date.HasYear = end, y, true
@@ -33,11 +36,25 @@ func (s *scanner) season(i int) (piece, bool) {
 		s.within(&p.date, outer.date)
 		return p, true
 	}
+	if y, ok := s.nextSeason(i + 1); ok {
+		p.date.Deixis = Anaphoric
+		p.date.settle(y)
+		return p, true
+	}
 	if s.upper(i) && i != s.sentence().First || s.verbal(i) || !s.seasonCue(i) {
 		return piece{}, false
 	}
 	s.resolve(&p.date, i)
 	return p, true
+}
+
+// nextSeason reports whether another season is joined behind one, at token i, and its year: "(spring)/summer 2020", "(between spring) and autumn 2020".
+func (s *scanner) nextSeason(i int) (year int, ok bool) {
+	if conjunction.at(s.id(i)) == 0 && connectors.at(s.id(i)) == 0 || seasons.at(s.id(i+1)) == 0 {
+		return 0, false
+	}
+	year, end := s.yearAfter(i+2, false)
+	return year, end != 0 && !s.measured(end)
 }
 
 // winterYears reads the two years that a winter lies in: "2007/08", "2007–2008"; the first is its own.
@@ -104,5 +121,6 @@ var (
 		claim claims claimed report reports reported know knows knew known argue argues argued note notes noted indicate indicates indicated mean means meant confirm confirms
 		confirmed estimate estimates estimated conclude concludes concluded warn warns warned predict predicts predicted so fact`)
 	verbish    = set("in into on to from below under behind short apart back down off by within between out asleep over through")
+	terms      = set("semester term quarter season")
 	seasonCues = set("in during since until till by before after throughout over through")
 )

@@ -15,7 +15,8 @@ var (
 	bases = set("set cut put hit hurt let quit shut split burst spread read")
 
 	// Verbs that speak of what is to come when an infinitive follows.
-	promises = set("set agreed decided voted vowed promised pledged intended hoped wanted chose threatened offered poised")
+	promises = set(`set agreed decided voted vowed promised pledged intended hoped wanted chose threatened offered poised
+		planning hoping expecting intending preparing aiming`)
 	requests = set("asked urged ordered invited required told")
 	// Participles that look ahead, and after "was" perhaps no longer.
 	arranged = set("scheduled expected planned due slated set")
@@ -23,6 +24,9 @@ var (
 	dueWord  = token.Intern("due")
 	setWord  = token.Intern("set")
 	delays   = set("adjourned postponed delayed deferred extended suspended prolonged pushed moved rescheduled")
+	callings = set("called scheduled planned booked convened summoned slated arranged fixed")
+	sayings  = set("said says told added")
+	setting  = token.Intern("setting")
 	obliged  = set("have has need needs")
 	bes      = set("is are am")
 	be       = token.Intern("be")
@@ -39,16 +43,25 @@ func (s *scanner) tense(i int) int {
 	case bound == int(Until) && s.id(i-1) != by && weekdays.at(s.id(i)) != 0, s.appointed(i): // adjourned until Thursday
 		return 1
 	}
-	bound = s.towards(i, bound)
-	in := s.sentence()
+	put := s.puts(i, bound)
+	in, weak := s.sentence(), 0
 	for n := 1; i-n >= in.First || i+n < in.Last; n++ {
 		if i-n >= in.First {
-			if t := s.putOff(bound, i-n); t != 0 {
+			if put != nil && put.at(s.id(i-n)) != 0 && (arranged.at(s.id(i-n)) == 0 || wasWere.at(s.id(i-n-1)) == 0) {
+				return 1
+			}
+			if t := s.verb(i - n); t != 0 {
 				return t % either
 			}
 		}
 		if i+n < in.Last {
-			if t := s.verb(i + n); t != 0 {
+			switch t := s.verb(i + n); {
+			case t == 0:
+			case s.reporting(i, i+n):
+				weak = t
+			case s.promised(i + n):
+				return -1
+			default:
 				return t % either
 			}
 		}
@@ -56,10 +69,10 @@ func (s *scanner) tense(i int) int {
 			break
 		}
 	}
-	if bound == int(Until) && s.id(i-1) != to {
+	if weak == 0 && bound == int(Until) {
 		return 1
 	}
-	return 0
+	return weak
 }
 
 // either is the tense of what was to come and may have: it ends the search for a verb, and is neither past nor future (either % either is 0).
@@ -74,12 +87,33 @@ func (s *scanner) appointed(i int) bool {
 	return s.id(k) == setWord
 }
 
-// towards takes "to" before the date at i for "until", as it is behind what puts something off: "moved to June".
-func (s *scanner) towards(i, bound int) int {
-	if s.id(i-1) == to {
-		return int(Until)
+// puts are the verbs that put something to the date at i, which is to come: "postponed until June", "moved to June", "called a vote for June".
+func (s *scanner) puts(i, bound int) table {
+	switch {
+	case bound == int(Until), s.id(i-1) == to:
+		return delays
+	case s.id(i-1) == forWord:
+		return callings
 	}
-	return bound
+	return nil
+}
+
+// reporting reports whether the verb at k only tells who says what stands before it, with the date at i: "due in May, officials said".
+func (s *scanner) reporting(i, k int) bool {
+	if behind := s.id(k + 1); sayings.at(s.id(k)) == 0 || s.kind(k+1, token.Word) && plainPrepositions.at(behind) == 0 && weekdays.at(behind) == 0 {
+		return false
+	}
+	for j := i + 1; j < k; j++ {
+		if s.id(j) == comma {
+			return true
+		}
+	}
+	return false
+}
+
+// promised reports whether the verb at i promises what is to come. A date before it is that of the promise: "in May they vowed to meet".
+func (s *scanner) promised(i int) bool {
+	return s.id(i) != setWord && (promises.at(s.id(i)) != 0 || requests.at(s.id(i)) != 0) && bes.at(s.id(i-1)) == 0
 }
 
 // infinitive reports whether "to" stands at token i or one of the two behind it.
@@ -87,12 +121,10 @@ func (s *scanner) infinitive(i int) bool {
 	return s.id(i) == to || s.id(i+1) == to || s.id(i+2) == to
 }
 
-// putOff reports whether the bound before a date is where something is put off to: "postponed until June".
-func (s *scanner) putOff(bound, k int) int {
-	if bound == int(Until) && delays.at(s.id(k)) != 0 {
-		return 1
-	}
-	return s.verb(k)
+// adverb reports whether the word at i ends like one: "officially".
+func (s *scanner) adverb(i int) bool {
+	w := s.toks[i].Of(s.text)
+	return len(w) > 4 && w[len(w)-2:] == "ly"
 }
 
 // verb is the tense of token i: -1 past, 1 future, either, 0 where it is no verb that tells.
@@ -101,7 +133,7 @@ func (s *scanner) verb(i int) int {
 	if t.Kind != token.Word {
 		return 0
 	}
-	if s.id(i-1) == be || t.Upper && i > s.sentence().First { // "will be held", "to be held"; a name, a title
+	if s.id(i-1) == be || s.id(i-2) == be && s.adverb(i-1) || t.Upper && i > s.sentence().First { // "will be held", "to be held"; a name, a title
 		return 0
 	}
 	switch {
@@ -117,7 +149,7 @@ func (s *scanner) verb(i int) int {
 		return 0
 	case pasts.at(t.ID) != 0:
 		return -1
-	case obliged.at(t.ID) != 0 && s.id(i+1) == to: // have to
+	case obliged.at(t.ID) != 0 && s.id(i+1) == to, t.ID == setting && articles.at(s.id(i+1)) != 0: // have to; setting the day
 		return 1
 	}
 	if w := t.Of(s.text); !t.Upper && len(w) > 4 && w[len(w)-2:] == "ed" && w[len(w)-3] != 'e' && bes.at(s.id(i-1)) == 0 { // not "is closed"

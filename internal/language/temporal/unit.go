@@ -125,9 +125,9 @@ func (s *scanner) current(i int, g Grain) (piece, bool) {
 	return p, !p.date.From.IsZero()
 }
 
-// dayBefore reads "the day before", "the year after", "year-end" and "year-earlier".
+// dayBefore reads "the day before", "the year after", "year-end", "year's end" and "year-earlier".
 func (s *scanner) dayBefore(i int, g Grain) (piece, bool) {
-	if g == Year && s.dash(i+1) && s.glued(i+2) && s.id(i+2) == endWord {
+	if g == Year && (s.dash(i+1) && s.glued(i+2) || s.possessive(i+1)) && s.id(i+2) == endWord {
 		p := piece{first: i, last: i + 3, date: Date{Grain: Year, Part: Late, Deixis: Relative}}
 		if y, n := s.number(i - 1); n == 4 && y >= 1000 && y <= 2199 && i > s.floor {
 			p.first, p.date.Year, p.date.HasYear, p.date.Deixis = i-1, y, true, Absolute

@@ -62,6 +62,22 @@ func (s *scanner) weekdayDate(i int) (piece, bool) {
 	return s.dayOnly(p), true
 }
 
+// weekdayInBrackets reads the weekday behind its date: "5 May 2020 (Tuesday)".
+func (s *scanner) weekdayInBrackets(p piece, at int) piece {
+	if s.id(p.last) != openParen || p.date.Grain != Day || p.date.Day == 0 || p.date.Weekday != 0 || p.date.Range {
+		return p
+	}
+	wd, end := s.weekday(p.last + 1)
+	if wd == 0 || s.id(end) != closeParen {
+		return p
+	}
+	p.last, p.weak, p.date.Weekday = end+1, false, wd
+	if p.date.Deixis == Partial && !s.ref.IsZero() {
+		s.nearest(&p.date, at)
+	}
+	return p
+}
+
 // weekdayAlone reads "Tuesday", "last Friday", "Monday of next week", "last week's Sunday", "the first Monday of October 2014",
 // "the last Friday in this month".
 func (s *scanner) weekdayAlone(i int) (piece, bool) {

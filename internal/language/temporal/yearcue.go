@@ -36,6 +36,8 @@ func (s *scanner) yearCue(i, y int) bool {
 		return recent && closes
 	case before == to && s.id(i-2) == throughWord, before == to && s.id(i-2) == up && i-2 == s.sentence().First && s.id(i+1) == comma: // through to 2019
 		return recent && closes
+	case before == into && deeply.at(s.id(i-2)) != 0, before == of && wholes.at(s.id(i-2)) != 0 && y%100 != 0: // well into 2025; most of 2019
+		return recent && closes
 	case before == as && timely.at(s.id(i-2)) != 0, before == to && built.at(s.id(i-2)) != 0:
 		return y >= 1100 && closes
 	case before == onWord || before == forWord:
@@ -148,7 +150,7 @@ var (
 	forWord    = token.Intern("for")
 	built      = set(`built erected constructed completed established founded born died dates dating dated date made created written painted published closed
 		opened from until by since back began started reconstructed rebuilt extended installed designed founded formed active`)
-	timely  = set("early late recently soon far long")
+	timely  = set("early late recently soon far long back")
 	changes = set(`rose risen rise rises rising increased increase increases increasing grew grown growth fell fallen fall dropped drop declined decline decreased went raised
 		reduced cut expanded expand changed change up down varied vary varies`)
 	// Nouns that a year is put behind: "the Companies Act 2006".
@@ -162,6 +164,9 @@ var (
 	yearCues    = set("in since by until till before after during circa c ca early late mid through throughout year years summer winter autumn copyright ©")
 	strongCues  = set("in since circa ca year early late mid")
 	feelings    = set("better worse good bad great strong weak tough hard difficult challenging turbulent tumultuous successful busy happy prosperous disastrous dismal terrible stellar")
+	deeply      = set("well far deep late")
+	wholes      = set("all most much")
+	into        = token.Intern("into")
 	another     = token.Intern("another")
 	per         = token.Intern("per")
 	throughWord = token.Intern("through")
@@ -205,7 +210,7 @@ func (s *scanner) parenthesised(i int) bool {
 	if opened {
 		return closed || s.id(i+1) == comma || s.id(i+1) == colon || s.kind(i+1, token.Sign) && s.dash(i+1) || s.char(i+1) == ';'
 	}
-	if lived.at(s.id(i-1)) != 0 || s.id(i-1) == stop && livedShort.at(s.id(i-2)) != 0 && s.id(i-3) == openParen {
+	if lived.at(s.id(i-1)) != 0 || printed.at(s.id(i-1)) != 0 && !s.goesOn(i+1) || livedShort.at(s.id(i-1)) != 0 && s.id(i-2) == openParen || s.id(i-1) == stop && livedShort.at(s.id(i-2)) != 0 && s.id(i-3) == openParen {
 		return true
 	}
 	if closed && s.upper(i-1) && s.kind(i-1, token.Word) && s.id(i-2) == openParen {
@@ -227,7 +232,10 @@ func (s *scanner) parenthesised(i int) bool {
 
 var livedShort = set("b d m fl est") // (b. 1969)
 
-var lived = set("born died founded established")
+var (
+	lived   = set("born died founded established")
+	printed = set("released published printed reprinted issued revised")
+)
 
 // afterYear reports whether the year continues a list of dates: "in 2014, 2016 and 2018", "between May 2014 and 2016".
 func (s *scanner) afterYear(i int) bool {

@@ -16,7 +16,7 @@ func TestGluedSentences(t *testing.T) {
 		"The file apps/v1.Deployment is read.":      {"The file apps/v1.Deployment is read."},
 		"Call list().Len for it.":                   {"Call list().Len for it."},
 		"1.Introduction":                            {"1.Introduction"},
-		"See e.g.Next and v1.2.Next":             {"See e.g.Next and v1.2.Next"},
+		"See e.g.Next and v1.2.Next":                {"See e.g.Next and v1.2.Next"},
 		"It costs 1.5 marks.":                       {"It costs 1.5 marks."},
 	} {
 		toks := Tokenize(text, nil)

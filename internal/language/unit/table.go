@@ -231,7 +231,7 @@ func enterTemperatures() {
 			if len(f) > 1 {
 				enter(f, entry{unit: u})
 			}
-			for _, degree := range []string{"degree ", "degrees ", "deg ", "deg. ", "° ", "º ", "º", "˚ ", "deg"} {
+			for _, degree := range []string{"degree ", "degrees ", "deg ", "deg. ", "° ", "º ", "º", "˚ ", "◦ ", "∘ ", "deg"} {
 				enter(degree+f, entry{unit: u})
 			}
 			for _, degree := range []string{"degree", "degrees", "°"} {
