@@ -66,6 +66,7 @@ var corpus = []struct {
 		"The bridge opened on [5 October 2021].",
 		"The bridge opened on [October 5, 2021], at last.",
 		"The bridge opened [Oct. 5, 2021].",
+		"the bridge opened on [oct . 5 , 2021] , they say .",
 		"It opened on the [5th of October, 2021].",
 		"It opened on [Tuesday, 5 October 2021].",
 		"It opened on [Tuesday, October 5th, 2021], they say.",
