@@ -201,7 +201,7 @@ func TestWorded(t *testing.T) {
 }
 
 func TestNamed(t *testing.T) {
-	for s, want := range map[string]bool{"on a Boeing 747 now": true, "their tenth Top 40 single": true, "in Iraq 2,500 troops stay": false, "Only 5 of them": false, "the score was 7": false, "took about 5 of it": false, "flew Apollo eleven": false, "in the (Rust 2017 plan)": true, "the end. Rust 2017 plan": false} {
+	for s, want := range map[string]bool{"on a Boeing 747 now": true, "their tenth Top 40 single": true, "in Iraq 2,500 troops stay": false, "Only 5 of them": false, "the score was 7": false, "took about 5 of it": false, "flew Apollo eleven": false, "in the (Rust 2017 plan)": true, "the end. Rust 2017 plan": false, "fell (SD 4.3)": false, "ran (CI 4)": true} {
 		ms := read(s)
 		if m := ms[len(ms)-1]; m.Named != want {
 			t.Errorf("%q: named %v", s, m.Named)
