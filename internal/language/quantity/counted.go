@@ -53,7 +53,7 @@ func (r *reader) counted(m *Mention, a *amount) {
 		r.take(m, n)
 		return
 	}
-	if m.Value != nil && m.Value.Cmp(one) == 0 && !r.named(m) {
+	if m.Kind == Number && m.Value != nil && m.Value.Cmp(one) == 0 && !r.named(m) {
 		if n, ok := bareNoun(r.text, r.toks, at); ok {
 			r.take(m, n)
 			return

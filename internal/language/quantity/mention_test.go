@@ -88,7 +88,7 @@ var texts = []struct{ text, want string }{
 	{"the first guest of a 34 ½ year long feast at 85◦C", "1 guest; 34.5 year; 85 celsius"},
 	{"a two-third majority (Brown et al. 2005, Lee et al 2011)", "2/3"},
 	{"ages three, seven, and eleven", "3 year; 7 year; 11 year"},
-	{"It keeps the default size (15), and see (2) for more.", "15"},
+	{"It keeps the default size (15), and see point (2), for a 1:1 map.", "15; 1/1"},
 	{"as clause (15) says, of type (2) here", ""},
 	{"1. open it. 2. close it. 3. Go.", ""},
 	{"a size=\"5\" and 'size' 5 of \"6\"", "5; 6"},

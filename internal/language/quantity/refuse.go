@@ -151,7 +151,7 @@ func (r *reader) listMarker(i int) bool {
 // explains reports whether a number in brackets ends its clause and says how much the noun before it is: the default value (15).
 func (r *reader) explains(i int) bool {
 	k := i - 2
-	return k >= 0 && r.toks[k].Kind == token.Word && !r.toks[k].Upper && r.toks[i-1].Space && !references.has(r.toks, k) && !designations.has(r.toks, k) && r.clauseEnds(i+2) &&
+	return k >= 0 && r.digits(i) > 1 && r.toks[k].Kind == token.Word && !r.toks[k].Upper && r.toks[i-1].Space && !references.has(r.toks, k) && !designations.has(r.toks, k) && r.clauseEnds(i+2) &&
 		lexicon.Dominant(r.toks[k].Of(r.text)) == lexicon.Noun
 }
 
