@@ -202,6 +202,7 @@ var corpus = []struct {
 	{"2004-04-17/2004-04-18", []string{"[20+ years ago]"}},
 	{"1990-01-01/", []string{"Jo Doe ([1990]–)", "Jo Doe ([1990]– ) sings"}},
 	{"1820-01-01/1821-01-01", []string{"as far back as [1820]"}},
+	{"2020-05-15/2020-05-16", []string{"the [Friday of the second week of May 2020]", "on [Friday in the 2nd week of May 2020]"}},
 	{"2014-10-06/2014-10-07", []string{"the [first Monday of October 2014]", "the [1st Monday in October 2014]"}},
 	{"2014-10-31/2014-11-01", []string{"the [last Friday of October 2014]", "[Halloween 2014]", "the [last day of October 2014]"}},
 	{"2021-11-25/2021-11-26", []string{"[Thanksgiving 2021]", "On [Thanksgiving Day, 2021], it snowed."}},
