@@ -264,6 +264,7 @@ var silent = []string{
 	"The sun rose and the cat sat on the mat.",
 	"A wed couple met Sun engineers.",
 	"We mar nothing; a dec is a deck.",
+	"They burn 1900-2000 kcal a day at 1950 hPa.",
 	"See section 3.2.1 and chapter 10.",
 	"Call 555-1234 or 650-650-6500.",
 	"Version 10.0.1 and 1.2.2003.4 are out.",
