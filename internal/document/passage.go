@@ -11,9 +11,6 @@ import (
 // is broken before a paragraph.
 type passage struct {
 	source.Span
-	level   int  // of the heading it begins with; 0 for the first one, which begins with none, and where a long one was broken
-	heading int  // where the line of that heading ends
-	odd     bool // there may be other headings in it, or it could not be told
 	defines bool // it may hold link definitions, which count for the whole text
 }
 
@@ -62,9 +59,7 @@ func passages(text string, start int) []passage {
 	c.last().End = len(text)
 	for i := range c.all {
 		p := &c.all[i]
-		s := p.Of(text)
-		p.odd = p.odd || hasTaggedHeading(s)
-		p.defines = mayDefine(s)
+		p.defines = mayDefine(p.Of(text))
 	}
 	return c.all
 }
@@ -91,7 +86,7 @@ func (c *cutter) line() {
 		c.prose = c.prose && c.at > next
 	default:
 		code := indent-c.item >= tabWidth && !c.prose
-		c.opens(s, indent, source.Span{Start: c.start, End: end})
+		c.opens(s, indent)
 		if c.at == next {
 			c.prose = !c.tag && !code && beginsWithLetter(strings.TrimLeft(s, "-+* "))
 		}
@@ -99,25 +94,6 @@ func (c *cutter) line() {
 	if c.at == next { // and no guess has led farther
 		c.blank = false
 	}
-}
-
-func beginsWithLetter(s string) bool { return s != "" && letter(s[0]) }
-
-// unindent takes the white space from both sides of a line; indent is the columns on its left.
-func unindent(line string) (s string, indent int) {
-	i := 0
-	for ; i < len(line) && isSpace(line[i]); i++ {
-		if line[i] == '\t' {
-			indent += tabWidth - indent%tabWidth
-		} else {
-			indent++
-		}
-	}
-	end := len(line)
-	for end > i && isSpace(line[end-1]) {
-		end--
-	}
-	return line[i:end], indent
 }
 
 // inside reports whether a line stands in a block that has its own ending, and looks whether it ends there.
@@ -145,7 +121,7 @@ func (u *ending) fenced(s string, indent int) bool {
 }
 
 // opens looks at a line that may open a block.
-func (c *cutter) opens(s string, indent int, line source.Span) {
+func (c *cutter) opens(s string, indent int) {
 	if c.blank && indent < 2 {
 		c.list = false
 	}
@@ -157,14 +133,10 @@ func (c *cutter) opens(s string, indent int, line source.Span) {
 	}
 	switch s[0] {
 	case '#':
-		if indent == 0 && c.blank {
-			if level := plainHeading(s); level > 0 {
-				c.last().End = line.Start
-				c.all = append(c.all, passage{Span: line, level: level, heading: line.End})
-				return
-			}
+		if indent == 0 && c.blank && isHeading(s) {
+			c.begin()
+			return
 		}
-		c.last().odd = c.last().odd || c.item == 0
 	case '`', '~':
 		if n := len(s) - len(strings.TrimLeft(s, s[:1])); n >= 3 && (s[0] == '~' || strings.IndexByte(s[n:], '`') < 0) {
 			c.open(ending{fence: s[0], length: n}, indent)
@@ -177,15 +149,9 @@ func (c *cutter) opens(s string, indent int, line source.Span) {
 		}
 	case '{':
 		c.lost = c.lost || opensRaw(s)
-		c.last().odd = c.last().odd || c.lost
-	case '=', '-':
-		if !c.blank && c.item == 0 && strings.Trim(s, s[:1]) == "" {
-			c.last().odd = true // it may underline a heading
-		}
 	}
-	if c.blank && indent == 0 && letter(s[0]) && line.Start-c.last().Start > longPassage {
-		c.last().End = line.Start
-		c.all = append(c.all, passage{Span: line})
+	if c.blank && indent == 0 && letter(s[0]) && c.start-c.last().Start > longPassage {
+		c.begin()
 	}
 	if decimal(s[0]) || strings.IndexByte("-+*", s[0]) >= 0 {
 		c.list = true
@@ -195,23 +161,10 @@ func (c *cutter) opens(s string, indent int, line source.Span) {
 	}
 }
 
-// itemColumn is how many columns the marker that a line begins with and the space behind it take; 0 when the line is not sure to
-// begin an item.
-func itemColumn(s string) int {
-	i := 0
-	for i < len(s) && i < 9 && decimal(s[i]) {
-		i++
-	}
-	if i > 0 && (i == len(s) || s[i] != '.' && s[i] != ')') {
-		return 0
-	}
-	space := i + 1
-	for i = space; i < len(s) && s[i] == ' '; i++ {
-	}
-	if n := i - space; n == 0 || n > tabWidth || i == len(s) || strings.Trim(s[i:], "-_* ") == "" {
-		return 0
-	}
-	return i
+// begin begins a passage with the line.
+func (c *cutter) begin() {
+	c.last().End = c.start
+	c.all = append(c.all, passage{Span: source.Span{Start: c.start}})
 }
 
 // open opens a block that has its own ending.
@@ -228,7 +181,6 @@ func (c *cutter) open(u ending, indent int) {
 
 // either goes on where a line may be understood in two ways, and follows both until they come to the same.
 func (c *cutter) either(one, other around) {
-	c.last().odd = true
 	if c.guess { // a guess upon a guess leads nowhere
 		c.lost = true
 		return
@@ -240,126 +192,4 @@ func (c *cutter) either(one, other around) {
 		b.line()
 	}
 	c.around, c.at, c.lost = a.around, a.at, a.around != b.around || a.lost || b.lost
-}
-
-// plainHeading is the level of a heading that is sure to have something to read; 0 for any other line.
-func plainHeading(s string) int {
-	level := len(s) - len(strings.TrimLeft(s, "#"))
-	if level > 6 || level == len(s) || s[level] != ' ' && s[level] != '\t' {
-		return 0
-	}
-	for i := level; i < len(s); {
-		if !letter(s[i]) && !decimal(s[i]) {
-			if strings.IndexByte(" \t*_`\"'()-+=,;?!#", s[i]) < 0 {
-				return 0
-			}
-			i++
-			continue
-		}
-		first := i
-		for i < len(s) && (letter(s[i]) || decimal(s[i]) || s[i] == '-' || s[i] == '.' && decimal(s[first])) {
-			i++
-		}
-		if i < len(s) && (s[i] == '.' || s[i] == ':' || s[i] == ',') {
-			i++
-		}
-		if i == len(s) || strings.IndexByte(" `*\"')?!;", s[i]) >= 0 {
-			return level
-		}
-		return 0
-	}
-	return 0
-}
-
-// blockMarks are what ends the blocks of HTML that blank lines do not end, in small letters.
-// https://spec.commonmark.org/0.31.2/#html-blocks
-var blockMarks = [][]string{rawHTML: {"</script>", "</pre>", "</style>", "</textarea>"}, 2: {"-->"}, 3: {"?>"}, 4: {">"}, 5: {"]]>"}}
-
-const rawHTML = 1
-
-// opensMarked tells which of blockMarks ends the block of HTML that a line opens; 0 for one that a blank line ends.
-func opensMarked(s string) int {
-	switch {
-	case strings.HasPrefix(s, "<!--"):
-		return 2
-	case strings.HasPrefix(s, "<?"):
-		return 3
-	case strings.HasPrefix(s, "<![CDATA["):
-		return 5
-	case len(s) > 2 && s[1] == '!' && 'A' <= s[2] && s[2] <= 'Z':
-		return 4
-	}
-	for _, end := range blockMarks[rawHTML] {
-		if tag := end[2 : len(end)-1]; len(s) > len(tag) && strings.EqualFold(s[1:1+len(tag)], tag) {
-			if rest := s[1+len(tag):]; rest == "" || isSpace(rest[0]) || rest[0] == '>' || strings.HasPrefix(rest, "/>") {
-				return rawHTML
-			}
-		}
-	}
-	return 0
-}
-
-// tagged reports whether a line begins with a tag of those after which a block goes on to the next blank line, alone or not.
-func tagged(s string) bool {
-	s = strings.TrimPrefix(s[1:], "/")
-	end := 0
-	for end < len(s) && (letter(s[end]) || decimal(s[end])) {
-		end++
-	}
-	return !phrasing[strings.ToLower(s[:end])]
-}
-
-// phrasing are tags that stand within a line.
-var phrasing = map[string]bool{"a": true, "b": true, "br": true, "code": true, "em": true, "i": true, "img": true, "kbd": true, "span": true, "strong": true, "sub": true, "sup": true}
-
-// mayDefine reports whether a text may hold a link definition: one stands at the start of a line, perhaps in a list or a quotation.
-// https://spec.commonmark.org/0.31.2/#link-reference-definitions
-func mayDefine(s string) bool {
-	for at := 0; ; {
-		i := strings.Index(s[at:], "]:")
-		if i < 0 {
-			return false
-		}
-		at += i
-		line := strings.TrimLeft(s[strings.LastIndexByte(s[:at], '\n')+1:at], " \t>*+-.)0123456789")
-		if line == "" || line[0] == '[' && !strings.HasPrefix(line, "[^") || strings.IndexByte(line, '[') < 0 || strings.Contains(line, "]:") {
-			return true
-		}
-		at += 2
-	}
-}
-
-// opensRaw reports whether a line may begin what a template has no prose in.
-func opensRaw(s string) bool {
-	for name := range rawTags {
-		if strings.Contains(s, name) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasTaggedHeading reports whether a text may have headings of HTML.
-func hasTaggedHeading(s string) bool {
-	for {
-		i := strings.IndexByte(s, '<')
-		if i < 0 || i+2 >= len(s) {
-			return false
-		}
-		if s = s[i+1:]; (s[0] == 'h' || s[0] == 'H') && '1' <= s[1] && s[1] <= '6' {
-			return true
-		}
-	}
-}
-
-// containsFold reports whether a text has one of some parts, which are in small letters, in letters of any case.
-func containsFold(s string, parts []string) bool {
-	for _, part := range parts {
-		for i := 0; i+len(part) <= len(s); i++ {
-			if strings.EqualFold(s[i:i+len(part)], part) {
-				return true
-			}
-		}
-	}
-	return false
 }
