@@ -52,6 +52,7 @@ func newBook(aliases []rules.Alias) *book {
 // everywhere are names that mean the same everywhere.
 var everywhere = [][]string{
 	{"coronavirus", "COVID-19", "COVID", "SARS-CoV-2", "2019-nCoV"},
+	{"worldwide", "globally", "global"},
 	{"TV", "television"}, {"docs", "documentation"}, {"repo", "repository"}, {"config", "configuration"}, {"app", "application"},
 	{"spec", "specification"}, {"param", "parameter"}, {"arg", "argument"}, {"info", "information"}, {"lib", "library"},
 }
