@@ -181,7 +181,7 @@ func (c *comparison) inSetting(d candidate) string {
 		switch w := &ws[j]; {
 		case w.form == "," && !content:
 			return ""
-		case w.form == ",", content && pointing[w.form]:
+		case w.form == ",", content && pointing[w.form] && !ws[j-1].is(lexicon.Preposition):
 			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
 		case w.mention >= 0:
 			if c.text.mentions[w.mention].Temporal != nil || c.st.states(c.text.mentions[w.mention]) {
