@@ -125,5 +125,8 @@ func (r *reading) wordBefore(i int) string {
 
 // isLight reports whether a verb needs no account of its own.
 func (r *reading) isLight(i int) bool {
-	return i < 0 || r.words[i].function || lightVerbs[r.words[i].stem]
+	return i < 0 || r.words[i].function || lightVerbs[r.words[i].stem] || officeVerbs[r.words[i].stem] && r.formAt(i+1) == "as"
 }
+
+// officeVerbs are the verbs that say no more than "be" before "as": "served as a judge".
+var officeVerbs = set("serve act function work")
