@@ -121,7 +121,7 @@ func (p *pass) held(br *blockReading, i int, around setting, may []int32) {
 	r := br.sentence(i)
 	fragment := r.fragment()
 	around.verbs = fragment || p.finishes(br.block)
-	if !fragment && !r.anaphor() {
+	if !fragment && !r.pointsBack() {
 		around.before = nil
 	}
 	p.look(around)
