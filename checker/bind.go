@@ -36,6 +36,9 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, f, t)) {
 		return ""
 	}
+	if c.endsCourse(h, m) {
+		return ""
+	}
 	return c.sameVerbBinds(f, t, first, last, date)
 }
 
@@ -77,7 +80,7 @@ var creation = set(`create found release launch publish form establish make buil
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string {
-	if date || f.noun < 0 {
+	if date || f.noun < 0 || c.numbersNamed(h, m) {
 		return ""
 	}
 	if t.noun >= 0 {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
@@ -91,14 +92,32 @@ func (c *comparison) atOtherStage(d candidate) string {
 	return ""
 }
 
-// afterSome: "after 72 reviews" tells of a stage; what is counted has other numbers at others.
-func (c *comparison) afterSome(d candidate) string {
-	h := &c.st.held[d.held]
-	q := c.st.mentions[h.mention].Quantity
-	if q == nil || q.Noun.Len() == 0 || c.st.wordBefore(h.first) != "after" {
-		return ""
+// ofOtherSample: "after 72 votes", "averaged over 72 votes" tell of a stage; what is counted or rated has other numbers at others.
+func (c *comparison) ofOtherSample(candidate) string {
+	for i := range c.st.held {
+		h := &c.st.held[i]
+		if !c.st.samples(h) {
+			continue
+		}
+		for m := range c.text.mentions {
+			if q := c.text.mentions[m].Quantity; q != nil && q.Noun.Len() > 0 && c.compareValue(h, &c.text.mentions[m]) == language.Differ && c.sameNoun(h, m) {
+				return "the sentence speaks of another stage of what the fact counts"
+			}
+		}
 	}
-	return "the sentence speaks of another stage of what the fact counts"
+	return ""
+}
+
+// samples reports whether a held number says how many were counted or asked for what else the statement says.
+func (st *statement) samples(h *held) bool {
+	if h.mention < 0 {
+		return false
+	}
+	q := st.mentions[h.mention].Quantity
+	if q == nil || q.Noun.Len() == 0 || q.Comparator != quantity.Exactly {
+		return false
+	}
+	return st.wordBefore(h.first) == "after" || st.words[max(h.first-1, 0)].form == "over"
 }
 
 // statedAsOf: a date that tells as of when the sentence is true denies no date that the statement holds of an event.

@@ -21,7 +21,7 @@ func (c *comparison) understandNames() {
 		if c.st.outside(run.first) {
 			continue // where a value does not hold must be said
 		}
-		if all || points && c.st.opensSubject(run.first) || len(runs) == 1 && c.nothingElse() {
+		if all || points && (c.st.opensSubject(run.first) || len(runs) == 1 && c.answersWithMore() && c.st.prepositionBefore(run.first) == "") || len(runs) == 1 && c.nothingElse() {
 			first := run.first
 			for first > 0 && (descriptions[c.st.words[first-1].stem] || c.st.words[first-1].sign) {
 				first--
@@ -69,17 +69,31 @@ func (st *statement) holdsMoney() bool {
 	})
 }
 
+// answersWithMore reports whether the sentence can answer the statement with a name or a number, and not merely with a date.
+func (c *comparison) answersWithMore() bool {
+	return c.st.holdsName() || c.firstAnswer() >= 0
+}
+
+// firstAnswer is the first number of the sentence that can answer a held one, -1 when there is none.
+func (c *comparison) firstAnswer() int {
+	for m := range c.text.mentions {
+		if c.text.mentions[m].Quantity != nil && c.comparable(m) {
+			return m
+		}
+	}
+	return -1
+}
+
 // leavesTopic reports whether the sentence leaves it to its reader what the statement's number is about: up to where it gives a
 // number that can answer, it names nothing that the statement does not name.
 func (c *comparison) leavesTopic() bool {
-	for m := range c.text.mentions {
-		if c.text.mentions[m].Quantity != nil && c.comparable(m) {
-			first, _ := c.text.wordsOf(m)
-			_, last := c.text.clauseOf(first)
-			return c.stranger(0, last) < 0
-		}
+	m := c.firstAnswer()
+	if m < 0 {
+		return false
 	}
-	return false
+	first, _ := c.text.wordsOf(m)
+	_, last := c.text.clauseOf(first)
+	return c.stranger(0, last) < 0
 }
 
 // clauseOf is the clause that word i stands in.

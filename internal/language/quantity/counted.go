@@ -112,8 +112,11 @@ func (r *reader) named(m *Mention) bool {
 // afterName reports whether a capitalised word inside a sentence stands right before a number in digits.
 func (r *reader) afterName(m *Mention) bool {
 	k := m.First - 1
-	return k > 0 && k >= r.low && !m.Worded && r.toks[k].Kind == token.Word && r.toks[k].Upper && r.toks[k+1].Space && r.toks[k-1].Kind == token.Word && !stops.has(r.toks, k)
+	return k > 0 && k >= r.low && !m.Worded && r.toks[k].Kind == token.Word && r.toks[k].Upper && r.toks[k+1].Space && (r.toks[k-1].Kind == token.Word || inside.has(r.toks, k-1)) && !stops.has(r.toks, k)
 }
+
+// inside are the signs after which a capital is that of a name, as it is inside a sentence.
+var inside = list(`, ( [`)
 
 var other = token.Intern("other")
 
