@@ -98,7 +98,7 @@ func (r *reading) datedNoun(i int) int {
 		if w.mention == m {
 			continue
 		}
-		if w.sign && w.form != "-" || w.function || w.verb || w.mention >= 0 || lexicon.Dominant(w.form) == lexicon.Adverb && w.phrase < 0 {
+		if w.sign && w.form != "-" || w.function || w.verb || w.mention >= 0 || w.mostly(lexicon.Adverb) && w.phrase < 0 {
 			break
 		}
 		head = j
@@ -195,7 +195,7 @@ func (r *reading) attribute(first, last int) int {
 		if w.sign || w.function || w.verb || w.mention >= 0 {
 			break
 		}
-		if p := lexicon.Dominant(w.form); w.phrase >= 0 || p != lexicon.Adverb && p != lexicon.Adjective {
+		if w.phrase >= 0 || !w.mostly(lexicon.Adverb) && !w.mostly(lexicon.Adjective) {
 			head = j
 		}
 	}

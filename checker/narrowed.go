@@ -84,7 +84,7 @@ func (c *comparison) narrowingWord(j int) string {
 	if w.sign || w.verb || w.weight == 0 || w.mention >= 0 || w.phrase >= 0 || c.links.used[k] > unlinked {
 		return ""
 	}
-	p := lexicon.Dominant(w.form)
+	p := w.dominant
 	if p == lexicon.Noun || narrowing[w.form] {
 		return w.form
 	}
