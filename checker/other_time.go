@@ -36,6 +36,9 @@ func (c *comparison) atOtherTime(d candidate) string {
 			continue
 		}
 		i, j := c.text.wordsIn(m.Span)
+		if c.text.datesWork(i, j) {
+			continue
+		}
 		if g := c.text.governor(i, j); i > 1 && g >= 0 && v >= 0 && g != v && !c.attributive(g, v) {
 			continue // the time of something else in the sentence
 		}
@@ -44,6 +47,11 @@ func (c *comparison) atOtherTime(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// datesWork reports whether words [i, j) are a date in brackets behind a name, which says when that was made: "Low Tide (2006)".
+func (r *reading) datesWork(i, j int) bool {
+	return i > 1 && j < len(r.words) && r.words[i-1].form == "(" && r.words[j].form == ")" && r.words[i-2].phrase >= 0
 }
 
 // timeClauses are words that open a clause telling when something in the past was so.

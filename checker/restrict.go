@@ -56,9 +56,15 @@ func (c *comparison) has(form string) bool {
 	return c.st.some(func(w *word) bool { return w.form == form && w.mention < 0 })
 }
 
+// firstly are words for what was before anything else of its sort.
+var firstly = set("first firstly initially originally initial original")
+
 // hasLike reports whether the statement has word j of the sentence outside its values, or a word of the same meaning: "scheduled"
 // for "expected". A noun is too easily another thing: the goal of what is planned, and the one that is scored.
 func (c *comparison) hasLike(j int) bool {
 	w := &c.text.words[j]
+	if firstly[w.form] && c.st.some(func(w *word) bool { return firstly[w.form] }) {
+		return true
+	}
 	return c.has(w.form) || c.links.used[j] >= akin && !w.mayBe(lexicon.Noun)
 }

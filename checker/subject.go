@@ -32,7 +32,7 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		case w.is(lexicon.Pronoun):
 			return j, nil
 		case w.sign || w.verb || w.function || w.phrase < 0 && !w.mayBe(lexicon.Noun):
-		case w.phrase < 0 && lexicon.Dominant(w.form) != lexicon.Noun:
+		case w.phrase < 0 && !w.mostly(lexicon.Noun):
 		default:
 			head := r.outerHead(j)
 			c := r.chunk(head) - 1

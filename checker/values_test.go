@@ -175,4 +175,26 @@ var valueCases = []struct {
 		{"In Morvia, 4,803 patients are in hospital, and 65,799 stay at home.", ""},
 		{"In Morvia, 75,000 patients stay at home, and 4,803 are in hospital.", "75,000"},
 	}},
+	{"titles with a colon", "Nightfall: Chapter 3 (film) earned more than $88 million.", [][2]string{
+		{"It was released in June 2015 and has grossed $71 million.", "$71 million"},
+		{"It was released in June 2015 and has grossed $91 million.", "+"},
+	}},
+	{"those who did it", "More than 460 people had died from the fever in Harrow by 27 April.", [][2]string{
+		{"As of 27 April, Harrow is the worst affected town of Morvia, with 2,383 cases, and 442 deaths.", "442"},
+		{"As of 27 April, Harrow is the worst affected town of Morvia, with 2,383 cases, and 470 deaths.", "+"},
+		{"As of 27 April, Harrow had 2,383 cases, and 442 beds.", ""},
+	}},
+	{"dates before what a clause is about", "Harvik Airlines ordered more than sixteen airships.", [][2]string{
+		{"In December Harvik ordered 16 airships.", "16"},
+		{"In December Harvik ordered 18 airships.", "+"},
+		{"Today Harvik has ordered 16 airships.", "16"},
+	}},
+	{"years of works", "The Tarn Brothers have released less than 3 albums.", [][2]string{
+		{"The Tarn Brothers have released three albums: Low Tide (2006), Harbour Waltz (2007) and Nightfall (2009).", "three"},
+		{"In 2006, the Tarn Brothers had released three singles.", ""},
+	}},
+	{"links to the text before", "The Harvik Awards had a share below 35%.", [][2]string{
+		{"In addition, the Harvik Awards had a share of 37%.", "37%"},
+		{"In Kelland, the Harvik Awards had a share of 37%.", ""},
+	}},
 }

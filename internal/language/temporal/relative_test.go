@@ -204,6 +204,10 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "They met three days prior to 5 May 2020.", "2020-05-02/2020-05-03"},
 		{"2024-05-03", "They met the second Tuesday.", "/"},
 
+		{"2024-05-03", "The storm is forecast to hit on Tuesday.", "2024-05-07/2024-05-08"},
+		{"2024-05-03", "The storm hit on Tuesday.", "2024-04-30/2024-05-01"},
+		{"2024-05-03", "They are likely to meet in April.", "2025-04-01/2025-05-01"},
+
 		// Without a reference nothing is placed, but everything is read.
 		{"", "They met last Wednesday.", "/"},
 		{"", "They met two years ago.", "/"},

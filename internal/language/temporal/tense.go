@@ -15,7 +15,7 @@ var (
 	bases = set("set cut put hit hurt let quit shut split burst spread read")
 
 	// Verbs that speak of what is to come when an infinitive follows.
-	promises = set(`set agreed decided voted vowed promised pledged intended hoped wanted chose threatened offered poised
+	promises = set(`set agreed decided voted vowed promised pledged intended hoped wanted chose threatened offered poised forecast likely
 		planning hoping expecting intending preparing aiming`)
 	requests = set("asked urged ordered invited required told")
 	// Participles that look ahead, and after "was" perhaps no longer.
@@ -156,7 +156,7 @@ func (s *scanner) verb(i int) int {
 		return 0
 	case futures.at(t.ID) != 0, promises.at(t.ID) != 0 && s.id(i+1) == to, requests.at(t.ID) != 0 && s.infinitive(i+1): // "agreed to meet", "urged them to meet"
 		return 1
-	case bases.at(t.ID) != 0 && i == s.sentence().First: // "set it back", an order
+	case bases.at(t.ID) != 0 && (i == s.sentence().First || s.id(i-1) == to): // "set it back", an order; to hit
 		return 0
 	case pasts.at(t.ID) != 0:
 		return -1

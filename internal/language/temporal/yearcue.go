@@ -13,8 +13,8 @@ func (s *scanner) measured(i int) bool {
 	return s.plural(i) || measures.at(s.id(i)) != 0
 }
 
-var measures = set(`percent km m cm mm kg g lb lbs mg ml mb gb tb kb kw mw hz mhz ghz volts watts miles feet meters metres tons tonnes barrels acres hectares
-	square cubic million billion thousand hundred hours hrs pm am p.m. a.m. gmt utc bytes bits words pages points degrees times grams calories rpm dollars euros pounds`)
+var measures = set(`percent kcal kj nm µm μm µg μg µl μl mmol kpa hpa mpa psi rpm ppm ppb kev mev gev mph kph kwh mwh gwh gw khz kbps mbps gbps km m cm mm kg g lb lbs mg ml mb gb tb kb kw mw hz mhz ghz volts watts miles feet meters metres tons tonnes barrels acres hectares
+	square cubic million billion thousand hundred hours hrs pm am p.m. a.m. gmt utc bytes bits words pages points degrees times grams calories dollars euros pounds`)
 
 // yearCue reports whether the words around the year at i show that it is one.
 func (s *scanner) yearCue(i, y int) bool {
