@@ -110,5 +110,8 @@ func (c *comparison) sameLabelWord(h *held, i int) bool {
 func (r *reading) labels(m, first int) bool {
 	q := r.mentions[m].Quantity
 	bare := q != nil && q.Kind == quantity.Number && q.Unit == "" && q.Comparator == quantity.Exactly
+	if bare && first > 1 && r.words[first-1].form == "." {
+		first-- // "Super Mario Bros. 3"
+	}
 	return bare && first > 0 && r.words[first-1].phrase >= 0 && !r.words[first-1].sign
 }

@@ -36,6 +36,9 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, f, t)) {
 		return ""
 	}
+	if c.endsCourse(h, m) {
+		return ""
+	}
 	return c.sameVerbBinds(f, t, first, last, date)
 }
 

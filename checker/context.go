@@ -117,7 +117,7 @@ func (p *pass) bag(b *document.Block) *bag {
 func (p *pass) titleReading() *reading {
 	if p.title == nil {
 		t := language.Read(p.doc.Title, p.doc.Date)
-		p.title = newReading(t, 0, len(t.Tokens))
+		p.title = newReading(t, 0, len(t.Tokens), p.vocables)
 	}
 	return p.title
 }

@@ -94,3 +94,23 @@ func (c *comparison) otherObject(d candidate) string {
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))
 }
+
+// ofOwner: a value whose owner the sentence names, and the statement does not, is another one: "more than Kelland's $51 million".
+func (c *comparison) ofOwner(d candidate) string {
+	first, _ := c.text.wordsIn(c.text.mentions[d.mention].Whole)
+	if first < 2 || !isGenitive(c.text.words[first-1].form) || c.stranger(first-2, first-1) < 0 {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(first-2))
+}
+
+// ofComparison: what something is compared to is another value: "14 %, compared to 5 % in 1965".
+func (c *comparison) ofComparison(d candidate) string {
+	first, _ := c.text.clauseOf(d.first)
+	for j := first; j+1 < d.first; j++ {
+		if w := &c.text.words[j]; w.form == "compared" && !c.has(w.form) && (c.text.words[j+1].form == "to" || c.text.words[j+1].form == "with") {
+			return fmt.Sprintf("the sentence speaks of another one (%q)", c.text.textOf(j, j+2))
+		}
+	}
+	return ""
+}

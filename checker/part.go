@@ -163,6 +163,9 @@ func (c *comparison) statesOrdinal(k int) bool {
 	if i, _ := c.text.wordsOf(k); c.has(c.text.words[i].form) {
 		return true // "was first released", "the first release"
 	}
+	if i, _ := c.text.wordsOf(k); firstly[c.text.words[i].form] && c.st.some(func(w *word) bool { return firstly[w.form] && w.mention < 0 }) {
+		return true // "the original release"
+	}
 	return slices.ContainsFunc(c.st.mentions, func(m language.Mention) bool {
 		q := m.Quantity
 		return q != nil && q.Kind == quantity.Ordinal && (q.Unit == "" || q.Unit == said.Quantity.Unit) && sameValue(m, said)
@@ -173,7 +176,7 @@ func (c *comparison) statesOrdinal(k int) bool {
 // versions, …".
 func (c *comparison) inSetting(d candidate) string {
 	ws := c.text.words
-	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) || c.context.open && c.text.namesSource() && !c.st.namesSource() {
+	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || len(ws) > 1 && discourse[ws[1].form] || c.text.hedges(0) || c.context.open && c.text.namesSource() && !c.st.namesSource() {
 		return ""
 	}
 	content := false
@@ -181,7 +184,7 @@ func (c *comparison) inSetting(d candidate) string {
 		switch w := &ws[j]; {
 		case w.form == "," && !content:
 			return ""
-		case w.form == ",", content && pointing[w.form]:
+		case w.form == ",", content && pointing[w.form] && !ws[j-1].is(lexicon.Preposition):
 			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
 		case w.mention >= 0:
 			if c.text.mentions[w.mention].Temporal != nil || c.st.states(c.text.mentions[w.mention]) {
@@ -219,6 +222,9 @@ func (r *reading) hedges(i int) bool {
 		return m.Quantity != nil && m.Whole.Contains(r.words[i].Span)
 	})
 }
+
+// discourse are the words that make of a preposition before them a mere link to the text before: "in addition", "in fact".
+var discourse = set("addition fact total all general particular short contrast turn return comparison other")
 
 // attribution are prepositions that open a sentence and narrow nothing in it.
 var attribution = set("according as like unlike despite per by of since because")

@@ -69,8 +69,10 @@ func divide(all []candidate) answers {
 // excuse is the reason why a value that differs from the held one does not contradict it, or "".
 func (c *comparison) excuse(d candidate, a answers) string {
 	switch {
-	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && c.numbersOnly(a.differ)):
+	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && (c.numbersOnly(a.differ) || c.deedsOnly(a.differ))):
 		return "the sentence differs from the fact in several values and may speak of something else"
+	case c.swapped(a, d):
+		return "the sentence's values agree with the fact the other way round"
 	case c.otherwiseTrue(a, d):
 		return "another value of the sentence agrees with the fact"
 	}
@@ -89,6 +91,19 @@ func (c *comparison) otherwiseTrue(a answers, d candidate) bool {
 		}
 		answersOther := func(x candidate) bool { return x.mention == o.mention && x.comparison == language.Agree }
 		return !slices.ContainsFunc(a.assigned, answersOther)
+	})
+}
+
+// swapped reports whether the sentence agrees with two held values when the one that differs from the first is taken for the second,
+// and the second's for the first: it may tell them in another order.
+func (c *comparison) swapped(a answers, d candidate) bool {
+	agrees := func(held, mention int) bool {
+		return slices.ContainsFunc(a.all, func(x candidate) bool {
+			return x.held == held && x.mention == mention && x.comparison == language.Agree
+		})
+	}
+	return slices.ContainsFunc(a.assigned, func(o candidate) bool {
+		return o.held != d.held && !(d.placed && o.placed) && agrees(d.held, o.mention) && agrees(o.held, d.mention)
 	})
 }
 
@@ -111,6 +126,24 @@ func (c *comparison) numbersOnly(differ []candidate) bool {
 		if c.text.mentions[d.mention].Temporal != nil {
 			return false
 		}
+	}
+	return true
+}
+
+// deedsOnly reports whether the sentence is the statement but for dates that each tell when something of its own was done:
+// "opened in 1924 and closed in 1990".
+func (c *comparison) deedsOnly(differ []candidate) bool {
+	if c.st.pronominal() || !c.st.datesOnly() || c.account.own < nearlySame {
+		return false
+	}
+	told := map[int]bool{}
+	for _, d := range differ {
+		h := &c.st.held[d.held]
+		v := c.st.governor(h.first, h.last)
+		if c.st.isLight(v) || told[v] || !d.placed {
+			return false
+		}
+		told[v] = true
 	}
 	return true
 }
