@@ -112,7 +112,7 @@ func (c *comparison) missingName() (missing string) {
 // sparse reports whether too little of the statement is accounted for.
 func (c *comparison) sparse(t *tally, total float64) bool {
 	return total < enough || len(c.st.phrases) == 0 && total < enoughUnnamed ||
-		t.evidence < min(t.all, evident) && !slices.Contains(c.understood, true) ||
+		t.evidence < min(strengths[akin]*t.all, evident) && !slices.Contains(c.understood, true) ||
 		t.spoken < t.plain/2 && !c.isListEntry()
 }
 

@@ -23,7 +23,7 @@ func (s *scan) allow(d *demand) (a allowance, ok bool) {
 		}
 		least += int(w.least)
 	}
-	a.evidence -= 100 * min(least, evident)
+	a.evidence -= min(strengthsPercent[akin]*least, 100*evident)
 	return a, true
 }
 

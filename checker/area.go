@@ -171,6 +171,9 @@ func (r *reading) placesFrom(i int) (names []string) {
 			continue
 		}
 		name := strings.TrimSpace(r.formsOf(r.phrases[p]))
+		if last := r.phrases[p].last - 1; last > r.phrases[p].first && descriptions[r.words[last].stem] {
+			name = strings.TrimSpace(r.formsOf(phrase{first: r.phrases[p].first, last: last})) // "Montana Province"
+		}
 		if place, ok := lexicon.Place(name); ok {
 			name = place
 		}

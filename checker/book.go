@@ -104,9 +104,10 @@ func (b *book) aliasSpans(r *reading) []aliasSpan {
 	if len(b.long) == 0 {
 		return nil
 	}
+	b.prepare(r)
 	var out []aliasSpan
 	for i := range r.words {
-		if g := b.groupOf(&r.words[i]); g != 0 {
+		if g := r.words[i].group; g != 0 {
 			out = append(out, aliasSpan{i, i + 1, g})
 		}
 		for _, a := range b.long[r.words[i].stem] {

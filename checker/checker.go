@@ -14,17 +14,17 @@
 // A sentence against a statement: link (which words stand for which; link_word, link_names), then compare, which asks four
 // questions and is silent on any doubt:
 //
-//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, topic, setting, similar.
+//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, topic, epidemic, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area,
-//     attribute, answer, closeness; restrict, which lists difference, part, series, narrowed, other_time, other_word.
+//     attribute, answer, closeness; restrict, which lists difference, part, series, narrowed, other_time, other_stage, other_word.
 //  3. Does it stand in the held part's relation? bind, measure, place for values; name_slot, name_bind for names.
 //  4. Does the sentence assert it, of the same subject? asserted, other_subject; name_assert for names.
 //
 // Held values come together in values. Held words do in name: name_find (is the held name there?), name_place, name_role,
 // name_cell, name_beside, name_verb, name_deed, name_turn, name_named, name_nation, name_part, name_converse (which other name
 // stands in its place?), name_theme and name_subject (of what is that said?), name_run (where a name begins and ends);
-// name_acronym and name_spell judge what letters stand for, denial judges a held "not", polarity what happened or how something
-// is: said, denied or the opposite.
+// name_acronym and name_spell judge what letters stand for, name_measure a held unit or frequency, denial a held "not", polarity
+// what happened or how something is: said, denied or the opposite.
 //
 // What comes of it: finding, suggestion, silence (directives), result; for a text that stands alone judge; for people explain, near,
 // conflict.

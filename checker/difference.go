@@ -21,8 +21,25 @@ func (c *comparison) byDifference(d candidate) string {
 			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.text.words[j].form)
 		}
 	}
+	return c.toDifference(d)
+}
+
+// toDifference: the statement's number is a difference, "another 28", and the sentence's is not.
+func (c *comparison) toDifference(d candidate) string {
+	h := &c.st.held[d.held]
+	for _, i := range []int{h.first - 1, h.first, h.last} {
+		if i < 0 || i >= len(c.st.words) || !differences[c.st.words[i].form] || c.st.formAt(i+1) == "than" {
+			continue
+		}
+		if c.links.by[i] == unlinked && !c.text.some(func(w *word) bool { return differences[w.form] }) {
+			return fmt.Sprintf("the fact speaks of a part or a difference (%q)", c.st.words[i].form)
+		}
+	}
 	return ""
 }
+
+// differences are words beside a number that is added to another.
+var differences = set("additional another further extra more")
 
 // changes are the verbs that tell by how much something moves.
 var changes = set(`rise grow increase raise fall drop decline decrease reduce cut expand extend shrink lower gain lose climb jump

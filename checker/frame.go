@@ -24,8 +24,27 @@ func (r *reading) governor(first, last int) int {
 	for v >= 0 && v+1 < len(r.words) && r.words[v].function && r.words[v+1].verb {
 		v++ // "was founded": the verb that says something
 	}
+	return r.cameTo(v)
+}
+
+// cameTo is the verb that tells what happened where the verb at word v only says that it came about: "ended up becoming", "went on
+// to win"; else v.
+func (r *reading) cameTo(v int) int {
+	if v < 0 || v+2 >= len(r.words) || !cameAbout[r.words[v].stem+" "+r.words[v+1].form] {
+		return v
+	}
+	next := v + 2
+	if r.words[next].form == "to" && next+1 < len(r.words) {
+		next++
+	}
+	if r.words[next].verb || r.words[next].form == "being" || r.words[next].mayBe(lexicon.Verb) {
+		return next
+	}
 	return v
 }
+
+// cameAbout are the verbs that only say that something came about, with their particles.
+var cameAbout = map[string]bool{"end up": true, "wind up": true, "go on": true, "turn out": true}
 
 // nearestVerb is the first verb of the group that governs a run of words, -1 when there is none.
 func (r *reading) nearestVerb(first, last int) int {
@@ -79,7 +98,7 @@ func (r *reading) datedNoun(i int) int {
 		if w.mention == m {
 			continue
 		}
-		if w.sign && w.form != "-" || w.function || w.verb || w.mention >= 0 || lexicon.Dominant(w.form) == lexicon.Adverb && w.phrase < 0 {
+		if w.sign && w.form != "-" || w.function || w.verb || w.mention >= 0 || w.mostly(lexicon.Adverb) && w.phrase < 0 {
 			break
 		}
 		head = j
@@ -176,7 +195,7 @@ func (r *reading) attribute(first, last int) int {
 		if w.sign || w.function || w.verb || w.mention >= 0 {
 			break
 		}
-		if p := lexicon.Dominant(w.form); w.phrase >= 0 || p != lexicon.Adverb && p != lexicon.Adjective {
+		if w.phrase >= 0 || !w.mostly(lexicon.Adverb) && !w.mostly(lexicon.Adjective) {
 			head = j
 		}
 	}

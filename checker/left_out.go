@@ -33,7 +33,7 @@ func (c *comparison) merelyStated(i int) bool {
 				continue
 			}
 			first, last := c.text.wordsOf(m)
-			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) {
+			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) || c.endsCourse(&h, m) {
 				return true
 			}
 		}

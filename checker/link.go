@@ -51,6 +51,7 @@ func (b *book) link(st, text *reading) *links {
 	b.linkNames(st, text, l)
 	b.unlinkSiblings(st, text, l)
 	l.unlinkOwners(st, text)
+	l.unlinkParticles(st, text)
 	return l
 }
 

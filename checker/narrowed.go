@@ -9,7 +9,7 @@ import (
 // countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
 func (c *comparison) countsOther(d candidate) string {
 	f, t := c.quantities(d)
-	if f == nil || t == nil || t.Noun.Len() == 0 {
+	if f == nil || t == nil || t.Noun.Len() == 0 || c.numbersNamed(&c.st.held[d.held], d.mention) {
 		return ""
 	}
 	from, to := c.text.wordsIn(t.Noun)
@@ -22,25 +22,35 @@ func (c *comparison) countsOther(d candidate) string {
 			narrowed = w.form
 		}
 	}
-	if c.text.formAt(to) == "of" { // "cases of measles"
-		if o := c.text.objectOf(to); o >= 0 && c.text.words[o].weight > 1 && c.links.used[o] < akin {
-			narrowed = c.text.words[o].form
+	first, last := c.st.wordsIn(f.Noun)
+	told := false                                                                               // of what they are
+	if o := c.text.ofWhat(to); o >= 0 && c.text.words[o].weight > 1 && c.links.used[o] < akin { // "cases of measles"
+		narrowed, told = c.text.words[o].form, true
+		if p := c.st.ofWhat(last); p >= 0 {
+			last = p + 1
 		}
 	}
-	first, last := c.st.wordsIn(f.Noun)
 	for i := first; i < last && narrowed != ""; i++ {
-		if w := &c.st.words[i]; w.weight > 0 && c.accountedFor(i) < akin && !c.understood[i] {
+		if w := &c.st.words[i]; w.weight > 0 && c.accountedFor(i) < akin && (told || !c.understood[i]) {
 			return fmt.Sprintf("the sentence counts %q, the fact %q", narrowed, w.form)
 		}
 	}
 	return ""
 }
 
+// ofWhat is the noun behind the "of" at word i; -1 when none stands there.
+func (r *reading) ofWhat(i int) int {
+	if r.formAt(i) != "of" {
+		return -1
+	}
+	return r.objectOf(i)
+}
+
 // narrowedNoun: a noun that the statement has stands in the sentence behind a noun or a narrowing word that the statement
 // lacks, and is another thing: "the youth choir" is not "the choir".
 func (c *comparison) narrowedNoun(d candidate) string {
 	for i := range c.st.words {
-		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {
+		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || c.sameOnce(i) || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {
 			continue
 		}
 		if j, w := c.narrowedAlways(i); w != "" && c.text.words[j].clause == c.text.words[d.first].clause {
@@ -74,7 +84,7 @@ func (c *comparison) narrowingWord(j int) string {
 	if w.sign || w.verb || w.weight == 0 || w.mention >= 0 || w.phrase >= 0 || c.links.used[k] > unlinked {
 		return ""
 	}
-	p := lexicon.Dominant(w.form)
+	p := w.dominant
 	if p == lexicon.Noun || narrowing[w.form] {
 		return w.form
 	}

@@ -12,8 +12,8 @@ func (c *comparison) otherWord(d candidate) string {
 	}
 	for i := range c.st.words {
 		w := &c.st.words[i]
-		if !c.st.content(i) || w.weight < 2 || c.accountedFor(i) > broader || c.understood[i] || w.phrase >= 0 || descriptions[w.stem] || vague[w.stem] ||
-			persons[w.stem] && c.countsDeed(&c.st.held[d.held], d.mention) {
+		if !c.st.content(i) || w.weight < 2 || c.accountedFor(i) > broader || c.sameOnce(i) || c.understood[i] || w.phrase >= 0 || descriptions[w.stem] || vague[w.stem] ||
+			persons[w.stem] && c.countsDeed(&c.st.held[d.held], d.mention) || c.endsCourse(&c.st.held[d.held], d.mention) && i == c.st.courseTo(c.st.held[d.held].mention) {
 			continue
 		}
 		for _, step := range []int{-1, 1} {

@@ -163,6 +163,9 @@ func (c *comparison) statesOrdinal(k int) bool {
 	if i, _ := c.text.wordsOf(k); c.has(c.text.words[i].form) {
 		return true // "was first released", "the first release"
 	}
+	if i, _ := c.text.wordsOf(k); firstly[c.text.words[i].form] && c.st.some(func(w *word) bool { return firstly[w.form] && w.mention < 0 }) {
+		return true // "the original release"
+	}
 	return slices.ContainsFunc(c.st.mentions, func(m language.Mention) bool {
 		q := m.Quantity
 		return q != nil && q.Kind == quantity.Ordinal && (q.Unit == "" || q.Unit == said.Quantity.Unit) && sameValue(m, said)
@@ -181,7 +184,7 @@ func (c *comparison) inSetting(d candidate) string {
 		switch w := &ws[j]; {
 		case w.form == "," && !content:
 			return ""
-		case w.form == ",", content && pointing[w.form]:
+		case w.form == ",", content && pointing[w.form] && !ws[j-1].is(lexicon.Preposition):
 			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
 		case w.mention >= 0:
 			if c.text.mentions[w.mention].Temporal != nil || c.st.states(c.text.mentions[w.mention]) {

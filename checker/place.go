@@ -29,7 +29,7 @@ func (c *comparison) sameNeighbour(i, j, step int) bool {
 	if a, b := c.st.words[i].mention, c.text.words[j].mention; a >= 0 || b >= 0 {
 		return a >= 0 && b >= 0 && c.st.mentions[a].Kind == c.text.mentions[b].Kind
 	}
-	return slices.Contains(c.links.to[i], j) || c.st.words[i].function && c.text.words[j].function
+	return slices.Contains(c.links.to[i], j) && c.st.words[i].verb == c.text.words[j].verb || c.st.words[i].function && c.text.words[j].function
 }
 
 // neighbour is the word after (or before) word i that is no sign; -1 at the end or at a sign that ends a clause.

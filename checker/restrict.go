@@ -9,14 +9,16 @@ type restriction func(c *comparison, d candidate) string
 // unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now. A value that explains
 // a noun in parentheses is asserted whatever the sentence around it says.
 var unasserted = []restriction{
-	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).ofStranger, (*comparison).ofOwner, (*comparison).ofComparison, (*comparison).otherSubject, (*comparison).otherObject,
+	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).ofStranger, (*comparison).ofOwner, (*comparison).ofComparison,
+	(*comparison).otherSubject, (*comparison).otherObject,
 }
 
 // otherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
 // time, another thing counted.
 var otherValues = []restriction{
 	(*comparison).byDifference, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther,
-	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).ofOtherSample, (*comparison).statedAsOf, (*comparison).ordinalOfSubject, (*comparison).rankedByOther, (*comparison).numberOfLabel,
+	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).statedAsOf, (*comparison).tellsWhen, (*comparison).onTheEve, (*comparison).atTheOpening,
+	(*comparison).ofOtherSample, (*comparison).ordinalOfSubject, (*comparison).rankedByOther, (*comparison).numberOfLabel,
 	(*comparison).ofPart, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell, (*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).ofSeveral,
 	(*comparison).inSetting, (*comparison).versionOfOther,
 	(*comparison).narrowedNoun, (*comparison).otherWord,
@@ -54,9 +56,15 @@ func (c *comparison) has(form string) bool {
 	return c.st.some(func(w *word) bool { return w.form == form && w.mention < 0 })
 }
 
+// firstly are words for what was before anything else of its sort.
+var firstly = set("first firstly initially originally initial original")
+
 // hasLike reports whether the statement has word j of the sentence outside its values, or a word of the same meaning: "scheduled"
 // for "expected". A noun is too easily another thing: the goal of what is planned, and the one that is scored.
 func (c *comparison) hasLike(j int) bool {
 	w := &c.text.words[j]
+	if firstly[w.form] && c.st.some(func(w *word) bool { return firstly[w.form] }) {
+		return true
+	}
 	return c.has(w.form) || c.links.used[j] >= akin && !w.mayBe(lexicon.Noun)
 }

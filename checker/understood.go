@@ -18,6 +18,7 @@ func (c *comparison) understand() {
 	if !c.context.open {
 		return
 	}
+	c.understandEpidemic()
 	if c.st.holdsName() {
 		c.understandDescriptions()
 		if c.tellsOtherStory() {
@@ -101,7 +102,21 @@ func (st *statement) pronominal() bool {
 			return false
 		}
 		if pronouns[w.form] {
-			return true
+			return !st.pointsAhead(i)
+		}
+	}
+	return false
+}
+
+// pointsAhead reports whether the pronoun at word i owns something in an opening phrase and means the subject behind it: "At its
+// peak, the mill …".
+func (st *statement) pointsAhead(i int) bool {
+	if !possessives[st.words[i].form] || !st.isPreposition(0) {
+		return false
+	}
+	for j := i + 1; j < len(st.words) && !st.words[j].verb; j++ {
+		if w := &st.words[j]; w.form == "," && j+1 < len(st.words) {
+			return !pronouns[st.words[j+1].form]
 		}
 	}
 	return false

@@ -69,7 +69,7 @@ func divide(all []candidate) answers {
 // excuse is the reason why a value that differs from the held one does not contradict it, or "".
 func (c *comparison) excuse(d candidate, a answers) string {
 	switch {
-	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && c.numbersOnly(a.differ)):
+	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && (c.numbersOnly(a.differ) || c.deedsOnly(a.differ))):
 		return "the sentence differs from the fact in several values and may speak of something else"
 	case c.swapped(a, d):
 		return "the sentence's values agree with the fact the other way round"
@@ -126,6 +126,24 @@ func (c *comparison) numbersOnly(differ []candidate) bool {
 		if c.text.mentions[d.mention].Temporal != nil {
 			return false
 		}
+	}
+	return true
+}
+
+// deedsOnly reports whether the sentence is the statement but for dates that each tell when something of its own was done:
+// "opened in 1924 and closed in 1990".
+func (c *comparison) deedsOnly(differ []candidate) bool {
+	if c.st.pronominal() || !c.st.datesOnly() || c.account.own < nearlySame {
+		return false
+	}
+	told := map[int]bool{}
+	for _, d := range differ {
+		h := &c.st.held[d.held]
+		v := c.st.governor(h.first, h.last)
+		if c.st.isLight(v) || told[v] || !d.placed {
+			return false
+		}
+		told[v] = true
 	}
 	return true
 }

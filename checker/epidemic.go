@@ -1,0 +1,83 @@
+package checker
+
+import "github.com/steadfact/steadfact/internal/language/lexicon"
+
+// understandEpidemic marks the words of the statement that tell in what epidemic something happened, and of what illness cases and
+// deaths are counted. A text that stands alone and counts cases has said of what.
+func (c *comparison) understandEpidemic() {
+	for i := range c.st.words {
+		w := &c.st.words[i]
+		switch {
+		case w.phrase >= 0 || w.mention >= 0 && !c.st.inCounted(i):
+		case epidemics[w.stem]:
+			c.leave(c.st.adjunctAt(i), i+1)
+		case sickCounts[w.stem]:
+			c.leaveIllness(c.st.modifiersOf(i), i)
+			if j := i + 1; c.st.formAt(j) == "of" {
+				c.leaveIllness(j, c.st.objectOf(j)+1)
+			}
+		}
+	}
+}
+
+// leaveIllness leaves words [first, last) of the statement to the reader when they name an illness.
+func (c *comparison) leaveIllness(first, last int) {
+	for i := first; i < last; i++ {
+		if stem := c.st.words[i].stem; lexicon.Related(stem, "coronavirus") > lexicon.None || lexicon.Related(stem, "illness") == lexicon.Broader {
+			c.leave(first, last)
+			return
+		}
+	}
+}
+
+// leave marks words [first, last) of the statement as left to the reader, unless the sentence says some of them, or a place is
+// among them.
+func (c *comparison) leave(first, last int) {
+	for i := first; i < last; i++ {
+		if c.st.isHeld(i) && c.st.words[i].mention < 0 || c.st.words[i].weight > 0 && c.links.by[i] > unlinked || c.st.namesPlace(i) {
+			return
+		}
+	}
+	c.leaveOut(first, last)
+}
+
+// adjunctAt is where the phrase begins that ends with word i and tells during or because of what something happened; i+1 when
+// there is none.
+func (st *statement) adjunctAt(i int) int {
+	for j := i - 1; j >= 0 && !st.words[j].verb; j-- {
+		switch w := &st.words[j]; {
+		case w.sign && w.form != "-":
+			return i + 1
+		case w.form == "to" && j > 0 && st.words[j-1].form == "due":
+			return j - 1
+		case w.form == "during", w.form == "amid", w.form == "amidst":
+			return j
+		}
+	}
+	return i + 1
+}
+
+// modifiersOf is where the words that describe noun i begin: names and nouns right before it.
+func (st *statement) modifiersOf(i int) int {
+	j := i
+	for j > 0 {
+		w := &st.words[j-1]
+		if w.sign && w.form != "-" || w.function || w.verb || w.mention >= 0 && !st.inCounted(j-1) || w.phrase < 0 && !w.mayBe(lexicon.Noun) {
+			break
+		}
+		j--
+	}
+	return j
+}
+
+// inCounted reports whether word i belongs to the noun that a number counts.
+func (st *statement) inCounted(i int) bool {
+	m := st.words[i].mention
+	return m >= 0 && st.mentions[m].Quantity != nil && st.mentions[m].Quantity.Noun.Overlaps(st.words[i].Span) && !st.mentions[m].Span.Overlaps(st.words[i].Span)
+}
+
+// epidemics are words for the spread of an illness.
+var epidemics = set("pandemic epidemic outbreak")
+
+// sickCounts are nouns by which the spread of an illness is counted.
+var sickCounts = set("case death infection patient recovery fatality test hospitalization hospitalisation")

@@ -1,0 +1,52 @@
+package checker
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/internal/language/temporal"
+)
+
+// tellsWhen: a date that only tells when there was a number denies nothing where the sentence does not have that number.
+func (c *comparison) tellsWhen(d candidate) string {
+	h := &c.st.held[d.held]
+	if c.st.mentions[h.mention].Temporal == nil || c.st.datesOnly() || c.hasNumberOf(h) || !c.st.isLight(c.st.governor(h.first, h.last)) {
+		return ""
+	}
+	return "the sentence does not have the number of which the fact tells the time"
+}
+
+// onTheEve: what holds after 16 March need not hold on 16 March.
+func (c *comparison) onTheEve(d candidate) string {
+	if c.text.mentions[d.mention].Temporal != nil {
+		return ""
+	}
+	for k := range c.st.mentions {
+		f := c.st.mentions[k].Temporal
+		if f == nil || f.Date == nil || f.Date.Bound != temporal.After && f.Date.Bound != temporal.Before || f.Date.Day == 0 {
+			continue
+		}
+		for m := range c.text.mentions {
+			t := c.text.mentions[m].Temporal
+			if t != nil && t.Date != nil && t.Date.Bound == temporal.Closed && !t.Date.Range && t.Date.Day == f.Date.Day && t.Date.Month == f.Date.Month {
+				return fmt.Sprintf("the sentence speaks of another time (%s)", c.text.mentions[m].Of(c.text.text))
+			}
+		}
+	}
+	return ""
+}
+
+// atTheOpening: what a thing took on its opening weekend is not what it took.
+func (c *comparison) atTheOpening(d candidate) string {
+	if c.text.mentions[d.mention].Quantity == nil {
+		return ""
+	}
+	for j := 1; j < len(c.text.words); j++ {
+		if w := &c.text.words[j]; w.clause == c.text.words[d.first].clause && openings[w.stem] && c.links.used[j] == unlinked && c.text.words[j-1].form == "opening" {
+			return fmt.Sprintf("the sentence speaks of another time (%q)", c.text.textOf(j-1, j+1))
+		}
+	}
+	return ""
+}
+
+// openings are the times at which something is new.
+var openings = set("weekend day week night month season")
