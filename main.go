@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"runtime/debug"
 	"time"
 
@@ -13,6 +14,10 @@ import (
 
 // memory is what the program tries to get along with, in bytes: up to here the garbage collector may let garbage lie.
 const memory = 256 << 20
+
+// headroom is how much garbage may lie, in bytes, besides as much as there is of what is in use: a heap of a few megabytes would
+// otherwise be searched for garbage hundreds of times. Nothing is written to it, so that it takes no memory of the machine.
+const headroom = 32 << 20
 
 func main() {
 	if os.Getenv("GOMEMLIMIT") == "" {
@@ -24,7 +29,10 @@ func main() {
 		os.Exit(command.Failed)
 	}
 	c := command.Command{Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Getenv: os.Getenv, Dir: dir, Cache: cache(), Now: time.Now, Sleep: time.Sleep}
-	os.Exit(c.Run(os.Args[1:]))
+	room := make([]byte, headroom)
+	status := c.Run(os.Args[1:])
+	runtime.KeepAlive(room)
+	os.Exit(status)
 }
 
 // cache is the folder of what is kept between runs; "" where the system has none for a user.

@@ -1,13 +1,33 @@
 package checker
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/name"
 )
 
 // accountsForName reports whether a name of the statement is accounted for by the sentence or its context.
 func (c *comparison) accountsForName(p int) bool {
-	return c.st.namesIn(p, c.text, c.links) || c.elsewhere[p]
+	return c.st.namesIn(p, c.text, c.links) || c.elsewhere[p] || c.namedInFull(p)
+}
+
+// namedInFull reports whether a name of the statement is the beginning of another one before it that is accounted for: "PondCon
+// Europe was the eighth PondCon".
+func (c *comparison) namedInFull(p int) bool {
+	k := c.st.longerName(p)
+	return k >= 0 && c.accountsForName(k)
+}
+
+// longerName is a name of the statement, before its name p, that begins with it; -1 for none.
+func (st *statement) longerName(p int) int {
+	name := st.formsOf(st.phrases[p])
+	for k := range p {
+		if strings.HasPrefix(st.formsOf(st.phrases[k]), name) {
+			return k
+		}
+	}
+	return -1
 }
 
 // namesIn reports whether a reading has a name: all of its words, a name that may mean the same, or a part of it that is not

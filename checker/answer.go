@@ -17,7 +17,7 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 		return true
 	}
 	a, b := lexicon.Stem(f.Unit), lexicon.Stem(t.Unit)
-	if a == b || c.book.same(a, b) || c.countsDeed(h, m) {
+	if a == b || c.book.same(a, b) || c.countsDeed(h, m) || c.numbersNamed(h, m) {
 		return true
 	}
 	switch lexicon.Related(a, b) {
@@ -26,6 +26,21 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 	}
 	return true
 }
+
+// numbersNamed reports whether an ordinal of the statement numbers what has a name by that name, and one of the sentence by what sort of
+// thing it is: "the eighth PondCon" and "its eighth edition".
+func (c *comparison) numbersNamed(h *held, m int) bool {
+	f, t := c.st.mentions[h.mention].Quantity, c.text.mentions[m].Quantity
+	if f == nil || t == nil || f.Kind != quantity.Ordinal || t.Kind != quantity.Ordinal {
+		return false
+	}
+	first, last := c.st.wordsIn(f.Noun)
+	_, head := c.text.wordsIn(t.Noun)
+	return first < last && head > 0 && c.st.words[last-1].upper && occasions[c.text.words[head-1].stem]
+}
+
+// occasions are the nouns for one of a series that has a name.
+var occasions = set("edition instalment installment conference meeting gathering festival fair congress season issue iteration tournament")
 
 // countsDeed reports whether one of two quantities counts people who did what the other counts, or how often it was done: 450
 // people recovered, 450 recoveries; reviewed 30 times, 30 reviews.
@@ -95,5 +110,8 @@ func (c *comparison) sameLabelWord(h *held, i int) bool {
 func (r *reading) labels(m, first int) bool {
 	q := r.mentions[m].Quantity
 	bare := q != nil && q.Kind == quantity.Number && q.Unit == "" && q.Comparator == quantity.Exactly
+	if bare && first > 1 && r.words[first-1].form == "." {
+		first-- // "Super Mario Bros. 3"
+	}
 	return bare && first > 0 && r.words[first-1].phrase >= 0 && !r.words[first-1].sign
 }

@@ -63,7 +63,7 @@ func (c *comparison) sortOf(d candidate) sorting {
 // modifiers are the telling words right before the noun at word i that make it one of several sorts.
 func (r *reading) modifiers(i int) (out []int) {
 	for j := i - 1; j >= 0 && r.isNominal(j) && !r.words[j].upper; j-- {
-		if w := &r.words[j]; w.weight > 1 || lexicon.Dominant(w.form) == lexicon.Noun {
+		if w := &r.words[j]; w.weight > 1 || w.mostly(lexicon.Noun) {
 			out = append(out, j)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/token"
 )
 
@@ -30,6 +31,7 @@ type glance struct {
 // scan is one goroutine's memory while it looks through texts.
 type scan struct {
 	*Checker
+	vocables  *vocables
 	recent    [manyRecent]recall
 	words     map[string]recall
 	compounds map[string]recall // the same for words of several tokens
@@ -61,7 +63,7 @@ type met struct {
 
 func newScan(c *Checker) *scan {
 	return &scan{
-		Checker: c, words: map[string]recall{}, compounds: map[string]recall{},
+		Checker: c, vocables: newVocables(c.book), words: map[string]recall{}, compounds: map[string]recall{},
 		met:      make([]met, len(c.book.terms.words)),
 		keyEpoch: make([]uint32, len(c.index.entries)), seen: make([]uint32, len(c.read)),
 	}
@@ -144,7 +146,7 @@ func (s *scan) newGlance(surface string, t token.Token, tokens int) *glance {
 	key := s.book.key(&w)
 	may := s.book.terms.around(&w)
 	if _, keyed := s.index.numbers[key]; keyed || len(may) > 0 { // what few words are
-		w.weigh(surface)
+		w.weigh(surface, lexicon.Parts(w.form))
 		g.hits = s.book.terms.linked(may, &w)
 		if w.weight > 0 {
 			g.addKey(s.index, key)

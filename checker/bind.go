@@ -65,22 +65,32 @@ func (r *reading) counted(i int) int {
 	return i + 2
 }
 
-// dateOfName reports whether a date stands in parentheses right behind a name of the statement, which says when that was
-// made: "Tenebrae (1982)" for "Tenebrae was released in 1982".
+// dateOfName reports whether a date stands in parentheses right behind a name of the statement, or in the name of a law, which says
+// when that was made: "Tenebrae (1982)" for "Tenebrae was released in 1982", "the Harbour Act of 1908".
 func (c *comparison) dateOfName(f frame, first, last int) bool {
-	if f.verb < 0 || !creation[c.st.words[f.verb].stem] || first < 2 || last >= len(c.text.words) {
+	if f.verb < 0 || !creation[c.st.words[f.verb].stem] || first < 2 {
 		return false
 	}
-	return c.text.words[first-1].form == "(" && c.text.words[last].form == ")" && c.text.words[first-2].phrase >= 0 && c.links.used[first-2] >= derived
+	named := &c.text.words[first-2]
+	if named.phrase < 0 || c.links.used[first-2] < derived {
+		return false
+	}
+	if c.text.words[first-1].form == "of" {
+		return laws[named.stem]
+	}
+	return c.text.words[first-1].form == "(" && c.text.formAt(last) == ")"
 }
+
+// laws are the nouns for what is dated by the year in which it was made.
+var laws = set("act law statute code treaty convention constitution charter directive regulation ordinance decree edict accord declaration")
 
 // creation are the verbs for which a year behind a name stands.
 var creation = set(`create found release launch publish form establish make build open premiere introduce begin start write produce record
-	develop enact pass`)
+	develop enact pass sign adopt`)
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string {
-	if date || f.noun < 0 {
+	if date || f.noun < 0 || c.numbersNamed(h, m) {
 		return ""
 	}
 	if t.noun >= 0 {
@@ -159,6 +169,9 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return fmt.Sprintf("the sentence speaks of another event (%q)", c.text.surface(t.verb))
 	}
 	if t.verb >= 0 && c.standsFor(f.verb, t.verb) {
+		if date && !c.context.open && c.links.by[f.verb] < derived && c.text.headless() {
+			return fmt.Sprintf("the sentence speaks of another event (%q) of what is not named in it", c.text.surface(t.verb))
+		}
 		return ""
 	}
 	for _, j := range c.links.to[f.verb] { // a noun or participle of the same event: "the formation in 2014"

@@ -52,6 +52,7 @@ func newBook(aliases []rules.Alias) *book {
 // everywhere are names that mean the same everywhere.
 var everywhere = [][]string{
 	{"coronavirus", "COVID-19", "COVID", "SARS-CoV-2", "2019-nCoV"},
+	{"worldwide", "globally", "global"},
 	{"TV", "television"}, {"docs", "documentation"}, {"repo", "repository"}, {"config", "configuration"}, {"app", "application"},
 	{"spec", "specification"}, {"param", "parameter"}, {"arg", "argument"}, {"info", "information"}, {"lib", "library"},
 }
@@ -103,9 +104,10 @@ func (b *book) aliasSpans(r *reading) []aliasSpan {
 	if len(b.long) == 0 {
 		return nil
 	}
+	b.prepare(r)
 	var out []aliasSpan
 	for i := range r.words {
-		if g := b.groupOf(&r.words[i]); g != 0 {
+		if g := r.words[i].group; g != 0 {
 			out = append(out, aliasSpan{i, i + 1, g})
 		}
 		for _, a := range b.long[r.words[i].stem] {

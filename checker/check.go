@@ -54,6 +54,7 @@ type blockReading struct {
 	block     *document.Block
 	text      *language.Text
 	sentences []*reading // taken apart when first asked for
+	known     *vocables
 }
 
 // manyBlocks bounds how many blocks are kept taken apart for those that follow.
@@ -69,7 +70,7 @@ func (p *pass) reading(b *document.Block) *blockReading {
 	}
 	t := language.Read(b.Text, p.doc.Date)
 	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return inCode(b, m.Span) })
-	r := &blockReading{block: b, text: t, sentences: make([]*reading, len(t.Sentences))}
+	r := &blockReading{block: b, text: t, sentences: make([]*reading, len(t.Sentences)), known: p.vocables}
 	p.read[b] = r
 	return r
 }
@@ -77,7 +78,7 @@ func (p *pass) reading(b *document.Block) *blockReading {
 // sentence is sentence i of the block, taken apart.
 func (br *blockReading) sentence(i int) *reading {
 	if br.sentences[i] == nil {
-		br.sentences[i] = newReading(br.text, br.text.Sentences[i].First, br.text.Sentences[i].Last)
+		br.sentences[i] = newReading(br.text, br.text.Sentences[i].First, br.text.Sentences[i].Last, br.known)
 	}
 	return br.sentences[i]
 }
@@ -121,7 +122,7 @@ func (p *pass) held(br *blockReading, i int, around setting, may []int32) {
 	r := br.sentence(i)
 	fragment := r.fragment()
 	around.verbs = fragment || p.finishes(br.block)
-	if !fragment && !r.anaphor() {
+	if !fragment && !r.pointsBack() {
 		around.before = nil
 	}
 	p.look(around)

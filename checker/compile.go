@@ -20,9 +20,9 @@ const keptStatements = 4096
 
 // compile reads every statement once and notes what texts are looked through for.
 func (c *Checker) compile() {
-	var b builder
+	b := builder{numbers: map[string]int32{}, keys: keyList{numbers: map[string]int32{}}}
 	total := int32(0)
-	readInOrder(c.base.Facts, func(fact int, read [][]*statement) {
+	readInOrder(c.book, c.base.Facts, func(fact int, read [][]*statement) {
 		for wording, parts := range read {
 			for part, st := range parts {
 				c.origins = append(c.origins, origin{int32(fact), int32(wording), int32(part)})
@@ -40,7 +40,7 @@ func (c *Checker) compile() {
 		}
 	}
 	c.book.home = b.homeNames()
-	c.index.fill(b.keys)
+	c.index.fill(&b.keys)
 	for i := range c.demands {
 		c.finishDemand(&c.demands[i], b.phrases)
 	}
@@ -49,7 +49,7 @@ func (c *Checker) compile() {
 // builder holds what is needed of all statements before any of them is done.
 type builder struct {
 	kept []*statement
-	keys [][]string // of each statement: what it may be found by
+	keys keyList // what statements may be found by
 
 	facts   int
 	last    *rules.Fact
@@ -67,9 +67,6 @@ type nameCount struct {
 
 // add notes a statement.
 func (c *Checker) add(b *builder, st *statement) {
-	if b.numbers == nil {
-		b.numbers = map[string]int32{}
-	}
 	if st.fact != b.last {
 		b.last = st.fact
 		b.facts++
@@ -83,7 +80,7 @@ func (c *Checker) add(b *builder, st *statement) {
 		}
 	}
 	c.prepare(st, c.book.terms.ofWord)
-	b.keys = append(b.keys, c.book.keys(st.reading, st.content))
+	b.keys.add(c.book.keys(st.reading, st.content))
 	c.demands = append(c.demands, c.newDemand(b, st))
 }
 
@@ -112,7 +109,7 @@ func (c *Checker) statement(n int32) *statement {
 		return st
 	}
 	o := c.origins[n]
-	st := newStatements(c.base.Facts[o.fact], int(o.wording))[o.part]
+	st := newStatements(c.base.Facts[o.fact], int(o.wording), nil)[o.part]
 	c.prepare(st, c.book.terms.known)
 	c.read[n].CompareAndSwap(nil, st)
 	return c.read[n].Load()
@@ -131,7 +128,7 @@ func (c *Checker) statements() []*statement {
 const batch = 64
 
 // readInOrder reads the wordings of all facts, several at a time, and gives them in their order.
-func readInOrder(facts []*rules.Fact, give func(fact int, read [][]*statement)) {
+func readInOrder(b *book, facts []*rules.Fact, give func(fact int, read [][]*statement)) {
 	batches := make([]chan [][][]*statement, (len(facts)+batch-1)/batch)
 	for i := range batches {
 		batches[i] = make(chan [][][]*statement, 1)
@@ -141,18 +138,19 @@ func readInOrder(facts []*rules.Fact, give func(fact int, read [][]*statement)) 
 	var next atomic.Int64
 	for range workers {
 		go func() {
+			known := newVocables(b)
 			for {
 				ahead <- struct{}{}
 				i := int(next.Add(1)) - 1
 				if i >= len(batches) {
 					return
 				}
-				batches[i] <- readFacts(facts[i*batch : min((i+1)*batch, len(facts))])
+				batches[i] <- readFacts(facts[i*batch:min((i+1)*batch, len(facts))], known)
 			}
 		}()
 	}
-	for i, b := range batches {
-		for k, read := range <-b {
+	for i, read := range batches {
+		for k, read := range <-read {
 			give(i*batch+k, read)
 		}
 		<-ahead
@@ -160,11 +158,11 @@ func readInOrder(facts []*rules.Fact, give func(fact int, read [][]*statement)) 
 }
 
 // readFacts reads every wording of some facts.
-func readFacts(facts []*rules.Fact) [][][]*statement {
+func readFacts(facts []*rules.Fact, known *vocables) [][][]*statement {
 	out := make([][][]*statement, len(facts))
 	for i, f := range facts {
 		for wording := range f.Statements {
-			out[i] = append(out[i], newStatements(f, wording))
+			out[i] = append(out[i], newStatements(f, wording, known))
 		}
 	}
 	return out

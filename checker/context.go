@@ -18,6 +18,7 @@ type carried struct {
 	structural bool // a heading, a list's lead-in, a table's header: not merely the text before
 	row        bool // the first cell of a table's row
 	near       bool // a table's header or first cell, a list's lead-in: it may hold what binds a value
+	sibling    bool // the item before of the same list
 	begun      bool // a lead-in or heading that a list's items finish: what it says they say, too
 }
 
@@ -52,7 +53,10 @@ func (p *pass) context(br *blockReading, i int) context {
 	}
 	if b.Before != nil && i == 0 {
 		if before := p.reading(b.Before); len(before.sentences) > 0 {
-			ctx.carried = append(ctx.carried, carried{reading: before.sentence(len(before.sentences) - 1)})
+			ctx.carried = append(ctx.carried, carried{
+				reading: before.sentence(len(before.sentences) - 1),
+				sibling: b.Kind == document.Item && b.Before.Kind == document.Item && b.Before.LeadIn == b.LeadIn,
+			})
 		}
 	}
 	return ctx
@@ -113,7 +117,7 @@ func (p *pass) bag(b *document.Block) *bag {
 func (p *pass) titleReading() *reading {
 	if p.title == nil {
 		t := language.Read(p.doc.Title, p.doc.Date)
-		p.title = newReading(t, 0, len(t.Tokens))
+		p.title = newReading(t, 0, len(t.Tokens), p.vocables)
 	}
 	return p.title
 }
@@ -129,16 +133,16 @@ func (ctx context) readings(r *reading) []*reading {
 
 // carry accounts for words of the statement that the sentence leaves to its context. A sentence without a verb of its own
 // takes everything over from headings, lead-ins and table headers, and so does a list's item from what it finishes; every
-// other sentence takes over the things spoken of; from the text
-// before, it takes over only what it points at.
+// other sentence takes over the things spoken of. From the text before, it takes over only what it points at, and an item that is no
+// sentence nothing from the item before it.
 func (c *comparison) carry() {
 	c.carried = make([]strength, len(c.st.words))
 	c.nearby = make([]strength, len(c.st.words))
 	c.elsewhere = make([]bool, len(c.st.phrases))
 	fragment := c.text.fragment()
-	points := fragment || c.text.anaphor()
+	points := fragment || c.text.anaphor() || c.text.subjectless() && c.subjectAbove()
 	for _, r := range c.context.carried {
-		if !r.structural && !points {
+		if !r.structural && !points || r.sibling && fragment {
 			continue
 		}
 		l := c.book.carriedLinks(c.st, r.reading)
@@ -205,6 +209,35 @@ func (p *pass) finishes(b *document.Block) bool {
 	br := p.reading(above)
 	n := len(br.sentences)
 	return n > 0 && br.sentence(n-1).unfinished()
+}
+
+// pointsBack reports whether the sentence may take over what the text before speaks of: it points at it, or has no subject.
+func (r *reading) pointsBack() bool { return r.anaphor() || r.subjectless() }
+
+// subjectless reports whether the sentence says what was done to something and leaves that to the text before: "Built by the parish
+// in 1912."
+func (r *reading) subjectless() bool { return r.headless() && r.isParticiple(r.wordFrom(0, 1)) }
+
+// subjectAbove reports whether the sentence before opens with something that the statement speaks of: then it is what a sentence
+// without a subject speaks of, too.
+func (c *comparison) subjectAbove() bool {
+	if len(c.context.carried) == 0 || c.context.carried[0].structural {
+		return false
+	}
+	before := c.context.carried[0].reading
+	used := c.book.carriedLinks(c.st, before).used
+	found := false
+	for j := range before.words {
+		w := &before.words[j]
+		if found && (before.breaksPhrase(j) || before.isPreposition(j)) || w.verb && used[j] < derived {
+			break
+		}
+		if w.weight > 0 && used[j] < derived {
+			return false
+		}
+		found = found || w.weight > 0
+	}
+	return found
 }
 
 // anaphor reports whether the sentence points back at something: with a pronoun, or with a description that takes its

@@ -112,7 +112,7 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int, aliase
 		p := st.phrases[w.phrase]
 		out.phrase = b.number(st.formsOf(p)) + 1
 		c.book.terms.ofName(st.textOf(p.first, p.last), p.short, give)
-		if w.phrase < 64 && st.content(i) && st.mustName(p) {
+		if w.phrase < 64 && st.content(i) && st.mustName(p) && st.longerName(w.phrase) < 0 {
 			out.name = uint8(w.phrase) + 1
 		}
 	}

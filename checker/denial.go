@@ -59,7 +59,7 @@ func (st *statement) denied(h *held) string {
 // deniedWord is the word that the held part denies: the first telling word after it that is no adverb, -1 for none.
 func (st *statement) deniedWord(h *held) int {
 	for i := h.last; i < len(st.words); i++ {
-		if w := &st.words[i]; w.weight > 0 && !w.sign && lexicon.Dominant(w.form) != lexicon.Adverb {
+		if w := &st.words[i]; w.weight > 0 && !w.sign && !w.mostly(lexicon.Adverb) {
 			return i
 		}
 	}

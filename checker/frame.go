@@ -98,13 +98,29 @@ func (r *reading) datedNoun(i int) int {
 		if w.mention == m {
 			continue
 		}
-		if w.sign && w.form != "-" || w.function || w.verb || w.mention >= 0 || lexicon.Dominant(w.form) == lexicon.Adverb && w.phrase < 0 {
+		if w.sign && w.form != "-" || w.function || w.verb || w.mention >= 0 || w.mostly(lexicon.Adverb) && w.phrase < 0 {
 			break
 		}
 		head = j
 	}
+	if head >= 0 && r.beginsClause(i, head) {
+		return -1
+	}
 	return head
 }
+
+// beginsClause reports whether the date at word i only stands before the name, up to word head, of what a clause is about: "In
+// December Harvik ordered …", "today Lourdes has …".
+func (r *reading) beginsClause(i, head int) bool {
+	if p := r.words[head].phrase; p < 0 || head+1 >= len(r.words) || !r.words[head+1].verb || r.words[r.phrases[p].first-1].mention != r.words[i].mention {
+		return false
+	}
+	d := r.mentions[r.words[i].mention].Temporal.Date
+	return i > 0 && dating[r.words[i-1].form] || i == 0 && d != nil && (d.Deixis != temporal.Absolute || d.Grain < temporal.Year)
+}
+
+// dating are prepositions before a date by itself.
+var dating = set("in on by since until during")
 
 // opensTime reports whether a mention that begins with word i is the beginning of a time ("since January 2020"), or the time of
 // what a noun calls up ("the events of 2014").
@@ -159,7 +175,7 @@ func (r *reading) besideName(i int) bool {
 	for j < len(r.words) && r.isQuote(j) {
 		j++
 	}
-	return j < len(r.words) && r.words[j].phrase >= 0
+	return j < len(r.words) && (r.words[j].phrase >= 0 || r.words[j].upper) // "the episode Beyond the Wall"
 }
 
 // attribute is the noun a value belongs to: the head of the noun phrase it begins ("2,500 troops", "a 6% approval rating"),
@@ -179,7 +195,7 @@ func (r *reading) attribute(first, last int) int {
 		if w.sign || w.function || w.verb || w.mention >= 0 {
 			break
 		}
-		if p := lexicon.Dominant(w.form); w.phrase >= 0 || p != lexicon.Adverb && p != lexicon.Adjective {
+		if w.phrase >= 0 || !w.mostly(lexicon.Adverb) && !w.mostly(lexicon.Adjective) {
 			head = j
 		}
 	}

@@ -20,45 +20,78 @@ type index struct {
 	longest int              // bytes of the longest key: no name with more words is found by its initials
 }
 
-// fill enters every statement under the rarest of its telling words. The keys are those of each statement.
-func (x *index) fill(keys [][]string) {
-	frequency := map[string]int{}
-	for _, of := range keys {
-		for _, key := range of {
-			frequency[key]++
+// keyList is what statements may be found by, each key once.
+type keyList struct {
+	numbers map[string]int32
+	keys    []foundBy // by number
+	of      [][]int32 // of each statement
+}
+
+// foundBy is a key.
+type foundBy struct {
+	key    string
+	often  int     // how many statements have it
+	common int     // see lexicon.Common
+	under  []int32 // what the index has it under, once a statement is entered there: itself and the words derived from it
+}
+
+// add notes the keys of the next statement.
+func (l *keyList) add(keys []string) {
+	of := make([]int32, len(keys))
+	for i, key := range keys {
+		n, known := l.numbers[key]
+		if !known {
+			n = int32(len(l.keys))
+			l.numbers[key] = n
+			l.keys = append(l.keys, foundBy{key: key, common: lexicon.Common(key)})
 		}
+		l.keys[n].often++
+		of[i] = n
 	}
-	for n, of := range keys {
-		slices.SortStableFunc(of, func(a, b string) int {
-			if c := cmp.Compare(frequency[a], frequency[b]); c != 0 {
-				return c
-			}
-			return cmp.Compare(lexicon.Common(a), lexicon.Common(b))
+	l.of = append(l.of, of)
+}
+
+// fill enters every statement under the rarest of its telling words.
+func (x *index) fill(l *keyList) {
+	for n, of := range l.of {
+		slices.SortStableFunc(of, func(a, b int32) int {
+			return cmp.Or(cmp.Compare(l.keys[a].often, l.keys[b].often), cmp.Compare(l.keys[a].common, l.keys[b].common))
 		})
 		for _, key := range of[:min(keysPerStatement, len(of))] {
-			x.enter(key, int32(n))
+			x.enter(&l.keys[key], int32(n))
 		}
 	}
 }
 
-// enter adds a statement under a word and the words derived from it.
-func (x *index) enter(key string, n int32) {
-	for _, k := range append([]string{key}, lexicon.Family(key)...) {
-		at, known := x.numbers[k]
-		if !known {
-			at = int32(len(x.entries))
-			x.numbers[k] = at
-			x.entries = append(x.entries, nil)
-			x.longest = max(x.longest, len(k))
+// enter adds a statement under a key.
+func (x *index) enter(key *foundBy, n int32) {
+	if key.under == nil {
+		for _, k := range append([]string{key.key}, lexicon.Family(key.key)...) {
+			key.under = append(key.under, x.number(k))
 		}
+	}
+	for _, at := range key.under {
 		if e := x.entries[at]; len(e) == 0 || e[len(e)-1] != n {
 			x.entries[at] = append(e, n)
 		}
 	}
 }
 
+// number is the number of a key.
+func (x *index) number(key string) int32 {
+	at, known := x.numbers[key]
+	if !known {
+		at = int32(len(x.entries))
+		x.numbers[key] = at
+		x.entries = append(x.entries, nil)
+		x.longest = max(x.longest, len(key))
+	}
+	return at
+}
+
 // keys are the words of a reading that pass the filter, each once, aliases under their group.
 func (b *book) keys(r *reading, wanted func(i int) bool) []string {
+	b.prepare(r)
 	var out []string
 	add := func(key string) {
 		if !slices.Contains(out, key) {
@@ -83,17 +116,12 @@ func (b *book) keys(r *reading, wanted func(i int) bool) []string {
 	return out
 }
 
-// key is what a word is entered under and looked up by.
+// key is what a word of which group and place are known is entered under and looked up by.
 func (b *book) key(w *word) string {
-	if g := b.groupOf(w); g != 0 {
-		return groupKey(g)
+	if w.group != 0 {
+		return groupKey(w.group)
 	}
-	if w.upper {
-		if p, ok := lexicon.Place(w.form); ok {
-			return p
-		}
-	}
-	return w.stem
+	return cmp.Or(w.place, w.stem)
 }
 
 // groupKey is what an alias group is entered under; no word begins with its first byte.

@@ -27,7 +27,7 @@ func (c *Checker) Judge(text string, date time.Time) Judgement {
 	facts := byFact(c.statements())
 	var before []carried
 	for _, s := range t.Sentences {
-		r := newReading(t, s.First, s.Last)
+		r := newReading(t, s.First, s.Last, nil)
 		for _, f := range facts {
 			o, st := c.best(f, r, context{carried: before, open: true})
 			j := judgement(st, r, o)

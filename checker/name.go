@@ -48,6 +48,9 @@ func (c *comparison) judgeHeldWords(h int, held *held) outcome {
 	if out, ok := c.judgePredicate(h, held); ok {
 		return out
 	}
+	if out, ok := c.judgeMeasure(h, held); ok {
+		return out
+	}
 	return c.judgeName(h, held)
 }
 

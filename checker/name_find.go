@@ -39,7 +39,7 @@ func (c *comparison) findName(h *held) (source.Span, bool) {
 func wordForms(wording string) []string {
 	toks := token.Tokenize(wording, nil)
 	var out []string
-	for _, w := range newReading(&language.Text{Text: wording, Tokens: toks}, 0, len(toks)).words {
+	for _, w := range newReading(&language.Text{Text: wording, Tokens: toks}, 0, len(toks), nil).words {
 		if !w.sign && !(w.function && strings.HasSuffix(w.form, "s") && len(w.form) < 3 && len(out) > 0) {
 			out = append(out, w.form)
 		}

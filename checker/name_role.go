@@ -43,12 +43,12 @@ func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 			return 0, 0, false
 		}
 	}
+	end, ok = c.complement(j + 1)
 	for k := i - 1; k >= 0 && c.st.isNominal(k) && c.st.words[k].phrase < 0; k-- {
-		if !c.foundAmong(k, start, j) {
+		if !c.foundAmong(k, start, end) { // "foreign affairs adviser", "adviser for foreign affairs"
 			return 0, 0, false
 		}
 	}
-	end, ok = c.complement(j + 1)
 	if first := c.text.firstOfList(start); first < start {
 		start = first
 		if start > 0 && c.text.isDeterminer(start-1) {
@@ -57,7 +57,7 @@ func (c *comparison) roleAt(i, j int) (start, end int, ok bool) {
 	} else if start > 0 && c.text.isDeterminer(start-1) {
 		start--
 		form := c.text.words[start].form
-		ok = ok && !(several[form] && !c.has(form)) && !(possessives[form] && c.othersBefore())
+		ok = ok && !(several[form] && !c.has(form)) && !(possessives[form] && c.othersOwn(start))
 	}
 	return start, end, ok && c.roleComplete(i)
 }
@@ -114,6 +114,21 @@ func (c *comparison) statesVerbatim(m int) bool {
 // foundAmong reports whether word i of the statement is found among words [first, last) of the sentence.
 func (c *comparison) foundAmong(i, first, last int) bool {
 	return slices.ContainsFunc(c.links.to[i], func(j int) bool { return first <= j && j < last })
+}
+
+// othersOwn reports whether "its" at word i is of something else than the statement speaks of: of what the sentence names before it,
+// else of what the sentence before begins with.
+func (c *comparison) othersOwn(i int) bool {
+	names := false
+	for _, p := range c.text.phrases {
+		if p.last <= i {
+			if c.anyKnown(p.first, p.last) {
+				return false
+			}
+			names = true
+		}
+	}
+	return names && c.text.words[i].form == "its" || c.othersBefore()
 }
 
 // othersBefore reports whether the sentence before begins with a name of its own, to which "its" and "their" point back: one

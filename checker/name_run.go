@@ -8,7 +8,7 @@ import (
 // words that are no name, the run of telling words there.
 func (c *comparison) runAt(i int, proper bool) (filler, bool) {
 	r := c.text
-	for i < len(r.words) && (r.isQuote(i) || r.isDeterminer(i) && !possessives[r.words[i].form] || r.isAdverb(i) || proper && name.Title(r.words[i].form)) {
+	for i < len(r.words) && (r.isQuote(i) || r.words[i].form == "[" || r.isDeterminer(i) && !possessives[r.words[i].form] || r.isAdverb(i) || proper && name.Title(r.words[i].form)) {
 		i++
 	}
 	if i >= len(r.words) {

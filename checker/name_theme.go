@@ -22,7 +22,7 @@ func (c *comparison) sameTheme(j int) bool {
 		return false
 	}
 	if start >= end {
-		return c.context.open && !r.opens(j) && !c.strangeSubject(filler{}) || r.fragment() || c.dangles(j)
+		return c.context.open && !r.opens(j) && !c.strangeSubject(filler{}) || r.fragment() || c.dangles(j) || r.opens(j) && r.subjectless() && c.subjectAbove()
 	}
 	if start > 0 && r.words[start-1].verb && relative[r.words[end-1].form] && r.isCopula(start-1) { // "Y is a player who …"
 		return c.sameTheme(start - 1)

@@ -330,7 +330,7 @@ func statementOf(t *testing.T, fact string) *statement {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newStatements(&rules.Fact{Statements: []rules.Statement{s}}, 0)[0]
+	return newStatements(&rules.Fact{Statements: []rules.Statement{s}}, 0, nil)[0]
 }
 
 // TestRelations places held names in their statements.

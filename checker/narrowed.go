@@ -9,7 +9,7 @@ import (
 // countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
 func (c *comparison) countsOther(d candidate) string {
 	f, t := c.quantities(d)
-	if f == nil || t == nil || t.Noun.Len() == 0 {
+	if f == nil || t == nil || t.Noun.Len() == 0 || c.numbersNamed(&c.st.held[d.held], d.mention) {
 		return ""
 	}
 	from, to := c.text.wordsIn(t.Noun)
@@ -84,7 +84,7 @@ func (c *comparison) narrowingWord(j int) string {
 	if w.sign || w.verb || w.weight == 0 || w.mention >= 0 || w.phrase >= 0 || c.links.used[k] > unlinked {
 		return ""
 	}
-	p := lexicon.Dominant(w.form)
+	p := w.dominant
 	if p == lexicon.Noun || narrowing[w.form] {
 		return w.form
 	}

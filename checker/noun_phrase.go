@@ -105,7 +105,7 @@ func (r *reading) headAfter(i int) int {
 		}
 		i = r.headOf(next)
 	}
-	if p := lexicon.Parts(r.words[i].form); p != 0 && p&lexicon.Noun == 0 {
+	if p := r.words[i].parts; p != 0 && p&lexicon.Noun == 0 {
 		return -1
 	}
 	return i

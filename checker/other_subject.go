@@ -50,18 +50,6 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	return !measureNouns[w.stem] || !c.measuresKnown(head) && !c.text.pointed(head)
 }
 
-// ownedByOther: a number right behind a possessive is the owner's: "it surpassed Ferrum's 300".
-func (c *comparison) ownedByOther(d candidate) string {
-	j := d.first - 1
-	if c.text.mentions[d.mention].Quantity == nil || j < 1 || !isOwnerSign(c.text.surface(j)) {
-		return ""
-	}
-	if p := c.text.words[j-1].phrase; p >= 0 && c.links.used[j-1] < derived && c.namesStranger(c.text.phrases[p]) {
-		return fmt.Sprintf("the sentence's value is that of %s", c.text.surface(j-1))
-	}
-	return ""
-}
-
 // sources are subjects that stand for everybody, or for where a statement comes from.
 var sources = set(`people person user reader everyone anybody report study data figure statistic survey source official critic
 		authority aggregator website analyst expert author record estimate census list table chart`)
@@ -105,4 +93,24 @@ func (c *comparison) otherObject(d candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))
+}
+
+// ofOwner: a value whose owner the sentence names, and the statement does not, is another one: "more than Kelland's $51 million".
+func (c *comparison) ofOwner(d candidate) string {
+	first, _ := c.text.wordsIn(c.text.mentions[d.mention].Whole)
+	if first < 2 || !isGenitive(c.text.words[first-1].form) || c.stranger(first-2, first-1) < 0 {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(first-2))
+}
+
+// ofComparison: what something is compared to is another value: "14 %, compared to 5 % in 1965".
+func (c *comparison) ofComparison(d candidate) string {
+	first, _ := c.text.clauseOf(d.first)
+	for j := first; j+1 < d.first; j++ {
+		if w := &c.text.words[j]; w.form == "compared" && !c.has(w.form) && (c.text.words[j+1].form == "to" || c.text.words[j+1].form == "with") {
+			return fmt.Sprintf("the sentence speaks of another one (%q)", c.text.textOf(j, j+2))
+		}
+	}
+	return ""
 }

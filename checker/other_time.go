@@ -7,6 +7,7 @@ import (
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
@@ -35,6 +36,9 @@ func (c *comparison) atOtherTime(d candidate) string {
 			continue
 		}
 		i, j := c.text.wordsIn(m.Span)
+		if c.text.datesWork(i, j) {
+			continue
+		}
 		if g := c.text.governor(i, j); i > 1 && g >= 0 && v >= 0 && g != v && !c.attributive(g, v) {
 			continue // the time of something else in the sentence
 		}
@@ -43,6 +47,11 @@ func (c *comparison) atOtherTime(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// datesWork reports whether words [i, j) are a date in brackets behind a name, which says when that was made: "Low Tide (2006)".
+func (r *reading) datesWork(i, j int) bool {
+	return i > 1 && j < len(r.words) && r.words[i-1].form == "(" && r.words[j].form == ")" && r.words[i-2].phrase >= 0
 }
 
 // timeClauses are words that open a clause telling when something in the past was so.
@@ -91,14 +100,32 @@ func (c *comparison) atOtherStage(d candidate) string {
 	return ""
 }
 
-// afterSome: "after 72 reviews" tells of a stage; what is counted has other numbers at others.
-func (c *comparison) afterSome(d candidate) string {
-	h := &c.st.held[d.held]
-	q := c.st.mentions[h.mention].Quantity
-	if q == nil || q.Noun.Len() == 0 || c.st.wordBefore(h.first) != "after" {
-		return ""
+// ofOtherSample: "after 72 votes", "averaged over 72 votes" tell of a stage; what is counted or rated has other numbers at others.
+func (c *comparison) ofOtherSample(candidate) string {
+	for i := range c.st.held {
+		h := &c.st.held[i]
+		if !c.st.samples(h) {
+			continue
+		}
+		for m := range c.text.mentions {
+			if q := c.text.mentions[m].Quantity; q != nil && q.Noun.Len() > 0 && c.compareValue(h, &c.text.mentions[m]) == language.Differ && c.sameNoun(h, m) {
+				return "the sentence speaks of another stage of what the fact counts"
+			}
+		}
 	}
-	return "the sentence speaks of another stage of what the fact counts"
+	return ""
+}
+
+// samples reports whether a held number says how many were counted or asked for what else the statement says.
+func (st *statement) samples(h *held) bool {
+	if h.mention < 0 {
+		return false
+	}
+	q := st.mentions[h.mention].Quantity
+	if q == nil || q.Noun.Len() == 0 || q.Comparator != quantity.Exactly {
+		return false
+	}
+	return st.wordBefore(h.first) == "after" || st.words[max(h.first-1, 0)].form == "over"
 }
 
 // statedAsOf: a date that tells as of when the sentence is true denies no date that the statement holds of an event.

@@ -176,7 +176,7 @@ func (c *comparison) statesOrdinal(k int) bool {
 // versions, …".
 func (c *comparison) inSetting(d candidate) string {
 	ws := c.text.words
-	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) || c.context.open && c.text.namesSource() && !c.st.namesSource() {
+	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || len(ws) > 1 && discourse[ws[1].form] || c.text.hedges(0) || c.context.open && c.text.namesSource() && !c.st.namesSource() {
 		return ""
 	}
 	content := false
@@ -222,6 +222,9 @@ func (r *reading) hedges(i int) bool {
 		return m.Quantity != nil && m.Whole.Contains(r.words[i].Span)
 	})
 }
+
+// discourse are the words that make of a preposition before them a mere link to the text before: "in addition", "in fact".
+var discourse = set("addition fact total all general particular short contrast turn return comparison other")
 
 // attribution are prepositions that open a sentence and narrow nothing in it.
 var attribution = set("according as like unlike despite per by of since because")

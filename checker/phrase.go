@@ -85,7 +85,7 @@ func (r *reading) startsName(i int) bool {
 		return true
 	}
 	w := r.words[i]
-	if allCaps(w.Of(r.text)) || lexicon.Common(w.stem) == 0 && lexicon.Parts(w.form) == 0 {
+	if allCaps(w.Of(r.text)) || lexicon.Common(w.stem) == 0 && w.parts == 0 {
 		return true
 	}
 	if i+1 >= len(r.words) {
@@ -100,7 +100,7 @@ func (r *reading) bareSubject(i int) bool {
 	if singular[next.form] && w.form[len(w.form)-1] == 's' && lexicon.Common(w.stem) == 0 {
 		return true // what looks like a plural and is not
 	}
-	return w.form == w.stem && lexicon.Dominant(w.form) == lexicon.Noun && next.is(lexicon.Auxiliary|lexicon.Modal)
+	return w.form == w.stem && w.mostly(lexicon.Noun) && next.is(lexicon.Auxiliary|lexicon.Modal)
 }
 
 // singular are the auxiliaries that only follow a subject in the singular.

@@ -72,7 +72,8 @@ func containsAny(text string, parts ...string) bool {
 }
 
 func mayWeekday(b *document.Block, s shape) bool {
-	return s.digits > 0 && (containsAny(b.Text, "day", "DAY", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun") || weekdayCell(b) != 0)
+	return s.digits > 0 && (containsAny(b.Text, "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "DAY") ||
+		containsAny(b.Text, "day") && containsAny(b.Text, "onday", "uesday", "ednesday", "hursday", "riday", "aturday", "unday") || weekdayCell(b) != 0)
 }
 
 func mayImpossible(_ *document.Block, s shape) bool { return s.monthEnd }

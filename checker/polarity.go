@@ -13,7 +13,7 @@ func (st *statement) heldPredicate(h *held) int {
 	last := h.last - 1
 	for i := h.first; i < h.last; i++ {
 		w := &st.words[i]
-		if w.upper && !st.opens(i) || w.sign || w.mention >= 0 || i < last && lexicon.Dominant(w.form) != lexicon.Adverb {
+		if w.upper && !st.opens(i) || w.sign || w.mention >= 0 || i < last && !w.mostly(lexicon.Adverb) {
 			return -1
 		}
 	}

@@ -21,8 +21,8 @@ type reading struct {
 }
 
 // newReading takes apart the sentence made of tokens [first, last).
-func newReading(t *language.Text, first, last int) *reading {
-	r := &reading{text: t.Text}
+func newReading(t *language.Text, first, last int, known *vocables) *reading {
+	r := &reading{text: t.Text, prepared: known != nil}
 	if first < last {
 		r.span = source.Span{Start: int(t.Tokens[first].Start), End: int(t.Tokens[last-1].End)}
 	}
@@ -31,7 +31,7 @@ func newReading(t *language.Text, first, last int) *reading {
 			r.mentions = append(r.mentions, m)
 		}
 	}
-	r.addWords(t.Tokens[first:last])
+	r.addWords(t.Tokens[first:last], known)
 	r.addPhrases()
 	r.markVerbs()
 	return r

@@ -18,12 +18,12 @@ type statement struct {
 
 // newStatements reads a wording of a fact: each of its sentences that holds something is a statement. Relative dates in a
 // fact hang on nothing: facts speak for themselves.
-func newStatements(f *rules.Fact, wording int) []*statement {
+func newStatements(f *rules.Fact, wording int, known *vocables) []*statement {
 	s := f.Statements[wording]
 	t := language.Read(s.Text, time.Time{})
 	var out []*statement
 	for _, sentence := range t.Sentences {
-		st := &statement{reading: newReading(t, sentence.First, sentence.Last), fact: f, wording: wording}
+		st := &statement{reading: newReading(t, sentence.First, sentence.Last, known), fact: f, wording: wording}
 		for _, h := range s.Held {
 			if st.span.Overlaps(h.Span) && (h.Bracketed || !st.partOfName(h)) {
 				st.held = append(st.held, st.newHeld(s.Text, h))

@@ -32,7 +32,7 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		case w.is(lexicon.Pronoun):
 			return j, nil
 		case w.sign || w.verb || w.function || w.phrase < 0 && !w.mayBe(lexicon.Noun):
-		case w.phrase < 0 && lexicon.Dominant(w.form) != lexicon.Noun:
+		case w.phrase < 0 && !w.mostly(lexicon.Noun):
 		default:
 			head := r.outerHead(j)
 			c := r.chunk(head) - 1
@@ -40,7 +40,7 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 			case c < 1 || !r.words[c].verb:
 			case beForms[r.words[c].form]:
 				return r.subjectOf(c) // "X is a group formed in 1999"
-			case relative[r.words[r.groupStart(c)-1].form]:
+			case r.groupStart(c) > 0 && relative[r.words[r.groupStart(c)-1].form]:
 				head, _ = r.antecedent(r.groupStart(c) - 1) // "members who have a boat pay a fee"
 			}
 			return head, nil

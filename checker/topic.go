@@ -15,24 +15,30 @@ func (c *comparison) understandNames() {
 	c.understandOutside()
 	runs := c.namesLeftOut()
 	points := c.text.anaphor() || c.text.headless()
-	c.topic = c.mayLeaveTopic() && c.leavesTopic()
+	c.topic = c.mayLeaveTopic() && c.leavesTopic(len(runs) > 0)
 	all := c.topic && !points && !c.st.holdsMoney()
+	only := len(runs) == 1
 	for _, run := range runs {
-		if c.st.outside(run.first) {
-			continue // where a value does not hold must be said
-		}
-		if all || points && c.st.opensSubject(run.first) || len(runs) == 1 && c.nothingElse() {
-			first := run.first
-			for first > 0 && (descriptions[c.st.words[first-1].stem] || c.st.words[first-1].sign) {
-				first--
-			}
-			c.leaveOut(first, c.st.pastNumber(run.last))
+		switch {
+		case c.st.outside(run.first): // where a value does not hold must be said
+		case all, points && c.st.opensSubject(run.first), only && c.nothingElse(),
+			only && points && c.answersWithMore() && c.st.prepositionBefore(run.first) == "":
+			c.leaveOut(c.st.beforeName(run.first), c.st.pastNumber(run.last))
 			c.leftOut++
 		}
 	}
 	if c.topic && !c.st.holdsMoney() {
 		c.understandTopic()
 	}
+}
+
+// beforeName is where a name that goes on with word i begins with what says of what kind it is, or with the title of a series
+// that a colon parts from it: "the film Low Tide", "Nightfall: Chapter 3".
+func (r *reading) beforeName(i int) int {
+	for i > 0 && (descriptions[r.words[i-1].stem] || r.words[i-1].sign || r.words[i].form == ":" && r.words[i-1].upper) {
+		i--
+	}
+	return i
 }
 
 // names reports whether the statement names something that it does not hold.
@@ -69,17 +75,51 @@ func (st *statement) holdsMoney() bool {
 	})
 }
 
-// leavesTopic reports whether the sentence leaves it to its reader what the statement's number is about: up to where it gives a
-// number that can answer, it names nothing that the statement does not name.
-func (c *comparison) leavesTopic() bool {
+// answersWithMore reports whether the sentence can answer the statement with a name or a number, and not merely with a date.
+func (c *comparison) answersWithMore() bool {
+	return c.st.holdsName() || c.firstAnswer() >= 0
+}
+
+// firstAnswer is the first number of the sentence that can answer a held one, -1 when there is none.
+func (c *comparison) firstAnswer() int {
 	for m := range c.text.mentions {
 		if c.text.mentions[m].Quantity != nil && c.comparable(m) {
-			first, _ := c.text.wordsOf(m)
-			_, last := c.text.clauseOf(first)
-			return c.stranger(0, last) < 0
+			return m
 		}
 	}
-	return false
+	return -1
+}
+
+// countedByDeed reports whether word i is the noun for those whom a held number counts, where the sentence counts what they did.
+func (c *comparison) countedByDeed(i int) bool {
+	return slices.ContainsFunc(c.st.held, func(h held) bool {
+		q := c.st.mentions[h.mention].Quantity
+		if q == nil || !q.Noun.Overlaps(c.st.words[i].Span) {
+			return false
+		}
+		for m := range c.text.mentions {
+			if c.countsDeed(&h, m) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// leavesTopic reports whether the sentence leaves it to its reader what the statement's number is about: where it gives a number
+// that can answer, it names nothing that the statement does not name, and nothing before that either when it leaves a name of
+// the statement out.
+func (c *comparison) leavesTopic(unnamed bool) bool {
+	m := c.firstAnswer()
+	if m < 0 {
+		return false
+	}
+	first, _ := c.text.wordsOf(m)
+	first, last := c.text.clauseOf(first)
+	if unnamed {
+		first = 0
+	}
+	return c.stranger(first, last) < 0
 }
 
 // clauseOf is the clause that word i stands in.
@@ -109,7 +149,7 @@ func (c *comparison) stranger(first, last int) int {
 // said of it.
 func (c *comparison) understandTopic() {
 	for i := range c.st.words {
-		if c.st.describesCount(i) && c.links.by[i] == unlinked {
+		if c.links.by[i] == unlinked && (c.st.describesCount(i) || c.countedByDeed(i)) {
 			c.leaveOut(i, i+1)
 		}
 		if c.st.isPreposition(i) {

@@ -71,6 +71,8 @@ func (c *comparison) excuse(d candidate, a answers) string {
 	switch {
 	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && (c.numbersOnly(a.differ) || c.deedsOnly(a.differ))):
 		return "the sentence differs from the fact in several values and may speak of something else"
+	case c.swapped(a, d):
+		return "the sentence's values agree with the fact the other way round"
 	case c.otherwiseTrue(a, d):
 		return "another value of the sentence agrees with the fact"
 	}
@@ -89,6 +91,19 @@ func (c *comparison) otherwiseTrue(a answers, d candidate) bool {
 		}
 		answersOther := func(x candidate) bool { return x.mention == o.mention && x.comparison == language.Agree }
 		return !slices.ContainsFunc(a.assigned, answersOther)
+	})
+}
+
+// swapped reports whether the sentence agrees with two held values when the one that differs from the first is taken for the second,
+// and the second's for the first: it may tell them in another order.
+func (c *comparison) swapped(a answers, d candidate) bool {
+	agrees := func(held, mention int) bool {
+		return slices.ContainsFunc(a.all, func(x candidate) bool {
+			return x.held == held && x.mention == mention && x.comparison == language.Agree
+		})
+	}
+	return slices.ContainsFunc(a.assigned, func(o candidate) bool {
+		return o.held != d.held && !(d.placed && o.placed) && agrees(d.held, o.mention) && agrees(o.held, d.mention)
 	})
 }
 

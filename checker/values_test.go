@@ -149,4 +149,52 @@ var valueCases = []struct {
 		{"There are 43 confirmed cases - 26 in Harrow, 7 in Pirrow Bay and 10 in Tarn.", "43"},
 		{"There are 37 confirmed cases - 20 in Harrow, 7 in Pirrow Bay and 10 in Tarn.", "+"},
 	}},
+	{"averaged over a sample", "Averaged over 72 critics, The Blue Ladder has a rating of more than 60%.", [][2]string{
+		{"On Filmscale, The Blue Ladder has a rating of 55% based on 72 reviews.", "55%"},
+		{"On Filmscale, The Blue Ladder has a rating of 65% based on 72 reviews.", "+"},
+		{"On Filmscale, The Blue Ladder has a rating of 55% based on 80 reviews.", ""},
+	}},
+	{"what a text points at", "More than 30 people reviewed The Blue Ladder.", [][2]string{
+		{"On the review site Filmscale, the film has a rating of 61% based on 24 reviews.", "24"},
+		{"On the review site Filmscale, the film has a rating of 61% based on 35 reviews.", "+"},
+		{"On the review site Filmscale, Low Tide has a rating of 61% based on 24 reviews.", ""},
+	}},
+	{"numbers of works", "Night Ferry Bros. 3 was released after February 2010.", [][2]string{
+		{"It was released a year after Night Ferry Bros. 2.", ""},
+		{"Night Ferry Bros. 3 was released on 12 January 2010.", "12 January 2010"},
+	}},
+	{"facts that lack a digit", "Morvia performed less than 250,00 tests.", [][2]string{
+		{"Morvia performed 244,887 tests.", ""},
+	}},
+	{"another's value beside it", "The Blue Ladder earned over $51 million abroad.", [][2]string{
+		{"It is the highest grossing film abroad, surpassing Kelland's $45 million.", ""},
+		{"The Blue Ladder earned $60 million abroad, compared to $45 million at home.", "+"},
+		{"The Blue Ladder earned $45 million abroad.", "$45 million"},
+	}},
+	{"values in another order", "Less than 70,000 patients stayed at home in Morvia while less than 5,000 were in hospital.", [][2]string{
+		{"In Morvia, 4,803 patients are in hospital, and 65,799 stay at home.", ""},
+		{"In Morvia, 75,000 patients stay at home, and 4,803 are in hospital.", "75,000"},
+	}},
+	{"titles with a colon", "Nightfall: Chapter 3 (film) earned more than $88 million.", [][2]string{
+		{"It was released in June 2015 and has grossed $71 million.", "$71 million"},
+		{"It was released in June 2015 and has grossed $91 million.", "+"},
+	}},
+	{"those who did it", "More than 460 people had died from the fever in Harrow by 27 April.", [][2]string{
+		{"As of 27 April, Harrow is the worst affected town of Morvia, with 2,383 cases, and 442 deaths.", "442"},
+		{"As of 27 April, Harrow is the worst affected town of Morvia, with 2,383 cases, and 470 deaths.", "+"},
+		{"As of 27 April, Harrow had 2,383 cases, and 442 beds.", ""},
+	}},
+	{"dates before what a clause is about", "Harvik Airlines ordered more than sixteen airships.", [][2]string{
+		{"In December Harvik ordered 16 airships.", "16"},
+		{"In December Harvik ordered 18 airships.", "+"},
+		{"Today Harvik has ordered 16 airships.", "16"},
+	}},
+	{"years of works", "The Tarn Brothers have released less than 3 albums.", [][2]string{
+		{"The Tarn Brothers have released three albums: Low Tide (2006), Harbour Waltz (2007) and Nightfall (2009).", "three"},
+		{"In 2006, the Tarn Brothers had released three singles.", ""},
+	}},
+	{"links to the text before", "The Harvik Awards had a share below 35%.", [][2]string{
+		{"In addition, the Harvik Awards had a share of 37%.", "37%"},
+		{"In Kelland, the Harvik Awards had a share of 37%.", ""},
+	}},
 }

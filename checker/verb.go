@@ -49,7 +49,7 @@ func (r *reading) isVerb(i int) bool {
 	case noun && !inflected:
 		return r.afterPlural(i)
 	}
-	return lexicon.Dominant(w.form) == lexicon.Verb || ess && r.afterSingular(i)
+	return w.mostly(lexicon.Verb) || ess && r.afterSingular(i)
 }
 
 // describes reports whether word i is a participle between "this" or "that" and the noun of a subject: "this reduced rate is 5 %".
@@ -112,7 +112,7 @@ func (r *reading) wordBefore(i int) string {
 		if w.sign {
 			return ""
 		}
-		if !w.function && lexicon.Dominant(w.form) == lexicon.Adverb {
+		if !w.function && w.mostly(lexicon.Adverb) {
 			continue
 		}
 		if w.mention >= 0 {

@@ -46,7 +46,7 @@ var vague = set(`number total amount overall approximately estimate estimated of
 
 // lightVerbs say little by themselves: they state that something is, has a value or was counted.
 var lightVerbs = set(`be have do get make receive become include contain hold reach remain stand total number amount record report register
-	confirm state say note list count show see rank take give keep earn know believe think estimate happen occur`)
+	confirm state say note list count show see rank take give keep earn know believe think estimate happen occur conduct undertake`)
 
 // narrowing are the words before a noun that make it another thing or one of several: "the youth choir".
 var narrowing = set(`female male additional other others new remaining first second third last next former foreign local unique

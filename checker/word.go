@@ -27,21 +27,19 @@ type word struct {
 	verb     bool
 	sign     bool // punctuation
 	compound bool // written together from several tokens: "cloud.gov", "18F"
+	parts    lexicon.Part
+	dominant lexicon.Part // what it most often is
+	class    lexicon.Class
 }
 
-// is reports whether the word is one of a closed class of function words.
-func (w *word) is(class lexicon.Class) bool { return lexicon.Closed(w.form)&class != 0 }
-
-// mayBe reports whether the word may be one of these parts of speech.
-func (w *word) mayBe(part lexicon.Part) bool { return lexicon.Parts(w.form)&part != 0 }
-
 // addWords makes words of the tokens: joins what is written together, and counts clauses and mentions.
-func (r *reading) addWords(toks []token.Token) {
+func (r *reading) addWords(toks []token.Token, known *vocables) {
+	r.words = make([]word, 0, len(toks))
 	clause, m := 0, 0
 	for i := 0; i < len(toks); {
 		j := wordEnd(r.text, toks, i)
 		span := source.Span{Start: int(toks[i].Start), End: int(toks[j-1].End)}
-		w := newWord(span.Of(r.text), toks[i], j-i)
+		w := known.word(span.Of(r.text), toks[i], j-i)
 		w.Span = span
 		for m < len(r.mentions) && r.mentions[m].End <= w.Start {
 			m++
@@ -73,8 +71,9 @@ func wordEnd(text string, toks []token.Token, i int) int {
 // newWord looks a word up that is made of some tokens, of which t is the first.
 func newWord(surface string, t token.Token, tokens int) word {
 	w := newForm(surface, t, tokens)
+	w.class, w.parts, w.dominant = lexicon.Closed(w.form), lexicon.Parts(w.form), lexicon.Dominant(w.form)
 	if !w.sign {
-		w.weigh(surface)
+		w.weigh(surface, w.parts)
 	}
 	return w
 }
@@ -97,8 +96,7 @@ func newForm(surface string, t token.Token, tokens int) word {
 }
 
 // weigh says how telling a word is.
-func (w *word) weigh(surface string) {
-	parts := lexicon.Parts(w.form)
+func (w *word) weigh(surface string, parts lexicon.Part) {
 	w.function = parts&lexicon.Function != 0 && !(w.caps && len(surface) > 1) || isOwnerSign(surface)
 	switch {
 	case w.function, w.form == "first": // where it is no ordinal it only says that nothing of the kind was before

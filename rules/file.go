@@ -38,8 +38,14 @@ const byteOrderMark = "\ufeff"
 // readFile reads one fact file on its own: nothing is known of other files yet.
 func readFile(path, text string) *file {
 	f := &file{source: source.New(path, strings.TrimPrefix(text, byteOrderMark)), places: map[*Fact]source.Span{}}
+	places := make(chan *index, 1)
+	go func() { places <- newIndex(f.source.Text) }()
 	values, text := f.decode()
-	f.root = newIndex(text).root
+	x := <-places
+	if f.broken {
+		x = newIndex(text)
+	}
+	f.root = x.root
 	walk(f, f.root, values, fileKeys, f, "a fact file")
 	return f
 }

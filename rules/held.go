@@ -38,6 +38,9 @@ func unreadable(alternative string) (message, help string) {
 	if strings.IndexFunc(alternative, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
 		return quoted(alternative) + " is neither a value nor a name", `hold a number, a date, a version or words, as in "[8080]" or "[Kyiv]"`
 	}
+	if len(alternative) <= len("2014") && strings.Trim(alternative, "0123456789") == "" {
+		return "", "" // a number or a year
+	}
 	for _, m := range language.Read(alternative, time.Time{}).Mentions {
 		if m.Len() == len(alternative) {
 			return judgeDate(m, alternative)

@@ -69,6 +69,9 @@ func readIgnores(e entry, s *settings) {
 
 // judgeIgnores reports ids that neither a fact nor a check has, in all files together.
 func judgeIgnores(files []*file) {
+	if !slices.ContainsFunc(files, func(f *file) bool { return len(f.settings.ignores) > 0 }) {
+		return
+	}
 	names := slices.Clone(checkNames)
 	for _, f := range files {
 		for _, fact := range f.facts {

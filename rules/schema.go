@@ -72,18 +72,23 @@ func readShortFacts(e entry, f *file) {
 	if !ok {
 		return
 	}
-	for _, id := range e.node.names {
-		child := entry{f, id, e.node.fields[id], t[id]}
-		fact := &Fact{ID: id, Path: f.source.Path, Line: f.source.Position(child.node.value.Start).Line}
-		if _, text := child.value.(string); !text {
-			child.wrongType("a sentence in quotes", shortHelp(child))
-			continue
-		}
-		f.judgeID(fact, child.node.key)
-		s, _ := child.sentence()
-		fact.Statements = []Statement{s}
-		f.facts = append(f.facts, fact)
+	f.inParts(len(e.node.names), func(part *file, i int) {
+		id := e.node.names[i]
+		entry{part, id, e.node.fields[id], t[id]}.shortFact()
+	})
+}
+
+// shortFact reads one of [facts].
+func (e entry) shortFact() {
+	fact := &Fact{ID: e.name, Path: e.file.source.Path, Line: e.file.source.Position(e.node.value.Start).Line}
+	if _, text := e.value.(string); !text {
+		e.wrongType("a sentence in quotes", shortHelp(e))
+		return
 	}
+	e.file.judgeID(fact, e.node.key)
+	s, _ := e.sentence()
+	fact.Statements = []Statement{s}
+	e.file.facts = append(e.file.facts, fact)
 }
 
 // shortHelp is what to do about something in [facts] that is no sentence.
@@ -117,9 +122,7 @@ func readLongFacts(e entry, f *file) {
 	default:
 		e.wrongType("tables", "write [[fact]] on a line of its own, and its keys below it")
 	}
-	for i, t := range tables {
-		f.longFact(e.node.item(i), t)
-	}
+	f.inParts(len(tables), func(part *file, i int) { part.longFact(e.node.item(i), tables[i]) })
 }
 
 func (f *file) longFact(n *node, t map[string]any) {

@@ -62,6 +62,7 @@ func parseStatement(text string) (Statement, []flaw) {
 
 func (r *statementReader) read() (Statement, []flaw) {
 	text := r.text
+	r.out.Grow(len(text))
 	for r.pos < len(text) {
 		switch c := text[r.pos]; {
 		case r.escape() != "":

@@ -58,24 +58,30 @@ func (s *Store) Load(key string) (text string, ok bool) {
 	if err != nil || !info.Mode().IsRegular() || info.Size() > mostBytes {
 		return "", false
 	}
-	var b strings.Builder
-	b.Grow(int(info.Size()))
-	if _, err := io.Copy(&b, io.LimitReader(f, mostBytes)); err != nil {
-		return "", false
-	}
-	return unframe(b.String(), key)
+	return unframe(f, info.Size(), key)
 }
 
-// unframe takes off what Save has put around a text.
-func unframe(whole, key string) (text string, ok bool) {
-	rest, begins := strings.CutPrefix(whole, magic+key)
-	if !begins || len(rest) < crc32.Size {
+// unframe reads what Save has written.
+func unframe(f io.Reader, size int64, key string) (text string, ok bool) {
+	begin := magic + key
+	length := size - int64(len(begin)) - crc32.Size
+	if length < 0 {
 		return "", false
 	}
-	text = rest[:len(rest)-crc32.Size]
 	sum := crc32.New(table)
-	_, _ = io.WriteString(sum, whole[:len(whole)-crc32.Size])
-	return text, binary.LittleEndian.Uint32([]byte(rest[len(text):])) == sum.Sum32()
+	whole := io.TeeReader(f, sum)
+	head, end := make([]byte, len(begin)), make([]byte, crc32.Size)
+	var b strings.Builder
+	b.Grow(int(length))
+	if _, err := io.ReadFull(whole, head); err != nil || string(head) != begin {
+		return "", false
+	}
+	if n, err := io.CopyN(&b, whole, length); err != nil || n < length {
+		return "", false
+	}
+	want := sum.Sum32()
+	_, err := io.ReadFull(f, end)
+	return b.String(), err == nil && binary.LittleEndian.Uint32(end) == want
 }
 
 // Save keeps what a function writes under a key. Who loads it sees all of it or nothing.

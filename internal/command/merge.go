@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/report"
 	"github.com/steadfact/steadfact/rules"
@@ -32,18 +34,8 @@ func (m *merge) run(r *run) int {
 			return r.misused("%s: %v", name, err)
 		}
 	}
-	for _, t := range m.Output {
-		if t.format != "json" {
-			return r.misused("a merged report is json, not %s", t.format)
-		}
-		if err := writeMerged(r.path(t.path), &merged); err != nil {
-			return r.unwritten(t.path, err)
-		}
-	}
-	if len(m.Output) == 0 {
-		if err := merged.Write(r.out); err != nil {
-			return r.unwritten("standard output", err)
-		}
+	if status := m.write(r, &merged); status != Clean {
+		return status
 	}
 	on := rules.Error
 	if m.FailOn.set {
@@ -51,6 +43,29 @@ func (m *merge) run(r *run) int {
 	}
 	if merged.Fails(on) {
 		return Contradicted
+	}
+	return Clean
+}
+
+// write writes the reports that are asked for: those of which there are parts.
+func (m *merge) write(r *run, merged *report.Merged) int {
+	formats := merged.Formats()
+	for _, t := range m.Output {
+		if !slices.Contains(formats, string(t.format)) {
+			return r.misused("what is merged is %s, not %s", strings.Join(formats, " and "), t.format)
+		}
+		if err := writeMerged(r.path(t.path), merged, string(t.format)); err != nil {
+			return r.unwritten(t.path, err)
+		}
+	}
+	if len(m.Output) > 0 {
+		return Clean
+	}
+	if len(formats) > 1 {
+		return r.misused("the reports are %s: say with --output where each shall go", strings.Join(formats, " and "))
+	}
+	if err := merged.Write(r.out, formats[0]); err != nil {
+		return r.unwritten("standard output", err)
 	}
 	return Clean
 }
@@ -78,12 +93,12 @@ func (m *merge) reports(r *run) ([]string, error) {
 	return names, nil
 }
 
-func writeMerged(name string, merged *report.Merged) error {
+func writeMerged(name string, merged *report.Merged, format string) error {
 	f, err := os.Create(name)
 	if err != nil {
 		return err
 	}
-	if err := merged.Write(f); err != nil {
+	if err := merged.Write(f, format); err != nil {
 		f.Close()
 		return err
 	}

@@ -7,7 +7,14 @@ import (
 	"github.com/steadfact/steadfact/internal/source"
 )
 
-func BenchmarkMarkdown(b *testing.B) {
+func BenchmarkMarkdown(b *testing.B) { benchmarkMarkdown(b, func(s *source.Source) { Parse(s) }) }
+
+func BenchmarkPassages(b *testing.B) {
+	benchmarkMarkdown(b, func(s *source.Source) { passages(s.Text, 0) })
+}
+
+// benchmarkMarkdown does something with all real documents in Markdown.
+func benchmarkMarkdown(b *testing.B, do func(*source.Source)) {
 	var srcs []*source.Source
 	size := 0
 	for _, s := range realDocuments(b) {
@@ -20,7 +27,7 @@ func BenchmarkMarkdown(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, s := range srcs {
-			Parse(s)
+			do(s)
 		}
 	}
 }

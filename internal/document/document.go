@@ -55,11 +55,7 @@ type Document struct {
 // Parse reads the prose of a file: as Markdown when its name ends in .md, .markdown or .mdx, otherwise as plain text. It
 // never fails: whatever is no prose is left out.
 func Parse(src *source.Source) *Document {
-	r := &reader{doc: &Document{Source: src}, text: builder{src: src.Text}}
-	start := 0
-	if strings.HasPrefix(src.Text, source.BOM) {
-		start = len(source.BOM)
-	}
+	r, start := newReader(src), bom(src.Text)
 	switch strings.ToLower(path.Ext(src.Path)) {
 	case ".md", ".markdown":
 		r.markdown(r.frontMatter(start), false)
@@ -80,6 +76,9 @@ func isMarkdown(name string) bool {
 	}
 	return false
 }
+
+// isMDX reports whether a file is Markdown with components, by its name.
+func isMDX(name string) bool { return strings.EqualFold(path.Ext(name), ".mdx") }
 
 // finish reads the directives, and fills in the title and the date that no front matter gave.
 func (d *Document) finish() {

@@ -51,11 +51,20 @@ type markdownReader struct {
 
 // markdown reads the source from an offset on.
 func (r *reader) markdown(start int, mdx bool) {
-	m := &markdownReader{reader: r, inline: inline{builder: &r.text}, base: start, mdx: mdx}
-	body := []byte(r.doc.Source.Text[start:])
+	r.markdownIn(source.Span{Start: start, End: len(r.doc.Source.Text)}, mdx, parser.NewContext())
+}
+
+// markdownIn reads a stretch of the source that can be read by itself.
+func (r *reader) markdownIn(s source.Span, mdx bool, state parser.Context) {
+	m := &markdownReader{reader: r, inline: inline{builder: &r.text}, base: s.Start, mdx: mdx}
+	m.children(parseMarkdown(s.Of(r.doc.Source.Text), state), nil, false)
+}
+
+// parseMarkdown makes the parser's tree of a text.
+func parseMarkdown(s string, state parser.Context) ast.Node {
+	body := []byte(s)
 	hideTags(body)
-	root := commonmark().Parse(text.NewReader(body))
-	m.children(root, nil, false)
+	return commonmark().Parse(text.NewReader(body), parser.WithContext(state))
 }
 
 // span is the place of a piece of the tree.

@@ -23,23 +23,12 @@ const Ahead = 256
 // partSize is how many blocks a part is made of, or more where a list is longer.
 const partSize = 4096
 
-// Parts parses a file as Parse does, and gives its blocks in parts. Of plain text no more than a few parts are held at a time, so
-// that a file may be much larger than the memory; prepare is called before the first part, with the title and the date of the
-// document and without blocks, and may change the date.
+// Parts parses a file as Parse does, and gives its blocks in parts. No more than a few parts are held at a time, so that a file may
+// be much larger than the memory; prepare is called before the first part, with the title and the date of the document and without
+// blocks, and may change the date.
 func Parts(src *source.Source, prepare func(*Document)) iter.Seq[Part] {
 	if isMarkdown(src.Path) {
-		return func(yield func(Part) bool) {
-			doc := Parse(src)
-			prepare(doc)
-			for all := doc.Blocks; len(all) > 0; {
-				own := min(partSize, len(all))
-				part := *doc
-				if part.Blocks = all[:min(own+Ahead, len(all))]; !yield(Part{&part, own}) {
-					return
-				}
-				all = all[own:]
-			}
-		}
+		return partsOfMarkdown(src, partBytes, prepare)
 	}
 	return func(yield func(Part) bool) {
 		head := outline(src)

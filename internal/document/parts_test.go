@@ -36,7 +36,11 @@ func comparePart(t *testing.T, name, text string) {
 	whole := Parse(src)
 	var head Document
 	var got []*Block
-	for part := range Parts(src, func(d *Document) { head = *d }) {
+	parts := Parts(src, func(d *Document) { head = *d })
+	if isMarkdown(name) {
+		parts = partsOfMarkdown(src, 1, func(d *Document) { head = *d })
+	}
+	for part := range parts {
 		if len(part.Blocks) > part.Own+Ahead || part.Title != whole.Title || !part.Date.Equal(whole.Date) {
 			t.Errorf("%s: a part of %d blocks shows %d; title %q, date %v", name, part.Own, len(part.Blocks), part.Title, part.Date)
 		}

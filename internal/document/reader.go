@@ -1,6 +1,10 @@
 package document
 
-import "unicode"
+import (
+	"unicode"
+
+	"github.com/steadfact/steadfact/internal/source"
+)
 
 // reader builds a document, block by block.
 type reader struct {
@@ -12,6 +16,11 @@ type reader struct {
 	inside  int     // comments from here on are about the next block: they stand in its text, or right before it
 	slab    []Block // blocks not yet used
 	loose   bool    // blocks are made one by one, so that each can be forgotten
+}
+
+// newReader begins to read a source.
+func newReader(src *source.Source) *reader {
+	return &reader{doc: &Document{Source: src}, text: builder{src: src.Text}}
 }
 
 // Blocks are made in slabs: small for small documents, at most maxSlab at once.

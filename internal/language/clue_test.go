@@ -1,6 +1,9 @@
 package language_test
 
 import (
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -48,6 +51,31 @@ func TestClues(t *testing.T) {
 	for _, c := range clued {
 		if got := mayHave(c.text); got != c.may {
 			t.Errorf("%q: a value is possible: %v", c.text, got)
+		}
+	}
+}
+
+// TestCluesInRealDocuments holds the clues of every line against what is read of it.
+func TestCluesInRealDocuments(t *testing.T) {
+	dir := os.Getenv("STEADFACT_CORPUS")
+	if dir == "" {
+		dir = filepath.Join("..", "..", "..", "shared")
+	}
+	files, err := filepath.Glob(filepath.Join(dir, "wild", "*", "docs", "*", "*"))
+	if more, _ := filepath.Glob(filepath.Join(dir, "corpus", "rfcs", "text", "1*.md")); err != nil || len(files)+len(more) == 0 {
+		t.Skip("no real documents")
+	} else {
+		files = append(files, more...)
+	}
+	for _, path := range files {
+		text, err := os.ReadFile(path)
+		if err != nil { // a folder
+			continue
+		}
+		for line := range strings.Lines(string(text)) {
+			if read := language.Read(line, time.Time{}); len(read.Mentions) > 0 && !mayHave(line) {
+				t.Errorf("%q: no clue of %q", line, read.Mentions[0].Of(line))
+			}
 		}
 	}
 }

@@ -7,72 +7,59 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"github.com/steadfact/steadfact/rules"
 )
 
-// Merged is the JSON report of several runs, each of which checked other documents against the same facts.
+// Merged is the report of several runs, each of which checked other documents against the same facts: in JSON, in SARIF, or in both.
 type Merged struct {
-	report jsonReport
-	joined int
+	formats []string // of what was added, in order
+	json    mergedJSON
+	sarif   mergedSARIF
 }
 
-// Add joins the JSON report of one more run. A report that is none, or of another version or another number of facts, is an
-// error.
+// Add joins the report of one more run. A report that is none, or of another version or another fact base, is an error.
 func (m *Merged) Add(text []byte) error {
-	r, err := decodeJSON(text)
-	switch {
-	case err != nil:
-		return fmt.Errorf("it is no JSON report of steadfact: %w", err)
-	case r.Version != jsonVersion:
-		return fmt.Errorf("it has version %d, and %d is known", r.Version, jsonVersion)
-	case m.joined > 0 && r.Summary.Facts != m.report.Summary.Facts:
-		return fmt.Errorf("it rests on %d facts, the others on %d", r.Summary.Facts, m.report.Summary.Facts)
+	var kind struct {
+		Runs json.RawMessage `json:"runs"`
 	}
-	m.joined++
-	sum := &m.report.Summary
-	sum.Facts = r.Summary.Facts
-	sum.Files += r.Summary.Files
-	sum.Sentences += r.Summary.Sentences
-	sum.Supported += r.Summary.Supported
-	sum.Silenced += r.Summary.Silenced
-	sum.Known += r.Summary.Known
-	sum.Contradicted += r.Summary.Contradicted
-	m.report.Version = r.Version
-	m.report.Findings = append(m.report.Findings, r.Findings...)
-	m.report.Supported = append(m.report.Supported, r.Supported...)
-	return nil
+	format, add := "json", m.json.add
+	if json.Unmarshal(text, &kind) == nil && kind.Runs != nil {
+		format, add = "sarif", m.sarif.add
+	}
+	if !slices.Contains(m.formats, format) {
+		m.formats = append(m.formats, format)
+	}
+	return add(text)
 }
 
-// decodeJSON reads a report, and nothing but a report.
-func decodeJSON(text []byte) (r jsonReport, err error) {
-	d := json.NewDecoder(bytes.NewReader(text))
-	d.DisallowUnknownFields()
-	if err := d.Decode(&r); err != nil {
-		return r, err
-	}
-	if _, err := d.Token(); err != io.EOF {
-		return r, errors.New("something follows the report")
-	}
-	return r, nil
-}
+// Formats are those of the reports that were added, in order.
+func (m *Merged) Formats() []string { return m.formats }
 
-// Write writes the report that a single run would have written. What was found in one document stands in the order in which
-// its run found it.
-func (m *Merged) Write(w io.Writer) error {
-	out := m.report
-	out.Findings = append(make([]jsonFinding, 0, len(out.Findings)), out.Findings...)
-	out.Supported = append(make([]jsonSupport, 0, len(out.Supported)), out.Supported...)
-	slices.SortStableFunc(out.Findings, func(a, b jsonFinding) int { return strings.Compare(a.Path, b.Path) })
-	slices.SortStableFunc(out.Supported, func(a, b jsonSupport) int { return strings.Compare(a.Path, b.Path) })
-	return Encode(w, out, "  ")
+// Write writes, in one of the formats, the report that a single run would have written. What was found in one document stands in
+// the order in which its run found it.
+func (m *Merged) Write(w io.Writer, format string) error {
+	if format == "sarif" {
+		return m.sarif.write(w)
+	}
+	return m.json.write(w)
 }
 
 // Fails reports whether a finding is at or above a severity. At Never nothing is.
 func (m *Merged) Fails(on rules.Severity) bool {
-	return on != rules.Never && slices.ContainsFunc(m.report.Findings, func(f jsonFinding) bool {
-		s, err := rules.ParseSeverity(f.Severity)
-		return err != nil || s <= on
-	})
+	at := func(s rules.Severity) bool { return s <= on }
+	return on != rules.Never && (slices.ContainsFunc(m.json.severities(), at) || slices.ContainsFunc(m.sarif.severities(), at))
+}
+
+// decodeReport reads a report, and nothing but a report.
+func decodeReport(text []byte, into any) error {
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.DisallowUnknownFields()
+	if err := d.Decode(into); err != nil {
+		return fmt.Errorf("it is no report of steadfact: %w", err)
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return errors.New("it is no report of steadfact: something follows the report")
+	}
+	return nil
 }

@@ -16,6 +16,9 @@ import (
 // maxResults is how many results GitHub takes of a run; of more it takes none. It shows the first 5,000, the gravest first.
 const maxResults = 25000
 
+// toolName is what the program goes by in reports.
+const toolName = "steadfact"
+
 // home is where the program lives, and is explained.
 const home = "https://github.com/steadfact/steadfact"
 
@@ -29,18 +32,36 @@ var sarifLevels = map[rules.Severity]string{rules.Error: "error", rules.Warning:
 func SARIF(w io.Writer, r *Report) error {
 	s := sarifWriter{report: r, index: map[string]int{}, hashes: map[string]lineHashes{}}
 	findings := r.Result.Findings
-	run := sarifRun{ColumnKind: "unicodeCodePoints", Invocations: []sarifInvocation{{Successful: true}}, Results: []sarifResult{}}
-	if left := len(findings) - maxResults; left > 0 {
+	left := len(findings) - maxResults
+	if left > 0 {
 		findings = r.byWeight()[:maxResults]
-		text := fmt.Sprintf("%s left out: GitHub takes no more than %d of a run.", plural(left, "finding"), maxResults)
-		run.Invocations[0].Notifications = []sarifNotification{{"warning", sarifText{Text: text}}}
 	}
+	run := sarifRun{ColumnKind: "unicodeCodePoints", Invocations: []sarifInvocation{invocation(left)}, Results: []sarifResult{}}
 	s.rules = s.rulesOf(findings)
 	for i := range findings {
 		run.Results = append(run.Results, s.result(&findings[i]))
 	}
-	run.Tool.Driver = sarifDriver{Name: "steadfact", InformationURI: home, Version: r.Version, Rules: s.rules}
+	run.Tool.Driver = sarifDriver{Name: toolName, InformationURI: home, Version: r.Version, Rules: s.rules}
 	return Encode(w, sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}}, " ")
+}
+
+// invocation says that a run went well, and how many findings it has left out.
+func invocation(left int) sarifInvocation {
+	out := sarifInvocation{Successful: true}
+	if left > 0 {
+		text := fmt.Sprintf("%s left out: GitHub takes no more than %d of a run.", plural(left, "finding"), maxResults)
+		out.Notifications = []sarifNotification{{"warning", sarifText{Text: text}}}
+	}
+	return out
+}
+
+// leftOut is how many findings a notification says are left out.
+func leftOut(n sarifNotification) int {
+	count, noun := 0, ""
+	if _, err := fmt.Sscanf(n.Message.Text, "%d %s left out:", &count, &noun); err != nil {
+		return 0
+	}
+	return count
 }
 
 // sarifWriter is what the results of a run share.

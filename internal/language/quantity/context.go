@@ -43,6 +43,9 @@ func (r *reader) oneCounts(a *amount) bool {
 	if pronounBefore.has(r.toks, i-1) {
 		return is(r.toks, i-1, idThe) && a.hyphenated && a.unit != nil
 	}
+	if a.unit == nil && inverted.has(r.toks, i-1) && next < len(r.toks) && verbal(strings.ToLower(r.toks[next].Of(r.text))) {
+		return false // how does one register
+	}
 	if a.unit != nil {
 		// "One day, he …" tells no length.
 		return !(r.toks[i].Upper && a.unit.Time() && (is(r.toks, next, idComma) || next < len(r.toks) && stops.has(r.toks, next)))
@@ -71,6 +74,9 @@ func (r *reader) oneCounts(a *amount) bool {
 
 // indefinite are the nouns that "one" counts no more than "a certain" would.
 var indefinite = list(`point time stage moment thing way reason example problem possibility explanation option theory idea question issue concern advantage aspect official source expert analyst critic observer diplomat`)
+
+// inverted are the verbs that come before the pronoun in a question.
+var inverted = list(`does did can could should would must may might will`)
 
 func adverb(w string) bool { return strings.HasSuffix(w, "ly") }
 

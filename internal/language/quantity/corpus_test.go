@@ -203,7 +203,7 @@ var negatives = []string{
 	"COVID-19", "M777", "H2O", "sha256", "UTF-8", "F-16s", "CVE-2021-44228", "ISO-8601", "3D", "4x4", "5G", "2FA", "0x1F", "24703L202", "24703m212", "scp-173m", "x86_64",
 	"127.0.0.1", "+1-555-123-4567", "555-123-4567", "978-3-16-148410-0", "24/7", "9/11", "call 911", "#42", "GH-123", "issue #7",
 	"section 3", "Section 3.2", "sections 3 and 4", "chapter 12", "page 5", "pages 3–5", "Fig. 2", "Table 4", "RFC 2119", "§ 5", "Step 3", "line 40", "as shown in [12]", "1. the", "2) Then", "(1) no",
-	"this one", "which one", "one of them", "the one you want", "one must go", "no one", "each one", "Air Force One", "one another", "one-way",
+	"this one", "which one", "one of them", "the one you want", "one must go", "no one", "how does one register", "each one", "Air Force One", "one another", "one-way",
 	"a", "the", "may", "in", "m", "km", "dollar", "percent", "pounds", "for once a year", "once a day", "the other half", "better half", "half-hearted", "in a quarter",
 	"First, we", "at first", "first-class", "on second thought", "every second", "for the first time", "second-hand", "just a second",
 	"few", "several", "a couple was seen", "scores", "hundred", "million", "10 Downing Street", "50 Main Street", "CA 94103", "1995-01", "0800-123", "zero-sum", "file.2", "v.1.2.3.4", "q=30",

@@ -53,7 +53,7 @@ func (r *reader) counted(m *Mention, a *amount) {
 		r.take(m, n)
 		return
 	}
-	if m.Value != nil && m.Value.Cmp(one) == 0 && !r.named(m) {
+	if m.Kind == Number && m.Value != nil && m.Value.Cmp(one) == 0 && !r.named(m) {
 		if n, ok := bareNoun(r.text, r.toks, at); ok {
 			r.take(m, n)
 			return
@@ -112,8 +112,11 @@ func (r *reader) named(m *Mention) bool {
 // afterName reports whether a capitalised word inside a sentence stands right before a number in digits.
 func (r *reader) afterName(m *Mention) bool {
 	k := m.First - 1
-	return k > 0 && k >= r.low && !m.Worded && r.toks[k].Kind == token.Word && r.toks[k].Upper && r.toks[k+1].Space && r.toks[k-1].Kind == token.Word && !stops.has(r.toks, k)
+	return k > 0 && k >= r.low && !m.Worded && r.toks[k].Kind == token.Word && r.toks[k].Upper && r.toks[k+1].Space && (r.toks[k-1].Kind == token.Word || inside.has(r.toks, k-1)) && !stops.has(r.toks, k) && !(statistics.has(r.toks, k) && m.Value != nil && !m.Value.IsInt())
 }
+
+// inside are the signs after which a capital is that of a name, as it is inside a sentence.
+var inside = list(`, ( [`)
 
 var other = token.Intern("other")
 

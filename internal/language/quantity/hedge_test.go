@@ -60,6 +60,10 @@ func TestNoHedge(t *testing.T) {
 		"the over 900 rule":             ">900",
 		"900, or more of them":          "900",
 		"overall 900":                   "900",
+		"averaged over 9 votes":         "9 vote",
+		"averaging over 900 metres":     ">900 meter",
+		"averaged over more than 9":     ">9",
+		"it weighs over 9 stones":       ">9 stone",
 	} {
 		var got []string
 		for _, m := range read(s) {

@@ -60,10 +60,32 @@ func (r *reader) surround(m *Mention, a *amount) {
 	if a.orMore {
 		after = AtLeast
 	}
+	if r.parted(m, a) {
+		comp = Exactly
+	}
 	m.bound(combine(comp, after))
 	m.Named = m.Named && m.Noun.Len() == 0 && m.Comparator == Exactly
 	m.Whole = r.span(m.First, m.Last)
 }
+
+// parted reports whether "over" tells what something is averaged or spread over, and bounds nothing: "averaged over 9 votes", not
+// "averaged over 9 metres".
+func (r *reader) parted(m *Mention, a *amount) bool {
+	i := m.First
+	if r.toks[i].ID != over || i+1 != a.first || m.Kind != Number || m.Noun.Len() == 0 {
+		return false
+	}
+	if i > 0 && r.toks[i-1].ID == on {
+		i--
+	}
+	return i > 0 && parting[r.toks[i-1].ID]
+}
+
+// parting are the participles of what is done over several.
+var parting = map[token.ID]bool{token.Intern("averaged"): true, token.Intern("averaging"): true, token.Intern("spread"): true,
+	token.Intern("distributed"): true, token.Intern("split"): true}
+
+var on = token.Intern("on")
 
 // hedges reads the wordings before the number, outwards.
 func (r *reader) hedges(m *Mention) Comparator {

@@ -88,6 +88,18 @@ var texts = []struct{ text, want string }{
 	{"the first guest of a 34 ½ year long feast at 85◦C", "1 guest; 34.5 year; 85 celsius"},
 	{"a two-third majority (Brown et al. 2005, Lee et al 2011)", "2/3"},
 	{"ages three, seven, and eleven", "3 year; 7 year; 11 year"},
+	{"It keeps the default size (15), and see point (2), for a 1:1 map.", "15; 1/1"},
+	{"as clause (15) says, of type (2) here", ""},
+	{"1. open it. 2. close it. 3. Go.", ""},
+	{"a size=\"5\" and 'size' 5 of \"6\"", "5; 6"},
+	{"*4: the fourth note, with 0..N and 1..5 and 7... 8", "4; 7; 8"},
+	{"in the 2017, 2019, and 2021 plans and for 2,019 or 2,020 plans", "[2019,2020] plan"},
+	{"between 1950 and 2050 boxes and 2000 men", "[1950,2050] box; 2000 man"},
+	{"It was, as Grey et al., 1979, said, 5 dogs", "5 dog"},
+	{"a file of 2.5kb", "2.5 kilobyte"},
+	{"from N+1 to 5+ days in room 12, then range(0, 10) and of (0, 10)", ">=5 day; 12 room; 0; 10"},
+	{"2.1: Open the box", ""},
+	{"2.1: 3 of it", "2.1; 3"},
 	{"She was second with 40 votes and they were first used then.", "2; 40 vote; 1"},
 	{"1 bridge was closed and 1 can run", "1 bridge; 1"},
 	{"a 6.4 magnitude quake after one with a magnitude of 5.1", "6.4 magnitude; 5.1 magnitude"},
@@ -189,7 +201,7 @@ func TestWorded(t *testing.T) {
 }
 
 func TestNamed(t *testing.T) {
-	for s, want := range map[string]bool{"on a Boeing 747 now": true, "their tenth Top 40 single": true, "in Iraq 2,500 troops stay": false, "Only 5 of them": false, "the score was 7": false, "took about 5 of it": false, "flew Apollo eleven": false} {
+	for s, want := range map[string]bool{"on a Boeing 747 now": true, "their tenth Top 40 single": true, "in Iraq 2,500 troops stay": false, "Only 5 of them": false, "the score was 7": false, "took about 5 of it": false, "flew Apollo eleven": false, "in the (Rust 2017 plan)": true, "the end. Rust 2017 plan": false, "fell (SD 4.3)": false, "ran (CI 4)": true} {
 		ms := read(s)
 		if m := ms[len(ms)-1]; m.Named != want {
 			t.Errorf("%q: named %v", s, m.Named)

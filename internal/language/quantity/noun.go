@@ -107,7 +107,7 @@ func superlative(w string) bool {
 	return strings.HasSuffix(w, "est") && (lexicon.Parts(w)&lexicon.Adjective != 0 || lexicon.Parts(w) == 0)
 }
 
-// auxiliaries are the verbs before which a word that may be a verb is a noun: 1 tunnel was found.
+// auxiliaries are the words before which a word that may be a verb is a noun: 1 tunnel was found, one request per second.
 var auxiliaries = list(`is was has had will would can could may might must per every each`)
 
 // parts are words of numbers that are also what an ordinal orders: the third quarter, the second half.

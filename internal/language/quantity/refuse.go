@@ -26,13 +26,31 @@ func (r *reader) refused(i int) int {
 	if !t.Space && i > 0 && r.hangs(i) || r.listMarker(i) || r.citation(i) || r.phone(i) {
 		return r.chain(i)
 	}
-	if r.address(i) {
+	if r.address(i) || r.years(i) {
 		return i + 1
+	}
+	if end := r.called(i); end > i {
+		return end
 	}
 	if r.reference(i) {
 		end := r.chain(i)
 		r.joined = end
 		return end
+	}
+	return i
+}
+
+const maxArguments = 16 // tokens between the brackets of a call
+
+// called is the end of the arguments of a call that begin with token i: range(0, 10); i where none is called.
+func (r *reader) called(i int) int {
+	if i < 2 || !is(r.toks, i-1, idOpen) || r.toks[i-1].Space || r.toks[i].Space || r.toks[i-2].Kind != token.Word || !is(r.toks, i+1, idComma) {
+		return i
+	}
+	for k := i; k < min(i+maxArguments, len(r.toks)); k++ {
+		if is(r.toks, k, idClose) {
+			return k
+		}
 	}
 	return i
 }
@@ -59,8 +77,11 @@ func (r *reader) hangs(i int) bool {
 	if r.toks[i].Kind == token.Sign && (s == "+" || s == "-") || s == "(" && i > 1 && !p.Space && r.toks[i-2].Kind == token.Word && r.toks[i].Kind == token.Number && is(r.toks, i+1, idClose) {
 		return true // C++17, O(1)
 	}
+	if s == "+" && i > 1 && !p.Space && r.toks[i-2].Kind == token.Word && !starts.number(r.toks[i-2].ID) {
+		return true // N+1
+	}
 	if strings.Contains(leading, s) {
-		return false
+		return (s == `"` || s == "'") && i > 1 && !p.Space && r.toks[i-2].ID == equal || s == "*" && is(r.toks, i+1, idColon) // size="5", *5: a footnote
 	}
 	tied := i > 1 && !p.Space
 	switch s {
@@ -104,37 +125,6 @@ func (r *reader) chain(i int) int {
 	return i
 }
 
-// listMarker reports whether a number numbers an item: "1. First", "2) Second" at the start of the text, "(3)" anywhere.
-func (r *reader) listMarker(i int) bool {
-	t := r.toks[i]
-	if t.Kind != token.Number || t.End-t.Start > 2 || i+1 >= len(r.toks) || r.toks[i+1].Space || r.toks[i+1].Kind != token.Sign {
-		return false
-	}
-	c := r.text[r.toks[i+1].Start]
-	if i == 0 {
-		return (c == '.' || c == ')') && i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Kind != token.Number
-	}
-	if c == '.' && r.toks[i-1].Kind == token.Sign && strings.Contains(".:;", r.toks[i-1].Of(r.text)) && t.Space {
-		return i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Upper || // as follows: 1. First …. 2. Second …
-			i+2 == len(r.toks) && is(r.toks, i-1, idDot) // the marker of the next item, where items are cut apart
-	}
-	return c == ')' && i+2 < len(r.toks) && is(r.toks, i-1, idOpen) && i > 0 && !t.Space && (len(r.out) == 0 || r.out[len(r.out)-1].Last != i-1) && (i < 2 || !plural(r.text, r.toks[i-2]))
-}
-
-const maxCited = 20 // works cited in one place
-
-// citation reports whether a number stands in square brackets, alone or in a list: [4], [1, 2], [3–5].
-func (r *reader) citation(i int) bool {
-	k := i - 1
-	for k > 0 && k > i-2*maxCited && (is(r.toks, k, idComma) || dashes.has(r.toks, k)) && r.toks[k-1].Kind == token.Number {
-		k -= 2
-	}
-	if k < 0 || !is(r.toks, k, idSquare) || r.toks[i].Kind != token.Number || k < i-1 && r.digits(i) > 3 {
-		return false
-	}
-	return i+1 < len(r.toks) && strings.Contains("],–-", r.toks[i+1].Of(r.text))
-}
-
 // address reports whether a number is a house's or a postal code: 10 Downing Street, CA 94103.
 func (r *reader) address(i int) bool {
 	if r.toks[i].Kind != token.Number {
@@ -153,25 +143,7 @@ func (r *reader) address(i int) bool {
 
 var streets = list(`street avenue road boulevard drive lane court st ave rd blvd plaza terrace crescent parkway highway`)
 
-// reference reports whether a word before the number makes it a place in a document or a name's number.
-func (r *reader) reference(i int) bool {
-	k := i - 1
-	if k < 0 {
-		return false
-	}
-	if r.joined > 0 && !(is(r.toks, i+1, idComma) && r.digits(i+2) == 3 && !r.toks[i+2].Space) && (k == r.joined && (is(r.toks, k, idAnd) || is(r.toks, k, idComma) || is(r.toks, k, idTo) || is(r.toks, k, idOr) || r.toks[k].Kind == token.Sign && dashes.has(r.toks, k)) || k-1 == r.joined && is(r.toks, k, idAnd)) {
-		return true
-	}
-	if is(r.toks, k, idDot) && k > 0 && !r.toks[k].Space { // Fig. 2
-		k--
-	}
-	if references.has(r.toks, k) || is(r.toks, k, al) && is(r.toks, k-1, et) {
-		return true
-	}
-	return designations.has(r.toks, k) && r.toks[k].Upper && (k > 0 || r.toks[i].Kind == token.Number)
-}
-
-var et, al = token.Intern("et"), token.Intern("al") // et al. 2005
+var equal = token.Intern("=")
 
 // never are pairs of numbers that are a saying, not a value.
 var never = map[string]bool{"24/7": true, "9/11": true, "7/7": true}
@@ -214,6 +186,9 @@ func (r *reader) glued(a *amount) int {
 	case ".":
 		if n.Kind != token.Sign && !(wordly && n.Upper) {
 			return r.chain(at)
+		}
+		if is(r.toks, at+1, idDot) && at+2 < len(r.toks) && !r.toks[at+2].Space && r.toks[at+2].Kind != token.Sign { // 0..N
+			return r.chain(at + 2)
 		}
 	case ":", "_", "@", "#", "=", "\\", "&":
 		if r.colonRatio(a) {

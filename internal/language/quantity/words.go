@@ -55,7 +55,7 @@ var (
 	irregular = map[token.ID]string{}
 
 	// Nouns that number the thing before the number: port 8080, level 5.
-	labels = list(`port ports category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl mach`)
+	labels = list(`port ports category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl mach room rooms`)
 
 	// Scales whose degrees have no name of their own: a 7.1 magnitude earthquake, a magnitude of 7.1.
 	ungraded = list(`magnitude`)

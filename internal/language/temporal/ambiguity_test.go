@@ -32,7 +32,7 @@ var ambiguous = []struct {
 	{"years and counts", []string{
 		"In [2012], 2012 people came.", "2000 came in [2000].", "some 1500 in [1500]", "1984 by Orwell", "in [1984]", "page 1984", "the [1984] games", "the 1984 pages", "Room 2001", "a film ([2001])",
 		"born [1961]", "$2010", "2010 kg", "more than 2010", "after [2010]", "from 1200 to 1500 troops", "from [1200 to 1500]", "rose from 1200 to 1500", "a total of 1999", "the summer of",
-		"the war of [1812]", "a crew of 1912", "most of 2012 people", "into 2012 parts", "all of 2000", "the early days", "the closing months", "(released [2015], in London)", "a painter (b [1885])", "published 2015 copies", "It was built in 250 days.", "He died in 304 places.", "It was made in 250.", "a good 2012 people", "another 2012 people", "per 2012 km", "[1912–1914]", "1912–1914 km", "no. 1912", "as of [2012]", "2012th", "2,012 and 2.012", "20123", "[2012]'s best", "the year", "in ",
+		"the war of [1812]", "a crew of 1912", "He ruled from 250 to 300 towns.", "between 1200 and 1000 kg", "most of 2012 people", "into 2012 parts", "all of 2000", "the early days", "the closing months", "(released [2015], in London)", "a painter (b [1885])", "published 2015 copies", "It was built in 250 days.", "He died in 304 places.", "It was made in 250.", "a good 2012 people", "another 2012 people", "per 2012 km", "[1912–1914]", "1912–1914 km", "no. 1912", "as of [2012]", "2012th", "2,012 and 2.012", "20123", "[2012]'s best", "the year", "in ",
 	}},
 	{"lists of days", []string{
 		"[May 5], [6] and [7, 2014]", "[May 5], [6], and [7]", "[April 3], [5], [8, 2018]", "[May 5], 6 people", "On [May 5], 6 and 7 people came.", "[May 5, 2014] and 6 others",

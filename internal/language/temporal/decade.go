@@ -18,13 +18,17 @@ func (s *scanner) eraYear(i int) (piece, bool) {
 	return p, true
 }
 
-// eraRange reads "300–200 BC", whose era is told by its end.
+// eraRange reads "300–200 BC", "between 300 and 200 BC", whose era is told by its end.
 func (s *scanner) eraRange(i int) (piece, bool) {
 	y, k := s.ancient(i)
-	if k == 0 || connectors.at(s.id(k)) == 0 || !s.begins(i) {
+	if k == 0 || !s.begins(i) {
 		return piece{}, false
 	}
-	z, end := s.era(k + 1)
+	next, ok := s.connector(k, i)
+	if !ok {
+		return piece{}, false
+	}
+	z, end := s.era(next)
 	if end == 0 {
 		return piece{}, false
 	}

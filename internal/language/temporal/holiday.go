@@ -111,7 +111,7 @@ func (s *scanner) holidayName(i int) (f feast, end int) {
 // deicticDay reads "today", "tonight", "yesterday", "the day before yesterday", "tomorrow".
 func (s *scanner) deicticDay(i int) (piece, bool) {
 	n := map[int]int{dayToday: 0, dayYesterday: -1, dayTomorrow: 1}[days.at(s.id(i))]
-	if s.possessive(i+1) && days.at(s.id(i)) == dayToday || s.glued(i) && s.kind(i-1, token.Number) {
+	if s.possessive(i+1) && s.id(i) == today || s.glued(i) && s.kind(i-1, token.Number) {
 		return piece{}, false
 	}
 	p := piece{first: i, last: i + 1, date: Date{Grain: Day, Deixis: Relative}}

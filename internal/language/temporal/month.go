@@ -13,6 +13,9 @@ func (s *scanner) month(i int) (m, end int) {
 	if s.id(i+1) == stop && s.glued(i+1) && (fullMonths.at(s.id(i)) == 0 || s.kind(i+2, token.Number)) {
 		return m, i + 2
 	}
+	if s.id(i+1) == stop && fullMonths.at(s.id(i)) == 0 && softMonths.at(s.id(i)) == 0 && s.kind(i+2, token.Number) && !s.glued(i+2) { // sept . 30, as in tokenised text
+		return m, i + 2
+	}
 	return m, i + 1
 }
 

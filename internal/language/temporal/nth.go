@@ -45,9 +45,10 @@ func (s *scanner) nthUnit(i int) (piece, bool) {
 		p.last = outer.last
 	} else if outer, ok = s.outerBefore(first); ok {
 		p.first = outer.first
-	} else if g == Quarter && n > 0 && n <= 4 && count == 1 && s.id(i-1) != last && !s.game(i) && (s.id(i+1) != of || s.ofYear(i+2)) {
+	} else if g == Quarter && n > 0 && n <= 4 && count == 1 && s.id(i-1) != last && (kind != 0 || !s.game(i)) && (s.id(i+1) != of || s.ofYear(i+2)) {
 		p.date = Date{Grain: g, Index: n, Fiscal: kind == fiscalKind}
 		s.resolve(&p.date, i)
+		s.accounted(&p.date, i+1)
 		return p, true
 	} else {
 		return piece{}, false
@@ -86,20 +87,6 @@ func (s *scanner) listedRank(i int) (piece, bool) {
 	}
 	return p, true
 }
-
-// game reports whether the sentence speaks of sports, where a third quarter is none of a year.
-func (s *scanner) game(i int) bool {
-	in := s.sentence()
-	for k := max(in.First, i-40); k < min(in.Last, i+40); k++ {
-		if k != i && sports.at(s.id(k)) != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-var sports = set(`game games touchdown touchdowns yard yards score scored scoring lead pass passed kick goal goals team teams play played quarterback fumble
-	interception possession points season win won beat coach playoff playoffs defense offense bowl nfl nba`)
 
 // outerAfter reads the longer unit behind "third quarter": "of 2016", ", 2016", "of the year", "2016", "last year", "in fiscal
 // 2009".

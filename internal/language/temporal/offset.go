@@ -27,6 +27,10 @@ func (s *scanner) offset(i int) (piece, bool) {
 	}
 	p := piece{first: l.first, last: l.last, date: Date{Grain: l.grain, Deixis: Relative}}
 	dir := offsets.at(s.id(l.last))
+	if s.id(l.last) == prior && s.id(l.last+1) == to { // three days prior to Easter
+		l.last++
+		dir = dirBefore
+	}
 	switch dir {
 	case 0:
 		return s.ahead(p, l)

@@ -6,10 +6,7 @@ import (
 	"github.com/steadfact/steadfact/internal/language/token"
 )
 
-var (
-	previous  = token.Intern("previous")
-	preceding = token.Intern("preceding")
-)
+var befores = set("previous preceding prior")
 
 // unitBeyond reads "the week after next" and "the year before last".
 func (s *scanner) unitBeyond(i int, g Grain) (piece, bool) {
@@ -60,12 +57,15 @@ var yearKinds = words(map[int]string{1: "calendar", fiscalKind: "fiscal financia
 // season", "this week-long".
 func (s *scanner) pointable(i, dir int, g Grain) bool {
 	hyphened := s.glued(i+1) && s.dash(i+1)
+	if s.id(i-1) == prior && s.id(i-2) != the { // with a prior year's plan
+		return false
+	}
 	switch g {
 	case Half, Millennium:
 		return false
 	case Season:
 		named := s.id(i-2) == the || s.possessive(i-2) || s.id(i+1) == of || s.possessive(i+1) || s.game(i) // of a series, of sports
-		return dir <= deicticComing && s.id(i-1) != previous && s.id(i-1) != preceding && !named
+		return dir <= deicticComing && befores.at(s.id(i-1)) == 0 && !named
 	case Day:
 		return s.dayPointable(i, dir) && !hyphened
 	}
@@ -76,7 +76,7 @@ func (s *scanner) pointable(i, dir int, g Grain) bool {
 func (s *scanner) dayPointable(i, dir int) bool {
 	switch dir {
 	case deicticLast:
-		return s.id(i-1) == previous || s.id(i-1) == preceding || s.id(i-1) == last && s.bareLast(i-1)
+		return befores.at(s.id(i-1)) != 0 || s.id(i-1) == last && s.bareLast(i-1)
 	case deicticThis:
 		return s.id(i-2) != to && bounds.at(s.id(i-2)) != int(Until) && s.id(i+1) != in
 	case deicticNext:

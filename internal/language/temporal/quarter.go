@@ -70,6 +70,11 @@ func (s *scanner) quarter(i int) (piece, bool) {
 			return p, true
 		}
 	}
+	if outer, ok := s.pointedYear(i + 2); ok { // Q2 this year
+		p.last = outer.last
+		s.within(&p.date, outer.date)
+		return p, true
+	}
 	if q := s.id(i + 3); connectors.at(s.id(i+2)) != 0 && quarterMarks.at(q) == int(g) && s.kind(i+4, token.Number) && s.glued(i+4) { // Q1–Q3 2020
 		s.resolve(&p.date, i)
 		return p, true
@@ -80,20 +85,6 @@ func (s *scanner) quarter(i int) (piece, bool) {
 	s.resolve(&p.date, i)
 	return p, true
 }
-
-// accounts reports whether what stands at i is told for a quarter of a year: "(Q3) revenue", "(Q3) net profit".
-func (s *scanner) accounts(i int) bool {
-	if figureKinds.at(s.id(i)) != 0 {
-		i++
-	}
-	return figures.at(s.id(i)) != 0
-}
-
-var (
-	figureKinds = set("total net gross adjusted operating financial interim pretax underlying core")
-	figures     = set(`revenue revenues results earnings sales profit profits income loss losses ebitda guidance forecast forecasts outlook growth margin margins deliveries shipments
-		turnover bookings dividend report figures numbers budget roadmap`)
-)
 
 // numbered reports whether a year has an n-th quarter or half.
 func (g Grain) numbered(n int) bool { return n >= 1 && n <= 12/g.months() }

@@ -96,6 +96,10 @@ func (s *scanner) join(p, q piece) piece {
 			a.settle(b.Year - 1)
 		}
 		a.Deixis = Absolute
+	case a.Deixis == Partial && a.Month != 0 && b.Deixis == Relative && b.Month != 0 && !b.From.IsZero(): // between June and August next year
+		if a.settle(b.From.Year()); a.From.After(b.From) {
+			a.settle(b.From.Year() - 1)
+		}
 	case a.HasYear && !b.HasYear && b.Month != 0:
 		b.settle(a.Year)
 		if b.From.Before(a.From) {

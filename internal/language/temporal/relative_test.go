@@ -146,6 +146,8 @@ func TestRelative(t *testing.T) {
 
 		{"2024-05-03", "The court set a 20 April deadline.", "2025-04-20/2025-04-21"},
 		{"2024-05-03", "The court set 20 June as the day of the vote.", "2024-06-20/2024-06-21"},
+		{"2024-05-03", "The film set a June record.", "2023-06-01/2023-07-01"},
+		{"2024-05-03", "The film set a Sunday record.", "/"},
 		{"2024-05-03", "The vote was moved to 20 April.", "2025-04-20/2025-04-21"},
 		{"2024-05-03", "The vote was pushed back to June.", "2024-06-01/2024-07-01"},
 		{"2024-05-03", "They drove to Rome on 20 June.", "2023-06-20/2023-06-21"},
@@ -179,6 +181,32 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "In June, he said it was over.", "2023-06-01/2023-07-01"},
 		{"2024-05-03", "In June they vowed to meet.", "2023-06-01/2023-07-01"},
 		{"2024-05-03", "They vowed to meet in June.", "2024-06-01/2024-07-01"},
+
+		{"2024-05-03", "The fourth-quarter report is due in June.", "2023-10-01/2024-01-01 2024-06-01/2024-07-01"},
+		{"2024-05-03", "They will tell their first-quarter results tonight.", "2024-01-01/2024-04-01 2024-05-03/2024-05-04"},
+		{"2024-05-03", "They beat the forecast of analysts in the first quarter.", "2024-01-01/2024-04-01"},
+		{"2024-05-03", "They beat them in the first quarter of the game.", ""},
+		{"2024-05-03", "It begins with tonight's meeting.", "2024-05-03/2024-05-04"},
+		{"2024-05-03", "It is the law of today's world.", ""},
+
+		{"2024-05-03", "They will meet between June and August next year.", "2025-06-01/2025-09-01"},
+		{"2024-05-03", "They will meet from 5 December to 3 January next year.", "2024-12-05/2025-01-04"},
+		{"2024-05-03", "They met last week on Sunday.", "2024-04-22/2024-04-29 2024-04-28/2024-04-29"},
+		{"2024-05-03", "Next year, in June, they meet.", "2025-01-01/2026-01-01 2025-06-01/2025-07-01"},
+		{"2024-05-03", "It was last year's June that was wet.", "2023-01-01/2024-01-01 2023-06-01/2023-07-01"},
+		{"2024-05-03", "They met last year, and will meet in June.", "2023-01-01/2024-01-01 2024-06-01/2024-07-01"},
+		{"2024-05-03", "They will meet in Q2 of next year.", "2025-04-01/2025-07-01"},
+		{"2024-05-03", "They met in H2 last year.", "2023-07-01/2024-01-01"},
+		{"2024-05-03", "They met in week 10 of last year.", "2023-03-06/2023-03-13"},
+		{"2024-05-03", "They met in the prior year.", "2023-01-01/2024-01-01"},
+		{"2024-05-03", "They met about a prior year's plan, two weeks prior.", ""},
+		{"2024-05-03", "They met in the prior two weeks.", "2024-04-19/2024-05-03"},
+		{"2024-05-03", "They met three days prior to 5 May 2020.", "2020-05-02/2020-05-03"},
+		{"2024-05-03", "They met the second Tuesday.", "/"},
+
+		{"2024-05-03", "The storm is forecast to hit on Tuesday.", "2024-05-07/2024-05-08"},
+		{"2024-05-03", "The storm hit on Tuesday.", "2024-04-30/2024-05-01"},
+		{"2024-05-03", "They are likely to meet in April.", "2025-04-01/2025-05-01"},
 
 		// Without a reference nothing is placed, but everything is read.
 		{"", "They met last Wednesday.", "/"},

@@ -66,6 +66,9 @@ func (s *scanner) resolve(d *Date, at int) {
 	switch {
 	case d.HasYear:
 		d.settle(d.Year)
+	case s.behindPointed(at):
+		d.Deixis = Relative
+		d.settle(s.out[len(s.out)-1].Date.From.Year())
 	case s.yes && d.Weekday == 0 && (s.near || s.ref.IsZero() || s.behindYear(at)):
 		d.Deixis, s.near = Anaphoric, true
 		d.settle(s.year)
@@ -132,6 +135,24 @@ func (s *scanner) behindYear(i int) bool {
 		}
 	}
 	return i-last <= 3
+}
+
+// behindPointed reports whether little but a preposition stands between a year that is pointed to and the date at token i: "next year in June",
+// "last year's March".
+func (s *scanner) behindPointed(i int) bool {
+	if len(s.out) == 0 {
+		return false
+	}
+	m := &s.out[len(s.out)-1]
+	if d := m.Date; d == nil || d.Grain != Year || d.Deixis != Relative || d.Range || d.Bound != Closed || d.Shift.Months%12 != 0 || d.From.IsZero() || d.Part != Whole {
+		return false
+	}
+	for k := m.Last; k < i; k++ {
+		if id := s.id(k); id != onWord && id != in && id != comma && !s.possessive(k) {
+			return false
+		}
+	}
+	return i-m.Last <= 2
 }
 
 // nearest chooses the year of a date that states none (see Recognize).

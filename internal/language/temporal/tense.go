@@ -15,7 +15,7 @@ var (
 	bases = set("set cut put hit hurt let quit shut split burst spread read")
 
 	// Verbs that speak of what is to come when an infinitive follows.
-	promises = set(`set agreed decided voted vowed promised pledged intended hoped wanted chose threatened offered poised
+	promises = set(`set agreed decided voted vowed promised pledged intended hoped wanted chose threatened offered poised forecast likely
 		planning hoping expecting intending preparing aiming`)
 	requests = set("asked urged ordered invited required told")
 	// Participles that look ahead, and after "was" perhaps no longer.
@@ -26,11 +26,14 @@ var (
 	delays   = set("adjourned postponed delayed deferred extended suspended prolonged pushed moved rescheduled")
 	callings = set("called scheduled planned booked convened summoned slated arranged fixed")
 	sayings  = set("said says told added")
-	setting  = token.Intern("setting")
-	obliged  = set("have has need needs")
-	bes      = set("is are am")
-	be       = token.Intern("be")
-	by       = token.Intern("by")
+	// What is set for a day to come.
+	appointments = set("date deadline hearing trial vote election launch target opening meeting start")
+
+	setting = token.Intern("setting")
+	obliged = set("have has need needs")
+	bes     = set("is are am")
+	be      = token.Intern("be")
+	by      = token.Intern("by")
 )
 
 // tense is that of the verb nearest to token i in its sentence: -1 past, 1 future, 0 neither. Of two equally near, the one
@@ -78,13 +81,21 @@ func (s *scanner) tense(i int) int {
 // either is the tense of what was to come and may have: it ends the search for a verb, and is neither past nor future (either % either is 0).
 const either = 2
 
-// appointed reports whether the date at i is what was set: "set a 5 May deadline", "set May 5 as the day".
+// appointed reports whether the date at i is what was set: "set a 5 May deadline", "set May 5 as the day", and not "set a May record".
 func (s *scanner) appointed(i int) bool {
 	k := i - 1
 	if articles.at(s.id(k)) != 0 {
 		k--
 	}
-	return s.id(k) == setWord
+	if s.id(k) != setWord {
+		return false
+	}
+	for j := i + 1; j < i+5; j++ {
+		if id := s.id(j); appointments.at(id) != 0 || id == as || id == forWord {
+			return true
+		}
+	}
+	return false
 }
 
 // puts are the verbs that put something to the date at i, which is to come: "postponed until June", "moved to June", "called a vote for June".
@@ -145,7 +156,7 @@ func (s *scanner) verb(i int) int {
 		return 0
 	case futures.at(t.ID) != 0, promises.at(t.ID) != 0 && s.id(i+1) == to, requests.at(t.ID) != 0 && s.infinitive(i+1): // "agreed to meet", "urged them to meet"
 		return 1
-	case bases.at(t.ID) != 0 && i == s.sentence().First: // "set it back", an order
+	case bases.at(t.ID) != 0 && (i == s.sentence().First || s.id(i-1) == to): // "set it back", an order; to hit
 		return 0
 	case pasts.at(t.ID) != 0:
 		return -1

@@ -81,7 +81,7 @@ var (
 		80: "eighties", 90: "nineties", 100: "noughties"})
 
 	// Where a word points from its anchor: last -1, this 0 (stored as 3), next 1.
-	deictics = words(map[int]string{deicticLast: "last latest previous preceding", deicticPast: "past", deicticThis: "this current", deicticNext: "next",
+	deictics = words(map[int]string{deicticLast: "last latest previous preceding prior", deicticPast: "past", deicticThis: "this current", deicticNext: "next",
 		deicticComing: "coming upcoming", deicticFollowing: "following", deicticSame: "same", deicticThat: "that"})
 
 	days = words(map[int]string{dayToday: "today tonight", dayYesterday: "yesterday", dayTomorrow: "tomorrow tmrw tmr"})

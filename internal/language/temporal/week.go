@@ -40,6 +40,12 @@ func (s *scanner) numberedWeek(i int) (piece, bool) {
 		p.last = end
 		return p, p.date.weekOfYear(y, w)
 	}
+	if outer, ok := s.pointedYear(i + 2); ok && !outer.date.From.IsZero() {
+		p.last = outer.last
+		ok := p.date.weekOfYear(outer.date.From.Year(), w)
+		p.date.HasYear, p.date.Year, p.date.Deixis = false, 0, Relative
+		return p, ok
+	}
 	if calendars.at(s.id(i-1)) == 0 {
 		return piece{}, false
 	}

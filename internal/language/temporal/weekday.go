@@ -113,6 +113,10 @@ func (s *scanner) weekdayAlone(i int) (piece, bool) {
 	if q, ok := s.nearestTo(p, wd); ok {
 		return q, true
 	}
+	if n, _ := s.rank(i); n > 0 { // the second Tuesday, of nobody knows what
+		p.date.Deixis = Partial
+		return p, true
+	}
 	opens := s.id(i-1) == the || s.possessive(i-1) || i == s.sentence().First
 	if dir == 0 && (s.bareSoft(i, j) || s.byname(i)) || opens && (s.named(j) || s.upper(j) && dayParts.at(s.id(j)) != 0) { // the Sunday Times
 		return piece{}, false

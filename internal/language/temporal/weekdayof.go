@@ -15,6 +15,11 @@ func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 	if s.id(k) == the {
 		k++
 	}
+	if w, ok := s.rankedWeek(k); ok {
+		p.last, p.date.Deixis = w.last, w.date.Deixis
+		p.inWeek(w.date, wd)
+		return p, true
+	}
 	if deictics.at(s.id(k)) != 0 && s.unitIs(k+1, Week) {
 		if w, ok := s.unit(k + 1); ok && w.date.Grain == Week {
 			p.last = w.last
@@ -23,7 +28,7 @@ func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 		}
 	}
 	b := p.first - 1
-	if s.possessive(b) {
+	if s.possessive(b) || s.id(b) == onWord { // last week on Sunday
 		b--
 	}
 	if s.unitIs(b, Week) && deictics.at(s.id(b-1)) != 0 && b-1 >= s.floor {
@@ -34,6 +39,17 @@ func (s *scanner) weekdayOfWeek(p piece, wd int) (piece, bool) {
 		}
 	}
 	return p, false
+}
+
+// rankedWeek reads "(Friday of) the second week of May", which begins at or before token i.
+func (s *scanner) rankedWeek(i int) (piece, bool) {
+	for k := i + 1; k <= i+2; k++ {
+		if s.unitIs(k, Week) {
+			w, ok := s.nthUnit(k)
+			return w, ok && w.first == i && w.date.Grain == Week && !w.date.Range
+		}
+	}
+	return piece{}, false
 }
 
 // weeksAway reads "two weeks from now" and "three weeks ago" behind a weekday.

@@ -11,6 +11,9 @@ func (s *scanner) bareYear(i int) (piece, bool) {
 		p.date.settle(p.date.Year)
 		return p, true
 	}
+	if n == 3 && s.id(i-1) == from && reigns.at(s.id(i-2)) != 0 {
+		return s.reign(i, y)
+	}
 	if n == 3 && s.id(i-1) == in && lives.at(s.id(i-2)) != 0 && (i+1 >= s.sentence().Last || s.kind(i+1, token.Sign) && s.sealed(i+1) && !s.measured(i+1)) { // died in 814
 		p := piece{first: i, last: i + 1, date: Date{Grain: Year, Year: y, HasYear: true}}
 		p.date.settle(y)
@@ -27,12 +30,31 @@ func (s *scanner) bareYear(i int) (piece, bool) {
 	if p, ok := s.splitYear(p); ok {
 		return p, true
 	}
+	if yearKinds.at(s.id(i+1)) != 0 && s.unitIs(i+2, Year) { // the 2016 fiscal year
+		p.last, p.date.Fiscal = i+3, yearKinds.at(s.id(i+1)) == fiscalKind
+		return p, s.sealed(i + 1)
+	}
 	if !s.sealed(i+1) && !s.rangeAhead(i+1) {
 		return piece{}, false
 	}
 	p.weak = !s.yearCue(i, y)
 	return p, !(s.unitIs(i+1, Year) && s.dash(i+2) && s.id(i+3) == endWord) // the whole of "2007 year-end" is read behind
 }
+
+// reign reads "(reigned from) 768 to 814".
+func (s *scanner) reign(i, y int) (piece, bool) {
+	k, ok := s.connector(i+1, i)
+	z, n := s.number(k)
+	if !ok || n < 3 || n > 4 || z <= y || !s.sealed(k+1) || s.goesOn(k+1) || s.measured(k+1) {
+		return piece{}, false
+	}
+	a, b := Date{Grain: Year, Year: y, HasYear: true}, Date{Grain: Year, Year: z, HasYear: true}
+	a.settle(y)
+	b.settle(z)
+	return piece{first: i, last: k + 1, date: span(a, b)}, true
+}
+
+var reigns = set("reigned ruled lived governed flourished")
 
 // lives are verbs after which "in 814" is a year.
 var lives = set("died born crowned founded conquered sacked besieged beheaded baptised baptized canonised canonized anointed")

@@ -13,8 +13,8 @@ func (s *scanner) measured(i int) bool {
 	return s.plural(i) || measures.at(s.id(i)) != 0
 }
 
-var measures = set(`percent km m cm mm kg g lb lbs mg ml mb gb tb kb kw mw hz mhz ghz volts watts miles feet meters metres tons tonnes barrels acres hectares
-	square cubic million billion thousand hundred hours hrs pm am p.m. a.m. gmt utc bytes bits words pages points degrees times grams calories rpm dollars euros pounds`)
+var measures = set(`percent kcal kj nm µm μm µg μg µl μl mmol kpa hpa mpa psi rpm ppm ppb kev mev gev mph kph kwh mwh gwh gw khz kbps mbps gbps km m cm mm kg g lb lbs mg ml mb gb tb kb kw mw hz mhz ghz volts watts miles feet meters metres tons tonnes barrels acres hectares
+	square cubic million billion thousand hundred hours hrs pm am p.m. a.m. gmt utc bytes bits words pages points degrees times grams calories dollars euros pounds`)
 
 // yearCue reports whether the words around the year at i show that it is one.
 func (s *scanner) yearCue(i, y int) bool {
@@ -115,22 +115,6 @@ func (s *scanner) restated(i int) bool {
 	return m.Last == i && m.Date != nil && m.Date.Grain == Year && !m.Date.HasYear
 }
 
-// pairedYear reports whether another year is listed behind the one at i: "the 1990 and 1991 seasons".
-func (s *scanner) pairedYear(i int) bool {
-	_, end := s.statedYear(i + 2)
-	return conjunction.at(s.id(i+1)) != 0 && end != 0
-}
-
-// modifies reports whether the year at i stands as an adjective does: "the 2008 final", "her 1996 album", "Verdi's 1840 opera",
-// "the original 1988 film".
-func (s *scanner) modifies(i int) bool {
-	possessed := func(k int) bool {
-		return articles.at(s.id(k)) != 0 || s.possessive(k) || s.quote(k) && s.glued(k)
-	}
-	return possessed(i-1) || s.lower(i-1) && closers.at(s.id(i-1)) == 0 && plainPrepositions.at(s.id(i-1)) == 0 && possessed(i-2) && !s.plural(i+1) &&
-		superlatives.at(s.id(i-1)) == 0
-}
-
 // changing reports whether a verb of change stands shortly before token i: "rose from 1500 to 1800" speaks of no years.
 func (s *scanner) changing(i int) bool {
 	for k := max(i-4, s.sentence().First); k < i; k++ {
@@ -176,20 +160,6 @@ var (
 	openers = set("was is saw has will had brought marked began would may and also marks")
 )
 
-// eventYear reports whether a plural after "the 2012" is an event of that year rather than a count: "the 2016 elections", but
-// not "the 2000 men".
-func (s *scanner) eventYear(i, y int) bool {
-	return (s.id(i-1) == the || s.afterYear(i)) && y > 1800 && y < 2050 && y%100 != 0 && s.eventNoun(i+1)
-}
-
-// eventNoun reports whether the word at i is one that a year may stand before, and no unit and nobody who is counted.
-func (s *scanner) eventNoun(i int) bool {
-	return s.lower(i) && measures.at(s.id(i)) == 0 && peoples.at(s.id(i)) == 0 && counted.at(s.id(i)) == 0
-}
-
-var counted = set(`soldiers students employees workers members residents inhabitants refugees victims casualties prisoners miles points votes seats passengers
-	houses homes cars copies units items files users days hours minutes seconds years weeks months dollars euros pounds words pages lines`)
-
 // currency reports whether token i makes the number after it no year: "$1969", "No. 2001", "#1984", "port 2049".
 func (s *scanner) currency(i int) bool {
 	if s.kind(i, token.Sign) && s.glued(i+1) {
@@ -201,41 +171,6 @@ func (s *scanner) currency(i int) bool {
 	}
 	return false
 }
-
-// parenthesised reports whether the year stands in brackets, alone or at the end of what they hold: "(1969)", "(Smith et al.,
-// 2010)", "(born 1969)", "(2004, 2006)".
-func (s *scanner) parenthesised(i int) bool {
-	opened := s.id(i-1) == openParen
-	closed := s.id(i+1) == closeParen
-	if opened {
-		return closed || s.id(i+1) == comma || s.id(i+1) == colon || s.kind(i+1, token.Sign) && s.dash(i+1) || s.char(i+1) == ';'
-	}
-	if lived.at(s.id(i-1)) != 0 || printed.at(s.id(i-1)) != 0 && !s.goesOn(i+1) || livedShort.at(s.id(i-1)) != 0 && s.id(i-2) == openParen || s.id(i-1) == stop && livedShort.at(s.id(i-2)) != 0 && s.id(i-3) == openParen {
-		return true
-	}
-	if closed && s.upper(i-1) && s.kind(i-1, token.Word) && s.id(i-2) == openParen {
-		return true
-	}
-	if s.id(i-1) != comma || !closed && !(s.kind(i+1, token.Word) && s.glued(i+1)) && s.char(i+1) != ';' {
-		return false
-	}
-	for k := i - 2; k >= max(0, i-12); k-- { // a bracket that opened before, with a name in it
-		if s.id(k) == openParen {
-			return s.upper(k + 1)
-		}
-		if s.id(k) == closeParen {
-			return false
-		}
-	}
-	return false
-}
-
-var livedShort = set("b d m fl est") // (b. 1969)
-
-var (
-	lived   = set("born died founded established")
-	printed = set("released published printed reprinted issued revised")
-)
 
 // afterYear reports whether the year continues a list of dates: "in 2014, 2016 and 2018", "between May 2014 and 2016".
 func (s *scanner) afterYear(i int) bool {

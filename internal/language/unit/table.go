@@ -207,7 +207,7 @@ func prefixed(prefix string, u *Unit, all, symbols []string) {
 var plainSymbol = set("m g s t pc L l Hz N Nm Da Pa bar J cal Wh eV W A Ah V VA Ω Ω S F H T mol cd lm lx Bq Ci rem Gy Sv bit b B K px")
 
 // mistaken are prefixed symbols that are words, or far more often other units.
-var mistaken = set("am as at PM AM Mb mb kt Mt PT cd Ms fl pt Gt MA Mm gb Eb mas pb Pb tb Tb MT dam dal das daA daV")
+var mistaken = set("am as at kb PM AM Mb mb kt Mt PT cd Ms fl pt Gt MA Mm gb Eb mas pb Pb tb Tb MT dam dal das daA daV")
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}

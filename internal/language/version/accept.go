@@ -21,7 +21,7 @@ func (r *reading) accepted(text string, toks []token.Token, earlier []Mention) b
 		}
 		return n > 2 || !r.measured(text, toks)
 	}
-	if n == 2 && (r.named(text, toks) || r.stated(text, toks)) || n > 1 && n < 5 && followed(toks, r.Last) {
+	if n == 2 && (r.named(text, toks) || r.stated(text, toks) || r.shipped(text, toks)) || n > 1 && n < 5 && followed(toks, r.Last) {
 		return !r.measured(text, toks)
 	}
 	switch {
@@ -113,6 +113,15 @@ func (r *reading) stated(text string, toks []token.Token) bool {
 		}
 	}
 	return false
+}
+
+// shipped reports whether the words before say that something changed with the version: as of 1.23, deprecated in 2.4.
+func (r *reading) shipped(text string, toks []token.Token) bool {
+	k := r.First - 1
+	if k < 1 || toks[k].ID == 0 || toks[k-1].ID == 0 || r.Last < len(toks) && (toks[r.Last].Kind != token.Sign || strings.IndexByte(".,;:!?)", text[toks[r.Last].Start]) < 0) {
+		return false
+	}
+	return toks[k].ID == ofID && toks[k-1].ID == asID || arrivals[toks[k].ID] && changes[toks[k-1].ID]
 }
 
 // counted reports whether the number after a name counts something: "Windows 10 times".

@@ -176,9 +176,9 @@ func (r *reading) closed(text string, toks []token.Token) bool {
 	}
 	hangs := at+1 < len(toks) && !toks[at+1].Space && toks[at+1].Kind != token.Sign
 	switch text[t.Start] {
-	case '%', '$', '/', ':', '_', '@':
+	case '%', '$', '/', '_', '@':
 		return false
-	case '.':
+	case '.', ':':
 		return !hangs
 	case '-':
 		return !hangs || toks[at+1].Kind == token.Number || len(r.Parts) > 2 || r.marked

@@ -77,6 +77,12 @@ var (
 
 	versionID = token.Intern("version")
 	goID      = token.Intern("go")
+	ofID      = token.Intern("of")
+	asID      = token.Intern("as")
+
+	// What happens to a feature in or with a version.
+	changes  = ids("introduced deprecated removed added released shipped landed starting beginning")
+	arrivals = ids("in with")
 
 	and   = token.Intern("and")
 	links = ids("is was remains became becomes to : before after until through than below above from")

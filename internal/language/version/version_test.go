@@ -44,10 +44,13 @@ var corpus = []struct{ text, surface, want string }{
 	{"needs go 1.22 to build", "1.22", "1.22"},
 	{"runs on kubernetes 1.34", "1.34", "1.34"},
 	{"cut the 1.34 branch", "1.34", "1.34"},
+	{"as of 1.23, the flag is gone", "1.23", "1.23"},
+	{"it was deprecated in 2.4.", "2.4", "2.4"},
+	{"Python 3.9: it came", "3.9", "3.9"},
 }
 
 var negatives = []string{"a rate of 3.5", "3.5 million", "127.0.0.1", "at 10.11.12.13", "section 3.2.1 says", "3.2.1 Overview", "on 12.05.2023", "2023.05.12",
-	"1.234.567 people", "V8 engine", "IPv6", "Go 5 times", "since 2014", "since 3.5 million years", "since 3.5% of them", "Windows 5 million", "costs $3.50", "1.5b", "Release 2023", "go 1.5 miles", "to rust 1.5 mm", "edge 1.5", "kubernetes 3", "1.5 branching", "5 rc", "3.14", "a pH of 7.4", "pH 7.4", "The version is slow. The rate is 1.3", "the release costs 4.5",
+	"1.234.567 people", "V8 engine", "IPv6", "Go 5 times", "since 2014", "since 3.5 million years", "since 3.5% of them", "Windows 5 million", "costs $3.50", "1.5b", "Release 2023", "go 1.5 miles", "to rust 1.5 mm", "edge 1.5", "kubernetes 3", "1.5 branching", "as of 1.5 million", "Python 3.9:5", "rates 3.9: it", "added in 2.5 hours", "an interest of 1.5, or so", "grown in 2.5.", "5 rc", "3.14", "a pH of 7.4", "pH 7.4", "The version is slow. The rate is 1.3", "the release costs 4.5",
 	"1.2.3.4.5.6", "example.v2.com/1.2", "in 2.5 hours", "12.05.23"}
 
 func TestRecognize(t *testing.T) {

@@ -1,0 +1,49 @@
+package checker
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/token"
+)
+
+// vocables remember how words are taken apart, and what a book knows of them: a few thousand make up most of any text. They have a
+// copy of a word's letters, so that the text that it was met in need not stay. One goroutine uses them; nil remembers nothing.
+type vocables struct {
+	book  *book
+	words map[string]word
+}
+
+func newVocables(b *book) *vocables { return &vocables{b, map[string]word{}} }
+
+// word is a word that is made of some tokens, of which t is the first.
+func (v *vocables) word(surface string, t token.Token, tokens int) word {
+	if v == nil {
+		return newWord(surface, t, tokens)
+	}
+	if w, known := v.words[surface]; known && w.isOf(t, tokens) {
+		return w
+	}
+	surface = strings.Clone(surface)
+	w := newWord(surface, t, tokens)
+	v.book.lookUp(&w)
+	if len(v.words) >= manyWords {
+		clear(v.words)
+	}
+	v.words[surface] = w
+	return w
+}
+
+// isOf reports whether newWord makes the word of tokens of which t is the first, when they have its letters.
+func (w *word) isOf(t token.Token, tokens int) bool {
+	return w.upper == t.Upper && w.caps == t.Caps && w.compound == (tokens > 1 && !w.sign) && w.sign == (tokens == 1 && t.Kind == token.Sign)
+}
+
+// is reports whether the word is one of a closed class of function words.
+func (w *word) is(class lexicon.Class) bool { return w.class&class != 0 }
+
+// mayBe reports whether the word may be one of these parts of speech.
+func (w *word) mayBe(part lexicon.Part) bool { return w.parts&part != 0 }
+
+// mostly reports whether the word most often is one part of speech.
+func (w *word) mostly(part lexicon.Part) bool { return w.dominant == part }
