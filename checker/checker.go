@@ -4,9 +4,9 @@
 // in a text), demand (how much of it).
 //
 // From a block to the facts it may be about: bag, skim, recall (which terms do its words stand for?), look and allowance (do
-// they meet a demand?), check (retrieve, judge, report), context (what a sentence takes over from its surroundings), scope
-// (files, times and words a fact is limited to), contest (which of several wordings and facts has its say). A text is read
-// only where its words meet the demand of a statement.
+// they meet a demand?), check (retrieve, judge, report), context, carry and anaphor (what a sentence takes over from its
+// surroundings), scope (files, times and words a fact is limited to), contest (which of several wordings and facts has its say).
+// A text is read only where its words meet the demand of a statement.
 //
 // How a sentence is taken apart: reading, word, phrase (names), verb, verb_group, tense, noun_phrase, subject, frame (what
 // binds a value); vocabulary has the word classes that several of them ask for, other tables stand beside their function.
