@@ -65,7 +65,7 @@ func newScan(c *Checker) *scan {
 	return &scan{
 		Checker: c, vocables: newVocables(c.book), words: map[string]recall{}, compounds: map[string]recall{},
 		met:      make([]met, len(c.book.terms.words)),
-		keyEpoch: make([]uint32, len(c.index.entries)), seen: make([]uint32, len(c.read)),
+		keyEpoch: make([]uint32, len(c.index.entries)), seen: make([]uint32, len(c.origins)),
 	}
 }
 

@@ -43,8 +43,8 @@ import (
 type Checker struct {
 	base    *rules.Base
 	book    *book
-	origins []origin                    // by statement
-	read    []atomic.Pointer[statement] // nil until it is asked for
+	origins []origin                // by statement
+	read    []atomic.Pointer[taken] // nil until it is asked for
 	index   *index
 	demands []demand
 	wants   []want    // of all demands
