@@ -11,7 +11,7 @@
 // How a sentence is taken apart: reading, word, phrase (names), verb, verb_group, tense, noun_phrase, subject, frame (what
 // binds a value); vocabulary has the word classes that several of them ask for, other tables stand beside their function.
 //
-// A sentence against a statement: link (which words stand for which; link_word, link_names), then compare, which asks four
+// A sentence against a statement: link (which words stand for which; link_word, link_names, link_particle), then compare, which asks four
 // questions and is silent on any doubt:
 //
 //  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, topic, topic_names, epidemic, once, setting, similar.
