@@ -19,6 +19,7 @@ func (c *comparison) understandNames() {
 	for _, run := range runs {
 		switch {
 		case c.st.outside(run.first): // where a value does not hold must be said
+		case c.tellsApart(run): // what a name tells apart is not left to the reader where another name does
 		case all, points && c.st.opensSubject(run.first), only && c.nothingElse(),
 			only && points && c.answersWithMore() && c.st.prepositionBefore(run.first) == "":
 			c.leaveOut(c.st.beforeName(run.first), c.st.pastNumber(run.last))
@@ -28,6 +29,21 @@ func (c *comparison) understandNames() {
 	if c.topic && !c.st.holdsMoney() {
 		c.understandTopic()
 	}
+}
+
+// tellsApart reports whether a name of the statement's subject tells a noun apart that another name tells apart in the sentence: "the
+// Orva edition" and "the Tilde edition".
+func (c *comparison) tellsApart(name phrase) bool {
+	noun := name.last
+	if noun >= len(c.st.words) || !c.st.isNominal(noun) || c.st.words[noun].phrase >= 0 || slices.ContainsFunc(c.st.words[:noun], func(w word) bool { return w.verb }) {
+		return false
+	}
+	for _, j := range c.links.to[noun] {
+		if j > 0 && c.text.words[j].phrase < 0 && c.stranger(j-1, j) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeName is where a name that goes on with word i begins with what says of what kind it is, or with the title of a series
