@@ -64,6 +64,9 @@ func (r *reading) hostOf(m int) (noun int, preposition string) {
 	return p - 1, r.words[p].form
 }
 
+// hosting are prepositions that say of a noun what it has.
+var hosting = set("with of")
+
 // sameSpell reports whether the held value says how long something goes on, and the sentence's value is not said to be another
 // sort of time: then the noun before them binds neither ("on a plan for [120 days]").
 func (c *comparison) sameSpell(h *held, m int) bool {
@@ -111,9 +114,6 @@ func (r *reading) beforeWhole(m int) string {
 	}
 	return r.prepositionBefore(first)
 }
-
-// hosting are prepositions that say of a noun what it has.
-var hosting = set("with of")
 
 // sameTotal keeps of the values that may answer a held sum those that are said to be sums, when some are: "another 120 days (240
 // days in total)".
