@@ -94,6 +94,9 @@ func (c *comparison) sameRelease(h *held, m int) bool {
 	if c.st.mentions[h.mention].Version == nil || c.text.mentions[m].Version == nil || c.account.own < nearlySame {
 		return false
 	}
+	if v := c.text.governor(c.text.wordsOf(m)); v >= 0 && !c.text.isLight(v) && !c.tells(v) {
+		return false // what else the release brought
+	}
 	return sinces[c.st.beforeWhole(h.mention)] && sinces[c.text.beforeWhole(m)]
 }
 
@@ -115,10 +118,10 @@ func (r *reading) beforeWhole(m int) string {
 // hosting are prepositions that say of a noun what it has.
 var hosting = set("with of")
 
-// sameTotal keeps of the values that may answer a held sum those that are said to be sums, when some are: "another 120 days (240
-// days in total)".
+// sameTotal keeps of the values that may answer a held sum those that are said to be sums, when some are, or one is said to be
+// added to another: "another 120 days (240 days in total)".
 func (c *comparison) sameTotal(h *held, ds []candidate) []candidate {
-	if !c.st.isTotal(h.first, h.last) || !slices.ContainsFunc(ds, c.total) {
+	if !c.st.isTotal(h.first, h.last) || !slices.ContainsFunc(ds, c.total) && !slices.ContainsFunc(ds, c.added) {
 		return ds
 	}
 	return slices.DeleteFunc(ds, func(d candidate) bool { return !c.total(d) })
@@ -126,6 +129,11 @@ func (c *comparison) sameTotal(h *held, ds []candidate) []candidate {
 
 // total reports whether a candidate is said to be a sum.
 func (c *comparison) total(d candidate) bool { return c.text.isTotal(d.first, d.last) }
+
+// added reports whether a candidate is said to be added to another value: "another 120 days".
+func (c *comparison) added(d candidate) bool {
+	return d.first < d.last && (differences[c.text.words[d.first].form] || d.first > 0 && differences[c.text.words[d.first-1].form])
+}
 
 // isTotal reports whether the value of words [first, last) is said to be all there is: "240 days in total", "a total of 240".
 func (r *reading) isTotal(first, last int) bool {
