@@ -17,7 +17,7 @@
 //  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, topic, epidemic, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area,
 //     attribute, answer, closeness; restrict, which lists difference, part, series, narrowed, other_time, other_stage, other_word.
-//  3. Does it stand in the held part's relation? bind, measure, place for values; name_slot, name_bind for names.
+//  3. Does it stand in the held part's relation? bind, measure, course, place, other_deed for values; name_slot, name_bind for names.
 //  4. Does the sentence assert it, of the same subject? asserted, other_subject; name_assert for names.
 //
 // Held values come together in values. Held words do in name: name_find (is the held name there?), name_place, name_role,

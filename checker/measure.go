@@ -94,9 +94,6 @@ func (c *comparison) sameRelease(h *held, m int) bool {
 	if c.st.mentions[h.mention].Version == nil || c.text.mentions[m].Version == nil || c.account.own < nearlySame {
 		return false
 	}
-	if v := c.text.governor(c.text.wordsOf(m)); v >= 0 && !c.text.isLight(v) && !c.tells(v) {
-		return false // what else the release brought
-	}
 	return sinces[c.st.beforeWhole(h.mention)] && sinces[c.text.beforeWhole(m)]
 }
 
@@ -125,6 +122,12 @@ func (c *comparison) sameTotal(h *held, ds []candidate) []candidate {
 		return ds
 	}
 	return slices.DeleteFunc(ds, func(d candidate) bool { return !c.total(d) })
+}
+
+// bothTotals reports whether held value and mention m are both said to be all there is.
+func (c *comparison) bothTotals(h *held, m int) bool {
+	first, last := c.text.wordsOf(m)
+	return c.st.isTotal(h.first, h.last) && c.text.isTotal(first, last)
 }
 
 // total reports whether a candidate is said to be a sum.
