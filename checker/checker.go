@@ -14,7 +14,7 @@
 // A sentence against a statement: link (which words stand for which; link_word, link_names), then compare, which asks four
 // questions and is silent on any doubt:
 //
-//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, topic, epidemic, once, setting, similar.
+//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, topic, circumstance, epidemic, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area,
 //     attribute, answer, closeness; restrict, which lists difference, part, series, narrowed, other_time, other_stage, other_word.
 //  3. Does it stand in the held part's relation? bind, measure, course, place, other_deed for values; name_slot, name_bind for names.

@@ -10,7 +10,7 @@ func (c *comparison) understandEpidemic() {
 		switch {
 		case w.phrase >= 0 || w.mention >= 0 && !c.st.inCounted(i):
 		case spreads(w.stem):
-			c.leave(c.st.adjunctAt(i), i+1)
+			c.leaveUnsaid(c.st.adjunctAt(i), i+1)
 		case w.mayBe(lexicon.Noun) && !w.function:
 			c.leaveIllness(c.st.modifiersOf(i), i)
 			if j := i + 1; c.st.formAt(j) == "of" {
@@ -24,15 +24,15 @@ func (c *comparison) understandEpidemic() {
 func (c *comparison) leaveIllness(first, last int) {
 	for i := first; i < last; i++ {
 		if namesIllness(c.st.words[i].stem) {
-			c.leave(first, last)
+			c.leaveUnsaid(first, last)
 			return
 		}
 	}
 }
 
-// leave marks words [first, last) of the statement as left to the reader, unless the sentence says some of them, or a place is
+// leaveUnsaid marks words [first, last) of the statement as left to the reader, unless the sentence says some of them, or a place is
 // among them.
-func (c *comparison) leave(first, last int) {
+func (c *comparison) leaveUnsaid(first, last int) {
 	for i := first; i < last; i++ {
 		if c.st.isHeld(i) && c.st.words[i].mention < 0 || c.st.words[i].weight > 0 && c.links.by[i] > unlinked || c.st.namesPlace(i) {
 			return

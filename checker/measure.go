@@ -46,7 +46,7 @@ func dimensionOf(q *quantity.Mention) string {
 	return q.Dimension
 }
 
-// sameHost reports whether held value and words [first, last) follow the same preposition behind the same noun: "research with
+// sameHost reports whether held value and mention m follow the same preposition behind the same noun: "research with
 // [9 or fewer] participants" and "You do research with 12 participants". Then the noun binds them, whatever is said of it.
 func (c *comparison) sameHost(h *held, m int) bool {
 	i, f := c.st.hostOf(h.mention)
@@ -64,6 +64,9 @@ func (r *reading) hostOf(m int) (noun int, preposition string) {
 	return p - 1, r.words[p].form
 }
 
+// hosting are prepositions that say of a noun what it has.
+var hosting = set("with of")
+
 // sameSpell reports whether the held value says how long something goes on, and the sentence's value is not said to be another
 // sort of time: then the noun before them binds neither ("on a plan for [120 days]").
 func (c *comparison) sameSpell(h *held, m int) bool {
@@ -71,10 +74,10 @@ func (c *comparison) sameSpell(h *held, m int) bool {
 		return false
 	}
 	f, t := c.st.beforeWhole(h.mention), c.text.beforeWhole(m)
-	return enduring[f] && (f == t || !enduring[t])
+	return spells[f] > 0 && (f == t || spells[t] == 0)
 }
 
-// otherSpell: what goes on for some time is not due within it, nor does it happen every such time.
+// otherSpell: what goes on for some time is not due within it or after it, nor does it happen every such time.
 func (c *comparison) otherSpell(d candidate) string {
 	if c.text.mentions[d.mention].Kind != language.Duration {
 		return ""
@@ -87,7 +90,7 @@ func (c *comparison) otherSpell(d candidate) string {
 }
 
 // spells are the prepositions that say what sort of time a duration is, by sort.
-var spells = map[string]int{"for": 1, "during": 1, "over": 1, "throughout": 1, "within": 2, "in": 2, "every": 3}
+var spells = map[string]int{"for": 1, "during": 1, "over": 1, "throughout": 1, "within": 2, "in": 2, "every": 3, "after": 4}
 
 // sameRelease reports whether held value and sentence's value are the release since which all is so that the statement says.
 func (c *comparison) sameRelease(h *held, m int) bool {
@@ -111,9 +114,6 @@ func (r *reading) beforeWhole(m int) string {
 	}
 	return r.prepositionBefore(first)
 }
-
-// hosting are prepositions that say of a noun what it has.
-var hosting = set("with of")
 
 // sameTotal keeps of the values that may answer a held sum those that are said to be sums, when some are, or one is said to be
 // added to another: "another 120 days (240 days in total)".

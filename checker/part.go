@@ -56,14 +56,11 @@ func (c *comparison) howLong(d candidate) string {
 	if c.text.mentions[d.mention].Kind != language.Duration || h.last >= len(c.st.words) || c.st.words[h.last].form != "of" {
 		return ""
 	}
-	if enduring[c.text.wordBefore(d.first)] && (d.last >= len(c.text.words) || c.text.words[d.last].form != "of") {
+	if spells[c.text.wordBefore(d.first)] > 0 && (d.last >= len(c.text.words) || c.text.words[d.last].form != "of") {
 		return "the sentence says how long something lasts"
 	}
 	return ""
 }
-
-// enduring are prepositions before the time that something lasts.
-var enduring = set("for during over within after every")
 
 // partitives are nouns that make a part of what follows their "of".
 var partitives = set(`part stretch section portion half third quarter majority minority fraction share piece segment rest remainder`)
