@@ -173,7 +173,10 @@ func (c *comparison) statesOrdinal(k int) bool {
 // versions, …".
 func (c *comparison) inSetting(d candidate) string {
 	ws := c.text.words
-	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || len(ws) > 1 && discourse[ws[1].form] || c.text.hedges(0) || c.context.open && c.text.namesSource() && !c.st.namesSource() {
+	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) {
+		return ""
+	}
+	if len(ws) > 1 && discourse[ws[1].form] || c.context.open && c.text.namesSource() && !c.st.namesSource() {
 		return ""
 	}
 	content := false

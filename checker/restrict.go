@@ -9,7 +9,8 @@ type restriction func(c *comparison, d candidate) string
 // unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now. A value that explains
 // a noun in parentheses is asserted whatever the sentence around it says.
 var unasserted = []restriction{
-	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).ofStranger, (*comparison).ofOwner, (*comparison).ofComparison,
+	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly,
+	(*comparison).ofStranger, (*comparison).ofOwner, (*comparison).ofComparison,
 	(*comparison).otherSubject, (*comparison).otherObject,
 }
 
@@ -19,7 +20,8 @@ var otherValues = []restriction{
 	(*comparison).byDifference, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther,
 	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).statedAsOf, (*comparison).tellsWhen, (*comparison).onTheEve, (*comparison).atTheOpening,
 	(*comparison).ofOtherSample, (*comparison).ordinalOfSubject, (*comparison).rankedByOther, (*comparison).numberOfLabel,
-	(*comparison).ofPart, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell, (*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).ofSeveral,
+	(*comparison).ofPart, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
+	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).ofSeveral,
 	(*comparison).inSetting, (*comparison).versionOfOther,
 	(*comparison).narrowedNoun, (*comparison).narrowedBehind, (*comparison).otherWord,
 }
