@@ -43,7 +43,7 @@ func (a area) conflicts(b area) bool {
 // sameArea keeps the candidates that can hold where the held number holds: when some are given for its very area, these alone;
 // else those that no other area is given for. A statement that names no area speaks of the whole.
 func (c *comparison) sameArea(h *held, ds []candidate) []candidate {
-	if len(ds) < 2 || c.st.mentions[h.mention].Quantity == nil {
+	if c.st.mentions[h.mention].Quantity == nil {
 		return ds
 	}
 	own := c.st.areaOf(h.first, h.last)
@@ -86,6 +86,23 @@ func (r *reading) areaOf(first, last int) area {
 	for j := first - 1; j >= 0 && !r.words[j].verb && !r.breaksPhrase(j) && r.words[j].mention < 0; j-- {
 		if a := r.areaAt(j); a.reach == worldwide || a.reach == abroad {
 			return a
+		}
+	}
+	return r.areaAtFront()
+}
+
+// areaAtFront is the area that the reading opens with: "In Canada, …".
+func (r *reading) areaAtFront() area {
+	if len(r.words) == 0 || !r.isPreposition(0) {
+		return area{}
+	}
+	a := r.areaAt(0)
+	for j := 1; j < len(r.words) && a.reach == inPlaces; j++ {
+		if r.words[j].form == "," && r.words[j-1].phrase >= 0 {
+			return a
+		}
+		if r.words[j].verb {
+			break
 		}
 	}
 	return area{}

@@ -16,13 +16,10 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if first >= last {
 		return "the value lies outside the sentence"
 	}
-	if c.inSamePlace(h, first, last) {
-		return ""
+	if reason := c.otherDeed(h, m); reason != "" {
+		return reason
 	}
-	if f, t := c.st.counted(h.last), c.text.counted(last); f >= 0 && t >= 0 && c.standsFor(f, t) {
-		return ""
-	}
-	if c.sameHost(h, m) || c.sameRelease(h, m) || c.st.isTotal(h.first, h.last) && c.text.isTotal(first, last) {
+	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
@@ -33,10 +30,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, f, t)) {
-		return ""
-	}
-	if c.endsCourse(h, m) {
+	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, f, t)) || c.endsCourse(h, m) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
@@ -54,6 +48,12 @@ func (c *comparison) onlyAnswer(f frame, m int) bool {
 		}
 	}
 	return true
+}
+
+// countedFromSame reports whether the held time and one that ends before word last are counted from the same.
+func (c *comparison) countedFromSame(h *held, last int) bool {
+	f, t := c.st.counted(h.last), c.text.counted(last)
+	return f >= 0 && t >= 0 && c.standsFor(f, t)
 }
 
 // counted is the verb of what the time before word i is counted from: "ten years after it began"; -1 when it is counted from

@@ -89,9 +89,8 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int, aliase
 	if st.describesCount(i) {
 		out.weight = min(out.weight, 1)
 	}
-	once := st.onceOnly()
 	switch agent := slices.Contains(agents, i); {
-	case agent, st.introduces(i), st.countsPersons(i), once >= 0 && i > once:
+	case agent, st.introduces(i), st.countsPersons(i), st.once >= 0 && i > st.once:
 		if agent {
 			out.is |= isAgent
 		}
@@ -149,7 +148,7 @@ func (c *Checker) finishDemand(d *demand, names []nameCount) {
 // mustName reports whether a sentence must have a name of the statement, unless its reader understands it: see nameable and
 // mayLeaveOut.
 func (st *statement) mustName(p phrase) bool {
-	if v := st.onceOnly(); v >= 0 && p.first > v {
+	if st.once >= 0 && p.first > st.once {
 		return false
 	}
 	if st.datesOnly() {

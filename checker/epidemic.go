@@ -2,16 +2,16 @@ package checker
 
 import "github.com/steadfact/steadfact/internal/language/lexicon"
 
-// understandEpidemic marks the words of the statement that tell in what epidemic something happened, and of what illness cases and
-// deaths are counted. A text that stands alone and counts cases has said of what.
+// understandEpidemic marks the words of the statement that tell in what epidemic something happened, and of what illness something is
+// said ("flu cases", "deaths of the flu"). A text that stands alone and tells of cases has said of what.
 func (c *comparison) understandEpidemic() {
 	for i := range c.st.words {
 		w := &c.st.words[i]
 		switch {
 		case w.phrase >= 0 || w.mention >= 0 && !c.st.inCounted(i):
-		case epidemics[w.stem]:
-			c.leave(c.st.adjunctAt(i), i+1)
-		case sickCounts[w.stem]:
+		case spreads(w.stem):
+			c.leaveUnsaid(c.st.adjunctAt(i), i+1)
+		case w.mayBe(lexicon.Noun) && !w.function:
 			c.leaveIllness(c.st.modifiersOf(i), i)
 			if j := i + 1; c.st.formAt(j) == "of" {
 				c.leaveIllness(j, c.st.objectOf(j)+1)
@@ -23,16 +23,16 @@ func (c *comparison) understandEpidemic() {
 // leaveIllness leaves words [first, last) of the statement to the reader when they name an illness.
 func (c *comparison) leaveIllness(first, last int) {
 	for i := first; i < last; i++ {
-		if stem := c.st.words[i].stem; lexicon.Related(stem, "coronavirus") > lexicon.None || lexicon.Related(stem, "illness") == lexicon.Broader {
-			c.leave(first, last)
+		if namesIllness(c.st.words[i].stem) {
+			c.leaveUnsaid(first, last)
 			return
 		}
 	}
 }
 
-// leave marks words [first, last) of the statement as left to the reader, unless the sentence says some of them, or a place is
+// leaveUnsaid marks words [first, last) of the statement as left to the reader, unless the sentence says some of them, or a place is
 // among them.
-func (c *comparison) leave(first, last int) {
+func (c *comparison) leaveUnsaid(first, last int) {
 	for i := first; i < last; i++ {
 		if c.st.isHeld(i) && c.st.words[i].mention < 0 || c.st.words[i].weight > 0 && c.links.by[i] > unlinked || c.st.namesPlace(i) {
 			return
@@ -76,8 +76,13 @@ func (st *statement) inCounted(i int) bool {
 	return m >= 0 && st.mentions[m].Quantity != nil && st.mentions[m].Quantity.Noun.Overlaps(st.words[i].Span) && !st.mentions[m].Span.Overlaps(st.words[i].Span)
 }
 
-// epidemics are words for the spread of an illness.
-var epidemics = set("pandemic epidemic outbreak")
+// namesIllness reports whether a word is the name of an illness.
+func namesIllness(stem string) bool {
+	return lexicon.Related(stem, "coronavirus") > lexicon.None || lexicon.Related(stem, "illness") == lexicon.Broader
+}
 
-// sickCounts are nouns by which the spread of an illness is counted.
-var sickCounts = set("case death infection patient recovery fatality test hospitalization hospitalisation")
+// spreads reports whether a word is one for the spread of an illness: "outbreak".
+func spreads(stem string) bool {
+	r := lexicon.Related(stem, "epidemic")
+	return lexicon.Same <= r && r <= lexicon.Akin
+}

@@ -108,8 +108,8 @@ func (st *statement) datesMaking(i int) bool {
 }
 
 // mayLeaveOut reports whether a statement's name may be missing: it stands behind a preposition, the value held is a date, and
-// the sentence has another name of the statement and none that could stand in the missing one's place; or it only tells where something happened
-// that happens once.
+// the sentence has another name of the statement and none that could stand in the missing one's place; or it only tells where
+// something happened that happens once.
 func (c *comparison) mayLeaveOut(ph phrase) bool {
 	if c.sameOnce(ph.first) {
 		return true

@@ -46,7 +46,7 @@ func dimensionOf(q *quantity.Mention) string {
 	return q.Dimension
 }
 
-// sameHost reports whether held value and words [first, last) follow the same preposition behind the same noun: "research with
+// sameHost reports whether held value and mention m follow the same preposition behind the same noun: "research with
 // [9 or fewer] participants" and "You do research with 12 participants". Then the noun binds them, whatever is said of it.
 func (c *comparison) sameHost(h *held, m int) bool {
 	i, f := c.st.hostOf(h.mention)
@@ -74,10 +74,10 @@ func (c *comparison) sameSpell(h *held, m int) bool {
 		return false
 	}
 	f, t := c.st.beforeWhole(h.mention), c.text.beforeWhole(m)
-	return enduring[f] && (f == t || !enduring[t])
+	return spells[f] > 0 && (f == t || spells[t] == 0)
 }
 
-// otherSpell: what goes on for some time is not due within it, nor does it happen every such time.
+// otherSpell: what goes on for some time is not due within it or after it, nor does it happen every such time.
 func (c *comparison) otherSpell(d candidate) string {
 	if c.text.mentions[d.mention].Kind != language.Duration {
 		return ""
@@ -90,7 +90,7 @@ func (c *comparison) otherSpell(d candidate) string {
 }
 
 // spells are the prepositions that say what sort of time a duration is, by sort.
-var spells = map[string]int{"for": 1, "during": 1, "over": 1, "throughout": 1, "within": 2, "in": 2, "every": 3}
+var spells = map[string]int{"for": 1, "during": 1, "over": 1, "throughout": 1, "within": 2, "in": 2, "every": 3, "after": 4}
 
 // sameRelease reports whether held value and sentence's value are the release since which all is so that the statement says.
 func (c *comparison) sameRelease(h *held, m int) bool {
@@ -115,17 +115,28 @@ func (r *reading) beforeWhole(m int) string {
 	return r.prepositionBefore(first)
 }
 
-// sameTotal keeps of the values that may answer a held sum those that are said to be sums, when some are: "another 120 days (240
-// days in total)".
+// sameTotal keeps of the values that may answer a held sum those that are said to be sums, when some are, or one is said to be
+// added to another: "another 120 days (240 days in total)".
 func (c *comparison) sameTotal(h *held, ds []candidate) []candidate {
-	if !c.st.isTotal(h.first, h.last) || !slices.ContainsFunc(ds, c.total) {
+	if !c.st.isTotal(h.first, h.last) || !slices.ContainsFunc(ds, c.total) && !slices.ContainsFunc(ds, c.added) {
 		return ds
 	}
 	return slices.DeleteFunc(ds, func(d candidate) bool { return !c.total(d) })
 }
 
+// bothTotals reports whether held value and mention m are both said to be all there is.
+func (c *comparison) bothTotals(h *held, m int) bool {
+	first, last := c.text.wordsOf(m)
+	return c.st.isTotal(h.first, h.last) && c.text.isTotal(first, last)
+}
+
 // total reports whether a candidate is said to be a sum.
 func (c *comparison) total(d candidate) bool { return c.text.isTotal(d.first, d.last) }
+
+// added reports whether a candidate is said to be added to another value: "another 120 days".
+func (c *comparison) added(d candidate) bool {
+	return d.first < d.last && (differences[c.text.words[d.first].form] || d.first > 0 && differences[c.text.words[d.first-1].form])
+}
 
 // isTotal reports whether the value of words [first, last) is said to be all there is: "240 days in total", "a total of 240".
 func (r *reading) isTotal(first, last int) bool {

@@ -21,7 +21,7 @@ func (st *statement) onceOnly() int {
 // sameOnce reports whether word i of the statement only tells where or how something happened that happens once, and the sentence
 // says that it happened to the same.
 func (c *comparison) sameOnce(i int) bool {
-	v := c.st.onceOnly()
+	v := c.st.once
 	if v < 0 || i <= v || c.links.by[v] < derived {
 		return false
 	}

@@ -2,7 +2,9 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
@@ -77,19 +79,26 @@ func (c *comparison) onTheEve(d candidate) string {
 	if c.text.mentions[d.mention].Temporal != nil {
 		return ""
 	}
-	for k := range c.st.mentions {
-		f := c.st.mentions[k].Temporal
-		if f == nil || f.Date == nil || f.Date.Bound != temporal.After && f.Date.Bound != temporal.Before || f.Date.Day == 0 {
+	v := c.text.governor(d.first, d.last)
+	for m := range c.text.mentions {
+		t := c.text.mentions[m].Temporal
+		if t == nil || t.Date == nil || !slices.ContainsFunc(c.st.mentions, func(f language.Mention) bool { return bounds(f, t.Date) }) {
 			continue
 		}
-		for m := range c.text.mentions {
-			t := c.text.mentions[m].Temporal
-			if t != nil && t.Date != nil && t.Date.Bound == temporal.Closed && !t.Date.Range && t.Date.Day == f.Date.Day && t.Date.Month == f.Date.Month {
-				return fmt.Sprintf("the sentence speaks of another time (%s)", c.text.mentions[m].Of(c.text.text))
-			}
+		if i, j := c.text.wordsOf(m); !c.timesOther(i, j, v) {
+			return fmt.Sprintf("the sentence speaks of another time (%s)", c.text.mentions[m].Of(c.text.text))
 		}
 	}
 	return ""
+}
+
+// bounds reports whether a mention says "before" or "after" of the very day d.
+func bounds(m language.Mention, d *temporal.Date) bool {
+	if d.Bound != temporal.Closed || d.Range || m.Temporal == nil || m.Temporal.Date == nil {
+		return false
+	}
+	f := m.Temporal.Date
+	return (f.Bound == temporal.After || f.Bound == temporal.Before) && f.Day != 0 && f.Day == d.Day && f.Month == d.Month
 }
 
 // atTheOpening: what a thing took on its opening weekend is not what it took.

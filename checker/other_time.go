@@ -39,14 +39,20 @@ func (c *comparison) atOtherTime(d candidate) string {
 		if c.text.datesWork(i, j) {
 			continue
 		}
-		if g := c.text.governor(i, j); i > 1 && g >= 0 && v >= 0 && g != v && !c.attributive(g, v) {
-			continue // the time of something else in the sentence
+		if c.timesOther(i, j, v) {
+			continue
 		}
 		if past || !c.text.asOf(i) && !c.text.deadline(m, v) {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}
 	return ""
+}
+
+// timesOther reports whether words [i, j) tell the time of something else in the sentence than what verb v says.
+func (c *comparison) timesOther(i, j, v int) bool {
+	g := c.text.governor(i, j)
+	return i > 1 && g >= 0 && v >= 0 && g != v && !c.attributive(g, v)
 }
 
 // datesWork reports whether words [i, j) are a date in brackets behind a name, which says when that was made: "Low Tide (2006)".

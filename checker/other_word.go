@@ -10,10 +10,13 @@ func (c *comparison) otherWord(d candidate) string {
 	if c.account.own >= 0.8 && c.sharedWords() >= wordy {
 		return "" // a long sentence that is otherwise the statement may be worded otherwise
 	}
+	h := &c.st.held[d.held]
 	for i := range c.st.words {
 		w := &c.st.words[i]
-		if !c.st.content(i) || w.weight < 2 || c.accountedFor(i) > broader || c.sameOnce(i) || c.understood[i] || w.phrase >= 0 || descriptions[w.stem] || vague[w.stem] ||
-			persons[w.stem] && c.countsDeed(&c.st.held[d.held], d.mention) || c.endsCourse(&c.st.held[d.held], d.mention) && i == c.st.courseTo(c.st.held[d.held].mention) {
+		switch {
+		case !c.st.content(i), w.weight < 2, w.phrase >= 0, descriptions[w.stem], vague[w.stem], c.understood[i], c.accountedFor(i) > broader:
+			continue
+		case c.sameOnce(i), persons[w.stem] && c.countsDeed(h, d.mention), c.endsCourse(h, d.mention) && i == c.st.courseTo(h.mention):
 			continue
 		}
 		for _, step := range []int{-1, 1} {

@@ -56,14 +56,11 @@ func (c *comparison) howLong(d candidate) string {
 	if c.text.mentions[d.mention].Kind != language.Duration || h.last >= len(c.st.words) || c.st.words[h.last].form != "of" {
 		return ""
 	}
-	if enduring[c.text.wordBefore(d.first)] && (d.last >= len(c.text.words) || c.text.words[d.last].form != "of") {
+	if spells[c.text.wordBefore(d.first)] > 0 && (d.last >= len(c.text.words) || c.text.words[d.last].form != "of") {
 		return "the sentence says how long something lasts"
 	}
 	return ""
 }
-
-// enduring are prepositions before the time that something lasts.
-var enduring = set("for during over within after every")
 
 // partitives are nouns that make a part of what follows their "of".
 var partitives = set(`part stretch section portion half third quarter majority minority fraction share piece segment rest remainder`)
@@ -176,7 +173,10 @@ func (c *comparison) statesOrdinal(k int) bool {
 // versions, …".
 func (c *comparison) inSetting(d candidate) string {
 	ws := c.text.words
-	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || len(ws) > 1 && discourse[ws[1].form] || c.text.hedges(0) || c.context.open && c.text.namesSource() && !c.st.namesSource() {
+	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) {
+		return ""
+	}
+	if len(ws) > 1 && discourse[ws[1].form] || c.context.open && c.text.namesSource() && !c.st.namesSource() {
 		return ""
 	}
 	content := false

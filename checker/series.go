@@ -18,7 +18,7 @@ func (c *comparison) ordinalOfSubject(d candidate) string {
 		return ""
 	}
 	f, t := c.st.governor(h.first, h.last), c.text.governor(d.first, d.last)
-	if f < 0 || t < 0 || c.account.own >= nearlySame {
+	if f < 0 || t < 0 || c.account.own >= nearlySame && !c.numbersNamed(h, d.mention) {
 		return ""
 	}
 	if f < h.first && t >= d.last || f >= h.last && t < d.first {

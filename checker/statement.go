@@ -14,6 +14,7 @@ type statement struct {
 	fact    *rules.Fact
 	wording int // which of the fact's wordings it is, or is a sentence of
 	held    []held
+	once    int // see onceOnly
 }
 
 // newStatements reads a wording of a fact: each of its sentences that holds something is a statement. Relative dates in a
@@ -33,6 +34,7 @@ func newStatements(f *rules.Fact, wording int, known *vocables) []*statement {
 			}
 		}
 		if len(st.held) > 0 {
+			st.once = st.onceOnly()
 			out = append(out, st)
 		}
 	}

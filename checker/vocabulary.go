@@ -52,7 +52,8 @@ var lightVerbs = set(`be have do get make receive become include contain hold re
 var narrowing = set(`female male additional other others new remaining first second third last next former foreign local unique
 		only guest deputy vice acting assistant junior senior youth annual quarterly monthly weekly daily average minimum maximum
 		minimal maximal median partial double return northern southern eastern western upper lower inner outer early late
-		previous current old older newer original final initial temporary permanent internal external public private`)
+		previous current old older newer original final initial temporary permanent internal external public private
+		optional advanced basic spare special extended`)
 
 // periods are the nouns of a time that something is counted per, or that is one of several.
 var periods = set("second minute hour day week month year quarter night")

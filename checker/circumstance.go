@@ -1,0 +1,53 @@
+package checker
+
+import "github.com/steadfact/steadfact/internal/language/lexicon"
+
+// understandTopic marks what else the sentence leaves to its reader: what the counted noun is told apart by ("flu cases") and the
+// circumstances that stand behind a preposition ("during the outbreak"). What is left is what the number counts and what is
+// said of it.
+func (c *comparison) understandTopic() {
+	for i := range c.st.words {
+		if c.links.by[i] == unlinked && (c.st.describesCount(i) || c.countedByDeed(i)) {
+			c.leaveOut(i, i+1)
+		}
+		if c.st.isPreposition(i) {
+			c.understandCircumstance(i)
+		}
+	}
+}
+
+// understandCircumstance marks the noun phrase behind the preposition at word i when the sentence has nothing of it and nothing
+// instead of it, and it names nothing that must be there.
+func (c *comparison) understandCircumstance(i int) {
+	last := i + 1
+	for ; last < len(c.st.words); last++ {
+		w := &c.st.words[last]
+		if w.verb || w.sign && w.form != "-" || w.is(lexicon.Preposition|lexicon.Conjunction) {
+			break
+		}
+		if c.st.isHeld(last) || w.mention >= 0 || w.phrase >= 0 && !c.understood[last] || c.links.by[last] > unlinked && w.weight > 0 {
+			return
+		}
+	}
+	for j := range c.text.words {
+		if w := &c.text.words[j]; w.form == c.st.words[i].form && w.mention < 0 && c.tellsOther(j+1) {
+			return
+		}
+	}
+	c.leaveOut(i, last)
+}
+
+// tellsOther reports whether the sentence's noun phrase that begins with word j has a telling word that stands for nothing in the
+// statement.
+func (c *comparison) tellsOther(j int) bool {
+	for ; j < len(c.text.words); j++ {
+		w := &c.text.words[j]
+		if w.verb || w.sign && w.form != "-" || w.is(lexicon.Preposition|lexicon.Conjunction) {
+			break
+		}
+		if w.weight > 1 && w.mention < 0 && c.links.used[j] == unlinked {
+			return true
+		}
+	}
+	return false
+}
