@@ -151,7 +151,7 @@ func (c *cutter) opens(s string, indent int) {
 	case '{':
 		c.lost = c.lost || opensRaw(s)
 	}
-	if c.blank && indent == 0 && letter(s[0]) && c.start-c.last().Start > c.long {
+	if c.blank && indent == 0 && c.start-c.last().Start > c.long && beginsWithWord(s) {
 		c.begin()
 	}
 	if decimal(s[0]) || strings.IndexByte("-+*", s[0]) >= 0 {

@@ -4,6 +4,13 @@ import "strings"
 
 func beginsWithLetter(s string) bool { return s != "" && letter(s[0]) }
 
+// beginsWithWord reports whether a line begins with a word. A paragraph that does holds prose, as one of a bare URL does not, which
+// would leave a list behind it to the paragraph before.
+func beginsWithWord(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	return word != "" && strings.IndexFunc(word, func(r rune) bool { return r >= 0x80 || !letter(byte(r)) }) < 0
+}
+
 // unindent takes the white space from both sides of a line; indent is the columns on its left.
 func unindent(line string) (s string, indent int) {
 	i := 0

@@ -39,6 +39,7 @@ var cuttable = []struct {
 	{"- ```\n    code\ntext\n\n# One\n", []string{"# One"}},
 	{"# One\n\n- item\n\n\f\ntext\n\n# Two\n", []string{"# One"}},
 	{"# One\n\n```\n```\v\n\n# in code\n", []string{"# One"}},
+	{"Text.\n\nhttps://example.org\n- item\n\n# One\n", []string{"# One"}},
 	{"[^1]: a note\n\n    # in it\n\n> # quoted\n\n# One\n", []string{"# One"}},
 }
 
@@ -94,7 +95,7 @@ func FuzzPassages(f *testing.F) {
 var lines = strings.Split(`|||# One|## Two words|#|Text here.|It goes on [x].|[x]: y|[x]:|  y|[x]: y 'title|title'|> quoted|> # quoted|>|> - item|- item|* item|+|- |1. one|2) two|10. ten|- - item|
   - nested|    - deeper|  in an item|    in an item|   three|	tab|		two|-	item|- 	item|~~~|~~~~|  ~~~|    ~~~|- ~~~|> ~~~|<div>|</div>|<b>x</b>|<b>|<!-- a|-->|<!-- a -->|- <!-- b|
 <pre>|</pre>|<?php|?>|<!DOCTYPE x|<![CDATA[|]]>|[^1]: note|    goes on|[^1]|!!! note "T"|=== "Tab"|:::note|===|---|***|1 & 2|--&--|{% highlight x %}|{% endhighlight %}|
-{{< x|>}}|{{ a }}|{# x #}|$$|a $$ b|*em|em*|[link|](url)|<a href="x|">|- [ ] task|[x][y]|[y]: <a b>|> [y]: z|- <div>|- # head|    # x| # x|2 apples|1986. A year.|FF|É|# a #|{: .x}`, "|")
+{{< x|>}}|{{ a }}|{# x #}|$$|a $$ b|*em|em*|[link|](url)|<a href="x|">|- [ ] task|[x][y]|[y]: <a b>|> [y]: z|- <div>|- # head|    # x| # x|2 apples|https://example.org|1986. A year.|FF|É|# a #|{: .x}`, "|")
 
 // written is what stands in lines for what cannot.
 var written = strings.NewReplacer("\n", "", "&", "|", "~~~", "```", "FF", "\f")
