@@ -62,7 +62,10 @@ func (c *comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
-		if c.st.describesCount(i) || c.merelyStated(i) {
+		if c.personsTold(i) {
+			continue
+		}
+		if c.st.describesCount(i) || c.merelyStated(i) || c.toldByYear(i) {
 			w = min(w, 1)
 		}
 		found := w * strengths[c.accountedFor(i)]

@@ -41,10 +41,10 @@ type scan struct {
 
 	run     int // how many words of a name may stand before the next word
 	letters [3][]byte
-	stopped bool // a sentence may have ended within the run; see skim
-	joined  bool // and a word of the run stands behind it
-	counts  bool // the word before may count the next one: see language.Counting
-	torn    bool // such a run would tell something
+	stopped bool          // a sentence may have ended within the run; see skim
+	joined  bool          // and a word of the run stands behind it
+	clue    language.Clue // of the word before
+	torn    bool          // such a run would tell something
 
 	epoch    uint32 // of the text looked at; what bears another one was noted of another text
 	met      []met  // by term
@@ -65,7 +65,7 @@ func newScan(c *Checker) *scan {
 	return &scan{
 		Checker: c, vocables: newVocables(c.book), words: map[string]recall{}, compounds: map[string]recall{},
 		met:      make([]met, len(c.book.terms.words)),
-		keyEpoch: make([]uint32, len(c.index.entries)), seen: make([]uint32, len(c.read)),
+		keyEpoch: make([]uint32, len(c.index.entries)), seen: make([]uint32, len(c.origins)),
 	}
 }
 
@@ -74,6 +74,7 @@ func (s *scan) bag(text string) *bag {
 	if len(s.index.entries) == 0 { // without facts there is nothing to look for
 		return &bag{}
 	}
+	s.clue = 0
 	s.draft.empty()
 	if !s.skim(&s.draft, text) {
 		s.draft.empty()
@@ -108,7 +109,7 @@ func (s *scan) gather(b *bag, text string, toks []token.Token) {
 			if endsRun(surface) {
 				s.endRun(b)
 			}
-			b.valued = b.valued || surface[0] >= utf8.RuneSelf && language.Clues(text, toks[i:i+1])&language.Telling != 0
+			b.valued = b.valued || surface[0] >= utf8.RuneSelf && language.Clues(text, toks[i:i+1]).MakesValue(s.clue)
 		} else {
 			s.take(s.lookUp(surface, toks[i], j-i).glance, b)
 		}
@@ -122,12 +123,12 @@ func endsRun(sign string) bool { return sign != "." && sign != "-" }
 // take adds to a bag what a word tells.
 func (s *scan) take(g *glance, b *bag) {
 	if g == silent {
-		s.counts = false
+		s.clue = 0
 		s.endRun(b)
 		return
 	}
-	b.valued = b.valued || g.clue&language.Telling != 0 || s.counts && g.clue&language.Counted != 0
-	s.counts = g.clue&language.Counting != 0
+	b.valued = b.valued || g.clue.MakesValue(s.clue)
+	s.clue = g.clue
 	b.hits, b.keys = append(b.hits, g.hits...), append(b.keys, g.keys...)
 	s.follow(g, b)
 }

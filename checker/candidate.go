@@ -50,12 +50,13 @@ func (c *comparison) candidates() []candidate {
 	return c.sameAttribute(out)
 }
 
-// asFine reports whether a text's date is as fine as the fact's: a year in which the fact's day lies is not that day.
+// asFine reports whether a text's date is as fine as the fact's: a year in which the fact's day lies is not that day, nor is all the
+// time since then.
 func asFine(fact, text language.Mention) bool {
 	if fact.Temporal == nil || text.Temporal == nil || fact.Temporal.Date == nil || text.Temporal.Date == nil {
 		return true
 	}
-	return text.Temporal.Date.Grain <= fact.Temporal.Date.Grain
+	return text.Temporal.Date.Grain <= fact.Temporal.Date.Grain && !text.Wide()
 }
 
 // assign gives each held value the mention that answers it best, one mention for one held value. An agreeing mention is

@@ -4,17 +4,17 @@
 // in a text), demand (how much of it).
 //
 // From a block to the facts it may be about: bag, skim, recall (which terms do its words stand for?), look and allowance (do
-// they meet a demand?), check (retrieve, judge, report), context (what a sentence takes over from its surroundings), scope
-// (files, times and words a fact is limited to), contest (which of several wordings and facts has its say). A text is read
-// only where its words meet the demand of a statement.
+// they meet a demand?), check (retrieve, judge, report), context, carry and anaphor (what a sentence takes over from its
+// surroundings), scope (files, times and words a fact is limited to), contest (which of several wordings and facts has its say).
+// A text is read only where its words meet the demand of a statement.
 //
 // How a sentence is taken apart: reading, word, phrase (names), verb, verb_group, tense, noun_phrase, subject, frame (what
 // binds a value); vocabulary has the word classes that several of them ask for, other tables stand beside their function.
 //
-// A sentence against a statement: link (which words stand for which; link_word, link_names), then compare, which asks four
+// A sentence against a statement: link (which words stand for which; link_word, link_names, link_particle), then compare, which asks four
 // questions and is silent on any doubt:
 //
-//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, topic, circumstance, epidemic, once, setting, similar.
+//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, topic, topic_names, circumstance, epidemic, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area,
 //     attribute, answer, closeness; restrict, which lists difference, part, series, narrowed, other_time, other_stage, other_word.
 //  3. Does it stand in the held part's relation? bind, measure, course, place, other_deed for values; name_slot, name_bind for names.
@@ -43,8 +43,8 @@ import (
 type Checker struct {
 	base    *rules.Base
 	book    *book
-	origins []origin                    // by statement
-	read    []atomic.Pointer[statement] // nil until it is asked for
+	origins []origin                // by statement
+	read    []atomic.Pointer[taken] // nil until it is asked for
 	index   *index
 	demands []demand
 	wants   []want    // of all demands

@@ -15,8 +15,15 @@ type origin struct {
 	part    int32 // of the wording: which of its statements
 }
 
-// keptStatements is how large a base is kept taken apart from the start.
+// keptStatements bounds how many statements are kept taken apart. Those of a base that is not larger are so from the start.
 const keptStatements = 4096
+
+// taken is a statement that is kept taken apart, and its number. Each has one place, which it shares with those that lie
+// keptStatements before and behind it; the last that was asked for has it.
+type taken struct {
+	*statement
+	number int32
+}
 
 // compile reads every statement once and notes what texts are looked through for.
 func (c *Checker) compile() {
@@ -33,10 +40,10 @@ func (c *Checker) compile() {
 			}
 		}
 	})
-	c.read = make([]atomic.Pointer[statement], total)
+	c.makeRoom()
 	if total <= keptStatements {
 		for n, st := range b.kept {
-			c.read[n].Store(st)
+			c.read[n].Store(&taken{st, int32(n)})
 		}
 	}
 	c.book.home = b.homeNames()
@@ -105,19 +112,25 @@ func (c *Checker) prepare(st *statement, term func(*word) int32) {
 
 // statement is a statement of the base, taken apart.
 func (c *Checker) statement(n int32) *statement {
-	if st := c.read[n].Load(); st != nil {
-		return st
+	place := &c.read[n%keptStatements]
+	if t := place.Load(); t != nil && t.number == n {
+		return t.statement
 	}
 	o := c.origins[n]
 	st := newStatements(c.base.Facts[o.fact], int(o.wording), nil)[o.part]
 	c.prepare(st, c.book.terms.known)
-	c.read[n].CompareAndSwap(nil, st)
-	return c.read[n].Load()
+	place.Store(&taken{st, n})
+	return st
+}
+
+// makeRoom makes places for statements that are taken apart.
+func (c *Checker) makeRoom() {
+	c.read = make([]atomic.Pointer[taken], min(len(c.origins), keptStatements))
 }
 
 // statements are all of them, in the order of the base.
 func (c *Checker) statements() []*statement {
-	out := make([]*statement, len(c.read))
+	out := make([]*statement, len(c.origins))
 	for n := range out {
 		out[n] = c.statement(int32(n))
 	}

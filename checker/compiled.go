@@ -3,7 +3,6 @@ package checker
 import (
 	"maps"
 	"slices"
-	"sync/atomic"
 
 	"github.com/steadfact/steadfact/internal/flat"
 	"github.com/steadfact/steadfact/rules"
@@ -30,7 +29,7 @@ func (c *Checker) code(x *flat.Codec) {
 		flat.Number(x, &o.part)
 	})
 	if x.Reading() {
-		c.read = make([]atomic.Pointer[statement], len(c.origins))
+		c.makeRoom()
 	}
 	flat.Names(x, &c.book.names)
 	flat.Names(x, &c.book.home)

@@ -90,11 +90,11 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int, aliase
 		out.weight = min(out.weight, 1)
 	}
 	switch agent := slices.Contains(agents, i); {
-	case agent, st.introduces(i), st.once >= 0 && i > st.once:
+	case agent, st.introduces(i), st.countsPersons(i), st.once >= 0 && i > st.once:
 		if agent {
 			out.is |= isAgent
 		}
-	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }):
+	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }), st.datesMaking(i):
 		out.least = min(out.weight, 1)
 	default:
 		out.least = out.weight

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/internal/language"
 )
 
@@ -61,9 +63,53 @@ func (c *comparison) isListEntry() bool {
 	return false
 }
 
+// personsTold reports whether word i only says that it was people who did what the sentence counts by its deed: "two people died" for
+// "two deaths".
+func (c *comparison) personsTold(i int) bool {
+	if c.links.by[i] > unlinked || !c.st.countsPersons(i) {
+		return false
+	}
+	for h := range c.st.held {
+		for m := range c.text.mentions {
+			if c.st.held[h].mention >= 0 && c.countsDeed(&c.st.held[h], m) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// countsPersons reports whether word i is a noun for persons that a held number counts.
+func (st *statement) countsPersons(i int) bool {
+	return persons[st.words[i].stem] && slices.ContainsFunc(st.held, func(h held) bool {
+		return h.mention >= 0 && st.mentions[h.mention].Quantity != nil && st.mentions[h.mention].Quantity.Noun.Overlaps(st.words[i].Span)
+	})
+}
+
+// toldByYear reports whether word i says that the statement's name was made at the held date, which the sentence has in parentheses
+// behind the name: "Low Tide (1982)".
+func (c *comparison) toldByYear(i int) bool {
+	if c.links.by[i] > unlinked || !c.st.datesMaking(i) {
+		return false
+	}
+	for m := range c.text.mentions {
+		if first, last := c.text.wordsOf(m); c.text.mentions[m].Temporal != nil && first < last && c.dateOfName(frame{verb: i}, first, last) {
+			return true
+		}
+	}
+	return false
+}
+
+// datesMaking reports whether word i is the verb of a held date by which something is made.
+func (st *statement) datesMaking(i int) bool {
+	return st.words[i].verb && creation[st.words[i].stem] && slices.ContainsFunc(st.held, func(h held) bool {
+		return h.mention >= 0 && st.mentions[h.mention].Temporal != nil && st.governor(h.first, h.last) == i
+	})
+}
+
 // mayLeaveOut reports whether a statement's name may be missing: it stands behind a preposition, the value held is a date, and
 // the sentence has another name of the statement and none that could stand in the missing one's place;
-// or it only tells where something happened once.
+// or it only tells where something happened that happens once.
 func (c *comparison) mayLeaveOut(ph phrase) bool {
 	if c.sameOnce(ph.first) {
 		return true

@@ -183,7 +183,7 @@ func (c *comparison) bound(h *held, s slot) []filler {
 			return c.ofSameSort(h, c.verbFillers(s, proper))
 		}
 	case modifierOf:
-		if c.account.own >= samePlaceCoverage || c.context.open {
+		if c.account.own >= samePlaceCoverage || c.context.open || c.headed(s.anchor) {
 			return slices.DeleteFunc(c.ofSameSort(h, c.modifiers(h, s.anchor)), func(f filler) bool { return !c.sameEvent(f) })
 		}
 	}

@@ -1,5 +1,11 @@
 package checker
 
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
 // cell is the name that is all of a table's cell or a list's item, when a cell or heading that it belongs to gives the role
 // and nothing but the role: "Head of finance | Ann Lee".
 func (c *comparison) cell(i int) []filler {
@@ -32,4 +38,20 @@ func (c *comparison) titles(title *reading, i int) bool {
 		}
 	}
 	return true
+}
+
+// headed reports whether the sentence stands right under a heading that is nothing but word i of the statement, and opens with that
+// word's own noun phrase, and with a word that is no ordinary one: "MIT License." under "License".
+func (c *comparison) headed(i int) bool {
+	if w := &c.text.words[0]; !w.caps && (lexicon.Common(w.stem) > 0 || w.function) {
+		return false
+	}
+	for _, above := range c.context.carried {
+		if above.structural {
+			return c.account.missing == "" && c.titles(above.reading, i) && slices.ContainsFunc(c.links.to[i], func(j int) bool {
+				return c.text.chunk(j) == 0 && (j+1 == len(c.text.words) || c.text.words[j+1].sign || c.text.words[j+1].mention >= 0)
+			})
+		}
+	}
+	return false
 }

@@ -17,6 +17,63 @@ func (c *comparison) tellsWhen(d candidate) string {
 	return "the sentence does not have the number of which the fact tells the time"
 }
 
+// stillNot: what had not happened at a later date had not happened before: "no case as of 3 April" denies nothing of 3 March.
+func (c *comparison) stillNot(d candidate) string {
+	if c.text.mentions[d.mention].Temporal == nil || !c.st.denies() || !c.text.denies() {
+		return ""
+	}
+	f, ok := c.st.day()
+	t, ok2 := c.text.day()
+	if ok && ok2 && t.compare(f) > 0 {
+		return "the sentence says that it had not happened later, either"
+	}
+	return ""
+}
+
+// inOneContest: what was done in one contest of many is not all that was done: "scored twice in a 3–0 win".
+func (c *comparison) inOneContest(d candidate) string {
+	if c.text.mentions[d.mention].Temporal != nil {
+		return ""
+	}
+	for j := d.last; j < len(c.text.words) && !c.text.words[j].verb; j++ {
+		if w := &c.text.words[j]; contests[w.stem] && c.links.used[j] == unlinked && c.text.indefinite(c.text.pastScore(j)) {
+			return fmt.Sprintf("the sentence speaks of one of several (%q)", w.form)
+		}
+	}
+	return ""
+}
+
+// pastScore is the first word of a score right before the noun at word j: "2–1 win"; j when there is none.
+func (r *reading) pastScore(j int) int {
+	i := j
+	for i > 0 && (r.words[i-1].mention >= 0 || r.words[i-1].sign) {
+		i--
+	}
+	return i
+}
+
+// contests are nouns for one of the contests that there are many of.
+var contests = set("win victory defeat loss draw tie match game bout fight race")
+
+// oneOfMany: the date of one of many is not that of those of which the statement speaks: "held a hearing" for "hearings were held".
+func (c *comparison) oneOfMany(d candidate) string {
+	if c.text.mentions[d.mention].Temporal == nil {
+		return ""
+	}
+	for i := range c.st.words {
+		w := &c.st.words[i]
+		if w.verb || !c.st.content(i) || w.phrase >= 0 || w.form != w.stem+"s" || i > 0 && pointing[c.st.words[i-1].form] {
+			continue
+		}
+		for _, j := range c.links.to[i] {
+			if c.text.words[j].form == w.stem && !c.text.words[j].verb && c.text.indefinite(j) {
+				return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.words[j].form)
+			}
+		}
+	}
+	return ""
+}
+
 // onTheEve: what holds after 16 March need not hold on 16 March.
 func (c *comparison) onTheEve(d candidate) string {
 	if c.text.mentions[d.mention].Temporal != nil {

@@ -37,11 +37,33 @@ func (c *comparison) rankedByOther(d candidate) string {
 	if i := c.st.superlative(h.last); i >= 0 && c.accountedFor(i) == unlinked && c.text.superlative(d.last) < 0 {
 		return fmt.Sprintf("the sentence does not rank by %q", c.st.surface(i))
 	}
+	if i := c.rankedInBrackets(h, d); i >= 0 {
+		return fmt.Sprintf("the sentence ranks something else than %q", c.st.surface(i))
+	}
 	f, t := c.st.deedAfter(h.last), c.text.deedAfter(d.last)
 	if f < 0 || t < 0 || c.links.by[f] >= akin || c.links.used[t] >= akin {
 		return ""
 	}
 	return fmt.Sprintf("the sentence ranks by something else (%q)", c.text.surface(t))
+}
+
+// rankedInBrackets is the noun that the statement ranks when the sentence's ordinal, in brackets and without a noun of its own, ranks
+// what stands before them, and that is another: "a population of 30 million (the sixth-largest)"; -1 otherwise.
+func (c *comparison) rankedInBrackets(h *held, d candidate) int {
+	f, t := c.st.superlative(h.last), c.text.superlative(d.last)
+	if f < 0 || t < 0 || c.text.formAt(t+1) != ")" || f+1 >= len(c.st.words) || !c.st.isNominal(f+1) {
+		return -1
+	}
+	open := t
+	for open > 0 && c.text.words[open].form != "(" {
+		open--
+	}
+	for _, j := range c.links.to[f+1] {
+		if first, _ := c.text.clauseOf(max(open-1, 0)); first <= j && j < open {
+			return -1
+		}
+	}
+	return f + 1
 }
 
 // superlative is the superlative behind word i, by which an ordinal before it ranks: "the fourth-highest"; -1 for none.

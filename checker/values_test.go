@@ -197,4 +197,9 @@ var valueCases = []struct {
 		{"In addition, the Harvik Awards had a share of 37%.", "37%"},
 		{"In Kelland, the Harvik Awards had a share of 37%.", ""},
 	}},
+	{"about so many, against a bound", "The Tarn mill has less than 14,000 bricks.", [][2]string{
+		{"The Tarn mill has about 15,000 bricks.", "15,000"},
+		{"The Tarn mill has about 13,000 bricks.", "+"},
+		{"The Tarn mill has about 14,100 bricks.", "+"},
+	}},
 }

@@ -110,7 +110,7 @@ func (w *word) weigh(surface string, parts lexicon.Part) {
 
 // isOwnerSign reports whether a word is the "'s" of a possessive.
 func isOwnerSign(surface string) bool {
-	return strings.HasPrefix(surface, "'") || strings.HasPrefix(surface, "’")
+	return strings.HasPrefix(surface, "'") || strings.HasPrefix(surface, "’") || strings.HasPrefix(surface, "´")
 }
 
 // weightOf is how much a word tells one statement from another, 1 to 10: rare words and names tell more.
@@ -139,7 +139,7 @@ func writtenTogether(text string, toks []token.Token, i, j int) bool {
 			return prev.Kind == token.Word && prev.Upper && toks[j+1].Kind == token.Number
 		}
 		return strings.Contains("._/:@\\", s) && prev.Kind != token.Sign || s == ":" && prev.Of(text) == ":"
-	case t.Of(text) == "'s" || t.Of(text) == "’s" || t.Of(text) == "'S":
+	case t.Of(text) == "'s" || t.Of(text) == "’s" || t.Of(text) == "´s" || t.Of(text) == "'S":
 		return false
 	default:
 		return true

@@ -14,13 +14,15 @@ import (
 // mayHave reports whether the clues of a text allow a value.
 func mayHave(text string) bool {
 	toks := token.Tokenize(text, nil)
-	counts := false
+	var before language.Clue
 	for i := range toks {
 		c := language.Clues(text, toks[i:i+1])
-		if c&language.Telling != 0 || counts && c&language.Counted != 0 {
+		if c.MakesValue(before) {
 			return true
 		}
-		counts = c&language.Counting != 0
+		if toks[i].Kind != token.Sign {
+			before = c
+		}
 	}
 	return false
 }
@@ -38,7 +40,13 @@ var clued = []struct {
 	{"on Tuesday", true},
 	{"late in spring, at noon", true},
 	{"dozens of them, several hundred", true},
-	{"Article IV", true},
+	{"Phase IV", true},
+	{"I see no phase of it.", false},
+	{"The new plan is good for all.", false},
+	{"the New Year; Eid al-Fitr, St. Patrick's Day", true},
+	{"on Eid al-Fitr", true},
+	{"on St. Patrick's Day", true},
+	{"at Christmas", true},
 	{"a fivefold increase", true},
 	{"¾ of the members", true},
 	{"v1.2", true},

@@ -26,6 +26,9 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	}
 	fact, text = regrouped(fact, text), regrouped(text, fact)
 	f, t := allowed(fact), allowed(text)
+	if text.Comparator == quantity.About && !text.Vague && bounded(fact) {
+		t = around(text)
+	}
 	widen(&f, fact, tolerance)
 	switch {
 	case bounds(f, t):
@@ -192,6 +195,17 @@ func allowed(q quantity.Quantity) set {
 		return set{high: value}
 	}
 	return set{low: value, high: value}
+}
+
+// bounded reports whether a quantity is bounded on one side and says what it is on neither.
+func bounded(q quantity.Quantity) bool {
+	return q.Comparator == quantity.MoreThan || q.Comparator == quantity.AtLeast || q.Comparator == quantity.LessThan || q.Comparator == quantity.AtMost
+}
+
+// around is the set of numbers near what "about" so many states: against a bound, its whole reach would leave too much open.
+func around(q quantity.Quantity) set {
+	value, _, _ := base(q)
+	return set{low: times(value, 39, 40), high: times(value, 41, 40)}
 }
 
 // base brings a quantity to the base unit of its dimension; shares are fractions of one.

@@ -101,7 +101,7 @@ func Fold(s string) string {
 	var b strings.Builder
 	for _, r := range norm.NFD.String(s) {
 		switch {
-		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’' || r == '‘' || r == 'ʿ' || r == 'ʾ' || r == '`':
+		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’' || r == '´' || r == '‘' || r == 'ʿ' || r == 'ʾ' || r == '`':
 		case letters[r] != "":
 			b.WriteString(letters[r])
 		default:

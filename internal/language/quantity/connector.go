@@ -33,6 +33,7 @@ func (r *reader) opener(a *amount) token.ID {
 	return 0
 }
 
+// openerAt is the token of that preposition, -1 for none.
 func (r *reader) openerAt(a *amount) int {
 	k := r.beforeAge(a.first) - 1
 	for n := 0; n < 2 && k >= r.low; n++ {
@@ -40,7 +41,14 @@ func (r *reader) openerAt(a *amount) int {
 			k = first - 1
 		}
 	}
-	if k >= r.low && (r.toks[k].ID == idBetween || r.toks[k].ID == idFrom) {
+	inside := k
+	for inside > r.low && inclusion.has(r.toks, inside) {
+		inside--
+	}
+	if inside >= r.low && r.toks[inside].ID == idBetween {
+		return inside
+	}
+	if k >= r.low && r.toks[k].ID == idFrom {
 		return k
 	}
 	return -1

@@ -36,7 +36,7 @@ var corpus = []struct{ want, surfaces string }{
 	{"20", "exactly 20|only 20|a total of 20|precisely twenty"},
 
 	// ranges
-	{"[10,12]", "10–12|10-12|10 to 12|between 10 and 12|from 10 to 12|ten to twelve|10 – 12|10~12|between about 10 and 12"},
+	{"[10,12]", "10–12|10-12|10 to 12|between 10 and 12|from 10 to 12|ten to twelve|10 – 12|10~12|between about 10 and 12|between and including 10 and 12|between (and including) 10 and 12"},
 	{"[10,12] kilometer", "10–12 km|10 to 12 km|between 10 and 12 km|10 km to 12 km|from 10 km to 12 km|10- to 12 km"},
 	{"[10000000,12000000]", "10 to 12 million|10–12 million|between 10 million and 12 million"},
 	{"[100,150]", "between one hundred and one hundred and fifty|between 100 and 150"},

@@ -122,20 +122,26 @@ func (s startSet) token(text string, toks []token.Token, i int) bool {
 	return number.Begins(text, toks, i)
 }
 
-// Telling reports whether a single token may make a quantity. Each quantity has such a one, or an Article before what is Counted.
+// Telling reports whether a single token may make a quantity. Each quantity has such a one, or two words that are Counting and
+// Counted.
 func Telling(text string, one []token.Token) bool {
 	switch starts.kind(one[0].ID) {
 	case vagueStart, foldStart:
 		return true
 	}
-	return number.Begins(text, one, 0) || number.Word(one[0].ID) || one[0].Caps && number.Roman(one[0].Of(text)) > 0
+	return number.Begins(text, one, 0) || number.Word(one[0].ID)
 }
 
-// Article reports whether a token counts one of the unit behind it.
-func Article(t token.Token) bool { return starts.kind(t.ID) == articleStart }
+// Counting reports whether a token counts one of the unit behind it, or is numbered by the roman numeral there.
+func Counting(t token.Token) bool {
+	k := starts.kind(t.ID)
+	return k == articleStart || k == labelStart
+}
 
-// Counted reports whether a unit that an article counts may begin with a token.
-func Counted(t token.Token) bool { return t.Kind != token.Number && unit.Begins(t.ID) }
+// Counted reports whether a unit that an article counts may begin with a token, or whether it is a roman numeral.
+func Counted(text string, t token.Token) bool {
+	return t.Kind != token.Number && unit.Begins(t.ID) || t.Caps && number.Roman(t.Of(text)) > 0
+}
 
 // number reports whether a word is part of a spelled number.
 func (s startSet) number(id token.ID) bool { return number.Word(id) }

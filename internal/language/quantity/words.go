@@ -42,6 +42,9 @@ var (
 	articles = list("a an")
 	dashes   = list("- – — ‑ ‒ ~ −")
 
+	// What may stand between "between" and the first end of a range: "(and including)".
+	inclusion = list("( and including )")
+
 	// Words that end a noun phrase.
 	stops = list(`a an the this that these those my your his her its our their of in on at by for to from with without within into onto over under above below vs versus between among amongst through throughout
 		during before after since until till about around against across along behind beside besides beyond near off out up down upon toward towards via per than as like unlike except despite and or but nor so

@@ -183,25 +183,35 @@ func (d Date) nominal(e Date) Date {
 	return d
 }
 
-// bounds reports whether d is a bound that leaves its year open ("before 15 October", "after June"), and e a day or month.
+// bounds reports whether d is a bound by a day or month ("before 15 October", "after June"), and e a day or month, and one of them
+// leaves its year open.
 func (d Date) bounds(e Date) bool {
-	return d.Bound != Closed && d.Bound != Since && !d.Range && d.yearless() && !e.open() && !e.Approx && e.Month != 0 && e.Grain <= Month &&
-		(e.resolved() || e.yearless())
+	return d.Bound != Closed && d.Bound != Since && !d.Range && d.Month != 0 && d.Grain <= Month && !e.open() && !e.Approx && e.Month != 0 && e.Grain <= Month &&
+		(d.yearless() && (e.resolved() || e.yearless()) || d.resolved() && !e.resolved() && e.yearless())
 }
 
-// meetsNearest reports whether a day or month lies on the right side of a bound that leaves its year open, in the year in which
-// the bound is nearest: 28 December is before 15 January.
+// meetsNearest reports whether a day or month lies on the right side of a bound, in the years in which the two are nearest: 28
+// December is before 15 January.
 func (d Date) meetsNearest(e Date) bool {
+	if d.resolved() {
+		at := d.closed().inYear(d.Year)
+		return d.meets(e.nearest(at.From))
+	}
 	if !e.resolved() {
 		e = e.inYear(2000)
 	}
-	year, apart := 0, time.Duration(0)
-	for y := e.From.Year() - 1; y <= e.From.Year()+1; y++ {
-		if a := d.closed().inYear(y).From.Sub(e.From).Abs(); year == 0 || a < apart {
-			year, apart = y, a
+	return d.inYear(d.closed().nearest(e.From).From.Year()).meets(e)
+}
+
+// nearest is a yearless day or month in the year in which it begins nearest to a time.
+func (d Date) nearest(t time.Time) Date {
+	best := d.inYear(t.Year())
+	for _, y := range []int{t.Year() - 1, t.Year() + 1} {
+		if o := d.inYear(y); o.From.Sub(t).Abs() < best.From.Sub(t).Abs() {
+			best = o
 		}
 	}
-	return d.inYear(year).meets(e)
+	return best
 }
 
 // meetsYearless reports whether two yearless dates can meet in one year ("by 15 October" and "30 November" cannot), or in the

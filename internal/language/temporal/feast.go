@@ -213,6 +213,30 @@ func spellings(name string) []string {
 	return out
 }
 
+// feastAlone and feastNext tell of a word whether it is the name of a feast by itself, and whether it is the second one of a name.
+var feastAlone, feastNext = feastWords()
+
+func feastWords() (alone, next table) {
+	enter := func(in *table, id token.ID) {
+		for len(*in) <= int(id) {
+			*in = append(*in, 0)
+		}
+		(*in)[id] = 1
+	}
+	for _, name := range feastNames {
+		second := slices.IndexFunc(name.words[1:], func(id token.ID) bool { return !signs[id] })
+		if second < 0 {
+			enter(&alone, name.words[0])
+		} else {
+			enter(&next, name.words[1+second])
+		}
+	}
+	return alone, next
+}
+
+// signs stand in the names of feasts.
+var signs = map[token.ID]bool{token.Intern("-"): true, token.Intern("."): true, token.Intern(","): true, apostrophe: true}
+
 func headFeasts() table {
 	var t table
 	for k, name := range feastNames {

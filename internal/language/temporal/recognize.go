@@ -19,7 +19,7 @@ func Recognize(text string, toks []token.Token, taken []bool, sents []token.Sent
 		s.ref = midnight(reference)
 	}
 	for i := 0; i < len(toks); {
-		if !taken[i] && Telling(toks[i]) {
+		if !taken[i] && (toks[i].Kind == token.Number || triggers.at(toks[i].ID) != 0) {
 			s.enter(i)
 			if p, ok := s.expression(i); ok {
 				s.emit(p)
@@ -32,8 +32,18 @@ func Recognize(text string, toks []token.Token, taken []bool, sents []token.Sent
 	return s.out
 }
 
-// Telling reports whether a date or a time of day may be told by a token: each has such a one.
-func Telling(t token.Token) bool { return t.Kind == token.Number || triggers.at(t.ID) != 0 }
+// Telling reports whether a date or a time of day may be told by a token. Each has such a one, or two words that are Naming and
+// Named.
+func Telling(t token.Token) bool {
+	role := triggers.at(t.ID)
+	return t.Kind == token.Number || role != 0 && (role != roleHoliday || feastAlone.at(t.ID) != 0)
+}
+
+// Naming reports whether the name of a feast may begin with a token.
+func Naming(t token.Token) bool { return holidayHeads.at(t.ID) != 0 }
+
+// Named reports whether the name of a feast may go on with a token.
+func Named(t token.Token) bool { return feastNext.at(t.ID) != 0 }
 
 // scanner walks over the tokens of one text.
 type scanner struct {

@@ -82,7 +82,7 @@ func fold(buf []byte, word string) (int, bool) {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(word[i:])
-		if r == '’' {
+		if r == '’' || r == '´' {
 			r = '\''
 		}
 		n += utf8.EncodeRune(buf[n:], unicode.ToLower(r))
@@ -241,7 +241,8 @@ func letter(r rune) bool {
 	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsMark(r))
 }
 
-func apostrophe(r rune) bool { return r == '\'' || r == '’' }
+// apostrophe reports whether a sign is an apostrophe; an acute accent is one that was typed on another keyboard.
+func apostrophe(r rune) bool { return r == '\'' || r == '’' || r == '´' }
 
 // possessive reports whether what follows an apostrophe is the "s" of a possessive (or of "1990's").
 func possessive(rest string) bool {

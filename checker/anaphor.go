@@ -1,0 +1,53 @@
+package checker
+
+import "github.com/steadfact/steadfact/internal/language/lexicon"
+
+// fragment reports whether the sentence has no verb: a list item, a table cell, a heading.
+func (r *reading) fragment() bool {
+	return !r.some(func(w *word) bool { return w.verb })
+}
+
+// unfinished reports whether the sentence ends with a small word that something must follow: "You need no permit if:".
+func (r *reading) unfinished() bool {
+	for i := len(r.words) - 1; i >= 0; i-- {
+		if w := &r.words[i]; !w.sign {
+			return w.is(lexicon.Conjunction|lexicon.Preposition|lexicon.Auxiliary|lexicon.Modal) || w.form == "that"
+		}
+	}
+	return false
+}
+
+// pointsBack reports whether the sentence may take over what the text before speaks of: it points at it, or has no subject.
+func (r *reading) pointsBack() bool { return r.anaphor() || r.subjectless() }
+
+// subjectless reports whether the sentence says what was done to something and leaves that to the text before: "Built by the parish
+// in 1912."
+func (r *reading) subjectless() bool { return r.headless() && r.isParticiple(r.wordFrom(0, 1)) }
+
+// anaphor reports whether the sentence points back at something: with a pronoun, or with a description that takes its
+// meaning from the text before ("the group", "this limit").
+func (r *reading) anaphor() bool {
+	for i := range r.words {
+		w := &r.words[i]
+		if pronouns[w.form] {
+			return true
+		}
+		if i+1 < len(r.words) && pointing[w.form] && r.beginsDescription(i+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsDescription reports whether a description of the sort "film", "same band", "two teams" begins with word i.
+func (r *reading) beginsDescription(i int) bool {
+	for ; i < len(r.words) && !r.words[i].sign && r.words[i].phrase < 0; i++ {
+		if descriptions[r.words[i].stem] {
+			return true
+		}
+		if r.words[i].function || r.words[i].verb {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,90 @@
+package checker
+
+import "github.com/steadfact/steadfact/internal/document"
+
+// carry accounts for words of the statement that the sentence leaves to its context. A sentence without a verb of its own
+// takes everything over from headings, lead-ins and table headers, and so does a list's item from what it finishes; every
+// other sentence takes over the things spoken of. From the text before, it takes over only what it points at, and an item that is no
+// sentence nothing from the item before it.
+func (c *comparison) carry() {
+	c.carried = make([]strength, len(c.st.words))
+	c.nearby = make([]strength, len(c.st.words))
+	c.elsewhere = make([]bool, len(c.st.phrases))
+	fragment := c.text.fragment()
+	points := fragment || c.text.anaphor() || c.text.subjectless() && c.subjectAbove()
+	for _, r := range c.context.carried {
+		if !r.structural && !points || r.sibling && fragment {
+			continue
+		}
+		l := c.book.carriedLinks(c.st, r.reading)
+		for i, s := range l.by {
+			if !c.st.words[i].verb || r.begun || fragment && r.structural {
+				c.carried[i] = max(c.carried[i], s)
+				if r.near {
+					c.nearby[i] = max(c.nearby[i], s)
+				}
+			}
+		}
+		for p := range c.st.phrases {
+			c.elsewhere[p] = c.elsewhere[p] || c.st.namesIn(p, r.reading, l)
+		}
+	}
+}
+
+// carriedLinks links a statement to a reading that several sentences take over from, once.
+func (b *book) carriedLinks(st *statement, r *reading) *links {
+	if l := r.links[st]; l != nil {
+		return l
+	}
+	l := b.link(st.reading, r)
+	if r.links == nil {
+		r.links = map[*statement]*links{}
+	}
+	r.links[st] = l
+	return l
+}
+
+// beginning is the block that may begin a sentence which a list's item finishes: the lead-in, or the heading right above; nil for
+// none.
+func beginning(b *document.Block) *document.Block {
+	switch {
+	case b.Kind != document.Item:
+		return nil
+	case b.LeadIn == nil && len(b.Section) > 0:
+		return b.Section[len(b.Section)-1]
+	}
+	return b.LeadIn
+}
+
+// finishes reports whether the block finishes a sentence that is begun above it.
+func (p *pass) finishes(b *document.Block) bool {
+	above := beginning(b)
+	if above == nil {
+		return false
+	}
+	br := p.reading(above)
+	n := len(br.sentences)
+	return n > 0 && br.sentence(n-1).unfinished()
+}
+
+// subjectAbove reports whether the sentence before opens with something that the statement speaks of: then it is what a sentence
+// without a subject speaks of, too.
+func (c *comparison) subjectAbove() bool {
+	if len(c.context.carried) == 0 || c.context.carried[0].structural {
+		return false
+	}
+	before := c.context.carried[0].reading
+	used := c.book.carriedLinks(c.st, before).used
+	found := false
+	for j := range before.words {
+		w := &before.words[j]
+		if found && (before.breaksPhrase(j) || before.isPreposition(j)) || w.verb && used[j] < derived {
+			break
+		}
+		if w.weight > 0 && used[j] < derived {
+			return false
+		}
+		found = found || w.weight > 0
+	}
+	return found
+}
