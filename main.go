@@ -35,10 +35,11 @@ func main() {
 	os.Exit(status)
 }
 
-// cache is the folder of what is kept between runs; "" where the system has none for a user.
+// cache is the folder of what is kept between runs; "" where the system has none for a user, or one that moves with the working
+// directory.
 func cache() string {
 	dir, err := os.UserCacheDir()
-	if err != nil {
+	if err != nil || !filepath.IsAbs(dir) {
 		return ""
 	}
 	return filepath.Join(dir, "steadfact")

@@ -32,12 +32,17 @@ func Dir(dir string) fs.FS { return directory(dir) }
 type directory string
 
 // Open opens a path with forward slashes, relative to the directory or absolute.
-func (d directory) Open(name string) (fs.File, error) {
+func (d directory) Open(name string) (fs.File, error) { return os.Open(d.path(name)) }
+
+// Stat tells what is at a path without opening it: what a pipe holds is for whoever reads it.
+func (d directory) Stat(name string) (fs.FileInfo, error) { return os.Stat(d.path(name)) }
+
+func (d directory) path(name string) string {
 	p := filepath.FromSlash(name)
 	if !filepath.IsAbs(p) {
 		p = filepath.Join(string(d), p)
 	}
-	return os.Open(p)
+	return p
 }
 
 // Load reads fact files and the files they include into one base. Paths have forward slashes; includes are relative to the file
@@ -81,6 +86,7 @@ func (l *loader) load(name string, chain []string) {
 	}
 	sum := sha256.Sum256(text)
 	l.made.files = append(l.made.files, Input{name, string(sum[:])})
+	l.made.size += len(text)
 	f := readFile(name, string(text))
 	l.files = append(l.files, f)
 	chain = append(slices.Clone(chain), name)

@@ -17,6 +17,7 @@ import (
 type made struct {
 	files    []Input
 	patterns []expansion
+	size     int // of all files together, in bytes
 }
 
 // Input is a fact file as it was read.
@@ -31,30 +32,38 @@ type expansion struct {
 	found   []string
 }
 
-// Inputs reads what Load would read of fact files, without what they include. size is what they have together, in bytes.
-func Inputs(fsys fs.FS, paths ...string) (inputs []Input, size int64, err error) {
-	for _, p := range paths {
-		in := Input{Path: path.Clean(filepath.ToSlash(p))}
-		n := int64(0)
-		if in.Sum, n, err = sumOf(fsys, in.Path); err != nil {
-			return nil, 0, err
+// Size is how many bytes the files have that a base was loaded from, all together.
+func (b *Base) Size() int { return b.made.size }
+
+// Inputs reads what Load would read of fact files, without what they include. Files that can be read only once, as a pipe is, are an
+// error, and none of them is read.
+func Inputs(fsys fs.FS, paths ...string) ([]Input, error) {
+	inputs := make([]Input, len(paths))
+	for i, p := range paths {
+		inputs[i].Path = path.Clean(filepath.ToSlash(p))
+		if info, err := fs.Stat(fsys, inputs[i].Path); err != nil || !info.Mode().IsRegular() {
+			return nil, fs.ErrInvalid
 		}
-		inputs = append(inputs, in)
-		size += n
 	}
-	return inputs, size, nil
+	for i := range inputs {
+		var err error
+		if inputs[i].Sum, err = sumOf(fsys, inputs[i].Path); err != nil {
+			return nil, err
+		}
+	}
+	return inputs, nil
 }
 
-// sumOf is the SHA-256 of a file, and its length.
-func sumOf(fsys fs.FS, name string) (string, int64, error) {
+// sumOf is the SHA-256 of a file.
+func sumOf(fsys fs.FS, name string) (string, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
-		return "", 0, err
+		return "", err
 	}
 	defer f.Close()
 	sum := sha256.New()
-	n, err := io.Copy(sum, f)
-	return string(sum.Sum(nil)), n, err
+	_, err = io.Copy(sum, f)
+	return string(sum.Sum(nil)), err
 }
 
 // Current reports whether the files that a base was loaded from are as they were, and its patterns stand for the same files. Of some
@@ -70,8 +79,8 @@ func (b *Base) Current(fsys fs.FS, known []Input) bool {
 		if i := slices.IndexFunc(known, func(k Input) bool { return k.Path == in.Path }); i >= 0 {
 			return known[i] != in
 		}
-		sum, _, err := sumOf(fsys, in.Path)
-		return err != nil || sum != in.Sum
+		now, err := Inputs(fsys, in.Path)
+		return err != nil || now[0] != in
 	})
 }
 
@@ -91,4 +100,5 @@ func (m *made) code(c *flat.Codec) {
 		flat.String(c, &x.pattern)
 		flat.Strings(c, &x.found)
 	})
+	flat.Number(c, &m.size)
 }

@@ -49,15 +49,15 @@ func (s *Store) Load(key string) (text string, ok bool) {
 	if s.dir == "" {
 		return "", false
 	}
+	info, err := os.Stat(s.path(key))
+	if err != nil || !info.Mode().IsRegular() || info.Size() > mostBytes {
+		return "", false
+	}
 	f, err := os.Open(s.path(key))
 	if err != nil {
 		return "", false
 	}
 	defer f.Close()
-	info, err := f.Stat()
-	if err != nil || !info.Mode().IsRegular() || info.Size() > mostBytes {
-		return "", false
-	}
 	return unframe(f, info.Size(), key)
 }
 

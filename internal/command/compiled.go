@@ -3,6 +3,7 @@ package command
 import (
 	"crypto/sha256"
 	"io"
+	"io/fs"
 	"os"
 	"runtime/debug"
 	"strings"
@@ -33,29 +34,35 @@ const worthKeeping = 32 << 10
 // restore is load for files of which an earlier run has kept what it made. What is not there, not whole or not of these files is
 // loaded, and can be kept for the next run.
 func (b base) restore(r *run, paths []string) (*loaded, error) {
-	dir := rules.Dir(r.Dir)
-	inputs, size, err := rules.Inputs(dir, paths...)
-	name, known := program()
-	if b.NoCache || r.Cache == "" || err != nil || size < worthKeeping || !known {
-		facts, err := rules.Load(dir, paths...)
-		return &loaded{Base: facts}, err
-	}
-	key := []string{name}
-	for _, in := range inputs {
-		key = append(key, in.Path, in.Sum)
-	}
-	l := &loaded{store: cache.In(r.Cache), key: cache.Key(key...)}
-	if text, ok := l.store.Load(l.key); ok && l.read(text) && l.Current(dir, inputs) {
+	dir, l := rules.Dir(r.Dir), &loaded{}
+	if !b.NoCache && r.Cache != "" && l.find(cache.In(r.Cache), dir, paths) {
 		return l, nil
 	}
+	var err error
 	l.compiled = nil
 	l.Base, err = rules.Load(dir, paths...)
 	return l, err
 }
 
+// find brings back what was kept of fact files, if it is that, and notes where it is to be kept otherwise.
+func (l *loaded) find(store *cache.Store, dir fs.FS, paths []string) bool {
+	inputs, err := rules.Inputs(dir, paths...)
+	if err != nil {
+		return false
+	}
+	var key []string
+	for _, in := range inputs {
+		key = append(key, in.Path, in.Sum)
+	}
+	l.store, l.key = store, cache.Key(key...)
+	text, ok := store.Load(l.key)
+	return ok && l.read(text) && l.Current(dir, inputs)
+}
+
 // read brings back what was kept, if it is that.
 func (l *loaded) read(text string) bool {
 	from := flat.Reader(text)
+	ours(from)
 	l.Base = &rules.Base{}
 	l.Base.Code(from)
 	l.compiled = checker.Restore(l.Base, from)
@@ -66,7 +73,7 @@ func (l *loaded) read(text string) bool {
 func (l *loaded) checker() *checker.Checker {
 	if l.compiled == nil {
 		l.compiled = checker.New(l.Base)
-		if l.store != nil {
+		if l.store != nil && l.Size() >= worthKeeping {
 			l.store.Save(l.key, l.write)
 		}
 	}
@@ -75,27 +82,39 @@ func (l *loaded) checker() *checker.Checker {
 
 func (l *loaded) write(w io.Writer) error {
 	to := flat.Writer(w)
+	ours(to)
 	l.Base.Code(to)
 	l.compiled.Code(to)
 	return to.End()
 }
 
-// program tells this program from others: by its version, or, where it has none that no other build has, by its content.
-func program() (name string, known bool) {
+// ours demands of a row that this program has written it, or says so: another may read facts otherwise.
+func ours(c *flat.Codec) {
+	own := program()
+	name := own
+	flat.String(c, &name)
+	c.Demand(name == own && own != "")
+}
+
+// program tells this program from others: by its version, or, where it has none that no other build has, by its content. It is ""
+// where neither is known.
+func program() string {
 	info, ok := debug.ReadBuildInfo()
 	if ok && strings.HasPrefix(info.Main.Version, "v") && !strings.Contains(info.Main.Version, "dirty") {
-		return info.Main.Version, true
+		return info.Main.Version
 	}
 	own, err := os.Executable()
 	if err != nil {
-		return "", false
+		return ""
 	}
 	f, err := os.Open(own)
 	if err != nil {
-		return "", false
+		return ""
 	}
 	defer f.Close()
 	sum := sha256.New()
-	_, err = io.Copy(sum, f)
-	return string(sum.Sum(nil)), err == nil
+	if _, err := io.Copy(sum, f); err != nil {
+		return ""
+	}
+	return string(sum.Sum(nil))
 }

@@ -54,6 +54,8 @@ func (m *merge) write(r *run, merged *report.Merged) int {
 		if !slices.Contains(formats, string(t.format)) {
 			return r.misused("what is merged is %s, not %s", strings.Join(formats, " and "), t.format)
 		}
+	}
+	for _, t := range m.Output {
 		if err := writeMerged(r.path(t.path), merged, string(t.format)); err != nil {
 			return r.unwritten(t.path, err)
 		}

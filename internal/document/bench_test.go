@@ -10,7 +10,7 @@ import (
 func BenchmarkMarkdown(b *testing.B) { benchmarkMarkdown(b, func(s *source.Source) { Parse(s) }) }
 
 func BenchmarkPassages(b *testing.B) {
-	benchmarkMarkdown(b, func(s *source.Source) { passages(s.Text, 0) })
+	benchmarkMarkdown(b, func(s *source.Source) { passages(s.Text, 0, longPassage) })
 }
 
 // benchmarkMarkdown does something with all real documents in Markdown.

@@ -23,7 +23,7 @@ const partBytes = 1 << 18
 // partsOfMarkdown gives the parts of a Markdown text, each of so many bytes or of one passage.
 func partsOfMarkdown(src *source.Source, bytes int, prepare func(*Document)) iter.Seq[Part] {
 	return func(yield func(Part) bool) {
-		m := newMarkdownParts(src)
+		m := newMarkdownParts(src, min(bytes, longPassage))
 		var head *Document
 		for i := 0; i < len(m.passages); {
 			own := len(m.doc.Blocks)
@@ -47,7 +47,7 @@ func partsOfMarkdown(src *source.Source, bytes int, prepare func(*Document)) ite
 }
 
 // newMarkdownParts reads the front matter and cuts what follows it.
-func newMarkdownParts(src *source.Source) *markdownParts {
+func newMarkdownParts(src *source.Source, long int) *markdownParts {
 	r := newReader(src)
 	r.loose = true // blocks made together would hold on to each other, and by their sections to those of all parts before
 	m := &markdownParts{reader: r}
@@ -56,7 +56,7 @@ func newMarkdownParts(src *source.Source) *markdownParts {
 		m.passages = []passage{{Span: source.Span{Start: start, End: len(src.Text)}}} // its code knows other rules
 		return m
 	}
-	m.passages = passages(src.Text, start)
+	m.passages = passages(src.Text, start, long)
 	for _, p := range m.passages {
 		if p.defines {
 			if m.links == nil {

@@ -19,6 +19,7 @@ type passage struct {
 // cutter cannot follow, the last passage goes on to the end.
 type cutter struct {
 	text  string
+	long  int // from how many bytes on a passage is broken
 	start int // where the line begins that is looked at
 	at    int // where the next one begins
 	all   []passage
@@ -50,10 +51,10 @@ type ending struct {
 	inList bool // it may stand in a list, and then ends with it
 }
 
-// passages cuts a Markdown text from an offset on.
-func passages(text string, start int) []passage {
-	c := cutter{text: text, at: start, around: around{blank: true}, all: []passage{{Span: source.Span{Start: start}}}}
-	for c.at < len(text) && !c.lost {
+// passages cuts a Markdown text from an offset on, and breaks what is as long as told.
+func passages(text string, start, long int) []passage {
+	c := cutter{text: text, long: long, at: start, around: around{blank: true}, all: []passage{{Span: source.Span{Start: start}}}}
+	for end := plainLines(text); c.at < end && !c.lost; {
 		c.line()
 	}
 	c.last().End = len(text)
@@ -150,7 +151,7 @@ func (c *cutter) opens(s string, indent int) {
 	case '{':
 		c.lost = c.lost || opensRaw(s)
 	}
-	if c.blank && indent == 0 && letter(s[0]) && c.start-c.last().Start > longPassage {
+	if c.blank && indent == 0 && letter(s[0]) && c.start-c.last().Start > c.long {
 		c.begin()
 	}
 	if decimal(s[0]) || strings.IndexByte("-+*", s[0]) >= 0 {

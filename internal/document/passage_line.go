@@ -34,10 +34,31 @@ func itemColumn(s string) int {
 	space := i + 1
 	for i = space; i < len(s) && s[i] == ' '; i++ {
 	}
-	if n := i - space; n == 0 || n > tabWidth || i == len(s) || strings.Trim(s[i:], "-_* ") == "" {
+	if n := i - space; n == 0 || n > tabWidth || i == len(s) || s[i] == '\t' || strings.Trim(s[i:], "-_* ") == "" || opensOther(s) {
 		return 0
 	}
 	return i
+}
+
+// opensOther reports whether another block than a paragraph may begin behind the markers of items and quotations.
+func opensOther(s string) bool {
+	s = strings.TrimLeft(s, " -+*>.)0123456789")
+	return strings.HasPrefix(s, "```") || strings.HasPrefix(s, "~~~") || s != "" && (s[0] == '<' || s[0] == '{')
+}
+
+// plainLines is where the first line begins that has a form feed or the like: of goldmark's parsers some take it for white space,
+// and others do not.
+func plainLines(text string) int {
+	end := len(text)
+	for _, c := range []byte("\f\v") {
+		if i := strings.IndexByte(text[:end], c); i >= 0 {
+			end = i
+		}
+	}
+	if end == len(text) {
+		return end
+	}
+	return strings.LastIndexByte(text[:end], '\n') + 1
 }
 
 // isHeading reports whether a line is a heading.

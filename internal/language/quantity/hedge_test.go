@@ -51,19 +51,21 @@ func TestCombined(t *testing.T) {
 // Words that look like hedges and are none.
 func TestNoHedge(t *testing.T) {
 	for s, want := range map[string]string{
-		"It cost €50bn over four years": "50000000000 EUR; 4 year",
-		"some two people":               "2 person",
-		"plus 5":                        "5",
-		"minimum age of 18":             "18 year",
-		"900 plus 5 others":             "900; 5",
-		"from 900":                      "900",
-		"the over 900 rule":             ">900",
-		"900, or more of them":          "900",
-		"overall 900":                   "900",
-		"averaged over 9 votes":         "9 vote",
-		"averaging over 900 metres":     ">900 meter",
-		"averaged over more than 9":     ">9",
-		"it weighs over 9 stones":       ">9 stone",
+		"It cost €50bn over four years":    "50000000000 EUR; 4 year",
+		"some two people":                  "2 person",
+		"plus 5":                           "5",
+		"minimum age of 18":                "18 year",
+		"900 plus 5 others":                "900; 5",
+		"from 900":                         "900",
+		"the over 900 rule":                ">900",
+		"900, or more of them":             "900",
+		"overall 900":                      "900",
+		"averaged over 9 votes":            "9 vote",
+		"averaging over 900 metres":        ">900 meter",
+		"averaged over 9 goals per game":   ">9 goal per game",
+		"it averaged over 900 fans a game": ">900 fan",
+		"averaged over more than 9":        ">9",
+		"it weighs over 9 stones":          ">9 stone",
 	} {
 		var got []string
 		for _, m := range read(s) {

@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
 	"github.com/steadfact/steadfact/internal/language/unit"
@@ -69,11 +71,14 @@ func (r *reader) surround(m *Mention, a *amount) {
 }
 
 // parted reports whether "over" tells what something is averaged or spread over, and bounds nothing: "averaged over 9 votes", not
-// "averaged over 9 metres".
+// "averaged over 9 metres" or "averaged over 900 visitors per day".
 func (r *reader) parted(m *Mention, a *amount) bool {
 	i := m.First
 	if r.toks[i].ID != over || i+1 != a.first || m.Kind != Number || m.Noun.Len() == 0 {
 		return false
+	}
+	if is(r.toks, m.Last, idPer) || articles.has(r.toks, m.Last) || strings.Contains(m.Unit, " per ") {
+		return false // the average itself
 	}
 	if i > 0 && r.toks[i-1].ID == on {
 		i--

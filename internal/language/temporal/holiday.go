@@ -108,9 +108,11 @@ func (s *scanner) holidayName(i int) (f feast, end int) {
 	return feast{}, 0
 }
 
+var daysAway = [...]int{dayToday: 0, dayYesterday: -1, dayTomorrow: 1}
+
 // deicticDay reads "today", "tonight", "yesterday", "the day before yesterday", "tomorrow".
 func (s *scanner) deicticDay(i int) (piece, bool) {
-	n := map[int]int{dayToday: 0, dayYesterday: -1, dayTomorrow: 1}[days.at(s.id(i))]
+	n := daysAway[days.at(s.id(i))]
 	if s.possessive(i+1) && s.id(i) == today || s.glued(i) && s.kind(i-1, token.Number) {
 		return piece{}, false
 	}
