@@ -166,6 +166,10 @@ var valueCases = []struct {
 	{"facts that lack a digit", "Morvia performed less than 250,00 tests.", [][2]string{
 		{"Morvia performed 244,887 tests.", ""},
 	}},
+	{"a mark with hundredths", "The critics gave Low Tide [4.00] stars.", [][2]string{
+		{"The critics gave Low Tide 3.50 stars.", "3.50"},
+		{"The critics gave Low Tide four stars.", "+"},
+	}},
 	{"another's value beside it", "The Blue Ladder earned over $51 million abroad.", [][2]string{
 		{"It is the highest grossing film abroad, surpassing Kelland's $45 million.", ""},
 		{"The Blue Ladder earned $60 million abroad, compared to $45 million at home.", "+"},

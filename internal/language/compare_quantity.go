@@ -43,10 +43,10 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	return Differ
 }
 
-// garbled reports whether a count is written with hundredths and has none: "250,00 tests" lacks a digit,
-// and of what a fact with such a number holds nothing can be said.
+// garbled reports whether a count of a hundred or more is written with hundredths and has none: "250,00 tests" lacks a digit, and of
+// what a fact with such a number holds nothing can be said. Marks are smaller: "4.00 stars".
 func garbled(q quantity.Quantity) bool {
-	return q.Kind == quantity.Number && q.Unit != "" && q.Value != nil && q.Value.IsInt() && q.Step != nil && q.Step.Cmp(hundredth) == 0
+	return q.Kind == quantity.Number && q.Unit != "" && q.Value != nil && q.Value.IsInt() && q.Value.Cmp(hundred) >= 0 && q.Step != nil && q.Step.Cmp(hundredth) == 0
 }
 
 // partOf reports whether one quantity is so many of a whole and the other a number that can be held against the part: both
@@ -104,7 +104,7 @@ func thousandths(q quantity.Quantity) bool {
 	return q.Value != nil && !q.Worded && q.Step != nil && q.Step.Cmp(thousandth) == 0 && q.Value.Cmp(thousand) < 0
 }
 
-var thousand, hundredth, thousandth = big.NewRat(1000, 1), big.NewRat(1, 100), big.NewRat(1, 1000)
+var hundred, thousand, hundredth, thousandth = big.NewRat(100, 1), big.NewRat(1000, 1), big.NewRat(1, 100), big.NewRat(1, 1000)
 
 // capped reports whether the text sets another upper limit than the number that the fact holds: "up to 150 days" where the
 // fact says 120 days.
