@@ -23,8 +23,9 @@ func (c *comparison) countsOther(d candidate) string {
 		}
 	}
 	first, last := c.st.wordsIn(f.Noun)
-	told := false                                                                               // of what they are
-	if o := c.text.ofWhat(to); o >= 0 && c.text.words[o].weight > 1 && c.links.used[o] < akin { // "cases of measles"
+	told := false // of what they are: "cases of measles"
+	o := c.text.ofWhat(to)
+	if o >= 0 && c.text.words[o].weight > 1 && c.links.used[o] < akin {
 		narrowed, told = c.text.words[o].form, true
 		if p := c.st.ofWhat(last); p >= 0 {
 			last = p + 1
