@@ -101,6 +101,9 @@ func (c candidate) rank() float64 {
 
 // compareValue holds a mention against a held value and its alternatives.
 func (c *comparison) compareValue(h *held, m *language.Mention) language.Comparison {
+	if at := c.edgeDate(h, m); at != nil {
+		m = at
+	}
 	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.verbOfWhen(c.text.behind(m)) >= 0 {
 		m = atTheTime(m)
 	}

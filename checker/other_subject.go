@@ -44,10 +44,19 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return inClause || slices.Contains(c.understood, true) || !c.hasNameItself()
 	case w.function, w.mention >= 0, sources[w.stem]:
 		return false
+	case c.describesLinked(head):
+		return false
 	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && c.narrowingWord(head) == "":
 		return false
 	}
 	return !measureNouns[w.stem] || !c.measuresKnown(head) && !c.text.pointed(head)
+}
+
+// describesLinked reports whether the noun at word head stands in an apposition behind a name of the statement and says what it names:
+// "Harvik Nights, a show that ran …".
+func (c *comparison) describesLinked(head int) bool {
+	i := c.text.chunk(head)
+	return i > 1 && c.text.indefinite(head) && c.text.words[i-1].form == "," && c.text.words[i-2].phrase >= 0 && c.links.used[i-2] >= derived
 }
 
 // sources are subjects that stand for everybody, or for where a statement comes from.

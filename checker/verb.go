@@ -65,7 +65,7 @@ func (r *reading) describes(i int) bool {
 var demonstratives = set("this that")
 
 // participial are participles that stand as prepositions: "according to", "starting with".
-var participial = set("according starting beginning depending based owing regarding concerning following including compared prior")
+var participial = set("according starting beginning depending based owing regarding concerning following including compared prior due")
 
 // isCounted reports whether word i belongs to what a number counts: "77 virus cases".
 func (r *reading) isCounted(i int) bool {
