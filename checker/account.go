@@ -85,7 +85,7 @@ func (c *comparison) tallyWords() tally {
 // speak of; "" for none.
 func (c *comparison) tallyConditions(t *tally) (missing string) {
 	for k := range c.st.mentions {
-		if i, _ := c.st.wordsOf(k); c.st.holds(k) || c.understood[i] {
+		if i, last := c.st.wordsOf(k); c.st.holds(k) || c.understood[i] || c.context.open && c.text.anaphor() && c.st.isTitle(i, last) {
 			continue
 		}
 		t.all += conditionWeight

@@ -86,11 +86,14 @@ func (c *comparison) narrowingWord(j int) string {
 		return ""
 	}
 	p := w.dominant
-	if p == lexicon.Noun || narrowing[w.form] {
+	if (p == lexicon.Noun || narrowing[w.form]) && !(w.form == "average" && averaged[c.text.words[j].stem]) {
 		return w.form
 	}
 	return ""
 }
+
+// averaged are the nouns for marks of many, which are averages whether or not it is said.
+var averaged = set("score rating mark grade")
 
 // narrowedBehind: the subject is only what there is of it for somebody or something of which the statement does not speak: "permits
 // for guests" are not the permits.

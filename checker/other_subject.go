@@ -27,7 +27,7 @@ func (c *comparison) otherSubject(d candidate) string {
 			return ""
 		}
 	}
-	if c.text.isLight(v) && lightReports[c.text.words[v].stem] || !c.isOther(head, others != nil) {
+	if c.text.isLight(v) && lightReports[c.text.words[v].stem] || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, others != nil) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
