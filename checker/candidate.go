@@ -79,8 +79,33 @@ func assign(cs []candidate) []candidate {
 			out = append(out, c)
 		}
 	}
+	exchange(out, cs)
 	slices.SortFunc(out, func(a, b candidate) int { return a.held - b.held })
 	return out
+}
+
+// exchange gives each of two held values the other's mention when both then agree: "more than 200" and "more than 3,000" are both met by
+// 3,100, and only one of them by 210.
+func exchange(assigned, all []candidate) {
+	agrees := func(held, mention int) int {
+		return slices.IndexFunc(all, func(c candidate) bool { return c.held == held && c.mention == mention && c.answers() })
+	}
+	for i := range assigned {
+		for k := range assigned {
+			a, b := &assigned[i], &assigned[k]
+			if a.comparison == language.Agree || a.placed || b.equal {
+				continue
+			}
+			if x, y := agrees(a.held, b.mention), agrees(b.held, a.mention); x >= 0 && y >= 0 {
+				*a, *b = all[x], all[y]
+			}
+		}
+	}
+}
+
+// answers reports whether a mention agrees with the held value and is said of what it is said of, or is the very value.
+func (c candidate) answers() bool {
+	return c.comparison == language.Agree && (c.equal || c.unbound == "")
 }
 
 // rank is the score by which the answers to one held value are compared: what agrees, stands in its place or is bound as
