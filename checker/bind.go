@@ -27,6 +27,9 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		f.noun = -1
 	}
 	date := c.text.mentions[m].Temporal != nil
+	if c.sharedBy(f, m) {
+		return ""
+	}
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}

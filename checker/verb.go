@@ -87,13 +87,17 @@ func (r *reading) afterSingular(i int) bool {
 		!w.sign && !w.function && !w.verb && w.mention < 0 && w.form == w.stem && w.mayBe(lexicon.Noun)
 }
 
-// afterPlural reports whether a plural noun stands before word i.
+// afterPlural reports whether a plural noun stands before word i, or two names joined by "and".
 func (r *reading) afterPlural(i int) bool {
 	if i == 0 {
 		return false
 	}
 	w := &r.words[i-1]
-	return !w.sign && !w.function && !w.verb && w.phrase < 0 && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
+	if w.phrase >= 0 {
+		k := r.phrases[w.phrase].first - 1
+		return k > 0 && r.words[k].form == "and" && r.words[k-1].phrase >= 0 && r.beforeObject(i)
+	}
+	return !w.sign && !w.function && !w.verb && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
 }
 
 // beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.

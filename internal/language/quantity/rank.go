@@ -31,13 +31,16 @@ func (r *reader) ranked(i int) *Mention {
 }
 
 // numberSign is where the sign or word begins that makes of the number at token i one of an order: "#2", "number 2", "No. 2", and in a
-// row with one that was read before "numbers 52 and 60"; -1 when there is none.
+// row with one that was read before "numbers 52 and 60", or the number itself where it tells which place it is, "the 60 position"; -1
+// when there is none.
 func (r *reader) numberSign(i int) int {
 	switch {
 	case is(r.toks, i-1, hash) && !r.toks[i].Space, numberWords.has(r.toks, i-1):
 		return i - 1
 	case is(r.toks, i-1, idDot) && is(r.toks, i-2, no):
 		return i - 2
+	case is(r.toks, i-1, idThe) && seats.has(r.toks, i+1) && r.toks[i].Kind == token.Number:
+		return i
 	case is(r.toks, i-1, idAnd) && i > 2 && r.toks[i-2].Kind == token.Number && r.toks[i].Kind == token.Number:
 		return r.numberSign(i - 2)
 	}
@@ -80,5 +83,6 @@ var (
 	lists       = list(`on in among`) // before the list, chart or land in which something has its place
 	reaches     = list(`at to is was are were be been`)
 	numberWords = list(`number numbers`)
+	seats       = list(`spot place position seed`)
 	places      = list(`spot place position seed pick overall ranking rank hit single`)
 )
