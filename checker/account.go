@@ -62,7 +62,7 @@ func (c *comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
-		if c.personsTold(i) || c.tellsFirst(i) || c.tellsInfected(i) || c.st.namesPlaceInOrder(i) {
+		if c.personsTold(i) || c.tellsFirst(i) || c.tellsInfected(i) || c.st.namesPlaceInOrder(i) || c.links.by[i] == unlinked && c.st.apposed(i) {
 			continue
 		}
 		if c.st.describesCount(i) || c.merelyStated(i) || c.toldByYear(i) {

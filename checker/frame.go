@@ -216,10 +216,30 @@ func (r *reading) attribute(first, last int) int {
 	if head = r.sharedNoun(first, last); head >= 0 {
 		return head
 	}
+	if head = r.frontedWhole(first); head >= 0 {
+		return head
+	}
 	for j := first - 1; j >= 0 && r.words[j].clause == r.words[first].clause; j-- {
 		w := &r.words[j]
 		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) && !r.introduces(j) {
 			return j
+		}
+	}
+	return -1
+}
+
+// frontedWhole is the noun of the whole of which the number at word i tells a part when it stands before it: "Of all patients aged 60, 63%
+// had …"; -1 for none.
+func (r *reading) frontedWhole(i int) int {
+	if i < 3 || r.words[i-1].form != "," {
+		return -1
+	}
+	for j := i - 2; j >= 0 && (!r.words[j].verb || r.isParticiple(j)); j-- {
+		if r.words[j].form == "of" && (j == 0 || r.breaksPhrase(j-1) || r.words[j-1].form == "that") {
+			if r.words[j+1].is(lexicon.Quantifier) {
+				j++ // "of all patients"
+			}
+			return r.objectOf(j)
 		}
 	}
 	return -1

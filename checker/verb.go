@@ -106,7 +106,7 @@ func (r *reading) beforeObject(i int) bool {
 		return true
 	}
 	w := &r.words[i+1]
-	return w.mention >= 0 || w.phrase >= 0 || w.is(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition) && w.form != "of"
+	return w.mention >= 0 || w.phrase >= 0 || w.is(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition) && w.form != "of" || w.form == "ahead"
 }
 
 // wordBefore is the form of the word before i that is no adverb, "" at the start of the sentence or behind a sign.
