@@ -46,6 +46,9 @@ func (c *Checker) compile() {
 			c.read[n].Store(&taken{st, int32(n)})
 		}
 	}
+	for i := range b.phrases {
+		c.book.names[b.phrases[i].name] = true
+	}
 	c.book.home = b.homeNames()
 	c.index.fill(&b.keys)
 	for i := range c.demands {
@@ -62,6 +65,8 @@ type builder struct {
 	last    *rules.Fact
 	phrases []nameCount      // names, by number
 	numbers map[string]int32 // names as formsOf writes them → number
+	names   []int32          // the numbers of a statement's names
+	aliases []aliasSpan      // a statement's aliases
 }
 
 // nameCount is in how many facts a name stands.
@@ -70,6 +75,9 @@ type nameCount struct {
 	facts int
 	last  *rules.Fact // the last of them
 	home  bool
+
+	full, short string  // how it was last written
+	others      []int32 // what that is met by, see termBase.ofName
 }
 
 // add notes a statement.
@@ -78,16 +86,18 @@ func (c *Checker) add(b *builder, st *statement) {
 		b.last = st.fact
 		b.facts++
 	}
+	b.names = b.names[:0]
 	for _, p := range st.phrases {
 		n := b.number(st.formsOf(p))
-		c.book.names[b.phrases[n].name] = true
+		b.names = append(b.names, n)
 		if b.phrases[n].last != st.fact {
 			b.phrases[n].last = st.fact
 			b.phrases[n].facts++
 		}
 	}
 	c.prepare(st, c.book.terms.ofWord)
-	b.keys.add(c.book.keys(st.reading, st.content))
+	b.aliases = c.book.aliasSpans(st.reading)
+	b.keys.add(c.book, st, b.aliases)
 	c.demands = append(c.demands, c.newDemand(b, st))
 }
 
@@ -105,8 +115,10 @@ func (b *builder) number(name string) int32 {
 // prepare looks a statement's words up, so that goroutines need not write to it.
 func (c *Checker) prepare(st *statement, term func(*word) int32) {
 	c.book.prepare(st.reading)
-	for _, i := range st.plainWords() {
-		st.words[i].term = term(&st.words[i])
+	for i := range st.words {
+		if w := &st.words[i]; w.plain() {
+			w.term = term(w)
+		}
 	}
 }
 

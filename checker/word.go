@@ -30,7 +30,11 @@ type word struct {
 	parts    lexicon.Part
 	dominant lexicon.Part // what it most often is
 	class    lexicon.Class
+	vocable  *vocable // nil for a word that nobody remembers
 }
+
+// plain reports whether the word is neither a sign nor of a value.
+func (w *word) plain() bool { return !w.sign && w.mention < 0 }
 
 // addWords makes words of the tokens: joins what is written together, and counts clauses and mentions.
 func (r *reading) addWords(toks []token.Token, known *vocables) {
