@@ -2,7 +2,9 @@ package checker
 
 import (
 	"strings"
+	"time"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/token"
 )
@@ -12,6 +14,10 @@ import (
 type vocables struct {
 	book  *book
 	words map[string]*vocable
+
+	// Memory that is used again: of the text that is read, and of the words of readings that do not stay, as far as it goes.
+	text language.Reader
+	room []word
 }
 
 // vocable is a word that is remembered. Term and key are for whoever compiles the statements, and only for that one: they are what
@@ -21,7 +27,7 @@ type vocable struct {
 	term, key int32
 }
 
-func newVocables(b *book) *vocables { return &vocables{b, map[string]*vocable{}} }
+func newVocables(b *book) *vocables { return &vocables{book: b, words: map[string]*vocable{}} }
 
 // word is a word that is made of some tokens, of which t is the first.
 func (v *vocables) word(surface string, t token.Token, tokens int) word {
@@ -40,6 +46,24 @@ func (v *vocables) word(surface string, t token.Token, tokens int) word {
 	}
 	v.words[surface] = w
 	return w.word
+}
+
+// read reads a text, which is good until the next one is read.
+func (v *vocables) read(text string) *language.Text {
+	if v == nil {
+		return language.Read(text, time.Time{})
+	}
+	return v.text.Read(text, time.Time{})
+}
+
+// take gives an empty list with room for n words.
+func (v *vocables) take(n int) []word {
+	if v == nil || len(v.room)+n > cap(v.room) {
+		return make([]word, 0, n)
+	}
+	at := len(v.room)
+	v.room = v.room[:at+n]
+	return v.room[at : at : at+n]
 }
 
 // isOf reports whether newWord makes the word of tokens of which t is the first, when they have its letters.
