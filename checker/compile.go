@@ -2,6 +2,7 @@ package checker
 
 import (
 	"runtime"
+	"slices"
 	"sync/atomic"
 
 	"github.com/steadfact/steadfact/rules"
@@ -98,8 +99,15 @@ func (c *Checker) add(b *builder, st *statement) {
 	c.prepare(st, c.book.terms.ofWord)
 	b.aliases = c.book.aliasSpans(st.reading)
 	b.keys.add(c.book, st, b.aliases)
+	if room := cap(c.wants) - len(c.wants); room < len(st.words) && b.facts >= telling {
+		left := len(c.base.Facts) - b.facts
+		c.wants = slices.Grow(c.wants, len(st.words)+len(c.wants)/b.facts*left)
+	}
 	c.demands = append(c.demands, c.newDemand(b, st))
 }
+
+// telling is after how many facts it is known how much all others take.
+const telling = 1024
 
 // number is the number of a name.
 func (b *builder) number(name string) int32 {
