@@ -38,7 +38,7 @@ func (r *reading) isVerb(i int) bool {
 	switch {
 	case beForms[before] && !inflected && noun && i+1 < len(r.words) && r.words[i+1].form == "to": // "is home to"
 		return false
-	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to":
+	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "each", before == "every":
 		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessives[before] || before == "to":
 		return true
