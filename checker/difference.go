@@ -21,6 +21,9 @@ func (c *comparison) byDifference(d candidate) string {
 			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.text.words[j].form)
 		}
 	}
+	if c.text.formAt(last) == "left" && d.first > 0 && c.text.isPreposition(first-1) && !c.has("left") {
+		return `the sentence speaks of what is left`
+	}
 	if than := c.text.comparative(last); than >= 0 && !c.has("than") {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.text.textOf(last, than+1))
 	}

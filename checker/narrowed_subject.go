@@ -61,7 +61,7 @@ func (c *comparison) sortOfSubject(head, verb int) string {
 	}
 	for k := c.text.chunk(head); k < head; k++ {
 		w := &c.text.words[k]
-		if !c.text.isNominal(k) || w.weight == 0 || w.phrase >= 0 || c.links.used[k] > unlinked || w.mostly(lexicon.Adverb) {
+		if !c.text.isNominal(k) || w.weight == 0 || w.phrase >= 0 || c.links.used[k] > unlinked || w.mostly(lexicon.Adverb) || vague[w.stem] {
 			continue
 		}
 		if c.text.formAt(k+1) == "-" && c.links.used[k+2] >= derived {

@@ -15,6 +15,7 @@ func (r *reading) markVerbs() {
 		}
 		r.words[i].verb = r.isVerb(i)
 	}
+	r.markLateVerb()
 }
 
 // isVerb reports whether word i is a verb. The words before it have been decided.
