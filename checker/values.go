@@ -26,6 +26,9 @@ func (c *comparison) judgeValues() outcome {
 		}
 		out.verdict, out.held, out.span, out.mislead = Contradicted, d.held, c.text.mentions[d.mention].Span, d.comparison == language.Mislead
 		out.score = d.score
+		if c.st.fromOtherEnd(&c.st.held[d.held], c.text, d.mention) {
+			out.reasons = slices.Insert(out.reasons, 0, "it would have ended before it began")
+		}
 	case len(a.agree) > 0 && !a.agree[0].equal && c.denied(a.agree[0]) != "":
 		out.reasons = append(out.reasons, c.denied(a.agree[0]))
 	case len(a.agree) > 0:
