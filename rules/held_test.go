@@ -23,6 +23,12 @@ func TestUnbracketed(t *testing.T) {
 		{"The talks began last Saturday.", ""},
 		{"The bridge opened on 31 April 2021.", ""},
 		{"The mayor is Ada Berg.", ""},
+		{"The inn lies on County Road 17.", "County Road 17"},
+		{"The inn is listed as Monument #17.", "17"},
+		{"The method is known as ISO 9001 in 12 lands.", "12"},
+		{"In 2014 the method became ISO 9001.", "2014"},
+		{"Harbour Board Rule 17.", ""},
+		{"The inn lies in Harwick", ""},
 	} {
 		s, err := ParseStatement(tt.in)
 		var held []string
