@@ -73,9 +73,10 @@ func judgeDate(m language.Mention, surface string) (message, help string) {
 	return "", ""
 }
 
-// moves reports whether a date hangs on the day it is written or on another sentence: "yesterday", "two years later".
+// moves reports whether a date hangs on the day it is written or on another sentence: "yesterday", "two years later". One that another
+// date of its sentence settles does not: "on 2 May" beside "in 1958".
 func moves(m language.Mention) bool {
-	return m.Temporal != nil && m.Temporal.Date != nil &&
+	return m.Temporal != nil && m.Temporal.Date != nil && m.Temporal.Date.From.IsZero() && m.Temporal.Date.Until.IsZero() &&
 		(m.Temporal.Date.Deixis == temporal.Relative || m.Temporal.Date.Deixis == temporal.Anaphoric)
 }
 

@@ -20,6 +20,7 @@ func TestUnbracketed(t *testing.T) {
 		{"The fair runs from 3 to 5 May 2022.", "3 to 5 May 2022"},
 		{"The bridge, opened last year, closed on 5 March 2021.", "5 March 2021"},
 		{"The bridge opened on 5 March 2021 and closed on 31 April 2021.", ""},
+		{"The talks began in 1958 on 2 May.", "1958; 2 May"},
 		{"The talks began last Saturday.", ""},
 		{"The bridge opened on 31 April 2021.", ""},
 		{"The mayor is Ada Berg.", ""},
