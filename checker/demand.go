@@ -95,7 +95,7 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int) want {
 		out.weight = min(out.weight, 1)
 	}
 	switch agent := slices.Contains(agents, i); {
-	case agent, st.introduces(i), st.countsPersons(i), st.once >= 0 && i > st.once:
+	case agent, st.introduces(i), st.countsPersons(i), st.once.has(i):
 		if agent {
 			out.is |= isAgent
 		}
@@ -162,7 +162,7 @@ func (c *Checker) finishDemand(d *demand, names []nameCount) {
 // mustName reports whether a sentence must have a name of the statement, unless its reader understands it: see nameable and
 // mayLeaveOut.
 func (st *statement) mustName(p phrase) bool {
-	if st.once >= 0 && p.first > st.once {
+	if st.once.has(p.first) {
 		return false
 	}
 	if st.datesOnly() {

@@ -13,7 +13,7 @@ type statement struct {
 	fact    *rules.Fact
 	wording int // which of the fact's wordings it is, or is a sentence of
 	held    []held
-	once    int // see onceOnly
+	once    occasion // see onceOnly
 }
 
 // newStatements reads a wording of a fact: each of its sentences that holds something is a statement. Relative dates in a

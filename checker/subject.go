@@ -101,6 +101,11 @@ func (r *reading) objectOf(v int) int {
 		w := &r.words[j]
 		switch {
 		case head < 0 && w.is(lexicon.Determiner) && w.mention < 0:
+		case head >= 0 && isOwnerSign(r.surface(j)):
+			if owned := r.ownedBy(j); owned >= 0 {
+				return owned // "bought the king's barge"
+			}
+			return head
 		case r.breaksPhrase(j), w.function, w.verb, w.mention >= 0:
 			return head
 		case w.phrase >= 0 || w.mayBe(lexicon.Noun):
