@@ -108,12 +108,31 @@ func (r *reading) afterPlural(i int) bool {
 	if i == 0 {
 		return false
 	}
+	if i = r.pastAside(i); i == 0 {
+		return false
+	}
 	w := &r.words[i-1]
 	if w.phrase >= 0 {
 		k := r.phrases[w.phrase].first - 1
 		return k > 0 && r.words[k].form == "and" && r.words[k-1].phrase >= 0 && r.beforeObject(i)
 	}
 	return !w.sign && !w.function && !w.verb && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
+}
+
+// pastAside is where an aside with "as" begins that ends before word i: "leagues, as the name implies, play"; else i.
+func (r *reading) pastAside(i int) int {
+	if r.words[i-1].form != "," {
+		return i
+	}
+	for k := i - 2; k > 0; k-- {
+		if r.words[k].form == "," {
+			if r.words[k+1].form == "as" {
+				return k
+			}
+			break
+		}
+	}
+	return i
 }
 
 // beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.
