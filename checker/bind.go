@@ -30,7 +30,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		f.noun = -1
 	}
 	date := c.text.mentions[m].Temporal != nil
-	if c.sharedBy(f, m) {
+	if c.sharedBy(f, m) || c.ownsToo(h, m) {
 		return ""
 	}
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {

@@ -48,7 +48,7 @@ func (c *comparison) candidates() []candidate {
 				unbound: c.unboundReason(held, m),
 			})
 		}
-		out = append(out, c.sameArea(held, c.sameTotal(held, c.sameShare(held, of)))...)
+		out = append(out, c.sameArea(held, c.sameTotal(held, c.sameShare(held, c.sameOwner(held, of))))...)
 	}
 	return c.sameAttribute(out)
 }
