@@ -62,7 +62,7 @@ func (c *comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
-		if c.personsTold(i) {
+		if c.links.by[i] == unlinked && c.deedTold(i) {
 			continue
 		}
 		if c.st.describesCount(i) || c.merelyStated(i) || c.toldByYear(i) {

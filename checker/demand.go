@@ -90,7 +90,7 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int, aliase
 		out.weight = min(out.weight, 1)
 	}
 	switch agent := slices.Contains(agents, i); {
-	case agent, st.introduces(i), st.countsPersons(i), st.once >= 0 && i > st.once:
+	case agent, st.introduces(i), st.tellsDeed(i), st.once >= 0 && i > st.once:
 		if agent {
 			out.is |= isAgent
 		}

@@ -63,29 +63,6 @@ func (c *comparison) isListEntry() bool {
 	return false
 }
 
-// personsTold reports whether word i only says that it was people who did what the sentence counts by its deed: "two people died" for
-// "two deaths".
-func (c *comparison) personsTold(i int) bool {
-	if c.links.by[i] > unlinked || !c.st.countsPersons(i) {
-		return false
-	}
-	for h := range c.st.held {
-		for m := range c.text.mentions {
-			if c.st.held[h].mention >= 0 && c.countsDeed(&c.st.held[h], m) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// countsPersons reports whether word i is a noun for persons that a held number counts.
-func (st *statement) countsPersons(i int) bool {
-	return persons[st.words[i].stem] && slices.ContainsFunc(st.held, func(h held) bool {
-		return h.mention >= 0 && st.mentions[h.mention].Quantity != nil && st.mentions[h.mention].Quantity.Noun.Overlaps(st.words[i].Span)
-	})
-}
-
 // toldByYear reports whether word i says that the statement's name was made at the held date, which the sentence has in parentheses
 // behind the name: "Low Tide (1982)".
 func (c *comparison) toldByYear(i int) bool {
