@@ -94,7 +94,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.countsDeed(h, m) {
+		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.bothPersons(f.noun, t.noun) || c.countsDeed(h, m) {
 			return ""
 		}
 		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {
@@ -121,6 +121,11 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	return fmt.Sprintf("the sentence's value is not one of %s", c.st.surface(f.noun))
+}
+
+// bothPersons reports whether two nouns are for people of whom no more is said: patients and people.
+func (c *comparison) bothPersons(f, t int) bool {
+	return persons[c.st.words[f].stem] && persons[c.text.words[t].stem]
 }
 
 // kin reports whether two nouns may be of the same thing though the sentence has a better word for the statement's, too.

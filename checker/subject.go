@@ -82,6 +82,8 @@ func (r *reading) objectOf(v int) int {
 		w := &r.words[j]
 		switch {
 		case head < 0 && w.is(lexicon.Determiner) && w.mention < 0:
+		case isGenitive(w.form):
+			head = -1 // what was before only owns it
 		case r.breaksPhrase(j), w.function, w.verb, w.mention >= 0:
 			return head
 		case w.phrase >= 0 || w.mayBe(lexicon.Noun):
