@@ -38,17 +38,32 @@ func (c *comparison) otherSubject(d candidate) string {
 func (c *comparison) isOther(head int, inClause bool) bool {
 	w := &c.text.words[head]
 	switch {
-	case c.links.used[head] >= broader:
+	case c.links.used[head] >= broader, c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
 		return inClause || slices.Contains(c.understood, true) || !c.hasNameItself()
 	case w.function, w.mention >= 0, sources[w.stem]:
 		return false
-	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && c.narrowingWord(head) == "":
+	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
 	}
 	return !measureNouns[w.stem] || !c.measuresKnown(head) && !c.text.pointed(head)
 }
+
+// calledBehind reports whether the name of the statement's subject stands behind the noun at word head: "the Kingdom of Kelland", "the most
+// successful game (Low Tide)".
+func (c *comparison) calledBehind(head int) bool {
+	k := head + 1
+	if f := c.text.formAt(k); f != "(" && !(f == "of" && realms[c.text.words[head].stem]) {
+		return false
+	}
+	for k++; k < len(c.text.words) && (c.text.isDeterminer(k) || c.text.isQuote(k)); k++ {
+	}
+	return k < len(c.text.words) && c.text.words[k].phrase >= 0 && c.links.used[k] >= derived
+}
+
+// realms are the nouns whose "of" has the name of what they are.
+var realms = set("kingdom republic commonwealth empire state city town village county province region island municipality district borough principality")
 
 // sources are subjects that stand for everybody, or for where a statement comes from.
 var sources = set(`people person user reader everyone anybody report study data figure statistic survey source official critic
