@@ -154,7 +154,7 @@ func (r *reading) apposition(j int) int {
 		if r.words[k].form == "," {
 			return k
 		}
-		if r.words[k].verb && !relative[r.words[k-1].form] && !r.nickname(k) && !r.remark(k) {
+		if r.words[k].verb && !relative[r.words[k-1].form] && !r.nickname(k) {
 			return -1
 		}
 	}
@@ -163,13 +163,6 @@ func (r *reading) apposition(j int) int {
 
 // nickname reports whether word k is a participle by which an apposition tells another name: ", nicknamed Bo,".
 func (r *reading) nickname(k int) bool { return r.words[k-1].form == "," && naming[r.words[k].form] }
-
-// remark reports whether verb k is one of a remark between commas: ", as the name implies,".
-func (r *reading) remark(k int) bool {
-	for k--; k > 0 && !r.words[k].sign && r.words[k].form != "as"; k-- {
-	}
-	return k > 0 && r.words[k].form == "as" && r.words[k-1].form == ","
-}
 
 // naming are the participles by which another name is told.
 var naming = set("nicknamed named called dubbed known aka titled entitled baptised baptized christened alias")
