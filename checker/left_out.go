@@ -20,6 +20,16 @@ func (st *statement) describesCount(i int) bool {
 	return false
 }
 
+// namesDimension reports whether word i is the adjective behind a held measure that says along what it is measured: "2 m tall".
+func (st *statement) namesDimension(i int) bool {
+	return dimensional[st.words[i].form] && slices.ContainsFunc(st.held, func(h held) bool {
+		return i == h.last && h.mention >= 0 && st.mentions[h.mention].Quantity != nil && st.mentions[h.mention].Quantity.Dimension != ""
+	})
+}
+
+// dimensional are such adjectives.
+var dimensional = set("tall high long wide deep thick old")
+
 // merelyStated reports whether word i is the verb of a held number that the sentence replaces by one that merely states a
 // number: "there are 2,500 troops in the country" for "2,500 troops are deployed".
 func (c *comparison) merelyStated(i int) bool {
