@@ -86,7 +86,7 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int, aliase
 	if st.content(i) { // others are asked for only in order that the statement reworded be known
 		out.weight = uint8(w.weight)
 	}
-	if st.describesCount(i) || st.namesDimension(i) {
+	if st.describesCount(i) {
 		out.weight = min(out.weight, 1)
 	}
 	switch agent := slices.Contains(agents, i); {
