@@ -66,7 +66,7 @@ func (c *comparison) tallyWords() tally {
 		if c.links.by[i] == unlinked && c.deedTold(i) {
 			continue
 		}
-		if c.st.describesCount(i) || c.context.open && c.st.namesDimension(i) || c.merelyStated(i) || c.toldByYear(i) {
+		if c.st.describesCount(i) || c.context.open && (c.st.namesDimension(i) || c.st.compares(i)) || c.merelyStated(i) || c.toldByYear(i) {
 			w = min(w, 1)
 		}
 		found := w * strengths[c.accountedFor(i)]

@@ -30,6 +30,13 @@ func (st *statement) namesDimension(i int) bool {
 // dimensional are such adjectives.
 var dimensional = set("tall high long wide deep thick old")
 
+// compares reports whether word i only says which way a held value is compared: "higher" of "higher than 80 %".
+func (st *statement) compares(i int) bool {
+	return slices.ContainsFunc(st.held, func(h held) bool {
+		return h.mention >= 0 && i < h.first && st.formAt(i+1) == "than" && st.mentions[h.mention].Whole.Contains(st.words[i].Span)
+	})
+}
+
 // merelyStated reports whether word i is the verb of a held number that the sentence replaces by one that merely states a
 // number: "there are 2,500 troops in the country" for "2,500 troops are deployed".
 func (c *comparison) merelyStated(i int) bool {

@@ -52,16 +52,9 @@ func (st *statement) partOfName(h rules.Held) bool {
 	return false
 }
 
-// content reports whether word i must be accounted for: it tells the statement apart and is neither held nor only compares what is held.
+// content reports whether word i must be accounted for: it tells the statement apart and is not held.
 func (st *statement) content(i int) bool {
-	return st.words[i].weight > 0 && !st.isHeld(i) && !st.compares(i)
-}
-
-// compares reports whether word i only says how a held value is meant: "higher" of "higher than 80 %".
-func (st *statement) compares(i int) bool {
-	return slices.ContainsFunc(st.held, func(h held) bool {
-		return h.mention >= 0 && i < h.first && st.formAt(i+1) == "than" && st.mentions[h.mention].Whole.Contains(st.words[i].Span)
-	})
+	return st.words[i].weight > 0 && !st.isHeld(i)
 }
 
 // isHeld reports whether word i is held.
