@@ -30,7 +30,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, f, t)) || c.endsCourse(h, m) {
+	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, f, t) || c.countsDeed(h, m)) || c.endsCourse(h, m) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
