@@ -216,7 +216,7 @@ func (c *comparison) inSetting(d candidate) string {
 	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) {
 		return ""
 	}
-	if len(ws) > 1 && discourse[ws[1].form] || c.context.open && c.text.namesSource() && !c.st.namesSource() {
+	if len(ws) > 1 && discourse[ws[1].form] || c.context.open && (c.text.namesSource() && !c.st.namesSource() || sequels[ws[0].form] && c.st.tellsOfPast()) {
 		return ""
 	}
 	content := false
@@ -239,6 +239,9 @@ func (c *comparison) inSetting(d candidate) string {
 	}
 	return ""
 }
+
+// sequels are the prepositions that open a sentence with what came before the event it tells of.
+var sequels = set("after following upon before")
 
 // namesSource reports whether the reading opens with where it is said: "On Filmscale, ", "On the review site Filmscale the film …".
 func (r *reading) namesSource() bool {
