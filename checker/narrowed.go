@@ -82,7 +82,7 @@ func (c *comparison) narrowingWord(j int) string {
 		return ""
 	}
 	w := &c.text.words[k]
-	if w.sign || w.verb || w.weight == 0 || w.mention >= 0 || w.phrase >= 0 || c.links.used[k] > unlinked {
+	if w.sign || w.verb || w.weight == 0 || w.mention >= 0 || w.phrase >= 0 || c.links.used[k] > unlinked || c.st.tellsLimit(w.form) {
 		return ""
 	}
 	p := w.dominant
