@@ -107,7 +107,7 @@ func (r *reading) afterPlural(i int) bool {
 	if i == 0 {
 		return false
 	}
-	return r.isPlural(i-1)
+	return r.isPlural(i - 1)
 }
 
 // isPlural reports whether word i may be a noun in the plural.
