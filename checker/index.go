@@ -36,19 +36,32 @@ type foundBy struct {
 }
 
 // add notes the keys of the next statement.
-func (l *keyList) add(keys []string) {
-	of := make([]int32, len(keys))
-	for i, key := range keys {
-		n, known := l.numbers[key]
-		if !known {
-			n = int32(len(l.keys))
-			l.numbers[key] = n
-			l.keys = append(l.keys, foundBy{key: key, common: lexicon.Common(key)})
+func (l *keyList) add(b *book, st *statement, aliases []aliasSpan) {
+	var of []int32
+	b.keys(st.reading, aliases, st.content, func(w *word, key string) {
+		if n := l.number(w, key); !slices.Contains(of, n) {
+			l.keys[n].often++
+			of = append(of, n)
 		}
-		l.keys[n].often++
-		of[i] = n
-	}
+	})
 	l.of = append(l.of, of)
+}
+
+// number is the number of a key, which may be that of a word.
+func (l *keyList) number(w *word, key string) int32 {
+	if w != nil && w.vocable != nil && w.vocable.key != 0 {
+		return w.vocable.key - 1
+	}
+	n, known := l.numbers[key]
+	if !known {
+		n = int32(len(l.keys))
+		l.numbers[key] = n
+		l.keys = append(l.keys, foundBy{key: key, common: lexicon.Common(key)})
+	}
+	if w != nil && w.vocable != nil {
+		w.vocable.key = n + 1
+	}
+	return n
 }
 
 // fill enters every statement under the rarest of its telling words.
@@ -89,31 +102,25 @@ func (x *index) number(key string) int32 {
 	return at
 }
 
-// keys are the words of a reading that pass the filter, each once, aliases under their group.
-func (b *book) keys(r *reading, wanted func(i int) bool) []string {
-	b.prepare(r)
-	var out []string
-	add := func(key string) {
-		if !slices.Contains(out, key) {
-			out = append(out, key)
-		}
-	}
+// keys gives the words of a reading that pass the filter, aliases under their group; what is not one word comes without a word.
+func (b *book) keys(r *reading, aliases []aliasSpan, wanted func(i int) bool, give func(w *word, key string)) {
 	for i := range r.words {
 		if wanted(i) {
-			add(b.key(&r.words[i]))
+			give(&r.words[i], b.key(&r.words[i]))
 		}
 	}
-	for _, s := range b.aliasSpans(r) {
+	for _, s := range aliases {
 		if wanted(s.first) {
-			add(groupKey(s.alias))
+			give(nil, groupKey(s.alias))
 		}
 	}
 	for _, p := range r.phrases {
-		if short := r.acronymOf(p); short != "" && wanted(p.first) {
-			add(short)
+		if wanted(p.first) {
+			if short := r.acronymOf(p); short != "" {
+				give(nil, short)
+			}
 		}
 	}
-	return out
 }
 
 // key is what a word of which group and place are known is entered under and looked up by.
@@ -147,11 +154,12 @@ func (x *index) find(readings ...*reading) []int32 {
 func (x *index) keysOf(r *reading) []int32 {
 	if !r.keyed {
 		r.keyed = true
-		for _, key := range x.book.keys(r, func(i int) bool { return r.words[i].weight > 0 }) {
-			if n, ok := x.numbers[key]; ok {
+		x.book.prepare(r)
+		x.book.keys(r, x.book.aliasSpans(r), func(i int) bool { return r.words[i].weight > 0 }, func(_ *word, key string) {
+			if n, ok := x.numbers[key]; ok && !slices.Contains(r.keys, n) {
 				r.keys = append(r.keys, n)
 			}
-		}
+		})
 	}
 	return r.keys
 }

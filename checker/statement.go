@@ -2,7 +2,6 @@ package checker
 
 import (
 	"slices"
-	"time"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/rules"
@@ -21,7 +20,7 @@ type statement struct {
 // fact hang on nothing: facts speak for themselves.
 func newStatements(f *rules.Fact, wording int, known *vocables) []*statement {
 	s := f.Statements[wording]
-	t := language.Read(s.Text, time.Time{})
+	t := known.read(s.Text)
 	var out []*statement
 	for _, sentence := range t.Sentences {
 		st := &statement{reading: newReading(t, sentence.First, sentence.Last, known), fact: f, wording: wording}

@@ -38,8 +38,8 @@ func unreadable(alternative string) (message, help string) {
 	if strings.IndexFunc(alternative, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
 		return quoted(alternative) + " is neither a value nor a name", `hold a number, a date, a version or words, as in "[8080]" or "[Kyiv]"`
 	}
-	if len(alternative) <= len("2014") && strings.Trim(alternative, "0123456789") == "" {
-		return "", "" // a number or a year
+	if shortNumber(alternative) {
+		return "", ""
 	}
 	for _, m := range language.Read(alternative, time.Time{}).Mentions {
 		if m.Len() == len(alternative) {
@@ -48,6 +48,16 @@ func unreadable(alternative string) (message, help string) {
 	}
 	return "", ""
 }
+
+// shortNumber reports whether a text is a number with too few digits for a date: 8080, 2014, 2,500, 0.25.
+func shortNumber(text string) bool {
+	if i := strings.IndexAny(text, ".,"); i >= 0 {
+		return i > 0 && i+1 < len(text) && digits(text[:i]) && digits(text[i+1:]) && len(text) < len("1.1.2014")
+	}
+	return digits(text) && len(text) < len("20140101")
+}
+
+func digits(text string) bool { return strings.Trim(text, "0123456789") == "" }
 
 // judgeDate says why a date cannot be held: it moves with the day on which it is read, or the calendar lacks it. "" when it can,
 // and for every other value.

@@ -4,6 +4,9 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/steadfact/steadfact/internal/language"
 )
 
 func TestUnbracketed(t *testing.T) {
@@ -34,6 +37,25 @@ func TestUnbracketed(t *testing.T) {
 		}
 		if (err == nil) != (tt.held != "") || err == nil && strings.Join(held, "; ") != tt.held {
 			t.Errorf("%q: holds %q, error %v; want %q", tt.in, held, err, tt.held)
+		}
+	}
+}
+
+// TestShortNumber: what is taken for a number without being read is no date.
+func TestShortNumber(t *testing.T) {
+	for _, text := range []string{"7", "2014", "8080", "31.02", "31,02", "0.25", "12,500", "2.2025", "2025.2", "1999999"} {
+		if !shortNumber(text) {
+			t.Errorf("%q is read", text)
+		}
+		for _, m := range language.Read(text, time.Time{}).Mentions {
+			if m.Temporal != nil {
+				t.Errorf("%q is a date", text)
+			}
+		}
+	}
+	for _, text := range []string{"20140231", "1.2.14", "31/02", ".5", "5.", "5 km", "v5", "1.22.333", "1,2,3", "12-5"} {
+		if shortNumber(text) {
+			t.Errorf("%q is not read", text)
 		}
 	}
 }
