@@ -158,7 +158,11 @@ func (c *comparison) ofSeveral(d candidate) string {
 		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) || c.ranksBeside(k, d) {
 			continue
 		}
-		if i, last := c.text.wordsOf(k); c.text.words[i].clause == c.text.words[d.first].clause && c.oneOfSeveral(last) {
+		i, last := c.text.wordsOf(k)
+		if last == d.first { // "within the first 30 days"
+			continue
+		}
+		if c.text.words[i].clause == c.text.words[d.first].clause && c.oneOfSeveral(last) {
 			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
 		}
 	}
