@@ -21,7 +21,7 @@ func (c *comparison) otherSubject(d candidate) string {
 		return ""
 	}
 	head, others := c.text.subjectOf(v)
-	if head < 0 || head >= d.first && head < d.last || c.st.existential() {
+	if head < 0 || head >= d.first && head < d.last || c.st.existential() || c.tellsKind(d) {
 		return ""
 	}
 	for _, o := range others {
@@ -33,6 +33,18 @@ func (c *comparison) otherSubject(d candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
+}
+
+// tellsKind reports whether the value tells the sentence's own word for the statement's subject from others of its kind: "a row has an
+// hour-long window" for "Windows have [hour] length".
+func (c *comparison) tellsKind(d candidate) bool {
+	h := &c.st.held[d.held]
+	v, noun := c.st.governor(h.first, h.last), c.text.attribute(d.first, d.last)
+	if v < 0 || noun < d.last || c.text.words[noun].clause != c.text.words[d.first].clause {
+		return false
+	}
+	subject, _ := c.st.subjectOf(v)
+	return subject >= 0 && c.standsFor(subject, noun)
 }
 
 // isOther reports whether the subject with its head at word head is something that the statement does not speak of; inClause
