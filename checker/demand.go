@@ -94,11 +94,10 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int) want {
 	if st.describesCount(i) {
 		out.weight = min(out.weight, 1)
 	}
-	switch agent := slices.Contains(agents, i); {
-	case agent, st.introduces(i), st.countsPersons(i), st.once >= 0 && i > st.once:
-		if agent {
-			out.is |= isAgent
-		}
+	switch {
+	case slices.Contains(agents, i):
+		out.is |= isAgent
+	case out.weight == 0, st.once >= 0 && i > st.once, st.introduces(i), st.countsPersons(i):
 	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }), st.datesMaking(i):
 		out.least = min(out.weight, 1)
 	default:
