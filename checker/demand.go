@@ -27,7 +27,7 @@ type want struct {
 	others int32 // where the list of what else does begins
 	phrase int32 // the number of the name it belongs to, from 1
 	weight uint8
-	least  uint8 // its weight where nothing stands for it: see merelyStated, introduces and understandAgent
+	least  uint8 // its weight where nothing stands for it: see merelyStated, introduces, tellsFirst and understandAgent
 	name   uint8 // the bit of that name, from 1, if it must be there
 	is     uint8
 }
@@ -97,7 +97,8 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int) want {
 	switch {
 	case slices.Contains(agents, i):
 		out.is |= isAgent
-	case out.weight == 0, st.once >= 0 && i > st.once, st.introduces(i), st.countsPersons(i):
+	case out.weight == 0, st.once.has(i), firstly[w.form] && !w.upper, st.introduces(i), st.countsPersons(i), st.namesPlaceInOrder(i),
+		slices.ContainsFunc(st.held, func(h held) bool { return st.infectionAt(&h, i) }):
 	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }), st.datesMaking(i):
 		out.least = min(out.weight, 1)
 	default:
@@ -161,7 +162,7 @@ func (c *Checker) finishDemand(d *demand, names []nameCount) {
 // mustName reports whether a sentence must have a name of the statement, unless its reader understands it: see nameable and
 // mayLeaveOut.
 func (st *statement) mustName(p phrase) bool {
-	if st.once >= 0 && p.first > st.once {
+	if st.once.has(p.first) {
 		return false
 	}
 	if st.datesOnly() {
