@@ -68,8 +68,12 @@ type builder struct {
 	last    *rules.Fact
 	phrases []nameCount      // names, by number
 	numbers map[string]int32 // names as formsOf writes them → number
-	names   []int32          // the numbers of a statement's names
-	aliases []aliasSpan      // a statement's aliases
+
+	// Of the statement that is noted:
+	names    []int32     // the numbers of its names
+	aliases  []aliasSpan // its aliases
+	agents   []int       // see statement.agents
+	infected bool        // a held value counts those who have an illness
 }
 
 // nameCount is in how many facts a name stands.

@@ -71,10 +71,11 @@ func (c *Checker) newDemand(b *builder, st *statement) demand {
 		d.missing = int16(plain - int(math.Ceil(reworded*float64(plain)-1e-9)))
 	}
 	d.first = int32(len(c.wants))
-	agents := st.agents()
+	b.agents = st.agents()
+	b.infected = slices.ContainsFunc(st.held, func(h held) bool { return h.mention >= 0 && st.infected(h.mention) })
 	for i := range st.words {
 		if st.words[i].plain() && (st.content(i) || d.missing >= 0) {
-			c.wants = append(c.wants, c.newWant(b, st, i, agents))
+			c.wants = append(c.wants, c.newWant(b, st, i))
 		}
 	}
 	d.last = int32(len(c.wants))
@@ -85,7 +86,7 @@ func (c *Checker) newDemand(b *builder, st *statement) demand {
 func percent(share float64) uint8 { return uint8(math.Round(100 * share)) }
 
 // newWant says what stands for word i of a statement, and what it weighs.
-func (c *Checker) newWant(b *builder, st *statement, i int, agents []int) want {
+func (c *Checker) newWant(b *builder, st *statement, i int) want {
 	w := &st.words[i]
 	out := want{term: w.term}
 	if st.content(i) { // others are asked for only in order that the statement reworded be known
@@ -94,11 +95,11 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int) want {
 	if st.describesCount(i) {
 		out.weight = min(out.weight, 1)
 	}
-	switch agent := slices.Contains(agents, i); {
-	case agent, st.introduces(i), st.tellsDeed(i), slices.ContainsFunc(st.held, func(h held) bool { return st.infectionAt(&h, i) }), firstly[w.form] && !w.upper, st.namesPlaceInOrder(i), st.once.has(i):
-		if agent {
-			out.is |= isAgent
-		}
+	switch {
+	case slices.Contains(b.agents, i):
+		out.is |= isAgent
+	case out.weight == 0, st.once.has(i), firstly[w.form] && !w.upper, st.introduces(i), st.tellsDeed(i), st.namesPlaceInOrder(i),
+		b.infected && slices.ContainsFunc(st.held, func(h held) bool { return st.infectionAt(&h, i) }):
 	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }), st.datesMaking(i):
 		out.least = min(out.weight, 1)
 	default:
