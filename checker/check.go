@@ -133,6 +133,7 @@ func (p *pass) held(br *blockReading, i int, around setting, may []int32) {
 		return
 	}
 	ctx := p.context(br, i)
+	ctx.brief = true
 	readings := ctx.readings(r)
 	may = keep(may, func(n int32) bool { return p.index.finds(n, readings) })
 	p.result.Sentences++
