@@ -96,7 +96,7 @@ func (c *comparison) inOtherRow(candidate) string {
 
 // namesOther reports whether a label names something, and nothing of which the statement speaks.
 func (c *comparison) namesOther(label *reading) bool {
-	used := c.book.carriedLinks(c.st, label).used
+	used := c.book.shareOf(c.st, label).used
 	names := false
 	for j := range label.words {
 		switch w := &label.words[j]; {
