@@ -66,7 +66,7 @@ var requirements = set("must required requires require eligible needs need only 
 
 // planned: "is to be raised", "want it to rise".
 func (c *comparison) planned(d candidate) string {
-	if c.text.datedNoun(d.first) >= 0 || c.has("to") {
+	if c.text.datedNoun(d.first) >= 0 || c.st.toVerb() {
 		return ""
 	}
 	for j := 1; j+1 < len(c.text.words); j++ {
@@ -79,6 +79,16 @@ func (c *comparison) planned(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// toVerb reports whether the reading has a "to" before a verb.
+func (r *reading) toVerb() bool {
+	for j := range len(r.words) - 1 {
+		if r.words[j].form == "to" && r.words[j+1].verb {
+			return true
+		}
+	}
+	return false
 }
 
 // wished reports whether a verb of wishing or asking stands before word j in its clause.

@@ -15,6 +15,9 @@ func (r *reading) pastAt(v int) bool {
 		return false
 	default:
 		before := r.wordBefore(v)
+		if g := r.groupStart(v); before == "been" && r.words[g].form == "had" {
+			return true
+		}
 		if before == "is" || before == "are" || before == "has" || before == "have" || before == "be" || before == "been" {
 			return false
 		}
