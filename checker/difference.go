@@ -65,7 +65,7 @@ func (r *reading) comparative(i int) int {
 
 // onlyBounded: a bound that allows the very number of a fact denies it in no way, however far off it is.
 func (c *comparison) onlyBounded(d candidate) string {
-	if f, _ := c.quantities(d); d.comparison == language.Mislead && f != nil && f.Comparator == quantity.Exactly {
+	if f, _ := c.quantities(d); d.comparison == language.Mislead && f != nil && f.Comparator == quantity.Exactly && f.Dimension == "" {
 		return "the sentence gives a bound that allows the fact's value"
 	}
 	return ""

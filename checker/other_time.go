@@ -13,7 +13,9 @@ import (
 
 // atOtherTime: a statement that speaks of no time speaks of now; what the sentence says of another time, it does not deny.
 func (c *comparison) atOtherTime(d candidate) string {
-	if c.text.mentions[d.mention].Temporal != nil || c.st.statesDate() {
+	if t := c.text.mentions[d.mention].Temporal; t != nil && t.Date == nil {
+		return c.onOtherDay(d)
+	} else if t != nil || c.st.statesDate() {
 		return ""
 	}
 	if k := c.text.occasion(c.links); k >= 0 {
@@ -43,6 +45,20 @@ func (c *comparison) atOtherTime(d candidate) string {
 			continue
 		}
 		if past || !c.text.asOf(i) && !c.text.deadline(m, v) {
+			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
+		}
+	}
+	return ""
+}
+
+// onOtherDay: a time of day on some day is not the time of every day: "on Sundays at noon".
+func (c *comparison) onOtherDay(d candidate) string {
+	for k := range c.text.mentions {
+		m := &c.text.mentions[k]
+		if k == d.mention || m.Temporal == nil || m.Temporal.Date == nil || c.st.states(*m) {
+			continue
+		}
+		if i, _ := c.text.wordsOf(k); c.text.prepositionBefore(i) == "on" && abs(c.text.words[i].clause-c.text.words[d.first].clause) <= 1 {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}

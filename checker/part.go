@@ -129,20 +129,18 @@ func (c *comparison) inOtherCase(d candidate) string {
 	return ""
 }
 
-// inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition that
-// the statement has, too, is none.
+// inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition of
+// which the statement has a word is none.
 func (c *comparison) inCase(d candidate) string {
 	if !cases[c.text.words[0].form] || c.text.mentions[d.mention].Temporal != nil || c.st.some(func(w *word) bool { return cases[w.form] }) {
 		return ""
 	}
 	for j := 1; j < len(c.text.words); j++ {
-		w := &c.text.words[j]
-		strange := w.mention < 0 && w.weight > 1 && c.links.used[j] == unlinked || w.mention >= 0 && c.text.mentions[w.mention].Temporal == nil && !c.st.states(c.text.mentions[w.mention])
-		if strange {
-			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j+1))
-		}
-		if w.sign && partsClauses(w.form) {
-			break
+		switch w := &c.text.words[j]; {
+		case w.sign && partsClauses(w.form):
+			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
+		case j < d.first && w.weight > 1 && w.mention < 0 && c.links.used[j] > unlinked:
+			return ""
 		}
 	}
 	return ""

@@ -130,7 +130,7 @@ func (r *reading) outerHead(j int) int {
 }
 
 // attaching are prepositions that join a noun phrase to the noun before it.
-var attaching = set("of in for on at to from with by about against between during")
+var attaching = set("of in for on at to from with by about against between during above below near behind within")
 
 var beForms = set("is are was were be been being am become becomes became")
 
