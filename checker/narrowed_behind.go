@@ -3,6 +3,7 @@ package checker
 import (
 	"fmt"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
@@ -24,6 +25,28 @@ func (c *comparison) narrowedBehind(d candidate) string {
 	}
 	return ""
 }
+
+// ofHost: a measure behind "of" is that of the noun before it: "drums of 100 m", "a break of 1 hour". What is spoken of as "a" limit of so
+// much is none that is set.
+func (c *comparison) ofHost(d candidate) string {
+	q := c.text.mentions[d.mention].Quantity
+	if q == nil && c.text.mentions[d.mention].Kind != language.Duration {
+		return ""
+	}
+	n, p := c.text.hostOf(d.mention)
+	if n < 0 || p != "of" || c.text.words[n].phrase >= 0 || attributing[c.text.prepositionBefore(c.text.chunk(n))] || q != nil && q.Kind == quantity.Percent || q != nil && dimensionOf(q) == "" {
+		return ""
+	}
+	w, v := &c.text.words[n], c.text.governor(d.first, d.last)
+	switch {
+	case v > d.last && c.text.indefinite(n) && c.text.isLight(v), c.links.used[n] == unlinked && !measureNouns[w.stem] && !vague[w.stem] && !totals[w.form]:
+		return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(n))
+	}
+	return ""
+}
+
+// attributing are the prepositions before what is an attribute of the subject: "with a payload of 6 tonnes".
+var attributing = set("with at")
 
 // behindCounted is the word behind a value and the noun it counts.
 func (r *reading) behindCounted(d candidate) int {

@@ -8,6 +8,9 @@ import (
 
 // pastAt reports whether the verb at word v is in the past tense.
 func (r *reading) pastAt(v int) bool {
+	if g := r.groupStart(v); g > 1 && r.words[g-1].form == "to" && r.words[g-2].verb {
+		return r.pastAt(g - 2) // "was thought to be"
+	}
 	switch f := r.words[v].form; f {
 	case "was", "were", "had", "did":
 		return true
