@@ -103,11 +103,22 @@ func (r *reading) datedNoun(i int) int {
 		}
 		head = j
 	}
-	if head >= 0 && r.beginsClause(i, head) {
+	if head >= 0 && (r.beginsClause(i, head) || stretches[r.words[head].stem] && r.atTime(i)) {
 		return -1
 	}
 	return head
 }
+
+// atTime reports whether the noun phrase that begins with the date at word i tells a time by itself: "since the 1989–90 season".
+func (r *reading) atTime(i int) bool {
+	if i > 0 && r.words[i-1].form == "the" {
+		i--
+	}
+	return i > 0 && dating[r.words[i-1].form]
+}
+
+// stretches are the nouns of a time that a year tells apart.
+var stretches = set("season campaign year term semester edition")
 
 // beginsClause reports whether the date at word i only stands before the name, up to word head, of what a clause is about: "In
 // December Harvik ordered …", "today Lourdes has …".
@@ -205,6 +216,9 @@ func (r *reading) attribute(first, last int) int {
 	if head = r.sharedNoun(first, last); head >= 0 {
 		return head
 	}
+	if head = r.measured(first, last); head >= 0 {
+		return head
+	}
 	for j := first - 1; j >= 0 && r.words[j].clause == r.words[first].clause; j-- {
 		w := &r.words[j]
 		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) && !r.introduces(j) {
@@ -213,6 +227,26 @@ func (r *reading) attribute(first, last int) int {
 	}
 	return -1
 }
+
+// measured is the subject that the value of words [first, last) is a measure of, whatever else is said of it: "the eggs are white and 4 mm
+// long"; -1 when no adjective of a dimension follows, or the subject is a name.
+func (r *reading) measured(first, last int) int {
+	if !dimensional[r.formAt(last)] {
+		return -1
+	}
+	v := r.governor(first, last)
+	if v < 0 || v > first {
+		return -1
+	}
+	head, _ := r.subjectOf(v)
+	if head < 0 || r.words[head].phrase >= 0 || r.words[head].function {
+		return -1
+	}
+	return head
+}
+
+// dimensional are the adjectives of a dimension, which follow their value.
+var dimensional = set("long wide broad high tall deep thick heavy old across")
 
 // sharedNoun is the noun that a bare number shares with the number before it, which both count: "2,500 troops in Iraq and 900 in
 // Syria"; -1 when the words [first, last) are no such number.

@@ -76,6 +76,9 @@ func (r *reading) verbBefore(v int) int {
 		return -1
 	}
 	before := &r.words[g-1]
+	if before.form == "to" && r.words[g-2].verb {
+		return r.groupStart(g - 2) // "failed to qualify"
+	}
 	gerund := strings.HasSuffix(r.words[g].form, "ing") && before.is(lexicon.Preposition)
 	if !gerund && before.form != "and" && before.form != "or" && before.form != "but" {
 		return -1
@@ -101,6 +104,11 @@ func (r *reading) objectOf(v int) int {
 		w := &r.words[j]
 		switch {
 		case head < 0 && w.is(lexicon.Determiner) && w.mention < 0:
+		case head >= 0 && isOwnerSign(r.surface(j)):
+			if owned := r.ownedBy(j); owned >= 0 {
+				return owned // "bought the king's barge"
+			}
+			return head
 		case r.breaksPhrase(j), w.function, w.verb, w.mention >= 0:
 			return head
 		case w.phrase >= 0 || w.mayBe(lexicon.Noun):
