@@ -37,7 +37,7 @@ func (r *reading) isVerb(i int) bool {
 	noun := w.mayBe(lexicon.Noun)
 	ess := inflected && w.form[len(w.form)-1] == 's'
 	switch {
-	case beForms[before] && !inflected && noun && r.formAt(i+1) == "to" && r.formAt(i+2) != "be" && r.formAt(i+2) != "have": // "is home to"
+	case beForms[before] && !inflected && noun && r.formAt(i+1) == "to" && w.form != "thought": // "is home to"
 		return false
 	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "to" && r.beforeNoun(i), before == "each", before == "every":
 		return false
