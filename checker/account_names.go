@@ -94,13 +94,13 @@ func (l *links) alwaysGoesOn(r *reading, ph phrase) bool {
 	js := l.to[ph.last-1]
 	return len(js) > 0 && !slices.ContainsFunc(js, func(j int) bool {
 		p := r.words[j].phrase
-		return p < 0 || r.phrases[p].last == j+1 || !variants[r.words[j+1].form] || l.used[j+1] >= derived
+		return p < 0 || r.phrases[p].last == j+1 || !variants[r.words[j+1].form] || l.used[j+1] >= derived || l.used[r.phrases[p].first] < derived
 	})
 }
 
 // variants are the words behind a product's name that make it the name of another one.
 var variants = set(`mini micro nano max pro plus lite light heavy ultra premium basic classic express enterprise community cloud desktop
-	mobile online home starter standard professional business personal edge core junior senior xl beta`)
+	mobile online home starter standard professional business personal edge core junior senior xl beta ii iii iv`)
 
 // hasNameItself reports whether the sentence itself has one of the statement's names, if it has any.
 func (c *comparison) hasNameItself() bool {

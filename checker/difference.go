@@ -47,7 +47,7 @@ func (r *reading) shared(i int) string {
 }
 
 // sharing are words behind a value that is the one of several things, together or each for itself.
-var sharing = set("together combined jointly altogether each apiece respectively")
+var sharing = set("together combined jointly altogether each apiece")
 
 // comparative is the "than" behind the comparative that a measure before word i goes with: "30 metres longer than"; -1 for none.
 func (r *reading) comparative(i int) int {

@@ -65,6 +65,9 @@ func (c *comparison) sortOfSubject(head, verb, first, last int) string {
 		named = named || c.text.words[k].phrase >= 0 && c.links.used[k] >= derived
 	}
 	start := c.text.chunk(head)
+	if o := start - 2; o >= 0 && isGenitive(c.text.words[o+1].form) && c.text.isNominal(o) && c.text.words[o].phrase < 0 && c.links.used[o] == unlinked && !descriptions[c.text.words[o].stem] && !c.st.some(func(w *word) bool { return isGenitive(w.form) }) {
+		return c.text.words[o].form // "the neighbour's farm"
+	}
 	if start > 0 && c.text.isNominal(start) && narrowing[c.text.words[start-1].form] {
 		start-- // "the half marathon"
 	}

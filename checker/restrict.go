@@ -21,9 +21,9 @@ var otherValues = []restriction{
 	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).statedAsOf, (*comparison).tellsWhen, (*comparison).stillNot,
 	(*comparison).onTheEve, (*comparison).atTheOpening, (*comparison).inOneContest, (*comparison).oneOfMany,
 	(*comparison).ofOtherSample, (*comparison).ordinalOfSubject, (*comparison).rankedByOther, (*comparison).numberOfLabel, (*comparison).besideLabel,
-	(*comparison).ofPart, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
+	(*comparison).ofPart, (*comparison).ofSubject, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
 	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).onlyBounded, (*comparison).ofSeveral,
-	(*comparison).inSetting, (*comparison).versionOfOther,
+	(*comparison).inSetting, (*comparison).versionOfOther, (*comparison).otherEdition,
 	(*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedBehind, (*comparison).ofHost, (*comparison).otherWord,
 }
 
