@@ -2,7 +2,9 @@ package quantity
 
 import (
 	"math/big"
+	"strings"
 
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
 	"github.com/steadfact/steadfact/internal/language/unit"
@@ -47,6 +49,15 @@ func (r *reader) score(a, b *amount) *Mention {
 		return &Mention{}
 	}
 	return r.ratioMention(a, b.num)
+}
+
+// balloted says that the two numbers of the tokens [first, last) are the votes for and against, also when those against are more: "voted
+// 4 to 9", "by a vote of 4 to 9". They count nothing else.
+func (r *reader) balloted(first, last int) bool {
+	if last < len(r.toks) && r.toks[last].Kind == token.Word && !lexicon.Stop(strings.ToLower(r.toks[last].Of(r.text))) {
+		return false
+	}
+	return ballots.has(r.toks, first-1) || is(r.toks, first-1, idOf) && ballots.has(r.toks, first-2)
 }
 
 // whole reads the whole that a number is a part of: "out of 329", "of the 28", "in five".
