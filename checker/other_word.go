@@ -19,7 +19,7 @@ func (c *comparison) otherWord(d candidate) string {
 		switch {
 		case !c.st.content(i), w.weight < 2, w.phrase >= 0, descriptions[w.stem], vague[w.stem], c.understood[i], c.accountedFor(i) > broader:
 			continue
-		case c.sameOnce(i), persons[w.stem] && c.countsDeed(h, d.mention), c.endsCourse(h, d.mention) && i == c.st.courseTo(h.mention):
+		case c.sameOnce(i), c.tellsInfected(i), persons[w.stem] && c.countsDeed(h, d.mention), c.endsCourse(h, d.mention) && i == c.st.courseTo(h.mention):
 			continue
 		}
 		for _, step := range []int{-1, 1} {

@@ -21,6 +21,8 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		switch {
 		case w.form == ")":
 			j = r.openingBracket(j)
+		case w.verb && r.relativeOf(j) > 0 && r.words[r.groupStart(v)-1].form != "to":
+			return r.antecedent(r.relativeOf(j) - 1)
 		case w.form == ",":
 			if j = r.apposition(j); j < 0 {
 				return -1, nil
@@ -49,6 +51,23 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 	return -1, nil
 }
 
+// relativeOf is the relative pronoun, with the preposition before it, that opens the clause of the verb at word v: "the crate in which
+// the pump is delivered"; -1 for none.
+func (r *reading) relativeOf(v int) int {
+	for j := r.groupStart(v) - 1; j > 0; j-- {
+		switch w := &r.words[j]; {
+		case w.sign && w.form != "-", w.verb:
+			return -1
+		case w.form == "which" || w.form == "whom" || w.form == "whose" || w.form == "where":
+			if r.isPreposition(j - 1) {
+				j--
+			}
+			return j
+		}
+	}
+	return -1
+}
+
 // verbBefore is the verb that the verb at word v shares its subject with: "has been shown in ten towns and has won a prize", "ended
 // the season after scoring nine goals"; -1 when it has a subject of its own.
 func (r *reading) verbBefore(v int) int {
@@ -57,6 +76,9 @@ func (r *reading) verbBefore(v int) int {
 		return -1
 	}
 	before := &r.words[g-1]
+	if before.form == "to" && r.words[g-2].verb {
+		return r.groupStart(g - 2) // "failed to qualify"
+	}
 	gerund := strings.HasSuffix(r.words[g].form, "ing") && before.is(lexicon.Preposition)
 	if !gerund && before.form != "and" && before.form != "or" && before.form != "but" {
 		return -1
@@ -116,7 +138,7 @@ func (r *reading) outerHead(j int) int {
 }
 
 // attaching are prepositions that join a noun phrase to the noun before it.
-var attaching = set("of in for on at to from with by about against between")
+var attaching = set("of in for on at to from with by about against between during")
 
 var beForms = set("is are was were be been being am become becomes became")
 

@@ -15,6 +15,7 @@ func (r *reading) markVerbs() {
 		}
 		r.words[i].verb = r.isVerb(i)
 	}
+	r.markLateVerb()
 }
 
 // isVerb reports whether word i is a verb. The words before it have been decided.
@@ -38,7 +39,7 @@ func (r *reading) isVerb(i int) bool {
 	switch {
 	case beForms[before] && !inflected && noun && i+1 < len(r.words) && r.words[i+1].form == "to": // "is home to"
 		return false
-	case r.describes(i):
+	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "each", before == "every":
 		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessives[before] || before == "to":
 		return true
@@ -61,11 +62,26 @@ func (r *reading) describes(i int) bool {
 	return !noun.sign && !noun.function && noun.mention < 0 && noun.form == noun.stem && noun.mayBe(lexicon.Noun) && r.words[i+2].is(lexicon.Auxiliary|lexicon.Modal)
 }
 
+// opensDescribing reports whether word i is a participle that opens the sentence before the noun it describes: "Extended support ends
+// in May".
+func (r *reading) opensDescribing(i int) bool {
+	if !r.opens(i) || !r.isParticiple(i) || i+1 >= len(r.words) {
+		return false
+	}
+	noun := &r.words[i+1]
+	return !noun.sign && !noun.function && noun.mention < 0 && noun.phrase < 0 && noun.mostly(lexicon.Noun)
+}
+
+// afterHelper reports whether word i stands behind an auxiliary or a modal, where no verb ends in s: "who have twins".
+func (r *reading) afterHelper(i int) bool {
+	return lexicon.Closed(r.wordBefore(i))&(lexicon.Auxiliary|lexicon.Modal) != 0
+}
+
 // demonstratives are the pronouns in the singular that may stand in an article's place.
 var demonstratives = set("this that")
 
 // participial are participles that stand as prepositions: "according to", "starting with".
-var participial = set("according starting beginning depending based owing regarding concerning following including compared prior")
+var participial = set("according starting beginning depending based owing regarding concerning following including compared prior due")
 
 // isCounted reports whether word i belongs to what a number counts: "77 virus cases".
 func (r *reading) isCounted(i int) bool {
@@ -87,13 +103,17 @@ func (r *reading) afterSingular(i int) bool {
 		!w.sign && !w.function && !w.verb && w.mention < 0 && w.form == w.stem && w.mayBe(lexicon.Noun)
 }
 
-// afterPlural reports whether a plural noun stands before word i.
+// afterPlural reports whether a plural noun stands before word i, or two names joined by "and".
 func (r *reading) afterPlural(i int) bool {
 	if i == 0 {
 		return false
 	}
 	w := &r.words[i-1]
-	return !w.sign && !w.function && !w.verb && w.phrase < 0 && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
+	if w.phrase >= 0 {
+		k := r.phrases[w.phrase].first - 1
+		return k > 0 && r.words[k].form == "and" && r.words[k-1].phrase >= 0 && r.beforeObject(i)
+	}
+	return !w.sign && !w.function && !w.verb && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
 }
 
 // beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.

@@ -2,9 +2,7 @@ package quantity
 
 import (
 	"math/big"
-	"strings"
 
-	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
 	"github.com/steadfact/steadfact/internal/language/unit"
@@ -37,27 +35,6 @@ func (r *reader) ratioMention(a *amount, b number.Numeral) *Mention {
 	m := a.mention(r.text, r.toks)
 	m.Kind, m.Quantity.Of = Ratio, b.Value
 	return m
-}
-
-// score reads 5–2: the other end of the dash, smaller than this one.
-func (r *reader) score(a, b *amount) *Mention {
-	if b.unit != nil {
-		return nil
-	}
-	if r.toks[max(a.first, 1)-1].Upper && r.digits(a.first) == 3 && !r.toks[a.last].Space && (step100(a.num) || step100(b.num)) { // a Boeing 747-400
-		a.last = r.chain(a.last)
-		return &Mention{}
-	}
-	return r.ratioMention(a, b.num)
-}
-
-// balloted says that the two numbers of the tokens [first, last) are the votes for and against, also when those against are more: "voted
-// 4 to 9", "by a vote of 4 to 9". They count nothing else.
-func (r *reader) balloted(first, last int) bool {
-	if last < len(r.toks) && r.toks[last].Kind == token.Word && !lexicon.Stop(strings.ToLower(r.toks[last].Of(r.text))) {
-		return false
-	}
-	return ballots.has(r.toks, first-1) || is(r.toks, first-1, idOf) && ballots.has(r.toks, first-2)
 }
 
 // whole reads the whole that a number is a part of: "out of 329", "of the 28", "in five".

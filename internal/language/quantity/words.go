@@ -66,7 +66,6 @@ var (
 		proposition ordinance ticket building apartment apt suite platform gate form model`)
 
 	// Verbs after which "from 10 to 12" is a change, not a range.
-	ballots = list(`vote votes voted voting tally`)
 	changes = list(`rose rise rises risen rising fell fall falls fallen falling increased increase increases increasing decreased decrease decreases decreasing grew grow grows grown growing dropped drop drops dropping
 		declined decline declines declining jumped jump jumps climbed climb climbs climbing cut cuts reduced reduce reduces reducing raised raise raises raising lowered lower lowers changed change changes changing
 		went go goes gone moved move moves shrank shrunk shrink slipped slid surged soared expanded expand improved improve upgraded upgrade upgrades bumped bump doubled tripled up down came slashed trimmed`)
