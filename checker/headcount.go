@@ -1,6 +1,7 @@
 package checker
 
-// headcount is how English says how many there are who do something: with a noun for the number, or by counting them.
+// headcount is how English says how many there are who do something or to whom it is done: with a noun for the number, or by counting them
+// beside one of some verbs.
 type headcount struct {
 	nouns  map[string]bool // that the number belongs to: "a population of 500"
 	counts map[string]bool // that it counts: "500 people"
@@ -17,10 +18,12 @@ var headcounts = []headcount{
 	{set("enrolment enrollment student pupil"), set("student pupil child people"), set("attend enrol enroll study")},
 	{set("audience viewership viewer"), set("people person viewer household"), set("watch view")},
 	{set("readership reader"), set("people person reader"), set("read")},
+	{set("toll death fatality"), set("people person life live victim"), set("die kill lose claim perish leave dead")},
+	{set("injury"), set("people person"), set("injure wound hurt")},
 }
 
-// sameHeadcount reports whether held value and mention m both say how many there are of a sort, one with a noun for the number and the
-// other by counting them, and the sentence says nothing else: those who live there alone are not the population.
+// sameHeadcount reports whether held value and mention m both say how many there are of a sort, in two ways, and the sentence says nothing
+// else: those who live there alone are not the population.
 func (c *comparison) sameHeadcount(h *held, m int) bool {
 	if h.mention < 0 || c.st.mentions[h.mention].Quantity == nil || c.text.mentions[m].Quantity == nil {
 		return false
@@ -29,7 +32,7 @@ func (c *comparison) sameHeadcount(h *held, m int) bool {
 	for i := range headcounts {
 		row := &headcounts[i]
 		f, t := row.of(c.st.reading, h.first, h.last), row.of(c.text, first, last)
-		if f|t == byNoun|byCount && f != t {
+		if f != 0 && t != 0 && f|t != byNoun {
 			return !c.saysMore(row, first)
 		}
 	}
@@ -57,16 +60,20 @@ const (
 
 // of is how the value of words [first, last) tells the number of those in the row; 0 when it does not.
 func (x *headcount) of(r *reading, first, last int) (told int) {
-	noun := r.attribute(first, last)
+	noun, v := r.attribute(first, last), r.governor(first, last)
 	if noun < 0 || r.words[noun].phrase >= 0 {
 		return 0
 	}
+	if noun >= last && x.counts[r.words[noun].stem] && v >= 0 && (x.does[r.words[v].stem] || first > 1 && r.words[first-1].form == "to" && x.does[r.words[first-2].stem]) {
+		told |= byCount
+	}
+	if noun < first && v >= 0 && v < first && beForms[r.words[v].form] {
+		if head, _ := r.subjectOf(v); head >= 0 {
+			noun = head // "the toll of the flood is 21"
+		}
+	}
 	if x.nouns[r.words[noun].stem] {
 		told |= byNoun
-	}
-	v := r.governor(first, last)
-	if v >= 0 && noun >= last && x.counts[r.words[noun].stem] && (x.does[r.words[v].stem] || first > 1 && x.does[r.words[first-2].stem] && r.words[first-1].form == "to") {
-		told |= byCount
 	}
 	return told
 }

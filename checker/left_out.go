@@ -35,7 +35,7 @@ func (c *comparison) merelyStated(i int) bool {
 				continue
 			}
 			first, last := c.text.wordsOf(m)
-			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) || c.endsCourse(&h, m) {
+			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) || c.endsCourse(&h, m) || c.sameHeadcount(&h, m) {
 				return true
 			}
 		}
@@ -71,7 +71,7 @@ func (c *comparison) personsTold(i int) bool {
 	}
 	for h := range c.st.held {
 		for m := range c.text.mentions {
-			if c.st.held[h].mention >= 0 && c.countsDeed(&c.st.held[h], m) {
+			if held := &c.st.held[h]; held.mention >= 0 && (c.countsDeed(held, m) || c.sameHeadcount(held, m)) {
 				return true
 			}
 		}
