@@ -19,6 +19,9 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if reason := c.otherDeed(h, m); reason != "" {
 		return reason
 	}
+	if o := c.ownedByCounted(h, first, last); o >= 0 {
+		return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
+	}
 	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) {
 		return ""
 	}
@@ -34,6 +37,21 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
+}
+
+// ownedByCounted is what the sentence's value counts when that only belongs to what the held value counts: "40% of the pupils' parents"; -1
+// when it does not.
+func (c *comparison) ownedByCounted(h *held, first, last int) int {
+	noun, owned := c.st.attribute(h.first, h.last), c.text.attribute(first, last)
+	if noun < 0 || owned < 0 || c.links.used[owned] >= akin {
+		return -1
+	}
+	for _, j := range c.links.to[noun] {
+		if j >= last && j+1 < owned && isOwnerSign(c.text.surface(j+1)) {
+			return owned
+		}
+	}
+	return -1
 }
 
 // onlyAnswer reports whether the sentence says all that the statement says, its verb too, and has no other number that could
@@ -168,7 +186,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		if c.text.isLight(t.verb) || c.tells(t.verb) {
 			return ""
 		}
-		if !date {
+		if !date && !c.actsItself(f.verb, t.verb) {
 			return ""
 		}
 		return fmt.Sprintf("the sentence speaks of another event (%q)", c.text.surface(t.verb))
@@ -189,6 +207,23 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
 }
+
+// actsItself reports whether the sentence's verb t says of the statement's own subject that it does something with a number, where the
+// statement's verb f says what it has: "the dam releases 2 million litres".
+func (c *comparison) actsItself(f, t int) bool {
+	if f < 0 || t < 0 || having[c.text.words[t].stem] || c.text.isPassive(t) || c.text.isLight(t) {
+		return false
+	}
+	i, _ := c.st.subjectOf(f)
+	j, _ := c.text.subjectOf(t)
+	return i >= 0 && j >= 0 && slices.Contains(c.links.to[i], j)
+}
+
+// having are the verbs, light ones aside, that say of something what it has or how much it is.
+var having = set(`possess own comprise feature offer boast employ operate run provide consist accommodate house host span cover count support
+	allow permit serve carry cost weigh measure last take range average amount bring come go live hold fit sit seat store
+	gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require
+	witness see enjoy experience gather garner attract draw accumulate amass gain score post test prove announce declare claim`)
 
 // tells reports whether word j of the sentence stands for a telling word of the statement: "set" does not for the place of "took
 // place".

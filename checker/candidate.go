@@ -101,8 +101,8 @@ func (c candidate) rank() float64 {
 
 // compareValue holds a mention against a held value and its alternatives.
 func (c *comparison) compareValue(h *held, m *language.Mention) language.Comparison {
-	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.verbOfWhen(c.text.behind(m)) >= 0 {
-		m = atTheTime(m)
+	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.verbOfWhen(c.text.behind(m)) >= 0 || c.happensAtLast(m) {
+		m = inItsTime(m)
 	}
 	if c.text.noMore(m) || c.st.mentions[h.mention].Caps() && c.text.limitsTo(m) {
 		m = atMost(m)
@@ -120,26 +120,6 @@ func (c *comparison) compareValue(h *held, m *language.Mention) language.Compari
 func (r *reading) behind(m *language.Mention) int {
 	_, last := r.wordsIn(m.Span)
 	return last
-}
-
-// atTheTime reads "since January 2020, when …" as the date of what happened then.
-func atTheTime(m *language.Mention) *language.Mention {
-	date := *m.Temporal.Date
-	date.Bound = temporal.Closed
-	switch {
-	case date.From.IsZero():
-	case date.Grain == temporal.Day:
-		date.Until = date.From.AddDate(0, 0, 1)
-	case date.Grain == temporal.Month:
-		date.Until = date.From.AddDate(0, 1, 0)
-	default:
-		date.Until = date.From.AddDate(1, 0, 0)
-	}
-	t := *m.Temporal
-	t.Date = &date
-	out := *m
-	out.Temporal = &t
-	return &out
 }
 
 // noMore reports whether the sentence denies that there is more: "none has more than 100 entries".

@@ -2,6 +2,7 @@ package checker
 
 import (
 	"runtime"
+	"slices"
 	"sync/atomic"
 
 	"github.com/steadfact/steadfact/rules"
@@ -15,7 +16,7 @@ type origin struct {
 	part    int32 // of the wording: which of its statements
 }
 
-// keptStatements bounds how many statements are kept taken apart. Those of a base that is not larger are so from the start.
+// keptStatements bounds how many statements are kept taken apart. Those of a base with no more are so from the start.
 const keptStatements = 4096
 
 // taken is a statement that is kept taken apart, and its number. Each has one place, which it shares with those that lie
@@ -28,29 +29,34 @@ type taken struct {
 // compile reads every statement once and notes what texts are looked through for.
 func (c *Checker) compile() {
 	b := builder{numbers: map[string]int32{}, keys: keyList{numbers: map[string]int32{}}}
-	total := int32(0)
-	readInOrder(c.book, c.base.Facts, func(fact int, read [][]*statement) {
+	stay := len(c.base.Facts) <= keptStatements
+	readInOrder(c.book, c.base.Facts, stay, func(fact int, read [][]*statement) {
 		for wording, parts := range read {
 			for part, st := range parts {
 				c.origins = append(c.origins, origin{int32(fact), int32(wording), int32(part)})
 				c.add(&b, st)
-				if total++; total <= keptStatements {
+				if stay {
 					b.kept = append(b.kept, st)
 				}
 			}
 		}
 	})
 	c.makeRoom()
-	if total <= keptStatements {
+	if len(b.kept) <= keptStatements {
 		for n, st := range b.kept {
 			c.read[n].Store(&taken{st, int32(n)})
 		}
+	}
+	for i := range b.phrases {
+		c.book.names[b.phrases[i].name] = true
 	}
 	c.book.home = b.homeNames()
 	c.index.fill(&b.keys)
 	for i := range c.demands {
 		c.finishDemand(&c.demands[i], b.phrases)
 	}
+	c.post()
+	c.listUnguarded()
 }
 
 // builder holds what is needed of all statements before any of them is done.
@@ -62,6 +68,8 @@ type builder struct {
 	last    *rules.Fact
 	phrases []nameCount      // names, by number
 	numbers map[string]int32 // names as formsOf writes them → number
+	names   []int32          // the numbers of a statement's names
+	aliases []aliasSpan      // a statement's aliases
 }
 
 // nameCount is in how many facts a name stands.
@@ -70,6 +78,9 @@ type nameCount struct {
 	facts int
 	last  *rules.Fact // the last of them
 	home  bool
+
+	full, short string  // how it was last written
+	others      []int32 // what that is met by, see termBase.ofName
 }
 
 // add notes a statement.
@@ -78,18 +89,27 @@ func (c *Checker) add(b *builder, st *statement) {
 		b.last = st.fact
 		b.facts++
 	}
+	b.names = b.names[:0]
 	for _, p := range st.phrases {
 		n := b.number(st.formsOf(p))
-		c.book.names[b.phrases[n].name] = true
+		b.names = append(b.names, n)
 		if b.phrases[n].last != st.fact {
 			b.phrases[n].last = st.fact
 			b.phrases[n].facts++
 		}
 	}
 	c.prepare(st, c.book.terms.ofWord)
-	b.keys.add(c.book.keys(st.reading, st.content))
+	b.aliases = c.book.aliasSpans(st.reading)
+	b.keys.add(c.book, st, b.aliases)
+	if room := cap(c.wants) - len(c.wants); room < len(st.words) && b.facts >= telling {
+		left := len(c.base.Facts) - b.facts
+		c.wants = slices.Grow(c.wants, len(st.words)+len(c.wants)/b.facts*left)
+	}
 	c.demands = append(c.demands, c.newDemand(b, st))
 }
+
+// telling is after how many facts it is known how much all others take.
+const telling = 1024
 
 // number is the number of a name.
 func (b *builder) number(name string) int32 {
@@ -105,8 +125,10 @@ func (b *builder) number(name string) int32 {
 // prepare looks a statement's words up, so that goroutines need not write to it.
 func (c *Checker) prepare(st *statement, term func(*word) int32) {
 	c.book.prepare(st.reading)
-	for _, i := range st.plainWords() {
-		st.words[i].term = term(&st.words[i])
+	for i := range st.words {
+		if w := &st.words[i]; w.plain() {
+			w.term = term(w)
+		}
 	}
 }
 
@@ -137,38 +159,57 @@ func (c *Checker) statements() []*statement {
 	return out
 }
 
-// batch is how many facts a worker reads at a time.
-const batch = 64
+// together is how many facts a worker reads at a time.
+const together = 64
 
-// readInOrder reads the wordings of all facts, several at a time, and gives them in their order.
-func readInOrder(b *book, facts []*rules.Fact, give func(fact int, read [][]*statement)) {
-	batches := make([]chan [][][]*statement, (len(facts)+batch-1)/batch)
+// batch is some facts that have been read: the statements of each wording of each.
+type batch struct {
+	read [][][]*statement
+	room []word // that their words lie in
+}
+
+// readInOrder reads the wordings of all facts, several at a time, and gives them in their order. Where they do not stay, the words of
+// what was given last may lie where those of what comes next do.
+func readInOrder(b *book, facts []*rules.Fact, stay bool, give func(fact int, read [][]*statement)) {
+	batches := make([]chan batch, (len(facts)+together-1)/together)
 	for i := range batches {
-		batches[i] = make(chan [][][]*statement, 1)
+		batches[i] = make(chan batch, 1)
 	}
 	workers := min(runtime.GOMAXPROCS(0), len(batches))
-	ahead := make(chan struct{}, 4*max(workers, 1)) // what is read and not yet given
+	ahead := 4 * max(workers, 1)      // how many are read and not yet given
+	rooms := make(chan []word, ahead) // one for each of them
+	for range ahead {
+		var room []word
+		if !stay {
+			room = make([]word, 0, together*wordsPerFact)
+		}
+		rooms <- room
+	}
 	var next atomic.Int64
 	for range workers {
 		go func() {
 			known := newVocables(b)
 			for {
-				ahead <- struct{}{}
+				known.room = <-rooms
 				i := int(next.Add(1)) - 1
 				if i >= len(batches) {
 					return
 				}
-				batches[i] <- readFacts(facts[i*batch:min((i+1)*batch, len(facts))], known)
+				batches[i] <- batch{readFacts(facts[i*together:min((i+1)*together, len(facts))], known), known.room}
 			}
 		}()
 	}
-	for i, read := range batches {
-		for k, read := range <-read {
-			give(i*batch+k, read)
+	for i := range batches {
+		b := <-batches[i]
+		for k, read := range b.read {
+			give(i*together+k, read)
 		}
-		<-ahead
+		rooms <- b.room[:0]
 	}
 }
+
+// wordsPerFact is how many words a fact has, often.
+const wordsPerFact = 32
 
 // readFacts reads every wording of some facts.
 func readFacts(facts []*rules.Fact, known *vocables) [][][]*statement {

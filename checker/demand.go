@@ -61,15 +61,20 @@ func (c *Checker) newDemand(b *builder, st *statement) demand {
 			d.others += conditionWeight
 		}
 	}
-	plain := st.plainWords()
-	if len(plain) >= fewWords {
-		d.missing = int16(len(plain) - int(math.Ceil(reworded*float64(len(plain))-1e-9)))
+	plain := 0
+	for i := range st.words {
+		if st.words[i].plain() {
+			plain++
+		}
+	}
+	if plain >= fewWords {
+		d.missing = int16(plain - int(math.Ceil(reworded*float64(plain)-1e-9)))
 	}
 	d.first = int32(len(c.wants))
-	agents, aliases := st.agents(), c.book.aliasSpans(st.reading)
-	for _, i := range plain {
-		if st.content(i) || d.missing >= 0 {
-			c.wants = append(c.wants, c.newWant(b, st, i, agents, aliases))
+	agents := st.agents()
+	for i := range st.words {
+		if st.words[i].plain() && (st.content(i) || d.missing >= 0) {
+			c.wants = append(c.wants, c.newWant(b, st, i, agents))
 		}
 	}
 	d.last = int32(len(c.wants))
@@ -80,7 +85,7 @@ func (c *Checker) newDemand(b *builder, st *statement) demand {
 func percent(share float64) uint8 { return uint8(math.Round(100 * share)) }
 
 // newWant says what stands for word i of a statement, and what it weighs.
-func (c *Checker) newWant(b *builder, st *statement, i int, agents []int, aliases []aliasSpan) want {
+func (c *Checker) newWant(b *builder, st *statement, i int, agents []int) want {
 	w := &st.words[i]
 	out := want{term: w.term}
 	if st.content(i) { // others are asked for only in order that the statement reworded be known
@@ -90,7 +95,7 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int, aliase
 		out.weight = min(out.weight, 1)
 	}
 	switch agent := slices.Contains(agents, i); {
-	case agent, st.introduces(i), st.tellsDeed(i), st.once >= 0 && i > st.once:
+	case agent, st.introduces(i), st.tellsDeed(i), st.once.has(i):
 		if agent {
 			out.is |= isAgent
 		}
@@ -102,29 +107,38 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int, aliase
 	if w.verb {
 		out.is |= isVerb
 	}
-	var others []int32
-	give := func(n int32) { others = append(others, n) }
+	begin := len(c.others)
 	if w.group != 0 {
-		give(c.book.terms.ofAlias(w.group))
+		c.others = append(c.others, c.book.terms.ofAlias(w.group))
 	}
 	if w.phrase >= 0 {
 		p := st.phrases[w.phrase]
-		out.phrase = b.number(st.formsOf(p)) + 1
-		c.book.terms.ofName(st.textOf(p.first, p.last), p.short, give)
+		out.phrase = b.names[w.phrase] + 1
+		c.others = append(c.others, b.othersOf(st, w.phrase, c.book.terms)...)
 		if w.phrase < 64 && st.content(i) && st.mustName(p) && st.longerName(w.phrase) < 0 {
 			out.name = uint8(w.phrase) + 1
 		}
 	}
-	for _, s := range aliases {
+	for _, s := range b.aliases {
 		if s.first <= i && i < s.last {
-			give(c.book.terms.ofAlias(s.alias))
+			c.others = append(c.others, c.book.terms.ofAlias(s.alias))
 		}
 	}
-	if len(others) > 0 {
-		out.others = int32(len(c.others))
-		c.others = append(append(c.others, others...), 0)
+	if len(c.others) > begin {
+		out.others = int32(begin)
+		c.others = append(c.others, 0)
 	}
 	return out
+}
+
+// othersOf is what a name of a statement is met by in other letters.
+func (b *builder) othersOf(st *statement, phrase int, terms *termBase) []int32 {
+	known, p := &b.phrases[b.names[phrase]], st.phrases[phrase]
+	if full := st.textOf(p.first, p.last); full != known.full || p.short != known.short {
+		known.full, known.short, known.others = full, p.short, known.others[:0]
+		terms.ofName(full, p.short, func(n int32) { known.others = append(known.others, n) })
+	}
+	return known.others
 }
 
 // finishDemand takes out of a demand what the whole repository is about, and adds it up.
@@ -148,7 +162,7 @@ func (c *Checker) finishDemand(d *demand, names []nameCount) {
 // mustName reports whether a sentence must have a name of the statement, unless its reader understands it: see nameable and
 // mayLeaveOut.
 func (st *statement) mustName(p phrase) bool {
-	if st.once >= 0 && p.first > st.once {
+	if st.once.has(p.first) {
 		return false
 	}
 	if st.datesOnly() {

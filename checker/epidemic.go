@@ -83,7 +83,7 @@ func (st *statement) inCounted(i int) bool {
 
 // namesIllness reports whether a word is the name of an illness.
 func namesIllness(stem string) bool {
-	return lexicon.Related(stem, "coronavirus") > lexicon.None || lexicon.Related(stem, "illness") == lexicon.Broader
+	return lexicon.Related(stem, "coronavirus") > lexicon.None || lexicon.Related(stem, "illness") == lexicon.Broader || stem == "infection"
 }
 
 // spreads reports whether a word is one for the spread of an illness: "outbreak".

@@ -229,6 +229,9 @@ func (r *reading) attribute(first, last int) int {
 	if head = r.sharedNoun(first, last); head >= 0 {
 		return head
 	}
+	if head = r.measured(first, last); head >= 0 {
+		return head
+	}
 	deed := false // between noun and value: "the film earned $5 million" tells nothing of a film but what it earned
 	for j := first - 1; j >= 0 && r.words[j].clause == r.words[first].clause; j-- {
 		w := &r.words[j]
@@ -239,6 +242,26 @@ func (r *reading) attribute(first, last int) int {
 	}
 	return -1
 }
+
+// measured is the subject that the value of words [first, last) is a measure of, whatever else is said of it: "the eggs are white and 4 mm
+// long"; -1 when no adjective of a dimension follows, or the subject is a name.
+func (r *reading) measured(first, last int) int {
+	if !dimensional[r.formAt(last)] {
+		return -1
+	}
+	v := r.governor(first, last)
+	if v < 0 || v > first {
+		return -1
+	}
+	head, _ := r.subjectOf(v)
+	if head < 0 || r.words[head].phrase >= 0 || r.words[head].function {
+		return -1
+	}
+	return head
+}
+
+// dimensional are the adjectives of a dimension, which follow their value.
+var dimensional = set("long wide broad high tall deep thick heavy old across")
 
 // sharedNoun is the noun that a bare number shares with the number before it, which both count: "2,500 troops in Iraq and 900 in
 // Syria"; -1 when the words [first, last) are no such number.

@@ -27,9 +27,6 @@ func (st *statement) namesDimension(i int) bool {
 	})
 }
 
-// dimensional are such adjectives.
-var dimensional = set("tall high long wide deep thick old")
-
 // compares reports whether word i only says which way a held value is compared: "higher" of "higher than 80 %".
 func (st *statement) compares(i int) bool {
 	return slices.ContainsFunc(st.held, func(h held) bool {

@@ -117,21 +117,3 @@ func (c *comparison) narrowingWord(j int) string {
 	}
 	return ""
 }
-
-// narrowedBehind: the subject is only what there is of it for somebody or something of which the statement does not speak: "permits
-// for guests" are not the permits.
-func (c *comparison) narrowedBehind(d candidate) string {
-	v := c.text.governor(d.first, d.last)
-	if v < 0 {
-		return ""
-	}
-	for p := v - 1; p > 0 && c.text.words[p].clause == c.text.words[v].clause; p-- {
-		if c.text.words[p].form != "for" || !c.text.isNominal(p-1) || c.links.used[p-1] < akin {
-			continue
-		}
-		if o := c.text.objectOf(p); o >= 0 && c.text.words[o].weight > 1 && c.links.used[o] == unlinked {
-			return fmt.Sprintf("the sentence speaks of %s %q", c.text.surface(p-1), c.text.textOf(p, o+1))
-		}
-	}
-	return ""
-}

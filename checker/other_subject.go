@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
@@ -27,7 +29,7 @@ func (c *comparison) otherSubject(d candidate) string {
 			return ""
 		}
 	}
-	if c.text.isLight(v) && lightReports[c.text.words[v].stem] || !c.isOther(head, others != nil) {
+	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || !c.isOther(head, others != nil) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
@@ -38,7 +40,7 @@ func (c *comparison) otherSubject(d candidate) string {
 func (c *comparison) isOther(head int, inClause bool) bool {
 	w := &c.text.words[head]
 	switch {
-	case c.links.used[head] >= broader, c.calledBehind(head):
+	case c.calledBehind(head), c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head):
 		return false
 	case w.phrase >= 0:
 		return inClause || slices.Contains(c.understood, true) || !c.hasNameItself()
@@ -64,6 +66,15 @@ func (c *comparison) calledBehind(head int) bool {
 
 // realms are the nouns whose "of" has the name of what they are.
 var realms = set("kingdom republic commonwealth empire state city town village county province region island municipality district borough principality")
+
+// partOfItself reports whether the noun at word head is said to be one of what it could only be called by: "an aftershock of the
+// earthquake" is not the earthquake.
+func (c *comparison) partOfItself(head int) bool {
+	o := c.text.ofWhat(head + 1)
+	return o >= 0 && slices.ContainsFunc(c.st.words, func(f word) bool {
+		return f.stem == c.text.words[o].stem && lexicon.Related(f.stem, c.text.words[head].stem) > lexicon.None
+	})
+}
 
 // sources are subjects that stand for everybody, or for where a statement comes from.
 var sources = set(`people person user reader everyone anybody report study data figure statistic survey source official critic

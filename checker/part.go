@@ -129,6 +129,28 @@ func (c *comparison) inOtherCase(d candidate) string {
 	return ""
 }
 
+// inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition that
+// the statement has, too, is none.
+func (c *comparison) inCase(d candidate) string {
+	if !cases[c.text.words[0].form] || c.text.mentions[d.mention].Temporal != nil || c.st.some(func(w *word) bool { return cases[w.form] }) {
+		return ""
+	}
+	for j := 1; j < len(c.text.words); j++ {
+		w := &c.text.words[j]
+		strange := w.mention < 0 && w.weight > 1 && c.links.used[j] == unlinked || w.mention >= 0 && c.text.mentions[w.mention].Temporal == nil && !c.st.states(c.text.mentions[w.mention])
+		if strange {
+			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j+1))
+		}
+		if w.sign && partsClauses(w.form) {
+			break
+		}
+	}
+	return ""
+}
+
+// cases are words that open a clause telling when something is so.
+var cases = set("if when whenever once unless where wherever provided should")
+
 // ofSeveral: an ordinal that the statement lacks makes what it speaks of one of several: "in its first year".
 func (c *comparison) ofSeveral(d candidate) string {
 	for k := range c.text.mentions {

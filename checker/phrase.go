@@ -85,6 +85,9 @@ func (r *reading) startsName(i int) bool {
 		return true
 	}
 	w := r.words[i]
+	if w.function && len(w.form) == 1 {
+		return false // "A"
+	}
 	if allCaps(w.Of(r.text)) || lexicon.Common(w.stem) == 0 && w.parts == 0 {
 		return true
 	}

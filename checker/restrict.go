@@ -22,9 +22,9 @@ var otherValues = []restriction{
 	(*comparison).onTheEve, (*comparison).atTheOpening, (*comparison).inOneContest, (*comparison).oneOfMany,
 	(*comparison).ofOtherSample, (*comparison).ordinalOfSubject, (*comparison).rankedByOther, (*comparison).numberOfLabel,
 	(*comparison).ofPart, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
-	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).ofSeveral,
+	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).inCase, (*comparison).ofSeveral,
 	(*comparison).inSetting, (*comparison).versionOfOther,
-	(*comparison).narrowedNoun, (*comparison).narrowedBehind, (*comparison).otherWord,
+	(*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).otherWord,
 }
 
 // restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and

@@ -44,7 +44,7 @@ func (c *comparison) similar() float64 {
 func (r *reading) plainWords() []int {
 	var out []int
 	for i := range r.words {
-		if w := &r.words[i]; !w.sign && w.mention < 0 {
+		if r.words[i].plain() {
 			out = append(out, i)
 		}
 	}

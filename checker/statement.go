@@ -2,7 +2,6 @@ package checker
 
 import (
 	"slices"
-	"time"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/rules"
@@ -14,14 +13,14 @@ type statement struct {
 	fact    *rules.Fact
 	wording int // which of the fact's wordings it is, or is a sentence of
 	held    []held
-	once    int // see onceOnly
+	once    occasion // see onceOnly
 }
 
 // newStatements reads a wording of a fact: each of its sentences that holds something is a statement. Relative dates in a
 // fact hang on nothing: facts speak for themselves.
 func newStatements(f *rules.Fact, wording int, known *vocables) []*statement {
 	s := f.Statements[wording]
-	t := language.Read(s.Text, time.Time{})
+	t := known.read(s.Text)
 	var out []*statement
 	for _, sentence := range t.Sentences {
 		st := &statement{reading: newReading(t, sentence.First, sentence.Last, known), fact: f, wording: wording}

@@ -49,13 +49,18 @@ func newTerms() *termBase {
 
 // ofWord is the term of a statement's word, of which groups and places are known.
 func (t *termBase) ofWord(w *word) int32 {
-	key := keyOf(w)
-	n, known := t.numbers[key]
-	if known {
-		return n
+	v := w.vocable
+	if v != nil && v.term != 0 && v.function == w.function {
+		return v.term
 	}
-	n = t.add(*w)
-	t.know(n, w)
+	n, known := t.numbers[keyOf(w)]
+	if !known {
+		n = t.add(*w)
+		t.know(n, w)
+	}
+	if v != nil && v.function == w.function {
+		v.term = n
+	}
 	return n
 }
 
@@ -76,6 +81,7 @@ func enter[K comparable](in map[K][]int32, n int32) func(K) {
 }
 
 func (t *termBase) add(w word) int32 {
+	w.vocable = nil
 	t.words = append(t.words, w)
 	return int32(len(t.words) - 1)
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // judgeValues judges the held parts that are values.
@@ -26,6 +27,9 @@ func (c *comparison) judgeValues() outcome {
 		}
 		out.verdict, out.held, out.span, out.mislead = Contradicted, d.held, c.text.mentions[d.mention].Span, d.comparison == language.Mislead
 		out.score = d.score
+		if c.st.fromOtherEnd(&c.st.held[d.held], c.text, d.mention) {
+			out.reasons = slices.Insert(out.reasons, 0, "it would have ended before it began")
+		}
 	case len(a.agree) > 0 && !a.agree[0].equal && c.denied(a.agree[0]) != "":
 		out.reasons = append(out.reasons, c.denied(a.agree[0]))
 	case len(a.agree) > 0:
@@ -131,19 +135,25 @@ func (c *comparison) numbersOnly(differ []candidate) bool {
 }
 
 // deedsOnly reports whether the sentence is the statement but for dates that each tell when something of its own was done:
-// "opened in 1924 and closed in 1990".
+// "opened in 1924 and closed in 1990". A date that is told in two parts is one: "in 1924 on 2 May".
 func (c *comparison) deedsOnly(differ []candidate) bool {
 	if c.st.pronominal() || !c.st.datesOnly() || c.account.own < nearlySame {
 		return false
 	}
-	told := map[int]bool{}
+	told := map[int]*temporal.Date{}
 	for _, d := range differ {
 		h := &c.st.held[d.held]
-		v := c.st.governor(h.first, h.last)
-		if c.st.isLight(v) || told[v] || !d.placed {
+		v, date := c.st.governor(h.first, h.last), c.st.mentions[h.mention].Temporal.Date
+		before, again := told[v]
+		if c.st.isLight(v) || again && !within(date, before) && !within(before, date) || !d.placed {
 			return false
 		}
-		told[v] = true
+		told[v] = date
 	}
 	return true
+}
+
+// within reports whether one date lies in another.
+func within(a, b *temporal.Date) bool {
+	return a != nil && b != nil && !a.From.Before(b.From) && !a.Until.After(b.Until)
 }

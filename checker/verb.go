@@ -15,6 +15,7 @@ func (r *reading) markVerbs() {
 		}
 		r.words[i].verb = r.isVerb(i)
 	}
+	r.markLateVerb()
 }
 
 // isVerb reports whether word i is a verb. The words before it have been decided.
@@ -38,7 +39,7 @@ func (r *reading) isVerb(i int) bool {
 	switch {
 	case beForms[before] && !inflected && noun && i+1 < len(r.words) && r.words[i+1].form == "to": // "is home to"
 		return false
-	case r.describes(i):
+	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "each", before == "every":
 		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessives[before] || before == "to":
 		return true
@@ -59,6 +60,21 @@ func (r *reading) describes(i int) bool {
 	}
 	noun := &r.words[i+1]
 	return !noun.sign && !noun.function && noun.mention < 0 && noun.form == noun.stem && noun.mayBe(lexicon.Noun) && r.words[i+2].is(lexicon.Auxiliary|lexicon.Modal)
+}
+
+// opensDescribing reports whether word i is a participle that opens the sentence before the noun it describes: "Extended support ends
+// in May".
+func (r *reading) opensDescribing(i int) bool {
+	if !r.opens(i) || !r.isParticiple(i) || i+1 >= len(r.words) {
+		return false
+	}
+	noun := &r.words[i+1]
+	return !noun.sign && !noun.function && noun.mention < 0 && noun.phrase < 0 && noun.mostly(lexicon.Noun)
+}
+
+// afterHelper reports whether word i stands behind an auxiliary or a modal, where no verb ends in s: "who have twins".
+func (r *reading) afterHelper(i int) bool {
+	return lexicon.Closed(r.wordBefore(i))&(lexicon.Auxiliary|lexicon.Modal) != 0
 }
 
 // demonstratives are the pronouns in the singular that may stand in an article's place.

@@ -2,7 +2,9 @@ package checker
 
 import (
 	"strings"
+	"time"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/token"
 )
@@ -11,10 +13,21 @@ import (
 // copy of a word's letters, so that the text that it was met in need not stay. One goroutine uses them; nil remembers nothing.
 type vocables struct {
 	book  *book
-	words map[string]word
+	words map[string]*vocable
+
+	// Memory that is used again: of the text that is read, and of the words of readings that do not stay, as far as it goes.
+	text language.Reader
+	room []word
 }
 
-func newVocables(b *book) *vocables { return &vocables{b, map[string]word{}} }
+// vocable is a word that is remembered. Term and key are for whoever compiles the statements, and only for that one: they are what
+// keyOf and book.key say of the word, by the numbers that they have there, and 0 until they are asked for.
+type vocable struct {
+	word
+	term, key int32
+}
+
+func newVocables(b *book) *vocables { return &vocables{book: b, words: map[string]*vocable{}} }
 
 // word is a word that is made of some tokens, of which t is the first.
 func (v *vocables) word(surface string, t token.Token, tokens int) word {
@@ -22,16 +35,35 @@ func (v *vocables) word(surface string, t token.Token, tokens int) word {
 		return newWord(surface, t, tokens)
 	}
 	if w, known := v.words[surface]; known && w.isOf(t, tokens) {
-		return w
+		return w.word
 	}
 	surface = strings.Clone(surface)
-	w := newWord(surface, t, tokens)
-	v.book.lookUp(&w)
+	w := &vocable{word: newWord(surface, t, tokens)}
+	w.vocable = w
+	v.book.lookUp(&w.word)
 	if len(v.words) >= manyWords {
 		clear(v.words)
 	}
 	v.words[surface] = w
-	return w
+	return w.word
+}
+
+// read reads a text, which is good until the next one is read.
+func (v *vocables) read(text string) *language.Text {
+	if v == nil {
+		return language.Read(text, time.Time{})
+	}
+	return v.text.Read(text, time.Time{})
+}
+
+// take gives an empty list with room for n words.
+func (v *vocables) take(n int) []word {
+	if v == nil || len(v.room)+n > cap(v.room) {
+		return make([]word, 0, n)
+	}
+	at := len(v.room)
+	v.room = v.room[:at+n]
+	return v.room[at : at : at+n]
 }
 
 // isOf reports whether newWord makes the word of tokens of which t is the first, when they have its letters.

@@ -30,11 +30,15 @@ type word struct {
 	parts    lexicon.Part
 	dominant lexicon.Part // what it most often is
 	class    lexicon.Class
+	vocable  *vocable // nil for a word that nobody remembers
 }
+
+// plain reports whether the word is neither a sign nor of a value.
+func (w *word) plain() bool { return !w.sign && w.mention < 0 }
 
 // addWords makes words of the tokens: joins what is written together, and counts clauses and mentions.
 func (r *reading) addWords(toks []token.Token, known *vocables) {
-	r.words = make([]word, 0, len(toks))
+	r.words = known.take(len(toks))
 	clause, m := 0, 0
 	for i := 0; i < len(toks); {
 		j := wordEnd(r.text, toks, i)

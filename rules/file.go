@@ -16,10 +16,15 @@ type file struct {
 	broken   bool // some of it is not TOML and was passed over, so what seems to be missing may be there
 	mistakes Mistakes
 
-	facts    []*Fact
-	places   map[*Fact]source.Span // of the ids
+	facts    []placed
 	aliases  []alias
 	settings settings
+}
+
+// placed is a fact and the place of its id.
+type placed struct {
+	*Fact
+	id source.Span
 }
 
 // wrong reports a mistake on a place of the file.
@@ -37,7 +42,7 @@ const byteOrderMark = "\ufeff"
 
 // readFile reads one fact file on its own: nothing is known of other files yet.
 func readFile(path, text string) *file {
-	f := &file{source: source.New(path, strings.TrimPrefix(text, byteOrderMark)), places: map[*Fact]source.Span{}}
+	f := &file{source: source.New(path, strings.TrimPrefix(text, byteOrderMark))}
 	places := make(chan *index, 1)
 	go func() { places <- newIndex(f.source.Text) }()
 	values, text := f.decode()

@@ -4,6 +4,9 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
+
+	"github.com/steadfact/steadfact/internal/language"
 )
 
 func TestUnbracketed(t *testing.T) {
@@ -20,9 +23,16 @@ func TestUnbracketed(t *testing.T) {
 		{"The fair runs from 3 to 5 May 2022.", "3 to 5 May 2022"},
 		{"The bridge, opened last year, closed on 5 March 2021.", "5 March 2021"},
 		{"The bridge opened on 5 March 2021 and closed on 31 April 2021.", ""},
+		{"The talks began in 1958 on 2 May.", "1958; 2 May"},
 		{"The talks began last Saturday.", ""},
 		{"The bridge opened on 31 April 2021.", ""},
 		{"The mayor is Ada Berg.", ""},
+		{"The inn lies on County Road 17.", "County Road 17"},
+		{"The inn is listed as Monument #17.", "17"},
+		{"The method is known as ISO 9001 in 12 lands.", "12"},
+		{"In 2014 the method became ISO 9001.", "2014"},
+		{"Harbour Board Rule 17.", ""},
+		{"The inn lies in Harwick", ""},
 	} {
 		s, err := ParseStatement(tt.in)
 		var held []string
@@ -34,6 +44,25 @@ func TestUnbracketed(t *testing.T) {
 		}
 		if (err == nil) != (tt.held != "") || err == nil && strings.Join(held, "; ") != tt.held {
 			t.Errorf("%q: holds %q, error %v; want %q", tt.in, held, err, tt.held)
+		}
+	}
+}
+
+// TestShortNumber: what is taken for a number without being read is no date.
+func TestShortNumber(t *testing.T) {
+	for _, text := range []string{"7", "2014", "8080", "31.02", "31,02", "0.25", "12,500", "2.2025", "2025.2", "1999999"} {
+		if !shortNumber(text) {
+			t.Errorf("%q is read", text)
+		}
+		for _, m := range language.Read(text, time.Time{}).Mentions {
+			if m.Temporal != nil {
+				t.Errorf("%q is a date", text)
+			}
+		}
+	}
+	for _, text := range []string{"20140231", "1.2.14", "31/02", ".5", "5.", "5 km", "v5", "1.22.333", "1,2,3", "12-5"} {
+		if shortNumber(text) {
+			t.Errorf("%q is not read", text)
 		}
 	}
 }

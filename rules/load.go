@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/steadfact/steadfact/internal/source"
 )
 
 // defaultPaths are where facts are looked for when no file is named; the first that is there is taken.
@@ -148,8 +150,10 @@ func join(files []*file) (*Base, error) {
 		slices.SortStableFunc(f.mistakes, byPlace)
 		mistakes = append(mistakes, f.mistakes...)
 		base.Files = append(base.Files, f.source.Path)
-		slices.SortStableFunc(f.facts, func(a, b *Fact) int { return a.Line - b.Line })
-		base.Facts = append(base.Facts, f.facts...)
+		slices.SortStableFunc(f.facts, func(a, b placed) int { return a.Line - b.Line })
+		for _, fact := range f.facts {
+			base.Facts = append(base.Facts, fact.Fact)
+		}
 		for _, a := range f.aliases {
 			base.Aliases = append(base.Aliases, a.Alias)
 		}
@@ -164,20 +168,24 @@ func join(files []*file) (*Base, error) {
 func judgeIDs(files []*file) {
 	type owner struct {
 		file *file
-		fact *Fact
+		id   source.Span
 	}
-	first := map[string]owner{}
+	count := 0
+	for _, f := range files {
+		count += len(f.facts)
+	}
+	first := make(map[string]owner, count)
 	for _, f := range files {
 		for _, fact := range f.facts {
 			if fact.ID == "" {
 				continue
 			}
 			if o, ok := first[fact.ID]; ok {
-				f.wrong(f.places[fact], fmt.Sprintf("the id %q is already there: %s", fact.ID, o.file.position(o.file.places[o.fact])),
+				f.wrong(fact.id, fmt.Sprintf("the id %q is already there: %s", fact.ID, o.file.position(o.id)),
 					"give every fact an id of its own")
 				continue
 			}
-			first[fact.ID] = owner{f, fact}
+			first[fact.ID] = owner{f, fact.id}
 		}
 	}
 }

@@ -1,12 +1,9 @@
 package rules
 
 import (
-	"maps"
 	"runtime"
 	"sync"
 	"sync/atomic"
-
-	"github.com/steadfact/steadfact/internal/source"
 )
 
 // together is how many facts one goroutine reads at a time.
@@ -20,7 +17,7 @@ func (f *file) inParts(n int, read func(part *file, i int)) {
 	for range min(len(parts), runtime.GOMAXPROCS(0)) {
 		wg.Go(func() {
 			for k := int(next.Add(1)) - 1; k < len(parts); k = int(next.Add(1)) - 1 {
-				parts[k] = &file{source: f.source, root: f.root, broken: f.broken, places: map[*Fact]source.Span{}}
+				parts[k] = &file{source: f.source, root: f.root, broken: f.broken}
 				for i := k * together; i < min(n, (k+1)*together); i++ {
 					read(parts[k], i)
 				}
@@ -31,6 +28,5 @@ func (f *file) inParts(n int, read func(part *file, i int)) {
 	for _, part := range parts {
 		f.facts = append(f.facts, part.facts...)
 		f.mistakes = append(f.mistakes, part.mistakes...)
-		maps.Copy(f.places, part.places)
 	}
 }

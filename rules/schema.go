@@ -27,7 +27,7 @@ var factKeys = []key[*Fact]{
 	{"id", func(e entry, f *Fact) {
 		if s, ok := e.text(`write id = "listen-port"`); ok {
 			f.ID = s
-			e.file.judgeID(f, e.node.value)
+			e.file.judgeID(s, e.node.value)
 		}
 	}},
 	{"statement", func(e entry, f *Fact) {
@@ -85,10 +85,10 @@ func (e entry) shortFact() {
 		e.wrongType("a sentence in quotes", shortHelp(e))
 		return
 	}
-	e.file.judgeID(fact, e.node.key)
+	e.file.judgeID(e.name, e.node.key)
 	s, _ := e.sentence()
 	fact.Statements = []Statement{s}
-	e.file.facts = append(e.file.facts, fact)
+	e.file.facts = append(e.file.facts, placed{fact, e.node.key})
 }
 
 // shortHelp is what to do about something in [facts] that is no sentence.
@@ -138,7 +138,11 @@ func (f *file) longFact(n *node, t map[string]any) {
 			f.wrong(n.fields["unless"].value, fmt.Sprintf("%q is in `require` and in `unless`, so no sentence is about this fact", w), "leave it out of one of them")
 		}
 	}
-	f.facts = append(f.facts, fact)
+	id := n.key
+	if where, ok := n.fields["id"]; ok {
+		id = where.value
+	}
+	f.facts = append(f.facts, placed{fact, id})
 }
 
 // misspelt reports whether one of the keys was meant to be the required one: it has been told already.
@@ -222,17 +226,16 @@ func (e entry) severity(last Severity) Severity {
 }
 
 // judgeID reports an id that directives and reports could not name.
-func (f *file) judgeID(fact *Fact, place source.Span) {
-	f.places[fact] = place
+func (f *file) judgeID(id string, place source.Span) {
 	odd := func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-_.:/", r)
 	}
-	switch i := strings.IndexFunc(fact.ID, odd); {
-	case fact.ID == "":
+	switch i := strings.IndexFunc(id, odd); {
+	case id == "":
 		f.wrong(place, "this id is empty", `write a short name, as in "listen-port"`)
 	case i >= 0:
-		f.wrong(place, fmt.Sprintf("the id %q has a %s in it", fact.ID, characterName([]rune(fact.ID[i:])[0])),
-			"use letters, digits and hyphens: "+slug(fact.ID, odd))
+		f.wrong(place, fmt.Sprintf("the id %q has a %s in it", id, characterName([]rune(id[i:])[0])),
+			"use letters, digits and hyphens: "+slug(id, odd))
 	}
 }
 

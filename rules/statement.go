@@ -80,10 +80,10 @@ func (r *statementReader) read() (Statement, []flaw) {
 				`put "[" before the held part, or write \] for a bracket that is part of the sentence`)
 			r.pos++
 		default:
-			letter, size := utf8.DecodeRuneInString(text[r.pos:])
-			r.named = r.named || unicode.IsLetter(letter)
-			r.write(text[r.pos : r.pos+size])
-			r.pos += size
+			word := r.word()
+			r.named = r.named || strings.ContainsFunc(word, unicode.IsLetter)
+			r.write(word)
+			r.pos += len(word)
 		}
 	}
 	s := Statement{Text: strings.TrimRight(r.out.String(), " "), Held: r.held}
@@ -148,7 +148,21 @@ func (r *statementReader) escape() string {
 // opens counts brackets: 1 for an opening one, -1 for a closing one.
 func opens(bracket string) int { return map[string]int{"[": 1, "]": -1}[bracket] }
 
-// write adds to the sentence, white space in runs of one.
+// word is what stands at the place up to the next bracket, backslash or white space, or else one character.
+func (r *statementReader) word() string {
+	rest := r.text[r.pos:]
+	end := strings.IndexFunc(rest, func(c rune) bool { return c == '[' || c == ']' || c == '\\' || unicode.IsSpace(c) })
+	switch {
+	case end > 0:
+		return rest[:end]
+	case end < 0:
+		return rest
+	}
+	_, size := utf8.DecodeRuneInString(rest)
+	return rest[:size]
+}
+
+// write adds a word or a blank to the sentence, white space in runs of one.
 func (r *statementReader) write(s string) {
 	if strings.TrimSpace(s) != "" {
 		r.out.WriteString(s)
@@ -162,6 +176,11 @@ func (r *statementReader) write(s string) {
 // bracket reads one held part: "[900]", "[Kyiv | Kiev]".
 func (r *statementReader) bracket() {
 	open := r.pos
+	if i := strings.IndexAny(r.text[open+1:], `[]|\\`); i >= 0 && r.text[open+1+i] == ']' { // nearly all of them
+		r.pos += i + len("[]")
+		r.hold(source.Span{Start: open, End: r.pos}, []string{r.text[open+1 : r.pos-1]}, false)
+		return
+	}
 	var alternatives []string
 	var current strings.Builder
 	depth, literal, from := 0, 0, len(r.flaws)
@@ -202,7 +221,9 @@ func (r *statementReader) bracket() {
 // hold adds a held part, unless something is wrong with it.
 func (r *statementReader) hold(span source.Span, alternatives []string, faulty bool) {
 	for i := range alternatives {
-		alternatives[i] = strings.Join(strings.Fields(alternatives[i]), " ")
+		if a := alternatives[i]; strings.ContainsFunc(a, unicode.IsSpace) {
+			alternatives[i] = strings.Join(strings.Fields(a), " ")
+		}
 	}
 	switch message, help := judgeHeld(alternatives); {
 	case faulty:
@@ -216,6 +237,7 @@ func (r *statementReader) hold(span source.Span, alternatives []string, faulty b
 	}
 	start := r.out.Len()
 	r.out.WriteString(alternatives[0])
+	alternatives[0] = r.out.String()[start:] // not the text that was read, which need not stay
 	r.held = append(r.held, Held{Span: source.Span{Start: start, End: r.out.Len()}, Alternatives: alternatives, Bracketed: true})
 }
 

@@ -1,12 +1,8 @@
 package command
 
 import (
-	"crypto/sha256"
 	"io"
 	"io/fs"
-	"os"
-	"runtime/debug"
-	"strings"
 
 	"github.com/steadfact/steadfact/checker"
 	"github.com/steadfact/steadfact/internal/cache"
@@ -44,13 +40,15 @@ func (b base) restore(r *run, paths []string) (*loaded, error) {
 	return l, err
 }
 
-// find brings back what was kept of fact files, if it is that, and notes where it is to be kept otherwise.
+// find brings back what this program has kept of fact files, if it is that, and notes where it is to be kept otherwise. Another
+// program may read facts otherwise, and keeps its own.
 func (l *loaded) find(store *cache.Store, dir fs.FS, paths []string) bool {
 	inputs, err := rules.Inputs(dir, paths...)
-	if err != nil {
+	own := program()
+	if err != nil || own == "" {
 		return false
 	}
-	var key []string
+	key := []string{own}
 	for _, in := range inputs {
 		key = append(key, in.Path, in.Sum)
 	}
@@ -62,7 +60,6 @@ func (l *loaded) find(store *cache.Store, dir fs.FS, paths []string) bool {
 // read brings back what was kept, if it is that.
 func (l *loaded) read(text string) bool {
 	from := flat.Reader(text)
-	ours(from)
 	l.Base = &rules.Base{}
 	l.Base.Code(from)
 	l.compiled = checker.Restore(l.Base, from)
@@ -82,39 +79,7 @@ func (l *loaded) checker() *checker.Checker {
 
 func (l *loaded) write(w io.Writer) error {
 	to := flat.Writer(w)
-	ours(to)
 	l.Base.Code(to)
 	l.compiled.Code(to)
 	return to.End()
-}
-
-// ours demands of a row that this program has written it, or says so: another may read facts otherwise.
-func ours(c *flat.Codec) {
-	own := program()
-	name := own
-	flat.String(c, &name)
-	c.Demand(name == own && own != "")
-}
-
-// program tells this program from others: by its version, or, where it has none that no other build has, by its content. It is ""
-// where neither is known.
-func program() string {
-	info, ok := debug.ReadBuildInfo()
-	if ok && strings.HasPrefix(info.Main.Version, "v") && !strings.Contains(info.Main.Version, "dirty") {
-		return info.Main.Version
-	}
-	own, err := os.Executable()
-	if err != nil {
-		return ""
-	}
-	f, err := os.Open(own)
-	if err != nil {
-		return ""
-	}
-	defer f.Close()
-	sum := sha256.New()
-	if _, err := io.Copy(sum, f); err != nil {
-		return ""
-	}
-	return string(sum.Sum(nil))
 }

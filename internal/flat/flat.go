@@ -3,7 +3,6 @@
 package flat
 
 import (
-	"bufio"
 	"encoding/binary"
 	"errors"
 	"io"
@@ -15,19 +14,23 @@ var ErrDamaged = errors.New("the bytes are damaged")
 // Codec writes values to a stream, or reads them from a text. After an error it does nothing more: what is written is lost, what is
 // read is zero.
 type Codec struct {
-	out  *bufio.Writer // nil when it reads
-	text string        // what is left to read
+	to   io.Writer // nil when it reads
+	out  []byte    // what is to be written
+	text string    // what is left to read
 	err  error
 }
 
+// full is how many bytes are written at a time.
+const full = 64 << 10
+
 // Writer is a codec that writes.
-func Writer(w io.Writer) *Codec { return &Codec{out: bufio.NewWriterSize(w, 1<<16)} }
+func Writer(w io.Writer) *Codec { return &Codec{to: w, out: make([]byte, 0, full+full/8)} }
 
 // Reader is a codec that reads. The strings that it gives are parts of the text.
 func Reader(text string) *Codec { return &Codec{text: text} }
 
 // Reading reports whether the codec reads.
-func (c *Codec) Reading() bool { return c.out == nil }
+func (c *Codec) Reading() bool { return c.to == nil }
 
 // Fail notes that what was read cannot be.
 func (c *Codec) Fail() {
@@ -51,8 +54,8 @@ func (c *Codec) Failed() bool { return c.err != nil }
 func (c *Codec) End() error {
 	switch {
 	case c.err != nil:
-	case c.out != nil:
-		c.err = c.out.Flush()
+	case !c.Reading():
+		c.flush()
 	default:
 		c.Demand(c.text == "")
 	}
@@ -61,14 +64,13 @@ func (c *Codec) End() error {
 
 // Whole is a whole number of any size.
 type Whole interface {
-	~int | ~int16 | ~int32 | ~int64 | ~uint8 | ~uint32 | ~uint64
+	~int | ~int16 | ~int32 | ~int64 | ~uint8 | ~uint16 | ~uint32 | ~uint64
 }
 
 // Number is one number. One that its type cannot hold is damage.
 func Number[T Whole](c *Codec, v *T) {
-	if c.out != nil {
-		var b [binary.MaxVarintLen64]byte
-		c.write(b[:binary.PutVarint(b[:], int64(*v))])
+	if !c.Reading() {
+		c.written(binary.AppendVarint(c.out, int64(*v)))
 		return
 	}
 	if len(c.text) > 0 && c.text[0] < 0x80 { // nearly all of them
@@ -113,10 +115,8 @@ func Bool[T ~bool](c *Codec, v *T) {
 func String[T ~string](c *Codec, v *T) {
 	n := len(*v)
 	Number(c, &n)
-	if c.out != nil {
-		if c.err == nil {
-			_, c.err = c.out.WriteString(string(*v))
-		}
+	if !c.Reading() {
+		c.written(append(c.out, *v...))
 		return
 	}
 	if n < 0 || n > len(c.text) {
@@ -127,8 +127,17 @@ func String[T ~string](c *Codec, v *T) {
 	c.text = c.text[n:]
 }
 
-func (c *Codec) write(b []byte) {
-	if c.err == nil {
-		_, c.err = c.out.Write(b)
+// written takes what is to be written now, with what came before.
+func (c *Codec) written(out []byte) {
+	if c.out = out; len(out) >= full {
+		c.flush()
 	}
+}
+
+// flush writes what is to be written.
+func (c *Codec) flush() {
+	if c.err == nil {
+		_, c.err = c.to.Write(c.out)
+	}
+	c.out = c.out[:0]
 }

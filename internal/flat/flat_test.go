@@ -89,12 +89,12 @@ func TestDamage(t *testing.T) {
 	}
 }
 
-type full struct{}
+type overfull struct{}
 
-func (full) Write([]byte) (int, error) { return 0, errors.New("full") }
+func (overfull) Write([]byte) (int, error) { return 0, errors.New("full") }
 
 func TestUnwritten(t *testing.T) {
-	c := Writer(full{})
+	c := Writer(overfull{})
 	s := samples()[1]
 	s.code(c)
 	if c.End() == nil {

@@ -2,6 +2,7 @@
 package language
 
 import (
+	"slices"
 	"time"
 
 	"github.com/steadfact/steadfact/internal/language/quantity"
@@ -50,16 +51,30 @@ type Text struct {
 
 // Read tokenises a text and recognises its values. Relative and partial dates hang on reference; with a zero reference they
 // stay unresolved.
-func Read(text string, reference time.Time) *Text {
-	t := &Text{Text: text, Tokens: token.Tokenize(text, make([]token.Token, 0, len(text)/5+8))} // a token is about five bytes
-	t.Sentences = token.Sentences(text, t.Tokens, nil)
-	t.Mentions = recognise(text, t.Tokens, t.Sentences, reference)
-	return t
+func Read(text string, reference time.Time) *Text { return new(Reader).Read(text, reference) }
+
+// Reader reads texts one after another in the same memory.
+type Reader struct {
+	text  Text
+	taken []bool
+}
+
+// Read is the function of this name. The text that it gives, apart from its mentions, is good until the next one is read.
+func (r *Reader) Read(text string, reference time.Time) *Text {
+	if least := len(text)/5 + 8; cap(r.text.Tokens) < least { // a token is about five bytes
+		r.text.Tokens = make([]token.Token, 0, least)
+	}
+	r.text.Text = text
+	r.text.Tokens = token.Tokenize(text, r.text.Tokens[:0])
+	r.text.Sentences = token.Sentences(text, r.text.Tokens, r.text.Sentences[:0])
+	r.taken = slices.Grow(r.taken[:0], len(r.text.Tokens))[:len(r.text.Tokens)]
+	clear(r.taken)
+	r.text.Mentions = recognise(text, r.text.Tokens, r.taken, r.text.Sentences, reference)
+	return &r.text
 }
 
 // recognise runs the recognisers in the order in which one may take words from the next.
-func recognise(text string, toks []token.Token, sents []token.Sentence, reference time.Time) []Mention {
-	taken := make([]bool, len(toks))
+func recognise(text string, toks []token.Token, taken []bool, sents []token.Sentence, reference time.Time) []Mention {
 	vs := version.Recognize(text, toks, taken)
 	versions := make([]Mention, len(vs))
 	for i := range vs {

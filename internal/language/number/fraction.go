@@ -106,12 +106,11 @@ func (n *Numeral) periods(toks []token.Token, last int) bool {
 	if e := word(toks, n.First-1); e != nil && e.ordinal != none {
 		return true
 	}
-	return before != 0 && orders[before]
+	return orders.Has(before)
 }
 
 // orders are the words that put periods in order, as ordinals do.
-var orders = map[token.ID]bool{token.Intern("last"): true, token.Intern("next"): true, token.Intern("past"): true, token.Intern("previous"): true,
-	token.Intern("final"): true, token.Intern("opening"): true, token.Intern("consecutive"): true, token.Intern("straight"): true}
+var orders = token.SetOf("last next past previous final opening consecutive straight")
 
 // fractionName reads a denominator: third, quarters, hundredths, twenty-firsts.
 func fractionName(toks []token.Token, at int) (*big.Rat, int) {

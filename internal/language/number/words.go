@@ -39,7 +39,7 @@ type entry struct {
 	letter  bool     // a letter that multiplies only when it hangs on the digits: k, M
 }
 
-var lexicon []entry // by token.ID
+var lexicon token.Table[entry]
 
 // word is the entry of token i; nil for a word that no table knows.
 func word(toks []token.Token, i int) *entry {
@@ -59,15 +59,12 @@ func is(toks []token.Token, i int, c class) bool {
 }
 
 func set(w string, e entry) {
-	id := int(token.Intern(w))
-	for len(lexicon) <= id {
-		lexicon = append(lexicon, entry{})
-	}
+	id := token.Intern(w)
 	if e.letter {
-		lexicon[id].letter = true
-		return
+		e = lexicon.At(id)
+		e.letter = true
 	}
-	lexicon[id] = e
+	lexicon.Put(id, e)
 }
 
 const (

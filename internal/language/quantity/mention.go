@@ -83,12 +83,11 @@ func (r *reader) parted(m *Mention, a *amount) bool {
 	if i > 0 && r.toks[i-1].ID == on {
 		i--
 	}
-	return i > 0 && parting[r.toks[i-1].ID]
+	return parting.has(r.toks, i-1)
 }
 
 // parting are the participles of what is done over several.
-var parting = map[token.ID]bool{token.Intern("averaged"): true, token.Intern("averaging"): true, token.Intern("spread"): true,
-	token.Intern("distributed"): true, token.Intern("split"): true}
+var parting = list(`averaged averaging spread distributed split`)
 
 var on = token.Intern("on")
 

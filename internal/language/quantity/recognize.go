@@ -1,6 +1,8 @@
 package quantity
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language/number"
 	"github.com/steadfact/steadfact/internal/language/token"
 	"github.com/steadfact/steadfact/internal/language/unit"
@@ -50,7 +52,7 @@ type reader struct {
 }
 
 // startSet knows the words a quantity may begin with.
-type startSet struct{ kinds []startKind }
+type startSet struct{ kinds token.Table[startKind] }
 
 type startKind uint8
 
@@ -63,11 +65,7 @@ const (
 
 var starts = func() startSet {
 	var s startSet
-	enter := func(w string, k startKind) {
-		id := int(token.Intern(w))
-		s.kinds = grow(s.kinds, id)
-		s.kinds[id] = k
-	}
+	enter := func(w string, k startKind) { s.kinds.Put(token.Intern(w), k) }
 	for w := range vagueWords {
 		enter(w, vagueStart)
 	}
@@ -75,32 +73,17 @@ var starts = func() startSet {
 		enter(w, vagueStart)
 	}
 	for id := range folds {
-		s.kinds = grow(s.kinds, int(id))
-		s.kinds[id] = foldStart
+		s.kinds.Put(id, foldStart)
 	}
 	enter("a", articleStart)
 	enter("an", articleStart)
-	for id := range labels {
-		s.kinds = grow(s.kinds, int(id))
-		s.kinds[id] = labelStart
+	for w := range strings.FieldsSeq(labelled) {
+		enter(w, labelStart)
 	}
 	return s
 }()
 
-// grow makes a table long enough for an index.
-func grow(kinds []startKind, id int) []startKind {
-	for len(kinds) <= id {
-		kinds = append(kinds, 0)
-	}
-	return kinds
-}
-
-func (s startSet) kind(id token.ID) startKind {
-	if id == 0 || int(id) >= len(s.kinds) {
-		return 0
-	}
-	return s.kinds[id]
-}
+func (s startSet) kind(id token.ID) startKind { return s.kinds.At(id) }
 
 // token reports whether a quantity may begin with token i.
 func (s startSet) token(text string, toks []token.Token, i int) bool {

@@ -7,19 +7,13 @@ import (
 )
 
 // words is a set of words.
-type words map[token.ID]bool
+type words token.Set
 
 func (w words) has(toks []token.Token, i int) bool {
-	return i >= 0 && i < len(toks) && toks[i].ID != 0 && w[toks[i].ID]
+	return i >= 0 && i < len(toks) && token.Set(w).Has(toks[i].ID)
 }
 
-func list(s string) words {
-	m := words{}
-	for _, w := range strings.Fields(s) {
-		m[token.Intern(w)] = true
-	}
-	return m
-}
+func list(s string) words { return words(token.SetOf(s)) }
 
 func is(toks []token.Token, i int, id token.ID) bool {
 	return i >= 0 && i < len(toks) && toks[i].ID == id
@@ -58,7 +52,8 @@ var (
 	irregular = map[token.ID]string{}
 
 	// Nouns that number the thing before the number: port 8080, level 5.
-	labels = list(`port ports category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl mach room rooms`)
+	labelled = `port ports category level phase stage type grade class tier round season episode channel code status priority severity magnitude generation edition layer zone size war bowl mach room rooms`
+	labels   = list(labelled)
 
 	// Scales whose degrees have no name of their own: a 7.1 magnitude earthquake, a magnitude of 7.1.
 	ungraded = list(`magnitude`)

@@ -185,7 +185,7 @@ func nameFeasts() []feastName {
 		for name := range strings.SplitSeq(f.names, "|") {
 			for _, spelling := range spellings(name) {
 				var words []token.ID
-				for _, w := range split(spelling) {
+				for w := range strings.FieldsSeq(spelling) {
 					words = append(words, token.Intern(w))
 				}
 				out = append(out, feastName{words, n})
@@ -198,9 +198,12 @@ func nameFeasts() []feastName {
 	return out
 }
 
+// apart sets off the signs in the name of a feast.
+var apart = strings.NewReplacer("-", " - ", ",", " ,", ".", " .")
+
 // spellings are the ways to write the name of a feast, its tokens divided by spaces.
 func spellings(name string) []string {
-	name = strings.NewReplacer("-", " - ", ",", " ,", ".", " .").Replace(name)
+	name = apart.Replace(name)
 	out := []string{strings.ReplaceAll(strings.ReplaceAll(name, "'s", " 's"), "s' ", "s ' ")}
 	if strings.Contains(name, "'s") {
 		out = append(out, strings.ReplaceAll(name, "'s", "s"), strings.ReplaceAll(name, "'s", "s '"))
@@ -217,35 +220,25 @@ func spellings(name string) []string {
 var feastAlone, feastNext = feastWords()
 
 func feastWords() (alone, next table) {
-	enter := func(in *table, id token.ID) {
-		for len(*in) <= int(id) {
-			*in = append(*in, 0)
-		}
-		(*in)[id] = 1
-	}
 	for _, name := range feastNames {
-		second := slices.IndexFunc(name.words[1:], func(id token.ID) bool { return !signs[id] })
+		second := slices.IndexFunc(name.words[1:], func(id token.ID) bool { return !signs.Has(id) })
 		if second < 0 {
-			enter(&alone, name.words[0])
+			alone.put(name.words[0], 1)
 		} else {
-			enter(&next, name.words[1+second])
+			next.put(name.words[1+second], 1)
 		}
 	}
 	return alone, next
 }
 
 // signs stand in the names of feasts.
-var signs = map[token.ID]bool{token.Intern("-"): true, token.Intern("."): true, token.Intern(","): true, apostrophe: true}
+var signs = token.SetOf("- . , '")
 
 func headFeasts() table {
 	var t table
 	for k, name := range feastNames {
-		id := int(name.words[0])
-		for len(t) <= id {
-			t = append(t, 0)
-		}
-		if t[id] == 0 {
-			t[id] = int16(k + 1)
+		if t.at(name.words[0]) == 0 {
+			t.put(name.words[0], int16(k+1))
 		}
 	}
 	return t

@@ -66,14 +66,8 @@ func roles() table {
 	var t table
 	add := func(words table, role int16) {
 		for id, n := range words {
-			if n == 0 {
-				continue
-			}
-			for len(t) <= id {
-				t = append(t, 0)
-			}
-			if t[id] == 0 {
-				t[id] = role
+			if n != 0 && t.at(token.ID(id)) == 0 {
+				t.put(token.ID(id), role)
 			}
 		}
 	}

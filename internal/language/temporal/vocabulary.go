@@ -1,27 +1,25 @@
 package temporal
 
-import "github.com/steadfact/steadfact/internal/language/token"
+import (
+	"strings"
 
-// table maps words to small numbers; 0 is "not in the table". It is indexed by token.ID, so that a look-up costs nothing.
-type table []int16
+	"github.com/steadfact/steadfact/internal/language/token"
+)
 
-func (t table) at(id token.ID) int {
-	if int(id) < len(t) {
-		return int(t[id])
-	}
-	return 0
-}
+// table maps words to small numbers; 0 is "not in the table".
+type table token.Table[int16]
+
+func (t table) at(id token.ID) int { return int(token.Table[int16](t).At(id)) }
+
+// put gives a word a number.
+func (t *table) put(id token.ID, n int16) { (*token.Table[int16])(t).Put(id, n) }
 
 // words builds a table in which every word of a row has the row's number.
 func words(rows map[int]string) table {
 	var t table
 	for n, row := range rows {
-		for _, w := range split(row) {
-			id := int(token.Intern(w))
-			for len(t) <= id {
-				t = append(t, 0)
-			}
-			t[id] = int16(n)
+		for w := range strings.FieldsSeq(row) {
+			t.put(token.Intern(w), int16(n))
 		}
 	}
 	return t
@@ -29,20 +27,6 @@ func words(rows map[int]string) table {
 
 // set builds a table of words whose number is 1.
 func set(row string) table { return words(map[int]string{1: row}) }
-
-func split(row string) []string {
-	var out []string
-	start := 0
-	for i := 0; i <= len(row); i++ {
-		if i == len(row) || row[i] <= ' ' {
-			if i > start {
-				out = append(out, row[start:i])
-			}
-			start = i + 1
-		}
-	}
-	return out
-}
 
 var (
 	months = words(map[int]string{1: "january jan", 2: "february feb febr", 3: "march mar", 4: "april apr", 5: "may", 6: "june jun",

@@ -3,6 +3,7 @@ package temporal
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/token"
 )
@@ -90,7 +91,7 @@ func nameZones(names map[string]string) []namedZone {
 	var out []namedZone
 	for name, zone := range names {
 		z := namedZone{zone: zone}
-		for _, w := range split(name) {
+		for w := range strings.FieldsSeq(name) {
 			z.words = append(z.words, token.Intern(w))
 		}
 		out = append(out, z)

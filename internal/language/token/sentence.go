@@ -11,7 +11,7 @@ func Sentences(text string, toks []Token, buf []Sentence) []Sentence {
 			continue
 		}
 		last := i + 1
-		for last < len(toks) && !toks[last].Space && closing[toks[last].ID] && toks[last].ID != 0 {
+		for last < len(toks) && !toks[last].Space && closing.Has(toks[last].ID) {
 			last++
 		}
 		buf = append(buf, Sentence{first, last})
@@ -30,12 +30,12 @@ func endsSentence(text string, toks []Token, i int) bool {
 	case t.Kind == Sign && (text[t.Start] == '!' || text[t.Start] == '?' || t.Of(text) == "…"):
 	case t.Kind == Sign && text[t.Start] == '.':
 	case t.Kind == Word && text[t.End-1] == '.': // U.S. at the end of a sentence
-		return followsNewSentence(text, toks, i+1) && startsAnew[next(toks, i+1)]
+		return followsNewSentence(text, toks, i+1) && startsAnew.Has(next(toks, i+1))
 	default:
 		return false
 	}
 	j := i + 1
-	for j < len(toks) && !toks[j].Space && toks[j].Kind == Sign && closing[toks[j].ID] && toks[j].ID != 0 {
+	for j < len(toks) && !toks[j].Space && toks[j].Kind == Sign && closing.Has(toks[j].ID) {
 		j++
 	}
 	if j == len(toks) {
@@ -48,13 +48,13 @@ func endsSentence(text string, toks []Token, i int) bool {
 	if text[t.Start] == '.' && i > 0 && !t.Space {
 		p := toks[i-1]
 		if p.Kind == Word {
-			if never[p.ID] && p.ID != 0 {
+			if never.Has(p.ID) {
 				return false
 			}
-			if seldom[p.ID] && p.ID != 0 && (n.Kind == Number || n.Kind == Word && !n.Upper) {
+			if seldom.Has(p.ID) && (n.Kind == Number || n.Kind == Word && !n.Upper) {
 				return false
 			}
-			if p.End-p.Start == 1 && p.Upper && n.Upper && !startsAnew[n.ID] { // an initial: "J. Smith"
+			if p.End-p.Start == 1 && p.Upper && n.Upper && !startsAnew.Has(n.ID) { // an initial: "J. Smith"
 				return false
 			}
 		}
@@ -77,16 +77,16 @@ func runsOn(text string, toks []Token, i, j int) bool {
 	case Number: // not the first number of a list, nor one that is part of a word
 		return p.Space && p.End-p.Start == 4 || !p.Space && toks[i-2].Kind == Sign && text[toks[i-2].Start] != '.' && startsLong(toks[j])
 	default:
-		return !p.Space && closing[p.ID] && p.ID != 0 && startsAnew[toks[j].ID]
+		return !p.Space && closing.Has(p.ID) && startsAnew.Has(toks[j].ID)
 	}
 }
 
 // startsLong reports whether a word is one that sentences begin with and that names hardly hold, or a longer one.
-func startsLong(t Token) bool { return startsAnew[t.ID] || t.End-t.Start > 3 }
+func startsLong(t Token) bool { return startsAnew.Has(t.ID) || t.End-t.Start > 3 }
 
 // followsNewSentence reports whether a sentence may begin with token i.
 func followsNewSentence(text string, toks []Token, i int) bool {
-	for ; i < len(toks) && toks[i].Kind == Sign && opening[toks[i].ID] && toks[i].ID != 0; i++ {
+	for ; i < len(toks) && toks[i].Kind == Sign && opening.Has(toks[i].ID); i++ {
 	}
 	if i == len(toks) {
 		return true
@@ -107,28 +107,17 @@ func next(toks []Token, i int) ID {
 	return 0
 }
 
-func set(words ...string) map[ID]bool {
-	m := make(map[ID]bool, len(words))
-	for _, w := range words {
-		m[Intern(w)] = true
-	}
-	return m
-}
-
 var (
-	closing = set(`"`, "'", "”", "’", "»", ")", "]", "*", "_")
-	opening = set(`"`, "'", "“", "‘", "«", "(", "[", "*", "—", "–", "-")
+	closing = SetOf(`" ' ” ’ » ) ] * _`)
+	opening = SetOf(`" ' “ ‘ « ( [ * — – -`)
 
 	// Abbreviations after which a sentence does not end.
-	never = set("mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "capt", "sgt", "maj", "cmdr", "adm", "gov", "sen", "rep",
-		"rev", "hon", "st", "mt", "ft", "vs", "approx", "ca", "cf", "fig", "figs", "eq", "eqs", "sec", "ch", "vol", "vols",
-		"ed", "eds", "viz", "resp", "incl", "excl", "est", "spc", "pvt", "cpl", "pres", "messrs", "e.g.", "i.e.")
+	never = SetOf(`mr mrs ms dr prof gen lt col capt sgt maj cmdr adm gov sen rep rev hon st mt ft vs approx ca cf fig figs eq eqs sec ch
+		vol vols ed eds viz resp incl excl est spc pvt cpl pres messrs e.g. i.e.`)
 	// Abbreviations that may also end a sentence: they do not when a small letter or a digit follows.
-	seldom = set("no", "nos", "pp", "p", "art", "al", "etc", "inc", "ltd", "corp", "co", "jr", "sr", "dept", "univ", "bros",
-		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed",
-		"thu", "thur", "thurs", "fri", "sat", "sun", "min", "max", "hr", "hrs", "avg", "ave", "blvd", "rd")
+	seldom = SetOf(`no nos pp p art al etc inc ltd corp co jr sr dept univ bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue
+		tues wed thu thur thurs fri sat sun min max hr hrs avg ave blvd rd`)
 	// Words that, capitalised after an initialism or an initial, begin a sentence.
-	startsAnew = set("the", "a", "an", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "in", "on",
-		"at", "as", "but", "and", "if", "when", "while", "after", "before", "however", "there", "his", "her", "its", "their",
-		"our", "for", "by", "from", "since", "some", "most", "many", "both", "although", "during", "according")
+	startsAnew = SetOf(`the a an he she it they we i you this that these those in on at as but and if when while after before however there his
+		her its their our for by from since some most many both although during according`)
 )

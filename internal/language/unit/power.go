@@ -5,17 +5,24 @@ import (
 )
 
 // powers are the words and abbreviations before a unit that raise it.
-var powers = map[token.ID]int8{token.Intern("square"): 2, token.Intern("sq"): 2, token.Intern("cubic"): 3, token.Intern("cu"): 3}
+var powers = exponents(map[string]int8{"square": 2, "sq": 2, "cubic": 3, "cu": 3})
 
 // raised are the words after a unit that raise it.
-var raised = map[token.ID]int8{token.Intern("squared"): 2, token.Intern("cubed"): 3}
+var raised = exponents(map[string]int8{"squared": 2, "cubed": 3})
+
+func exponents(of map[string]int8) (t token.Table[int8]) {
+	for word, n := range of {
+		t.Put(token.Intern(word), n)
+	}
+	return t
+}
 
 // powered reads a simple unit with its exponent; sym tells that it is a symbol.
 func powered(text string, toks []token.Token, i int, summed bool) (u *Unit, last int, sym, ok bool) {
 	if i >= len(toks) {
 		return nil, i, false, false
 	}
-	if p := powers[toks[i].ID]; p != 0 && toks[i].ID != 0 {
+	if p := powers.At(toks[i].ID); p != 0 {
 		at := i + 1
 		if at < len(toks) && (text[toks[at].Start] == '.' || text[toks[at].Start] == '-') && !toks[at].Space {
 			at++
@@ -29,8 +36,8 @@ func powered(text string, toks []token.Token, i int, summed bool) (u *Unit, last
 	if !ok {
 		return nil, i, false, false
 	}
-	if last < len(toks) && toks[last].ID != 0 && raised[toks[last].ID] != 0 {
-		return u.power(raised[toks[last].ID]), last + 1, sym, true
+	if last < len(toks) && raised.At(toks[last].ID) != 0 {
+		return u.power(raised.At(toks[last].ID)), last + 1, sym, true
 	}
 	if sym && toks[last-1].Kind == token.Word && u.Offset == nil && !u.Money() && !u.Proportion() {
 		if p, end := exponent(text, toks, last); p != 0 {

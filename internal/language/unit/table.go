@@ -47,7 +47,7 @@ const (
 	tight        // hangs on the number: 43c
 )
 
-var roots []*node // by token.ID
+var roots token.Table[*node]
 
 // enter adds a unit under a name or a symbol.
 func enter(written string, e entry) {
@@ -64,23 +64,49 @@ func enter(written string, e entry) {
 		}
 		next := n.to(id)
 		if next == nil {
-			next = &node{}
-			n.next = append(n.next, branch{id, next})
+			next = &nodes.take()[0]
+			n.next = add(n.next, branch{id, next}, &branches)
 		}
 		n = next
 	}
-	n.entries = append(n.entries, e)
+	n.entries = add(n.entries, e, &entries)
+}
+
+// room is memory for the many parts of the tree: to ask for each alone would take longer than all else when the program starts.
+type room[T any] []T
+
+var (
+	nodes    room[node]
+	branches room[branch]
+	entries  room[entry]
+)
+
+// take gives memory for one part.
+func (r *room[T]) take() []T {
+	if len(*r) == 0 {
+		*r = make([]T, 512)
+	}
+	part := (*r)[:1:1]
+	*r = (*r)[1:]
+	return part
+}
+
+// add is append for lists that mostly have one element.
+func add[T any](list []T, x T, in *room[T]) []T {
+	if list == nil {
+		list = in.take()[:0]
+	}
+	return append(list, x)
 }
 
 // root is the node of a first token.
 func root(id token.ID) *node {
-	for len(roots) <= int(id) {
-		roots = append(roots, nil)
+	n := roots.At(id)
+	if n == nil {
+		n = &nodes.take()[0]
+		roots.Put(id, n)
 	}
-	if roots[id] == nil {
-		roots[id] = &node{}
-	}
-	return roots[id]
+	return n
 }
 
 // plurals are the ways to write more than one of a unit.
@@ -119,7 +145,9 @@ func symbol(s string, u *Unit) {
 	enter(s, entry{unit: u, surface: s, guard: g})
 }
 
-var _ = func() bool {
+var _ = build()
+
+func build() bool {
 	for _, m := range measures {
 		enterMeasure(m)
 	}
@@ -137,7 +165,7 @@ var _ = func() bool {
 	// "Pounds" are weight as well as money: Parse finds the weight, Money the currency.
 	names("pound", &Unit{Name: "GBP", Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: "GBP"})
 	return true
-}()
+}
 
 func fraction(s string) *big.Rat {
 	a, b, ok := strings.Cut(s, "/")
@@ -164,14 +192,23 @@ func enterMeasure(m measure) {
 	}
 }
 
+// powerOfTen is what each prefix stands for.
+var powerOfTen = func() map[int64]*big.Rat {
+	powers := map[int64]*big.Rat{}
+	for _, p := range prefixes {
+		n := new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(max(p.power, -p.power)), nil))
+		if p.power < 0 {
+			n.Inv(n)
+		}
+		powers[p.power] = n
+	}
+	return powers
+}()
+
 // prefixed enters the multiple of u that a prefix makes.
 func prefixed(prefix string, u *Unit, all, symbols []string) {
 	p := prefixes[prefix]
-	ten := new(big.Rat).SetInt(new(big.Int).Exp(big.NewInt(10), big.NewInt(max(p.power, -p.power)), nil))
-	if p.power < 0 {
-		ten.Inv(ten)
-	}
-	w := &Unit{Name: p.name + u.Name, Factor: ten.Mul(ten, u.Factor), dims: u.dims, Nominal: u.Nominal}
+	w := &Unit{Name: p.name + u.Name, Factor: new(big.Rat).Mul(powerOfTen[p.power], u.Factor), dims: u.dims, Nominal: u.Nominal}
 	for _, name := range all {
 		if !strings.Contains(name, "degree") {
 			names(p.name+name, w)

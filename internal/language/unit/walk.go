@@ -21,15 +21,15 @@ func simple(text string, toks []token.Token, i int, after bool) (u *Unit, last i
 
 // Begins reports whether a unit may begin with a word.
 func Begins(id token.ID) bool {
-	return id != 0 && (int(id) < len(roots) && roots[id] != nil || powers[id] != 0)
+	return roots.At(id) != nil || powers.At(id) != 0
 }
 
 // walk follows the tree of names from token i and calls at for every node it passes.
 func walk(toks []token.Token, i int, at func(*node, int)) {
-	if i >= len(toks) || toks[i].ID == 0 || int(toks[i].ID) >= len(roots) {
+	if i >= len(toks) {
 		return
 	}
-	for n := roots[toks[i].ID]; n != nil; {
+	for n := roots.At(toks[i].ID); n != nil; {
 		i++
 		at(n, i)
 		if i >= len(toks) || toks[i].ID == 0 {
@@ -52,7 +52,7 @@ func (e *entry) fits(text string, toks []token.Token, i, end int, after bool) bo
 	}
 	switch e.guard {
 	case close:
-		if end < len(toks) && len(e.surface) == 1 && toks[i].Caps && toks[end].ID != 0 && afterSymbol[toks[end].ID] {
+		if end < len(toks) && len(e.surface) == 1 && toks[i].Caps && afterSymbol.Has(toks[end].ID) {
 			return true
 		}
 		if w, _, _ := inverse(text, toks, end); w != nil { // J K⁻¹
@@ -68,24 +68,14 @@ func (e *entry) fits(text string, toks []token.Token, i, end int, after bool) bo
 }
 
 // dimensionWords may follow a measure without being counted by it.
-var dimensionWords = map[token.ID]bool{}
+var dimensionWords = token.SetOf("by x × wide long tall high deep thick across diameter of")
 
 // afterSymbol are the words after which a lone capital is a symbol: 350 K for two hours.
-var afterSymbol = map[token.ID]bool{}
-
-var _ = func() bool {
-	for _, w := range strings.Fields("for and or to in at with under was is were are from on when while during") {
-		afterSymbol[token.Intern(w)] = true
-	}
-	for _, w := range strings.Fields("by x × wide long tall high deep thick across diameter of") {
-		dimensionWords[token.Intern(w)] = true
-	}
-	return true
-}()
+var afterSymbol = token.SetOf("for and or to in at with under was is were are from on when while during")
 
 // clauseEnds reports whether a clause ends before token i.
 func clauseEnds(text string, toks []token.Token, i int) bool {
-	if i >= len(toks) || toks[i].ID != 0 && dimensionWords[toks[i].ID] {
+	if i >= len(toks) || dimensionWords.Has(toks[i].ID) {
 		return true
 	}
 	t := toks[i]

@@ -36,14 +36,14 @@ func (r *reading) accepted(text string, toks []token.Token, earlier []Mention) b
 // cue is what the word before the number says; product tells that it is a name.
 func (r *reading) cue(text string, toks []token.Token, earlier []Mention) (c cue, product bool) {
 	k := r.First - 1
-	if k >= 0 && len(earlier) > 0 && len(r.Parts) > 1 && toks[k].ID != 0 && joins[toks[k].ID] && earlier[len(earlier)-1].Last >= k-1 && earlier[len(earlier)-1].Last <= k {
+	if k >= 0 && len(earlier) > 0 && len(r.Parts) > 1 && joins.Has(toks[k].ID) && earlier[len(earlier)-1].Last >= k-1 && earlier[len(earlier)-1].Last <= k {
 		return listing, false
 	}
 	if k = wordBefore(text, toks, r.First); k < 0 || toks[k].ID == 0 {
 		return none, false
 	}
-	c = cues[toks[k].ID]
-	if plain[toks[k].ID] {
+	c = cues.At(toks[k].ID)
+	if plain.Has(toks[k].ID) {
 		return c, false
 	}
 	if !toks[k].Upper && c < whole && !(!toks[r.First].Space && len(r.Parts) > 1) && !r.lowered(toks[k].ID) {
@@ -54,7 +54,7 @@ func (r *reading) cue(text string, toks []token.Token, earlier []Mention) (c cue
 
 // lowered reports whether a product's name needs no capital before this number: kubernetes 1.34, and "go" before what counts no miles.
 func (r *reading) lowered(name token.ID) bool {
-	return len(r.Parts) > 1 && (unmistakable[name] || name == goID && r.Parts[0] == 1 && r.Parts[1] >= 10 && !r.zeros)
+	return len(r.Parts) > 1 && (unmistakable.Has(name) || name == goID && r.Parts[0] == 1 && r.Parts[1] >= 10 && !r.zeros)
 }
 
 // followed reports whether "versions" or the like follows, maybe after more numbers: the 1.34 and 1.35 versions, the 1.34 branch.
@@ -62,7 +62,7 @@ func followed(toks []token.Token, at int) bool {
 	for n := 0; n < 12 && at < len(toks); n++ {
 		t := toks[at]
 		switch {
-		case t.ID != 0 && (plain[t.ID] && cues[t.ID] != dotted || lines[t.ID]):
+		case plain.Has(t.ID) && cues.At(t.ID) != dotted || lines.Has(t.ID):
 			return true
 		case t.Kind == token.Number, t.Kind == token.Sign && !t.Space, t.ID == and, t.ID == or:
 			at++
@@ -100,7 +100,7 @@ func (r *reading) versioned(toks []token.Token) bool {
 // stated reports whether the number completes "the current version of the tool is 1.3".
 func (r *reading) stated(text string, toks []token.Token) bool {
 	k := r.First - 1
-	if k < 1 || toks[k].ID == 0 || !links[toks[k].ID] {
+	if k < 1 || !links.Has(toks[k].ID) {
 		return false
 	}
 	for n := 0; n < 8 && k > 0; n++ {
@@ -108,7 +108,7 @@ func (r *reading) stated(text string, toks []token.Token) bool {
 		if toks[k].Kind == token.Sign && strings.IndexByte(".;!?", text[toks[k].Start]) >= 0 {
 			return false
 		}
-		if toks[k].ID != 0 && plain[toks[k].ID] && cues[toks[k].ID] != dotted {
+		if plain.Has(toks[k].ID) && cues.At(toks[k].ID) != dotted {
 			return true
 		}
 	}
@@ -121,7 +121,7 @@ func (r *reading) shipped(text string, toks []token.Token) bool {
 	if k < 1 || toks[k].ID == 0 || toks[k-1].ID == 0 || r.Last < len(toks) && (toks[r.Last].Kind != token.Sign || strings.IndexByte(".,;:!?)", text[toks[r.Last].Start]) < 0) {
 		return false
 	}
-	return toks[k].ID == ofID && toks[k-1].ID == asID || arrivals[toks[k].ID] && changes[toks[k-1].ID]
+	return toks[k].ID == ofID && toks[k-1].ID == asID || arrivals.Has(toks[k].ID) && changes.Has(toks[k-1].ID)
 }
 
 // counted reports whether the number after a name counts something: "Windows 10 times".
@@ -143,7 +143,7 @@ func (r *reading) place(text string, toks []token.Token) bool {
 	if text[toks[k].Start] == '.' && !toks[k].Space {
 		k--
 	}
-	return k >= 0 && toks[k].ID != 0 && places[toks[k].ID]
+	return k >= 0 && places.Has(toks[k].ID)
 }
 
 // address reports whether four parts are an Internet address.

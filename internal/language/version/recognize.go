@@ -74,7 +74,7 @@ func count(text string, toks []token.Token, i int) bool {
 		return true
 	}
 	k := wordBefore(text, toks, i)
-	return !sign(text, toks, i+1, '.') && (k < 0 || toks[k].ID == 0 || cues[toks[k].ID] == none)
+	return !sign(text, toks, i+1, '.') && (k < 0 || cues.At(toks[k].ID) == none)
 }
 
 // wordBefore is the token before i, behind the signs that may stand between a name and its version; -1 without one.
@@ -93,7 +93,7 @@ func starts(text string, toks []token.Token, i int) bool {
 	}
 	p := toks[i-1]
 	if p.Kind != token.Sign {
-		return p.Kind == token.Word && p.Space && p.ID != 0 && cues[p.ID] != none && !plain[p.ID] // go1.22
+		return p.Kind == token.Word && p.Space && cues.At(p.ID) != none && !plain.Has(p.ID) // go1.22
 	}
 	if (text[p.Start] == '-' || p.Of(text) == "–") && i > 1 {
 		return toks[i-2].Kind != token.Sign && !p.Space
@@ -203,7 +203,7 @@ func (r *reading) open(text string, toks []token.Token) {
 		return
 	}
 	if at+1 < len(toks) && (toks[at].ID == and || toks[at].ID == or) && toks[at+1].ID != 0 {
-		r.OrLater, r.OrEarlier = laterWords[toks[at+1].ID], earlierWords[toks[at+1].ID]
+		r.OrLater, r.OrEarlier = laterWords.Has(toks[at+1].ID), earlierWords.Has(toks[at+1].ID)
 	}
 	if k := r.First - 1; k > 0 && text[toks[k].Start] == '=' {
 		r.OrLater = r.OrLater || text[toks[k-1].Start] == '>'

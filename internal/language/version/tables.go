@@ -16,7 +16,7 @@ const (
 	listing     // as whole, and of the numbers listed after the first: versions 3.9 and 3.10
 )
 
-var cues = map[token.ID]cue{}
+var cues token.Table[cue]
 
 // products are names whose number is a version. The first list are words of other meanings, or names that also come before
 // counts: only a number with a point is their version, and they need their capital.
@@ -38,7 +38,7 @@ var suffixes = map[string]bool{}
 var _ = func() bool {
 	enter := func(words string, c cue) {
 		for _, w := range strings.Fields(words) {
-			cues[token.Intern(w)] = c
+			cues.Put(token.Intern(w), c)
 		}
 	}
 	enter(dottedProducts, dotted)
@@ -53,24 +53,15 @@ var _ = func() bool {
 }()
 
 // plain are the cues that need no capital: they are words, not names.
-var plain = ids(before + " " + single + " " + since)
+var plain = token.SetOf(before + " " + single + " " + since)
 
 // unmistakable are the products whose names mean nothing else, so that they need no capital.
-var unmistakable = ids(`kubernetes docker istio django ansible grafana elasticsearch kibana logstash kafka hadoop redis mongodb mysql mariadb sqlite nginx tomcat gradle bazel cmake gcc clang llvm kotlin
+var unmistakable = token.SetOf(`kubernetes docker istio django ansible grafana elasticsearch kibana logstash kafka hadoop redis mongodb mysql mariadb sqlite nginx tomcat gradle bazel cmake gcc clang llvm kotlin
 	typescript javascript deno npm pnpm numpy tensorflow pytorch keras opencv openssl openssh git github gitlab jenkins containerd etcd minikube openshift wordpress drupal xcode jdk jre glibc bash zsh
 	powershell postgres postgresql zookeeper jquery webpack eslint rabbitmq protobuf grpc graphql kde gtk opengl`)
 
 // lines are what else a version's number stands before.
-var lines = ids(`branch branches milestone milestones`)
-
-// ids is the set of the words of a list.
-func ids(list string) map[token.ID]bool {
-	m := map[token.ID]bool{}
-	for _, w := range strings.Fields(list) {
-		m[token.Intern(w)] = true
-	}
-	return m
-}
+var lines = token.SetOf(`branch branches milestone milestones`)
 
 var (
 	v = token.Intern("v")
@@ -81,18 +72,18 @@ var (
 	asID      = token.Intern("as")
 
 	// What happens to a feature in or with a version.
-	changes  = ids("introduced deprecated removed added released shipped landed starting beginning")
-	arrivals = ids("in with")
+	changes  = token.SetOf("introduced deprecated removed added released shipped landed starting beginning")
+	arrivals = token.SetOf("in with")
 
 	and   = token.Intern("and")
-	links = ids("is was remains became becomes to : before after until through than below above from")
+	links = token.SetOf("is was remains became becomes to : before after until through than below above from")
 	or    = token.Intern("or")
-	joins = ids("and or , to through – -")
+	joins = token.SetOf("and or , to through – -")
 
 	// What comes after "or" and "and" to leave a version open.
-	laterWords   = ids("later newer higher above up greater after onward onwards upwards")
-	earlierWords = ids("earlier older lower below before prior")
+	laterWords   = token.SetOf("later newer higher above up greater after onward onwards upwards")
+	earlierWords = token.SetOf("earlier older lower below before prior")
 
 	// Words before a number that numbers a place in a document.
-	places = ids("section sections chapter chapters table tables figure figures fig figs appendix equation eq clause clauses paragraph step rule part item § article annex page pages")
+	places = token.SetOf("section sections chapter chapters table tables figure figures fig figs appendix equation eq clause clauses paragraph step rule part item § article annex page pages")
 )
