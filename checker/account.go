@@ -63,7 +63,7 @@ func (c *comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
-		if c.links.by[i] == unlinked && c.deedTold(i) {
+		if c.links.by[i] == unlinked && c.deedTold(i) || c.tellsFirst(i) || c.tellsInfected(i) || c.st.namesPlaceInOrder(i) {
 			continue
 		}
 		if c.st.describesCount(i) || c.context.open && (c.st.namesDimension(i) || c.st.compares(i)) || c.merelyStated(i) || c.toldByYear(i) {
@@ -97,7 +97,7 @@ func (c *comparison) toldByPart(i int) bool {
 // speak of; "" for none.
 func (c *comparison) tallyConditions(t *tally) (missing string) {
 	for k := range c.st.mentions {
-		if i, _ := c.st.wordsOf(k); c.st.holds(k) || c.understood[i] {
+		if i, last := c.st.wordsOf(k); c.st.holds(k) || c.understood[i] || c.context.open && c.text.anaphor() && c.st.isTitle(i, last) {
 			continue
 		}
 		t.all += conditionWeight

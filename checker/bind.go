@@ -22,7 +22,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if o := c.ownedByCounted(h, first, last); o >= 0 {
 		return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
 	}
-	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) {
+	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
@@ -30,6 +30,9 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		f.noun = -1
 	}
 	date := c.text.mentions[m].Temporal != nil
+	if c.sharedBy(f, m) {
+		return ""
+	}
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}

@@ -45,7 +45,7 @@ func (c *comparison) candidates() []candidate {
 				unbound: c.unboundReason(held, m),
 			})
 		}
-		out = append(out, c.sameArea(held, c.sameTotal(held, of))...)
+		out = append(out, c.sameArea(held, c.sameTotal(held, c.sameShare(held, of)))...)
 	}
 	return c.sameAttribute(out)
 }
@@ -79,8 +79,33 @@ func assign(cs []candidate) []candidate {
 			out = append(out, c)
 		}
 	}
+	exchange(out, cs)
 	slices.SortFunc(out, func(a, b candidate) int { return a.held - b.held })
 	return out
+}
+
+// exchange gives each of two held values the other's mention when both then agree: "more than 200" and "more than 3,000" are both met by
+// 3,100, and only one of them by 210.
+func exchange(assigned, all []candidate) {
+	agrees := func(held, mention int) int {
+		return slices.IndexFunc(all, func(c candidate) bool { return c.held == held && c.mention == mention && c.answers() })
+	}
+	for i := range assigned {
+		for k := range assigned {
+			a, b := &assigned[i], &assigned[k]
+			if a.comparison == language.Agree || a.placed || b.equal {
+				continue
+			}
+			if x, y := agrees(a.held, b.mention), agrees(b.held, a.mention); x >= 0 && y >= 0 {
+				*a, *b = all[x], all[y]
+			}
+		}
+	}
+}
+
+// answers reports whether a mention agrees with the held value and is said of what it is said of, or is the very value.
+func (c candidate) answers() bool {
+	return c.comparison == language.Agree && (c.equal || c.unbound == "")
 }
 
 // rank is the score by which the answers to one held value are compared: what agrees, stands in its place or is bound as
@@ -101,6 +126,9 @@ func (c candidate) rank() float64 {
 
 // compareValue holds a mention against a held value and its alternatives.
 func (c *comparison) compareValue(h *held, m *language.Mention) language.Comparison {
+	if at := c.edgeDate(h, m); at != nil {
+		m = at
+	}
 	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.verbOfWhen(c.text.behind(m)) >= 0 || c.happensAtLast(m) {
 		m = inItsTime(m)
 	}

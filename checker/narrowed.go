@@ -11,7 +11,7 @@ import (
 // countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
 func (c *comparison) countsOther(d candidate) string {
 	f, t := c.quantities(d)
-	if f == nil || t == nil || t.Noun.Len() == 0 || c.numbersNamed(&c.st.held[d.held], d.mention) {
+	if f == nil || t == nil || t.Noun.Len() == 0 || c.numbersNamed(&c.st.held[d.held], d.mention) || c.sameInfected(&c.st.held[d.held], d.mention) {
 		return ""
 	}
 	from, to := c.text.wordsIn(t.Noun)
@@ -112,8 +112,11 @@ func (c *comparison) narrowingWord(j int) string {
 		return ""
 	}
 	p := w.dominant
-	if p == lexicon.Noun || narrowing[w.form] {
+	if (p == lexicon.Noun || narrowing[w.form]) && !(w.form == "average" && averaged[c.text.words[j].stem]) {
 		return w.form
 	}
 	return ""
 }
+
+// averaged are the nouns for marks of many, which are averages whether or not it is said.
+var averaged = set("score rating mark grade")

@@ -29,7 +29,7 @@ func (c *comparison) otherSubject(d candidate) string {
 			return ""
 		}
 	}
-	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || !c.isOther(head, others != nil) {
+	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, others != nil) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
@@ -45,6 +45,8 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	case w.phrase >= 0:
 		return inClause || slices.Contains(c.understood, true) || !c.hasNameItself()
 	case w.function, w.mention >= 0, sources[w.stem]:
+		return false
+	case c.describesLinked(head):
 		return false
 	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
@@ -74,6 +76,13 @@ func (c *comparison) partOfItself(head int) bool {
 	return o >= 0 && slices.ContainsFunc(c.st.words, func(f word) bool {
 		return f.stem == c.text.words[o].stem && lexicon.Related(f.stem, c.text.words[head].stem) > lexicon.None
 	})
+}
+
+// describesLinked reports whether the noun at word head stands in an apposition behind a name of the statement and says what it names:
+// "Harvik Nights, a show that ran …".
+func (c *comparison) describesLinked(head int) bool {
+	i := c.text.chunk(head)
+	return i > 1 && c.text.indefinite(head) && c.text.words[i-1].form == "," && c.text.words[i-2].phrase >= 0 && c.links.used[i-2] >= derived
 }
 
 // sources are subjects that stand for everybody, or for where a statement comes from.

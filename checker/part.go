@@ -155,7 +155,7 @@ var cases = set("if when whenever once unless where wherever provided should")
 func (c *comparison) ofSeveral(d candidate) string {
 	for k := range c.text.mentions {
 		q := c.text.mentions[k].Quantity
-		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) {
+		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) || c.ranksBeside(k, d) {
 			continue
 		}
 		if i, last := c.text.wordsOf(k); c.text.words[i].clause == c.text.words[d.first].clause && c.oneOfSeveral(last) {
@@ -163,6 +163,24 @@ func (c *comparison) ofSeveral(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// ranksBeside reports whether mention k and the value are two places in orders side by side: "the third in the land and the seventh in
+// the world".
+func (c *comparison) ranksBeside(k int, d candidate) bool {
+	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Kind != quantity.Ordinal {
+		return false
+	}
+	first, last := c.text.wordsOf(k)
+	for j := min(last, d.last); j < max(first, d.first); j++ {
+		if c.text.words[j].verb {
+			return false
+		}
+		if c.text.words[j].form == "and" || c.text.words[j].form == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // oneOfSeveral reports whether the noun behind an ordinal is a time or something that the statement speaks of: "its first

@@ -76,6 +76,9 @@ func (r *reading) verbBefore(v int) int {
 		return -1
 	}
 	before := &r.words[g-1]
+	if before.form == "to" && r.words[g-2].verb {
+		return r.groupStart(g - 2) // "failed to qualify"
+	}
 	gerund := strings.HasSuffix(r.words[g].form, "ing") && before.is(lexicon.Preposition)
 	if !gerund && before.form != "and" && before.form != "or" && before.form != "but" {
 		return -1

@@ -32,6 +32,8 @@ func (c *comparison) judgeValues() outcome {
 		}
 	case len(a.agree) > 0 && !a.agree[0].equal && c.denied(a.agree[0]) != "":
 		out.reasons = append(out.reasons, c.denied(a.agree[0]))
+	case len(a.agree) > 0 && a.doubted():
+		out.reasons = append(out.reasons, "another value of the fact may differ")
 	case len(a.agree) > 0:
 		out.verdict, out.held, out.span = Supported, a.agree[0].held, c.text.mentions[a.agree[0].mention].Span
 	}
@@ -56,7 +58,7 @@ func divide(all []candidate) answers {
 		out.score = max(out.score, a.score)
 		agrees := a.comparison == language.Agree
 		switch {
-		case agrees && (a.equal || a.unbound == ""):
+		case a.answers():
 			out.agree = append(out.agree, a)
 		case a.unbound == "":
 			out.differ = append(out.differ, a)
@@ -69,6 +71,21 @@ func divide(all []candidate) answers {
 	}
 	return out
 }
+
+// doubted reports whether a value that differs from a held one comes about as close to it as the best one that agrees with another,
+// though it is not clear that it is said of the same: who has one of two values right has not said what the statement says.
+func (a *answers) doubted() bool {
+	best := 0.0
+	for _, o := range a.agree {
+		best = max(best, o.score)
+	}
+	return slices.ContainsFunc(a.assigned, func(d candidate) bool {
+		return d.comparison != language.Agree && d.unbound != "" && d.score >= asClose*best
+	})
+}
+
+// asClose is how close, as a share, one value must come in order to be taken into account beside another.
+const asClose = 0.7
 
 // excuse is the reason why a value that differs from the held one does not contradict it, or "".
 func (c *comparison) excuse(d candidate, a answers) string {
@@ -117,7 +134,7 @@ func (c *comparison) nearEnough(d, o candidate) float64 {
 	if _, t := c.quantities(d); o.equal && t != nil && t.Kind == quantity.Ordinal {
 		return 0.2
 	}
-	return 0.7
+	return asClose
 }
 
 // numbersOnly reports whether the sentence differs from the statement in several numbers and in no date: with another date

@@ -81,7 +81,7 @@ func (r *reading) afterHelper(i int) bool {
 var demonstratives = set("this that")
 
 // participial are participles that stand as prepositions: "according to", "starting with".
-var participial = set("according starting beginning depending based owing regarding concerning following including compared prior")
+var participial = set("according starting beginning depending based owing regarding concerning following including compared prior due")
 
 // isCounted reports whether word i belongs to what a number counts: "77 virus cases".
 func (r *reading) isCounted(i int) bool {
@@ -103,13 +103,17 @@ func (r *reading) afterSingular(i int) bool {
 		!w.sign && !w.function && !w.verb && w.mention < 0 && w.form == w.stem && w.mayBe(lexicon.Noun)
 }
 
-// afterPlural reports whether a plural noun stands before word i.
+// afterPlural reports whether a plural noun stands before word i, or two names joined by "and".
 func (r *reading) afterPlural(i int) bool {
 	if i == 0 {
 		return false
 	}
 	w := &r.words[i-1]
-	return !w.sign && !w.function && !w.verb && w.phrase < 0 && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
+	if w.phrase >= 0 {
+		k := r.phrases[w.phrase].first - 1
+		return k > 0 && r.words[k].form == "and" && r.words[k-1].phrase >= 0 && r.beforeObject(i)
+	}
+	return !w.sign && !w.function && !w.verb && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
 }
 
 // beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.

@@ -15,6 +15,8 @@ type set struct {
 // compareQuantities holds two quantities of one dimension against each other.
 func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Comparison {
 	switch {
+	case fact.Score && text.Score:
+		return compareScores(fact, text)
 	case partOf(text, fact):
 		a, b := compareQuantities(fact, part(text), tolerance), compareQuantities(fact, whole(text), tolerance)
 		if bounded(fact) && nearer(fact, text) {
@@ -42,6 +44,14 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	case ranges(fact) && ranges(text) && meet(f, t):
 		return compareRanges(f, t)
 	case meet(f, t) || roundedTo(fact, text) || converted(fact, text):
+		return Agree
+	}
+	return Differ
+}
+
+// compareScores holds two scores against each other. Who lost 14–21 lost 21–14: which side is told first says nothing.
+func compareScores(fact, text quantity.Quantity) Comparison {
+	if equal(fact.Value, text.Value) && equal(fact.Of, text.Of) || equal(fact.Value, text.Of) && equal(fact.Of, text.Value) {
 		return Agree
 	}
 	return Differ
