@@ -17,7 +17,7 @@ func (c *comparison) countsOther(d candidate) string {
 	from, to := c.text.wordsIn(t.Noun)
 	narrowed := ""
 	for j := from; j < to; j++ {
-		if w := &c.text.words[j]; w.weight > 0 && c.links.used[j] < akin {
+		if w := &c.text.words[j]; w.weight > 0 && c.links.used[j] < akin && !persons[w.stem] {
 			if narrowing[w.form] {
 				return fmt.Sprintf("the sentence narrows what it counts (%q)", w.form)
 			}
