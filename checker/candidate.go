@@ -135,6 +135,9 @@ func (c *comparison) compareValue(h *held, m *language.Mention) language.Compari
 	if c.text.noMore(m) || c.st.mentions[h.mention].Caps() && c.text.limitsTo(m) {
 		m = atMost(m)
 	}
+	if c.marks(h, m) {
+		m = asPercent(m, c.st.mentions[h.mention].Quantity)
+	}
 	best := language.Compare(c.st.mentions[h.mention], *m, c.tolerance)
 	for _, o := range h.others {
 		if r := language.Compare(o, *m, c.tolerance); r == language.Agree {

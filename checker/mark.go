@@ -1,0 +1,53 @@
+package checker
+
+import (
+	"math/big"
+
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// marks reports whether mention m of the sentence is a mark on a scale of a hundred, "a score of 53" or "53 out of 100", held against one
+// that the statement gives in percent, by the same source: "scored 54% on Filmscale".
+func (c *comparison) marks(h *held, m *language.Mention) bool {
+	f, t := c.st.mentions[h.mention].Quantity, m.Quantity
+	if f == nil || t == nil || f.Kind != quantity.Percent || !onHundred(t) || len(c.st.phrases) == 0 {
+		return false
+	}
+	if c.links != nil && !c.hasNameItself() { // before the links are known it may
+		return false
+	}
+	first, last := c.text.wordsIn(m.Span)
+	return first < last && c.st.marked(h.first, h.last) && c.text.marked(first, last)
+}
+
+// onHundred reports whether a quantity is a bare number up to a hundred or so many out of a hundred.
+func onHundred(q *quantity.Mention) bool {
+	switch {
+	case q.Value == nil || q.Comparator != quantity.Exactly || q.Value.Cmp(hundred) > 0:
+		return false
+	case q.Kind == quantity.Ratio:
+		return q.Quantity.Of != nil && q.Quantity.Of.Cmp(hundred) == 0
+	}
+	return q.Kind == quantity.Number && q.Unit == ""
+}
+
+// marked reports whether the value of words [first, last) is said to be a mark: "scored 54%", "a score of 53".
+func (r *reading) marked(first, last int) bool {
+	f := r.frameOf(first, last)
+	return f.verb >= 0 && f.verb < first && scoring[r.words[f.verb].stem] || f.noun >= 0 && f.noun < first && scoring[r.words[f.noun].stem]
+}
+
+// scoring are the verbs and nouns for a mark.
+var scoring = set("score rate rating grade mark")
+
+// asPercent reads a mark on a scale of a hundred as a percentage like another.
+func asPercent(m *language.Mention, like *quantity.Mention) *language.Mention {
+	q := *m.Quantity
+	q.Kind, q.Quantity.Of, q.Measure, q.Dimension, q.Unit = like.Kind, nil, like.Measure, like.Dimension, like.Unit
+	out := *m
+	out.Quantity = &q
+	return &out
+}
+
+var hundred = big.NewRat(100, 1)
