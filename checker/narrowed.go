@@ -75,7 +75,10 @@ func (c *comparison) sortLeftOut(d candidate, i int) bool {
 	}
 	n := 0
 	for m := range c.text.mentions {
-		if c.compareValue(h, &c.text.mentions[m]) != language.Incomparable && c.sameNoun(h, m) {
+		if c.compareValue(h, &c.text.mentions[m]) == language.Incomparable || !c.sameNoun(h, m) {
+			continue
+		}
+		if from, to := c.text.wordsOf(m); from < to && slices.Contains(c.links.to[i], c.text.attribute(from, to)) {
 			n++
 		}
 	}
