@@ -33,10 +33,10 @@ func (c *comparison) candidates() []candidate {
 		var of []candidate
 		for m := range c.text.mentions {
 			cmp := c.compareValue(held, &c.text.mentions[m])
-			if cmp == language.Incomparable || !c.sameNoun(held, m) || !c.sameLabel(held, m) {
+			first, last := c.text.wordsOf(m)
+			if cmp == language.Incomparable || !c.sameNoun(held, m) || !c.sameLabel(held, m) || c.text.endsScale(first) {
 				continue
 			}
-			first, last := c.text.wordsOf(m)
 			of = append(of, candidate{
 				held: h, mention: m, first: first, last: last, comparison: cmp,
 				score:   c.closeness(held.first, held.last, first, last),

@@ -50,4 +50,9 @@ func asPercent(m *language.Mention, like *quantity.Mention) *language.Mention {
 	return &out
 }
 
+// endsScale reports whether the number at word i is the end of a scale on which no mark is given: "assigns a rating out of 100".
+func (r *reading) endsScale(i int) bool {
+	return i > 1 && i < len(r.words) && r.words[i-1].form == "of" && r.words[i-2].form == "out" && r.words[i-2].mention < 0
+}
+
 var hundred = big.NewRat(100, 1)
