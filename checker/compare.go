@@ -25,6 +25,7 @@ type comparison struct {
 	pointsBack bool       // the sentence takes over what the text before speaks of
 	topic      bool       // it leaves all of its topic to that reader
 	leftOut    int        // how many names it leaves to that reader
+	described  bool       // it may call by a name what the statement only describes
 
 	elsewhere []bool // for each name of the statement: the context has it
 }
