@@ -2,7 +2,6 @@ package checker
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/name"
@@ -127,9 +126,19 @@ func (c *comparison) missingName() (missing string) {
 // sparse reports whether too little of the statement is accounted for.
 func (c *comparison) sparse(t *tally, total float64) bool {
 	return total < enough || len(c.st.phrases) == 0 && total < enoughUnnamed ||
-		t.evidence < min(strengths[akin]*t.all, evident) && !slices.Contains(c.understood, true) ||
+		t.evidence < min(strengths[akin]*t.all, evident) && !c.leavesUnderstood() ||
 		t.spoken < t.plain/2 && !c.isListEntry()
 }
 
 // accountedFor is how well word i of the statement is accounted for, in the sentence or its context.
 func (c *comparison) accountedFor(i int) strength { return max(c.links.by[i], c.carried[i]) }
+
+// leavesUnderstood reports whether the sentence leaves words of the statement to its reader, the one for the reader aside.
+func (c *comparison) leavesUnderstood() bool {
+	for i, u := range c.understood {
+		if u && (c.addressee < 0 || i > c.addressee || i < c.st.beforeRole(c.addressee)) {
+			return true
+		}
+	}
+	return false
+}

@@ -111,7 +111,7 @@ var creation = set(`create found release launch publish form establish make buil
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string {
-	if date || f.noun < 0 || c.numbersNamed(h, m) {
+	if date || f.noun < 0 || f.noun == c.addressee || c.numbersNamed(h, m) {
 		return ""
 	}
 	if t.noun >= 0 {

@@ -7,11 +7,12 @@ import (
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
-// marks reports whether mention m of the sentence is a mark on a scale of a hundred, "a score of 53" or "53 out of 100", held against one
-// that the statement gives in percent, by the same source: "scored 54% on Filmscale".
-func (c *comparison) marks(h *held, m *language.Mention) bool {
+// onSameScale reports whether mention m of the sentence is a mark on a scale of a hundred, "a score of 53" or "53 out of 100", held
+// against one that the statement gives in percent, by the same source: "scored 54% on Filmscale". It is asked of a text that stands
+// alone only: elsewhere a sentence without a percentage is not even read for such a fact.
+func (c *comparison) onSameScale(h *held, m *language.Mention) bool {
 	f, t := c.st.mentions[h.mention].Quantity, m.Quantity
-	if f == nil || t == nil || f.Kind != quantity.Percent || !onHundred(t) || len(c.st.phrases) == 0 {
+	if !c.context.open || f == nil || t == nil || f.Kind != quantity.Percent || !onHundred(t) || len(c.st.phrases) == 0 {
 		return false
 	}
 	if c.links != nil && !c.hasNameItself() { // before the links are known it may

@@ -114,7 +114,7 @@ func (c *comparison) inOtherRow(candidate) string {
 
 // namesOther reports whether a label names something, and nothing of which the statement speaks.
 func (c *comparison) namesOther(label *reading) bool {
-	used := c.book.carriedLinks(c.st, label).used
+	used := c.book.shareOf(c.st, label).used
 	names := false
 	for j := range label.words {
 		switch w := &label.words[j]; {
@@ -176,7 +176,11 @@ func (c *comparison) ofSeveral(d candidate) string {
 		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) || c.ranksBeside(k, d) {
 			continue
 		}
-		if i, last := c.text.wordsOf(k); c.text.words[i].clause == c.text.words[d.first].clause && !c.text.calledAs(i) && c.oneOfSeveral(last) {
+		i, last := c.text.wordsOf(k)
+		if last == d.first { // "within the first 30 days"
+			continue
+		}
+		if c.text.words[i].clause == c.text.words[d.first].clause && !c.text.calledAs(i) && c.oneOfSeveral(last) {
 			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
 		}
 	}
