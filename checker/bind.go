@@ -116,7 +116,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.bothPersons(f.noun, t.noun) || c.countsDeed(h, m) {
+		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.bothUntold(f.noun, t.noun) || c.countsDeed(h, m) {
 			return ""
 		}
 		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {
@@ -154,10 +154,15 @@ func (c *comparison) bothPlaces(h *held, m int, f, t frame) bool {
 	return t.noun < 0 || seats[c.text.words[t.noun].stem]
 }
 
-// bothPersons reports whether two nouns are for people of whom no more is said: patients and people.
-func (c *comparison) bothPersons(f, t int) bool {
-	return persons[c.st.words[f].stem] && persons[c.text.words[t].stem]
+// bothUntold reports whether two nouns are for people, or for what happened, of whom or of which no more is said: patients and people,
+// cases and occurrences.
+func (c *comparison) bothUntold(f, t int) bool {
+	a, b := c.st.words[f].stem, c.text.words[t].stem
+	return persons[a] && persons[b] || instances[a] && instances[b]
 }
+
+// instances are nouns for what happened of a sort of which no more is said.
+var instances = set("case occurrence instance incident")
 
 // kin reports whether two nouns may be of the same thing though the sentence has a better word for the statement's, too.
 func kin(f, t string) bool {

@@ -54,7 +54,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
-		return inClause || slices.Contains(c.understood, true) || !c.hasNameItself()
+		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself())
 	case w.function, w.mention >= 0, sources[w.stem]:
 		return false
 	case c.describesLinked(head):
