@@ -3,6 +3,7 @@ package checker
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -22,7 +23,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if o := c.ownedByCounted(h, first, last); o >= 0 {
 		return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
 	}
-	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
+	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) || c.sameHeadcount(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
@@ -115,7 +116,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.bothPersons(f.noun, t.noun) || c.countsDeed(h, m) {
+		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.bothUntold(f.noun, t.noun) || c.countsDeed(h, m) {
 			return ""
 		}
 		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {
@@ -153,10 +154,15 @@ func (c *comparison) bothPlaces(h *held, m int, f, t frame) bool {
 	return t.noun < 0 || seats[c.text.words[t.noun].stem]
 }
 
-// bothPersons reports whether two nouns are for people of whom no more is said: patients and people.
-func (c *comparison) bothPersons(f, t int) bool {
-	return persons[c.st.words[f].stem] && persons[c.text.words[t].stem]
+// bothUntold reports whether two nouns are for people, or for what happened, of whom or of which no more is said: patients and people,
+// cases and occurrences.
+func (c *comparison) bothUntold(f, t int) bool {
+	a, b := c.st.words[f].stem, c.text.words[t].stem
+	return persons[a] && persons[b] || instances[a] && instances[b]
 }
+
+// instances are nouns for what happened of a sort of which no more is said.
+var instances = set("case occurrence instance incident")
 
 // kin reports whether two nouns may be of the same thing though the sentence has a better word for the statement's, too.
 func kin(f, t string) bool {
@@ -210,7 +216,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	for _, j := range c.links.to[f.verb] { // a noun or participle of the same event: "the formation in 2014"
-		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
+		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
 			return ""
 		}
 	}
@@ -236,6 +242,12 @@ var having = set(`possess own comprise feature offer boast employ operate run pr
 	allow permit serve carry cost weigh measure last take range average amount bring come go live hold fit sit seat store
 	gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require
 	witness see enjoy experience gather garner attract draw accumulate amass gain score post test prove announce declare claim`)
+
+// doer reports whether word j is the noun for who does something, and not for what is done: "the founder".
+func (r *reading) doer(j int) bool {
+	w := &r.words[j]
+	return !w.verb && w.dominant == lexicon.Noun && (strings.HasSuffix(w.stem, "er") || strings.HasSuffix(w.stem, "or"))
+}
 
 // tells reports whether word j of the sentence stands for a telling word of the statement: "set" does not for the place of "took
 // place".

@@ -33,10 +33,10 @@ func (c *comparison) candidates() []candidate {
 		var of []candidate
 		for m := range c.text.mentions {
 			cmp := c.compareValue(held, &c.text.mentions[m])
-			if cmp == language.Incomparable || !c.sameNoun(held, m) || !c.sameLabel(held, m) {
+			first, last := c.text.wordsOf(m)
+			if cmp == language.Incomparable || !c.sameNoun(held, m) || !c.sameLabel(held, m) || c.text.endsScale(first) {
 				continue
 			}
-			first, last := c.text.wordsOf(m)
 			if c.datesStranger(first, last) || c.namesWhich(held, first) {
 				continue
 			}
@@ -150,6 +150,9 @@ func (c *comparison) compareValue(h *held, m *language.Mention) language.Compari
 	}
 	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.verbOfWhen(c.text.behind(m)) >= 0 || c.happensAtLast(m) {
 		m = inItsTime(m)
+	}
+	if c.onSameScale(h, m) {
+		m = asPercent(m, c.st.mentions[h.mention].Quantity)
 	}
 	m = c.text.limited(c.st.mentions[h.mention], c.text.bounded(m))
 	best := language.Compare(c.st.mentions[h.mention], *m, c.tolerance)
