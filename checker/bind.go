@@ -145,15 +145,6 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 	return fmt.Sprintf("the sentence's value is not one of %s", c.st.surface(f.noun))
 }
 
-// bothPlaces reports whether two ordinals are places in an order of which the nouns say no more than that: "the number 5 spot", "the fifth
-// pick".
-func (c *comparison) bothPlaces(h *held, m int, f, t frame) bool {
-	if c.st.mentions[h.mention].Kind != language.Ordinal || c.text.mentions[m].Kind != language.Ordinal || !seats[c.st.words[f.noun].stem] {
-		return false
-	}
-	return t.noun < 0 || seats[c.text.words[t.noun].stem]
-}
-
 // bothUntold reports whether two nouns are for people, or for what happened, of whom or of which no more is said: patients and people,
 // cases and occurrences.
 func (c *comparison) bothUntold(f, t int) bool {

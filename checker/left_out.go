@@ -131,19 +131,6 @@ func (c *comparison) tellsFirst(i int) bool {
 	return firstly[w.form] && !w.upper && c.links.by[i] == unlinked && c.text.some(func(t *word) bool { return firstly[t.form] })
 }
 
-// namesPlaceInOrder reports whether word i only says that a held number is a place in an order: "number 4", "the 60 position".
-func (st *statement) namesPlaceInOrder(i int) bool {
-	if !seats[st.words[i].form] {
-		return false
-	}
-	return slices.ContainsFunc(st.held, func(h held) bool {
-		return h.mention >= 0 && st.mentions[h.mention].Kind == language.Ordinal && (h.first-1 == i || h.last == i)
-	})
-}
-
-// seats are the words beside a place in an order.
-var seats = set("number numbers position spot place rank seed pick slot")
-
 // datesOnly reports whether all that the statement holds are dates.
 func (st *statement) datesOnly() bool {
 	for _, h := range st.held {
