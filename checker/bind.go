@@ -3,6 +3,7 @@ package checker
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -22,7 +23,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if o := c.ownedByCounted(h, first, last); o >= 0 {
 		return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
 	}
-	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
+	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) || c.sameHeadcount(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
@@ -30,7 +31,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		f.noun = -1
 	}
 	date := c.text.mentions[m].Temporal != nil
-	if c.sharedBy(f, m) {
+	if c.sharedBy(f, m) || c.ownsToo(h, m) {
 		return ""
 	}
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
@@ -111,7 +112,7 @@ var creation = set(`create found release launch publish form establish make buil
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string {
-	if date || f.noun < 0 || f.noun == c.addressee || c.numbersNamed(h, m) {
+	if date || f.noun < 0 || f.noun == c.addressee || c.numbersNamed(h, m) || c.bothPlaces(h, m, f, t) {
 		return ""
 	}
 	if t.noun >= 0 {
@@ -142,6 +143,15 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	return fmt.Sprintf("the sentence's value is not one of %s", c.st.surface(f.noun))
+}
+
+// bothPlaces reports whether two ordinals are places in an order of which the nouns say no more than that: "the number 5 spot", "the fifth
+// pick".
+func (c *comparison) bothPlaces(h *held, m int, f, t frame) bool {
+	if c.st.mentions[h.mention].Kind != language.Ordinal || c.text.mentions[m].Kind != language.Ordinal || !seats[c.st.words[f.noun].stem] {
+		return false
+	}
+	return t.noun < 0 || seats[c.text.words[t.noun].stem]
 }
 
 // bothPersons reports whether two nouns are for people of whom no more is said: patients and people.
@@ -186,7 +196,7 @@ func (c *comparison) standsBefore(noun, m, head int) bool {
 // says little by itself.
 func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) string {
 	if c.st.isLight(f.verb) {
-		if c.text.isLight(t.verb) || c.tells(t.verb) {
+		if c.text.isLight(t.verb) || c.tells(t.verb) || date && c.datesOffice(f.verb, first) {
 			return ""
 		}
 		if !date && !c.actsItself(f.verb, t.verb) {
@@ -201,7 +211,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	for _, j := range c.links.to[f.verb] { // a noun or participle of the same event: "the formation in 2014"
-		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
+		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
 			return ""
 		}
 	}
@@ -209,6 +219,30 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
+}
+
+// datesOffice reports whether the date at word i follows the noun that verb v of the statement says somebody was, and so tells when: "became
+// known as the guitarist of the band from 1990 to 1995".
+func (c *comparison) datesOffice(v, i int) bool {
+	for i > 0 && c.text.isPreposition(i-1) {
+		i--
+	}
+	if v < 0 || i == 0 || !beForms[c.st.words[v].form] || !c.text.isNominal(i-1) && c.text.words[i-1].phrase < 0 {
+		return false
+	}
+	head := c.text.outerHead(i - 1)
+	start := c.text.chunk(head)
+	return start > 0 && c.text.words[start-1].form == "as" && slices.ContainsFunc(c.roleWords(v), func(k int) bool { return c.standsFor(k, head) })
+}
+
+// roleWords are the words of the noun phrase behind verb v of the statement.
+func (c *comparison) roleWords(v int) (out []int) {
+	for k := v + 1; k < len(c.st.words) && !c.st.breaksPhrase(k) && !c.st.isPreposition(k) && c.st.words[k].mention < 0; k++ {
+		if c.st.words[k].phrase < 0 && c.st.words[k].weight > 1 {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // actsItself reports whether the sentence's verb t says of the statement's own subject that it does something with a number, where the
@@ -227,6 +261,12 @@ var having = set(`possess own comprise feature offer boast employ operate run pr
 	allow permit serve carry cost weigh measure last take range average amount bring come go live hold fit sit seat store
 	gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require
 	witness see enjoy experience gather garner attract draw accumulate amass gain score post test prove announce declare claim`)
+
+// doer reports whether word j is the noun for who does something, and not for what is done: "the founder".
+func (r *reading) doer(j int) bool {
+	w := &r.words[j]
+	return !w.verb && w.dominant == lexicon.Noun && (strings.HasSuffix(w.stem, "er") || strings.HasSuffix(w.stem, "or"))
+}
 
 // tells reports whether word j of the sentence stands for a telling word of the statement: "set" does not for the place of "took
 // place".

@@ -92,6 +92,7 @@ type nameCount struct {
 
 // add notes a statement.
 func (c *Checker) add(b *builder, st *statement) {
+	st.number = int32(len(c.demands))
 	if st.fact != b.last {
 		b.last = st.fact
 		b.facts++
@@ -147,6 +148,7 @@ func (c *Checker) statement(n int32) *statement {
 	}
 	o := c.origins[n]
 	st := newStatements(c.base.Facts[o.fact], int(o.wording), nil)[o.part]
+	st.number = n
 	c.prepare(st, c.book.terms.known)
 	place.Store(&taken{st, n})
 	return st

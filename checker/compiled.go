@@ -59,6 +59,7 @@ func (d *demand) code(x *flat.Codec) {
 	flat.Bool(x, &d.evident)
 	flat.Bool(x, &d.spoken)
 	flat.Bool(x, &d.holdsName)
+	flat.Number(x, &d.sorts)
 }
 
 func (w *want) code(x *flat.Codec) {
