@@ -95,7 +95,7 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int) want {
 		out.weight = min(out.weight, 1)
 	}
 	switch agent := slices.Contains(agents, i); {
-	case agent, st.introduces(i), st.countsPersons(i), slices.ContainsFunc(st.held, func(h held) bool { return st.infectionAt(&h, i) }), firstly[w.form] && !w.upper, st.namesPlaceInOrder(i), st.once.has(i):
+	case agent, st.introduces(i), st.tellsDeed(i), slices.ContainsFunc(st.held, func(h held) bool { return st.infectionAt(&h, i) }), firstly[w.form] && !w.upper, st.namesPlaceInOrder(i), st.once.has(i):
 		if agent {
 			out.is |= isAgent
 		}

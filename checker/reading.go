@@ -32,6 +32,7 @@ func newReading(t *language.Text, first, last int, known *vocables) *reading {
 		}
 	}
 	r.addWords(t.Tokens[first:last], known)
+	r.lightenBounds()
 	r.addPhrases()
 	r.markVerbs()
 	return r

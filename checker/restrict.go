@@ -24,7 +24,7 @@ var otherValues = []restriction{
 	(*comparison).ofPart, (*comparison).ofSubject, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
 	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).onlyBounded, (*comparison).ofSeveral,
 	(*comparison).inSetting, (*comparison).versionOfOther, (*comparison).otherEdition,
-	(*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedBehind, (*comparison).ofHost, (*comparison).otherWord,
+	(*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedBehind, (*comparison).narrowedByClause, (*comparison).ofHost, (*comparison).otherWord,
 }
 
 // restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and
