@@ -2,9 +2,9 @@ package checker
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/name"
 )
 
 // account says how much of a statement a sentence speaks of: the first question.
@@ -29,8 +29,8 @@ func (c *comparison) takeAccount() account {
 	if t.all > 0 {
 		a.own, a.total = t.own/t.all, t.total/t.all
 	}
-	if name := c.missingName(); name != "" {
-		a.missing = fmt.Sprintf("the sentence does not mention %s", name)
+	if missing := c.missingName(); missing != "" {
+		a.missing = fmt.Sprintf("the sentence does not mention %s", missing)
 	}
 	switch {
 	case a.missing != "":
@@ -62,16 +62,20 @@ func (c *comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
-		if c.personsTold(i) || c.tellsFirst(i) || c.tellsInfected(i) || c.st.namesPlaceInOrder(i) {
+		if c.links.by[i] == unlinked && c.deedTold(i) || c.tellsFirst(i) || c.tellsInfected(i) || c.st.namesPlaceInOrder(i) {
 			continue
 		}
-		if c.st.describesCount(i) || c.merelyStated(i) || c.toldByYear(i) {
+		if c.st.describesCount(i) || c.context.open && (c.st.namesDimension(i) || c.st.compares(i)) || c.merelyStated(i) || c.toldByYear(i) {
 			w = min(w, 1)
 		}
 		found := w * strengths[c.accountedFor(i)]
+		near := w * max(strengths[max(c.links.by[i], c.nearby[i])], strengths[c.carried[i]]/2)
+		if c.toldByPart(i) {
+			found, near = w, w
+		}
 		t.all += w
 		t.own += w * strengths[c.links.by[i]]
-		t.evidence += w * max(strengths[max(c.links.by[i], c.nearby[i])], strengths[c.carried[i]]/2)
+		t.evidence += near
 		t.total += found
 		if c.st.words[i].phrase < 0 && w > 1 {
 			t.plain += w
@@ -79,6 +83,13 @@ func (c *comparison) tallyWords() tally {
 		}
 	}
 	return t
+}
+
+// toldByPart reports whether word i belongs to a name of which a text that stands alone has another part: "Brando" for "Christian
+// Brando".
+func (c *comparison) toldByPart(i int) bool {
+	w := &c.st.words[i]
+	return c.context.open && c.links.by[i] == unlinked && w.phrase >= 0 && !name.Title(w.form) && c.accountsForName(w.phrase)
 }
 
 // tallyConditions adds the values that the statement states but does not hold, and says which of them the sentence does not
@@ -115,9 +126,19 @@ func (c *comparison) missingName() (missing string) {
 // sparse reports whether too little of the statement is accounted for.
 func (c *comparison) sparse(t *tally, total float64) bool {
 	return total < enough || len(c.st.phrases) == 0 && total < enoughUnnamed ||
-		t.evidence < min(strengths[akin]*t.all, evident) && !slices.Contains(c.understood, true) ||
+		t.evidence < min(strengths[akin]*t.all, evident) && !c.leavesUnderstood() ||
 		t.spoken < t.plain/2 && !c.isListEntry()
 }
 
 // accountedFor is how well word i of the statement is accounted for, in the sentence or its context.
 func (c *comparison) accountedFor(i int) strength { return max(c.links.by[i], c.carried[i]) }
+
+// leavesUnderstood reports whether the sentence leaves words of the statement to its reader, the one for the reader aside.
+func (c *comparison) leavesUnderstood() bool {
+	for i, u := range c.understood {
+		if u && (c.addressee < 0 || i > c.addressee || i < c.st.beforeRole(c.addressee)) {
+			return true
+		}
+	}
+	return false
+}

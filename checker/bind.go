@@ -36,7 +36,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, f, t)) || c.endsCourse(h, m) {
+	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, f, t) || c.countsDeed(h, m)) || c.endsCourse(h, m) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
@@ -111,11 +111,11 @@ var creation = set(`create found release launch publish form establish make buil
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string {
-	if date || f.noun < 0 || c.numbersNamed(h, m) {
+	if date || f.noun < 0 || f.noun == c.addressee || c.numbersNamed(h, m) {
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.countsDeed(h, m) {
+		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.bothPersons(f.noun, t.noun) || c.countsDeed(h, m) {
 			return ""
 		}
 		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {
@@ -142,6 +142,11 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	return fmt.Sprintf("the sentence's value is not one of %s", c.st.surface(f.noun))
+}
+
+// bothPersons reports whether two nouns are for people of whom no more is said: patients and people.
+func (c *comparison) bothPersons(f, t int) bool {
+	return persons[c.st.words[f].stem] && persons[c.text.words[t].stem]
 }
 
 // kin reports whether two nouns may be of the same thing though the sentence has a better word for the statement's, too.

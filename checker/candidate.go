@@ -132,9 +132,7 @@ func (c *comparison) compareValue(h *held, m *language.Mention) language.Compari
 	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.verbOfWhen(c.text.behind(m)) >= 0 || c.happensAtLast(m) {
 		m = inItsTime(m)
 	}
-	if c.text.noMore(m) || c.st.mentions[h.mention].Caps() && c.text.limitsTo(m) {
-		m = atMost(m)
-	}
+	m = c.text.limited(c.st.mentions[h.mention], c.text.bounded(m))
 	best := language.Compare(c.st.mentions[h.mention], *m, c.tolerance)
 	for _, o := range h.others {
 		if r := language.Compare(o, *m, c.tolerance); r == language.Agree {
@@ -148,49 +146,6 @@ func (c *comparison) compareValue(h *held, m *language.Mention) language.Compari
 func (r *reading) behind(m *language.Mention) int {
 	_, last := r.wordsIn(m.Span)
 	return last
-}
-
-// noMore reports whether the sentence denies that there is more: "none has more than 100 entries".
-func (r *reading) noMore(m *language.Mention) bool {
-	if m.Quantity == nil || m.Quantity.Comparator != quantity.MoreThan {
-		return false
-	}
-	first, last := r.wordsIn(m.Whole)
-	for j := first - 1; j >= 0 && r.words[j].clause == r.words[last-1].clause; j-- {
-		if w := &r.words[j]; negations[w.form] && w.mention < 0 {
-			v := r.governor(first, last)
-			return nobody[w.form] || v >= 0 && holding[r.words[v].stem]
-		}
-	}
-	return false
-}
-
-// holding are the verbs by whose denial a number is the most: "cannot have more than 100".
-var holding = set("have be contain hold exceed last take allow permit accept cost weigh")
-
-// limitsTo reports whether a bare number is what a noun like "limit" limits to: "a 64-character limit", "a limit of 64".
-func (r *reading) limitsTo(m *language.Mention) bool {
-	if m.Quantity == nil || m.Quantity.Comparator != quantity.Exactly || m.Quantity.Value == nil {
-		return false
-	}
-	first, last := r.wordsIn(m.Span)
-	head := -1
-	if first < last {
-		head = r.attribute(first, last)
-	}
-	return head >= 0 && limitNouns[r.words[head].stem]
-}
-
-// limitNouns are nouns whose number is the most that is allowed.
-var limitNouns = set("limit cap ceiling maximum max quota")
-
-// atMost reads "more than 100" as "at most 100".
-func atMost(m *language.Mention) *language.Mention {
-	q := *m.Quantity
-	q.Comparator, q.Low, q.High = quantity.AtMost, nil, q.Value
-	out := *m
-	out.Quantity = &q
-	return &out
 }
 
 // sameValue reports whether two values agree as they stand.

@@ -56,6 +56,9 @@ func (r *reading) nearestVerb(first, last int) int {
 			return v
 		}
 	}
+	if v := r.verbOfSubject(first, last); v >= 0 {
+		return v
+	}
 	for _, near := range []bool{true, false} {
 		for j := first - 1; j >= 0; j-- {
 			if near && r.words[j].clause != r.words[first].clause || r.endsClauses(j) {
@@ -81,6 +84,27 @@ func (r *reading) nearestVerb(first, last int) int {
 	}
 	return -1
 }
+
+// verbOfSubject is the verb right behind the noun phrase that a number behind a conjunction begins: "300 fell ill and 20 had died"; -1
+// when the words [first, last) are no such number.
+func (r *reading) verbOfSubject(first, last int) int {
+	if first >= len(r.words) || r.words[first].mention < 0 || r.mentions[r.words[first].mention].Quantity == nil {
+		return -1
+	}
+	from, _ := r.wordsIn(r.mentions[r.words[first].mention].Whole)
+	if from == 0 || !joining[r.words[from-1].form] {
+		return -1
+	}
+	for j := last; j < len(r.words) && (r.words[j].verb || r.isNominal(j) || r.isAdverb(j)); j++ {
+		if r.words[j].verb {
+			return r.mainVerb(j)
+		}
+	}
+	return -1
+}
+
+// joining are the conjunctions behind which a subject may stand.
+var joining = set("and while but whereas")
 
 // datedNoun is the noun that a date before it modifies ("the October 7 attack"), -1 when the mention at word i is no date or
 // stands by itself.
@@ -219,9 +243,11 @@ func (r *reading) attribute(first, last int) int {
 	if head = r.measured(first, last); head >= 0 {
 		return head
 	}
+	deed := false // between noun and value: "the film earned $5 million" tells nothing of a film but what it earned
 	for j := first - 1; j >= 0 && r.words[j].clause == r.words[first].clause; j-- {
 		w := &r.words[j]
-		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) && !r.introduces(j) {
+		deed = deed || w.verb
+		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) && !r.introduces(j) && !(deed && works[w.stem]) {
 			return j
 		}
 	}

@@ -28,6 +28,7 @@ func (st *statement) newHeld(text string, h rules.Held) held {
 	for i, m := range st.mentions {
 		if m.Overlaps(h.Span) && valueOf(m, h, text) {
 			out.mention = i
+			st.mentions[i] = *st.bounded(&st.mentions[i])
 			break
 		}
 	}

@@ -20,6 +20,20 @@ func (st *statement) describesCount(i int) bool {
 	return false
 }
 
+// namesDimension reports whether word i is the adjective behind a held measure that says along what it is measured: "2 m tall".
+func (st *statement) namesDimension(i int) bool {
+	return dimensional[st.words[i].form] && slices.ContainsFunc(st.held, func(h held) bool {
+		return i == h.last && h.mention >= 0 && st.mentions[h.mention].Quantity != nil && st.mentions[h.mention].Quantity.Dimension != ""
+	})
+}
+
+// compares reports whether word i only says which way a held value is compared: "higher" of "higher than 80 %".
+func (st *statement) compares(i int) bool {
+	return slices.ContainsFunc(st.held, func(h held) bool {
+		return h.mention >= 0 && i < h.first && st.formAt(i+1) == "than" && st.mentions[h.mention].Whole.Contains(st.words[i].Span)
+	})
+}
+
 // merelyStated reports whether word i is the verb of a held number that the sentence replaces by one that merely states a
 // number: "there are 2,500 troops in the country" for "2,500 troops are deployed".
 func (c *comparison) merelyStated(i int) bool {
@@ -61,29 +75,6 @@ func (c *comparison) isListEntry() bool {
 		}
 	}
 	return false
-}
-
-// personsTold reports whether word i only says that it was people who did what the sentence counts by its deed: "two people died" for
-// "two deaths".
-func (c *comparison) personsTold(i int) bool {
-	if c.links.by[i] > unlinked || !c.st.countsPersons(i) {
-		return false
-	}
-	for h := range c.st.held {
-		for m := range c.text.mentions {
-			if held := &c.st.held[h]; held.mention >= 0 && (c.countsDeed(held, m) || c.sameHeadcount(held, m)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// countsPersons reports whether word i is a noun for persons that a held number counts.
-func (st *statement) countsPersons(i int) bool {
-	return persons[st.words[i].stem] && slices.ContainsFunc(st.held, func(h held) bool {
-		return h.mention >= 0 && st.mentions[h.mention].Quantity != nil && st.mentions[h.mention].Quantity.Noun.Overlaps(st.words[i].Span)
-	})
 }
 
 // toldByYear reports whether word i says that the statement's name was made at the held date, which the sentence has in parentheses

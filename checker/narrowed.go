@@ -2,7 +2,9 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -55,11 +57,30 @@ func (c *comparison) narrowedNoun(d candidate) string {
 		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || c.sameOnce(i) || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {
 			continue
 		}
-		if j, w := c.narrowedAlways(i); w != "" && c.text.words[j].clause == c.text.words[d.first].clause {
+		if j, w := c.narrowedAlways(i); w != "" && c.text.words[j].clause == c.text.words[d.first].clause && !c.sortLeftOut(d, i) {
 			return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.surface(j), w)
 		}
 	}
 	return ""
+}
+
+// sortLeftOut reports whether the statement, held against a text that stands alone, leaves it to its reader of what sort word i is, the
+// noun of its value: "a rating" is the approval rating where the sentence has no other number that could answer.
+func (c *comparison) sortLeftOut(d candidate, i int) bool {
+	h := &c.st.held[d.held]
+	if !c.context.open || c.st.attribute(h.first, h.last) != i {
+		return false
+	}
+	if own := c.text.attribute(d.first, d.last); own < 0 || !slices.Contains(c.links.to[i], own) || narrowing[c.narrowingWord(own)] {
+		return false
+	}
+	n := 0
+	for m := range c.text.mentions {
+		if c.compareValue(h, &c.text.mentions[m]) != language.Incomparable && c.sameNoun(h, m) {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // narrowedAlways is the last word of the sentence that stands for word i of the statement, and what narrows it; nothing when one
@@ -73,6 +94,11 @@ func (c *comparison) narrowedAlways(i int) (last int, by string) {
 	return last, by
 }
 
+// illnessLeftOut reports whether a word is the name of the illness that the statement leaves out, in a text that stands alone.
+func (c *comparison) illnessLeftOut(stem string) bool {
+	return c.context.open && namesIllness(stem) && !c.st.some(func(w *word) bool { return namesIllness(w.stem) })
+}
+
 // narrowingWord is a word right before noun j of the sentence that narrows it and that nothing in the statement stands for.
 func (c *comparison) narrowingWord(j int) string {
 	k := j - 1
@@ -83,7 +109,7 @@ func (c *comparison) narrowingWord(j int) string {
 		return ""
 	}
 	w := &c.text.words[k]
-	if w.sign || w.verb || w.weight == 0 || w.mention >= 0 || w.phrase >= 0 || c.links.used[k] > unlinked {
+	if w.sign || w.verb || w.weight == 0 || c.illnessLeftOut(w.stem) || w.mention >= 0 || w.phrase >= 0 || c.links.used[k] > unlinked || c.st.tellsLimit(w.form) {
 		return ""
 	}
 	p := w.dominant
@@ -95,3 +121,28 @@ func (c *comparison) narrowingWord(j int) string {
 
 // averaged are the nouns for marks of many, which are averages whether or not it is said.
 var averaged = set("score rating mark grade")
+
+// narrowedByClause: the subject is only that of its kind of which a relative clause tells something that the statement does not:
+// "members who have no boat" are not the members. In a list of subjects another one may be the statement's.
+func (c *comparison) narrowedByClause(d candidate) string {
+	v := c.text.governor(d.first, d.last)
+	if v < 0 {
+		return ""
+	}
+	v = c.text.groupStart(v)
+	head, _ := c.text.subjectOf(v)
+	if head < 0 || head > v || c.text.prepositionBefore(c.text.chunk(head)) != "" || !relative[c.text.formAt(head+1)] || c.st.some(func(w *word) bool { return relative[w.form] }) {
+		return ""
+	}
+	for j := range head {
+		if next := c.text.formAt(j + 1); c.links.used[j] >= derived && c.text.isNominal(j) && (next == "," || next == "and" || next == "or") {
+			return ""
+		}
+	}
+	for j := head + 2; j < v; j++ {
+		if w := &c.text.words[j]; w.weight > 1 && w.mention < 0 && c.links.used[j] == unlinked {
+			return fmt.Sprintf("the sentence speaks of %s %q", c.text.surface(head), c.text.textOf(head+1, v))
+		}
+	}
+	return ""
+}

@@ -21,7 +21,7 @@ func (c *comparison) otherSubject(d candidate) string {
 		return ""
 	}
 	head, others := c.text.subjectOf(v)
-	if head < 0 || head >= d.first && head < d.last || c.st.existential() {
+	if head < 0 || head >= d.first && head < d.last || c.st.existential() || c.tellsKind(d) {
 		return ""
 	}
 	for _, o := range others {
@@ -35,12 +35,24 @@ func (c *comparison) otherSubject(d candidate) string {
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
 }
 
+// tellsKind reports whether the value tells the sentence's own word for the statement's subject from others of its kind: "a row has an
+// hour-long window" for "Windows have [hour] length".
+func (c *comparison) tellsKind(d candidate) bool {
+	h := &c.st.held[d.held]
+	v, noun := c.st.governor(h.first, h.last), c.text.attribute(d.first, d.last)
+	if v < 0 || noun < d.last || c.text.words[noun].clause != c.text.words[d.first].clause {
+		return false
+	}
+	subject, _ := c.st.subjectOf(v)
+	return subject >= 0 && c.standsFor(subject, noun)
+}
+
 // isOther reports whether the subject with its head at word head is something that the statement does not speak of; inClause
 // says that it is the subject of a relative clause.
 func (c *comparison) isOther(head int, inClause bool) bool {
 	w := &c.text.words[head]
 	switch {
-	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head):
+	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
 		return inClause || slices.Contains(c.understood, true) || !c.hasNameItself()
@@ -48,7 +60,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return false
 	case c.describesLinked(head):
 		return false
-	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && c.narrowingWord(head) == "":
+	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
 	}
 	return !measureNouns[w.stem] || !c.measuresKnown(head) && !c.text.pointed(head)
@@ -69,6 +81,21 @@ func (c *comparison) describesLinked(head int) bool {
 	i := c.text.chunk(head)
 	return i > 1 && c.text.indefinite(head) && c.text.words[i-1].form == "," && c.text.words[i-2].phrase >= 0 && c.links.used[i-2] >= derived
 }
+
+// calledBehind reports whether the name of the statement's subject stands behind the noun at word head: "the Kingdom of Kelland", "the most
+// successful game (Low Tide)".
+func (c *comparison) calledBehind(head int) bool {
+	k := head + 1
+	if f := c.text.formAt(k); f != "(" && !(f == "of" && realms[c.text.words[head].stem]) {
+		return false
+	}
+	for k++; k < len(c.text.words) && (c.text.isDeterminer(k) || c.text.isQuote(k)); k++ {
+	}
+	return k < len(c.text.words) && c.text.words[k].phrase >= 0 && c.links.used[k] >= derived
+}
+
+// realms are the nouns whose "of" has the name of what they are.
+var realms = set("kingdom republic commonwealth empire state city town village county province region island municipality district borough principality")
 
 // sources are subjects that stand for everybody, or for where a statement comes from.
 var sources = set(`people person user reader everyone anybody report study data figure statistic survey source official critic

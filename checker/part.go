@@ -96,7 +96,7 @@ func (c *comparison) inOtherRow(candidate) string {
 
 // namesOther reports whether a label names something, and nothing of which the statement speaks.
 func (c *comparison) namesOther(label *reading) bool {
-	used := c.book.carriedLinks(c.st, label).used
+	used := c.book.shareOf(c.st, label).used
 	names := false
 	for j := range label.words {
 		switch w := &label.words[j]; {
@@ -158,7 +158,11 @@ func (c *comparison) ofSeveral(d candidate) string {
 		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) || c.ranksBeside(k, d) {
 			continue
 		}
-		if i, last := c.text.wordsOf(k); c.text.words[i].clause == c.text.words[d.first].clause && c.oneOfSeveral(last) {
+		i, last := c.text.wordsOf(k)
+		if last == d.first { // "within the first 30 days"
+			continue
+		}
+		if c.text.words[i].clause == c.text.words[d.first].clause && c.oneOfSeveral(last) {
 			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
 		}
 	}
@@ -216,7 +220,7 @@ func (c *comparison) inSetting(d candidate) string {
 	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) {
 		return ""
 	}
-	if len(ws) > 1 && discourse[ws[1].form] || c.context.open && c.text.namesSource() && !c.st.namesSource() {
+	if len(ws) > 1 && discourse[ws[1].form] || c.context.open && (c.text.namesSource() && !c.st.namesSource() || sequels[ws[0].form] && c.st.tellsOfPast()) {
 		return ""
 	}
 	content := false
@@ -239,6 +243,9 @@ func (c *comparison) inSetting(d candidate) string {
 	}
 	return ""
 }
+
+// sequels are the prepositions that open a sentence with what came before the event it tells of.
+var sequels = set("after following upon before")
 
 // namesSource reports whether the reading opens with where it is said: "On Filmscale, ", "On the review site Filmscale the film …".
 func (r *reading) namesSource() bool {

@@ -24,7 +24,7 @@ var otherValues = []restriction{
 	(*comparison).ofPart, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
 	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).inCase, (*comparison).ofSeveral,
 	(*comparison).inSetting, (*comparison).versionOfOther,
-	(*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).otherWord,
+	(*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedByClause, (*comparison).otherWord,
 }
 
 // restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and

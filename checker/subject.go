@@ -34,7 +34,7 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		case w.is(lexicon.Pronoun):
 			return j, nil
 		case w.sign || w.verb || w.function || w.phrase < 0 && !w.mayBe(lexicon.Noun):
-		case w.phrase < 0 && !w.mostly(lexicon.Noun):
+		case w.phrase < 0 && !w.mostly(lexicon.Noun) && !r.isPlural(j):
 		default:
 			head := r.outerHead(j)
 			c := r.chunk(head) - 1
@@ -42,8 +42,10 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 			case c < 1 || !r.words[c].verb:
 			case beForms[r.words[c].form]:
 				return r.subjectOf(c) // "X is a group formed in 1999"
-			case r.groupStart(c) > 0 && relative[r.words[r.groupStart(c)-1].form]:
-				head, _ = r.antecedent(r.groupStart(c) - 1) // "members who have a boat pay a fee"
+			default:
+				if k := r.relativeBefore(c); k >= 0 {
+					head, _ = r.antecedent(k) // "members who have a boat pay a fee"
+				}
 			}
 			return head, nil
 		}
@@ -161,6 +163,16 @@ func (r *reading) antecedent(j int) (head int, others []int) {
 		return head, others
 	}
 	return -1, nil
+}
+
+// relativeBefore is the relative pronoun whose clause goes on with the verb at word v; -1 when there is none.
+func (r *reading) relativeBefore(v int) int {
+	for k := v; k >= 0 && !r.breaksPhrase(k); k-- {
+		if relative[r.words[k].form] {
+			return k
+		}
+	}
+	return -1
 }
 
 // openingBracket is the bracket that the closing bracket at word j belongs to.

@@ -15,6 +15,7 @@ func (c *comparison) understand() {
 		}
 	}
 	c.understandAgent()
+	c.understandAddressee()
 	if !c.context.open {
 		return
 	}
@@ -58,11 +59,16 @@ func (st *statement) agentOf(v int) int {
 	return head
 }
 
-// agents are the subjects of all verbs.
+// agents are the subjects of all verbs, with the adjectives that may be left out with them.
 func (st *statement) agents() (heads []int) {
 	for v := range st.words {
-		if st.words[v].verb && !st.words[v].function {
-			heads = append(heads, st.agentOf(v))
+		if !st.words[v].verb {
+			continue
+		}
+		if head := st.agentOf(v); head >= 0 {
+			for i := st.beforeRole(head); i <= head; i++ {
+				heads = append(heads, i)
+			}
 		}
 	}
 	return heads

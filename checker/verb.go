@@ -50,7 +50,16 @@ func (r *reading) isVerb(i int) bool {
 	case noun && !inflected:
 		return r.afterPlural(i)
 	}
-	return w.mostly(lexicon.Verb) || ess && r.afterSingular(i)
+	return w.mostly(lexicon.Verb) && !(!inflected && r.behindAdjective(i)) || ess && r.afterSingular(i)
+}
+
+// behindAdjective reports whether an adjective stands right before word i and a noun right behind it: "the maximum upload size".
+func (r *reading) behindAdjective(i int) bool {
+	if i == 0 || i+1 >= len(r.words) {
+		return false
+	}
+	before, next := &r.words[i-1], &r.words[i+1]
+	return !before.function && before.mostly(lexicon.Adjective) && !next.sign && !next.function && next.mayBe(lexicon.Noun)
 }
 
 // describes reports whether word i is a participle between "this" or "that" and the noun of a subject: "this reduced rate is 5 %".
@@ -100,7 +109,13 @@ func (r *reading) afterSingular(i int) bool {
 	}
 	w := &r.words[i-1]
 	return w.phrase >= 0 || w.form == "which" || w.form == "that" || w.form == "who" || w.form == ")" ||
-		!w.sign && !w.function && !w.verb && w.mention < 0 && w.form == w.stem && w.mayBe(lexicon.Noun)
+		w.mention < 0 && r.isSingular(i-1) || r.isPlural(i-1) && r.isSingular(r.outerHead(i-1)) // "a box of apples costs"
+}
+
+// isSingular reports whether word i may be a noun in the singular.
+func (r *reading) isSingular(i int) bool {
+	w := &r.words[i]
+	return !w.sign && !w.function && !w.verb && w.form == w.stem && w.mayBe(lexicon.Noun)
 }
 
 // afterPlural reports whether a plural noun stands before word i, or two names joined by "and".
@@ -108,12 +123,17 @@ func (r *reading) afterPlural(i int) bool {
 	if i == 0 {
 		return false
 	}
-	w := &r.words[i-1]
-	if w.phrase >= 0 {
+	if w := &r.words[i-1]; w.phrase >= 0 {
 		k := r.phrases[w.phrase].first - 1
 		return k > 0 && r.words[k].form == "and" && r.words[k-1].phrase >= 0 && r.beforeObject(i)
 	}
-	return !w.sign && !w.function && !w.verb && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
+	return r.isPlural(i - 1)
+}
+
+// isPlural reports whether word i may be a noun in the plural.
+func (r *reading) isPlural(i int) bool {
+	w := &r.words[i]
+	return !w.sign && !w.function && !w.verb && w.phrase < 0 && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
 }
 
 // beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.

@@ -16,7 +16,7 @@ func (r *reading) markLateVerb() {
 	}
 	from, subject := 1, -1
 	if v := slices.IndexFunc(r.words, func(w word) bool { return w.verb }); v >= 0 {
-		k := r.relativeBefore(v)
+		k := r.relativeBehindNoun(v)
 		if k < 1 || r.some(func(w *word) bool { return w.sign && partsClauses(w.form) }) {
 			return
 		}
@@ -34,8 +34,8 @@ func (r *reading) markLateVerb() {
 	}
 }
 
-// relativeBefore is the relative pronoun before the verb at word v, right behind a noun; -1 for none.
-func (r *reading) relativeBefore(v int) int {
+// relativeBehindNoun is the relative pronoun before the verb at word v, right behind a noun; -1 for none.
+func (r *reading) relativeBehindNoun(v int) int {
 	k := r.groupStart(v) - 1
 	if k > 0 && relative[r.words[k].form] && !r.words[k-1].sign && !r.words[k-1].function && r.words[k-1].mention < 0 {
 		return k

@@ -198,3 +198,8 @@ func (m Mention) Wide() bool {
 func (m Mention) Caps() bool {
 	return m.Quantity != nil && m.Quantity.Comparator == quantity.AtMost
 }
+
+// Floors reports whether the value is a lower limit: "at least 16".
+func (m Mention) Floors() bool {
+	return m.Quantity != nil && m.Quantity.Comparator == quantity.AtLeast
+}

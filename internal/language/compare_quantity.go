@@ -18,7 +18,11 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	case fact.Score && text.Score:
 		return compareScores(fact, text)
 	case partOf(text, fact):
-		return better(compareQuantities(fact, part(text), tolerance), compareQuantities(fact, whole(text), tolerance))
+		a, b := compareQuantities(fact, part(text), tolerance), compareQuantities(fact, whole(text), tolerance)
+		if bounded(fact) && nearer(fact, text) {
+			return a // a bound leaves room for wholes of many sizes
+		}
+		return better(a, b)
 	case partOf(fact, text): // a number alone may be of another whole
 		return better(Incomparable, compareQuantities(part(fact), text, tolerance))
 	}
@@ -81,6 +85,11 @@ func part(q quantity.Quantity) quantity.Quantity {
 func whole(q quantity.Quantity) quantity.Quantity {
 	q.Kind, q.Value, q.Of = quantity.Number, q.Of, nil
 	return q
+}
+
+// nearer reports whether the end of a bound is nearer to the part than to the whole.
+func nearer(bound, ratio quantity.Quantity) bool {
+	return bound.Value != nil && new(big.Rat).Mul(bound.Value, bound.Value).Cmp(new(big.Rat).Mul(ratio.Value, ratio.Of)) < 0
 }
 
 // better is the comparison, of two that a text allows, by which it agrees; else the first.
