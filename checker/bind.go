@@ -201,7 +201,7 @@ func (c *comparison) standsBefore(noun, m, head int) bool {
 // says little by itself.
 func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) string {
 	if c.st.isLight(f.verb) {
-		if c.text.isLight(t.verb) || c.tells(t.verb) || date && c.datesOffice(f.verb, first) {
+		if c.text.isLight(t.verb) || c.tells(t.verb) {
 			return ""
 		}
 		if !date && !c.actsItself(f.verb, t.verb) {
@@ -224,30 +224,6 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
-}
-
-// datesOffice reports whether the date at word i follows the noun that verb v of the statement says somebody was, and so tells when: "became
-// known as the guitarist of the band from 1990 to 1995".
-func (c *comparison) datesOffice(v, i int) bool {
-	for i > 0 && c.text.isPreposition(i-1) {
-		i--
-	}
-	if v < 0 || i == 0 || !beForms[c.st.words[v].form] || !c.text.isNominal(i-1) && c.text.words[i-1].phrase < 0 {
-		return false
-	}
-	head := c.text.outerHead(i - 1)
-	start := c.text.chunk(head)
-	return start > 0 && c.text.words[start-1].form == "as" && slices.ContainsFunc(c.roleWords(v), func(k int) bool { return c.standsFor(k, head) })
-}
-
-// roleWords are the words of the noun phrase behind verb v of the statement.
-func (c *comparison) roleWords(v int) (out []int) {
-	for k := v + 1; k < len(c.st.words) && !c.st.breaksPhrase(k) && !c.st.isPreposition(k) && c.st.words[k].mention < 0; k++ {
-		if c.st.words[k].phrase < 0 && c.st.words[k].weight > 1 {
-			out = append(out, k)
-		}
-	}
-	return out
 }
 
 // actsItself reports whether the sentence's verb t says of the statement's own subject that it does something with a number, where the

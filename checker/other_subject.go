@@ -126,8 +126,7 @@ func (c *comparison) otherObject(d candidate) string {
 		return ""
 	}
 	v := c.text.governor(d.first, d.last)
-	h := &c.st.held[d.held]
-	if v < 0 || c.text.isLight(v) || c.text.datedNoun(d.first) >= 0 || c.datesOffice(c.st.governor(h.first, h.last), d.first) {
+	if v < 0 || c.text.isLight(v) || c.text.datedNoun(d.first) >= 0 {
 		return ""
 	}
 	if v+1 < len(c.text.words) {
