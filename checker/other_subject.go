@@ -8,7 +8,7 @@ import (
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
 func (c *comparison) otherSubject(d candidate) string {
-	if c.text.datedNoun(d.first) >= 0 {
+	if c.text.datedNoun(d.first) >= 0 || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
 		return ""
 	}
 	v := d.first
@@ -31,6 +31,22 @@ func (c *comparison) otherSubject(d candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
+}
+
+// otherAntecedent: what is said of "it" is said of what the sentence before speaks of.
+func (c *comparison) otherAntecedent(d candidate) string {
+	v := c.text.governor(d.first, d.last)
+	if v < 0 || c.text.pronounSubject() < 0 {
+		return ""
+	}
+	if head, _ := c.text.subjectOf(v); head != c.text.pronounSubject() {
+		return ""
+	}
+	r, head := c.antecedent()
+	if head < 0 || r.words[head].weight < 2 || r.words[head].phrase >= 0 || descriptions[r.words[head].stem] || c.book.carriedLinks(c.st, r).used[head] > unlinked {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", r.surface(head))
 }
 
 // isOther reports whether the subject with its head at word head is something that the statement does not speak of; inClause

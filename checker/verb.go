@@ -36,7 +36,7 @@ func (r *reading) isVerb(i int) bool {
 	noun := w.mayBe(lexicon.Noun)
 	ess := inflected && w.form[len(w.form)-1] == 's'
 	switch {
-	case beForms[before] && !inflected && noun && i+1 < len(r.words) && r.words[i+1].form == "to": // "is home to"
+	case !inflected && noun && (beForms[before] && r.formAt(i+1) == "to" || oneOf[before]): // "is home to", "each job"
 		return false
 	case r.describes(i):
 		return false
@@ -69,6 +69,9 @@ func (r *reading) describes(i int) bool {
 	noun := &r.words[i+1]
 	return !noun.sign && !noun.function && noun.mention < 0 && noun.form == noun.stem && noun.mayBe(lexicon.Noun) && r.words[i+2].is(lexicon.Auxiliary|lexicon.Modal)
 }
+
+// oneOf are the words before a noun in the singular that may also stand alone.
+var oneOf = set("each another this either neither")
 
 // demonstratives are the pronouns in the singular that may stand in an article's place.
 var demonstratives = set("this that")
@@ -132,7 +135,7 @@ func (r *reading) wordBefore(i int) string {
 		if w.sign {
 			return ""
 		}
-		if !w.function && w.mostly(lexicon.Adverb) {
+		if !w.function && w.mostly(lexicon.Adverb) || w.tellsHow() {
 			continue
 		}
 		if w.mention >= 0 {
@@ -150,3 +153,6 @@ func (r *reading) isLight(i int) bool {
 
 // officeVerbs are the verbs that say no more than "be" before "as": "served as a judge".
 var officeVerbs = set("serve act function work")
+
+// tellsHow reports whether a word is an adverb by its ending: "usually".
+func (w *word) tellsHow() bool { return strings.HasSuffix(w.form, "ly") && w.mayBe(lexicon.Adverb) }
