@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/name"
 )
 
 // account says how much of a statement a sentence speaks of: the first question.
@@ -28,8 +29,8 @@ func (c *comparison) takeAccount() account {
 	if t.all > 0 {
 		a.own, a.total = t.own/t.all, t.total/t.all
 	}
-	if name := c.missingName(); name != "" {
-		a.missing = fmt.Sprintf("the sentence does not mention %s", name)
+	if missing := c.missingName(); missing != "" {
+		a.missing = fmt.Sprintf("the sentence does not mention %s", missing)
 	}
 	switch {
 	case a.missing != "":
@@ -61,16 +62,20 @@ func (c *comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
-		if c.personsTold(i) {
+		if c.links.by[i] == unlinked && c.deedTold(i) || c.tellsFirst(i) || c.tellsInfected(i) || c.st.namesPlaceInOrder(i) {
 			continue
 		}
-		if c.st.describesCount(i) || c.merelyStated(i) || c.toldByYear(i) {
+		if c.st.describesCount(i) || c.context.open && (c.st.namesDimension(i) || c.st.compares(i)) || c.merelyStated(i) || c.toldByYear(i) {
 			w = min(w, 1)
 		}
 		found := w * strengths[c.accountedFor(i)]
+		near := w * max(strengths[max(c.links.by[i], c.nearby[i])], strengths[c.carried[i]]/2)
+		if c.toldByPart(i) {
+			found, near = w, w
+		}
 		t.all += w
 		t.own += w * strengths[c.links.by[i]]
-		t.evidence += w * max(strengths[max(c.links.by[i], c.nearby[i])], strengths[c.carried[i]]/2)
+		t.evidence += near
 		t.total += found
 		if c.st.words[i].phrase < 0 && w > 1 {
 			t.plain += w
@@ -80,11 +85,18 @@ func (c *comparison) tallyWords() tally {
 	return t
 }
 
+// toldByPart reports whether word i belongs to a name of which a text that stands alone has another part: "Brando" for "Christian
+// Brando".
+func (c *comparison) toldByPart(i int) bool {
+	w := &c.st.words[i]
+	return c.context.open && c.links.by[i] == unlinked && w.phrase >= 0 && !name.Title(w.form) && c.accountsForName(w.phrase)
+}
+
 // tallyConditions adds the values that the statement states but does not hold, and says which of them the sentence does not
 // speak of; "" for none.
 func (c *comparison) tallyConditions(t *tally) (missing string) {
 	for k := range c.st.mentions {
-		if i, _ := c.st.wordsOf(k); c.st.holds(k) || c.understood[i] {
+		if i, last := c.st.wordsOf(k); c.st.holds(k) || c.understood[i] || c.context.open && c.text.anaphor() && c.st.isTitle(i, last) {
 			continue
 		}
 		t.all += conditionWeight

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
@@ -11,21 +13,27 @@ const conditionWeight = 6
 // condition says whether a value that the statement states but does not hold is stated by the sentence or its context too.
 func (c *comparison) condition(k int) language.Comparison {
 	differ := false
-	for _, r := range append([]carried{{reading: c.text}}, c.context.carried...) {
-		for m := range r.mentions {
-			switch language.Compare(c.st.mentions[k], r.mentions[m], language.Tolerance{}) {
-			case language.Agree:
-				if r.reading == c.text && c.partOfTime(k, m) {
-					return language.Differ
-				}
-				return language.Agree
-			case language.Differ:
-				differ = differ || r.reading == c.text && !c.comparable(m)
+	for m := range c.text.mentions {
+		switch language.Compare(c.st.mentions[k], c.text.mentions[m], language.Tolerance{}) {
+		case language.Agree:
+			if c.partOfTime(k, m) {
+				return language.Differ
 			}
+			return language.Agree
+		case language.Differ:
+			differ = differ || !c.comparable(m)
 		}
 	}
 	if differ {
 		return language.Differ
+	}
+	for _, r := range c.context.carried {
+		if !r.structural && !c.pointsBack {
+			continue
+		}
+		if slices.ContainsFunc(r.mentions, func(m language.Mention) bool { return sameValue(c.st.mentions[k], m) }) {
+			return language.Agree
+		}
 	}
 	return language.Incomparable
 }

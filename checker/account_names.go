@@ -100,12 +100,5 @@ func (c *comparison) hasNameItself() bool {
 
 // nothingElse reports whether the sentence names nothing that the statement does not name.
 func (c *comparison) nothingElse() bool {
-	for _, p := range c.text.phrases {
-		for j := p.first; j < p.last; j++ {
-			if c.text.words[j].weight > 0 && c.links.used[j] < derived {
-				return false
-			}
-		}
-	}
-	return true
+	return c.stranger(0, len(c.text.words)) < 0
 }

@@ -30,11 +30,7 @@ func (s *scan) allow(d *demand) (a allowance, ok bool) {
 // count counts one word, by how it was met.
 func (a *allowance) count(w *want, m met, share int) {
 	by, weight, lean := max(m.own, m.beside, m.far), int(w.weight), int(w.least)
-	lacks := (100 - strengthsPercent[by]) * weight
-	if lean < weight {
-		lacks = min(lacks, (100-share)*weight+share*lean)
-	}
-	a.balance -= lacks
+	a.balance -= w.lacks(by, share)
 	a.evidence += weight * max(strengthsPercent[max(m.own, m.beside)], strengthsPercent[m.far]/2)
 	if w.phrase == 0 && weight > 1 {
 		a.spoken += strengthsPercent[by] * weight
@@ -54,6 +50,15 @@ func (a *allowance) count(w *want, m met, share int) {
 	case m.own >= akin && w.is&isVerb != 0:
 		a.verbs++
 	}
+}
+
+// lacks is how much balance a word takes away that is met so well, when a share in hundredths is asked for.
+func (w *want) lacks(by strength, share int) int {
+	lacks := (100 - strengthsPercent[by]) * int(w.weight)
+	if w.least < w.weight {
+		lacks = min(lacks, (100-share)*int(w.weight)+share*int(w.least))
+	}
+	return lacks
 }
 
 // meets reports whether the text looked at has what a statement demands.

@@ -17,7 +17,7 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 		return true
 	}
 	a, b := lexicon.Stem(f.Unit), lexicon.Stem(t.Unit)
-	if a == b || c.book.same(a, b) || c.countsDeed(h, m) || c.numbersNamed(h, m) {
+	if a == b || c.book.same(a, b) || c.countsDeed(h, m) || c.sameInfected(h, m) || c.numbersNamed(h, m) {
 		return true
 	}
 	switch lexicon.Related(a, b) {
@@ -41,31 +41,6 @@ func (c *comparison) numbersNamed(h *held, m int) bool {
 
 // occasions are the nouns for one of a series that has a name.
 var occasions = set("edition instalment installment conference meeting gathering festival fair congress season issue iteration tournament")
-
-// countsDeed reports whether one of two quantities counts people who did what the other counts, or how often it was done: 450
-// people recovered, 450 recoveries; reviewed 30 times, 30 reviews.
-func (c *comparison) countsDeed(h *held, m int) bool {
-	f, t := c.st.mentions[h.mention].Quantity, c.text.mentions[m].Quantity
-	if f == nil || t == nil {
-		return false
-	}
-	a, b := lexicon.Stem(f.Unit), lexicon.Stem(t.Unit)
-	first, last := c.text.wordsOf(m)
-	doer := func(noun string) bool { return persons[noun] || doers[noun] }
-	return doer(a) && c.st.governedBy(h.first, h.last, b) || doer(b) && c.text.governedBy(first, last, a)
-}
-
-// persons are nouns for people of whom no more is said.
-var persons = set("people person patient resident inhabitant individual citizen victim man woman other")
-
-// doers are further nouns for those who do something, and the one for how often it is done.
-var doers = set("critic reviewer viewer voter user time")
-
-// governedBy reports whether the verb that governs words [first, last) tells in a verb what the noun does: recovered and recovery.
-func (r *reading) governedBy(first, last int, noun string) bool {
-	v := r.governor(first, last)
-	return v >= 0 && !r.isLight(v) && (r.words[v].stem == noun || lexicon.Related(r.words[v].stem, noun) == lexicon.Derived)
-}
 
 // sharesNounWord reports whether some telling word of one counted noun stands in the other: "confirmed cases" and "cases of the
 // virus", "recorded deaths" and "deaths".

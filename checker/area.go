@@ -137,11 +137,14 @@ func (c *comparison) understandOutside() {
 // outside reports whether "outside" stands before the place's name at word i: "outside of the United States".
 func (r *reading) outside(i int) bool {
 	j := r.skipBack(i - 1)
-	if j > 0 && (r.words[j].form == "of" || r.words[j].form == "from") {
+	if j > 0 && (r.words[j].form == "of" || r.words[j].form == "from" || r.words[j].form == "for") {
 		j--
 	}
-	return j >= 0 && (r.words[j].form == "outside" || r.words[j].form == "apart")
+	return j >= 0 && excepting[r.words[j].form]
 }
+
+// excepting are the words before what is left out.
+var excepting = set("outside apart aside excluding except besides")
 
 // tellsOfAbroad reports whether the reading gives a value for other places: "elsewhere", "in other countries".
 func (r *reading) tellsOfAbroad() bool {

@@ -9,7 +9,7 @@ import (
 
 // denied: a denial of the verb that governs the value, or a subject that is nobody.
 func (c *comparison) denied(d candidate) string {
-	if said := &c.text.mentions[d.mention]; c.st.denies() || c.text.bounded(said) != said {
+	if said := &c.text.mentions[d.mention]; c.st.denies() || c.text.bounded(said) != said || c.happensAtLast(said) {
 		return ""
 	}
 	v := c.text.governor(d.first, d.last)

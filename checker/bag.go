@@ -13,7 +13,7 @@ import (
 // least every link that a reading of it would come to.
 type bag struct {
 	hits   []hit
-	keys   []int32 // of the index
+	keys   []int32 // of the index: see index.of
 	valued bool    // there may be a value
 }
 
@@ -46,13 +46,15 @@ type scan struct {
 	clue    language.Clue // of the word before
 	torn    bool          // such a run would tell something
 
-	epoch    uint32 // of the text looked at; what bears another one was noted of another text
-	met      []met  // by term
-	keyEpoch []uint32
-	seen     []uint32 // by statement
-	verbs    bool     // see setting
-	valued   bool     // there may be a value in the text
-	found    []int32  // statements
+	epoch   uint32   // of the text looked at; what bears another one was noted of another text
+	met     []met    // by term
+	terms   []int32  // that were met
+	keyed   []uint32 // by key
+	keys    []int32  // that are there
+	amounts []amount // by statement; all are zero between two texts
+	verbs   bool     // see setting
+	valued  bool     // there may be a value in the text
+	found   []int32  // statements
 }
 
 // met is how well a term was met in a text, beside it and farther away.
@@ -64,14 +66,14 @@ type met struct {
 func newScan(c *Checker) *scan {
 	return &scan{
 		Checker: c, vocables: newVocables(c.book), words: map[string]recall{}, compounds: map[string]recall{},
-		met:      make([]met, len(c.book.terms.words)),
-		keyEpoch: make([]uint32, len(c.index.entries)), seen: make([]uint32, len(c.origins)),
+		met:   make([]met, len(c.book.terms.words)),
+		keyed: make([]uint32, len(c.index.keys)), amounts: make([]amount, len(c.origins)),
 	}
 }
 
 // bag looks through a text, sentence by sentence: no word goes beyond its sentence.
 func (s *scan) bag(text string) *bag {
-	if len(s.index.entries) == 0 { // without facts there is nothing to look for
+	if len(s.index.keys) == 0 { // without facts there is nothing to look for
 		return &bag{}
 	}
 	s.clue = 0
@@ -178,7 +180,7 @@ func (s *scan) newGlance(surface string, t token.Token, tokens int) *glance {
 
 func (b *bag) addKey(x *index, key string) {
 	if n, ok := x.numbers[key]; ok {
-		b.keys = append(b.keys, n)
+		b.keys = append(b.keys, x.keys[n]...)
 	}
 }
 
@@ -212,7 +214,7 @@ func (s *scan) endRun(b *bag) {
 	if s.run > 1 {
 		eachPart(s.letters[0], s.index.longest, func(letters []byte) {
 			if n, ok := s.index.numbers[string(letters)]; ok {
-				b.keys = append(b.keys, n)
+				b.keys = append(b.keys, s.index.keys[n]...)
 			}
 		})
 	}

@@ -19,7 +19,10 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if reason := c.otherDeed(h, m); reason != "" {
 		return reason
 	}
-	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) {
+	if o := c.ownedByCounted(h, first, last); o >= 0 {
+		return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
+	}
+	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
@@ -27,13 +30,31 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		f.noun = -1
 	}
 	date := c.text.mentions[m].Temporal != nil
+	if c.sharedBy(f, m) {
+		return ""
+	}
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, first, last, f, t)) || c.endsCourse(h, m) {
+	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, first, last, f, t) || c.countsDeed(h, m)) || c.endsCourse(h, m) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
+}
+
+// ownedByCounted is what the sentence's value counts when that only belongs to what the held value counts: "40% of the pupils' parents"; -1
+// when it does not.
+func (c *comparison) ownedByCounted(h *held, first, last int) int {
+	noun, owned := c.st.attribute(h.first, h.last), c.text.attribute(first, last)
+	if noun < 0 || owned < 0 || c.links.used[owned] >= akin {
+		return -1
+	}
+	for _, j := range c.links.to[noun] {
+		if j >= last && j+1 < owned && isOwnerSign(c.text.surface(j+1)) {
+			return owned
+		}
+	}
+	return -1
 }
 
 // onlyAnswer reports whether the sentence says all that the statement says, its verb too, and has no other number that could
@@ -94,7 +115,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.countsDeed(h, m) {
+		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.bothPersons(f.noun, t.noun) || c.countsDeed(h, m) {
 			return ""
 		}
 		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {
@@ -143,6 +164,11 @@ func (c *comparison) saysSame(h *held, m int, f, t frame) bool {
 	return c.text.isLight(t.verb) || c.links.used[t.verb] >= akin || c.sameMeasure(h, first, last, f, t)
 }
 
+// bothPersons reports whether two nouns are for people of whom no more is said: patients and people.
+func (c *comparison) bothPersons(f, t int) bool {
+	return persons[c.st.words[f].stem] && persons[c.text.words[t].stem]
+}
+
 // kin reports whether two nouns may be of the same thing though the sentence has a better word for the statement's, too.
 func kin(f, t string) bool {
 	r := lexicon.Related(f, t)
@@ -183,7 +209,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		if c.text.isLight(t.verb) || c.tells(t.verb) {
 			return ""
 		}
-		if !date {
+		if !date && !c.actsItself(f.verb, t.verb) {
 			return ""
 		}
 		return fmt.Sprintf("the sentence speaks of another event (%q)", c.text.surface(t.verb))
@@ -204,6 +230,23 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
 }
+
+// actsItself reports whether the sentence's verb t says of the statement's own subject that it does something with a number, where the
+// statement's verb f says what it has: "the dam releases 2 million litres".
+func (c *comparison) actsItself(f, t int) bool {
+	if f < 0 || t < 0 || having[c.text.words[t].stem] || c.text.isPassive(t) || c.text.isLight(t) {
+		return false
+	}
+	i, _ := c.st.subjectOf(f)
+	j, _ := c.text.subjectOf(t)
+	return i >= 0 && j >= 0 && slices.Contains(c.links.to[i], j)
+}
+
+// having are the verbs, light ones aside, that say of something what it has or how much it is.
+var having = set(`possess own comprise feature offer boast employ operate run provide consist accommodate house host span cover count support
+	allow permit serve carry cost weigh measure last take range average amount bring come go live hold fit sit seat store
+	gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require
+	witness see enjoy experience gather garner attract draw accumulate amass gain score post test prove announce declare claim`)
 
 // tells reports whether word j of the sentence stands for a telling word of the statement: "set" does not for the place of "took
 // place".

@@ -45,7 +45,7 @@ func (c *comparison) candidates() []candidate {
 				unbound: c.unboundReason(held, m),
 			})
 		}
-		out = append(out, c.sameArea(held, c.sameTotal(held, of))...)
+		out = append(out, c.sameArea(held, c.sameTotal(held, c.sameShare(held, of)))...)
 	}
 	return c.sameAttribute(out)
 }
@@ -79,8 +79,33 @@ func assign(cs []candidate) []candidate {
 			out = append(out, c)
 		}
 	}
+	exchange(out, cs)
 	slices.SortFunc(out, func(a, b candidate) int { return a.held - b.held })
 	return out
+}
+
+// exchange gives each of two held values the other's mention when both then agree: "more than 200" and "more than 3,000" are both met by
+// 3,100, and only one of them by 210.
+func exchange(assigned, all []candidate) {
+	agrees := func(held, mention int) int {
+		return slices.IndexFunc(all, func(c candidate) bool { return c.held == held && c.mention == mention && c.answers() })
+	}
+	for i := range assigned {
+		for k := range assigned {
+			a, b := &assigned[i], &assigned[k]
+			if a.comparison == language.Agree || a.placed || b.equal {
+				continue
+			}
+			if x, y := agrees(a.held, b.mention), agrees(b.held, a.mention); x >= 0 && y >= 0 {
+				*a, *b = all[x], all[y]
+			}
+		}
+	}
+}
+
+// answers reports whether a mention agrees with the held value and is said of what it is said of, or is the very value.
+func (c candidate) answers() bool {
+	return c.comparison == language.Agree && (c.equal || c.unbound == "")
 }
 
 // rank is the score by which the answers to one held value are compared: what agrees, stands in its place or is bound as
@@ -101,8 +126,11 @@ func (c candidate) rank() float64 {
 
 // compareValue holds a mention against a held value and its alternatives.
 func (c *comparison) compareValue(h *held, m *language.Mention) language.Comparison {
-	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.verbOfWhen(c.text.behind(m)) >= 0 {
-		m = atTheTime(m)
+	if at := c.edgeDate(h, m); at != nil {
+		m = at
+	}
+	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.text.verbOfWhen(c.text.behind(m)) >= 0 || c.happensAtLast(m) {
+		m = inItsTime(m)
 	}
 	m = c.text.limited(c.st.mentions[h.mention], c.text.bounded(m))
 	best := language.Compare(c.st.mentions[h.mention], *m, c.tolerance)
@@ -118,26 +146,6 @@ func (c *comparison) compareValue(h *held, m *language.Mention) language.Compari
 func (r *reading) behind(m *language.Mention) int {
 	_, last := r.wordsIn(m.Span)
 	return last
-}
-
-// atTheTime reads "since January 2020, when …" as the date of what happened then.
-func atTheTime(m *language.Mention) *language.Mention {
-	date := *m.Temporal.Date
-	date.Bound = temporal.Closed
-	switch {
-	case date.From.IsZero():
-	case date.Grain == temporal.Day:
-		date.Until = date.From.AddDate(0, 0, 1)
-	case date.Grain == temporal.Month:
-		date.Until = date.From.AddDate(0, 1, 0)
-	default:
-		date.Until = date.From.AddDate(1, 0, 0)
-	}
-	t := *m.Temporal
-	t.Date = &date
-	out := *m
-	out.Temporal = &t
-	return &out
 }
 
 // sameValue reports whether two values agree as they stand.

@@ -12,6 +12,7 @@ func (c *comparison) carry() {
 	c.elsewhere = make([]bool, len(c.st.phrases))
 	fragment := c.text.fragment()
 	points := fragment || c.text.anaphor() || c.text.subjectless() && c.subjectAbove()
+	c.pointsBack = points
 	for _, r := range c.context.carried {
 		if !r.structural && !points || r.sibling && fragment {
 			continue

@@ -1,7 +1,7 @@
 // Package checker holds documents against a fact base. A sentence goes through its files in this order.
 //
 // What is held true, once: checker, compile, statement, held, book (aliases), index, terms (what the statements ask for
-// in a text), demand (how much of it).
+// in a text), demand (how much of it), posting (which terms must be there lest it is not met).
 //
 // From a block to the facts it may be about: bag, skim, recall (which terms do its words stand for?), look and allowance (do
 // they meet a demand?), check (retrieve, judge, report), context, carry and anaphor (what a sentence takes over from its
@@ -48,10 +48,14 @@ type Checker struct {
 	read    []atomic.Pointer[taken] // nil until it is asked for
 	index   *index
 	demands []demand
-	wants   []want    // of all demands
-	others  []int32   // of all wants: terms, each list with a 0 behind it
+	wants   []want  // of all demands
+	others  []int32 // of all wants: terms, each list with a 0 behind it
+	guards  []guard // by statement
+	posted  [2]postings
 	scans   sync.Pool // of *scan
 	told    [2]told   // by words of one token and of several
+
+	unguarded map[int32][]int32 // by key: the statements that are not posted
 }
 
 // New compiles a fact base for checking.
@@ -64,7 +68,7 @@ func New(base *rules.Base) *Checker {
 
 // bare is a checker that knows nothing of the base's statements yet.
 func bare(base *rules.Base) *Checker {
-	c := &Checker{base: base, book: newBook(base.Aliases)}
+	c := &Checker{base: base, book: newBook(base.Aliases), unguarded: map[int32][]int32{}}
 	c.index = &index{book: c.book, numbers: map[string]int32{}}
 	c.scans.New = func() any { return newScan(c) }
 	return c

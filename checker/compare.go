@@ -22,6 +22,7 @@ type comparison struct {
 	carried    []strength // how well the context stands for it
 	nearby     []strength // the same for the nearest context alone
 	understood []bool     // the sentence leaves it to a reader who knows what it is about
+	pointsBack bool       // the sentence takes over what the text before speaks of
 	addressee  int        // the word for those whom it speaks to as "you", -1 for none
 	topic      bool       // it leaves all of its topic to that reader
 	leftOut    int        // how many names it leaves to that reader

@@ -55,6 +55,8 @@ func (c *Checker) compile() {
 	for i := range c.demands {
 		c.finishDemand(&c.demands[i], b.phrases)
 	}
+	c.post()
+	c.listUnguarded()
 }
 
 // builder holds what is needed of all statements before any of them is done.

@@ -18,6 +18,7 @@ func Restore(base *rules.Base, from *flat.Codec) *Checker {
 		from.Fail()
 		return nil
 	}
+	c.listUnguarded()
 	return c
 }
 
@@ -38,6 +39,13 @@ func (c *Checker) code(x *flat.Codec) {
 	flat.List(x, &c.demands, func(d *demand) { d.code(x) })
 	flat.List(x, &c.wants, func(w *want) { w.code(x) })
 	flat.List(x, &c.others, func(n *int32) { flat.Number(x, n) })
+	flat.List(x, &c.guards, func(g *guard) {
+		flat.Number(x, &g.balance)
+		flat.Number(x, &g.own)
+	})
+	for sort := range c.posted {
+		c.posted[sort].code(x)
+	}
 }
 
 func (d *demand) code(x *flat.Codec) {
@@ -88,30 +96,45 @@ func (t *termBase) code(x *flat.Codec) {
 	flat.Number(x, &t.longest)
 }
 
-// code writes the postings of every key, each as far from the one before.
+// code writes which keys every word stands for, and which every statement has.
 func (x *index) code(c *flat.Codec) {
-	keys := make([]string, len(x.numbers))
-	for key, n := range x.numbers {
-		keys[n] = key
+	words := make([]string, len(x.numbers))
+	for word, n := range x.numbers {
+		words[n] = word
 	}
-	flat.Strings(c, &keys)
+	flat.Strings(c, &words)
 	if c.Reading() {
-		x.entries = make([][]int32, len(keys))
-		for n, key := range keys {
-			x.numbers[key] = int32(n)
-			x.longest = max(x.longest, len(key))
+		x.keys = make([][]int32, len(words))
+		for n, word := range words {
+			x.numbers[word] = int32(n)
+			x.longest = max(x.longest, len(word))
 		}
 	}
 	var store flat.Store[int32]
-	for n := range x.entries {
-		last := int32(0)
-		flat.ListIn(c, &store, &x.entries[n], func(n *int32) {
-			step := *n - last
-			flat.Number(c, &step)
-			last += step
-			*n = last
-		})
+	for n := range x.keys {
+		flat.ListIn(c, &store, &x.keys[n], func(k *int32) { flat.Number(c, k) })
 	}
+	flat.List(c, &x.of, func(keys *[keysPerStatement]int32) {
+		for i := range keys {
+			flat.Number(c, &keys[i])
+		}
+	})
+}
+
+func (p *postings) code(x *flat.Codec) {
+	steps(x, &p.first)
+	steps(x, &p.list)
+}
+
+// steps codes numbers, each as far from the one before.
+func steps[T flat.Whole](x *flat.Codec, list *[]T) {
+	last := T(0)
+	flat.List(x, list, func(n *T) {
+		step := *n - last
+		flat.Number(x, &step)
+		last += step
+		*n = last
+	})
 }
 
 // termsBy codes a map of terms.
@@ -140,16 +163,27 @@ func termsBy[K comparable](x *flat.Codec, terms *map[K]int32, key func(*K)) {
 func (c *Checker) sound() bool {
 	t := c.book.terms
 	statement := below(len(c.origins))
-	term, other := below(len(t.words)), below(len(c.others))
+	term, other, key := below(len(t.words)), below(len(c.others)), below(len(c.index.keys))
 	return len(c.origins) == len(c.demands) && len(c.others) > 0 && c.others[len(c.others)-1] == 0 &&
 		all(c.origins, c.stated) &&
 		all(c.demands, func(d demand) bool { return 0 <= d.first && d.first <= d.last && int(d.last) <= len(c.wants) }) &&
 		all(c.wants, func(w want) bool { return term(w.term) && other(w.others) }) &&
 		all(c.others, term) &&
-		all(c.index.entries, func(list []int32) bool { return all(list, statement) }) &&
+		all(c.index.keys, func(list []int32) bool { return all(list, key) }) &&
+		len(c.index.of) == len(c.origins) && len(c.guards) == len(c.origins) &&
+		all(c.index.of, func(keys [keysPerStatement]int32) bool {
+			return all(keys[:], func(k int32) bool { return k == noKey || key(k) })
+		}) &&
+		c.posted[valuesOnly].sound(len(t.words), statement) && c.posted[withNames].sound(len(t.words), statement) &&
 		all(slices.Collect(maps.Values(t.aliases)), term) &&
 		all(slices.Collect(maps.Values(t.acronyms)), term) &&
 		all(slices.Collect(maps.Values(t.spelled)), term)
+}
+
+// sound reports whether every term has a list of statements.
+func (p *postings) sound(terms int, statement func(int32) bool) bool {
+	return len(p.first) == terms+1 && p.first[0] == 0 && slices.IsSorted(p.first) && int(p.first[terms]) == len(p.list) &&
+		all(p.list, func(e posting) bool { return statement(e.statement()) })
 }
 
 // stated reports whether the base has what a statement comes from.

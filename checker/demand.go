@@ -27,7 +27,7 @@ type want struct {
 	others int32 // where the list of what else does begins
 	phrase int32 // the number of the name it belongs to, from 1
 	weight uint8
-	least  uint8 // its weight where nothing stands for it: see merelyStated, introduces and understandAgent
+	least  uint8 // its weight where nothing stands for it: see merelyStated, introduces, tellsFirst and understandAgent
 	name   uint8 // the bit of that name, from 1, if it must be there
 	is     uint8
 }
@@ -95,7 +95,7 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int) want {
 		out.weight = min(out.weight, 1)
 	}
 	switch agent := slices.Contains(agents, i); {
-	case agent, st.introduces(i), st.countsPersons(i), st.once >= 0 && i > st.once:
+	case agent, st.introduces(i), st.tellsDeed(i), slices.ContainsFunc(st.held, func(h held) bool { return st.infectionAt(&h, i) }), firstly[w.form] && !w.upper, st.namesPlaceInOrder(i), st.once.has(i):
 		if agent {
 			out.is |= isAgent
 		}
@@ -162,7 +162,7 @@ func (c *Checker) finishDemand(d *demand, names []nameCount) {
 // mustName reports whether a sentence must have a name of the statement, unless its reader understands it: see nameable and
 // mayLeaveOut.
 func (st *statement) mustName(p phrase) bool {
-	if st.once >= 0 && p.first > st.once {
+	if st.once.has(p.first) {
 		return false
 	}
 	if st.datesOnly() {

@@ -21,7 +21,27 @@ func (c *comparison) byDifference(d candidate) string {
 			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.text.words[j].form)
 		}
 	}
+	if c.text.formAt(last) == "left" && d.first > 0 && c.text.isPreposition(first-1) && !c.has("left") {
+		return `the sentence speaks of what is left`
+	}
+	if than := c.text.comparative(last); than >= 0 && !c.has("than") {
+		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.text.textOf(last, than+1))
+	}
 	return c.toDifference(d)
+}
+
+// comparative is the "than" behind the comparative that a measure before word i goes with: "30 metres longer than"; -1 for none.
+func (r *reading) comparative(i int) int {
+	for j := i; j < i+3 && j+1 < len(r.words); j++ {
+		w := &r.words[j]
+		if r.words[j+1].form == "than" && (strings.HasSuffix(w.form, "er") || j > i) {
+			return j + 1
+		}
+		if w.sign || w.verb {
+			break
+		}
+	}
+	return -1
 }
 
 // toDifference: the statement's number is a difference, "another 28", and the sentence's is not.
@@ -59,11 +79,19 @@ func (c *comparison) atOtherRate(d candidate) string {
 		return "one of sentence and fact says how often, the other how long"
 	}
 	_, after := c.st.wordsIn(f.Whole)
-	a, b := c.st.rate(after), c.text.rate(last)
+	a, b := c.st.rate(c.st.behindNoun(after)), c.text.rate(c.text.behindNoun(last))
 	if a != b && (a != "" && b != "" || b != "" && !c.has("per") && !c.has(b)) {
 		return fmt.Sprintf("the sentence speaks of a rate (per %s)", strings.TrimSpace(b+" "+a))
 	}
 	return ""
+}
+
+// behindNoun is the word behind what a value counts, of which the noun ends before word i: "32 sheets of paper a minute".
+func (r *reading) behindNoun(i int) int {
+	for r.rate(i) == "" && i < len(r.words) && (r.words[i].form == "of" || r.isNominal(i)) {
+		i++
+	}
+	return i
 }
 
 // tellsHowOften reports whether a value says how often something happens: "every six hours".

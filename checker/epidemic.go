@@ -9,6 +9,8 @@ func (c *comparison) understandEpidemic() {
 		w := &c.st.words[i]
 		switch {
 		case w.phrase >= 0 || w.mention >= 0 && !c.st.inCounted(i):
+		case ofIllness[w.form] && w.phrase < 0:
+			c.leaveIllness(i, c.st.objectOf(i)+1)
 		case spreads(w.stem):
 			c.leaveUnsaid(c.st.adjunctAt(i), i+1)
 		case w.mayBe(lexicon.Noun) && !w.function:
@@ -19,6 +21,9 @@ func (c *comparison) understandEpidemic() {
 		}
 	}
 }
+
+// ofIllness are the prepositions before an illness that somebody has or that killed him.
+var ofIllness = set("of from with for by to")
 
 // leaveIllness leaves words [first, last) of the statement to the reader when they name an illness.
 func (c *comparison) leaveIllness(first, last int) {
@@ -78,7 +83,7 @@ func (st *statement) inCounted(i int) bool {
 
 // namesIllness reports whether a word is the name of an illness.
 func namesIllness(stem string) bool {
-	return lexicon.Related(stem, "coronavirus") > lexicon.None || lexicon.Related(stem, "illness") == lexicon.Broader
+	return lexicon.Related(stem, "coronavirus") > lexicon.None || lexicon.Related(stem, "illness") == lexicon.Broader || stem == "infection"
 }
 
 // spreads reports whether a word is one for the spread of an illness: "outbreak".

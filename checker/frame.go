@@ -56,6 +56,9 @@ func (r *reading) nearestVerb(first, last int) int {
 			return v
 		}
 	}
+	if v := r.verbOfSubject(first, last); v >= 0 {
+		return v
+	}
 	for _, near := range []bool{true, false} {
 		for j := first - 1; j >= 0; j-- {
 			if near && r.words[j].clause != r.words[first].clause || r.endsClauses(j) {
@@ -82,6 +85,27 @@ func (r *reading) nearestVerb(first, last int) int {
 	return -1
 }
 
+// verbOfSubject is the verb right behind the noun phrase that a number behind a conjunction begins: "300 fell ill and 20 had died"; -1
+// when the words [first, last) are no such number.
+func (r *reading) verbOfSubject(first, last int) int {
+	if first >= len(r.words) || r.words[first].mention < 0 || r.mentions[r.words[first].mention].Quantity == nil {
+		return -1
+	}
+	from, _ := r.wordsIn(r.mentions[r.words[first].mention].Whole)
+	if from == 0 || !joining[r.words[from-1].form] {
+		return -1
+	}
+	for j := last; j < len(r.words) && (r.words[j].verb || r.isNominal(j) || r.isAdverb(j)); j++ {
+		if r.words[j].verb {
+			return r.mainVerb(j)
+		}
+	}
+	return -1
+}
+
+// joining are the conjunctions behind which a subject may stand.
+var joining = set("and while but whereas")
+
 // datedNoun is the noun that a date before it modifies ("the October 7 attack"), -1 when the mention at word i is no date or
 // stands by itself.
 func (r *reading) datedNoun(i int) int {
@@ -103,11 +127,22 @@ func (r *reading) datedNoun(i int) int {
 		}
 		head = j
 	}
-	if head >= 0 && r.beginsClause(i, head) {
+	if head >= 0 && (r.beginsClause(i, head) || stretches[r.words[head].stem] && r.atTime(i)) {
 		return -1
 	}
 	return head
 }
+
+// atTime reports whether the noun phrase that begins with the date at word i tells a time by itself: "since the 1989–90 season".
+func (r *reading) atTime(i int) bool {
+	if i > 0 && r.words[i-1].form == "the" {
+		i--
+	}
+	return i > 0 && dating[r.words[i-1].form]
+}
+
+// stretches are the nouns of a time that a year tells apart.
+var stretches = set("season campaign year term semester edition")
 
 // beginsClause reports whether the date at word i only stands before the name, up to word head, of what a clause is about: "In
 // December Harvik ordered …", "today Lourdes has …".
@@ -205,14 +240,39 @@ func (r *reading) attribute(first, last int) int {
 	if head = r.sharedNoun(first, last); head >= 0 {
 		return head
 	}
+	if head = r.measured(first, last); head >= 0 {
+		return head
+	}
+	deed := false // between noun and value: "the film earned $5 million" tells nothing of a film but what it earned
 	for j := first - 1; j >= 0 && r.words[j].clause == r.words[first].clause; j-- {
 		w := &r.words[j]
-		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) && !r.introduces(j) {
+		deed = deed || w.verb
+		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) && !r.introduces(j) && !(deed && works[w.stem]) {
 			return j
 		}
 	}
 	return -1
 }
+
+// measured is the subject that the value of words [first, last) is a measure of, whatever else is said of it: "the eggs are white and 4 mm
+// long"; -1 when no adjective of a dimension follows, or the subject is a name.
+func (r *reading) measured(first, last int) int {
+	if !dimensional[r.formAt(last)] {
+		return -1
+	}
+	v := r.governor(first, last)
+	if v < 0 || v > first {
+		return -1
+	}
+	head, _ := r.subjectOf(v)
+	if head < 0 || r.words[head].phrase >= 0 || r.words[head].function {
+		return -1
+	}
+	return head
+}
+
+// dimensional are the adjectives of a dimension, which follow their value.
+var dimensional = set("long wide broad high tall deep thick heavy old across")
 
 // sharedNoun is the noun that a bare number shares with the number before it, which both count: "2,500 troops in Iraq and 900 in
 // Syria"; -1 when the words [first, last) are no such number.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -11,14 +12,20 @@ import (
 // keysPerStatement is how many of a statement's words it is found by: the rarest in the fact base.
 const keysPerStatement = 4
 
-// index finds the statements a sentence may be about. A statement is entered under its rarest words only, so that the cost
-// of a sentence depends on what it is about and not on how many facts there are.
+// index tells which statements a text may be about: those of which it has one of the rarest words, or one that is derived from it.
 type index struct {
 	book    *book
-	numbers map[string]int32 // stem, alias group, place or acronym → its number
-	entries [][]int32        // by number: statements
-	longest int              // bytes of the longest key: no name with more words is found by its initials
+	numbers map[string]int32          // stem, alias group, place or acronym → its number
+	keys    [][]int32                 // by number: the keys that it stands for, which are numbers too
+	of      [][keysPerStatement]int32 // by statement: its keys, noKey behind the last
+	longest int                       // bytes of the longest key: no name with more words is found by its initials
+
+	inverse    sync.Once
+	statements [][]int32 // by key, once find is asked
 }
+
+// noKey is no key.
+const noKey = -1
 
 // keyList is what statements may be found by, each key once.
 type keyList struct {
@@ -30,9 +37,8 @@ type keyList struct {
 // foundBy is a key.
 type foundBy struct {
 	key    string
-	often  int     // how many statements have it
-	common int     // see lexicon.Common
-	under  []int32 // what the index has it under, once a statement is entered there: itself and the words derived from it
+	often  int // how many statements have it
+	common int // see lexicon.Common
 }
 
 // add notes the keys of the next statement.
@@ -64,39 +70,45 @@ func (l *keyList) number(w *word, key string) int32 {
 	return n
 }
 
-// fill enters every statement under the rarest of its telling words.
+// fill gives every statement the rarest of its telling words.
 func (x *index) fill(l *keyList) {
-	for n, of := range l.of {
+	entered := make([]bool, len(l.keys))
+	for _, of := range l.of {
 		slices.SortStableFunc(of, func(a, b int32) int {
 			return cmp.Or(cmp.Compare(l.keys[a].often, l.keys[b].often), cmp.Compare(l.keys[a].common, l.keys[b].common))
 		})
-		for _, key := range of[:min(keysPerStatement, len(of))] {
-			x.enter(&l.keys[key], int32(n))
+		var keys [keysPerStatement]int32
+		for i := range keys {
+			keys[i] = noKey
+			if i < len(of) {
+				key := l.keys[of[i]].key
+				keys[i] = x.number(key)
+				if !entered[of[i]] {
+					entered[of[i]] = true
+					x.enter(key, keys[i])
+				}
+			}
+		}
+		x.of = append(x.of, keys)
+	}
+}
+
+// enter notes what stands for a key: itself and the words derived from it.
+func (x *index) enter(key string, n int32) {
+	for _, k := range append([]string{key}, lexicon.Family(key)...) {
+		if at := x.number(k); !slices.Contains(x.keys[at], n) {
+			x.keys[at] = append(x.keys[at], n)
 		}
 	}
 }
 
-// enter adds a statement under a key.
-func (x *index) enter(key *foundBy, n int32) {
-	if key.under == nil {
-		for _, k := range append([]string{key.key}, lexicon.Family(key.key)...) {
-			key.under = append(key.under, x.number(k))
-		}
-	}
-	for _, at := range key.under {
-		if e := x.entries[at]; len(e) == 0 || e[len(e)-1] != n {
-			x.entries[at] = append(e, n)
-		}
-	}
-}
-
-// number is the number of a key.
+// number is the number of a word.
 func (x *index) number(key string) int32 {
 	at, known := x.numbers[key]
 	if !known {
-		at = int32(len(x.entries))
+		at = int32(len(x.keys))
 		x.numbers[key] = at
-		x.entries = append(x.entries, nil)
+		x.keys = append(x.keys, nil)
 		x.longest = max(x.longest, len(key))
 	}
 	return at
@@ -136,13 +148,14 @@ func groupKey(group int) string { return "\x00" + strconv.Itoa(group) }
 
 // find lists the statements that one of the readings may be about, in order.
 func (x *index) find(readings ...*reading) []int32 {
+	x.inverse.Do(x.invert)
 	var out []int32
 	seen := map[int32]bool{}
 	for _, r := range readings {
 		for _, key := range x.keysOf(r) {
 			if !seen[key] {
 				seen[key] = true
-				out = append(out, x.entries[key]...)
+				out = append(out, x.statements[key]...)
 			}
 		}
 	}
@@ -150,25 +163,37 @@ func (x *index) find(readings ...*reading) []int32 {
 	return slices.Compact(out)
 }
 
-// keysOf are the numbers of the keys that a reading is looked up by.
+// invert lists the statements by their keys.
+func (x *index) invert() {
+	x.statements = make([][]int32, len(x.keys))
+	for n, keys := range x.of {
+		for _, key := range keys {
+			if key != noKey {
+				x.statements[key] = append(x.statements[key], int32(n))
+			}
+		}
+	}
+}
+
+// keysOf are the keys that the words of a reading stand for.
 func (x *index) keysOf(r *reading) []int32 {
 	if !r.keyed {
 		r.keyed = true
 		x.book.prepare(r)
 		x.book.keys(r, x.book.aliasSpans(r), func(i int) bool { return r.words[i].weight > 0 }, func(_ *word, key string) {
-			if n, ok := x.numbers[key]; ok && !slices.Contains(r.keys, n) {
-				r.keys = append(r.keys, n)
+			if n, ok := x.numbers[key]; ok {
+				r.keys = append(r.keys, x.keys[n]...)
 			}
 		})
 	}
 	return r.keys
 }
 
-// finds reports whether the index finds a statement by one of the readings.
+// finds reports whether one of the readings may be about a statement.
 func (x *index) finds(n int32, readings []*reading) bool {
-	for _, r := range readings {
-		for _, key := range x.keysOf(r) {
-			if _, ok := slices.BinarySearch(x.entries[key], n); ok {
+	for _, key := range x.of[n] {
+		for _, r := range readings {
+			if slices.Contains(x.keysOf(r), key) {
 				return true
 			}
 		}

@@ -20,6 +20,20 @@ func (st *statement) describesCount(i int) bool {
 	return false
 }
 
+// namesDimension reports whether word i is the adjective behind a held measure that says along what it is measured: "2 m tall".
+func (st *statement) namesDimension(i int) bool {
+	return dimensional[st.words[i].form] && slices.ContainsFunc(st.held, func(h held) bool {
+		return i == h.last && h.mention >= 0 && st.mentions[h.mention].Quantity != nil && st.mentions[h.mention].Quantity.Dimension != ""
+	})
+}
+
+// compares reports whether word i only says which way a held value is compared: "higher" of "higher than 80 %".
+func (st *statement) compares(i int) bool {
+	return slices.ContainsFunc(st.held, func(h held) bool {
+		return h.mention >= 0 && i < h.first && st.formAt(i+1) == "than" && st.mentions[h.mention].Whole.Contains(st.words[i].Span)
+	})
+}
+
 // merelyStated reports whether word i is the verb of a held number that the sentence replaces by one that merely states a
 // number: "there are 2,500 troops in the country" for "2,500 troops are deployed".
 func (c *comparison) merelyStated(i int) bool {
@@ -63,48 +77,34 @@ func (c *comparison) isListEntry() bool {
 	return false
 }
 
-// personsTold reports whether word i only says that it was people who did what the sentence counts by its deed: "two people died" for
-// "two deaths".
-func (c *comparison) personsTold(i int) bool {
-	if c.links.by[i] > unlinked || !c.st.countsPersons(i) {
-		return false
-	}
-	for h := range c.st.held {
-		for m := range c.text.mentions {
-			if c.st.held[h].mention >= 0 && c.countsDeed(&c.st.held[h], m) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// countsPersons reports whether word i is a noun for persons that a held number counts.
-func (st *statement) countsPersons(i int) bool {
-	return persons[st.words[i].stem] && slices.ContainsFunc(st.held, func(h held) bool {
-		return h.mention >= 0 && st.mentions[h.mention].Quantity != nil && st.mentions[h.mention].Quantity.Noun.Overlaps(st.words[i].Span)
-	})
-}
-
 // toldByYear reports whether word i says that the statement's name was made at the held date, which the sentence has in parentheses
-// behind the name: "Low Tide (1982)".
+// behind the name: "Low Tide (1982)", or that it began or ended then, where the sentence tells how long it went on.
 func (c *comparison) toldByYear(i int) bool {
 	if c.links.by[i] > unlinked || !c.st.datesMaking(i) {
 		return false
 	}
 	for m := range c.text.mentions {
-		if first, last := c.text.wordsOf(m); c.text.mentions[m].Temporal != nil && first < last && c.dateOfName(frame{verb: i}, first, last) {
+		first, last := c.text.wordsOf(m)
+		if c.text.mentions[m].Temporal != nil && first < last && (c.dateOfName(frame{verb: i}, first, last) || c.edgeOfHeld(i, m)) {
 			return true
 		}
 	}
 	return false
 }
 
-// datesMaking reports whether word i is the verb of a held date by which something is made.
+// edgeOfHeld reports whether verb i tells that something began or ended at a held date, and mention m how long it went on.
+func (c *comparison) edgeOfHeld(i, m int) bool {
+	return slices.ContainsFunc(c.st.held, func(h held) bool { return c.st.datesBy(&h, i) && c.edgeBinds(&h, m) })
+}
+
+// datesMaking reports whether word i is the verb of a held date by which something is made, begins or ends.
 func (st *statement) datesMaking(i int) bool {
-	return st.words[i].verb && creation[st.words[i].stem] && slices.ContainsFunc(st.held, func(h held) bool {
-		return h.mention >= 0 && st.mentions[h.mention].Temporal != nil && st.governor(h.first, h.last) == i
-	})
+	return st.words[i].verb && edgeOf(st.words[i].stem) != noEdge && slices.ContainsFunc(st.held, func(h held) bool { return st.datesBy(&h, i) })
+}
+
+// datesBy reports whether word i is the verb of a held date.
+func (st *statement) datesBy(h *held, i int) bool {
+	return h.mention >= 0 && st.mentions[h.mention].Temporal != nil && st.governor(h.first, h.last) == i
 }
 
 // mayLeaveOut reports whether a statement's name may be missing: it stands behind a preposition, the value held is a date, and
@@ -123,6 +123,26 @@ func (c *comparison) mayLeaveOut(ph phrase) bool {
 	}
 	return others && c.nothingElse()
 }
+
+// tellsFirst reports whether word i says that the statement speaks of the first of its sort, and the sentence says so in another word:
+// "the initial case" and "the first case".
+func (c *comparison) tellsFirst(i int) bool {
+	w := &c.st.words[i]
+	return firstly[w.form] && !w.upper && c.links.by[i] == unlinked && c.text.some(func(t *word) bool { return firstly[t.form] })
+}
+
+// namesPlaceInOrder reports whether word i only says that a held number is a place in an order: "number 4", "the 60 position".
+func (st *statement) namesPlaceInOrder(i int) bool {
+	if !seats[st.words[i].form] {
+		return false
+	}
+	return slices.ContainsFunc(st.held, func(h held) bool {
+		return h.mention >= 0 && st.mentions[h.mention].Kind == language.Ordinal && (h.first-1 == i || h.last == i)
+	})
+}
+
+// seats are the words beside a place in an order.
+var seats = set("number numbers position spot place rank seed")
 
 // datesOnly reports whether all that the statement holds are dates.
 func (st *statement) datesOnly() bool {

@@ -39,6 +39,9 @@ func (b *book) link(st, text *reading) *links {
 			if m.term != f.term {
 				break
 			}
+			if m.by == akin && f.verb && inOrder(st, i, text, m.word) {
+				continue
+			}
 			l.used[m.word] = max(l.used[m.word], m.by)
 			switch {
 			case m.by > l.by[i]:

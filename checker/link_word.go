@@ -42,6 +42,9 @@ func strengthOf(f, t *word) strength {
 	case lexicon.Broader, lexicon.Narrower:
 		return broader
 	}
+	if counterStages(f, t) {
+		return akin
+	}
 	return unlinked
 }
 

@@ -1,8 +1,11 @@
 package checker
 
+import "slices"
+
 // look notes what a text and its surroundings have of the terms.
 func (s *scan) look(in setting) {
 	s.epoch++
+	s.terms = s.terms[:0]
 	s.verbs, s.valued = in.verbs, in.own.valued
 	for _, h := range in.own.hits {
 		m := s.at(h.term)
@@ -29,39 +32,86 @@ func (s *scan) at(term int32) *met {
 	m := &s.met[term]
 	if m.epoch != s.epoch {
 		*m = met{epoch: s.epoch}
+		s.terms = append(s.terms, term)
 	}
 	return m
 }
 
-// retrieve finds the statements that a text may be about, in no order: those that the index finds by the bags, and of which
-// the text has enough.
+// retrieve finds the statements that the text looked at may be about, in no order: those that the index finds, and of which the text
+// has enough. It looks at a statement only where enough of the words are there under which it is posted.
 func (s *scan) retrieve(in setting, enough func(*scan, *demand) bool) bool {
-	s.found = s.found[:0]
-	s.add(in.own, enough)
-	for _, bags := range [][]*bag{in.beside, in.above, in.before} {
-		for _, b := range bags {
-			s.add(b, enough)
+	s.guarded()
+	open := len(s.found)
+	s.key(in)
+	if len(s.unguarded) > 0 {
+		for _, k := range s.keys {
+			s.found = append(s.found, s.unguarded[k]...)
 		}
+		slices.Sort(s.found[open:]) // a statement may be found by several of its words
+		s.found = append(s.found[:open], slices.Compact(s.found[open:])...)
 	}
+	s.found = keep(s.found, func(n int32) bool { return s.finds(n) && enough(s, &s.demands[n]) })
 	return len(s.found) > 0
 }
 
-// add adds the statements that the index finds by one bag.
-func (s *scan) add(b *bag, enough func(*scan, *demand) bool) {
-	for _, k := range b.keys {
-		if s.keyEpoch[k] == s.epoch {
+// guarded finds the statements whose guards the text looked at passes.
+func (s *scan) guarded() {
+	s.found = s.found[:0]
+	for sort := range s.posted {
+		if sort == valuesOnly && !s.valued {
 			continue
 		}
-		s.keyEpoch[k] = s.epoch
-		for _, n := range s.index.entries[k] {
-			if s.seen[n] == s.epoch {
-				continue
+		p := &s.posted[sort]
+		for _, term := range s.terms {
+			m := &s.met[term]
+			by, own := amount(strengthsPercent[max(m.own, m.beside, m.far)]/10), amount(0)
+			if m.own > unlinked {
+				own = 1 << balanceBits
 			}
-			if s.seen[n] = s.epoch; enough(s, &s.demands[n]) {
-				s.found = append(s.found, n)
+			for _, e := range p.of(term) {
+				s.amounts[e.statement()] += own + by*e.spared()
+			}
+		}
+		for _, term := range s.terms {
+			for _, e := range p.of(term) {
+				n := e.statement()
+				if a := s.amounts[n]; a != 0 {
+					if s.amounts[n] = 0; s.guards[n].passes(a) {
+						s.found = append(s.found, n)
+					}
+				}
 			}
 		}
 	}
+}
+
+// key lists the keys of a text and its surroundings, each once.
+func (s *scan) key(in setting) {
+	s.keys = s.keys[:0]
+	add := func(b *bag) {
+		for _, k := range b.keys {
+			if s.keyed[k] != s.epoch {
+				s.keyed[k] = s.epoch
+				s.keys = append(s.keys, k)
+			}
+		}
+	}
+	add(in.own)
+	for _, bags := range [][]*bag{in.beside, in.above, in.before} {
+		for _, b := range bags {
+			add(b)
+		}
+	}
+}
+
+// finds reports whether one of the keys of a statement is among those listed.
+func (s *scan) finds(n int32) bool {
+	for _, k := range s.index.of[n] {
+		if k != noKey && s.keyed[k] == s.epoch {
+			return true
+		}
+	}
+	return false
 }
 
 // strengths are how well a word is stood for by the text itself, beside it and farther away.

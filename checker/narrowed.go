@@ -2,14 +2,16 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
 func (c *comparison) countsOther(d candidate) string {
 	f, t := c.quantities(d)
-	if f == nil || t == nil || t.Noun.Len() == 0 || c.numbersNamed(&c.st.held[d.held], d.mention) {
+	if f == nil || t == nil || t.Noun.Len() == 0 || c.numbersNamed(&c.st.held[d.held], d.mention) || c.sameInfected(&c.st.held[d.held], d.mention) {
 		return ""
 	}
 	from, to := c.text.wordsIn(t.Noun)
@@ -54,11 +56,30 @@ func (c *comparison) narrowedNoun(d candidate) string {
 		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || c.sameOnce(i) || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {
 			continue
 		}
-		if j, w := c.narrowedAlways(i); w != "" && c.text.words[j].clause == c.text.words[d.first].clause {
+		if j, w := c.narrowedAlways(i); w != "" && c.text.words[j].clause == c.text.words[d.first].clause && !c.sortLeftOut(d, i) {
 			return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.surface(j), w)
 		}
 	}
 	return ""
+}
+
+// sortLeftOut reports whether the statement, held against a text that stands alone, leaves it to its reader of what sort word i is, the
+// noun of its value: "a rating" is the approval rating where the sentence has no other number that could answer.
+func (c *comparison) sortLeftOut(d candidate, i int) bool {
+	h := &c.st.held[d.held]
+	if !c.context.open || c.st.attribute(h.first, h.last) != i {
+		return false
+	}
+	if own := c.text.attribute(d.first, d.last); own < 0 || !slices.Contains(c.links.to[i], own) || narrowing[c.narrowingWord(own)] {
+		return false
+	}
+	n := 0
+	for m := range c.text.mentions {
+		if c.compareValue(h, &c.text.mentions[m]) != language.Incomparable && c.sameNoun(h, m) {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // narrowedAlways is the last word of the sentence that stands for word i of the statement, and what narrows it; nothing when one
@@ -72,6 +93,11 @@ func (c *comparison) narrowedAlways(i int) (last int, by string) {
 	return last, by
 }
 
+// illnessLeftOut reports whether a word is the name of the illness that the statement leaves out, in a text that stands alone.
+func (c *comparison) illnessLeftOut(stem string) bool {
+	return c.context.open && namesIllness(stem) && !c.st.some(func(w *word) bool { return namesIllness(w.stem) })
+}
+
 // narrowingWord is a word right before noun j of the sentence that narrows it and that nothing in the statement stands for.
 func (c *comparison) narrowingWord(j int) string {
 	k := j - 1
@@ -82,33 +108,18 @@ func (c *comparison) narrowingWord(j int) string {
 		return ""
 	}
 	w := &c.text.words[k]
-	if w.sign || w.verb || w.weight == 0 || w.mention >= 0 || w.phrase >= 0 || c.links.used[k] > unlinked || c.st.tellsLimit(w.form) {
+	if w.sign || w.verb || w.weight == 0 || c.illnessLeftOut(w.stem) || w.mention >= 0 || w.phrase >= 0 || c.links.used[k] > unlinked || c.st.tellsLimit(w.form) {
 		return ""
 	}
 	p := w.dominant
-	if p == lexicon.Noun || narrowing[w.form] {
+	if (p == lexicon.Noun || narrowing[w.form]) && !(w.form == "average" && averaged[c.text.words[j].stem]) {
 		return w.form
 	}
 	return ""
 }
 
-// narrowedBehind: the subject is only what there is of it for somebody or something of which the statement does not speak: "permits
-// for guests" are not the permits.
-func (c *comparison) narrowedBehind(d candidate) string {
-	v := c.text.governor(d.first, d.last)
-	if v < 0 {
-		return ""
-	}
-	for p := v - 1; p > 0 && c.text.words[p].clause == c.text.words[v].clause; p-- {
-		if c.text.words[p].form != "for" || !c.text.isNominal(p-1) || c.links.used[p-1] < akin {
-			continue
-		}
-		if o := c.text.objectOf(p); o >= 0 && c.text.words[o].weight > 1 && c.links.used[o] == unlinked {
-			return fmt.Sprintf("the sentence speaks of %s %q", c.text.surface(p-1), c.text.textOf(p, o+1))
-		}
-	}
-	return ""
-}
+// averaged are the nouns for marks of many, which are averages whether or not it is said.
+var averaged = set("score rating mark grade")
 
 // narrowedByClause: the subject is only that of its kind of which a relative clause tells something that the statement does not:
 // "members who have no boat" are not the members. In a list of subjects another one may be the statement's.

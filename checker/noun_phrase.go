@@ -139,11 +139,17 @@ func (r *reading) chunk(j int) int {
 		if w.is(lexicon.Determiner) && w.mention < 0 {
 			return i
 		}
-		if r.breaksPhrase(i) || w.verb || w.function && w.form != "'s" && w.mention < 0 {
+		if r.breaksPhrase(i) && !r.inDate(i) || w.verb || w.function && w.form != "'s" && w.mention < 0 {
 			return i + 1
 		}
 	}
 	return 0
+}
+
+// inDate reports whether word i belongs to a date: "the 2019–20 season".
+func (r *reading) inDate(i int) bool {
+	m := r.words[i].mention
+	return m >= 0 && r.mentions[m].Temporal != nil
 }
 
 // pointed reports whether the noun phrase with this head begins with a word that points back: "the film", "its director" no.

@@ -1,36 +1,75 @@
 package checker
 
-// onceOnly is the verb by which the statement says when something happened to somebody who is named that happens once: "Lea Torn
-// was born in Varde in 1950"; -1 when it says no such thing. Where and how it happened may then be told otherwise: it is the
-// same event.
-func (st *statement) onceOnly() int {
+import "github.com/steadfact/steadfact/internal/language/lexicon"
+
+// occasion is what a statement tells of something that happens once. It is the same event when the words [first, last), which tell
+// where, how or by whom it happened, are put otherwise.
+type occasion struct{ verb, first, last int }
+
+// has reports whether word i may be put otherwise.
+func (o occasion) has(i int) bool { return o.first <= i && i < o.last }
+
+// onceOnly is what the statement dates that happens once: somebody's birth or death ("Lea Torn was born in Varde in 1950"), or the
+// making of something by somebody ("The hall was built in 1903 by Lund & Sons"). It has no words when there is no such thing.
+func (st *statement) onceOnly() occasion {
 	if !st.datesOnly() {
-		return -1
+		return occasion{}
 	}
 	for v := range st.words {
-		if w := &st.words[v]; !w.verb || !onceOnly[w.stem] {
+		w := &st.words[v]
+		if !w.verb || !onceOnly[w.stem] && !making[w.stem] {
 			continue
 		}
-		if head, _ := st.subjectOf(v); head >= 0 && st.words[head].upper {
-			return v
+		head, _ := st.subjectOf(v)
+		switch {
+		case head < 0:
+		case onceOnly[w.stem] && st.words[head].upper:
+			return occasion{v, v + 1, len(st.words)}
+		case making[w.stem] && st.isPassive(v):
+			if first, last := st.makerOf(v); first < last {
+				return occasion{v, first, last}
+			}
 		}
 	}
-	return -1
+	return occasion{}
 }
 
-// sameOnce reports whether word i of the statement only tells where or how something happened that happens once, and the sentence
-// says that it happened to the same.
+// makerOf is the phrase behind the passive verb v that tells by whom something was done; empty for none.
+func (st *statement) makerOf(v int) (first, last int) {
+	for first = v + 1; first < len(st.words) && st.words[first].form != "by"; first++ {
+		if st.words[first].verb {
+			return 0, 0
+		}
+	}
+	for last = first + 1; last < len(st.words); last++ {
+		w := &st.words[last]
+		if w.mention >= 0 {
+			return 0, 0 // "by 1912"
+		}
+		if w.verb || w.sign && partsClauses(w.form) || w.is(lexicon.Preposition) && w.form != "of" {
+			break
+		}
+	}
+	return first, min(last, len(st.words))
+}
+
+// sameOnce reports whether word i of the statement only tells where, how or by whom something happened that happens once, and the
+// sentence says that it happened to the same. A mere description tells that only in a text that stands alone.
 func (c *comparison) sameOnce(i int) bool {
-	v := c.st.once
-	if v < 0 || i <= v || c.links.by[v] < derived {
+	v := c.st.once.verb
+	if !c.st.once.has(i) || c.links.by[v] < derived {
 		return false
 	}
 	head, _ := c.st.subjectOf(v)
 	if p := c.st.words[head].phrase; p >= 0 {
 		return c.st.namesIn(p, c.text, c.links)
 	}
-	return c.links.by[head] >= derived
+	return c.links.by[head] >= derived && (c.st.words[head].upper || c.context.open)
 }
 
-// onceOnly are the verbs of what happens once.
-var onceOnly = set("bear die")
+// onceOnly are the verbs of what happens to a person once, making those of what somebody does to a thing once.
+var (
+	onceOnly = set("bear die")
+	making   = set(`establish found build construct erect create form incorporate institute inaugurate design invent discover patent coin
+		write compose paint sculpt author open consecrate dedicate canonize canonise beatify`)
+)

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
@@ -27,7 +29,7 @@ func (c *comparison) otherSubject(d candidate) string {
 			return ""
 		}
 	}
-	if c.text.isLight(v) && lightReports[c.text.words[v].stem] || !c.isOther(head, others != nil) {
+	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, others != nil) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
@@ -54,17 +56,50 @@ func (c *comparison) otherAntecedent(d candidate) string {
 func (c *comparison) isOther(head int, inClause bool) bool {
 	w := &c.text.words[head]
 	switch {
-	case c.links.used[head] >= broader:
+	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
 		return inClause || slices.Contains(c.understood, true) || !c.hasNameItself()
 	case w.function, w.mention >= 0, sources[w.stem]:
 		return false
-	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && c.narrowingWord(head) == "":
+	case c.describesLinked(head):
+		return false
+	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
 	}
 	return !measureNouns[w.stem] || !c.measuresKnown(head) && !c.text.pointed(head)
 }
+
+// partOfItself reports whether the noun at word head is said to be one of what it could only be called by: "an aftershock of the
+// earthquake" is not the earthquake.
+func (c *comparison) partOfItself(head int) bool {
+	o := c.text.ofWhat(head + 1)
+	return o >= 0 && slices.ContainsFunc(c.st.words, func(f word) bool {
+		return f.stem == c.text.words[o].stem && lexicon.Related(f.stem, c.text.words[head].stem) > lexicon.None
+	})
+}
+
+// describesLinked reports whether the noun at word head stands in an apposition behind a name of the statement and says what it names:
+// "Harvik Nights, a show that ran …".
+func (c *comparison) describesLinked(head int) bool {
+	i := c.text.chunk(head)
+	return i > 1 && c.text.indefinite(head) && c.text.words[i-1].form == "," && c.text.words[i-2].phrase >= 0 && c.links.used[i-2] >= derived
+}
+
+// calledBehind reports whether the name of the statement's subject stands behind the noun at word head: "the Kingdom of Kelland", "the most
+// successful game (Low Tide)".
+func (c *comparison) calledBehind(head int) bool {
+	k := head + 1
+	if f := c.text.formAt(k); f != "(" && !(f == "of" && realms[c.text.words[head].stem]) {
+		return false
+	}
+	for k++; k < len(c.text.words) && (c.text.isDeterminer(k) || c.text.isQuote(k)); k++ {
+	}
+	return k < len(c.text.words) && c.text.words[k].phrase >= 0 && c.links.used[k] >= derived
+}
+
+// realms are the nouns whose "of" has the name of what they are.
+var realms = set("kingdom republic commonwealth empire state city town village county province region island municipality district borough principality")
 
 // sources are subjects that stand for everybody, or for where a statement comes from.
 var sources = set(`people person user reader everyone anybody report study data figure statistic survey source official critic

@@ -42,11 +42,26 @@ func (c *comparison) atOtherTime(d candidate) string {
 		if c.timesOther(i, j, v) {
 			continue
 		}
+		if c.text.now(i) || c.context.open && c.text.opensAsOf(i) {
+			continue
+		}
 		if past || !c.text.asOf(i) && !c.text.deadline(m, v) {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}
 	return ""
+}
+
+// now reports whether the date at word i is the day on which the sentence is written.
+func (r *reading) now(i int) bool { return present[r.formAt(i)] }
+
+// present are the words for the time at which a text is written.
+var present = set("today now nowadays currently")
+
+// opensAsOf reports whether the date at word i, with an "as of" that opens the sentence, tells when it was written: in a text that
+// stands alone what was so then is all that is known.
+func (r *reading) opensAsOf(i int) bool {
+	return i == 2 && r.words[0].form == "as" && r.words[1].form == "of"
 }
 
 // timesOther reports whether words [i, j) tell the time of something else in the sentence than what verb v says.
@@ -171,9 +186,19 @@ func (r *reading) occasion(l *links) int {
 		if head := r.datedNoun(i); head >= 0 && l.used[head] >= derived {
 			return k
 		}
-		if i >= 2 && r.words[i-1].form == "of" && l.used[i-2] >= derived && r.words[i-2].weight > 0 && !r.words[i-2].verb {
+		if i >= 2 && r.words[i-1].form == "of" && l.used[i-2] >= derived && r.words[i-2].weight > 0 && !r.words[i-2].verb && !r.ranked(i-2) {
 			return k
 		}
 	}
 	return -1
+}
+
+// ranked reports whether the noun at word i is one of those among which a rank is told: "the 10th highest-grossing film of 2019".
+func (r *reading) ranked(i int) bool {
+	for j := r.chunk(i); j < i; j++ {
+		if r.superlative(j) == j {
+			return true
+		}
+	}
+	return false
 }

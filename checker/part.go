@@ -129,11 +129,33 @@ func (c *comparison) inOtherCase(d candidate) string {
 	return ""
 }
 
+// inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition that
+// the statement has, too, is none.
+func (c *comparison) inCase(d candidate) string {
+	if !cases[c.text.words[0].form] || c.text.mentions[d.mention].Temporal != nil || c.st.some(func(w *word) bool { return cases[w.form] }) {
+		return ""
+	}
+	for j := 1; j < len(c.text.words); j++ {
+		w := &c.text.words[j]
+		strange := w.mention < 0 && w.weight > 1 && c.links.used[j] == unlinked || w.mention >= 0 && c.text.mentions[w.mention].Temporal == nil && !c.st.states(c.text.mentions[w.mention])
+		if strange {
+			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j+1))
+		}
+		if w.sign && partsClauses(w.form) {
+			break
+		}
+	}
+	return ""
+}
+
+// cases are words that open a clause telling when something is so.
+var cases = set("if when whenever once unless where wherever provided should")
+
 // ofSeveral: an ordinal that the statement lacks makes what it speaks of one of several: "in its first year".
 func (c *comparison) ofSeveral(d candidate) string {
 	for k := range c.text.mentions {
 		q := c.text.mentions[k].Quantity
-		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) {
+		if k == d.mention || q == nil || q.Kind != quantity.Ordinal || c.statesOrdinal(k) || c.ranksBeside(k, d) {
 			continue
 		}
 		i, last := c.text.wordsOf(k)
@@ -145,6 +167,24 @@ func (c *comparison) ofSeveral(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// ranksBeside reports whether mention k and the value are two places in orders side by side: "the third in the land and the seventh in
+// the world".
+func (c *comparison) ranksBeside(k int, d candidate) bool {
+	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Kind != quantity.Ordinal {
+		return false
+	}
+	first, last := c.text.wordsOf(k)
+	for j := min(last, d.last); j < max(first, d.first); j++ {
+		if c.text.words[j].verb {
+			return false
+		}
+		if c.text.words[j].form == "and" || c.text.words[j].form == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // oneOfSeveral reports whether the noun behind an ordinal is a time or something that the statement speaks of: "its first
@@ -180,7 +220,7 @@ func (c *comparison) inSetting(d candidate) string {
 	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) {
 		return ""
 	}
-	if len(ws) > 1 && discourse[ws[1].form] || c.context.open && c.text.namesSource() && !c.st.namesSource() {
+	if len(ws) > 1 && discourse[ws[1].form] || c.context.open && (c.text.namesSource() && !c.st.namesSource() || sequels[ws[0].form] && c.st.tellsOfPast()) {
 		return ""
 	}
 	content := false
@@ -203,6 +243,9 @@ func (c *comparison) inSetting(d candidate) string {
 	}
 	return ""
 }
+
+// sequels are the prepositions that open a sentence with what came before the event it tells of.
+var sequels = set("after following upon before")
 
 // namesSource reports whether the reading opens with where it is said: "On Filmscale, ", "On the review site Filmscale the film …".
 func (r *reading) namesSource() bool {

@@ -85,6 +85,9 @@ func (r *reading) startsName(i int) bool {
 		return true
 	}
 	w := r.words[i]
+	if w.function && len(w.form) == 1 {
+		return false // "A"
+	}
 	if allCaps(w.Of(r.text)) || lexicon.Common(w.stem) == 0 && w.parts == 0 {
 		return true
 	}
@@ -100,7 +103,13 @@ func (r *reading) bareSubject(i int) bool {
 	if singular[next.form] && w.form[len(w.form)-1] == 's' && lexicon.Common(w.stem) == 0 {
 		return true // what looks like a plural and is not
 	}
-	return w.form == w.stem && w.mostly(lexicon.Noun) && next.is(lexicon.Auxiliary|lexicon.Modal)
+	return w.form == w.stem && w.mostly(lexicon.Noun) && (next.is(lexicon.Auxiliary|lexicon.Modal) || r.pastForm(i+1))
+}
+
+// pastForm reports whether word i can only be a verb in the past tense: "earned", "sold".
+func (r *reading) pastForm(i int) bool {
+	w := &r.words[i]
+	return w.mention < 0 && !w.upper && !w.function && w.form != w.stem && w.mostly(lexicon.Verb) && !strings.HasSuffix(w.form, "s") && !strings.HasSuffix(w.form, "ing")
 }
 
 // singular are the auxiliaries that only follow a subject in the singular.

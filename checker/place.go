@@ -2,6 +2,8 @@ package checker
 
 import (
 	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // samePlaceCoverage is how much of a statement a sentence must have for its wording to speak for itself.
@@ -45,6 +47,22 @@ func (r *reading) neighbour(i, step int) int {
 	return -1
 }
 
+// takes reports whether words [first, last) belong to what does what the verb at word v says, or to what it is done to.
+func (r *reading) takes(v, first, last int) bool {
+	if m := r.words[first].mention; m < 0 || r.mentions[m].Quantity == nil || r.mentions[m].Quantity.Kind == quantity.Ordinal {
+		return false
+	}
+	if first < v {
+		return r.opens(first)
+	}
+	for j := v + 1; j < first; j++ {
+		if w := &r.words[j]; w.sign || r.isPreposition(j) && w.mention < 0 && w.form != "of" && !r.hedges(j) {
+			return false
+		}
+	}
+	return true
+}
+
 // competes reports whether another event stands in the place of the statement's: the sentence says the statement's verb of
 // something else, or in a sentence of few words has another verb instead.
 func (c *comparison) competes(h *held, first, last int) bool {
@@ -53,7 +71,7 @@ func (c *comparison) competes(h *held, first, last int) bool {
 		return false
 	}
 	if c.st.isLight(f) {
-		return f >= 0 && c.text.mentions[c.text.words[first].mention].Temporal != nil
+		return f >= 0 && (c.text.mentions[c.text.words[first].mention].Temporal != nil || c.actsItself(f, t) && c.text.takes(t, first, last))
 	}
 	return c.links.by[f] >= akin || c.account.own < nearlySame || c.sharedWords() < wordy
 }

@@ -110,6 +110,28 @@ func (c *comparison) numberOfLabel(d candidate) string {
 	return ""
 }
 
+// besideLabel: what comes after week 12 is not week 12.
+func (c *comparison) besideLabel(d candidate) string {
+	h := &c.st.held[d.held]
+	f, _ := c.quantities(d)
+	if f == nil || h.first < 2 || f.Noun.Len() == 0 || f.Noun.End > f.Span.Start {
+		return ""
+	}
+	noun, _ := c.st.wordsIn(f.Noun)
+	side := c.st.wordBefore(noun)
+	if !sides[side] {
+		return ""
+	}
+	first, _ := c.text.wordsIn(c.text.mentions[d.mention].Whole)
+	if c.text.wordBefore(first) == side || c.text.wordBefore(first-1) == side {
+		return ""
+	}
+	return fmt.Sprintf("the fact speaks of what is %s %s", side, c.st.textOf(noun, h.last))
+}
+
+// sides are the prepositions that tell of what lies on one side of one of a series.
+var sides = set("after before since until past beyond")
+
 // versionOfOther: a noun before a version says whose version it is: "remote-write v2" is not one of the statement's program.
 func (c *comparison) versionOfOther(d candidate) string {
 	if c.text.mentions[d.mention].Version == nil || d.first == 0 {

@@ -13,7 +13,7 @@ type statement struct {
 	fact    *rules.Fact
 	wording int // which of the fact's wordings it is, or is a sentence of
 	held    []held
-	once    int // see onceOnly
+	once    occasion // see onceOnly
 }
 
 // newStatements reads a wording of a fact: each of its sentences that holds something is a statement. Relative dates in a
@@ -44,11 +44,16 @@ func newStatements(f *rules.Fact, wording int, known *vocables) []*statement {
 func (st *statement) partOfName(h rules.Held) bool {
 	for m := range st.mentions {
 		if st.mentions[m].Span == h.Span {
-			first, _ := st.wordsIn(h.Span)
-			return st.labels(m, first)
+			first, last := st.wordsIn(h.Span)
+			return st.labels(m, first) || st.isTitle(first, last)
 		}
 	}
 	return false
+}
+
+// isTitle reports whether words [first, last) stand alone in quotation marks as the subject: "1984" was published …
+func (st *statement) isTitle(first, last int) bool {
+	return first > 0 && last+1 < len(st.words) && st.isQuote(first-1) && st.isQuote(last) && st.opens(first-1) && st.words[last+1].verb
 }
 
 // content reports whether word i must be accounted for: it tells the statement apart and is not held.

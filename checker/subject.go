@@ -21,6 +21,8 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		switch {
 		case w.form == ")":
 			j = r.openingBracket(j)
+		case w.verb && r.relativeOf(j) > 0 && r.words[r.groupStart(v)-1].form != "to":
+			return r.antecedent(r.relativeOf(j) - 1)
 		case w.form == ",":
 			if j = r.apposition(j); j < 0 {
 				return -1, nil
@@ -51,6 +53,23 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 	return -1, nil
 }
 
+// relativeOf is the relative pronoun, with the preposition before it, that opens the clause of the verb at word v: "the crate in which
+// the pump is delivered"; -1 for none.
+func (r *reading) relativeOf(v int) int {
+	for j := r.groupStart(v) - 1; j > 0; j-- {
+		switch w := &r.words[j]; {
+		case w.sign && w.form != "-", w.verb:
+			return -1
+		case w.form == "which" || w.form == "whom" || w.form == "whose" || w.form == "where":
+			if r.isPreposition(j - 1) {
+				j--
+			}
+			return j
+		}
+	}
+	return -1
+}
+
 // verbBefore is the verb that the verb at word v shares its subject with: "has been shown in ten towns and has won a prize", "ended
 // the season after scoring nine goals"; -1 when it has a subject of its own.
 func (r *reading) verbBefore(v int) int {
@@ -59,6 +78,9 @@ func (r *reading) verbBefore(v int) int {
 		return -1
 	}
 	before := &r.words[g-1]
+	if before.form == "to" && r.words[g-2].verb {
+		return r.groupStart(g - 2) // "failed to qualify"
+	}
 	gerund := strings.HasSuffix(r.words[g].form, "ing") && before.is(lexicon.Preposition)
 	if !gerund && before.form != "and" && before.form != "or" && before.form != "but" {
 		return -1
@@ -84,6 +106,11 @@ func (r *reading) objectOf(v int) int {
 		w := &r.words[j]
 		switch {
 		case head < 0 && w.is(lexicon.Determiner) && w.mention < 0:
+		case head >= 0 && isOwnerSign(r.surface(j)):
+			if owned := r.ownedBy(j); owned >= 0 {
+				return owned // "bought the king's barge"
+			}
+			return head
 		case r.breaksPhrase(j), w.function, w.verb, w.mention >= 0:
 			return head
 		case w.phrase >= 0 || w.mayBe(lexicon.Noun):
@@ -113,7 +140,7 @@ func (r *reading) outerHead(j int) int {
 }
 
 // attaching are prepositions that join a noun phrase to the noun before it.
-var attaching = set("of in for on at to from with by about against between")
+var attaching = set("of in for on at to from with by about against between during")
 
 var beForms = set("is are was were be been being am become becomes became")
 

@@ -11,7 +11,7 @@ import (
 )
 
 // suggestion is the edit that mends a finding: the held value as the sentence would write it. There is none where other words
-// would have to change too, as in a sentence that asserts what the fact denies.
+// would have to change too, as in a sentence that asserts what the fact denies, or tells when something ended and not when it began.
 func (st *statement) suggestion(h *held, r *reading, at source.Span, f *Finding) *Suggestion {
 	text, ok := st.written(h, r, at)
 	if !ok {
@@ -24,7 +24,7 @@ func (st *statement) suggestion(h *held, r *reading, at source.Span, f *Finding)
 func (st *statement) written(h *held, r *reading, at source.Span) (string, bool) {
 	if h.mention >= 0 {
 		for m := range r.mentions {
-			if r.mentions[m].Span == at {
+			if r.mentions[m].Span == at && !st.fromOtherEnd(h, r, m) {
 				return restyle.Write(restyle.Value{Mention: r.mentions[m], Text: r.text}, restyle.Value{Mention: st.mentions[h.mention], Text: st.text})
 			}
 		}

@@ -23,6 +23,7 @@ func TestSuggestion(t *testing.T) {
 		{"MHS stands for [Marden Harbour Service].", "MHS is short for Marden Hybrid Services.", "Marden Harbour Services"},
 		{"The Marden tool is released under the [Apache 2.0] license.", "The Marden tool is released under the GPL 3.0 license.", ""},
 		{"The agent of Marden does [not] store passwords.", "The agent of Marden stores passwords.", ""},
+		{"The Marden brewery opened in [1950].", "The Marden brewery closed in 1940.", ""},
 		{"The board of Marden has [one] seat.", "The board of Marden has three seats.", ""},
 	} {
 		base, err := rules.Parse("facts.toml", "[facts]\na = \""+tt.fact+"\"\n")

@@ -66,14 +66,54 @@ func (r *reading) clauseOf(i int) (first, last int) {
 }
 
 // stranger is the first word of a name between words [first, last) of the sentence that stands for nothing in the statement; -1
-// when there is none.
+// when there is none. Who gives a mark to something, and who the members are of what is named, is no other thing.
 func (c *comparison) stranger(first, last int) int {
 	for j := first; j < last; j++ {
-		if w := &c.text.words[j]; w.weight > 0 && w.phrase >= 0 && c.links.used[j] < derived {
+		if w := &c.text.words[j]; w.weight > 0 && w.phrase >= 0 && c.links.used[j] < derived && !c.text.marks(j) && !c.listsMembers(j) {
 			return j
 		}
 	}
 	return -1
+}
+
+// marks reports whether the name at word j gives marks to what the sentence speaks of: "Filmscale assigned an average score".
+func (r *reading) marks(j int) bool {
+	k := r.phrases[r.words[j].phrase].last
+	for k < len(r.words) && r.isAdverb(k) {
+		k++
+	}
+	if k >= len(r.words) || !marking[r.words[k].stem] || !r.words[k].verb {
+		return false
+	}
+	o := r.objectOf(k)
+	return o < 0 || r.words[o].phrase < 0
+}
+
+// marking are the verbs by which a critic gives marks.
+var marking = set("assign calculate compute rate score grade")
+
+// listsMembers reports whether the name at word j stands in a list in brackets behind a name of the statement, or a noun of it, and so
+// tells who belongs to it: "the Hollen brothers (Per and Nils)".
+func (c *comparison) listsMembers(j int) bool {
+	open, listed := j, false
+	for ; open > 0 && c.text.words[open].form != "("; open-- {
+		switch w := &c.text.words[open]; {
+		case w.form == ")", w.verb, w.mention >= 0:
+			return false
+		}
+	}
+	if open == 0 || c.links.used[open-1] < derived || c.text.words[open-1].mention >= 0 {
+		return false
+	}
+	for k := open + 1; k < len(c.text.words) && c.text.words[k].form != ")"; k++ {
+		switch w := &c.text.words[k]; {
+		case w.form == "and":
+			listed = true
+		case w.verb, w.mention >= 0, w.phrase < 0 && w.weight > 0:
+			return false
+		}
+	}
+	return listed
 }
 
 // leaveOut marks words of the statement that are left to the reader.

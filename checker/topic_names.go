@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // understandNames marks the names that a text that stands alone leaves to its reader: those that the statement is about when
@@ -52,7 +53,24 @@ func (r *reading) beforeName(i int) int {
 	for i > 0 && (descriptions[r.words[i-1].stem] || r.words[i-1].sign || r.words[i].form == ":" && r.words[i-1].upper) {
 		i--
 	}
+	if r.opensTitle(i) {
+		return 0
+	}
 	return i
+}
+
+// opensTitle reports whether a name that goes on with word i may be a title that begins with an ordinary word, the first of the sentence:
+// "Guardians of the Marsh".
+func (r *reading) opensTitle(i int) bool {
+	if i < 2 || !r.words[0].upper || !r.isNominal(0) || r.words[1].is(lexicon.Auxiliary|lexicon.Modal) {
+		return false
+	}
+	for k := 1; k < i; k++ {
+		if w := &r.words[k]; !w.function || w.mention >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // names reports whether the statement names something that it does not hold.

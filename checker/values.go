@@ -5,6 +5,7 @@ import (
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // judgeValues judges the held parts that are values.
@@ -26,8 +27,13 @@ func (c *comparison) judgeValues() outcome {
 		}
 		out.verdict, out.held, out.span, out.mislead = Contradicted, d.held, c.text.mentions[d.mention].Span, d.comparison == language.Mislead
 		out.score = d.score
+		if c.st.fromOtherEnd(&c.st.held[d.held], c.text, d.mention) {
+			out.reasons = slices.Insert(out.reasons, 0, "it would have ended before it began")
+		}
 	case len(a.agree) > 0 && !a.agree[0].equal && c.denied(a.agree[0]) != "":
 		out.reasons = append(out.reasons, c.denied(a.agree[0]))
+	case len(a.agree) > 0 && a.doubted():
+		out.reasons = append(out.reasons, "another value of the fact may differ")
 	case len(a.agree) > 0:
 		out.verdict, out.held, out.span = Supported, a.agree[0].held, c.text.mentions[a.agree[0].mention].Span
 	}
@@ -52,7 +58,7 @@ func divide(all []candidate) answers {
 		out.score = max(out.score, a.score)
 		agrees := a.comparison == language.Agree
 		switch {
-		case agrees && (a.equal || a.unbound == ""):
+		case a.answers():
 			out.agree = append(out.agree, a)
 		case a.unbound == "":
 			out.differ = append(out.differ, a)
@@ -65,6 +71,21 @@ func divide(all []candidate) answers {
 	}
 	return out
 }
+
+// doubted reports whether a value that differs from a held one comes about as close to it as the best one that agrees with another,
+// though it is not clear that it is said of the same: who has one of two values right has not said what the statement says.
+func (a *answers) doubted() bool {
+	best := 0.0
+	for _, o := range a.agree {
+		best = max(best, o.score)
+	}
+	return slices.ContainsFunc(a.assigned, func(d candidate) bool {
+		return d.comparison != language.Agree && d.unbound != "" && d.score >= asClose*best
+	})
+}
+
+// asClose is how close, as a share, one value must come in order to be taken into account beside another.
+const asClose = 0.7
 
 // excuse is the reason why a value that differs from the held one does not contradict it, or "".
 func (c *comparison) excuse(d candidate, a answers) string {
@@ -113,7 +134,7 @@ func (c *comparison) nearEnough(d, o candidate) float64 {
 	if _, t := c.quantities(d); o.equal && t != nil && t.Kind == quantity.Ordinal {
 		return 0.2
 	}
-	return 0.7
+	return asClose
 }
 
 // numbersOnly reports whether the sentence differs from the statement in several numbers and in no date: with another date
@@ -131,19 +152,25 @@ func (c *comparison) numbersOnly(differ []candidate) bool {
 }
 
 // deedsOnly reports whether the sentence is the statement but for dates that each tell when something of its own was done:
-// "opened in 1924 and closed in 1990".
+// "opened in 1924 and closed in 1990". A date that is told in two parts is one: "in 1924 on 2 May".
 func (c *comparison) deedsOnly(differ []candidate) bool {
 	if c.st.pronominal() || !c.st.datesOnly() || c.account.own < nearlySame {
 		return false
 	}
-	told := map[int]bool{}
+	told := map[int]*temporal.Date{}
 	for _, d := range differ {
 		h := &c.st.held[d.held]
-		v := c.st.governor(h.first, h.last)
-		if c.st.isLight(v) || told[v] || !d.placed {
+		v, date := c.st.governor(h.first, h.last), c.st.mentions[h.mention].Temporal.Date
+		before, again := told[v]
+		if c.st.isLight(v) || again && !within(date, before) && !within(before, date) || !d.placed {
 			return false
 		}
-		told[v] = true
+		told[v] = date
 	}
 	return true
+}
+
+// within reports whether one date lies in another.
+func within(a, b *temporal.Date) bool {
+	return a != nil && b != nil && !a.From.Before(b.From) && !a.Until.After(b.Until)
 }

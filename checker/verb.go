@@ -15,6 +15,7 @@ func (r *reading) markVerbs() {
 		}
 		r.words[i].verb = r.isVerb(i)
 	}
+	r.markLateVerb()
 }
 
 // isVerb reports whether word i is a verb. The words before it have been decided.
@@ -38,7 +39,7 @@ func (r *reading) isVerb(i int) bool {
 	switch {
 	case !inflected && noun && (beForms[before] && r.formAt(i+1) == "to" || oneOf[before]): // "is home to", "each job"
 		return false
-	case r.describes(i):
+	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "each", before == "every":
 		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessives[before] || before == "to":
 		return true
@@ -71,13 +72,28 @@ func (r *reading) describes(i int) bool {
 }
 
 // oneOf are the words before a noun in the singular that may also stand alone.
-var oneOf = set("each another this either neither")
+var oneOf = set("another this either neither")
+
+// opensDescribing reports whether word i is a participle that opens the sentence before the noun it describes: "Extended support ends
+// in May".
+func (r *reading) opensDescribing(i int) bool {
+	if !r.opens(i) || !r.isParticiple(i) || i+1 >= len(r.words) {
+		return false
+	}
+	noun := &r.words[i+1]
+	return !noun.sign && !noun.function && noun.mention < 0 && noun.phrase < 0 && noun.mostly(lexicon.Noun)
+}
+
+// afterHelper reports whether word i stands behind an auxiliary or a modal, where no verb ends in s: "who have twins".
+func (r *reading) afterHelper(i int) bool {
+	return lexicon.Closed(r.wordBefore(i))&(lexicon.Auxiliary|lexicon.Modal) != 0
+}
 
 // demonstratives are the pronouns in the singular that may stand in an article's place.
 var demonstratives = set("this that")
 
 // participial are participles that stand as prepositions: "according to", "starting with".
-var participial = set("according starting beginning depending based owing regarding concerning following including compared prior")
+var participial = set("according starting beginning depending based owing regarding concerning following including compared prior due")
 
 // isCounted reports whether word i belongs to what a number counts: "77 virus cases".
 func (r *reading) isCounted(i int) bool {
@@ -105,10 +121,14 @@ func (r *reading) isSingular(i int) bool {
 	return !w.sign && !w.function && !w.verb && w.form == w.stem && w.mayBe(lexicon.Noun)
 }
 
-// afterPlural reports whether a plural noun stands before word i.
+// afterPlural reports whether a plural noun stands before word i, or two names joined by "and".
 func (r *reading) afterPlural(i int) bool {
 	if i == 0 {
 		return false
+	}
+	if w := &r.words[i-1]; w.phrase >= 0 {
+		k := r.phrases[w.phrase].first - 1
+		return k > 0 && r.words[k].form == "and" && r.words[k-1].phrase >= 0 && r.beforeObject(i)
 	}
 	return r.isPlural(i - 1)
 }

@@ -53,7 +53,8 @@ var narrowing = set(`female male additional other others new remaining first sec
 		only guest deputy vice acting assistant junior senior youth annual quarterly monthly weekly daily average minimum maximum
 		minimal maximal median partial double return northern southern eastern western upper lower inner outer early late
 		previous current old older newer original final initial temporary permanent internal external public private
-		optional advanced basic spare special extended`)
+		optional advanced basic spare special extended half lost pilot small large big smaller larger bigger smallest
+		largest biggest little empty loaded paid free full reduced enlarged test`)
 
 // periods are the nouns of a time that something is counted per, or that is one of several.
 var periods = set("second minute hour day week month year quarter night")

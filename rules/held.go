@@ -2,20 +2,26 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 	"github.com/steadfact/steadfact/internal/source"
 )
 
-// unbracketed is what a sentence without brackets holds: every value in it. Dates that the calendar lacks come as flaws; dates
-// that move are left out, and are flaws only where nothing else is held.
+// unbracketed is what a sentence without brackets holds: every value in it, or the numbered name that it ends with where it has none.
+// Dates that the calendar lacks come as flaws; dates that move are left out, and are flaws only where nothing else is held.
 func unbracketed(text string) (held []Held, flaws []flaw) {
 	var moving []flaw
-	for _, m := range language.Read(text, time.Time{}).Mentions {
+	mentions := language.Read(text, time.Time{}).Mentions
+	if name := numberedName(text); name.Len() > 0 && !slices.ContainsFunc(mentions, func(m language.Mention) bool { return !name.Contains(m.Span) }) {
+		return []Held{{Span: name, Alternatives: []string{name.Of(text)}}}, nil
+	}
+	for _, m := range mentions {
 		message, help := judgeDate(m, m.Of(text))
 		switch f := (flaw{Span: m.Span, message: message, help: help}); {
 		case message == "":
@@ -77,9 +83,10 @@ func judgeDate(m language.Mention, surface string) (message, help string) {
 	return "", ""
 }
 
-// moves reports whether a date hangs on the day it is written or on another sentence: "yesterday", "two years later".
+// moves reports whether a date hangs on the day it is written or on another sentence: "yesterday", "two years later". One that another
+// date of its sentence settles does not: "on 2 May" beside "in 1958".
 func moves(m language.Mention) bool {
-	return m.Temporal != nil && m.Temporal.Date != nil &&
+	return m.Temporal != nil && m.Temporal.Date != nil && m.Temporal.Date.From.IsZero() && m.Temporal.Date.Until.IsZero() &&
 		(m.Temporal.Date.Deixis == temporal.Relative || m.Temporal.Date.Deixis == temporal.Anaphoric)
 }
 
@@ -130,6 +137,34 @@ func likelyHeld(text string) source.Span {
 		return source.Span{Start: words[first].Start, End: words[last].End}
 	}
 	return words[len(words)-1]
+}
+
+// numberedName is the name with a number that a sentence ends with: "is published as ISO 9001", "runs along National Highway 69", and
+// of "is listed as Monument #484" the number. It is empty for none, and where nothing would be left to say of what it is told.
+func numberedName(text string) source.Span {
+	words := fields(text)
+	last := len(words) - 1
+	number := words[last]
+	if last < 2 || strings.Trim(number.Of(text), "0123456789") != "" || !capital(words[last-1].Of(text)) {
+		return source.Span{}
+	}
+	if number.Start > 0 && text[number.Start-1] == '#' {
+		return number
+	}
+	first := last - 1
+	for first > 0 && capital(words[first-1].Of(text)) {
+		first--
+	}
+	if first == 0 {
+		return source.Span{}
+	}
+	return source.Span{Start: words[first].Start, End: number.End}
+}
+
+// capital reports whether a word begins with a capital letter.
+func capital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
 }
 
 // named reports whether a word beside a name belongs to it: "National Highway 69".

@@ -23,9 +23,16 @@ func TestUnbracketed(t *testing.T) {
 		{"The fair runs from 3 to 5 May 2022.", "3 to 5 May 2022"},
 		{"The bridge, opened last year, closed on 5 March 2021.", "5 March 2021"},
 		{"The bridge opened on 5 March 2021 and closed on 31 April 2021.", ""},
+		{"The talks began in 1958 on 2 May.", "1958; 2 May"},
 		{"The talks began last Saturday.", ""},
 		{"The bridge opened on 31 April 2021.", ""},
 		{"The mayor is Ada Berg.", ""},
+		{"The inn lies on County Road 17.", "County Road 17"},
+		{"The inn is listed as Monument #17.", "17"},
+		{"The method is known as ISO 9001 in 12 lands.", "12"},
+		{"In 2014 the method became ISO 9001.", "2014"},
+		{"Harbour Board Rule 17.", ""},
+		{"The inn lies in Harwick", ""},
 	} {
 		s, err := ParseStatement(tt.in)
 		var held []string

@@ -64,7 +64,7 @@ func (c *Codec) End() error {
 
 // Whole is a whole number of any size.
 type Whole interface {
-	~int | ~int16 | ~int32 | ~int64 | ~uint8 | ~uint32 | ~uint64
+	~int | ~int16 | ~int32 | ~int64 | ~uint8 | ~uint16 | ~uint32 | ~uint64
 }
 
 // Number is one number. One that its type cannot hold is damage.

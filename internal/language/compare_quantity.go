@@ -15,8 +15,14 @@ type set struct {
 // compareQuantities holds two quantities of one dimension against each other.
 func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Comparison {
 	switch {
+	case fact.Score && text.Score:
+		return compareScores(fact, text)
 	case partOf(text, fact):
-		return better(compareQuantities(fact, part(text), tolerance), compareQuantities(fact, whole(text), tolerance))
+		a, b := compareQuantities(fact, part(text), tolerance), compareQuantities(fact, whole(text), tolerance)
+		if bounded(fact) && nearer(fact, text) {
+			return a // a bound leaves room for wholes of many sizes
+		}
+		return better(a, b)
 	case partOf(fact, text): // a number alone may be of another whole
 		return better(Incomparable, compareQuantities(part(fact), text, tolerance))
 	}
@@ -38,6 +44,14 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	case ranges(fact) && ranges(text) && meet(f, t):
 		return compareRanges(f, t)
 	case meet(f, t) || roundedTo(fact, text) || converted(fact, text):
+		return Agree
+	}
+	return Differ
+}
+
+// compareScores holds two scores against each other. Who lost 14–21 lost 21–14: which side is told first says nothing.
+func compareScores(fact, text quantity.Quantity) Comparison {
+	if equal(fact.Value, text.Value) && equal(fact.Of, text.Of) || equal(fact.Value, text.Of) && equal(fact.Of, text.Value) {
 		return Agree
 	}
 	return Differ
@@ -71,6 +85,11 @@ func part(q quantity.Quantity) quantity.Quantity {
 func whole(q quantity.Quantity) quantity.Quantity {
 	q.Kind, q.Value, q.Of = quantity.Number, q.Of, nil
 	return q
+}
+
+// nearer reports whether the end of a bound is nearer to the part than to the whole.
+func nearer(bound, ratio quantity.Quantity) bool {
+	return bound.Value != nil && new(big.Rat).Mul(bound.Value, bound.Value).Cmp(new(big.Rat).Mul(ratio.Value, ratio.Of)) < 0
 }
 
 // better is the comparison, of two that a text allows, by which it agrees; else the first.

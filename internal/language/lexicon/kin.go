@@ -11,11 +11,12 @@ const (
 	ofSense                      // the number of a synset
 	ofPlace                      // the hash of a place's canonical name
 	ofZed                        // the hash of a word, its last "is" written "iz"
+	ofStage                      // any stage: the beginning is told by the end
 )
 
 // Handles gives the handles of a word: own are what the word is, up is what it leads to. When Related(a, b) is anything but
 // None and Opposite, an own handle of one is an own handle or one of those up from the other. Handles may be given twice,
-// and words that share one need not be related.
+// and words that share one need not be related. Verbs of a stage share one, too.
 func Handles(word string, own, up func(Handle)) {
 	if place, ok := Place(word); ok {
 		own(ofPlace | hash(place))
@@ -25,6 +26,9 @@ func Handles(word string, own, up func(Handle)) {
 	}
 	word, id := listed(word)
 	own(handleOf(word, id))
+	if StageOf(word) != NoStage {
+		own(ofStage)
+	}
 	if len(word) >= 7 {
 		own(ofZed | hash(word))
 		if i := lastIs(word); i > 0 {

@@ -172,7 +172,7 @@ func (r *reader) idle(i, last int) bool {
 	if t.ID == first && (is(r.toks, last, time) || is(r.toks, last, place) && is(r.toks, i-2, idIn) && r.clauseEnds(last+1)) {
 		return true
 	}
-	return last < len(r.toks) && !is(r.toks, last, idOf) && stops.has(r.toks, last) && r.toks[last].Kind == token.Word && !rank.has(r.toks, i-1) && !(t.ID != first && copulas.has(r.toks, i-1))
+	return last < len(r.toks) && !is(r.toks, last, idOf) && stops.has(r.toks, last) && r.toks[last].Kind == token.Word && !rank.has(r.toks, i-1) && (t.ID == first || !copulas.has(r.toks, i-1) && !r.ranksBefore(i))
 }
 
 // seconds reports whether "second" is the verb: to second a motion. It may stand in quotation marks.

@@ -55,7 +55,7 @@ func (a *amount) normal() {
 var moneyFactors = map[string]int64{"m": 1e6, "mm": 1e6, "MM": 1e6, "mil": 1e6, "mill": 1e6, "bil": 1e9, "M": 1e6, "B": 1e9, "b": 1e9, "t": 1e12, "T": 1e12, "tr": 1e12}
 
 // spacedLetters are those that may stand apart: $5 m.
-var spacedLetters = map[string]bool{"m": true, "mil": true, "bil": true, "B": true}
+var spacedLetters = map[string]bool{"m": true, "M": true, "mil": true, "bil": true, "B": true}
 
 // moneyLetter reads the m of $5m and of 5m euros.
 func (r *reader) moneyLetter(a *amount) {

@@ -42,6 +42,7 @@ type Quantity struct {
 	Value      *big.Rat // as written, in Unit; nil when only a range was written
 	Low, High  *big.Rat // of a range ("10–12") or a bound ("more than 150": Low 150), in Unit; nil where unbounded and for ratios
 	Of         *big.Rat // of a ratio: the whole in "100 out of 329"
+	Score      bool     // a ratio that is the score of two sides: "5–2"; Value is what stands first
 	Unit       string   // "kilometer", ISO 4217 code, "percent"; the singular of the counted noun for counts; "" for bare numbers
 	Dimension  string   // what Unit measures: "length", "money", "duration", …; "" for counts and bare numbers
 	Comparator Comparator

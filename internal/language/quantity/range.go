@@ -45,10 +45,10 @@ func (r *reader) ranged(a *amount) *Mention {
 		return nil
 	}
 	low, high := a.num.Value, b.num.Value
+	if (low.Cmp(high) >= 0 || how == dash && opener == 0 && r.tellsScore(a.first, b.last)) && mayScore(a, &b) && (how == dash || how == to && opener == 0 && !r.change(a.first)) {
+		return r.score(a, &b)
+	}
 	if low.Cmp(high) >= 0 {
-		if (how == dash || how == to && opener == 0 && !r.change(a.first)) && a.unit == nil && !a.num.Signed && low.IsInt() && high.IsInt() && a.num.Scale.Cmp(one) == 0 {
-			return r.score(a, &b)
-		}
 		if low.Cmp(high) == 0 || !r.anyOrder(a) {
 			return nil
 		}

@@ -37,18 +37,6 @@ func (r *reader) ratioMention(a *amount, b number.Numeral) *Mention {
 	return m
 }
 
-// score reads 5–2: the other end of the dash, smaller than this one.
-func (r *reader) score(a, b *amount) *Mention {
-	if b.unit != nil {
-		return nil
-	}
-	if r.toks[max(a.first, 1)-1].Upper && r.digits(a.first) == 3 && !r.toks[a.last].Space && (step100(a.num) || step100(b.num)) { // a Boeing 747-400
-		a.last = r.chain(a.last)
-		return &Mention{}
-	}
-	return r.ratioMention(a, b.num)
-}
-
 // whole reads the whole that a number is a part of: "out of 329", "of the 28", "in five".
 func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 	at, none := a.last, number.Numeral{}

@@ -33,6 +33,10 @@ func (d Date) Agrees(e Date) (agree, comparable bool) {
 		return false, true
 	case d.open() && e.open() && d.side() == e.side():
 		return d.sameEnds(e)
+	case d.partly(e):
+		return d.meetsPart(e), true
+	case e.partly(d):
+		return e.meetsPart(d), true
 	case d.bounds(e):
 		return d.meetsNearest(e), true
 	case e.bounds(d):

@@ -22,6 +22,20 @@ func (d Date) meetsNearest(e Date) bool {
 	return d.inYear(d.closed().nearest(e.From).From.Year()).meets(e)
 }
 
+// partly reports whether d is a day or month without a year, e one that may have it, and one of them speaks of a part: "late April" and
+// "late February 2020".
+func (d Date) partly(e Date) bool {
+	return (d.Part != Whole || e.Part != Whole) && !d.open() && !e.open() && d.yearless() && !d.resolved() && e.Month != 0 && e.Grain <= Month
+}
+
+// meetsPart reports whether a day or month without a year meets another in the year in which they are nearest.
+func (d Date) meetsPart(e Date) bool {
+	if !e.resolved() {
+		e = e.inYear(2000)
+	}
+	return d.nearest(e.From).meets(e)
+}
+
 // nearest is a yearless day or month in the year in which it begins nearest to a time.
 func (d Date) nearest(t time.Time) Date {
 	best := d.inYear(t.Year())

@@ -1,0 +1,140 @@
+package checker
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// narrowedSubject: what the sentence says its value of is only one sort of what the statement says it of: "a lost pass", "passwords of
+// guests", "members who have a boat".
+func (c *comparison) narrowedSubject(d candidate) string {
+	v := c.text.governor(d.first, d.last)
+	if v < 0 {
+		return ""
+	}
+	verb := c.text.groupStart(v)
+	head, _ := c.text.subjectOf(v)
+	if head < 0 || head >= verb || !c.speaksOfSame(d, head) || c.text.formAt(verb-1) == "and" || relative[c.text.formAt(verb-1)] {
+		return ""
+	}
+	if start := c.text.chunk(head); start > 0 && (c.text.words[start-1].verb || c.text.words[start-1].form == "and") {
+		return ""
+	}
+	if w := c.sortOfSubject(head, verb); w != "" {
+		return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.surface(head), w)
+	}
+	if from, to := c.limitOfSubject(head, verb); from < to {
+		return fmt.Sprintf("the sentence speaks of %s %q", c.text.surface(head), c.text.textOf(from, to))
+	}
+	return ""
+}
+
+// speaksOfSame reports whether the noun at word head stands for what the statement says its held value of, or for what it says: "the
+// fee" for "charges".
+func (c *comparison) speaksOfSame(d candidate, head int) bool {
+	h := &c.st.held[d.held]
+	v := c.st.governor(h.first, h.last)
+	if v < 0 {
+		return false
+	}
+	if c.standsFor(v, head) && !c.text.words[head].verb {
+		return true
+	}
+	i, _ := c.st.subjectOf(v)
+	if i < 0 && v == 1 {
+		i = 0 // a noun that might be a verb: "Permits are …"
+	}
+	return i >= 0 && c.links.by[i] >= derived && slices.Contains(c.links.to[i], head)
+}
+
+// sortOfSubject is a word before a subject's head that makes it one sort of what the statement speaks of; "" for none. What has a name is
+// told apart by that: there only a noun, or a word that tells several of the same name apart, narrows it.
+func (c *comparison) sortOfSubject(head, verb int) string {
+	if w := &c.text.words[head]; w.phrase >= 0 || vague[w.stem] || c.toldApart(head) {
+		return ""
+	}
+	named := false
+	for k := c.text.chunk(head); k < verb; k++ {
+		named = named || c.text.words[k].phrase >= 0 && c.links.used[k] >= derived
+	}
+	for k := c.text.chunk(head); k < head; k++ {
+		w := &c.text.words[k]
+		if !c.text.isNominal(k) || w.weight == 0 || w.phrase >= 0 || c.links.used[k] > unlinked || w.mostly(lexicon.Adverb) || vague[w.stem] {
+			continue
+		}
+		if c.text.formAt(k+1) == "-" && c.links.used[k+2] >= derived {
+			continue // "the anti-fraud office" for "the office against fraud"
+		}
+		if !named || w.dominant == lexicon.Noun || narrowing[w.form] {
+			return w.form
+		}
+	}
+	return ""
+}
+
+// toldApart reports whether the statement narrows the noun that word j of the sentence stands for by a word of its own that the sentence
+// lacks: then they may say the same in two ways.
+func (c *comparison) toldApart(j int) bool {
+	for i := 1; i < len(c.st.words); i++ {
+		if c.standsFor(i, j) && c.st.isNominal(i-1) && c.st.words[i-1].weight > 0 && c.links.by[i-1] == unlinked {
+			return true
+		}
+	}
+	return false
+}
+
+// limitOfSubject is the phrase or the clause between a subject's head and its verb that limits it to what the statement does not speak
+// of; empty when there is none. A phrase only tells more of what has a name.
+func (c *comparison) limitOfSubject(head, verb int) (first, last int) {
+	for k := head + 1; k < verb; k++ {
+		w := &c.text.words[k]
+		switch {
+		case w.sign && w.form != "-" && !c.text.isQuote(k), w.verb:
+			return 0, 0
+		case relative[w.form]:
+			return k, c.limitOfClause(k, verb)
+		case w.is(lexicon.Preposition) && c.text.words[head].phrase < 0:
+			if end := c.limitBehind(k, verb); end > 0 {
+				return k, end
+			}
+		}
+	}
+	return 0, 0
+}
+
+// limitOfClause is where the relative clause that begins with word k has said something of which the statement does not speak; 0 when it
+// says nothing.
+func (c *comparison) limitOfClause(k, verb int) int {
+	said := false
+	for j := k + 1; j < verb && c.text.words[j].clause == c.text.words[k].clause; j++ {
+		w := &c.text.words[j]
+		said = said || w.verb
+		if said && w.weight > 1 && c.links.used[j] == unlinked && w.mention < 0 {
+			return j + 1
+		}
+	}
+	return 0
+}
+
+// limitBehind is the end of what follows the preposition at word k when nothing of it stands for anything in the statement; 0 otherwise.
+func (c *comparison) limitBehind(k, verb int) int {
+	if m := c.text.words[min(k+1, verb-1)].mention; m >= 0 {
+		if q := c.text.mentions[m].Quantity; q == nil || c.comparable(m) || c.st.states(c.text.mentions[m]) {
+			return 0
+		}
+		_, last := c.text.wordsOf(m)
+		return last
+	}
+	o := c.text.objectOf(k)
+	if o < 0 || o >= verb || c.text.words[o].weight < 2 || vague[c.text.words[o].stem] || namesIllness(c.text.words[o].stem) {
+		return 0
+	}
+	for j := k + 1; j <= o; j++ {
+		if c.text.words[j].weight > 0 && c.links.used[j] > unlinked {
+			return 0
+		}
+	}
+	return o + 1
+}

@@ -1,0 +1,111 @@
+package checker
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/source"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// guardedFacts have long and short statements, names, aliases, held words and a definition.
+const guardedFacts = `[facts]
+grain = "The Tarnby Grain Board stores [40] sacks of barley in Eskdale."
+staff = "The TGB and the U.S. Harbour Office employ [12] clerks."
+chair = "The board of the Marden society is chaired by [Judith Farrow]."
+short = "Ferries: [20]"
+named = "MHS stands for [Marden Harbour Service]."
+never = "Clerks in Marden do [not] smoke."
+twice = "In [1987] the members of the society opened a library with [4,000] books."
+
+[aliases]
+"Grain Board" = ["the Board of Grain", "TGB"]
+`
+
+const guardedText = `# The board of the Marden society
+
+Clerks in Marden never smoke. The Board of Grain keeps 60 sacks of barley.
+
+- Judith Farrow chaired the board
+- Marden Harbour Service (MHS)
+- ferries: 30
+
+Its members opened a library in 1988. The office employs nobody.
+
+The river is wide. It holds 4,100 books.
+`
+
+// TestGuards: a statement of which a text has what it demands passes its guard, in every text and with every surroundings.
+func TestGuards(t *testing.T) {
+	base, err := rules.Parse("facts.toml", guardedFacts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := New(base)
+	p := c.newPass(document.Parse(source.New("a.md", strings.Repeat(guardedText, 2))))
+	defer p.end()
+	met, spared := 0, 0
+	for _, enough := range []func(*scan, *demand) bool{(*scan).meets, (*scan).nears} {
+		for _, b := range p.doc.Blocks {
+			around := p.around(b, p.bag(b))
+			p.look(around)
+			p.retrieve(around, enough)
+			found := slices.Clone(p.found)
+			for n := range int32(len(c.demands)) {
+				want := p.finds(n) && (p.valued || c.demands[n].holdsName) && enough(p.scan, &c.demands[n])
+				if got := slices.Contains(found, n); got != want {
+					t.Errorf("%q: %s is found: %v, want %v", b.Text, c.statement(n).fact.ID, got, want)
+				}
+				if want {
+					met++
+				} else {
+					spared++
+				}
+			}
+			if slices.ContainsFunc(p.amounts, func(a amount) bool { return a != 0 }) {
+				t.Fatal("amounts are left for the next text")
+			}
+		}
+	}
+	if met < 20 || spared < 20 {
+		t.Errorf("%d are found and %d are not", met, spared)
+	}
+}
+
+// TestPosted: statements that share most of their words are not posted under all of them.
+func TestPosted(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("[facts]\n")
+	for i := range 200 {
+		fmt.Fprintf(&b, "f%d = \"The pump at well %s has a pressure of [%d] bar and a tank of copper.\"\n", i, strings.Repeat(string(rune('A'+i%20)), 3+i/20), i+1)
+	}
+	base, err := rules.Parse("facts.toml", b.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := New(base)
+	if got := len(c.posted[valuesOnly].list); got == 0 || got >= len(c.wants) {
+		t.Errorf("%d postings of %d words", got, len(c.wants))
+	}
+	if slices.Contains(c.guards, guard{}) || len(c.unguarded) > 0 || len(c.posted[withNames].list) > 0 {
+		t.Error("some statement is not posted, or as another sort")
+	}
+}
+
+// TestUnguarded: what nothing guards is found by its keys.
+func TestUnguarded(t *testing.T) {
+	base, err := rules.Parse("facts.toml", guardedFacts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := New(base)
+	for n, g := range c.guards {
+		st := c.statement(int32(n))
+		if got, want := g == (guard{}), st.fact.ID == "named"; got != want {
+			t.Errorf("%s is unguarded: %v", st.fact.ID, got)
+		}
+	}
+}

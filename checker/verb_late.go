@@ -1,0 +1,99 @@
+package checker
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// markLateVerb finds the verb of a sentence in which none was found, or only that of a relative clause: of the words that may be verbs the
+// first one behind a noun phrase that agrees with it in number. A sentence has a verb, so here what is doubtful is one.
+func (r *reading) markLateVerb() {
+	n := len(r.words)
+	if n == 0 || r.words[n-1].form != "." {
+		return
+	}
+	from, subject := 1, -1
+	if v := slices.IndexFunc(r.words, func(w word) bool { return w.verb }); v >= 0 {
+		k := r.relativeBehindNoun(v)
+		if k < 1 || r.some(func(w *word) bool { return w.sign && partsClauses(w.form) }) {
+			return
+		}
+		subject, _ = r.antecedent(k)
+		from = r.mainVerb(v) + 1
+		if slices.ContainsFunc(r.words[from:], func(w word) bool { return w.verb }) {
+			return
+		}
+	}
+	for i := from; i+1 < n; i++ {
+		if r.mayBeLateVerb(i, subject) {
+			r.words[i].verb = true
+			return
+		}
+	}
+}
+
+// relativeBehindNoun is the relative pronoun before the verb at word v, right behind a noun; -1 for none.
+func (r *reading) relativeBehindNoun(v int) int {
+	k := r.groupStart(v) - 1
+	if k > 0 && relative[r.words[k].form] && !r.words[k-1].sign && !r.words[k-1].function && r.words[k-1].mention < 0 {
+		return k
+	}
+	return -1
+}
+
+// mayBeLateVerb reports whether word i may be the verb of what stands before it, or of the noun at word subject.
+func (r *reading) mayBeLateVerb(i, subject int) bool {
+	w, before := &r.words[i], &r.words[i-1]
+	if w.sign || w.function || w.mention >= 0 || w.phrase >= 0 || !w.mayBe(lexicon.Verb) || r.isCounted(i) || strings.HasSuffix(w.form, "ing") {
+		return false
+	}
+	if subject < 0 {
+		switch {
+		case before.sign && before.form != ")" || before.function || !r.isNominal(i-1) && before.mention < 0:
+			return false
+		case before.mention >= 0 && r.mentions[before.mention].Temporal != nil:
+			return false
+		}
+		subject = r.subjectBefore(i)
+	}
+	return subject >= 0 && r.agrees(subject, i) && r.beforeComplement(i)
+}
+
+// subjectBefore is the head of the noun phrase that ends right before word i; -1 when it is only a number.
+func (r *reading) subjectBefore(i int) int {
+	j := i - 1
+	for j > 0 && r.words[j].mention >= 0 {
+		j--
+	}
+	if !r.isNominal(j) {
+		return -1
+	}
+	return r.outerHead(j)
+}
+
+// agrees reports whether the verb at word i agrees in number with the noun at word j.
+func (r *reading) agrees(j, i int) bool {
+	w, noun := &r.words[i], &r.words[j]
+	plural := peoples[noun.form] || noun.phrase < 0 && noun.form != noun.stem && strings.HasSuffix(noun.form, "s")
+	switch {
+	case unchanged[w.form]:
+		return true
+	case w.form == w.stem:
+		return plural
+	}
+	return strings.HasSuffix(w.form, "s") && !plural
+}
+
+// beforeComplement reports whether what follows word i may go on behind a verb: anything but the end, a sign or another verb.
+func (r *reading) beforeComplement(i int) bool {
+	w := &r.words[i+1]
+	return !w.sign && !w.verb && w.form != "of"
+}
+
+// peoples are plurals that do not end in s.
+var peoples = set("people men women children police staff cattle mice teeth feet geese data media")
+
+// unchanged are verbs that are the same in the past tense and in the present.
+var unchanged = set("cost cut put hit set let shut spread hurt beat")

@@ -1,0 +1,38 @@
+package quantity
+
+import "github.com/steadfact/steadfact/internal/language/token"
+
+// score reads 5–2: what two sides reached against each other.
+func (r *reader) score(a, b *amount) *Mention {
+	if b.unit != nil {
+		return nil
+	}
+	if r.toks[max(a.first, 1)-1].Upper && r.digits(a.first) == 3 && !r.toks[a.last].Space && (step100(a.num) || step100(b.num)) { // a Boeing 747-400
+		a.last = r.chain(a.last)
+		return &Mention{}
+	}
+	m := r.ratioMention(a, b.num)
+	m.Score = true
+	return m
+}
+
+// mayScore reports whether two numbers can be what two sides reached: whole numbers of nothing.
+func mayScore(a, b *amount) bool {
+	return a.unit == nil && !a.num.Signed && a.num.Value.IsInt() && b.num.Value.IsInt() && a.num.Scale.Cmp(one) == 0
+}
+
+// tellsScore reports whether the words beside two numbers with a dash between them, the lower one first, say that they are a score:
+// "a 14–21 loss", "lost 14–21 to them". It asks of the words before that nothing is counted.
+func (r *reader) tellsScore(first, last int) bool {
+	if contests.has(r.toks, last) {
+		return true
+	}
+	counts := last < len(r.toks) && r.toks[last].Kind == token.Word && !stops.has(r.toks, last)
+	return contested.has(r.toks, first-1) && !counts
+}
+
+// contests are the nouns for how a contest ended, contested the verbs.
+var (
+	contests  = list(`win victory triumph loss defeat draw tie record scoreline score upset decision`)
+	contested = list(`won lost beat drew tied prevailed`)
+)
