@@ -3,6 +3,7 @@ package checker
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -22,7 +23,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if o := c.ownedByCounted(h, first, last); o >= 0 {
 		return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
 	}
-	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
+	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) || c.sameHeadcount(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
@@ -221,7 +222,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	for _, j := range c.links.to[f.verb] { // a noun or participle of the same event: "the formation in 2014"
-		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
+		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
 			return ""
 		}
 	}
@@ -247,6 +248,12 @@ var having = set(`possess own comprise feature offer boast employ operate run pr
 	allow permit serve carry cost weigh measure last take range average amount bring come go live hold fit sit seat store
 	gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require
 	witness see enjoy experience gather garner attract draw accumulate amass gain score post test prove announce declare claim`)
+
+// doer reports whether word j is the noun for who does something, and not for what is done: "the founder".
+func (r *reading) doer(j int) bool {
+	w := &r.words[j]
+	return !w.verb && w.dominant == lexicon.Noun && (strings.HasSuffix(w.stem, "er") || strings.HasSuffix(w.stem, "or"))
+}
 
 // tells reports whether word j of the sentence stands for a telling word of the statement: "set" does not for the place of "took
 // place".

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -57,10 +59,24 @@ func (b *book) compare(st *statement, text *reading, ctx context) outcome {
 	if reason := c.futile(); reason != "" {
 		return outcome{reasons: []string{reason}}
 	}
-	c.relate()
+	if c.relate(); ctx.brief && c.hopeless() {
+		return outcome{}
+	}
 	out := c.judge()
 	out.own, out.said = c.account.own, c.said()
 	return out
+}
+
+// hopeless reports whether no verdict can come of what is accounted for: only a held name may be judged where something of the statement
+// is left open, see nameable, and an acronym that the statement explains.
+func (c *comparison) hopeless() bool {
+	if c.account.missing == "" || !c.st.holdsName() {
+		return c.account.missing != ""
+	}
+	if c.context.open || len(c.st.phrases) > 1 && c.account.total >= enough {
+		return false
+	}
+	return !slices.ContainsFunc(c.st.held, func(h held) bool { return h.mention < 0 && c.st.defined(&h) != "" })
 }
 
 // said is the weight of the sentence's words that stand for words of the statement.

@@ -68,8 +68,12 @@ type builder struct {
 	last    *rules.Fact
 	phrases []nameCount      // names, by number
 	numbers map[string]int32 // names as formsOf writes them → number
-	names   []int32          // the numbers of a statement's names
-	aliases []aliasSpan      // a statement's aliases
+
+	// Of the statement that is noted:
+	names    []int32     // the numbers of its names
+	aliases  []aliasSpan // its aliases
+	agents   []int       // see statement.agents
+	infected bool        // a held value counts those who have an illness
 }
 
 // nameCount is in how many facts a name stands.
@@ -85,6 +89,7 @@ type nameCount struct {
 
 // add notes a statement.
 func (c *Checker) add(b *builder, st *statement) {
+	st.number = int32(len(c.demands))
 	if st.fact != b.last {
 		b.last = st.fact
 		b.facts++
@@ -140,6 +145,7 @@ func (c *Checker) statement(n int32) *statement {
 	}
 	o := c.origins[n]
 	st := newStatements(c.base.Facts[o.fact], int(o.wording), nil)[o.part]
+	st.number = n
 	c.prepare(st, c.book.terms.known)
 	place.Store(&taken{st, n})
 	return st

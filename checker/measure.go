@@ -96,11 +96,41 @@ func (c *comparison) otherSpell(d candidate) string {
 		return ""
 	}
 	f, t := c.st.beforeWhole(c.st.held[d.held].mention), c.text.beforeWhole(d.mention)
-	if spells[f] == 0 || spells[t] == 0 || spells[f] == spells[t] {
+	if spells[f] == 0 || spells[t] == 0 || spells[f] == spells[t] || c.lastsUntil(d, f, t) {
 		return ""
 	}
 	return fmt.Sprintf("the fact says %q of its time, the sentence %q", f, t)
 }
+
+// lastsUntil reports whether one of fact and sentence says how long something lasts and the other after what time it ends: what is kept
+// for 30 days is deleted after 30 days.
+func (c *comparison) lastsUntil(d candidate, f, t string) bool {
+	h := &c.st.held[d.held]
+	a, b := c.st.endsOrLasts(c.st.governor(h.first, h.last), f), c.text.endsOrLasts(c.text.governor(d.first, d.last), t)
+	return a != 0 && b != 0 && a != b
+}
+
+// endsOrLasts is 1 where the verb at word v says with a preposition how long something lasts, 2 where it says after what time it ends, and
+// else 0.
+func (r *reading) endsOrLasts(v int, preposition string) int {
+	if v < 0 {
+		return 0
+	}
+	lasts := staying[r.words[v].stem] || r.isLight(v) && v+1 < len(r.words) && staying[r.words[v+1].stem] // "is valid for"
+	switch {
+	case lasts && spells[preposition] == spells["for"]:
+		return 1
+	case removing[r.words[v].stem] && preposition == "after":
+		return 2
+	}
+	return 0
+}
+
+// staying are verbs and adjectives of what goes on for a time, removing the verbs of what ends it.
+var (
+	staying  = set("keep retain store preserve save hold valid live last remain stay available active")
+	removing = set("expire delete remove purge discard erase drop lapse end close clear destroy invalidate")
+)
 
 // spells are the prepositions that say what sort of time a duration is, by sort.
 var spells = map[string]int{"for": 1, "during": 1, "over": 1, "throughout": 1, "within": 2, "in": 2, "every": 3, "after": 4}

@@ -10,7 +10,7 @@ import (
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
 func (c *comparison) otherSubject(d candidate) string {
-	if c.text.datedNoun(d.first) >= 0 || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
+	if c.text.datedNoun(d.first) >= 0 || c.text.words[d.first].mention >= 0 && c.sameHeadcount(&c.st.held[d.held], d.mention) || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
 		return ""
 	}
 	v := d.first
@@ -45,7 +45,7 @@ func (c *comparison) otherAntecedent(d candidate) string {
 		return ""
 	}
 	r, head := c.antecedent()
-	if head < 0 || r.words[head].weight < 2 || r.words[head].phrase >= 0 || descriptions[r.words[head].stem] || c.book.carriedLinks(c.st, r).used[head] > unlinked {
+	if head < 0 || r.words[head].weight < 2 || r.words[head].phrase >= 0 || descriptions[r.words[head].stem] || c.book.shareOf(c.st, r).used[head] > unlinked {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", r.surface(head))

@@ -13,7 +13,9 @@ import (
 
 // atOtherTime: a statement that speaks of no time speaks of now; what the sentence says of another time, it does not deny.
 func (c *comparison) atOtherTime(d candidate) string {
-	if c.text.mentions[d.mention].Temporal != nil || c.st.statesDate() {
+	if t := c.text.mentions[d.mention].Temporal; t != nil && t.Date == nil {
+		return c.onOtherDay(d)
+	} else if t != nil || c.st.statesDate() {
 		return ""
 	}
 	if k := c.text.occasion(c.links); k >= 0 {
@@ -62,6 +64,20 @@ var present = set("today now nowadays currently")
 // stands alone what was so then is all that is known.
 func (r *reading) opensAsOf(i int) bool {
 	return i == 2 && r.words[0].form == "as" && r.words[1].form == "of"
+}
+
+// onOtherDay: a time of day on some day is not the time of every day: "on Sundays at noon".
+func (c *comparison) onOtherDay(d candidate) string {
+	for k := range c.text.mentions {
+		m := &c.text.mentions[k]
+		if k == d.mention || m.Temporal == nil || m.Temporal.Date == nil || c.st.states(*m) {
+			continue
+		}
+		if i, _ := c.text.wordsOf(k); c.text.prepositionBefore(i) == "on" && abs(c.text.words[i].clause-c.text.words[d.first].clause) <= 1 {
+			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
+		}
+	}
+	return ""
 }
 
 // timesOther reports whether words [i, j) tell the time of something else in the sentence than what verb v says.

@@ -37,9 +37,9 @@ func (r *reading) isVerb(i int) bool {
 	noun := w.mayBe(lexicon.Noun)
 	ess := inflected && w.form[len(w.form)-1] == 's'
 	switch {
-	case !inflected && noun && (beForms[before] && r.formAt(i+1) == "to" || oneOf[before]): // "is home to", "each job"
+	case !inflected && noun && (beForms[before] && r.formAt(i+1) == "to" && w.form != "thought" || oneOf[before]): // "is home to", "each job"
 		return false
-	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "each", before == "every":
+	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "to" && r.beforeNoun(i), before == "each", before == "every":
 		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessives[before] || before == "to":
 		return true
@@ -82,6 +82,11 @@ func (r *reading) opensDescribing(i int) bool {
 	}
 	noun := &r.words[i+1]
 	return !noun.sign && !noun.function && noun.mention < 0 && noun.phrase < 0 && noun.mostly(lexicon.Noun)
+}
+
+// beforeNoun reports whether word i is most often an adjective and stands before a noun: "to low orbit".
+func (r *reading) beforeNoun(i int) bool {
+	return r.words[i].dominant == lexicon.Adjective && i+1 < len(r.words) && r.words[i+1].dominant == lexicon.Noun && r.words[i+1].phrase < 0
 }
 
 // afterHelper reports whether word i stands behind an auxiliary or a modal, where no verb ends in s: "who have twins".
