@@ -59,7 +59,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
-		return inClause || slices.Contains(c.understood, true) || !c.hasNameItself()
+		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself())
 	case w.function, w.mention >= 0, sources[w.stem]:
 		return false
 	case c.describesLinked(head):
@@ -131,7 +131,8 @@ func (c *comparison) otherObject(d candidate) string {
 		return ""
 	}
 	v := c.text.governor(d.first, d.last)
-	if v < 0 || c.text.isLight(v) || c.text.datedNoun(d.first) >= 0 {
+	h := &c.st.held[d.held]
+	if v < 0 || c.text.isLight(v) || c.text.datedNoun(d.first) >= 0 || c.datesOffice(c.st.governor(h.first, h.last), d.first) {
 		return ""
 	}
 	if v+1 < len(c.text.words) {

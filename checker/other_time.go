@@ -38,7 +38,7 @@ func (c *comparison) atOtherTime(d candidate) string {
 			continue
 		}
 		i, j := c.text.wordsIn(m.Span)
-		if c.text.datesWork(i, j) {
+		if c.text.datesWork(i, j) || c.text.datesItem(d.last, i) {
 			continue
 		}
 		if c.timesOther(i, j, v) {
@@ -89,6 +89,17 @@ func (c *comparison) timesOther(i, j, v int) bool {
 // datesWork reports whether words [i, j) are a date in brackets behind a name, which says when that was made: "Low Tide (2006)".
 func (r *reading) datesWork(i, j int) bool {
 	return i > 1 && j < len(r.words) && r.words[i-1].form == "(" && r.words[j].form == ")" && r.words[i-2].phrase >= 0
+}
+
+// datesItem reports whether the date at word j stands in a list behind a colon and a value that ends before word i, and so tells when
+// one of the items was: "three singles: Low Tide in May 2014, …".
+func (r *reading) datesItem(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.words[k].form == ":" && r.words[k].sign {
+			return true
+		}
+	}
+	return false
 }
 
 // timeClauses are words that open a clause telling when something in the past was so.

@@ -131,11 +131,15 @@ func (r *reading) afterPlural(i int) bool {
 	if i == 0 {
 		return false
 	}
-	if w := &r.words[i-1]; w.phrase >= 0 {
+	last := r.pastAside(i) - 1
+	if last < 0 {
+		return false
+	}
+	if w := &r.words[last]; w.phrase >= 0 {
 		k := r.phrases[w.phrase].first - 1
 		return k > 0 && r.words[k].form == "and" && r.words[k-1].phrase >= 0 && r.beforeObject(i)
 	}
-	return r.isPlural(i - 1)
+	return r.isPlural(last)
 }
 
 // isPlural reports whether word i may be a noun in the plural.
@@ -144,13 +148,29 @@ func (r *reading) isPlural(i int) bool {
 	return !w.sign && !w.function && !w.verb && w.phrase < 0 && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
 }
 
+// pastAside is where an aside with "as" begins that ends before word i: "leagues, as the name implies, play"; else i.
+func (r *reading) pastAside(i int) int {
+	if r.words[i-1].form != "," {
+		return i
+	}
+	for k := i - 2; k > 0; k-- {
+		if r.words[k].form == "," {
+			if r.words[k+1].form == "as" {
+				return k
+			}
+			break
+		}
+	}
+	return i
+}
+
 // beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.
 func (r *reading) beforeObject(i int) bool {
 	if i+1 >= len(r.words) {
 		return true
 	}
 	w := &r.words[i+1]
-	return w.mention >= 0 || w.phrase >= 0 || w.is(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition) && w.form != "of"
+	return w.mention >= 0 || w.phrase >= 0 || w.is(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition) && w.form != "of" || w.form == "ahead"
 }
 
 // wordBefore is the form of the word before i that is no adverb, "" at the start of the sentence or behind a sign.
