@@ -11,7 +11,7 @@ type restriction func(c *comparison, d candidate) string
 var unasserted = []restriction{
 	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).inCase,
 	(*comparison).ofStranger, (*comparison).ofOwner, (*comparison).ofComparison,
-	(*comparison).otherSubject, (*comparison).otherObject,
+	(*comparison).otherSubject, (*comparison).otherAntecedent, (*comparison).otherObject,
 }
 
 // otherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
