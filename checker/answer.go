@@ -84,7 +84,7 @@ func (c *comparison) sameLabelWord(h *held, i int) bool {
 // labels reports whether mention m, whose words begin with first, is a bare number right behind a name.
 func (r *reading) labels(m, first int) bool {
 	q := r.mentions[m].Quantity
-	bare := q != nil && q.Kind == quantity.Number && q.Unit == "" && q.Comparator == quantity.Exactly
+	bare := q != nil && (q.Kind == quantity.Number || q.Score && q.Worded) && q.Unit == "" && q.Comparator == quantity.Exactly
 	if bare && first > 1 && r.words[first-1].form == "." {
 		first-- // "Super Mario Bros. 3"
 	}

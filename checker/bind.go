@@ -3,6 +3,7 @@ package checker
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -33,7 +34,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		f.noun = -1
 	}
 	date := c.text.mentions[m].Temporal != nil
-	if c.sharedBy(f, m) {
+	if c.sharedBy(f, m) || c.ownsToo(h, m) {
 		return ""
 	}
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
@@ -128,11 +129,11 @@ var creation = set(`create found release launch publish form establish make buil
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string {
-	if date || f.noun < 0 || f.noun == c.addressee || c.numbersNamed(h, m) {
+	if date || f.noun < 0 || f.noun == c.addressee || c.numbersNamed(h, m) || c.bothPlaces(h, m, f, t) {
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.bothPersons(f.noun, t.noun) || c.countsDeed(h, m) {
+		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.bothUntold(f.noun, t.noun) || c.countsDeed(h, m) {
 			return ""
 		}
 		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {
@@ -161,10 +162,24 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 	return fmt.Sprintf("the sentence's value is not one of %s", c.st.surface(f.noun))
 }
 
-// bothPersons reports whether two nouns are for people of whom no more is said: patients and people.
-func (c *comparison) bothPersons(f, t int) bool {
-	return persons[c.st.words[f].stem] && persons[c.text.words[t].stem]
+// bothPlaces reports whether two ordinals are places in an order of which the nouns say no more than that: "the number 5 spot", "the fifth
+// pick".
+func (c *comparison) bothPlaces(h *held, m int, f, t frame) bool {
+	if c.st.mentions[h.mention].Kind != language.Ordinal || c.text.mentions[m].Kind != language.Ordinal || !seats[c.st.words[f.noun].stem] {
+		return false
+	}
+	return t.noun < 0 || seats[c.text.words[t.noun].stem]
 }
+
+// bothUntold reports whether two nouns are for people, or for what happened, of whom or of which no more is said: patients and people,
+// cases and occurrences.
+func (c *comparison) bothUntold(f, t int) bool {
+	a, b := c.st.words[f].stem, c.text.words[t].stem
+	return persons[a] && persons[b] || instances[a] && instances[b]
+}
+
+// instances are nouns for what happened of a sort of which no more is said.
+var instances = set("case occurrence instance incident")
 
 // kin reports whether two nouns may be of the same thing though the sentence has a better word for the statement's, too.
 func kin(f, t string) bool {
@@ -218,7 +233,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	for _, j := range c.links.to[f.verb] { // a noun or participle of the same event: "the formation in 2014"
-		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
+		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
 			return ""
 		}
 	}
@@ -244,6 +259,12 @@ var having = set(`possess own comprise feature offer boast employ operate run pr
 	allow permit serve carry cost weigh measure last take range average amount bring come go live hold fit sit seat store
 	gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require
 	witness see enjoy experience gather garner attract draw accumulate amass gain score post test prove announce declare claim`)
+
+// doer reports whether word j is the noun for who does something, and not for what is done: "the founder".
+func (r *reading) doer(j int) bool {
+	w := &r.words[j]
+	return !w.verb && w.dominant == lexicon.Noun && (strings.HasSuffix(w.stem, "er") || strings.HasSuffix(w.stem, "or"))
+}
 
 // tells reports whether word j of the sentence stands for a telling word of the statement: "set" does not for the place of "took
 // place".

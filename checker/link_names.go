@@ -118,10 +118,12 @@ func (r *reading) ownedBy(j int) int {
 		if w.mention >= 0 {
 			return -1
 		}
-		if w.sign || w.function || w.verb || w.phrase >= 0 {
+		if w.sign || w.function || w.verb || w.phrase >= 0 && head >= 0 {
 			return head
 		}
-		head = k
+		if w.phrase < 0 { // a name may describe what is owned: "Kelland's COVID-19 patients"
+			head = k
+		}
 	}
 	return head
 }

@@ -21,7 +21,7 @@ func (c *comparison) otherSubject(d candidate) string {
 		return ""
 	}
 	head, others := c.text.subjectOf(v)
-	if head < 0 || head >= d.first && head < d.last || c.st.existential() || c.tellsKind(d) {
+	if c.describesSubject(d) || head < 0 || head >= d.first && head < d.last || c.st.existential() {
 		return ""
 	}
 	for _, o := range others {
@@ -35,16 +35,15 @@ func (c *comparison) otherSubject(d candidate) string {
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
 }
 
-// tellsKind reports whether the value tells the sentence's own word for the statement's subject from others of its kind: "a row has an
-// hour-long window" for "Windows have [hour] length".
-func (c *comparison) tellsKind(d candidate) bool {
+// describesSubject reports whether the value stands before a noun that is what the statement speaks of, whatever the sentence says of
+// that: "a millisecond-precision timestamp" for "timestamps have millisecond precision".
+func (c *comparison) describesSubject(d candidate) bool {
 	h := &c.st.held[d.held]
-	v, noun := c.st.governor(h.first, h.last), c.text.attribute(d.first, d.last)
-	if v < 0 || noun < d.last || c.text.words[noun].clause != c.text.words[d.first].clause {
+	i, _ := c.st.subjectOf(max(c.st.governor(h.first, h.last), 0))
+	if i < 0 || i >= h.first || c.links.by[i] < derived || d.last >= len(c.text.words) || !c.text.isNominal(d.last) && c.text.formAt(d.last) != "-" {
 		return false
 	}
-	subject, _ := c.st.subjectOf(v)
-	return subject >= 0 && c.standsFor(subject, noun)
+	return slices.Contains(c.links.to[i], c.text.headOf(d.last))
 }
 
 // isOther reports whether the subject with its head at word head is something that the statement does not speak of; inClause
@@ -55,7 +54,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
-		return inClause || slices.Contains(c.understood, true) || !c.hasNameItself()
+		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself())
 	case w.function, w.mention >= 0, sources[w.stem]:
 		return false
 	case c.describesLinked(head):

@@ -13,6 +13,9 @@ import (
 func (c *comparison) amongOthers(d candidate) string {
 	for j := d.first - 1; j >= 0 && j >= d.first-3; j-- {
 		w := c.text.words[j].form
+		if w == "including" && c.countsOfOwn(d) {
+			continue // "35 cases, including 27 recoveries"
+		}
 		if w == "including" || w == "among" || (w == "whom" || w == "which" || w == "these" || w == "them") && j > 0 && c.text.words[j-1].form == "of" {
 			if !c.has(w) {
 				return fmt.Sprintf("the sentence speaks of a part (%q)", w)
@@ -20,6 +23,21 @@ func (c *comparison) amongOthers(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// countsOfOwn reports whether a number counts what the held one counts, and the number before it counts something else.
+func (c *comparison) countsOfOwn(d candidate) bool {
+	f, t := c.quantities(d)
+	if f == nil || t == nil || t.Noun.Len() == 0 || f.Noun.Len() == 0 {
+		return false
+	}
+	for j := d.first - 1; j >= 0; j-- {
+		if m := c.text.words[j].mention; m >= 0 && c.text.mentions[m].Quantity != nil {
+			before := c.text.mentions[m].Quantity
+			return before.Noun.Len() > 0 && before.Unit != t.Unit && f.Unit == t.Unit
+		}
+	}
+	return false
 }
 
 // ofPart: what is said of a part is not said of the whole: "half of the bridges".
@@ -32,6 +50,30 @@ func (c *comparison) ofPart(d candidate) string {
 		if c.text.words[j+1].form == "of" && (j == 0 || c.text.words[j-1].form != "as") {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", w.form)
 		}
+	}
+	return ""
+}
+
+// ofSubject: so much or so many "of the" thing itself is a part of what it has: "45 questions of the exam must be answered".
+func (c *comparison) ofSubject(d candidate) string {
+	f, t := c.quantities(d)
+	if f == nil || t == nil || t.Kind != quantity.Number && dimensionOf(t) == "" || t.Kind == quantity.Percent {
+		return ""
+	}
+	k := c.text.behindCounted(d)
+	if d.first > 0 && c.text.isDeterminer(d.first-1) {
+		return "" // "the 45 questions of the exam" are all of them
+	}
+	if c.text.formAt(k) != "of" || k+1 >= len(c.text.words) || !c.text.isDeterminer(k+1) || c.st.formAt(c.st.held[d.held].last) == "of" {
+		return ""
+	}
+	h := &c.st.held[d.held]
+	v, o := c.st.governor(h.first, h.last), c.text.objectOf(k)
+	if v < 0 || o < 0 {
+		return ""
+	}
+	if i, _ := c.st.subjectOf(v); i >= 0 && i < h.first && slices.Contains(c.links.to[i], o) {
+		return fmt.Sprintf("the sentence speaks of a part (%q)", c.text.textOf(d.first, o+1))
 	}
 	return ""
 }
@@ -129,23 +171,26 @@ func (c *comparison) inOtherCase(d candidate) string {
 	return ""
 }
 
-// inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition that
-// the statement has, too, is none.
+// inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition of
+// which the statement has a word is none.
 func (c *comparison) inCase(d candidate) string {
 	if !cases[c.text.words[0].form] || c.text.mentions[d.mention].Temporal != nil || c.st.some(func(w *word) bool { return cases[w.form] }) {
 		return ""
 	}
 	for j := 1; j < len(c.text.words); j++ {
-		w := &c.text.words[j]
-		strange := w.mention < 0 && w.weight > 1 && c.links.used[j] == unlinked || w.mention >= 0 && c.text.mentions[w.mention].Temporal == nil && !c.st.states(c.text.mentions[w.mention])
-		if strange {
-			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j+1))
-		}
-		if w.sign && partsClauses(w.form) {
-			break
+		switch w := &c.text.words[j]; {
+		case w.sign && partsClauses(w.form):
+			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
+		case j < d.first && w.weight > 1 && w.mention < 0 && c.links.used[j] > unlinked:
+			return ""
 		}
 	}
 	return ""
+}
+
+// inCondition reports whether word i stands in a condition that opens the sentence.
+func (r *reading) inCondition(i int) bool {
+	return cases[r.words[0].form] && r.words[0].form != "when" && !slices.ContainsFunc(r.words[:i], func(w word) bool { return w.sign && partsClauses(w.form) })
 }
 
 // cases are words that open a clause telling when something is so.
@@ -162,11 +207,16 @@ func (c *comparison) ofSeveral(d candidate) string {
 		if last == d.first { // "within the first 30 days"
 			continue
 		}
-		if c.text.words[i].clause == c.text.words[d.first].clause && c.oneOfSeveral(last) {
+		if c.text.words[i].clause == c.text.words[d.first].clause && !c.text.calledAs(i) && c.oneOfSeveral(last) {
 			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
 		}
 	}
 	return ""
+}
+
+// calledAs reports whether the ordinal at word i only says as what the subject was: "released as the second single".
+func (r *reading) calledAs(i int) bool {
+	return i > 1 && r.isDeterminer(i-1) && r.words[i-2].form == "as"
 }
 
 // ranksBeside reports whether mention k and the value are two places in orders side by side: "the third in the land and the seventh in
@@ -249,7 +299,7 @@ var sequels = set("after following upon before")
 
 // namesSource reports whether the reading opens with where it is said: "On Filmscale, ", "On the review site Filmscale the film …".
 func (r *reading) namesSource() bool {
-	if len(r.words) == 0 || r.words[0].form != "on" {
+	if len(r.words) == 0 || r.words[0].form != "on" && r.words[0].form != "at" {
 		return false
 	}
 	i := 1
@@ -260,6 +310,9 @@ func (r *reading) namesSource() bool {
 		return false
 	}
 	last := r.phrases[r.words[i].phrase].last
+	if r.words[0].form == "at" { // "At Filmscale, which assigns a rating, "
+		return last+2 < len(r.words) && r.words[last].form == "," && r.words[last+1].form == "which" && marking[r.words[last+2].stem]
+	}
 	return last < len(r.words) && (r.words[last].form == "," || r.isDeterminer(last))
 }
 
