@@ -26,7 +26,8 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if o := c.builtInto(m); o >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))
 	}
-	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) || c.sameHeadcount(h, m) || c.compound(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
+	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) ||
+		c.sameHeadcount(h, m) || c.compound(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
@@ -44,35 +45,6 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
-}
-
-// builtInto is the noun that mention m describes in one word ("a 27-storey hotel") when the statement does not speak of that and the sentence
-// does not say that it is what the statement speaks of; -1 when there is none.
-func (c *comparison) builtInto(m int) int {
-	first, last := c.text.wordsOf(m)
-	noun := c.text.attribute(first, last)
-	if noun < last || c.links.used[noun] > unlinked || c.text.words[noun].phrase >= 0 || descriptions[c.text.words[noun].stem] || c.text.formAt(last) != "-" {
-		return -1
-	}
-	if v := c.text.governor(first, last); v < 0 || v < first && c.text.isCopula(v) {
-		return -1
-	}
-	return noun
-}
-
-// ownedByCounted is what the sentence's value counts when that only belongs to what the held value counts: "40% of the pupils' parents"; -1
-// when it does not.
-func (c *comparison) ownedByCounted(h *held, first, last int) int {
-	noun, owned := c.st.attribute(h.first, h.last), c.text.attribute(first, last)
-	if noun < 0 || owned < 0 || c.links.used[owned] >= akin {
-		return -1
-	}
-	for _, j := range c.links.to[noun] {
-		if j >= last && j+1 < owned && isOwnerSign(c.text.surface(j+1)) {
-			return owned
-		}
-	}
-	return -1
 }
 
 // onlyAnswer reports whether the sentence says all that the statement says, its verb too, and has no other number that could

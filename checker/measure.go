@@ -39,23 +39,6 @@ func (c *comparison) sameMeasure(h *held, f, t frame) bool {
 	})
 }
 
-// compound reports whether the sentence says in one word with the subject what the statement's verb says of it: "the 10-week course" and
-// "the course lasts [12 weeks]".
-func (c *comparison) compound(h *held, m int) bool {
-	if h.mention < 0 {
-		return false
-	}
-	q := c.st.mentions[h.mention].Quantity
-	v := c.st.governor(h.first, h.last)
-	if q == nil || v < 0 || !slices.ContainsFunc(measures, func(m measure) bool { return m.dimension == dimensionOf(q) && m.verbs[c.st.words[v].stem] }) {
-		return false
-	}
-	head, _ := c.st.subjectOf(v)
-	first, last := c.text.wordsOf(m)
-	noun := c.text.attribute(first, last)
-	return head >= 0 && noun >= last && c.standsFor(head, noun) && c.text.hasSign(first, noun, "-")
-}
-
 // dimensionOf is a quantity's dimension, that of money also for an amount per hour.
 func dimensionOf(q *quantity.Mention) string {
 	if q.Kind == quantity.Money {
