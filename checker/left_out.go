@@ -49,7 +49,7 @@ func (c *comparison) merelyStated(i int) bool {
 				continue
 			}
 			first, last := c.text.wordsOf(m)
-			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) || c.endsCourse(&h, m) || c.sameHeadcount(&h, m) {
+			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) || c.endsCourse(&h, m) || c.sameHeadcount(&h, m) || c.compound(&h, m) {
 				return true
 			}
 		}
