@@ -28,6 +28,7 @@ type comparison struct {
 	addressee  int        // the word for those whom it speaks to as "you", -1 for none
 	topic      bool       // it leaves all of its topic to that reader
 	leftOut    int        // how many names it leaves to that reader
+	described  bool       // it may call by a name what the statement only describes
 
 	elsewhere []bool // for each name of the statement: the context has it
 }
@@ -95,7 +96,7 @@ func (c *comparison) futile() string {
 	switch {
 	case !c.answerable():
 		return noAnswer
-	case !c.mayLeaveTopic() && !c.st.holdsName() && !c.text.fragment() && !c.book.shares(c.st, c.text):
+	case !c.mayLeaveTopic() && !c.st.holdsName() && !c.text.fragment() && (c.context.open || c.text.pronounSubject() < 0) && !c.book.shares(c.st, c.text):
 		return tooLittle
 	}
 	return ""

@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
@@ -241,9 +240,6 @@ func (r *reading) attribute(first, last int) int {
 	if head = r.sharedNoun(first, last); head >= 0 {
 		return head
 	}
-	if head = r.frontedWhole(first); head >= 0 {
-		return head
-	}
 	if head = r.measured(first, last); head >= 0 {
 		return head
 	}
@@ -253,23 +249,6 @@ func (r *reading) attribute(first, last int) int {
 		deed = deed || w.verb
 		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) && !r.introduces(j) && !(deed && works[w.stem]) {
 			return j
-		}
-	}
-	return -1
-}
-
-// frontedWhole is the noun of the whole of which the percentage at word i is a share when it stands before it: "Of all patients aged 60,
-// 63% had …"; -1 for none.
-func (r *reading) frontedWhole(i int) int {
-	if i < 3 || r.words[i-1].form != "," || r.words[i].mention < 0 || r.mentions[r.words[i].mention].Kind != language.Percent {
-		return -1
-	}
-	for j := i - 2; j >= 0 && (!r.words[j].verb || r.isParticiple(j)); j-- {
-		if r.words[j].form == "of" && (j == 0 || r.breaksPhrase(j-1) || r.words[j-1].form == "that") {
-			if r.words[j+1].is(lexicon.Quantifier) {
-				j++ // "of all patients"
-			}
-			return r.objectOf(j)
 		}
 	}
 	return -1
@@ -295,6 +274,19 @@ func (r *reading) measured(first, last int) int {
 // dimensional are the adjectives of a dimension, which follow their value.
 var dimensional = set("long wide broad high tall deep thick heavy old across")
 
+// aside reports whether word i stands in brackets: what is told there of one item of a list is not told of the next.
+func (r *reading) aside(i int) bool {
+	for ; i >= 0; i-- {
+		switch r.words[i].form {
+		case "(":
+			return true
+		case ")":
+			return false
+		}
+	}
+	return false
+}
+
 // sharedNoun is the noun that a bare number shares with the number before it, which both count: "2,500 troops in Iraq and 900 in
 // Syria"; -1 when the words [first, last) are no such number.
 func (r *reading) sharedNoun(first, last int) int {
@@ -316,7 +308,7 @@ func (r *reading) sharedNoun(first, last int) int {
 			_, end := r.wordsIn(before.Noun)
 			return end - 1
 		}
-		if r.mentions[w.mention].Quantity.Unit != "" {
+		if r.mentions[w.mention].Quantity.Unit != "" && !r.aside(j) {
 			return -1
 		}
 	}

@@ -18,7 +18,7 @@ func (c *comparison) countsOther(d candidate) string {
 	from, to := c.text.wordsIn(t.Noun)
 	narrowed := ""
 	for j := from; j < to; j++ {
-		if w := &c.text.words[j]; w.weight > 0 && c.links.used[j] < akin {
+		if w := &c.text.words[j]; w.weight > 0 && c.links.used[j] < akin && !persons[w.stem] {
 			if narrowing[w.form] {
 				return fmt.Sprintf("the sentence narrows what it counts (%q)", w.form)
 			}
@@ -76,7 +76,10 @@ func (c *comparison) sortLeftOut(d candidate, i int) bool {
 	}
 	n := 0
 	for m := range c.text.mentions {
-		if c.compareValue(h, &c.text.mentions[m]) != language.Incomparable && c.sameNoun(h, m) {
+		if c.compareValue(h, &c.text.mentions[m]) == language.Incomparable || !c.sameNoun(h, m) {
+			continue
+		}
+		if from, to := c.text.wordsOf(m); from < to && slices.Contains(c.links.to[i], c.text.attribute(from, to)) {
 			n++
 		}
 	}

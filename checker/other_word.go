@@ -24,7 +24,7 @@ func (c *comparison) otherWord(d candidate) string {
 			continue
 		}
 		for _, step := range []int{-1, 1} {
-			if j := c.instead(i, step, d.first); j >= 0 {
+			if j := c.instead(i, step, d.first); j >= 0 && !c.bothUntold(i, j) {
 				return fmt.Sprintf("the sentence says %q where the fact says %q", c.text.surface(j), w.Of(c.st.text))
 			}
 		}
