@@ -209,11 +209,11 @@ func readInOrder(b *book, facts []*rules.Fact, stay bool, give func(fact int, re
 		}()
 	}
 	for i := range batches {
-		b := <-batches[i]
-		for k, read := range b.read {
+		done := <-batches[i]
+		for k, read := range done.read {
 			give(i*together+k, read)
 		}
-		rooms <- b.room[:0]
+		rooms <- done.room[:0]
 	}
 }
 
