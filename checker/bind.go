@@ -37,7 +37,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, f, t) || c.countsDeed(h, m)) || c.endsCourse(h, m) {
+	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, first, last, f, t) || c.countsDeed(h, m)) || c.endsCourse(h, m) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
@@ -125,6 +125,9 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		if measureNouns[c.text.words[t.noun].stem] && (c.measuresKnown(t.noun) || c.links.by[f.noun] >= akin || c.text.pointsAt(t.noun) && c.carried[f.noun] >= akin) {
 			return ""
 		}
+		if c.measuresOther(m, t.noun) {
+			return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(t.noun))
+		}
 		if f.noun < h.first {
 			if max(c.links.by[f.noun], c.nearby[f.noun]) >= akin {
 				return ""
@@ -139,10 +142,32 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 			return ""
 		}
 	}
-	if c.nearby[f.noun] >= derived && t.noun < 0 {
+	if c.nearby[f.noun] >= derived && t.noun < 0 || c.meansBySubject(f.noun) && c.saysSame(h, m, f, t) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence's value is not one of %s", c.st.surface(f.noun))
+}
+
+// measuresOther reports whether mention m is written together with a noun of which it tells how much, and which stands for nothing in
+// the statement: "a 3-month trial".
+func (c *comparison) measuresOther(m, noun int) bool {
+	first, last := c.text.wordsOf(m)
+	if first >= last || noun < last || c.text.isCounted(noun) || c.links.used[noun] > unlinked || c.text.words[noun].weight < 2 {
+		return false
+	}
+	return c.text.hasSign(first, last+1, "-")
+}
+
+// saysSame reports whether the sentence's verb says of its value what the statement's says: a light one, the same, or one that tells how
+// much there is of the same dimension.
+func (c *comparison) saysSame(h *held, m int, f, t frame) bool {
+	first, last := c.text.wordsOf(m)
+	return c.text.isLight(t.verb) || c.standsFor(f.verb, t.verb) || c.sameMeasure(h, first, last, f, t)
+}
+
+// bothPersons reports whether two nouns are for people of whom no more is said: patients and people.
+func (c *comparison) bothPersons(f, t int) bool {
+	return persons[c.st.words[f].stem] && persons[c.text.words[t].stem]
 }
 
 // bothPlaces reports whether two ordinals are places in an order of which the nouns say no more than that: "the number 5 spot", "the fifth
@@ -201,7 +226,7 @@ func (c *comparison) standsBefore(noun, m, head int) bool {
 // says little by itself.
 func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) string {
 	if c.st.isLight(f.verb) {
-		if c.text.isLight(t.verb) || c.tells(t.verb) || date && c.datesOffice(f.verb, first) {
+		if c.text.isLight(t.verb) || c.tells(t.verb) {
 			return ""
 		}
 		if !date && !c.actsItself(f.verb, t.verb) {
@@ -224,30 +249,6 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
-}
-
-// datesOffice reports whether the date at word i follows the noun that verb v of the statement says somebody was, and so tells when: "became
-// known as the guitarist of the band from 1990 to 1995".
-func (c *comparison) datesOffice(v, i int) bool {
-	for i > 0 && c.text.isPreposition(i-1) {
-		i--
-	}
-	if v < 0 || i == 0 || !beForms[c.st.words[v].form] || !c.text.isNominal(i-1) && c.text.words[i-1].phrase < 0 {
-		return false
-	}
-	head := c.text.outerHead(i - 1)
-	start := c.text.chunk(head)
-	return start > 0 && c.text.words[start-1].form == "as" && slices.ContainsFunc(c.roleWords(v), func(k int) bool { return c.standsFor(k, head) })
-}
-
-// roleWords are the words of the noun phrase behind verb v of the statement.
-func (c *comparison) roleWords(v int) (out []int) {
-	for k := v + 1; k < len(c.st.words) && !c.st.breaksPhrase(k) && !c.st.isPreposition(k) && c.st.words[k].mention < 0; k++ {
-		if c.st.words[k].phrase < 0 && c.st.words[k].weight > 1 {
-			out = append(out, k)
-		}
-	}
-	return out
 }
 
 // actsItself reports whether the sentence's verb t says of the statement's own subject that it does something with a number, where the

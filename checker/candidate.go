@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
@@ -68,6 +69,35 @@ func (c *comparison) namesWhich(h *held, first int) bool {
 		return o.mention >= 0 && o.mention != h.mention && c.st.mentions[o.mention].Temporal != nil && c.st.datedNoun(o.first) < 0
 	})
 }
+
+// leavesScale: the value may leave to another one of the sentence that it is told in millions, or in another scale that the held value
+// has: "took 94 million on a budget of 65–80".
+func (c *comparison) leavesScale(d candidate) string {
+	scale := c.st.scaleOf(c.st.held[d.held].mention)
+	if scale == "" || c.text.scaleOf(d.mention) != "" {
+		return ""
+	}
+	for m := range c.text.mentions {
+		if m != d.mention && c.text.scaleOf(m) == scale {
+			return fmt.Sprintf("the sentence's value may be told in the %ss of another one", scale)
+		}
+	}
+	return ""
+}
+
+// scaleOf is the word for a large unit of count in a mention, "" for none.
+func (r *reading) scaleOf(m int) string {
+	first, last := r.wordsOf(m)
+	for i := first; i < last; i++ {
+		if scales[r.words[i].stem] {
+			return r.words[i].stem
+		}
+	}
+	return ""
+}
+
+// scales are the words for large units of count.
+var scales = set("thousand lakh million crore billion trillion")
 
 // asFine reports whether a text's date is as fine as the fact's: a year in which the fact's day lies is not that day, nor is all the
 // time since then.

@@ -124,19 +124,6 @@ func (c *comparison) mayLeaveOut(ph phrase) bool {
 	return others && c.nothingElse()
 }
 
-// apposed reports whether word i belongs to an apposition that says what the name before it is: "Brandt & Lohse, a trading house, …".
-func (st *statement) apposed(i int) bool {
-	first := st.chunk(i)
-	if first < 2 || st.formAt(first) != "a" && st.formAt(first) != "an" || st.words[first-1].form != "," || st.words[first-2].phrase < 0 {
-		return false
-	}
-	last := first + 1
-	for last < len(st.words) && st.isNominal(last) && !st.isHeld(last) {
-		last++
-	}
-	return i < last && st.formAt(last) == ","
-}
-
 // tellsFirst reports whether word i says that the statement speaks of the first of its sort, and the sentence says so in another word:
 // "the initial case" and "the first case".
 func (c *comparison) tellsFirst(i int) bool {

@@ -28,15 +28,28 @@ var measures = []measure{
 
 // sameMeasure reports whether the statement's verb only says how much there is of the held value's dimension, and the sentence's
 // verb, or the noun that its value belongs to, says it too.
-func (c *comparison) sameMeasure(h *held, f, t frame) bool {
+func (c *comparison) sameMeasure(h *held, first, last int, f, t frame) bool {
 	q := c.st.mentions[h.mention].Quantity
 	if q == nil || f.verb < 0 {
 		return false
 	}
+	describes := c.describesTheme(h, first, last)
 	return slices.ContainsFunc(measures, func(m measure) bool {
-		return m.dimension == dimensionOf(q) && m.verbs[c.st.words[f.verb].stem] &&
-			(t.verb >= 0 && m.verbs[c.text.words[t.verb].stem] || t.noun >= 0 && m.nouns[c.text.words[t.noun].stem])
+		return m.dimension == dimensionOf(q) && m.verbs[c.st.words[f.verb].stem] && (describes ||
+			t.verb >= 0 && m.verbs[c.text.words[t.verb].stem] || t.noun >= 0 && m.nouns[c.text.words[t.noun].stem])
 	})
+}
+
+// describesTheme reports whether words [first, last) of the sentence stand before a noun that is what the statement says its held value of: "the 14-day notice
+// period" for "The notice period lasts [14 days]".
+func (c *comparison) describesTheme(h *held, first, last int) bool {
+	v := c.st.governor(h.first, h.last)
+	if v < 0 {
+		return false
+	}
+	head, _ := c.st.subjectOf(v)
+	noun := c.text.attribute(first, last)
+	return head >= 0 && noun >= last && !c.text.isCounted(noun) && c.standsFor(head, noun)
 }
 
 // dimensionOf is a quantity's dimension, that of money also for an amount per hour.

@@ -37,7 +37,7 @@ func (r *reading) isVerb(i int) bool {
 	noun := w.mayBe(lexicon.Noun)
 	ess := inflected && w.form[len(w.form)-1] == 's'
 	switch {
-	case beForms[before] && !inflected && noun && r.formAt(i+1) == "to" && w.form != "thought": // "is home to"
+	case !inflected && noun && (beForms[before] && r.formAt(i+1) == "to" && w.form != "thought" || oneOf[before]): // "is home to", "each job"
 		return false
 	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "to" && r.beforeNoun(i), before == "each", before == "every":
 		return false
@@ -70,6 +70,9 @@ func (r *reading) describes(i int) bool {
 	noun := &r.words[i+1]
 	return !noun.sign && !noun.function && noun.mention < 0 && noun.form == noun.stem && noun.mayBe(lexicon.Noun) && r.words[i+2].is(lexicon.Auxiliary|lexicon.Modal)
 }
+
+// oneOf are the words before a noun in the singular that may also stand alone.
+var oneOf = set("another this either neither")
 
 // opensDescribing reports whether word i is a participle that opens the sentence before the noun it describes: "Extended support ends
 // in May".
@@ -177,7 +180,7 @@ func (r *reading) wordBefore(i int) string {
 		if w.sign {
 			return ""
 		}
-		if !w.function && w.mostly(lexicon.Adverb) {
+		if !w.function && w.mostly(lexicon.Adverb) || w.tellsHow() {
 			continue
 		}
 		if w.mention >= 0 {
@@ -195,3 +198,6 @@ func (r *reading) isLight(i int) bool {
 
 // officeVerbs are the verbs that say no more than "be" before "as": "served as a judge".
 var officeVerbs = set("serve act function work")
+
+// tellsHow reports whether a word is an adverb by its ending: "usually".
+func (w *word) tellsHow() bool { return strings.HasSuffix(w.form, "ly") && w.mayBe(lexicon.Adverb) }
