@@ -260,7 +260,7 @@ func (c *comparison) tells(j int) bool {
 	return false
 }
 
-// standsFor reports whether word j of the sentence stands for word i of the statement.
+// standsFor reports whether word j of the sentence stands for word i of the statement; nothing stands for a word that is not there.
 func (c *comparison) standsFor(i, j int) bool {
-	return c.links.by[i] >= akin && slices.Contains(c.links.to[i], j)
+	return i >= 0 && c.links.by[i] >= akin && slices.Contains(c.links.to[i], j)
 }
