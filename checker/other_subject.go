@@ -62,7 +62,16 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
 	}
-	return !measureNouns[w.stem] || !c.measuresKnown(head) && !c.text.pointed(head)
+	return !measureNouns[w.stem] || c.sortOfMeasure(head) || !c.measuresKnown(head) && !c.text.pointed(head)
+}
+
+// sortOfMeasure reports whether an adjective tells one of several measures of a thing: "the main span of the bridge".
+func (c *comparison) sortOfMeasure(head int) bool {
+	if head == 0 || c.text.formAt(head+1) != "of" {
+		return false
+	}
+	w := &c.text.words[head-1]
+	return w.dominant == lexicon.Adjective && w.weight > 1 && c.links.used[head-1] == unlinked && !vague[w.stem]
 }
 
 // partOfItself reports whether the noun at word head is said to be one of what it could only be called by: "an aftershock of the

@@ -15,8 +15,13 @@ func (r *reading) markLateVerb() {
 		return
 	}
 	from, subject := 1, -1
-	if v := slices.IndexFunc(r.words, func(w word) bool { return w.verb }); v >= 0 {
-		k := r.relativeBehindNoun(v)
+	v := slices.IndexFunc(r.words, func(w word) bool { return w.verb })
+	switch {
+	case v < 0:
+	case v > 1 && r.words[v-1].form == "to":
+		n = v // "refuse to be …"
+	default:
+		k := max(r.relativeBehindNoun(v), r.relativeOf(v))
 		if k < 1 || r.some(func(w *word) bool { return w.sign && partsClauses(w.form) }) {
 			return
 		}
