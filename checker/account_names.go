@@ -22,6 +22,9 @@ func (c *comparison) namedInFull(p int) bool {
 
 // longerName is a name of the statement, before its name p, that begins with it; -1 for none.
 func (st *statement) longerName(p int) int {
+	if p == 0 {
+		return -1
+	}
 	name := st.formsOf(st.phrases[p])
 	for k := range p {
 		if strings.HasPrefix(st.formsOf(st.phrases[k]), name) {

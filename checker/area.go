@@ -88,7 +88,27 @@ func (r *reading) areaOf(first, last int) area {
 			return a
 		}
 	}
+	if a := r.areaBefore(first); a.reach != anywhere {
+		return a
+	}
 	return r.areaAtFront()
+}
+
+// areaBefore is the area that stands right before the bracket in which word i stands: "in Canada (over 700,000 copies)".
+func (r *reading) areaBefore(i int) area {
+	for ; i > 0 && r.words[i].form != "("; i-- {
+		if r.words[i].form == ")" {
+			return area{}
+		}
+	}
+	if i < 2 || r.words[i-1].phrase < 0 {
+		return area{}
+	}
+	first := r.phrases[r.words[i-1].phrase].first
+	if first == 0 {
+		return area{}
+	}
+	return r.areaAt(first - 1)
 }
 
 // areaAtFront is the area that the reading opens with: "In Canada, …".

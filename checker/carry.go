@@ -1,6 +1,10 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/document"
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/document"
+)
 
 // carry accounts for words of the statement that the sentence leaves to its context. A sentence without a verb of its own
 // takes everything over from headings, lead-ins and table headers, and so does a list's item from what it finishes; every
@@ -17,8 +21,8 @@ func (c *comparison) carry() {
 		if !r.structural && !points || r.sibling && fragment {
 			continue
 		}
-		l := c.book.carriedLinks(c.st, r.reading)
-		for i, s := range l.by {
+		has := c.book.shareOf(c.st, r.reading)
+		for i, s := range has.by {
 			if !c.st.words[i].verb || r.begun || fragment && r.structural {
 				c.carried[i] = max(c.carried[i], s)
 				if r.near {
@@ -26,23 +30,40 @@ func (c *comparison) carry() {
 				}
 			}
 		}
-		for p := range c.st.phrases {
-			c.elsewhere[p] = c.elsewhere[p] || c.st.namesIn(p, r.reading, l)
+		for p, named := range has.names {
+			c.elsewhere[p] = c.elsewhere[p] || named
 		}
 	}
 }
 
-// carriedLinks links a statement to a reading that several sentences take over from, once.
-func (b *book) carriedLinks(st *statement, r *reading) *links {
-	if l := r.links[st]; l != nil {
-		return l
+// share is what a reading that others take over from has of a statement.
+type share struct {
+	by, used []strength // see links
+	names    []bool     // for each name of the statement: the reading has it
+}
+
+// manyShares bounds how many statements a reading remembers what it has of.
+const manyShares = 1024
+
+// shareOf links a statement to a reading that several sentences take over from, once.
+func (b *book) shareOf(st *statement, r *reading) share {
+	if known, ok := r.shares[st.number]; ok {
+		return known
 	}
-	l := b.link(st.reading, r)
-	if r.links == nil {
-		r.links = map[*statement]*links{}
+	if r.shares == nil || len(r.shares) >= manyShares {
+		r.shares = map[int32]share{}
 	}
-	r.links[st] = l
-	return l
+	b.meet(r)
+	m := b.memory.Get().(*memory)
+	defer b.memory.Put(m)
+	b.linkInto(&m.links, st.reading, r)
+	both := slices.Concat(m.links.by, m.links.used)
+	found := share{by: both[:len(st.words)], used: both[len(st.words):]}
+	for p := range st.phrases {
+		found.names = append(found.names, st.namesIn(p, r, &m.links))
+	}
+	r.shares[st.number] = found
+	return found
 }
 
 // beginning is the block that may begin a sentence which a list's item finishes: the lead-in, or the heading right above; nil for
@@ -75,7 +96,7 @@ func (c *comparison) subjectAbove() bool {
 		return false
 	}
 	before := c.context.carried[0].reading
-	used := c.book.carriedLinks(c.st, before).used
+	used := c.book.shareOf(c.st, before).used
 	found := false
 	for j := range before.words {
 		w := &before.words[j]
@@ -88,4 +109,38 @@ func (c *comparison) subjectAbove() bool {
 		found = found || w.weight > 0
 	}
 	return found
+}
+
+// meansBySubject reports whether the sentence's subject is a pronoun that means word i of the statement: the nearest text before that
+// names its subject speaks of it, or where none does what stands above.
+func (c *comparison) meansBySubject(i int) bool {
+	if c.carried[i] < derived || c.text.pronounSubject() < 0 {
+		return false
+	}
+	r, head := c.antecedent()
+	return head < 0 || c.book.shareOf(c.st, r).used[head] >= derived
+}
+
+// antecedent is the head of the subject of the nearest sentence before that names one, with the sentence; -1 when none does.
+func (c *comparison) antecedent() (r *reading, head int) {
+	for _, before := range c.context.carried {
+		if before.structural || before.sibling {
+			continue
+		}
+		if head = before.firstSubject(); head >= 0 && !before.words[head].function {
+			return before.reading, head
+		}
+	}
+	return nil, -1
+}
+
+// firstSubject is the head of the subject of the reading's first verb, -1 when it has none.
+func (r *reading) firstSubject() int {
+	for v := range r.words {
+		if r.words[v].verb {
+			head, _ := r.subjectOf(v)
+			return head
+		}
+	}
+	return -1
 }

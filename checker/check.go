@@ -83,11 +83,16 @@ func (br *blockReading) sentence(i int) *reading {
 	return br.sentences[i]
 }
 
-// hasValue reports whether there is a value in sentence i.
-func (br *blockReading) hasValue(i int) bool {
+// sorts are the sorts of the values in sentence i.
+func (br *blockReading) sorts(i int) (all language.Sorts) {
 	s, toks := br.text.Sentences[i], br.text.Tokens
 	sentence := source.Span{Start: int(toks[s.First].Start), End: int(toks[s.Last-1].End)}
-	return slices.ContainsFunc(br.text.Mentions, func(m language.Mention) bool { return sentence.Contains(m.Span) })
+	for m := range br.text.Mentions {
+		if sentence.Contains(br.text.Mentions[m].Span) {
+			all |= br.text.Mentions[m].Sorts()
+		}
+	}
+	return all
 }
 
 // inCode reports whether a span touches a code span: code is no value.
@@ -95,25 +100,42 @@ func inCode(b *document.Block, s source.Span) bool {
 	return slices.ContainsFunc(b.Code, s.Overlaps)
 }
 
-// block holds the sentences of a block against the statements that the block may be about.
+// block holds the sentences of a block against the statements that the block may be about: a sentence against those whose values
+// some value of it may be compared with, and of which it has enough.
 func (p *pass) block(b *document.Block, may []int32) {
 	br := p.reading(b)
-	var before []*bag // of the two sentences before, the nearest first
+	bags := make([]*bag, len(br.text.Sentences))
 	var of []int32
-	for i, s := range br.text.Sentences {
-		own := &bag{}
-		p.collect(own, b.Text, br.text.Tokens[s.First:s.Last])
-		around := p.around(b, own, before...)
+	for i := range br.text.Sentences {
+		sorts := br.sorts(i)
+		of = keep(append(of[:0], may...), func(n int32) bool { return p.demands[n].sorts&sorts != 0 || p.demands[n].holdsName })
+		if len(of) == 0 {
+			continue
+		}
+		var before []*bag // of the two sentences before, the nearest first
+		for k := i - 1; k >= max(0, i-2); k-- {
+			before = append(before, p.sentenceBag(br, bags, k))
+		}
+		around := p.around(b, p.sentenceBag(br, bags, i), before...)
 		p.look(around)
-		value := br.hasValue(i)
-		of = keep(append(of[:0], may...), func(n int32) bool {
-			return (value || p.demands[n].holdsName) && p.meets(&p.demands[n])
-		})
-		if len(of) > 0 {
+		if of = keep(of, func(n int32) bool { return p.meets(&p.demands[n]) }); len(of) > 0 {
 			p.held(br, i, around, of)
 		}
-		before = append([]*bag{own}, before[:min(len(before), 1)]...)
 	}
+}
+
+// sentenceBag looks through sentence i of a block, once.
+func (p *pass) sentenceBag(br *blockReading, bags []*bag, i int) *bag {
+	switch {
+	case bags[i] != nil:
+	case len(bags) == 1:
+		bags[i] = p.bag(br.block)
+	default:
+		s := br.text.Sentences[i]
+		bags[i] = &bag{}
+		p.collect(bags[i], br.block.Text, br.text.Tokens[s.First:s.Last])
+	}
+	return bags[i]
 }
 
 // held holds sentence i of a block against the statements that its words may be about. What is read of the sentence leaves
@@ -133,6 +155,7 @@ func (p *pass) held(br *blockReading, i int, around setting, may []int32) {
 		return
 	}
 	ctx := p.context(br, i)
+	ctx.brief = true
 	readings := ctx.readings(r)
 	may = keep(may, func(n int32) bool { return p.index.finds(n, readings) })
 	p.result.Sentences++

@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -26,6 +28,7 @@ type comparison struct {
 	addressee  int        // the word for those whom it speaks to as "you", -1 for none
 	topic      bool       // it leaves all of its topic to that reader
 	leftOut    int        // how many names it leaves to that reader
+	described  bool       // it may call by a name what the statement only describes
 
 	elsewhere []bool // for each name of the statement: the context has it
 }
@@ -57,10 +60,24 @@ func (b *book) compare(st *statement, text *reading, ctx context) outcome {
 	if reason := c.futile(); reason != "" {
 		return outcome{reasons: []string{reason}}
 	}
-	c.relate()
+	if c.relate(); ctx.brief && c.hopeless() {
+		return outcome{}
+	}
 	out := c.judge()
 	out.own, out.said = c.account.own, c.said()
 	return out
+}
+
+// hopeless reports whether no verdict can come of what is accounted for: only a held name may be judged where something of the statement
+// is left open, see nameable, and an acronym that the statement explains.
+func (c *comparison) hopeless() bool {
+	if c.account.missing == "" || !c.st.holdsName() {
+		return c.account.missing != ""
+	}
+	if c.context.open || len(c.st.phrases) > 1 && c.account.total >= enough {
+		return false
+	}
+	return !slices.ContainsFunc(c.st.held, func(h held) bool { return h.mention < 0 && c.st.defined(&h) != "" })
 }
 
 // said is the weight of the sentence's words that stand for words of the statement.
@@ -79,7 +96,7 @@ func (c *comparison) futile() string {
 	switch {
 	case !c.answerable():
 		return noAnswer
-	case !c.mayLeaveTopic() && !c.st.holdsName() && !c.text.fragment() && !c.book.shares(c.st, c.text):
+	case !c.mayLeaveTopic() && !c.st.holdsName() && !c.text.fragment() && (c.context.open || c.text.pronounSubject() < 0) && !c.book.shares(c.st, c.text):
 		return tooLittle
 	}
 	return ""

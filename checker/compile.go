@@ -3,6 +3,7 @@ package checker
 import (
 	"runtime"
 	"slices"
+	"sync"
 	"sync/atomic"
 
 	"github.com/steadfact/steadfact/rules"
@@ -51,11 +52,13 @@ func (c *Checker) compile() {
 		c.book.names[b.phrases[i].name] = true
 	}
 	c.book.home = b.homeNames()
-	c.index.fill(&b.keys)
+	var indexed sync.WaitGroup
+	indexed.Go(func() { c.index.fill(&b.keys) })
 	for i := range c.demands {
 		c.finishDemand(&c.demands[i], b.phrases)
 	}
 	c.post()
+	indexed.Wait()
 	c.listUnguarded()
 }
 
@@ -68,8 +71,12 @@ type builder struct {
 	last    *rules.Fact
 	phrases []nameCount      // names, by number
 	numbers map[string]int32 // names as formsOf writes them → number
-	names   []int32          // the numbers of a statement's names
-	aliases []aliasSpan      // a statement's aliases
+
+	// Of the statement that is noted:
+	names    []int32     // the numbers of its names
+	aliases  []aliasSpan // its aliases
+	agents   []int       // see statement.agents
+	infected bool        // a held value counts those who have an illness
 }
 
 // nameCount is in how many facts a name stands.
@@ -85,6 +92,7 @@ type nameCount struct {
 
 // add notes a statement.
 func (c *Checker) add(b *builder, st *statement) {
+	st.number = int32(len(c.demands))
 	if st.fact != b.last {
 		b.last = st.fact
 		b.facts++
@@ -140,6 +148,7 @@ func (c *Checker) statement(n int32) *statement {
 	}
 	o := c.origins[n]
 	st := newStatements(c.base.Facts[o.fact], int(o.wording), nil)[o.part]
+	st.number = n
 	c.prepare(st, c.book.terms.known)
 	place.Store(&taken{st, n})
 	return st

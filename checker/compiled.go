@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/flat"
@@ -60,6 +59,7 @@ func (d *demand) code(x *flat.Codec) {
 	flat.Bool(x, &d.evident)
 	flat.Bool(x, &d.spoken)
 	flat.Bool(x, &d.holdsName)
+	flat.Number(x, &d.sorts)
 }
 
 func (w *want) code(x *flat.Codec) {
@@ -70,30 +70,6 @@ func (w *want) code(x *flat.Codec) {
 	flat.Number(x, &w.least)
 	flat.Number(x, &w.name)
 	flat.Number(x, &w.is)
-}
-
-// code writes what terms ask for. What a text is looked up by is found out again.
-func (t *termBase) code(x *flat.Codec) {
-	next := int32(0)
-	flat.List(x, &t.words, func(w *word) {
-		n := next
-		next++
-		flat.String(x, &w.form)
-		flat.String(x, &w.stem)
-		flat.String(x, &w.place)
-		flat.Number(x, &w.group)
-		flat.Bool(x, &w.upper)
-		flat.Bool(x, &w.caps)
-		flat.Bool(x, &w.function)
-		linked := t.numbers[keyOf(w)] == n
-		if flat.Bool(x, &linked); x.Reading() && linked {
-			t.know(n, w)
-		}
-	})
-	termsBy(x, &t.aliases, func(group *int) { flat.Number(x, group) })
-	termsBy(x, &t.acronyms, func(letters *string) { flat.String(x, letters) })
-	termsBy(x, &t.spelled, func(letters *string) { flat.String(x, letters) })
-	flat.Number(x, &t.longest)
 }
 
 // code writes which keys every word stands for, and which every statement has.
@@ -137,28 +113,6 @@ func steps[T flat.Whole](x *flat.Codec, list *[]T) {
 	})
 }
 
-// termsBy codes a map of terms.
-func termsBy[K comparable](x *flat.Codec, terms *map[K]int32, key func(*K)) {
-	type pair struct {
-		key  K
-		term int32
-	}
-	var list []pair
-	for k, n := range *terms {
-		list = append(list, pair{k, n})
-	}
-	slices.SortFunc(list, func(a, b pair) int { return int(a.term - b.term) })
-	flat.List(x, &list, func(p *pair) {
-		key(&p.key)
-		flat.Number(x, &p.term)
-	})
-	if x.Reading() {
-		for _, p := range list {
-			(*terms)[p.key] = p.term
-		}
-	}
-}
-
 // sound reports whether everything that was read refers to something that is there.
 func (c *Checker) sound() bool {
 	t := c.book.terms
@@ -175,9 +129,7 @@ func (c *Checker) sound() bool {
 			return all(keys[:], func(k int32) bool { return k == noKey || key(k) })
 		}) &&
 		c.posted[valuesOnly].sound(len(t.words), statement) && c.posted[withNames].sound(len(t.words), statement) &&
-		all(slices.Collect(maps.Values(t.aliases)), term) &&
-		all(slices.Collect(maps.Values(t.acronyms)), term) &&
-		all(slices.Collect(maps.Values(t.spelled)), term)
+		t.sound(term)
 }
 
 // sound reports whether every term has a list of statements.

@@ -9,6 +9,7 @@ import (
 type context struct {
 	carried []carried // nearest first
 	open    bool      // the text stands alone: what its pronouns mean is not known, and may be the fact's subject
+	brief   bool      // a verdict is asked for, but not why there is none
 }
 
 // carried is a reading from which a sentence takes something over.

@@ -3,7 +3,7 @@ package checker
 import "github.com/steadfact/steadfact/internal/language/lexicon"
 
 // countsDeed reports whether one of two quantities counts people who did what the other counts, or how often it was done: 450
-// people recovered, 450 recoveries; reviewed 30 times, 30 reviews; 900 people tested positive, 900 cases.
+// people recovered, 450 recoveries; reviewed 30 times, 30 reviews; 900 people lost their lives, 900 deaths.
 func (c *comparison) countsDeed(h *held, m int) bool {
 	f, t := c.st.mentions[h.mention].Quantity, c.text.mentions[m].Quantity
 	if f == nil || t == nil {
@@ -32,14 +32,11 @@ func (r *reading) governedBy(first, last int, noun string) bool {
 	return v >= 0 && noun != "" && !r.isLight(v) && (r.words[v].stem == noun || lexicon.Related(r.words[v].stem, noun) == lexicon.Derived)
 }
 
-// deedOf is the noun by which texts count what the value of words [first, last) counts, when that is told in several words: "case" of
-// "900 people tested positive" and "900 positive tests"; the unit itself when it is such a noun, and "" when nothing is known.
+// deedOf is the noun by which texts count what the value of words [first, last) counts, when a verb tells it: "death" of "9 people passed
+// away" and "claimed 9 lives"; the unit itself when it is such a noun, and "" when nothing is known.
 func (r *reading) deedOf(first, last int, unit string) string {
 	if deedNouns[unit] {
 		return unit
-	}
-	if noun := deeds[r.wordBefore(r.unitWord(last, unit))+" "+unit]; noun != "" {
-		return noun
 	}
 	v := r.governor(first, last)
 	if v < 0 {
@@ -58,27 +55,15 @@ func (r *reading) deedOf(first, last int, unit string) string {
 	return deeds[stem]
 }
 
-// unitWord is the word from word i on whose stem is the unit of a value that ends before i; i when there is none.
-func (r *reading) unitWord(i int, unit string) int {
-	for j := i; j < len(r.words) && r.words[j].clause == r.words[i].clause && j < i+4; j++ {
-		if r.words[j].stem == unit {
-			return j
-		}
-	}
-	return i
-}
-
-// deeds are verbs, with the word behind them or with what they count, and adjectives with a noun, each with the noun by which the same
-// is counted.
+// deeds are verbs, alone, with the word behind them or with what they count, each with the noun by which the same is counted.
 var deeds = map[string]string{
-	"test positive": "case", "infect": "case", "contract": "case", "sicken": "case", "diagnose": "case", "positive test": "case",
 	"die": "death", "kill": "death", "perish": "death", "pass away": "death", "succumb": "death",
-	"claim life": "death", "take life": "death", "cost life": "death", "lose life": "death", "lost life": "death",
+	"claim life": "death", "take life": "death", "cost life": "death", "lose life": "death",
 	"recover": "recovery", "cure": "recovery", "heal": "recovery",
 }
 
 // suffered are the verbs by which it was done to their subject in the passive only.
-var suffered = set("infect diagnose sicken kill cure heal")
+var suffered = set("kill cure heal")
 
 // deedNouns are the nouns of deeds.
 var deedNouns = func() map[string]bool {
@@ -90,14 +75,14 @@ var deedNouns = func() map[string]bool {
 }()
 
 // deedTold reports whether word i only tells what the sentence tells by another word: who did it, and the verb and its complement in
-// "900 people tested positive" for "900 cases", or the noun in "900 cases" for "tested positive".
+// "9 people passed away" for "9 deaths", or the noun the other way round.
 func (c *comparison) deedTold(i int) bool {
 	if !c.st.tellsDeed(i) {
 		return false
 	}
 	for h := range c.st.held {
 		for m := range c.text.mentions {
-			if c.st.held[h].mention >= 0 && c.countsDeed(&c.st.held[h], m) {
+			if held := &c.st.held[h]; held.mention >= 0 && (c.countsDeed(held, m) || c.sameHeadcount(held, m)) {
 				return true
 			}
 		}

@@ -3,22 +3,25 @@ package checker
 import (
 	"math"
 	"slices"
+
+	"github.com/steadfact/steadfact/internal/language"
 )
 
 // demand is what a statement asks of a text and of what the text takes over from, at the least: where it is not met, the
 // account that compare takes of the text comes to nothing. It asks only which words are there, so that it is answered before
 // anything is read. See account.go for what it is the least of.
 type demand struct {
-	names       uint64 // names that must be there, one bit each
-	first, last int32  // its words among all wants, the weightiest first
-	others      int32  // weight of the values and names that are not looked for: they may all be there
-	most        int32  // hundredths of weight that a text has beyond the share asked for when it has every word
-	missing     int16  // how many words a sentence may lack that is the statement reworded; -1 when the statement is too short
-	share       uint8  // percent of the words' weight that must be there
-	always      bool   // nothing is known of what it asks
-	evident     bool   // near words must make an evidence of their own
-	spoken      bool   // so must the words that are no names
-	holdsName   bool   // see statement
+	names       uint64         // names that must be there, one bit each
+	first, last int32          // its words among all wants, the weightiest first
+	others      int32          // weight of the values and names that are not looked for: they may all be there
+	most        int32          // hundredths of weight that a text has beyond the share asked for when it has every word
+	missing     int16          // how many words a sentence may lack that is the statement reworded; -1 when the statement is too short
+	share       uint8          // percent of the words' weight that must be there
+	always      bool           // nothing is known of what it asks
+	evident     bool           // near words must make an evidence of their own
+	spoken      bool           // so must the words that are no names
+	holdsName   bool           // see statement
+	sorts       language.Sorts // of the values that it holds
 }
 
 // want is a word that a statement must account for.
@@ -54,6 +57,7 @@ func (c *Checker) newDemand(b *builder, st *statement) demand {
 		d.share = percent(enoughUnnamed)
 	}
 	for h := range st.held {
+		d.sorts |= st.sorts(&st.held[h])
 		d.always = d.always || st.held[h].mention < 0 && st.defined(&st.held[h]) != ""
 	}
 	for k := range st.mentions {
@@ -71,10 +75,11 @@ func (c *Checker) newDemand(b *builder, st *statement) demand {
 		d.missing = int16(plain - int(math.Ceil(reworded*float64(plain)-1e-9)))
 	}
 	d.first = int32(len(c.wants))
-	agents := st.agents()
+	b.agents = st.agents()
+	b.infected = slices.ContainsFunc(st.held, func(h held) bool { return h.mention >= 0 && st.infected(h.mention) })
 	for i := range st.words {
 		if st.words[i].plain() && (st.content(i) || d.missing >= 0) {
-			c.wants = append(c.wants, c.newWant(b, st, i, agents))
+			c.wants = append(c.wants, c.newWant(b, st, i))
 		}
 	}
 	d.last = int32(len(c.wants))
@@ -85,7 +90,7 @@ func (c *Checker) newDemand(b *builder, st *statement) demand {
 func percent(share float64) uint8 { return uint8(math.Round(100 * share)) }
 
 // newWant says what stands for word i of a statement, and what it weighs.
-func (c *Checker) newWant(b *builder, st *statement, i int, agents []int) want {
+func (c *Checker) newWant(b *builder, st *statement, i int) want {
 	w := &st.words[i]
 	out := want{term: w.term}
 	if st.content(i) { // others are asked for only in order that the statement reworded be known
@@ -94,11 +99,11 @@ func (c *Checker) newWant(b *builder, st *statement, i int, agents []int) want {
 	if st.describesCount(i) {
 		out.weight = min(out.weight, 1)
 	}
-	switch agent := slices.Contains(agents, i); {
-	case agent, st.introduces(i), st.tellsDeed(i), slices.ContainsFunc(st.held, func(h held) bool { return st.infectionAt(&h, i) }), firstly[w.form] && !w.upper, st.namesPlaceInOrder(i), st.once.has(i):
-		if agent {
-			out.is |= isAgent
-		}
+	switch {
+	case slices.Contains(b.agents, i):
+		out.is |= isAgent
+	case out.weight == 0, st.once.has(i), firstly[w.form] && !w.upper, st.introduces(i), st.tellsDeed(i), st.namesPlaceInOrder(i),
+		b.infected && slices.ContainsFunc(st.held, func(h held) bool { return st.infectionAt(&h, i) }):
 	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }), st.datesMaking(i):
 		out.least = min(out.weight, 1)
 	default:
@@ -157,6 +162,17 @@ func (c *Checker) finishDemand(d *demand, names []nameCount) {
 		weights += int(w.weight)
 	}
 	d.most = int32((100 - int(d.share)) * (weights + int(d.others)))
+}
+
+// sorts are the sorts of a held value and its alternatives; none of held words.
+func (st *statement) sorts(h *held) (all language.Sorts) {
+	if h.mention >= 0 {
+		all = st.mentions[h.mention].Sorts()
+	}
+	for i := range h.others {
+		all |= h.others[i].Sorts()
+	}
+	return all
 }
 
 // mustName reports whether a sentence must have a name of the statement, unless its reader understands it: see nameable and

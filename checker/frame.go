@@ -274,6 +274,19 @@ func (r *reading) measured(first, last int) int {
 // dimensional are the adjectives of a dimension, which follow their value.
 var dimensional = set("long wide broad high tall deep thick heavy old across")
 
+// aside reports whether word i stands in brackets: what is told there of one item of a list is not told of the next.
+func (r *reading) aside(i int) bool {
+	for ; i >= 0; i-- {
+		switch r.words[i].form {
+		case "(":
+			return true
+		case ")":
+			return false
+		}
+	}
+	return false
+}
+
 // sharedNoun is the noun that a bare number shares with the number before it, which both count: "2,500 troops in Iraq and 900 in
 // Syria"; -1 when the words [first, last) are no such number.
 func (r *reading) sharedNoun(first, last int) int {
@@ -295,7 +308,7 @@ func (r *reading) sharedNoun(first, last int) int {
 			_, end := r.wordsIn(before.Noun)
 			return end - 1
 		}
-		if r.mentions[w.mention].Quantity.Unit != "" {
+		if r.mentions[w.mention].Quantity.Unit != "" && !r.aside(j) {
 			return -1
 		}
 	}

@@ -27,7 +27,14 @@ type links struct {
 
 // link finds for every word of the statement the words of the sentence that stand for it.
 func (b *book) link(st, text *reading) *links {
-	l := &links{to: make([][]int, len(st.words)), by: make([]strength, len(st.words)), used: make([]strength, len(text.words))}
+	l := &links{}
+	b.linkInto(l, st, text)
+	return l
+}
+
+// linkInto is link into the memory of other links, which are lost.
+func (b *book) linkInto(l *links, st, text *reading) {
+	l.clear(len(st.words), len(text.words))
 	b.meet(text)
 	for i := range st.words {
 		f := &st.words[i]
@@ -45,7 +52,7 @@ func (b *book) link(st, text *reading) *links {
 			l.used[m.word] = max(l.used[m.word], m.by)
 			switch {
 			case m.by > l.by[i]:
-				l.by[i], l.to[i] = m.by, append(l.to[i][:0:0], m.word)
+				l.by[i], l.to[i] = m.by, append(l.to[i][:0], m.word)
 			case m.by == l.by[i]:
 				l.to[i] = append(l.to[i], m.word)
 			}
@@ -55,7 +62,21 @@ func (b *book) link(st, text *reading) *links {
 	b.unlinkSiblings(st, text, l)
 	l.unlinkOwners(st, text)
 	l.unlinkParticles(st, text)
-	return l
+}
+
+// clear makes room for the links of a statement and a sentence of so many words.
+func (l *links) clear(statement, text int) {
+	l.to = slices.Grow(l.to[:0], statement)[:statement]
+	for i := range l.to {
+		l.to[i] = l.to[i][:0]
+	}
+	l.by, l.used = cleared(l.by, statement), cleared(l.used, text)
+}
+
+func cleared(list []strength, n int) []strength {
+	list = slices.Grow(list[:0], n)[:n]
+	clear(list)
+	return list
 }
 
 // meeting is a word of a reading that stands for a term.

@@ -48,9 +48,10 @@ func strengthOf(f, t *word) strength {
 	return unlinked
 }
 
-// memory is what one goroutine remembers of the terms that words of texts stand for.
+// memory is what one goroutine remembers of the terms that words of texts stand for, and room for what it needs for a moment.
 type memory struct {
-	hits map[termKey][]hit
+	hits  map[termKey][]hit
+	links links // of the present moment; see shareOf
 }
 
 // newMemory makes what a pool of memories begins with.

@@ -11,13 +11,14 @@ import (
 // countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
 func (c *comparison) countsOther(d candidate) string {
 	f, t := c.quantities(d)
-	if f == nil || t == nil || t.Noun.Len() == 0 || c.numbersNamed(&c.st.held[d.held], d.mention) || c.sameInfected(&c.st.held[d.held], d.mention) {
+	h := &c.st.held[d.held]
+	if f == nil || t == nil || t.Noun.Len() == 0 || c.numbersNamed(h, d.mention) || c.sameHeadcount(h, d.mention) || c.sameInfected(h, d.mention) {
 		return ""
 	}
 	from, to := c.text.wordsIn(t.Noun)
 	narrowed := ""
 	for j := from; j < to; j++ {
-		if w := &c.text.words[j]; w.weight > 0 && c.links.used[j] < akin {
+		if w := &c.text.words[j]; w.weight > 0 && c.links.used[j] < akin && !persons[w.stem] {
 			if narrowing[w.form] {
 				return fmt.Sprintf("the sentence narrows what it counts (%q)", w.form)
 			}
@@ -75,7 +76,10 @@ func (c *comparison) sortLeftOut(d candidate, i int) bool {
 	}
 	n := 0
 	for m := range c.text.mentions {
-		if c.compareValue(h, &c.text.mentions[m]) != language.Incomparable && c.sameNoun(h, m) {
+		if c.compareValue(h, &c.text.mentions[m]) == language.Incomparable || !c.sameNoun(h, m) {
+			continue
+		}
+		if from, to := c.text.wordsOf(m); from < to && slices.Contains(c.links.to[i], c.text.attribute(from, to)) {
 			n++
 		}
 	}
@@ -84,8 +88,15 @@ func (c *comparison) sortLeftOut(d candidate, i int) bool {
 
 // counts reports whether word i of the statement is what its held number counts, or is narrowed by a word of its own.
 func (c *comparison) counts(d candidate, i int) bool {
-	q := c.st.mentions[c.st.held[d.held].mention].Quantity
-	return q != nil && q.Noun.Overlaps(c.st.words[i].Span) || i > 0 && c.st.isNominal(i-1) && c.links.by[i-1] == unlinked
+	if i > 0 && c.st.isNominal(i-1) && c.links.by[i-1] == unlinked {
+		return true
+	}
+	m := c.st.held[d.held].mention
+	if m < 0 {
+		return false
+	}
+	q := c.st.mentions[m].Quantity
+	return q != nil && q.Noun.Overlaps(c.st.words[i].Span)
 }
 
 // narrowedAlways is the last word of the sentence that stands for word i of the statement, and what narrows it; nothing when one

@@ -10,7 +10,7 @@ import (
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
 func (c *comparison) otherSubject(d candidate) string {
-	if c.text.datedNoun(d.first) >= 0 {
+	if c.text.datedNoun(d.first) >= 0 || c.text.words[d.first].mention >= 0 && c.sameHeadcount(&c.st.held[d.held], d.mention) || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
 		return ""
 	}
 	v := d.first
@@ -21,7 +21,7 @@ func (c *comparison) otherSubject(d candidate) string {
 		return ""
 	}
 	head, others := c.text.subjectOf(v)
-	if c.describesSubject(d) || head < 0 || head >= d.first && head < d.last || c.st.existential() {
+	if head < 0 || head >= d.first && head < d.last || c.st.existential() {
 		return ""
 	}
 	for _, o := range others {
@@ -35,15 +35,20 @@ func (c *comparison) otherSubject(d candidate) string {
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
 }
 
-// describesSubject reports whether the value stands before a noun that is what the statement speaks of, whatever the sentence says of
-// that: "a millisecond-precision timestamp" for "timestamps have millisecond precision".
-func (c *comparison) describesSubject(d candidate) bool {
-	h := &c.st.held[d.held]
-	i, _ := c.st.subjectOf(max(c.st.governor(h.first, h.last), 0))
-	if i < 0 || i >= h.first || c.links.by[i] < derived || d.last >= len(c.text.words) || !c.text.isNominal(d.last) && c.text.formAt(d.last) != "-" {
-		return false
+// otherAntecedent: what is said of "it" is said of what the sentence before speaks of.
+func (c *comparison) otherAntecedent(d candidate) string {
+	v := c.text.governor(d.first, d.last)
+	if v < 0 || c.text.pronounSubject() < 0 {
+		return ""
 	}
-	return slices.Contains(c.links.to[i], c.text.headOf(d.last))
+	if head, _ := c.text.subjectOf(v); head != c.text.pronounSubject() {
+		return ""
+	}
+	r, head := c.antecedent()
+	if head < 0 || r.words[head].weight < 2 || r.words[head].phrase >= 0 || descriptions[r.words[head].stem] || c.book.shareOf(c.st, r).used[head] > unlinked {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", r.surface(head))
 }
 
 // isOther reports whether the subject with its head at word head is something that the statement does not speak of; inClause
@@ -54,7 +59,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
-		return inClause || slices.Contains(c.understood, true) || !c.hasNameItself()
+		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself())
 	case w.function, w.mention >= 0, sources[w.stem]:
 		return false
 	case c.describesLinked(head):

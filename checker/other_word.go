@@ -11,6 +11,9 @@ func (c *comparison) otherWord(d candidate) string {
 		return "" // a long sentence that is otherwise the statement may be worded otherwise
 	}
 	h := &c.st.held[d.held]
+	if c.sameHeadcount(h, d.mention) {
+		return ""
+	}
 	for i := range c.st.words {
 		w := &c.st.words[i]
 		switch {
@@ -21,7 +24,7 @@ func (c *comparison) otherWord(d candidate) string {
 			continue
 		}
 		for _, step := range []int{-1, 1} {
-			if j := c.instead(i, step, d.first); j >= 0 {
+			if j := c.instead(i, step, d.first); j >= 0 && !c.bothUntold(i, j) {
 				return fmt.Sprintf("the sentence says %q where the fact says %q", c.text.surface(j), w.Of(c.st.text))
 			}
 		}

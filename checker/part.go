@@ -13,6 +13,9 @@ import (
 func (c *comparison) amongOthers(d candidate) string {
 	for j := d.first - 1; j >= 0 && j >= d.first-3; j-- {
 		w := c.text.words[j].form
+		if w == "including" && c.countsOfOwn(d) {
+			continue // "35 cases, including 27 recoveries"
+		}
 		if w == "including" || w == "among" || (w == "whom" || w == "which" || w == "these" || w == "them") && j > 0 && c.text.words[j-1].form == "of" {
 			if !c.has(w) {
 				return fmt.Sprintf("the sentence speaks of a part (%q)", w)
@@ -20,6 +23,21 @@ func (c *comparison) amongOthers(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// countsOfOwn reports whether a number counts what the held one counts, and the number before it counts something else.
+func (c *comparison) countsOfOwn(d candidate) bool {
+	f, t := c.quantities(d)
+	if f == nil || t == nil || t.Noun.Len() == 0 || f.Noun.Len() == 0 {
+		return false
+	}
+	for j := d.first - 1; j >= 0; j-- {
+		if m := c.text.words[j].mention; m >= 0 && c.text.mentions[m].Quantity != nil {
+			before := c.text.mentions[m].Quantity
+			return before.Noun.Len() > 0 && before.Unit != t.Unit && f.Unit == t.Unit
+		}
+	}
+	return false
 }
 
 // ofPart: what is said of a part is not said of the whole: "half of the bridges".
@@ -120,7 +138,7 @@ func (c *comparison) inOtherRow(candidate) string {
 
 // namesOther reports whether a label names something, and nothing of which the statement speaks.
 func (c *comparison) namesOther(label *reading) bool {
-	used := c.book.carriedLinks(c.st, label).used
+	used := c.book.shareOf(c.st, label).used
 	names := false
 	for j := range label.words {
 		switch w := &label.words[j]; {
@@ -189,11 +207,16 @@ func (c *comparison) ofSeveral(d candidate) string {
 		if last == d.first { // "within the first 30 days"
 			continue
 		}
-		if c.text.words[i].clause == c.text.words[d.first].clause && c.oneOfSeveral(last) {
+		if c.text.words[i].clause == c.text.words[d.first].clause && !c.text.calledAs(i) && c.oneOfSeveral(last) {
 			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
 		}
 	}
 	return ""
+}
+
+// calledAs reports whether the ordinal at word i only says as what the subject was: "released as the second single".
+func (r *reading) calledAs(i int) bool {
+	return i > 1 && r.isDeterminer(i-1) && r.words[i-2].form == "as"
 }
 
 // ranksBeside reports whether mention k and the value are two places in orders side by side: "the third in the land and the seventh in
@@ -276,7 +299,7 @@ var sequels = set("after following upon before")
 
 // namesSource reports whether the reading opens with where it is said: "On Filmscale, ", "On the review site Filmscale the film …".
 func (r *reading) namesSource() bool {
-	if len(r.words) == 0 || r.words[0].form != "on" {
+	if len(r.words) == 0 || r.words[0].form != "on" && r.words[0].form != "at" {
 		return false
 	}
 	i := 1
@@ -287,6 +310,9 @@ func (r *reading) namesSource() bool {
 		return false
 	}
 	last := r.phrases[r.words[i].phrase].last
+	if r.words[0].form == "at" { // "At Filmscale, which assigns a rating, "
+		return last+2 < len(r.words) && r.words[last].form == "," && r.words[last+1].form == "which" && marking[r.words[last+2].stem]
+	}
 	return last < len(r.words) && (r.words[last].form == "," || r.isDeterminer(last))
 }
 

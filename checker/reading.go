@@ -15,9 +15,9 @@ type reading struct {
 	mentions []language.Mention
 	keys     []int32 // what the index looks it up by, once it is keyed
 	keyed    bool
-	met      []meeting             // the terms that its words stand for, by term and word, once they are asked for
-	prepared bool                  // its words' groups and places are known
-	links    map[*statement]*links // of a reading that others take over from: how it stands to statements
+	met      []meeting       // the terms that its words stand for, by term and word, once they are asked for
+	prepared bool            // its words' groups and places are known
+	shares   map[int32]share // of a reading that others take over from: what it has of statements, by their numbers
 }
 
 // newReading takes apart the sentence made of tokens [first, last).

@@ -14,6 +14,7 @@ type statement struct {
 	wording int // which of the fact's wordings it is, or is a sentence of
 	held    []held
 	once    occasion // see onceOnly
+	number  int32    // in the base
 }
 
 // newStatements reads a wording of a fact: each of its sentences that holds something is a statement. Relative dates in a

@@ -95,6 +95,8 @@ func (r *reading) asOf(i int) bool {
 type day struct {
 	year  int // 0 when it states none
 	order int // within the year; grows with time
+	month int
+	whole bool // it is all of the month
 }
 
 // day is the day that a reading speaks of, when it states just one date with a month: of what was so before a day the day before
@@ -107,7 +109,7 @@ func (r *reading) day() (out day, ok bool) {
 			continue
 		}
 		n++
-		out = day{order: t.Date.Month*32 + t.Date.Day}
+		out = day{order: t.Date.Month*32 + t.Date.Day, month: t.Date.Month, whole: t.Date.Day == 0 && t.Date.Bound == temporal.Closed}
 		if t.Date.HasYear {
 			out.year = t.Date.Year
 		}
@@ -125,6 +127,9 @@ func (r *reading) day() (out day, ok bool) {
 func (a day) compare(b day) int {
 	if a.year != 0 && b.year != 0 && a.year != b.year {
 		return cmp.Compare(a.year, b.year)
+	}
+	if a.whole != b.whole && a.month == b.month {
+		return 0 // a day of that very month
 	}
 	return cmp.Compare(a.order, b.order)
 }

@@ -129,6 +129,11 @@ func (c *comparison) ofStranger(d candidate) string {
 		return ""
 	}
 	first, last := c.text.clauseOf(d.first)
+	for j := d.last; j < last; j++ {
+		if m := c.text.words[j].mention; m >= 0 && m != d.mention && c.text.mentions[m].Quantity != nil && c.text.words[j-1].form == "and" {
+			last = j // what is told of the next number: "3 in Pirrow and 2 in Tarn"
+		}
+	}
 	if j := c.stranger(first, last); j >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(j))
 	}

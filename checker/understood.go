@@ -20,6 +20,7 @@ func (c *comparison) understand() {
 		return
 	}
 	c.understandEpidemic()
+	c.understandDescribed()
 	if c.st.holdsName() {
 		c.understandDescriptions()
 		if c.tellsOtherStory() {
@@ -28,6 +29,21 @@ func (c *comparison) understand() {
 		c.understandSettings()
 	}
 	c.understandNames()
+}
+
+// understandDescribed marks the description by which the statement calls its subject, "the film", when the sentence has nothing of it: a
+// text that stands alone may call it by its name.
+func (c *comparison) understandDescribed() {
+	for i := range c.st.words {
+		w := &c.st.words[i]
+		if w.verb {
+			return
+		}
+		if works[w.stem] && w.phrase < 0 && c.links.by[i] == unlinked && c.st.pointed(i) && !c.st.hasOwner(i) {
+			c.leaveOut(i, i+1)
+			c.described = true
+		}
+	}
 }
 
 // understandAgent marks the subject of an active statement when the sentence says it in the passive and leaves out who does it:
@@ -117,7 +133,7 @@ func (st *statement) pronominal() bool {
 // pointsAhead reports whether the pronoun at word i owns something in an opening phrase and means the subject behind it: "At its
 // peak, the mill …".
 func (st *statement) pointsAhead(i int) bool {
-	if !possessives[st.words[i].form] || !st.isPreposition(0) {
+	if !possessives[st.words[i].form] || !st.isPreposition(0) && !participial[st.words[0].form] {
 		return false
 	}
 	for j := i + 1; j < len(st.words) && !st.words[j].verb; j++ {

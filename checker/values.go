@@ -124,7 +124,9 @@ func (c *comparison) otherwiseTrue(a answers, d candidate) bool {
 		if c.inStrangePlace(o) && !c.inStrangePlace(d) {
 			return false // "153 cases, 103 in Pirrow and 50 in Tarn"
 		}
-		answersOther := func(x candidate) bool { return x.mention == o.mention && x.comparison == language.Agree }
+		answersOther := func(x candidate) bool {
+			return x.mention == o.mention && (x.comparison == language.Agree || x.unbound == "" && x.placed && x.held != d.held)
+		}
 		return !slices.ContainsFunc(a.assigned, answersOther)
 	})
 }

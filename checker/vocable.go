@@ -14,6 +14,7 @@ import (
 type vocables struct {
 	book  *book
 	words map[string]*vocable
+	known token.Table[*vocable] // of each word of the vocabulary how it was last written
 
 	// Memory that is used again: of the text that is read, and of the words of readings that do not stay, as far as it goes.
 	text language.Reader
@@ -24,6 +25,7 @@ type vocables struct {
 // keyOf and book.key say of the word, by the numbers that they have there, and 0 until they are asked for.
 type vocable struct {
 	word
+	surface   string
 	term, key int32
 }
 
@@ -34,18 +36,31 @@ func (v *vocables) word(surface string, t token.Token, tokens int) word {
 	if v == nil {
 		return newWord(surface, t, tokens)
 	}
+	if t.ID == 0 || tokens > 1 {
+		return v.find(surface, t, tokens).word
+	}
+	w := v.known.At(t.ID)
+	if w == nil || w.surface != surface || !w.isOf(t, tokens) {
+		w = v.find(surface, t, tokens)
+		v.known.Put(t.ID, w)
+	}
+	return w.word
+}
+
+// find is word among all words that are remembered.
+func (v *vocables) find(surface string, t token.Token, tokens int) *vocable {
 	if w, known := v.words[surface]; known && w.isOf(t, tokens) {
-		return w.word
+		return w
 	}
 	surface = strings.Clone(surface)
-	w := &vocable{word: newWord(surface, t, tokens)}
+	w := &vocable{word: newWord(surface, t, tokens), surface: surface}
 	w.vocable = w
 	v.book.lookUp(&w.word)
 	if len(v.words) >= manyWords {
 		clear(v.words)
 	}
 	v.words[surface] = w
-	return w.word
+	return w
 }
 
 // read reads a text, which is good until the next one is read.

@@ -2,6 +2,7 @@ package checker
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/name"
@@ -165,7 +166,20 @@ func partsClauses(s string) bool {
 }
 
 // allCaps reports whether a text has letters, and none of them small.
-func allCaps(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+func allCaps(s string) bool {
+	letters := false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case 'a' <= c && c <= 'z':
+			return false
+		case 'A' <= c && c <= 'Z':
+			letters = true
+		case c >= utf8.RuneSelf:
+			return strings.ToUpper(s) == s && strings.ToLower(s) != s
+		}
+	}
+	return letters
+}
 
 // hasInnerCapital reports whether a word that begins with a small letter has a capital inside: "gRPC", "iPhone".
 func hasInnerCapital(s string) bool { return len(s) > 0 && hasCapital(s[1:]) }

@@ -80,7 +80,7 @@ func readShortFacts(e entry, f *file) {
 
 // shortFact reads one of [facts].
 func (e entry) shortFact() {
-	fact := &Fact{ID: e.name, Path: e.file.source.Path, Line: e.file.source.Position(e.node.value.Start).Line}
+	fact := &Fact{ID: strings.Clone(e.name), Path: e.file.source.Path, Line: e.file.source.Position(e.node.value.Start).Line}
 	if _, text := e.value.(string); !text {
 		e.wrongType("a sentence in quotes", shortHelp(e))
 		return

@@ -2,6 +2,7 @@ package command
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker"
 	"github.com/steadfact/steadfact/internal/delta"
@@ -29,8 +30,8 @@ func (n newness) wanted(r *run) bool {
 }
 
 // changedOnly leaves in a report what the change brought. Where that cannot be known, everything stays, and that is said loudly: a
-// check that silently checks something else is worse than none.
-func (r *run) changedOnly(c *check, rep *report.Report, facts *rules.Base, listing workspace.Listing) {
+// check that silently checks something else is worse than none. Others are the documents of a listing that other shards report on.
+func (r *run) changedOnly(c *check, rep *report.Report, facts *loaded, listing, others workspace.Listing) {
 	if !c.wanted(r) {
 		return
 	}
@@ -41,7 +42,7 @@ func (r *run) changedOnly(c *check, rep *report.Report, facts *rules.Base, listi
 	}
 	var brought, notices []checker.Finding
 	if err == nil {
-		brought, notices, err = r.brought(c, rep, facts, listing, changes)
+		brought, notices, err = r.brought(c, rep, facts, listing, others, changes)
 	}
 	if err != nil {
 		text := "every finding is reported, because it is not known what changed: " + err.Error()
@@ -69,10 +70,14 @@ func contradictions(all []checker.Finding) (n int) {
 }
 
 // brought holds the documents of before against the facts of before, and finds what is new, with what is to be said of that.
-func (r *run) brought(c *check, rep *report.Report, facts *rules.Base, listing workspace.Listing, changes *workspace.Changes) (found, notices []checker.Finding, err error) {
+// What was moved here from a document of another shard, and what was copied from there, is told apart by looking at those too that
+// were changed; what was not changed has as much as it had.
+func (r *run) brought(c *check, rep *report.Report, loaded *loaded, listing, others workspace.Listing, changes *workspace.Changes) (found, notices []checker.Finding, err error) {
+	facts := loaded.Base
 	earlier := earlierBase(c, facts, changes)
 	same := earlier.Alike(facts)
-	past, err := r.past(c, earlier, changes, !same)
+	elsewhere := among(others.Paths)
+	past, err := r.past(c, earlier, changes, func(path string) bool { return !same && !elsewhere(path) })
 	if err != nil {
 		return nil, nil, err
 	}
@@ -80,16 +85,32 @@ func (r *run) brought(c *check, rep *report.Report, facts *rules.Base, listing w
 	if same {                                              // elsewhere nothing can be new
 		after = slices.DeleteFunc(after, func(f checker.Finding) bool { return !changes.Changed(f.Path) })
 	}
+	others.Paths = slices.DeleteFunc(others.Paths, func(path string) bool { return !changes.Changed(path) })
+	if len(others.Paths) > 0 {
+		after = append(after, r.check(loaded.checker(), others, c.scope, false).result.Findings...)
+		slices.SortStableFunc(after, func(a, b checker.Finding) int { return strings.Compare(a.Path, b.Path) })
+	}
 	d := delta.New(earlier, facts, past.findings, changes.Touches)
-	found = slices.DeleteFunc(d.Brought(after), rep.Knows)
+	found = slices.DeleteFunc(d.Brought(after), func(f checker.Finding) bool { return elsewhere(f.Path) || rep.Knows(f) })
 	if !same && facts.Settings.Checks[rules.ChangedFact] {
 		notices = d.FactNotices(facts, found, func(path string) *source.Source { return r.shown(rep, path) })
 	}
 	if facts.Settings.Checks[rules.StaleCopy] {
 		notices = append(notices, r.staleCopies(c, rep, listing, changes, past.replaced)...)
 	}
-	silent := func(f checker.Finding) bool { return facts.Settings.Ignored(f.Rule, f.Path) != nil }
+	silent := func(f checker.Finding) bool {
+		return elsewhere(f.Path) || facts.Settings.Ignored(f.Rule, f.Path) != nil
+	}
 	return found, slices.DeleteFunc(notices, silent), nil
+}
+
+// among tells of each path whether it is one of some.
+func among(paths []string) func(path string) bool {
+	set := map[string]bool{}
+	for _, p := range paths {
+		set[p] = true
+	}
+	return func(path string) bool { return set[path] }
 }
 
 // shown reads a file that findings stand in, for reports to show; nil when it cannot be read.

@@ -20,17 +20,18 @@ func earlierBase(c *check, facts *rules.Base, changes *workspace.Changes) *rules
 // past is what the repository was.
 type past struct {
 	replaced []*document.Document // those that are gone or otherwise now
-	findings []checker.Finding    // of these, or of all documents
+	findings []checker.Finding    // of these and of those that were wanted
 }
 
-// past holds the documents as they were against the facts as they were: all of them, or those that were replaced since.
-func (r *run) past(c *check, base *rules.Base, changes *workspace.Changes, all bool) (p past, err error) {
+// past holds the documents as they were against the facts as they were: those that were replaced since, and of the others those that
+// are wanted.
+func (r *run) past(c *check, base *rules.Base, changes *workspace.Changes, wanted func(path string) bool) (p past, err error) {
 	var kept, replaced []string
 	for _, path := range changes.Past.List(workspace.Request{Dir: r.Dir, Paths: c.Paths, Files: base.Settings.Files, Exclude: base.Settings.Exclude}) {
 		switch {
 		case changes.Replaced(path):
 			replaced = append(replaced, path)
-		case all:
+		case wanted(path):
 			kept = append(kept, path)
 		}
 	}

@@ -41,8 +41,7 @@ func (c *check) run(r *run) int {
 		return r.misused("%v%s", err, c.noCommand(err))
 	}
 	listing.Paths = slices.DeleteFunc(listing.Paths, func(document string) bool { return c.writes(r.Dir, document) })
-	mine := listing
-	mine.Paths = c.Shard.share(listing.Paths)
+	mine, others := c.Shard.part(listing)
 	known, err := r.baseline(c.acceptance, facts.Settings)
 	if err != nil {
 		return r.misused("%v", err)
@@ -59,7 +58,7 @@ func (c *check) run(r *run) int {
 	rep := report.New(checked.result, facts.Facts, checked.sources)
 	rep.Folder, rep.Version = r.folder(), version()
 	status = max(status, r.accept(c, known, rep, checked, mine))
-	r.changedOnly(c, rep, facts.Base, listing)
+	r.changedOnly(c, rep, facts, listing, others)
 	r.suggest(c.proposal, rep)
 	status = max(status, r.explainGaps(checked, listing, facts.Settings, c.Quiet), r.publish(c, rep))
 	if len(facts.Facts) == 0 {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/steadfact/steadfact/internal/workspace"
 )
 
 // shard is the part of the documents that one of several runs checks: --shard 3/8 is every eighth file, from the third on.
@@ -22,14 +24,20 @@ func (s *shard) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// share are the paths that belong to the shard, in their order. The shards of one list have each path once.
-func (s shard) share(paths []string) []string {
+// part divides the documents into those of the shard and those of the others, in their order. The shards of one listing have each
+// path once.
+func (s shard) part(l workspace.Listing) (mine, others workspace.Listing) {
 	if s.of == 0 {
-		return paths
+		return l, workspace.Listing{}
 	}
-	var out []string
-	for i := s.number - 1; i < len(paths); i += s.of {
-		out = append(out, paths[i])
+	mine = l
+	mine.Paths = nil
+	for i, path := range l.Paths {
+		if i%s.of == s.number-1 {
+			mine.Paths = append(mine.Paths, path)
+		} else {
+			others.Paths = append(others.Paths, path)
+		}
 	}
-	return out
+	return mine, others
 }

@@ -57,7 +57,9 @@ func (m *mergedSARIF) write(w io.Writer) error {
 	left := m.left + max(0, len(run.Results)-maxResults)
 	run.Invocations = []sarifInvocation{invocation(left)}
 	if left > 0 {
-		slices.SortStableFunc(run.Results, func(a, b sarifResult) int { return cmp.Compare(a.severity(), b.severity()) })
+		slices.SortStableFunc(run.Results, func(a, b sarifResult) int {
+			return cmp.Or(cmp.Compare(a.severity(), b.severity()), cmp.Compare(b.Rank, a.Rank))
+		})
 		run.Results = run.Results[:min(len(run.Results), maxResults)]
 	}
 	run.Tool.Driver.Rules = m.broken(run.Results)

@@ -12,7 +12,8 @@ import (
 func TestMergedSARIFOfTooManyFindings(t *testing.T) {
 	for _, first := range []int{10, maxResults - 5, maxResults + 30} { // how many of the findings are the first part's
 		whole := many(maxResults+20, 15, 20)
-		parts := []*Report{{Result: &checker.Result{}}, {Result: &checker.Result{}}}
+		whole.Touched = func(f *checker.Finding) bool { return f.Start.Line%7 == 0 }
+		parts := []*Report{{Result: &checker.Result{}, Touched: whole.Touched}, {Result: &checker.Result{}, Touched: whole.Touched}}
 		for i := range whole.Result.Findings {
 			f := &whole.Result.Findings[i]
 			n := 1

@@ -63,15 +63,18 @@ func (r *Report) annotated(s rules.Severity) int {
 // byWeight is the findings as readers with little room want them: errors first, then what stands on lines that the change under
 // review wrote, otherwise in their order.
 func (r *Report) byWeight() []checker.Finding {
-	elsewhere := func(f *checker.Finding) int {
-		if r.Touched != nil && !r.Touched(f) {
-			return 1
-		}
-		return 0
-	}
 	return slices.SortedStableFunc(slices.Values(r.Result.Findings), func(a, b checker.Finding) int {
-		return cmp.Or(cmp.Compare(a.Severity, b.Severity), cmp.Compare(elsewhere(&a), elsewhere(&b)))
+		return cmp.Or(cmp.Compare(a.Severity, b.Severity), cmp.Compare(r.rank(&b), r.rank(&a)))
 	})
+}
+
+// rank is how near a finding is to the change under review, 0 to 100 as in SARIF: 100 on lines that it wrote, 0 where that is not
+// known, too.
+func (r *Report) rank(f *checker.Finding) int {
+	if r.Touched != nil && r.Touched(f) {
+		return 100
+	}
+	return 0
 }
 
 // Fails reports whether a finding is at or above a severity. At Never nothing is.

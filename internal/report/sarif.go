@@ -92,7 +92,7 @@ func (s *sarifWriter) rulesOf(findings []checker.Finding) []sarifRule {
 func (s *sarifWriter) result(f *checker.Finding) sarifResult {
 	id := ruleID(f)
 	out := sarifResult{
-		RuleID: id, RuleIndex: s.index[id], Level: sarifLevels[f.Severity], Fingerprints: s.fingerprints(f),
+		RuleID: id, RuleIndex: s.index[id], Level: sarifLevels[f.Severity], Fingerprints: s.fingerprints(f), Rank: s.report.rank(f),
 		Locations: []sarifLocation{{Physical: sarifPhysical{s.artifact(f.Path), region(f.Start, f.End)}}},
 	}
 	text := linkless(clip(headline(f), maxMessage))

@@ -72,6 +72,7 @@ type sarifResult struct {
 	Related      []sarifLocation   `json:"relatedLocations,omitempty"`
 	Fingerprints map[string]string `json:"partialFingerprints"`
 	Fixes        []sarifFix        `json:"fixes,omitempty"`
+	Rank         int               `json:"rank,omitempty"` // see Report.rank; with it what is merged is cut as a single run is
 }
 
 type sarifLocation struct {

@@ -39,7 +39,7 @@ func (t Token) Span() source.Span { return source.Span{Start: int(t.Start), End:
 // Of is the token as it is written.
 func (t Token) Of(text string) string { return text[t.Start:t.End] }
 
-var vocabulary = map[string]ID{}
+var vocabulary = make(map[string]ID, 8192)
 
 // Intern adds a lower-case word or a sign to the vocabulary and returns its identity. It is called from package-level
 // variables only: the vocabulary must not change once texts are read. A typographic apostrophe is written as ' here.

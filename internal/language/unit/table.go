@@ -47,7 +47,7 @@ const (
 	tight        // hangs on the number: 43c
 )
 
-var roots token.Table[*node]
+var roots = make(token.Table[*node], 0, 8192)
 
 // enter adds a unit under a name or a symbol.
 func enter(written string, e entry) {
