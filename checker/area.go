@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -12,6 +13,7 @@ import (
 type area struct {
 	reach reach
 	names []string // of the places in their order, when it holds in some
+	at    int      // the word with which the first of these begins
 }
 
 // reach is how far a value holds.
@@ -130,15 +132,21 @@ func (r *reading) areaAtFront() area {
 
 // inStrangePlace reports whether the sentence gives a number for a place of which the statement does not speak.
 func (c *comparison) inStrangePlace(d candidate) bool {
-	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Kind == quantity.Ordinal || c.text.areaOf(d.first, d.last).reach != inPlaces {
+	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Kind == quantity.Ordinal {
 		return false
 	}
-	for j := d.last; j < len(c.text.words); j++ {
-		if p := c.text.words[j].phrase; p >= 0 {
-			return c.stranger(j, c.text.phrases[p].last) >= 0
-		}
+	a := c.text.areaOf(d.first, d.last)
+	return a.reach == inPlaces && c.stranger(a.at, c.text.phrases[c.text.words[a.at].phrase].last) >= 0
+}
+
+// inOtherPlace: a number that the sentence gives for a place of which the statement does not speak, where the statement's is for another.
+func (c *comparison) inOtherPlace(d candidate) string {
+	h := &c.st.held[d.held]
+	own, a := c.st.areaOf(h.first, h.last), c.text.areaOf(d.first, d.last)
+	if own.reach != inPlaces || own.meets(a) || !c.inStrangePlace(d) {
+		return ""
 	}
-	return false
+	return fmt.Sprintf("the sentence speaks of another place (%s)", c.text.surface(a.at))
 }
 
 // understandOutside marks the name of a place outside which a held value holds, when the sentence gives a value for other places
@@ -150,6 +158,27 @@ func (c *comparison) understandOutside() {
 	for _, run := range c.namesLeftOut() {
 		if c.st.outside(run.first) {
 			c.leaveOut(run.first, run.last)
+		}
+	}
+}
+
+// understandMarket marks the names of the places in which a held amount of money was earned when the sentence has the same area by
+// another name: "in the United States and Canada", "in North America".
+func (c *comparison) understandMarket() {
+	if !c.st.holdsMoney() {
+		return
+	}
+	for _, run := range c.namesLeftOut() {
+		p := c.st.skipBack(run.first - 1)
+		if p < 0 {
+			continue
+		}
+		a := c.st.areaAt(p)
+		for j := range c.text.words {
+			if b := c.text.areaAt(j); a.reach == inPlaces && b.reach == inPlaces && a.meets(b) {
+				c.leaveOut(run.first, run.last)
+				break
+			}
 		}
 	}
 }
@@ -179,7 +208,7 @@ func (r *reading) tellsOfAbroad() bool {
 // acts reports whether word j is a verb that does more than say where something is: "are deployed in" does not.
 func (r *reading) acts(j int) bool {
 	w := &r.words[j]
-	return w.verb && !w.function && !strings.HasSuffix(w.form, "ed")
+	return w.verb && !w.function && !strings.HasSuffix(w.form, "ed") && !r.isPassive(j)
 }
 
 // areaAt is the area that word j speaks of, or opens as a preposition.
@@ -198,7 +227,11 @@ func (r *reading) areaAt(j int) area {
 		return area{}
 	}
 	if names := r.placesFrom(j + 1); len(names) > 0 {
-		return area{reach: inPlaces, names: names}
+		at := j + 1
+		for r.words[at].phrase < 0 {
+			at++
+		}
+		return area{reach: inPlaces, names: names, at: at}
 	}
 	return area{}
 }
@@ -211,14 +244,26 @@ func (r *reading) placesFrom(i int) (names []string) {
 			continue
 		}
 		name := strings.TrimSpace(r.formsOf(r.phrases[p]))
-		if last := r.phrases[p].last - 1; last > r.phrases[p].first && descriptions[r.words[last].stem] {
+		place, known := lexicon.Place(name)
+		if last := r.phrases[p].last - 1; !known && last > r.phrases[p].first && descriptions[r.words[last].stem] {
 			name = strings.TrimSpace(r.formsOf(phrase{first: r.phrases[p].first, last: last})) // "Montana Province"
+			place, known = lexicon.Place(name)
 		}
-		if place, ok := lexicon.Place(name); ok {
+		if known {
 			name = place
 		}
 		names = append(names, name)
 		i = r.phrases[p].last - 1
+	}
+	return asMarket(names)
+}
+
+var unitedStates, _ = lexicon.Place("united states")
+
+// asMarket calls by its name what the film trade counts as one market.
+func asMarket(names []string) []string {
+	if len(names) == 2 && slices.Contains(names, unitedStates) && slices.Contains(names, "canada") {
+		return []string{"north america"}
 	}
 	return names
 }

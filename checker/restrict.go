@@ -23,7 +23,7 @@ var otherValues = []restriction{
 	(*comparison).ofOtherSample, (*comparison).ordinalOfSubject, (*comparison).ordinalOfNamed, (*comparison).tellsOrder, (*comparison).rankedByOther, (*comparison).numberOfLabel, (*comparison).besideLabel,
 	(*comparison).ofPart, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
 	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).inCase, (*comparison).ofSeveral,
-	(*comparison).inSetting, (*comparison).versionOfOther,
+	(*comparison).inSetting, (*comparison).inOtherPlace, (*comparison).versionOfOther,
 	(*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedByClause, (*comparison).otherWord,
 }
 
