@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -48,7 +49,7 @@ func (st *statement) namesIn(p int, r *reading, l *links) bool {
 		}
 	}
 	if found == all {
-		return true
+		return !l.alwaysGoesOn(r, ph)
 	}
 	for i := ph.first; i < ph.last; i++ {
 		for _, j := range l.to[i] {
@@ -88,8 +89,21 @@ func (st *statement) meansSameName(p int, r *reading, t phrase, l *links) bool {
 // "Ferrum Lite" is not Ferrum. Ordinary words behind a name only say what it is ("Toronto Airport").
 func (l *links) goesOn(r *reading, t phrase) bool {
 	last := t.last - 1
-	return l.used[t.first] >= derived && l.used[last] < derived && lexicon.Common(r.words[last].stem) < 60 && !lexicon.Stop(r.words[last].form)
+	return l.used[t.first] >= derived && l.used[last] < derived && (variants[r.words[last].form] || lexicon.Common(r.words[last].stem) < 60 && !lexicon.Stop(r.words[last].form))
 }
+
+// alwaysGoesOn reports whether a statement's name stands in the reading only as the beginning of the name of a variant: "Ferrum Mini".
+func (l *links) alwaysGoesOn(r *reading, ph phrase) bool {
+	js := l.to[ph.last-1]
+	return len(js) > 0 && !slices.ContainsFunc(js, func(j int) bool {
+		p := r.words[j].phrase
+		return p < 0 || r.phrases[p].last == j+1 || !variants[r.words[j+1].form] || l.used[j+1] >= derived || l.used[r.phrases[p].first] < derived
+	})
+}
+
+// variants are the words behind a product's name that make it the name of another one.
+var variants = set(`mini micro nano max pro plus lite light heavy ultra premium basic classic express enterprise community cloud desktop
+	mobile online home starter standard professional business personal edge core junior senior xl beta ii iii iv`)
 
 // hasNameItself reports whether the sentence itself has one of the statement's names, if it has any.
 func (c *comparison) hasNameItself() bool {

@@ -1,6 +1,10 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/lexicon"
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
 
 // fragment reports whether the sentence has no verb: a list item, a table cell, a heading.
 func (r *reading) fragment() bool {
@@ -51,3 +55,34 @@ func (r *reading) beginsDescription(i int) bool {
 	}
 	return false
 }
+
+// pronounSubject is the pronoun that is the subject of the sentence's first verb: "It lasts 10 days", "These take an hour"; -1 for none.
+func (r *reading) pronounSubject() int {
+	for i := range r.words {
+		w := &r.words[i]
+		switch {
+		case subjects[w.form] && i+1 < len(r.words):
+			if w.form == "it" && slices.ContainsFunc(r.words[i+1:], func(w word) bool { return w.form == "that" }) {
+				return -1 // "It is known that …"
+			}
+			if next := r.skipAdverbs(i + 1); next < len(r.words) && (r.words[next].verb || r.words[next].is(lexicon.Modal)) {
+				return i
+			}
+			return -1
+		case w.verb, r.isNominal(i):
+			return -1
+		}
+	}
+	return -1
+}
+
+// skipAdverbs is the first word from i on that is no adverb.
+func (r *reading) skipAdverbs(i int) int {
+	for i < len(r.words) && r.isAdverb(i) {
+		i++
+	}
+	return i
+}
+
+// subjects are the pronouns that stand for a subject of the text before.
+var subjects = set("it they this these those")

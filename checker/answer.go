@@ -23,7 +23,7 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 		return true
 	}
 	a, b := lexicon.Stem(f.Unit), lexicon.Stem(t.Unit)
-	if a == b || c.book.same(a, b) || c.countsDeed(h, m) || c.sameInfected(h, m) || c.numbersNamed(h, m) {
+	if a == b || c.book.same(a, b) || c.countsDeed(h, m) || c.sameInfected(h, m) || c.numbersNamed(h, m) || c.sameHeadcount(h, m) {
 		return true
 	}
 	switch lexicon.Related(a, b) {
@@ -96,7 +96,7 @@ func (c *comparison) sameLabelWord(h *held, i int) bool {
 // labels reports whether mention m, whose words begin with first, is a bare number right behind a name.
 func (r *reading) labels(m, first int) bool {
 	q := r.mentions[m].Quantity
-	bare := q != nil && q.Kind == quantity.Number && q.Unit == "" && q.Comparator == quantity.Exactly
+	bare := q != nil && (q.Kind == quantity.Number || q.Score && q.Worded) && q.Unit == "" && q.Comparator == quantity.Exactly
 	if bare && first > 1 && r.words[first-1].form == "." {
 		first-- // "Super Mario Bros. 3"
 	}

@@ -66,7 +66,7 @@ var requirements = set("must required requires require eligible needs need only 
 
 // planned: "is to be raised", "want it to rise".
 func (c *comparison) planned(d candidate) string {
-	if c.text.datedNoun(d.first) >= 0 || c.has("to") {
+	if c.text.datedNoun(d.first) >= 0 || c.st.toVerb() {
 		return ""
 	}
 	for j := 1; j+1 < len(c.text.words); j++ {
@@ -79,6 +79,16 @@ func (c *comparison) planned(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// toVerb reports whether the reading has a "to" before a verb.
+func (r *reading) toVerb() bool {
+	for j := range len(r.words) - 1 {
+		if r.words[j].form == "to" && r.words[j+1].verb {
+			return true
+		}
+	}
+	return false
 }
 
 // wished reports whether a verb of wishing or asking stands before word j in its clause.
@@ -100,11 +110,19 @@ func (c *comparison) formerly(d candidate) string {
 	if w := c.inClause(d.first, former); w != "" {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", w)
 	}
-	if c.text.formAt(0) == "at" && c.text.formAt(1) == "first" && !c.has("first") {
-		return "the sentence speaks of another time (\"at first\")"
+	for j := range len(c.text.words) - 1 {
+		if c.text.words[j].form == "at" && c.text.words[j+1].form == "first" && (j == 0 || c.text.words[j].clause == c.text.words[d.first].clause) && !c.has("first") {
+			return "the sentence speaks of another time (\"at first\")"
+		}
+	}
+	if last := c.text.wordFrom(len(c.text.words)-1, -1); last > d.first && closing[c.text.words[last].form] && c.text.words[last].clause == c.text.words[d.first].clause && !c.has(c.text.words[last].form) {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", c.text.words[last].form)
 	}
 	return ""
 }
+
+// closing are the words that move what stands before them to another time.
+var closing = set("before earlier previously formerly originally initially then later afterwards soon")
 
 // inClause is a word of the table that stands before word i in its clause, unless the statement has it or its like; "" for none.
 func (c *comparison) inClause(i int, table map[string]bool) string {

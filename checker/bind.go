@@ -3,6 +3,7 @@ package checker
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -22,7 +23,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if o := c.ownedByCounted(h, first, last); o >= 0 {
 		return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
 	}
-	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
+	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) || c.sameHeadcount(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
@@ -30,13 +31,13 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		f.noun = -1
 	}
 	date := c.text.mentions[m].Temporal != nil
-	if c.sharedBy(f, m) {
+	if c.sharedBy(f, m) || c.ownsToo(h, m) {
 		return ""
 	}
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, f, t) || c.countsDeed(h, m)) || c.endsCourse(h, m) {
+	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, first, last, f, t) || c.countsDeed(h, m)) || c.endsCourse(h, m) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
@@ -111,7 +112,7 @@ var creation = set(`create found release launch publish form establish make buil
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string {
-	if date || f.noun < 0 || f.noun == c.addressee || c.numbersNamed(h, m) {
+	if date || f.noun < 0 || f.noun == c.addressee || c.numbersNamed(h, m) || c.bothPlaces(h, m, f, t) {
 		return ""
 	}
 	if t.noun >= 0 {
@@ -123,6 +124,9 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		}
 		if measureNouns[c.text.words[t.noun].stem] && (c.measuresKnown(t.noun) || c.links.by[f.noun] >= akin || c.text.pointsAt(t.noun) && c.carried[f.noun] >= akin) {
 			return ""
+		}
+		if c.measuresOther(m, t.noun) {
+			return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(t.noun))
 		}
 		if f.noun < h.first {
 			if max(c.links.by[f.noun], c.nearby[f.noun]) >= akin {
@@ -138,10 +142,41 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 			return ""
 		}
 	}
-	if c.nearby[f.noun] >= derived && t.noun < 0 {
+	if c.nearby[f.noun] >= derived && t.noun < 0 || c.meansBySubject(f.noun) && c.saysSame(h, m, f, t) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence's value is not one of %s", c.st.surface(f.noun))
+}
+
+// measuresOther reports whether mention m is written together with a noun of which it tells how much, and which stands for nothing in
+// the statement: "a 3-month trial".
+func (c *comparison) measuresOther(m, noun int) bool {
+	first, last := c.text.wordsOf(m)
+	if first >= last || noun < last || c.text.isCounted(noun) || c.links.used[noun] > unlinked || c.text.words[noun].weight < 2 {
+		return false
+	}
+	return c.text.hasSign(first, last+1, "-")
+}
+
+// saysSame reports whether the sentence's verb says of its value what the statement's says: a light one, the same, or one that tells how
+// much there is of the same dimension.
+func (c *comparison) saysSame(h *held, m int, f, t frame) bool {
+	first, last := c.text.wordsOf(m)
+	return c.text.isLight(t.verb) || c.standsFor(f.verb, t.verb) || c.sameMeasure(h, first, last, f, t)
+}
+
+// bothPersons reports whether two nouns are for people of whom no more is said: patients and people.
+func (c *comparison) bothPersons(f, t int) bool {
+	return persons[c.st.words[f].stem] && persons[c.text.words[t].stem]
+}
+
+// bothPlaces reports whether two ordinals are places in an order of which the nouns say no more than that: "the number 5 spot", "the fifth
+// pick".
+func (c *comparison) bothPlaces(h *held, m int, f, t frame) bool {
+	if c.st.mentions[h.mention].Kind != language.Ordinal || c.text.mentions[m].Kind != language.Ordinal || !seats[c.st.words[f.noun].stem] {
+		return false
+	}
+	return t.noun < 0 || seats[c.text.words[t.noun].stem]
 }
 
 // bothUntold reports whether two nouns are for people, or for what happened, of whom or of which no more is said: patients and people,
@@ -206,7 +241,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	for _, j := range c.links.to[f.verb] { // a noun or participle of the same event: "the formation in 2014"
-		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
+		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
 			return ""
 		}
 	}
@@ -232,6 +267,12 @@ var having = set(`possess own comprise feature offer boast employ operate run pr
 	allow permit serve carry cost weigh measure last take range average amount bring come go live hold fit sit seat store
 	gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require
 	witness see enjoy experience gather garner attract draw accumulate amass gain score post test prove announce declare claim`)
+
+// doer reports whether word j is the noun for who does something, and not for what is done: "the founder".
+func (r *reading) doer(j int) bool {
+	w := &r.words[j]
+	return !w.verb && w.dominant == lexicon.Noun && (strings.HasSuffix(w.stem, "er") || strings.HasSuffix(w.stem, "or"))
+}
 
 // tells reports whether word j of the sentence stands for a telling word of the statement: "set" does not for the place of "took
 // place".

@@ -110,3 +110,37 @@ func (c *comparison) subjectAbove() bool {
 	}
 	return found
 }
+
+// meansBySubject reports whether the sentence's subject is a pronoun that means word i of the statement: the nearest text before that
+// names its subject speaks of it, or where none does what stands above.
+func (c *comparison) meansBySubject(i int) bool {
+	if c.carried[i] < derived || c.text.pronounSubject() < 0 {
+		return false
+	}
+	r, head := c.antecedent()
+	return head < 0 || c.book.shareOf(c.st, r).used[head] >= derived
+}
+
+// antecedent is the head of the subject of the nearest sentence before that names one, with the sentence; -1 when none does.
+func (c *comparison) antecedent() (r *reading, head int) {
+	for _, before := range c.context.carried {
+		if before.structural || before.sibling {
+			continue
+		}
+		if head = before.firstSubject(); head >= 0 && !before.words[head].function {
+			return before.reading, head
+		}
+	}
+	return nil, -1
+}
+
+// firstSubject is the head of the subject of the reading's first verb, -1 when it has none.
+func (r *reading) firstSubject() int {
+	for v := range r.words {
+		if r.words[v].verb {
+			head, _ := r.subjectOf(v)
+			return head
+		}
+	}
+	return -1
+}

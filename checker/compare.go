@@ -96,7 +96,7 @@ func (c *comparison) futile() string {
 	switch {
 	case !c.answerable():
 		return noAnswer
-	case !c.mayLeaveTopic() && !c.st.holdsName() && !c.text.fragment() && !c.book.shares(c.st, c.text):
+	case !c.mayLeaveTopic() && !c.st.holdsName() && !c.text.fragment() && (c.context.open || c.text.pronounSubject() < 0) && !c.book.shares(c.st, c.text):
 		return tooLittle
 	}
 	return ""

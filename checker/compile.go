@@ -3,6 +3,7 @@ package checker
 import (
 	"runtime"
 	"slices"
+	"sync"
 	"sync/atomic"
 
 	"github.com/steadfact/steadfact/rules"
@@ -51,11 +52,13 @@ func (c *Checker) compile() {
 		c.book.names[b.phrases[i].name] = true
 	}
 	c.book.home = b.homeNames()
-	c.index.fill(&b.keys)
+	var indexed sync.WaitGroup
+	indexed.Go(func() { c.index.fill(&b.keys) })
 	for i := range c.demands {
 		c.finishDemand(&c.demands[i], b.phrases)
 	}
 	c.post()
+	indexed.Wait()
 	c.listUnguarded()
 }
 

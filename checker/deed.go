@@ -82,7 +82,7 @@ func (c *comparison) deedTold(i int) bool {
 	}
 	for h := range c.st.held {
 		for m := range c.text.mentions {
-			if c.st.held[h].mention >= 0 && c.countsDeed(&c.st.held[h], m) {
+			if held := &c.st.held[h]; held.mention >= 0 && (c.countsDeed(held, m) || c.sameHeadcount(held, m)) {
 				return true
 			}
 		}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/source"
 )
 
@@ -24,11 +26,28 @@ func (c *comparison) byDifference(d candidate) string {
 	if c.text.formAt(last) == "left" && d.first > 0 && c.text.isPreposition(first-1) && !c.has("left") {
 		return `the sentence speaks of what is left`
 	}
+	if w := c.text.shared(last); w != "" && !c.has(w) {
+		return fmt.Sprintf("the sentence speaks of several (%q)", w)
+	}
 	if than := c.text.comparative(last); than >= 0 && !c.has("than") {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.text.textOf(last, than+1))
 	}
 	return c.toDifference(d)
 }
+
+// shared is a word behind the value that ends before word i by which several have it, together or each; "" for none.
+func (r *reading) shared(i int) string {
+	for j := i; j < len(r.words) && r.words[j].clause == r.words[i].clause && r.words[j].mention < 0; j++ {
+		f := r.words[j].form
+		if sharing[f] && (j+1 == len(r.words) || r.words[j+1].sign || f == "between") {
+			return f
+		}
+	}
+	return ""
+}
+
+// sharing are words behind a value that is the one of several things, together or each for itself.
+var sharing = set("together combined jointly altogether each apiece")
 
 // comparative is the "than" behind the comparative that a measure before word i goes with: "30 metres longer than"; -1 for none.
 func (r *reading) comparative(i int) int {
@@ -42,6 +61,14 @@ func (r *reading) comparative(i int) int {
 		}
 	}
 	return -1
+}
+
+// onlyBounded: a bound that allows the very number of a fact denies it in no way, however far off it is.
+func (c *comparison) onlyBounded(d candidate) string {
+	if f, _ := c.quantities(d); d.comparison == language.Mislead && f != nil && f.Comparator == quantity.Exactly && f.Dimension == "" {
+		return "the sentence gives a bound that allows the fact's value"
+	}
+	return ""
 }
 
 // toDifference: the statement's number is a difference, "another 28", and the sentence's is not.

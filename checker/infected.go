@@ -44,8 +44,10 @@ func (r *reading) infected(m int) bool {
 		}
 	}
 	switch head := r.words[last-1].stem; {
-	case head == "case":
+	case head == "case", head == "infection":
 		return true
+	case head == "occurrence":
+		return r.illnessIn(first, last) || r.formAt(last) == "of" && r.illnessIn(last, r.objectOf(last)+1)
 	case head == "test":
 		return r.positiveIn(first, last) >= 0
 	case persons[head]:
@@ -62,6 +64,16 @@ func (r *reading) positiveIn(first, last int) int {
 		}
 	}
 	return -1
+}
+
+// illnessIn reports whether an illness is among words [first, last).
+func (r *reading) illnessIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if namesIllness(r.words[i].stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // testedPositive is the verb of those who mention m says tested positive, -1 when it says no such thing.

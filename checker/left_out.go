@@ -49,7 +49,7 @@ func (c *comparison) merelyStated(i int) bool {
 				continue
 			}
 			first, last := c.text.wordsOf(m)
-			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) || c.endsCourse(&h, m) {
+			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) || c.endsCourse(&h, m) || c.sameHeadcount(&h, m) {
 				return true
 			}
 		}
@@ -142,7 +142,7 @@ func (st *statement) namesPlaceInOrder(i int) bool {
 }
 
 // seats are the words beside a place in an order.
-var seats = set("number numbers position spot place rank seed")
+var seats = set("number numbers position spot place rank seed pick slot")
 
 // datesOnly reports whether all that the statement holds are dates.
 func (st *statement) datesOnly() bool {

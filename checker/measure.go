@@ -28,15 +28,28 @@ var measures = []measure{
 
 // sameMeasure reports whether the statement's verb only says how much there is of the held value's dimension, and the sentence's
 // verb, or the noun that its value belongs to, says it too.
-func (c *comparison) sameMeasure(h *held, f, t frame) bool {
+func (c *comparison) sameMeasure(h *held, first, last int, f, t frame) bool {
 	q := c.st.mentions[h.mention].Quantity
 	if q == nil || f.verb < 0 {
 		return false
 	}
+	describes := c.describesTheme(h, first, last)
 	return slices.ContainsFunc(measures, func(m measure) bool {
-		return m.dimension == dimensionOf(q) && m.verbs[c.st.words[f.verb].stem] &&
-			(t.verb >= 0 && m.verbs[c.text.words[t.verb].stem] || t.noun >= 0 && m.nouns[c.text.words[t.noun].stem])
+		return m.dimension == dimensionOf(q) && m.verbs[c.st.words[f.verb].stem] && (describes ||
+			t.verb >= 0 && m.verbs[c.text.words[t.verb].stem] || t.noun >= 0 && m.nouns[c.text.words[t.noun].stem])
 	})
+}
+
+// describesTheme reports whether words [first, last) of the sentence stand before a noun that is what the statement says its held value of: "the 14-day notice
+// period" for "The notice period lasts [14 days]".
+func (c *comparison) describesTheme(h *held, first, last int) bool {
+	v := c.st.governor(h.first, h.last)
+	if v < 0 {
+		return false
+	}
+	head, _ := c.st.subjectOf(v)
+	noun := c.text.attribute(first, last)
+	return head >= 0 && noun >= last && !c.text.isCounted(noun) && c.standsFor(head, noun)
 }
 
 // dimensionOf is a quantity's dimension, that of money also for an amount per hour.
@@ -84,11 +97,41 @@ func (c *comparison) otherSpell(d candidate) string {
 		return ""
 	}
 	f, t := c.st.beforeWhole(c.st.held[d.held].mention), c.text.beforeWhole(d.mention)
-	if spells[f] == 0 || spells[t] == 0 || spells[f] == spells[t] {
+	if spells[f] == 0 || spells[t] == 0 || spells[f] == spells[t] || c.lastsUntil(d, f, t) {
 		return ""
 	}
 	return fmt.Sprintf("the fact says %q of its time, the sentence %q", f, t)
 }
+
+// lastsUntil reports whether one of fact and sentence says how long something lasts and the other after what time it ends: what is kept
+// for 30 days is deleted after 30 days.
+func (c *comparison) lastsUntil(d candidate, f, t string) bool {
+	h := &c.st.held[d.held]
+	a, b := c.st.endsOrLasts(c.st.governor(h.first, h.last), f), c.text.endsOrLasts(c.text.governor(d.first, d.last), t)
+	return a != 0 && b != 0 && a != b
+}
+
+// endsOrLasts is 1 where the verb at word v says with a preposition how long something lasts, 2 where it says after what time it ends, and
+// else 0.
+func (r *reading) endsOrLasts(v int, preposition string) int {
+	if v < 0 {
+		return 0
+	}
+	lasts := staying[r.words[v].stem] || r.isLight(v) && v+1 < len(r.words) && staying[r.words[v+1].stem] // "is valid for"
+	switch {
+	case lasts && spells[preposition] == spells["for"]:
+		return 1
+	case removing[r.words[v].stem] && preposition == "after":
+		return 2
+	}
+	return 0
+}
+
+// staying are verbs and adjectives of what goes on for a time, removing the verbs of what ends it.
+var (
+	staying  = set("keep retain store preserve save hold valid live last remain stay available active")
+	removing = set("expire delete remove purge discard erase drop lapse end close clear destroy invalidate")
+)
 
 // spells are the prepositions that say what sort of time a duration is, by sort.
 var spells = map[string]int{"for": 1, "during": 1, "over": 1, "throughout": 1, "within": 2, "in": 2, "every": 3, "after": 4}

@@ -6,8 +6,8 @@ import (
 )
 
 // turns are the turns of phrase that put a name in the same place, a line for each place: what is born in Y has Y for its
-// birthplace. Each is a word and how the name hangs on it: by one of some prepositions, as what a noun is said to be (=), or
-// as a verb's object (+).
+// birthplace. Each is a word and how the name hangs on it: by one of some prepositions, as what a noun is said to be (=), as a verb's
+// object (+), or as who does it (by).
 const turns = `
 play for with: player for with, footballer for with, midfielder for with, forward for with, defender for with, goalkeeper for with, striker for with, winger for with, quarterback for with, linebacker for with, cornerback for with, receiver for with, end for with, tackle for with, guard for with, center for with, back for with, safety for with, pitcher for with, catcher for with, baseman for with, outfielder for with, shortstop for with, infielder for with, club =, team =
 play in for with: drummer of for, guitarist of for, bassist of for, keyboardist of for
@@ -22,12 +22,19 @@ report in: confirm in, record in, register in, detect in
 hold in at: play in at, stage in at, place in at, venue =
 come from: hail from, immigrate from, emigrate from, originate from
 marry +: wed +, wife =, husband =, spouse =
+own by: belong to, property of, possession of
+direct by: direction of, director =
+lead by: leadership of, leader =
+chair by: chair =, chairman =, chairwoman =, chairperson =, chairmanship of
+manage by: management of, manager =
+command by: command of, commander =
+conduct by: baton of, conductor =
 `
 
 // turn is a word and how a name hangs on it.
 type turn struct {
 	stem         string
-	relation     relation // adjunctOf, roleOf or patientOf
+	relation     relation // adjunctOf, agentOf, roleOf or patientOf
 	prepositions []string // of an adjunct
 }
 
@@ -56,6 +63,8 @@ func newTurn(words []string) turn {
 		t.relation = roleOf
 	case "+":
 		t.relation = patientOf
+	case "by":
+		t.relation = agentOf
 	}
 	return t
 }

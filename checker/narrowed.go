@@ -11,7 +11,8 @@ import (
 // countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
 func (c *comparison) countsOther(d candidate) string {
 	f, t := c.quantities(d)
-	if f == nil || t == nil || t.Noun.Len() == 0 || c.numbersNamed(&c.st.held[d.held], d.mention) || c.sameInfected(&c.st.held[d.held], d.mention) {
+	h := &c.st.held[d.held]
+	if f == nil || t == nil || t.Noun.Len() == 0 || c.numbersNamed(h, d.mention) || c.sameHeadcount(h, d.mention) || c.sameInfected(h, d.mention) {
 		return ""
 	}
 	from, to := c.text.wordsIn(t.Noun)

@@ -10,22 +10,27 @@ import (
 // narrowedSubject: what the sentence says its value of is only one sort of what the statement says it of: "a lost pass", "passwords of
 // guests", "members who have a boat".
 func (c *comparison) narrowedSubject(d candidate) string {
-	v := c.text.governor(d.first, d.last)
+	return c.narrows(&c.st.held[d.held], d.first, d.last)
+}
+
+// narrows is what narrowedSubject tells of words [first, last) of the sentence, which answer a held part.
+func (c *comparison) narrows(h *held, first, last int) string {
+	v := c.text.governor(first, last)
 	if v < 0 {
 		return ""
 	}
 	verb := c.text.groupStart(v)
 	head, _ := c.text.subjectOf(v)
-	if head < 0 || head >= verb || !c.speaksOfSame(d, head) || c.text.formAt(verb-1) == "and" || relative[c.text.formAt(verb-1)] {
+	if head < 0 || head >= verb || first <= head && head < last || !c.speaksOfSame(h, head) || c.text.formAt(verb-1) == "and" || relative[c.text.formAt(verb-1)] {
 		return ""
 	}
 	if start := c.text.chunk(head); start > 0 && (c.text.words[start-1].verb || c.text.words[start-1].form == "and") {
 		return ""
 	}
-	if w := c.sortOfSubject(head, verb); w != "" {
+	if w := c.sortOfSubject(head, verb, first, last); w != "" {
 		return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.surface(head), w)
 	}
-	if from, to := c.limitOfSubject(head, verb); from < to {
+	if from, to := c.limitOfSubject(head, verb); from < to && (first < from || to < last) {
 		return fmt.Sprintf("the sentence speaks of %s %q", c.text.surface(head), c.text.textOf(from, to))
 	}
 	return ""
@@ -33,8 +38,7 @@ func (c *comparison) narrowedSubject(d candidate) string {
 
 // speaksOfSame reports whether the noun at word head stands for what the statement says its held value of, or for what it says: "the
 // fee" for "charges".
-func (c *comparison) speaksOfSame(d candidate, head int) bool {
-	h := &c.st.held[d.held]
+func (c *comparison) speaksOfSame(h *held, head int) bool {
 	v := c.st.governor(h.first, h.last)
 	if v < 0 {
 		return false
@@ -50,8 +54,9 @@ func (c *comparison) speaksOfSame(d candidate, head int) bool {
 }
 
 // sortOfSubject is a word before a subject's head that makes it one sort of what the statement speaks of; "" for none. What has a name is
-// told apart by that: there only a noun, or a word that tells several of the same name apart, narrows it.
-func (c *comparison) sortOfSubject(head, verb int) string {
+// told apart by that: there only a noun, or a word that tells several of the same name apart, narrows it. Words [first, last) are the answer
+// itself.
+func (c *comparison) sortOfSubject(head, verb, first, last int) string {
 	if w := &c.text.words[head]; w.phrase >= 0 || vague[w.stem] || c.toldApart(head) {
 		return ""
 	}
@@ -59,8 +64,21 @@ func (c *comparison) sortOfSubject(head, verb int) string {
 	for k := c.text.chunk(head); k < verb; k++ {
 		named = named || c.text.words[k].phrase >= 0 && c.links.used[k] >= derived
 	}
-	for k := c.text.chunk(head); k < head; k++ {
+	start := c.text.chunk(head)
+	if o := start - 2; o >= 0 && isGenitive(c.text.words[o+1].form) && c.text.isNominal(o) && c.text.words[o].phrase < 0 && c.links.used[o] == unlinked && !descriptions[c.text.words[o].stem] && !c.st.some(func(w *word) bool { return isGenitive(w.form) }) {
+		return c.text.words[o].form // "the neighbour's farm"
+	}
+	if start > 0 && c.text.isNominal(start) && narrowing[c.text.words[start-1].form] {
+		start-- // "the half marathon"
+	}
+	for k := start; k < head; k++ {
 		w := &c.text.words[k]
+		if first <= k && k < last {
+			continue
+		}
+		if narrowing[w.form] && w.phrase < 0 && c.links.used[k] == unlinked && !c.st.some(func(f *word) bool { return f.form == w.form || firstly[f.form] && firstly[w.form] }) {
+			return w.form
+		}
 		if !c.text.isNominal(k) || w.weight == 0 || w.phrase >= 0 || c.links.used[k] > unlinked || w.mostly(lexicon.Adverb) || vague[w.stem] {
 			continue
 		}
@@ -91,7 +109,7 @@ func (c *comparison) limitOfSubject(head, verb int) (first, last int) {
 	for k := head + 1; k < verb; k++ {
 		w := &c.text.words[k]
 		switch {
-		case w.sign && w.form != "-" && !c.text.isQuote(k), w.verb:
+		case c.text.breaksPhrase(k), w.verb:
 			return 0, 0
 		case relative[w.form]:
 			return k, c.limitOfClause(k, verb)

@@ -24,7 +24,12 @@ func (r *reading) isDeterminer(i int) bool {
 
 // breaksPhrase reports whether a sign ends a noun phrase: all do but hyphens and quotation marks.
 func (r *reading) breaksPhrase(i int) bool {
-	return r.words[i].sign && r.words[i].form != "-" && !r.isQuote(i)
+	return r.words[i].sign && r.words[i].form != "-" && !r.isQuote(i) && !r.shortens(i)
+}
+
+// shortens reports whether the full stop at word i only shortens a name's word: "St. Anne".
+func (r *reading) shortens(i int) bool {
+	return r.words[i].form == "." && i > 0 && i+1 < len(r.words) && r.words[i-1].upper && len(r.words[i-1].form) <= 3 && r.words[i+1].upper && r.words[i-1].End == r.words[i].Start
 }
 
 // isQuote reports whether a sign encloses a name without parting anything.

@@ -10,7 +10,7 @@ import (
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
 func (c *comparison) otherSubject(d candidate) string {
-	if c.text.datedNoun(d.first) >= 0 {
+	if c.text.datedNoun(d.first) >= 0 || c.text.words[d.first].mention >= 0 && c.sameHeadcount(&c.st.held[d.held], d.mention) || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
 		return ""
 	}
 	v := d.first
@@ -21,7 +21,7 @@ func (c *comparison) otherSubject(d candidate) string {
 		return ""
 	}
 	head, others := c.text.subjectOf(v)
-	if head < 0 || head >= d.first && head < d.last || c.st.existential() || c.tellsKind(d) {
+	if head < 0 || head >= d.first && head < d.last || c.st.existential() {
 		return ""
 	}
 	for _, o := range others {
@@ -35,16 +35,20 @@ func (c *comparison) otherSubject(d candidate) string {
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
 }
 
-// tellsKind reports whether the value tells the sentence's own word for the statement's subject from others of its kind: "a row has an
-// hour-long window" for "Windows have [hour] length".
-func (c *comparison) tellsKind(d candidate) bool {
-	h := &c.st.held[d.held]
-	v, noun := c.st.governor(h.first, h.last), c.text.attribute(d.first, d.last)
-	if v < 0 || noun < d.last || c.text.words[noun].clause != c.text.words[d.first].clause {
-		return false
+// otherAntecedent: what is said of "it" is said of what the sentence before speaks of.
+func (c *comparison) otherAntecedent(d candidate) string {
+	v := c.text.governor(d.first, d.last)
+	if v < 0 || c.text.pronounSubject() < 0 {
+		return ""
 	}
-	subject, _ := c.st.subjectOf(v)
-	return subject >= 0 && c.standsFor(subject, noun)
+	if head, _ := c.text.subjectOf(v); head != c.text.pronounSubject() {
+		return ""
+	}
+	r, head := c.antecedent()
+	if head < 0 || r.words[head].weight < 2 || r.words[head].phrase >= 0 || descriptions[r.words[head].stem] || c.book.shareOf(c.st, r).used[head] > unlinked {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", r.surface(head))
 }
 
 // isOther reports whether the subject with its head at word head is something that the statement does not speak of; inClause

@@ -13,7 +13,9 @@ import (
 
 // atOtherTime: a statement that speaks of no time speaks of now; what the sentence says of another time, it does not deny.
 func (c *comparison) atOtherTime(d candidate) string {
-	if c.text.mentions[d.mention].Temporal != nil || c.st.statesDate() {
+	if t := c.text.mentions[d.mention].Temporal; t != nil && t.Date == nil {
+		return c.onOtherDay(d)
+	} else if t != nil || c.st.statesDate() {
 		return ""
 	}
 	if k := c.text.occasion(c.links); k >= 0 {
@@ -36,7 +38,7 @@ func (c *comparison) atOtherTime(d candidate) string {
 			continue
 		}
 		i, j := c.text.wordsIn(m.Span)
-		if c.text.datesWork(i, j) {
+		if c.text.datesWork(i, j) || c.text.datesItem(d.last, i) {
 			continue
 		}
 		if c.timesOther(i, j, v) {
@@ -64,6 +66,20 @@ func (r *reading) opensAsOf(i int) bool {
 	return i == 2 && r.words[0].form == "as" && r.words[1].form == "of"
 }
 
+// onOtherDay: a time of day on some day is not the time of every day: "on Sundays at noon".
+func (c *comparison) onOtherDay(d candidate) string {
+	for k := range c.text.mentions {
+		m := &c.text.mentions[k]
+		if k == d.mention || m.Temporal == nil || m.Temporal.Date == nil || c.st.states(*m) {
+			continue
+		}
+		if i, _ := c.text.wordsOf(k); c.text.prepositionBefore(i) == "on" && abs(c.text.words[i].clause-c.text.words[d.first].clause) <= 1 {
+			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
+		}
+	}
+	return ""
+}
+
 // timesOther reports whether words [i, j) tell the time of something else in the sentence than what verb v says.
 func (c *comparison) timesOther(i, j, v int) bool {
 	g := c.text.governor(i, j)
@@ -73,6 +89,17 @@ func (c *comparison) timesOther(i, j, v int) bool {
 // datesWork reports whether words [i, j) are a date in brackets behind a name, which says when that was made: "Low Tide (2006)".
 func (r *reading) datesWork(i, j int) bool {
 	return i > 1 && j < len(r.words) && r.words[i-1].form == "(" && r.words[j].form == ")" && r.words[i-2].phrase >= 0
+}
+
+// datesItem reports whether the date at word j stands in a list behind a colon and a value that ends before word i, and so tells when
+// one of the items was: "three singles: Low Tide in May 2014, …".
+func (r *reading) datesItem(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.words[k].form == ":" && r.words[k].sign {
+			return true
+		}
+	}
+	return false
 }
 
 // timeClauses are words that open a clause telling when something in the past was so.

@@ -11,6 +11,9 @@ func (c *comparison) otherWord(d candidate) string {
 		return "" // a long sentence that is otherwise the statement may be worded otherwise
 	}
 	h := &c.st.held[d.held]
+	if c.sameHeadcount(h, d.mention) {
+		return ""
+	}
 	for i := range c.st.words {
 		w := &c.st.words[i]
 		switch {

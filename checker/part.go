@@ -54,6 +54,30 @@ func (c *comparison) ofPart(d candidate) string {
 	return ""
 }
 
+// ofSubject: so much or so many "of the" thing itself is a part of what it has: "45 questions of the exam must be answered".
+func (c *comparison) ofSubject(d candidate) string {
+	f, t := c.quantities(d)
+	if f == nil || t == nil || t.Kind != quantity.Number && dimensionOf(t) == "" || t.Kind == quantity.Percent {
+		return ""
+	}
+	k := c.text.behindCounted(d)
+	if d.first > 0 && c.text.isDeterminer(d.first-1) {
+		return "" // "the 45 questions of the exam" are all of them
+	}
+	if c.text.formAt(k) != "of" || k+1 >= len(c.text.words) || !c.text.isDeterminer(k+1) || c.st.formAt(c.st.held[d.held].last) == "of" {
+		return ""
+	}
+	h := &c.st.held[d.held]
+	v, o := c.st.governor(h.first, h.last), c.text.objectOf(k)
+	if v < 0 || o < 0 {
+		return ""
+	}
+	if i, _ := c.st.subjectOf(v); i >= 0 && i < h.first && slices.Contains(c.links.to[i], o) {
+		return fmt.Sprintf("the sentence speaks of a part (%q)", c.text.textOf(d.first, o+1))
+	}
+	return ""
+}
+
 // endOfRange: what lies "between the threshold and $25,000" is not the threshold.
 func (c *comparison) endOfRange(d candidate) string {
 	if d.first == 0 || c.text.words[d.first-1].form != "and" || c.has("between") {
@@ -147,23 +171,26 @@ func (c *comparison) inOtherCase(d candidate) string {
 	return ""
 }
 
-// inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition that
-// the statement has, too, is none.
+// inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition of
+// which the statement has a word is none.
 func (c *comparison) inCase(d candidate) string {
 	if !cases[c.text.words[0].form] || c.text.mentions[d.mention].Temporal != nil || c.st.some(func(w *word) bool { return cases[w.form] }) {
 		return ""
 	}
 	for j := 1; j < len(c.text.words); j++ {
-		w := &c.text.words[j]
-		strange := w.mention < 0 && w.weight > 1 && c.links.used[j] == unlinked || w.mention >= 0 && c.text.mentions[w.mention].Temporal == nil && !c.st.states(c.text.mentions[w.mention])
-		if strange {
-			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j+1))
-		}
-		if w.sign && partsClauses(w.form) {
-			break
+		switch w := &c.text.words[j]; {
+		case w.sign && partsClauses(w.form):
+			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
+		case j < d.first && w.weight > 1 && w.mention < 0 && c.links.used[j] > unlinked:
+			return ""
 		}
 	}
 	return ""
+}
+
+// inCondition reports whether word i stands in a condition that opens the sentence.
+func (r *reading) inCondition(i int) bool {
+	return cases[r.words[0].form] && r.words[0].form != "when" && !slices.ContainsFunc(r.words[:i], func(w word) bool { return w.sign && partsClauses(w.form) })
 }
 
 // cases are words that open a clause telling when something is so.

@@ -9,22 +9,24 @@ type restriction func(c *comparison, d candidate) string
 // unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now. A value that explains
 // a noun in parentheses is asserted whatever the sentence around it says.
 var unasserted = []restriction{
-	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly,
+	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).inCase,
 	(*comparison).ofStranger, (*comparison).ofOwner, (*comparison).ofComparison,
-	(*comparison).otherSubject, (*comparison).otherObject,
+	(*comparison).otherSubject, (*comparison).otherAntecedent, (*comparison).otherObject,
 }
 
 // otherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
 // time, another thing counted.
 var otherValues = []restriction{
-	(*comparison).byDifference, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther, (*comparison).notInfected,
+	(*comparison).byDifference, (*comparison).leavesScale, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther, (*comparison).notInfected,
 	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).statedAsOf, (*comparison).tellsWhen, (*comparison).stillNot,
 	(*comparison).onTheEve, (*comparison).atTheOpening, (*comparison).inOneContest, (*comparison).oneOfMany,
-	(*comparison).ofOtherSample, (*comparison).ordinalOfSubject, (*comparison).ordinalOfNamed, (*comparison).tellsOrder, (*comparison).rankedByOther, (*comparison).numberOfLabel, (*comparison).besideLabel,
-	(*comparison).ofPart, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
-	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).inCase, (*comparison).ofSeveral,
-	(*comparison).inSetting, (*comparison).inOtherPlace, (*comparison).versionOfOther,
-	(*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedByClause, (*comparison).otherWord,
+	(*comparison).ofOtherSample, (*comparison).ordinalOfSubject, (*comparison).ordinalOfNamed, (*comparison).tellsOrder,
+	(*comparison).rankedByOther, (*comparison).numberOfLabel, (*comparison).besideLabel,
+	(*comparison).ofPart, (*comparison).ofSubject, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
+	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).onlyBounded, (*comparison).ofSeveral,
+	(*comparison).inSetting, (*comparison).inOtherPlace, (*comparison).versionOfOther, (*comparison).otherEdition,
+	(*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedBehind, (*comparison).narrowedByClause,
+	(*comparison).ofHost, (*comparison).otherWord,
 }
 
 // restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and

@@ -172,6 +172,22 @@ func (c *comparison) besideLabel(d candidate) string {
 // sides are the prepositions that tell of what lies on one side of one of a series.
 var sides = set("after before since until past beyond")
 
+// otherEdition: a number or version behind the subject's name that the statement does not have tells of another edition of it: "Sorrel 1.9
+// ran on Java 8".
+func (c *comparison) otherEdition(d candidate) string {
+	v := c.text.governor(d.first, d.last)
+	for j := 1; j < len(c.text.words) && j < v && j < d.first; j++ {
+		m := c.text.words[j].mention
+		if m < 0 || c.text.words[j-1].mention == m || c.text.words[j-1].phrase < 0 || c.links.used[j-1] < derived || c.st.states(c.text.mentions[m]) {
+			continue
+		}
+		if q := c.text.mentions[m].Quantity; c.text.mentions[m].Version != nil || q != nil && q.Kind == quantity.Number && q.Noun.Len() == 0 && q.Comparator == quantity.Exactly {
+			return fmt.Sprintf("the sentence speaks of another edition (%q)", c.text.textOf(j-1, j+1))
+		}
+	}
+	return ""
+}
+
 // versionOfOther: a noun before a version says whose version it is: "remote-write v2" is not one of the statement's program.
 func (c *comparison) versionOfOther(d candidate) string {
 	if c.text.mentions[d.mention].Version == nil || d.first == 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // subjectOf is the head noun of the subject of the verb at word v, -1 when the sentence leaves it open, and for a relative
@@ -132,6 +133,9 @@ func (r *reading) outerHead(j int) int {
 		if w := &r.words[k]; r.words[p].form == "by" && w.verb && strings.HasSuffix(w.form, "ed") && k > 0 && (r.isNominal(k-1) || r.words[k-1].phrase >= 0) {
 			k-- // "the tests conducted by them"
 		}
+		if k > 0 && r.words[p].form == "of" && r.numbersNoun(k) {
+			k-- // "version 2 of the format"
+		}
 		if w := &r.words[k]; w.sign || w.function || w.verb || w.mention >= 0 || vague[w.stem] || !w.mayBe(lexicon.Noun) && w.phrase < 0 {
 			return j
 		}
@@ -139,8 +143,21 @@ func (r *reading) outerHead(j int) int {
 	}
 }
 
+// numbersNoun reports whether word k is a bare number that tells which one of several the noun before it is: "part two".
+func (r *reading) numbersNoun(k int) bool {
+	m := r.words[k].mention
+	if m < 0 || r.mentions[m].Quantity == nil && r.mentions[m].Version == nil {
+		return false
+	}
+	q := r.mentions[m].Quantity
+	return (q == nil || q.Kind == quantity.Number && q.Noun.Len() == 0) && labelled[r.words[k-1].stem]
+}
+
+// labelled are nouns behind which a number tells which one it is.
+var labelled = set("part version section chapter phase stage volume edition series release level step round unit block line")
+
 // attaching are prepositions that join a noun phrase to the noun before it.
-var attaching = set("of in for on at to from with by about against between during")
+var attaching = set("of in for on at to from with by about against between during above below near behind within around beside along inside outside")
 
 var beForms = set("is are was were be been being am become becomes became")
 

@@ -8,6 +8,9 @@ import (
 
 // pastAt reports whether the verb at word v is in the past tense.
 func (r *reading) pastAt(v int) bool {
+	if g := r.groupStart(v); g > 1 && r.words[g-1].form == "to" && r.words[g-2].verb {
+		return r.pastAt(g - 2) // "was thought to be"
+	}
 	switch f := r.words[v].form; f {
 	case "was", "were", "had", "did":
 		return true
@@ -15,6 +18,9 @@ func (r *reading) pastAt(v int) bool {
 		return false
 	default:
 		before := r.wordBefore(v)
+		if g := r.groupStart(v); before == "been" && r.words[g].form == "had" {
+			return true
+		}
 		if before == "is" || before == "are" || before == "has" || before == "have" || before == "be" || before == "been" {
 			return false
 		}

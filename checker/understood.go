@@ -133,7 +133,7 @@ func (st *statement) pronominal() bool {
 // pointsAhead reports whether the pronoun at word i owns something in an opening phrase and means the subject behind it: "At its
 // peak, the mill …".
 func (st *statement) pointsAhead(i int) bool {
-	if !possessives[st.words[i].form] || !st.isPreposition(0) {
+	if !possessives[st.words[i].form] || !st.isPreposition(0) && !participial[st.words[0].form] {
 		return false
 	}
 	for j := i + 1; j < len(st.words) && !st.words[j].verb; j++ {

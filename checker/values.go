@@ -30,14 +30,28 @@ func (c *comparison) judgeValues() outcome {
 		if c.st.fromOtherEnd(&c.st.held[d.held], c.text, d.mention) {
 			out.reasons = slices.Insert(out.reasons, 0, "it would have ended before it began")
 		}
-	case len(a.agree) > 0 && !a.agree[0].equal && c.denied(a.agree[0]) != "":
-		out.reasons = append(out.reasons, c.denied(a.agree[0]))
+	case len(a.agree) > 0 && c.unconfirmed(a) != "":
+		out.reasons = append(out.reasons, c.unconfirmed(a))
 	case len(a.agree) > 0 && a.doubted():
 		out.reasons = append(out.reasons, "another value of the fact may differ")
 	case len(a.agree) > 0:
 		out.verdict, out.held, out.span = Supported, a.agree[0].held, c.text.mentions[a.agree[0].mention].Span
 	}
 	return out
+}
+
+// unconfirmed is the reason why a value that agrees with the held one does not confirm it, or "". What a condition says is no answer where
+// another value follows it.
+func (c *comparison) unconfirmed(a answers) string {
+	d := a.agree[0]
+	follows := func(o candidate) bool { return o.held == d.held && o.first > d.last && !c.text.inCondition(o.first) }
+	if d.first < d.last && c.text.inCondition(d.first) && slices.ContainsFunc(a.all, follows) {
+		return "the sentence only speaks of a case in which it may be so"
+	}
+	if d.equal {
+		return ""
+	}
+	return c.denied(d)
 }
 
 // answers are the mentions that answer the held values, divided by what they say.

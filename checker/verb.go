@@ -37,9 +37,9 @@ func (r *reading) isVerb(i int) bool {
 	noun := w.mayBe(lexicon.Noun)
 	ess := inflected && w.form[len(w.form)-1] == 's'
 	switch {
-	case beForms[before] && !inflected && noun && i+1 < len(r.words) && r.words[i+1].form == "to": // "is home to"
+	case !inflected && noun && (beForms[before] && r.formAt(i+1) == "to" && w.form != "thought" || oneOf[before]): // "is home to", "each job"
 		return false
-	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "each", before == "every":
+	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "to" && r.beforeNoun(i), before == "each", before == "every":
 		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessives[before] || before == "to":
 		return true
@@ -71,6 +71,9 @@ func (r *reading) describes(i int) bool {
 	return !noun.sign && !noun.function && noun.mention < 0 && noun.form == noun.stem && noun.mayBe(lexicon.Noun) && r.words[i+2].is(lexicon.Auxiliary|lexicon.Modal)
 }
 
+// oneOf are the words before a noun in the singular that may also stand alone.
+var oneOf = set("another this either neither")
+
 // opensDescribing reports whether word i is a participle that opens the sentence before the noun it describes: "Extended support ends
 // in May".
 func (r *reading) opensDescribing(i int) bool {
@@ -79,6 +82,11 @@ func (r *reading) opensDescribing(i int) bool {
 	}
 	noun := &r.words[i+1]
 	return !noun.sign && !noun.function && noun.mention < 0 && noun.phrase < 0 && noun.mostly(lexicon.Noun)
+}
+
+// beforeNoun reports whether word i is most often an adjective and stands before a noun: "to low orbit".
+func (r *reading) beforeNoun(i int) bool {
+	return r.words[i].dominant == lexicon.Adjective && i+1 < len(r.words) && r.words[i+1].dominant == lexicon.Noun && r.words[i+1].phrase < 0
 }
 
 // afterHelper reports whether word i stands behind an auxiliary or a modal, where no verb ends in s: "who have twins".
@@ -123,11 +131,15 @@ func (r *reading) afterPlural(i int) bool {
 	if i == 0 {
 		return false
 	}
-	if w := &r.words[i-1]; w.phrase >= 0 {
+	last := r.pastAside(i) - 1
+	if last < 0 {
+		return false
+	}
+	if w := &r.words[last]; w.phrase >= 0 {
 		k := r.phrases[w.phrase].first - 1
 		return k > 0 && r.words[k].form == "and" && r.words[k-1].phrase >= 0 && r.beforeObject(i)
 	}
-	return r.isPlural(i - 1)
+	return r.isPlural(last)
 }
 
 // isPlural reports whether word i may be a noun in the plural.
@@ -136,13 +148,29 @@ func (r *reading) isPlural(i int) bool {
 	return !w.sign && !w.function && !w.verb && w.phrase < 0 && w.form != w.stem && w.form[len(w.form)-1] == 's' && w.mayBe(lexicon.Noun)
 }
 
+// pastAside is where an aside with "as" begins that ends before word i: "leagues, as the name implies, play"; else i.
+func (r *reading) pastAside(i int) int {
+	if r.words[i-1].form != "," {
+		return i
+	}
+	for k := i - 2; k > 0; k-- {
+		if r.words[k].form == "," {
+			if r.words[k+1].form == "as" {
+				return k
+			}
+			break
+		}
+	}
+	return i
+}
+
 // beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.
 func (r *reading) beforeObject(i int) bool {
 	if i+1 >= len(r.words) {
 		return true
 	}
 	w := &r.words[i+1]
-	return w.mention >= 0 || w.phrase >= 0 || w.is(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition) && w.form != "of"
+	return w.mention >= 0 || w.phrase >= 0 || w.is(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition) && w.form != "of" || w.form == "ahead"
 }
 
 // wordBefore is the form of the word before i that is no adverb, "" at the start of the sentence or behind a sign.
@@ -152,7 +180,7 @@ func (r *reading) wordBefore(i int) string {
 		if w.sign {
 			return ""
 		}
-		if !w.function && w.mostly(lexicon.Adverb) {
+		if !w.function && w.mostly(lexicon.Adverb) || w.tellsHow() {
 			continue
 		}
 		if w.mention >= 0 {
@@ -170,3 +198,6 @@ func (r *reading) isLight(i int) bool {
 
 // officeVerbs are the verbs that say no more than "be" before "as": "served as a judge".
 var officeVerbs = set("serve act function work")
+
+// tellsHow reports whether a word is an adverb by its ending: "usually".
+func (w *word) tellsHow() bool { return strings.HasSuffix(w.form, "ly") && w.mayBe(lexicon.Adverb) }

@@ -49,7 +49,7 @@ var identifying = set("be become remain call name serve act")
 // isAdverb reports whether a word may stand inside a group of verbs.
 func (r *reading) isAdverb(i int) bool {
 	w := &r.words[i]
-	return !w.upper && (w.mostly(lexicon.Adverb) || w.is(lexicon.Negation) || midway[w.form])
+	return !w.upper && (w.mostly(lexicon.Adverb) || w.is(lexicon.Negation) || w.tellsHow() || midway[w.form])
 }
 
 // midway are words that may stand inside a group of verbs and that the lexicon does not know as adverbs.

@@ -45,7 +45,7 @@ func (r *reader) ranged(a *amount) *Mention {
 		return nil
 	}
 	low, high := a.num.Value, b.num.Value
-	if (low.Cmp(high) >= 0 || how == dash && opener == 0 && r.tellsScore(a.first, b.last)) && mayScore(a, &b) && (how == dash || how == to && opener == 0 && !r.change(a.first)) {
+	if (low.Cmp(high) >= 0 || opener == 0 && (how == dash && r.tellsScore(a.first, b.last) || how == to && r.tellsBallot(a.first, b.last))) && mayScore(a, &b) && (how == dash || how == to && opener == 0 && !r.change(a.first)) {
 		return r.score(a, &b)
 	}
 	if low.Cmp(high) >= 0 {

@@ -27,12 +27,23 @@ func (r *reader) tellsScore(first, last int) bool {
 	if contests.has(r.toks, last) {
 		return true
 	}
-	counts := last < len(r.toks) && r.toks[last].Kind == token.Word && !stops.has(r.toks, last)
-	return contested.has(r.toks, first-1) && !counts
+	return contested.has(r.toks, first-1) && !r.countsBehind(last)
 }
 
-// contests are the nouns for how a contest ended, contested the verbs.
+// tellsBallot reports whether the words before two numbers with "to" between them, the lower one first, say that they are votes for and
+// against: "voted 4 to 9", "by a vote of 4 to 9".
+func (r *reader) tellsBallot(first, last int) bool {
+	return (ballots.has(r.toks, first-1) || is(r.toks, first-1, idOf) && ballots.has(r.toks, first-2)) && !r.countsBehind(last)
+}
+
+// countsBehind reports whether the number before token i counts what a word there says.
+func (r *reader) countsBehind(i int) bool {
+	return i < len(r.toks) && r.toks[i].Kind == token.Word && !stops.has(r.toks, i)
+}
+
+// contests are the nouns for how a contest ended, contested the verbs, ballots the words for a vote.
 var (
 	contests  = list(`win victory triumph loss defeat draw tie record scoreline score upset decision`)
 	contested = list(`won lost beat drew tied prevailed`)
+	ballots   = list(`vote votes voted voting tally`)
 )
