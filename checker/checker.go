@@ -15,9 +15,9 @@
 // four questions and is silent on any doubt:
 //
 //  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, addressee, topic, topic_names,
-//     circumstance, epidemic, once, setting, similar.
+//     area_topic, circumstance, epidemic, deed, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area,
-//     attribute, answer, closeness, limit; restrict, which lists difference, part, series, narrowed, other_time, other_stage, other_word.
+//     attribute, answer, closeness, limit, mark; restrict, which lists difference, part, series, narrowed, other_time, other_stage, other_word.
 //  3. Does it stand in the held part's relation? bind, measure, course, place, other_deed for values; name_slot, name_bind for names.
 //  4. Does the sentence assert it, of the same subject? asserted, other_subject; name_assert for names.
 //
