@@ -58,7 +58,7 @@ func (c *comparison) candidates() []candidate {
 // has: "took 94 million on a budget of 65–80".
 func (c *comparison) leavesScale(d candidate) string {
 	scale := c.st.scaleOf(c.st.held[d.held].mention)
-	if scale == "" || c.text.scaleOf(d.mention) != "" {
+	if scale == "" || c.text.scaleOf(d.mention) != "" || c.text.inFull(d.mention) {
 		return ""
 	}
 	for m := range c.text.mentions {
@@ -67,6 +67,12 @@ func (c *comparison) leavesScale(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// inFull reports whether a number of a thousand or more is written with all its digits, and so in no scale.
+func (r *reading) inFull(m int) bool {
+	q := r.mentions[m].Quantity
+	return q != nil && q.Value != nil && q.Value.Cmp(thousand) >= 0
 }
 
 // scaleOf is the word for a large unit of count in a mention, "" for none.
