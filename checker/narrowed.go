@@ -42,6 +42,20 @@ func (c *comparison) countsOther(d candidate) string {
 	return ""
 }
 
+// doneSomehow: who does something in some way only is not everybody who does it: "300 people work part-time".
+func (c *comparison) doneSomehow(d candidate) string {
+	v := c.text.governor(d.first, d.last)
+	if v < d.last || c.text.formAt(v+2) != "-" || c.text.formAt(v+3) == "" {
+		return ""
+	}
+	for j := v + 1; j <= v+3; j += 2 {
+		if w := &c.text.words[j]; w.mention >= 0 || w.sign || w.function || c.links.used[j] > unlinked {
+			return ""
+		}
+	}
+	return fmt.Sprintf("the sentence counts those who do so %s", c.text.textOf(v+1, v+4))
+}
+
 // ofWhat is the noun behind the "of" at word i; -1 when none stands there.
 func (r *reading) ofWhat(i int) int {
 	if r.formAt(i) != "of" {
