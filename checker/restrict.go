@@ -24,7 +24,7 @@ var otherValues = []restriction{
 	(*comparison).rankedByOther, (*comparison).numberOfLabel, (*comparison).besideLabel,
 	(*comparison).ofPart, (*comparison).ofSubject, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
 	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).onlyBounded, (*comparison).ofSeveral,
-	(*comparison).inSetting, (*comparison).versionOfOther, (*comparison).otherEdition,
+	(*comparison).inSetting, (*comparison).inOtherPlace, (*comparison).versionOfOther, (*comparison).otherEdition,
 	(*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedBehind, (*comparison).narrowedByClause,
 	(*comparison).ofHost, (*comparison).otherWord,
 }
