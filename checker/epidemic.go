@@ -83,8 +83,12 @@ func (st *statement) inCounted(i int) bool {
 
 // namesIllness reports whether a word is the name of an illness.
 func namesIllness(stem string) bool {
-	return lexicon.Related(stem, "coronavirus") > lexicon.None || lexicon.Related(stem, "illness") == lexicon.Broader || stem == "infection"
+	return illnesses[stem] || lexicon.Related(stem, "illness") == lexicon.Broader
 }
+
+// illnesses are names of illnesses, and words for one, that the lexicon does not know as such.
+var illnesses = set(`coronavirus covid covid-19 ncov 2019-ncov sars sars-cov sars-cov-2 mers ebola zika influenza flu measles cholera
+	plague malaria dengue polio smallpox typhus infection virus`)
 
 // spreads reports whether a word is one for the spread of an illness: "outbreak".
 func spreads(stem string) bool {

@@ -194,7 +194,7 @@ func (r *reading) inCondition(i int) bool {
 }
 
 // cases are words that open a clause telling when something is so.
-var cases = set("if when whenever once unless where wherever provided should")
+var cases = set("if when whenever once unless where wherever provided should given assuming suppose supposing while")
 
 // ofSeveral: an ordinal that the statement lacks makes what it speaks of one of several: "in its first year".
 func (c *comparison) ofSeveral(d candidate) string {
