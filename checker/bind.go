@@ -165,11 +165,6 @@ func (c *comparison) saysSame(h *held, m int, f, t frame) bool {
 	return c.text.isLight(t.verb) || c.standsFor(f.verb, t.verb) || c.sameMeasure(h, first, last, f, t)
 }
 
-// bothPersons reports whether two nouns are for people of whom no more is said: patients and people.
-func (c *comparison) bothPersons(f, t int) bool {
-	return persons[c.st.words[f].stem] && persons[c.text.words[t].stem]
-}
-
 // bothPlaces reports whether two ordinals are places in an order of which the nouns say no more than that: "the number 5 spot", "the fifth
 // pick".
 func (c *comparison) bothPlaces(h *held, m int, f, t frame) bool {
