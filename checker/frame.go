@@ -133,17 +133,6 @@ func (r *reading) datedNoun(i int) int {
 	return head
 }
 
-// atTime reports whether the noun phrase that begins with the date at word i tells a time by itself: "since the 1989–90 season".
-func (r *reading) atTime(i int) bool {
-	if i > 0 && r.words[i-1].form == "the" {
-		i--
-	}
-	return i > 0 && dating[r.words[i-1].form]
-}
-
-// stretches are the nouns of a time that a year tells apart.
-var stretches = set("season campaign year term semester edition")
-
 // beginsClause reports whether the date at word i only stands before the name, up to word head, of what a clause is about: "In
 // December Harvik ordered …", "today Lourdes has …".
 func (r *reading) beginsClause(i, head int) bool {

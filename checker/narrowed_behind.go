@@ -16,7 +16,7 @@ func (c *comparison) narrowedBehind(d candidate) string {
 	}
 	for k := c.text.behindCounted(d); k+1 < len(c.text.words) && c.text.words[k].clause == c.text.words[d.first].clause && !c.text.words[k].verb; k++ {
 		w := &c.text.words[k]
-		if !receiving[w.form] && !(w.form == "of" && dimensionOf(q) != "" && k == d.last) || c.text.wordBefore(k) == "due" {
+		if !receiving[w.form] && !(w.form == "of" && dimensionOf(q) != "" && k == d.last && !c.text.within(d)) || c.text.wordBefore(k) == "due" {
 			continue
 		}
 		if end := c.limitBehind(k, len(c.text.words)); end > 0 && c.text.words[end-1].phrase < 0 && c.text.words[end-1].mention < 0 {
@@ -43,6 +43,17 @@ func (c *comparison) ofHost(d candidate) string {
 		return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(n))
 	}
 	return ""
+}
+
+// within reports whether a value is a time that runs from what its "of" tells: "within the first 30 days of work".
+func (r *reading) within(d candidate) bool {
+	whole, _ := r.wordsIn(r.mentions[d.mention].Whole)
+	for j := d.first; j >= max(whole-3, 0); j-- {
+		if r.words[j].form == "within" {
+			return true
+		}
+	}
+	return false
 }
 
 // attributing are the prepositions before what is an attribute of the subject: "with a payload of 6 tonnes".
