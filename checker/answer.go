@@ -10,7 +10,13 @@ import (
 // sameNoun reports whether two quantities count the same thing: their head nouns correspond, or one of them leaves it out.
 func (c *comparison) sameNoun(h *held, m int) bool {
 	f, t := c.st.mentions[h.mention].Quantity, c.text.mentions[m].Quantity
-	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() == 0 {
+	if f == nil || t == nil {
+		return true
+	}
+	if f.Noun.Len() == 0 && t.Noun.Len() > 0 && t.Kind != quantity.Ordinal && c.st.ranks(h) {
+		return false
+	}
+	if f.Noun.Len() == 0 || t.Noun.Len() == 0 {
 		return true
 	}
 	if f.Kind == quantity.Money || f.Dimension != "" {
@@ -25,6 +31,12 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 		return c.sharesNounWord(h, m)
 	}
 	return true
+}
+
+// ranks reports whether a held bare number is a place in an order: "is ranked 15".
+func (st *statement) ranks(h *held) bool {
+	v := st.governor(h.first, h.last)
+	return v >= 0 && v < h.first && st.words[v].stem == "rank"
 }
 
 // numbersNamed reports whether an ordinal of the statement numbers what has a name by that name, and one of the sentence by what sort of

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -12,6 +13,7 @@ import (
 type area struct {
 	reach reach
 	names []string // of the places in their order, when it holds in some
+	at    int      // the word with which the first of these begins
 }
 
 // reach is how far a value holds.
@@ -88,7 +90,27 @@ func (r *reading) areaOf(first, last int) area {
 			return a
 		}
 	}
+	if a := r.areaBefore(first); a.reach != anywhere {
+		return a
+	}
 	return r.areaAtFront()
+}
+
+// areaBefore is the area that stands right before the bracket in which word i stands: "in Canada (over 700,000 copies)".
+func (r *reading) areaBefore(i int) area {
+	for ; i > 0 && r.words[i].form != "("; i-- {
+		if r.words[i].form == ")" {
+			return area{}
+		}
+	}
+	if i < 2 || r.words[i-1].phrase < 0 {
+		return area{}
+	}
+	first := r.phrases[r.words[i-1].phrase].first
+	if first == 0 {
+		return area{}
+	}
+	return r.areaAt(first - 1)
 }
 
 // areaAtFront is the area that the reading opens with: "In Canada, …".
@@ -110,56 +132,27 @@ func (r *reading) areaAtFront() area {
 
 // inStrangePlace reports whether the sentence gives a number for a place of which the statement does not speak.
 func (c *comparison) inStrangePlace(d candidate) bool {
-	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Kind == quantity.Ordinal || c.text.areaOf(d.first, d.last).reach != inPlaces {
+	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Kind == quantity.Ordinal {
 		return false
 	}
-	for j := d.last; j < len(c.text.words); j++ {
-		if p := c.text.words[j].phrase; p >= 0 {
-			return c.stranger(j, c.text.phrases[p].last) >= 0
-		}
-	}
-	return false
+	a := c.text.areaOf(d.first, d.last)
+	return a.reach == inPlaces && c.stranger(a.at, c.text.phrases[c.text.words[a.at].phrase].last) >= 0
 }
 
-// understandOutside marks the name of a place outside which a held value holds, when the sentence gives a value for other places
-// without naming the one left out: "outside North America", "in other territories".
-func (c *comparison) understandOutside() {
-	if !c.text.tellsOfAbroad() {
-		return
+// inOtherPlace: a number that the sentence gives for a place of which the statement does not speak, where the statement's is for another.
+func (c *comparison) inOtherPlace(d candidate) string {
+	h := &c.st.held[d.held]
+	own, a := c.st.areaOf(h.first, h.last), c.text.areaOf(d.first, d.last)
+	if own.reach != inPlaces || own.meets(a) || !c.inStrangePlace(d) {
+		return ""
 	}
-	for _, run := range c.namesLeftOut() {
-		if c.st.outside(run.first) {
-			c.leaveOut(run.first, run.last)
-		}
-	}
-}
-
-// outside reports whether "outside" stands before the place's name at word i: "outside of the United States".
-func (r *reading) outside(i int) bool {
-	j := r.skipBack(i - 1)
-	if j > 0 && (r.words[j].form == "of" || r.words[j].form == "from" || r.words[j].form == "for") {
-		j--
-	}
-	return j >= 0 && excepting[r.words[j].form]
-}
-
-// excepting are the words before what is left out.
-var excepting = set("outside apart aside excluding except besides")
-
-// tellsOfAbroad reports whether the reading gives a value for other places: "elsewhere", "in other countries".
-func (r *reading) tellsOfAbroad() bool {
-	for j := range r.words {
-		if r.areaAt(j).reach == abroad {
-			return true
-		}
-	}
-	return false
+	return fmt.Sprintf("the sentence speaks of another place (%s)", c.text.surface(a.at))
 }
 
 // acts reports whether word j is a verb that does more than say where something is: "are deployed in" does not.
 func (r *reading) acts(j int) bool {
 	w := &r.words[j]
-	return w.verb && !w.function && !strings.HasSuffix(w.form, "ed")
+	return w.verb && !w.function && !strings.HasSuffix(w.form, "ed") && !r.isPassive(j)
 }
 
 // areaAt is the area that word j speaks of, or opens as a preposition.
@@ -178,7 +171,11 @@ func (r *reading) areaAt(j int) area {
 		return area{}
 	}
 	if names := r.placesFrom(j + 1); len(names) > 0 {
-		return area{reach: inPlaces, names: names}
+		at := j + 1
+		for r.words[at].phrase < 0 {
+			at++
+		}
+		return area{reach: inPlaces, names: names, at: at}
 	}
 	return area{}
 }
@@ -191,14 +188,24 @@ func (r *reading) placesFrom(i int) (names []string) {
 			continue
 		}
 		name := strings.TrimSpace(r.formsOf(r.phrases[p]))
-		if last := r.phrases[p].last - 1; last > r.phrases[p].first && descriptions[r.words[last].stem] {
+		place, known := lexicon.Place(name)
+		if last := r.phrases[p].last - 1; !known && last > r.phrases[p].first && descriptions[r.words[last].stem] {
 			name = strings.TrimSpace(r.formsOf(phrase{first: r.phrases[p].first, last: last})) // "Montana Province"
+			place, known = lexicon.Place(name)
 		}
-		if place, ok := lexicon.Place(name); ok {
+		if known {
 			name = place
 		}
 		names = append(names, name)
 		i = r.phrases[p].last - 1
+	}
+	return asMarket(names)
+}
+
+// asMarket calls by its name what the film trade counts as one market.
+func asMarket(names []string) []string {
+	if len(names) == 2 && slices.Contains(names, "united states") && slices.Contains(names, "canada") {
+		return []string{"north america"}
 	}
 	return names
 }

@@ -23,7 +23,11 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if o := c.ownedByCounted(h, first, last); o >= 0 {
 		return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(o))
 	}
-	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) || c.sameHeadcount(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
+	if o := c.builtInto(m); o >= 0 {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))
+	}
+	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) ||
+		c.sameHeadcount(h, m) || c.compound(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
@@ -44,21 +48,6 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
-}
-
-// ownedByCounted is what the sentence's value counts when that only belongs to what the held value counts: "40% of the pupils' parents"; -1
-// when it does not.
-func (c *comparison) ownedByCounted(h *held, first, last int) int {
-	noun, owned := c.st.attribute(h.first, h.last), c.text.attribute(first, last)
-	if noun < 0 || owned < 0 || c.links.used[owned] >= akin {
-		return -1
-	}
-	for _, j := range c.links.to[noun] {
-		if j >= last && j+1 < owned && isOwnerSign(c.text.surface(j+1)) {
-			return owned
-		}
-	}
-	return -1
 }
 
 // onlyAnswer reports whether the sentence says all that the statement says, its verb too, and has no other number that could
@@ -168,20 +157,6 @@ func (c *comparison) saysSame(h *held, m int, f, t frame) bool {
 	return c.text.isLight(t.verb) || c.standsFor(f.verb, t.verb) || c.sameMeasure(h, first, last, f, t)
 }
 
-// bothPersons reports whether two nouns are for people of whom no more is said: patients and people.
-func (c *comparison) bothPersons(f, t int) bool {
-	return persons[c.st.words[f].stem] && persons[c.text.words[t].stem]
-}
-
-// bothPlaces reports whether two ordinals are places in an order of which the nouns say no more than that: "the number 5 spot", "the fifth
-// pick".
-func (c *comparison) bothPlaces(h *held, m int, f, t frame) bool {
-	if c.st.mentions[h.mention].Kind != language.Ordinal || c.text.mentions[m].Kind != language.Ordinal || !seats[c.st.words[f.noun].stem] {
-		return false
-	}
-	return t.noun < 0 || seats[c.text.words[t.noun].stem]
-}
-
 // bothUntold reports whether two nouns are for people, or for what happened, of whom or of which no more is said: patients and people,
 // cases and occurrences.
 func (c *comparison) bothUntold(f, t int) bool {
@@ -229,7 +204,7 @@ func (c *comparison) standsBefore(noun, m, head int) bool {
 // says little by itself.
 func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) string {
 	if c.st.isLight(f.verb) {
-		if c.text.isLight(t.verb) || c.tells(t.verb) || date && c.datesOffice(f.verb, first) {
+		if c.text.isLight(t.verb) || c.tells(t.verb) {
 			return ""
 		}
 		if !date && !c.actsItself(f.verb, t.verb) {
@@ -252,30 +227,6 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
-}
-
-// datesOffice reports whether the date at word i follows the noun that verb v of the statement says somebody was, and so tells when: "became
-// known as the guitarist of the band from 1990 to 1995".
-func (c *comparison) datesOffice(v, i int) bool {
-	for i > 0 && c.text.isPreposition(i-1) {
-		i--
-	}
-	if v < 0 || i == 0 || !beForms[c.st.words[v].form] || !c.text.isNominal(i-1) && c.text.words[i-1].phrase < 0 {
-		return false
-	}
-	head := c.text.outerHead(i - 1)
-	start := c.text.chunk(head)
-	return start > 0 && c.text.words[start-1].form == "as" && slices.ContainsFunc(c.roleWords(v), func(k int) bool { return c.standsFor(k, head) })
-}
-
-// roleWords are the words of the noun phrase behind verb v of the statement.
-func (c *comparison) roleWords(v int) (out []int) {
-	for k := v + 1; k < len(c.st.words) && !c.st.breaksPhrase(k) && !c.st.isPreposition(k) && c.st.words[k].mention < 0; k++ {
-		if c.st.words[k].phrase < 0 && c.st.words[k].weight > 1 {
-			out = append(out, k)
-		}
-	}
-	return out
 }
 
 // actsItself reports whether the sentence's verb t says of the statement's own subject that it does something with a number, where the
@@ -312,7 +263,7 @@ func (c *comparison) tells(j int) bool {
 	return false
 }
 
-// standsFor reports whether word j of the sentence stands for word i of the statement.
+// standsFor reports whether word j of the sentence stands for word i of the statement; nothing stands for a word that is not there.
 func (c *comparison) standsFor(i, j int) bool {
-	return c.links.by[i] >= akin && slices.Contains(c.links.to[i], j)
+	return i >= 0 && c.links.by[i] >= akin && slices.Contains(c.links.to[i], j)
 }

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
@@ -53,21 +54,40 @@ func (c *comparison) candidates() []candidate {
 	return c.sameAttribute(out)
 }
 
-// datesStranger reports whether words [first, last) are a date in brackets behind the name of what the statement does not speak of.
-func (c *comparison) datesStranger(first, last int) bool {
-	return c.text.bracketed(first, last) && c.text.mentions[c.text.words[first].mention].Temporal != nil && c.links.used[first-2] < derived
+// leavesScale: the value may leave to another one of the sentence that it is told in millions, or in another scale that the held value
+// has: "took 94 million on a budget of 65–80".
+func (c *comparison) leavesScale(d candidate) string {
+	scale := c.st.scaleOf(c.st.held[d.held].mention)
+	if scale == "" || c.text.scaleOf(d.mention) != "" || c.text.inFull(d.mention) {
+		return ""
+	}
+	for m := range c.text.mentions {
+		if m != d.mention && c.text.scaleOf(m) == scale {
+			return fmt.Sprintf("the sentence's value may be told in the %ss of another one", scale)
+		}
+	}
+	return ""
 }
 
-// namesWhich reports whether a held date only tells which thing the statement speaks of ("the 2014 final"), another one when something
-// happened, and the date at word first of the sentence does not tell which thing it speaks of.
-func (c *comparison) namesWhich(h *held, first int) bool {
-	if c.st.datedNoun(h.first) < 0 || c.text.datedNoun(first) >= 0 {
-		return false
-	}
-	return slices.ContainsFunc(c.st.held, func(o held) bool {
-		return o.mention >= 0 && o.mention != h.mention && c.st.mentions[o.mention].Temporal != nil && c.st.datedNoun(o.first) < 0
-	})
+// inFull reports whether a number of a thousand or more is written with all its digits, and so in no scale.
+func (r *reading) inFull(m int) bool {
+	q := r.mentions[m].Quantity
+	return q != nil && q.Value != nil && q.Value.Cmp(thousand) >= 0
 }
+
+// scaleOf is the word for a large unit of count in a mention, "" for none.
+func (r *reading) scaleOf(m int) string {
+	first, last := r.wordsOf(m)
+	for i := first; i < last; i++ {
+		if scales[r.words[i].stem] {
+			return r.words[i].stem
+		}
+	}
+	return ""
+}
+
+// scales are the words for large units of count.
+var scales = set("thousand lakh million crore billion trillion")
 
 // asFine reports whether a text's date is as fine as the fact's: a year in which the fact's day lies is not that day, nor is all the
 // time since then.

@@ -174,10 +174,10 @@ func (p *pass) facts(readings []*reading) [][]*statement {
 }
 
 // byFact lists statements by their numbers, grouped by their fact.
-func (c *Checker) byFact(numbers []int32) [][]*statement {
+func (p *pass) byFact(numbers []int32) [][]*statement {
 	var found []*statement
 	for _, n := range numbers {
-		found = append(found, c.statement(n))
+		found = append(found, p.statement(n))
 	}
 	return byFact(found)
 }

@@ -9,16 +9,19 @@
 // A text is read only where its words meet the demand of a statement.
 //
 // How a sentence is taken apart: reading, word, phrase (names), verb, verb_group, tense, noun_phrase, subject, frame (what
-// binds a value); vocabulary has the word classes that several of them ask for, other tables stand beside their function.
+// binds a value), span (a time that something went on), respectively (to whom values are given); vocabulary has the word classes
+// that several of them ask for, other tables stand beside their function.
 //
-// A sentence against a statement: link (which words stand for which; link_word, link_names, link_particle), then compare, which asks
+// A sentence against a statement: link (which words stand for which; link_word, link_names, link_particle, link_stage), then compare, which asks
 // four questions and is silent on any doubt:
 //
 //  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, addressee, topic, topic_names,
-//     circumstance, epidemic, once, setting, similar.
+//     area_topic, circumstance, epidemic, deed, infected, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area,
-//     attribute, answer, closeness, limit; restrict, which lists difference, part, series, narrowed, other_time, other_stage, other_word.
-//  3. Does it stand in the held part's relation? bind, measure, course, place, other_deed for values; name_slot, name_bind for names.
+//     attribute, answer, closeness, limit, mark, rank, dated; restrict, which lists difference, part, series, narrowed, other_time, other_stage,
+//     other_word.
+//  3. Does it stand in the held part's relation? bind, measure, headcount, compound, owner, course, place, not_until, other_deed for values;
+//     name_slot, name_bind for names.
 //  4. Does the sentence assert it, of the same subject? asserted, other_subject; name_assert for names.
 //
 // Held values come together in values. Held words do in name: name_find (is the held name there?), name_place, name_role,

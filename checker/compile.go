@@ -3,6 +3,7 @@ package checker
 import (
 	"runtime"
 	"slices"
+	"sync"
 	"sync/atomic"
 
 	"github.com/steadfact/steadfact/rules"
@@ -51,11 +52,13 @@ func (c *Checker) compile() {
 		c.book.names[b.phrases[i].name] = true
 	}
 	c.book.home = b.homeNames()
-	c.index.fill(&b.keys)
+	var indexed sync.WaitGroup
+	indexed.Go(func() { c.index.fill(&b.keys) })
 	for i := range c.demands {
 		c.finishDemand(&c.demands[i], b.phrases)
 	}
 	c.post()
+	indexed.Wait()
 	c.listUnguarded()
 }
 
@@ -138,13 +141,18 @@ func (c *Checker) prepare(st *statement, term func(*word) int32) {
 }
 
 // statement is a statement of the base, taken apart.
-func (c *Checker) statement(n int32) *statement {
+func (c *Checker) statement(n int32) *statement { return c.statementBy(n, nil) }
+
+// statement is the same by what this goroutine remembers of words.
+func (s *scan) statement(n int32) *statement { return s.statementBy(n, s.vocables) }
+
+func (c *Checker) statementBy(n int32, known *vocables) *statement {
 	place := &c.read[n%keptStatements]
 	if t := place.Load(); t != nil && t.number == n {
 		return t.statement
 	}
 	o := c.origins[n]
-	st := newStatements(c.base.Facts[o.fact], int(o.wording), nil)[o.part]
+	st := newStatements(c.base.Facts[o.fact], int(o.wording), known)[o.part]
 	st.number = n
 	c.prepare(st, c.book.terms.known)
 	place.Store(&taken{st, n})
@@ -206,11 +214,11 @@ func readInOrder(b *book, facts []*rules.Fact, stay bool, give func(fact int, re
 		}()
 	}
 	for i := range batches {
-		b := <-batches[i]
-		for k, read := range b.read {
+		done := <-batches[i]
+		for k, read := range done.read {
 			give(i*together+k, read)
 		}
-		rooms <- b.room[:0]
+		rooms <- done.room[:0]
 	}
 }
 

@@ -1,6 +1,9 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/lexicon"
+import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/source"
+)
 
 // countsDeed reports whether one of two quantities counts people who did what the other counts, or how often it was done: 450
 // people recovered, 450 recoveries; reviewed 30 times, 30 reviews; 900 people lost their lives, 900 deaths.
@@ -93,6 +96,26 @@ func (c *comparison) deedTold(i int) bool {
 // tellsDeed reports whether word i tells what a held number counts by what was done: a noun for persons or for a deed, or the verb
 // and what belongs to it.
 func (st *statement) tellsDeed(i int) bool {
+	for _, d := range st.deeds {
+		if d.counted.Overlaps(st.words[i].Span) && (d.is || persons[st.words[i].stem]) {
+			return true
+		}
+		if v := d.verb; v >= 0 && (i == v || i == v+1 && deeds[st.words[v].stem+" "+st.words[i].form] != "") {
+			return true
+		}
+	}
+	return false
+}
+
+// heldDeed is what a held number counts.
+type heldDeed struct {
+	counted source.Span // its noun
+	is      bool        // it counts what was done
+	verb    int         // that tells what was done; -1 where the noun does
+}
+
+// heldDeeds are what the held numbers of the statement count.
+func (st *statement) heldDeeds() (out []heldDeed) {
 	for k := range st.held {
 		h := &st.held[k]
 		if h.mention < 0 || st.mentions[h.mention].Quantity == nil {
@@ -100,13 +123,14 @@ func (st *statement) tellsDeed(i int) bool {
 		}
 		q := st.mentions[h.mention].Quantity
 		unit := lexicon.Stem(q.Unit)
-		noun := st.deedOf(h.first, h.last, unit)
-		if counted := q.Noun.Overlaps(st.words[i].Span); counted && (persons[st.words[i].stem] || noun != "") {
-			return true
+		d := heldDeed{counted: q.Noun, verb: -1}
+		if noun := st.deedOf(h.first, h.last, unit); noun != "" {
+			d.is = true
+			if noun != unit {
+				d.verb = st.governor(h.first, h.last)
+			}
 		}
-		if v := st.governor(h.first, h.last); noun != "" && noun != unit && v >= 0 && (i == v || i == v+1 && deeds[st.words[v].stem+" "+st.words[i].form] != "") {
-			return true
-		}
+		out = append(out, d)
 	}
-	return false
+	return out
 }

@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
@@ -134,17 +133,6 @@ func (r *reading) datedNoun(i int) int {
 	return head
 }
 
-// atTime reports whether the noun phrase that begins with the date at word i tells a time by itself: "since the 1989–90 season".
-func (r *reading) atTime(i int) bool {
-	if i > 0 && r.words[i-1].form == "the" {
-		i--
-	}
-	return i > 0 && dating[r.words[i-1].form]
-}
-
-// stretches are the nouns of a time that a year tells apart.
-var stretches = set("season campaign year term semester edition")
-
 // beginsClause reports whether the date at word i only stands before the name, up to word head, of what a clause is about: "In
 // December Harvik ordered …", "today Lourdes has …".
 func (r *reading) beginsClause(i, head int) bool {
@@ -241,9 +229,6 @@ func (r *reading) attribute(first, last int) int {
 	if head = r.sharedNoun(first, last); head >= 0 {
 		return head
 	}
-	if head = r.frontedWhole(first); head >= 0 {
-		return head
-	}
 	if head = r.measured(first, last); head >= 0 {
 		return head
 	}
@@ -253,23 +238,6 @@ func (r *reading) attribute(first, last int) int {
 		deed = deed || w.verb
 		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) && !r.introduces(j) && !(deed && works[w.stem]) {
 			return j
-		}
-	}
-	return -1
-}
-
-// frontedWhole is the noun of the whole of which the percentage at word i is a share when it stands before it: "Of all patients aged 60,
-// 63% had …"; -1 for none.
-func (r *reading) frontedWhole(i int) int {
-	if i < 3 || r.words[i-1].form != "," || r.words[i].mention < 0 || r.mentions[r.words[i].mention].Kind != language.Percent {
-		return -1
-	}
-	for j := i - 2; j >= 0 && (!r.words[j].verb || r.isParticiple(j)); j-- {
-		if r.words[j].form == "of" && (j == 0 || r.breaksPhrase(j-1) || r.words[j-1].form == "that") {
-			if r.words[j+1].is(lexicon.Quantifier) {
-				j++ // "of all patients"
-			}
-			return r.objectOf(j)
 		}
 	}
 	return -1

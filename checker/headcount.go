@@ -18,8 +18,7 @@ var headcounts = []headcount{
 	{set("enrolment enrollment student pupil"), set("student pupil child people"), set("attend enrol enroll study")},
 	{set("audience viewership viewer"), set("people person viewer household"), set("watch view")},
 	{set("readership reader"), set("people person reader"), set("read")},
-	{set("toll death fatality"), set("people person life live victim"), set("die kill lose claim perish leave dead")},
-	{set("injury"), set("people person"), set("injure wound hurt")},
+	{set("toll death"), set("people person life live victim"), set("die kill lose claim perish")},
 }
 
 // sameHeadcount reports whether held value and mention m both say how many there are of a sort, in two ways, and the sentence says nothing
@@ -59,21 +58,19 @@ const (
 )
 
 // of is how the value of words [first, last) tells the number of those in the row; 0 when it does not.
-func (x *headcount) of(r *reading, first, last int) (told int) {
+func (x *headcount) of(r *reading, first, last int) int {
 	noun, v := r.attribute(first, last), r.governor(first, last)
-	if noun < 0 || r.words[noun].phrase >= 0 {
+	if v < 0 {
 		return 0
 	}
-	if noun >= last && x.counts[r.words[noun].stem] && v >= 0 && (x.does[r.words[v].stem] || first > 1 && r.words[first-1].form == "to" && x.does[r.words[first-2].stem]) {
-		told |= byCount
+	if noun >= last && x.counts[r.words[noun].stem] && (x.does[r.words[v].stem] || first > 1 && r.words[first-1].form == "to" && x.does[r.words[first-2].stem]) {
+		return byCount
 	}
-	if noun < first && v >= 0 && v < first && beForms[r.words[v].form] {
-		if head, _ := r.subjectOf(v); head >= 0 {
-			noun = head // "the toll of the flood is 21"
-		}
+	if noun < first && v < first && beForms[r.words[v].form] {
+		noun, _ = r.subjectOf(v) // "the toll of the flood is 21"
 	}
-	if x.nouns[r.words[noun].stem] {
-		told |= byNoun
+	if noun >= 0 && x.nouns[r.words[noun].stem] {
+		return byNoun
 	}
-	return told
+	return 0
 }

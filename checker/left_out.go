@@ -49,7 +49,7 @@ func (c *comparison) merelyStated(i int) bool {
 				continue
 			}
 			first, last := c.text.wordsOf(m)
-			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) || c.endsCourse(&h, m) || c.sameHeadcount(&h, m) {
+			if v := c.text.governor(first, last); v >= 0 && c.text.isLight(v) || c.endsCourse(&h, m) || c.sameHeadcount(&h, m) || c.compound(&h, m) {
 				return true
 			}
 		}
@@ -124,38 +124,12 @@ func (c *comparison) mayLeaveOut(ph phrase) bool {
 	return others && c.nothingElse()
 }
 
-// apposed reports whether word i belongs to an apposition that says what the name before it is: "Brandt & Lohse, a trading house, …".
-func (st *statement) apposed(i int) bool {
-	first := st.chunk(i)
-	if first < 2 || st.formAt(first) != "a" && st.formAt(first) != "an" || st.words[first-1].form != "," || st.words[first-2].phrase < 0 {
-		return false
-	}
-	last := first + 1
-	for last < len(st.words) && st.isNominal(last) && !st.isHeld(last) {
-		last++
-	}
-	return i < last && st.formAt(last) == ","
-}
-
 // tellsFirst reports whether word i says that the statement speaks of the first of its sort, and the sentence says so in another word:
 // "the initial case" and "the first case".
 func (c *comparison) tellsFirst(i int) bool {
 	w := &c.st.words[i]
 	return firstly[w.form] && !w.upper && c.links.by[i] == unlinked && c.text.some(func(t *word) bool { return firstly[t.form] })
 }
-
-// namesPlaceInOrder reports whether word i only says that a held number is a place in an order: "number 4", "the 60 position".
-func (st *statement) namesPlaceInOrder(i int) bool {
-	if !seats[st.words[i].form] {
-		return false
-	}
-	return slices.ContainsFunc(st.held, func(h held) bool {
-		return h.mention >= 0 && st.mentions[h.mention].Kind == language.Ordinal && (h.first-1 == i || h.last == i)
-	})
-}
-
-// seats are the words beside a place in an order.
-var seats = set("number numbers position spot place rank seed pick slot")
 
 // datesOnly reports whether all that the statement holds are dates.
 func (st *statement) datesOnly() bool {

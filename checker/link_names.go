@@ -88,14 +88,14 @@ func (l *links) unlink(first, last, from, to int) {
 }
 
 // unlinkOwners takes the links of a name back that only owns what the sentence speaks of, when the statement does not speak
-// of that: "Norwind's rival" is not Norwind.
+// of that: "Norwind's rival" is not Norwind. In "Norwind's capital city" one word that the statement has is enough.
 func (l *links) unlinkOwners(st, text *reading) {
 	for j := 1; j+1 < len(text.words); j++ {
 		if text.words[j].form != "s" || !isOwnerSign(text.surface(j)) || text.words[j-1].phrase < 0 {
 			continue
 		}
 		head := text.ownedBy(j)
-		if head < 0 || l.used[head] > unlinked || text.words[head].phrase >= 0 {
+		if head < 0 || slices.Max(l.used[j+1:head+1]) > akin || l.used[head] > unlinked || text.words[head].phrase >= 0 {
 			continue
 		}
 		p := text.phrases[text.words[j-1].phrase]

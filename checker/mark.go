@@ -56,4 +56,4 @@ func (r *reading) endsScale(i int) bool {
 	return i > 1 && i < len(r.words) && r.words[i-1].form == "of" && r.words[i-2].form == "out" && r.words[i-2].mention < 0
 }
 
-var hundred = big.NewRat(100, 1)
+var hundred, thousand = big.NewRat(100, 1), big.NewRat(1000, 1)

@@ -142,8 +142,11 @@ func (r *reading) inLife(i int) bool {
 // lives are verbs whose dates tell who somebody is, and of no other time: "X (born in 1990)".
 var lives = set("bear born die")
 
-// tellsOfBeginning reports whether a word of another time goes without saying in a statement about an event.
-func (st *statement) tellsOfBeginning(form string) bool { return originally[form] && st.eventful() }
+// tellsOfBeginning reports whether a word of another time goes without saying in a statement about an event. What once was so need not
+// be so now.
+func (st *statement) tellsOfBeginning(form string) bool {
+	return originally[form] && st.eventful() && (form != "once" || st.tellsOfPast())
+}
 
 // originally are words that an event may have or lack: they do not move it to another time.
 var originally = set("originally initially once earlier then")

@@ -54,7 +54,7 @@ func (r *reading) ofWhat(i int) int {
 // lacks, and is another thing: "the youth choir" is not "the choir".
 func (c *comparison) narrowedNoun(d candidate) string {
 	for i := range c.st.words {
-		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || c.sameOnce(i) || descriptions[c.st.words[i].stem] || vague[c.st.words[i].stem] {
+		if !c.st.content(i) || c.st.words[i].verb || c.links.by[i] < derived || c.sameOnce(i) || descriptions[c.st.words[i].stem] && (len(c.st.phrases) > 0 || c.counts(d, i)) || vague[c.st.words[i].stem] {
 			continue
 		}
 		if j, w := c.narrowedAlways(i); w != "" && c.text.words[j].clause == c.text.words[d.first].clause && !c.sortLeftOut(d, i) {
@@ -84,6 +84,19 @@ func (c *comparison) sortLeftOut(d candidate, i int) bool {
 		}
 	}
 	return n == 1
+}
+
+// counts reports whether word i of the statement is what its held number counts, or is narrowed by a word of its own.
+func (c *comparison) counts(d candidate, i int) bool {
+	if i > 0 && c.st.isNominal(i-1) && c.links.by[i-1] == unlinked {
+		return true
+	}
+	m := c.st.held[d.held].mention
+	if m < 0 {
+		return false
+	}
+	q := c.st.mentions[m].Quantity
+	return q != nil && q.Noun.Overlaps(c.st.words[i].Span)
 }
 
 // narrowedAlways is the last word of the sentence that stands for word i of the statement, and what narrows it; nothing when one

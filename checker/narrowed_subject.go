@@ -150,6 +150,11 @@ func (c *comparison) limitBehind(k, verb int) int {
 		return 0
 	}
 	for j := k + 1; j <= o; j++ {
+		if w := &c.text.words[j]; narrowing[w.form] && w.phrase < 0 && c.links.used[j] == unlinked && !c.has(w.form) {
+			return o + 1 // "of the old town"
+		}
+	}
+	for j := k + 1; j <= o; j++ {
 		if c.text.words[j].weight > 0 && c.links.used[j] > unlinked {
 			return 0
 		}

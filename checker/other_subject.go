@@ -20,6 +20,9 @@ func (c *comparison) otherSubject(d candidate) string {
 	if v < 0 {
 		return ""
 	}
+	if w := &c.text.words[0]; c.text.opensWithDoing(v) && c.links.used[0] == unlinked {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", w.Of(c.text.text))
+	}
 	head, others := c.text.subjectOf(v)
 	if head < 0 || head >= d.first && head < d.last || c.st.existential() {
 		return ""
@@ -51,6 +54,21 @@ func (c *comparison) otherAntecedent(d candidate) string {
 	return fmt.Sprintf("the sentence speaks of something else (%s)", r.surface(head))
 }
 
+// opensWithDoing reports whether the subject of the verb at word v is what its sentence opens with, and that is a doing: "Restoring a
+// backup takes 5 hours".
+func (r *reading) opensWithDoing(v int) bool {
+	w := &r.words[0]
+	if v < 2 || !strings.HasSuffix(w.form, "ing") || w.form == w.stem || lexicon.Parts(w.stem)&lexicon.Verb == 0 || w.mention >= 0 || !r.isDeterminer(1) {
+		return false
+	}
+	for j := 1; j < r.groupStart(v); j++ {
+		if r.words[j].verb || r.breaksPhrase(j) {
+			return false
+		}
+	}
+	return true
+}
+
 // isOther reports whether the subject with its head at word head is something that the statement does not speak of; inClause
 // says that it is the subject of a relative clause.
 func (c *comparison) isOther(head int, inClause bool) bool {
@@ -67,13 +85,25 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
 	}
-	return !measureNouns[w.stem] || !c.measuresKnown(head) && !c.text.pointed(head)
+	return !measureNouns[w.stem] || c.sortOfMeasure(head) || !c.measuresKnown(head) && !c.text.pointed(head)
+}
+
+// sortOfMeasure reports whether an adjective tells one of several measures of a thing: "the main span of the bridge".
+func (c *comparison) sortOfMeasure(head int) bool {
+	if head == 0 || c.text.formAt(head+1) != "of" {
+		return false
+	}
+	w := &c.text.words[head-1]
+	return w.dominant == lexicon.Adjective && w.weight > 1 && c.links.used[head-1] == unlinked && !vague[w.stem]
 }
 
 // partOfItself reports whether the noun at word head is said to be one of what it could only be called by: "an aftershock of the
 // earthquake" is not the earthquake.
 func (c *comparison) partOfItself(head int) bool {
 	o := c.text.ofWhat(head + 1)
+	if o < 0 && head > 1 && isGenitive(c.text.words[head-1].form) {
+		o = head - 2 // "the company's rival"
+	}
 	return o >= 0 && slices.ContainsFunc(c.st.words, func(f word) bool {
 		return f.stem == c.text.words[o].stem && lexicon.Related(f.stem, c.text.words[head].stem) > lexicon.None
 	})
@@ -131,8 +161,7 @@ func (c *comparison) otherObject(d candidate) string {
 		return ""
 	}
 	v := c.text.governor(d.first, d.last)
-	h := &c.st.held[d.held]
-	if v < 0 || c.text.isLight(v) || c.text.datedNoun(d.first) >= 0 || c.datesOffice(c.st.governor(h.first, h.last), d.first) {
+	if v < 0 || c.text.isLight(v) || c.text.datedNoun(d.first) >= 0 {
 		return ""
 	}
 	if v+1 < len(c.text.words) {

@@ -11,7 +11,7 @@ func (c *comparison) otherWord(d candidate) string {
 		return "" // a long sentence that is otherwise the statement may be worded otherwise
 	}
 	h := &c.st.held[d.held]
-	if c.sameHeadcount(h, d.mention) {
+	if c.text.words[d.first].mention >= 0 && (c.sameHeadcount(h, d.mention) || c.compound(h, d.mention)) {
 		return ""
 	}
 	for i := range c.st.words {

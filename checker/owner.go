@@ -76,3 +76,18 @@ func (r *reading) genitiveBefore(i int) int {
 	}
 	return -1
 }
+
+// ownedByCounted is what the sentence's value counts when that only belongs to what the held value counts: "40% of the pupils' parents"; -1
+// when it does not.
+func (c *comparison) ownedByCounted(h *held, first, last int) int {
+	noun, owned := c.st.attribute(h.first, h.last), c.text.attribute(first, last)
+	if noun < 0 || owned < 0 || c.links.used[owned] >= akin {
+		return -1
+	}
+	for _, j := range c.links.to[noun] {
+		if j >= last && j+1 < owned && isOwnerSign(c.text.surface(j+1)) {
+			return owned
+		}
+	}
+	return -1
+}

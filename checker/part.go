@@ -219,24 +219,6 @@ func (r *reading) calledAs(i int) bool {
 	return i > 1 && r.isDeterminer(i-1) && r.words[i-2].form == "as"
 }
 
-// ranksBeside reports whether mention k and the value are two places in orders side by side: "the third in the land and the seventh in
-// the world".
-func (c *comparison) ranksBeside(k int, d candidate) bool {
-	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Kind != quantity.Ordinal {
-		return false
-	}
-	first, last := c.text.wordsOf(k)
-	for j := min(last, d.last); j < max(first, d.first); j++ {
-		if c.text.words[j].verb {
-			return false
-		}
-		if c.text.words[j].form == "and" || c.text.words[j].form == "," {
-			return true
-		}
-	}
-	return false
-}
-
 // oneOfSeveral reports whether the noun behind an ordinal is a time or something that the statement speaks of: "its first
 // year", "the second bridge".
 func (c *comparison) oneOfSeveral(i int) bool {

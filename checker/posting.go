@@ -54,9 +54,10 @@ func (c *Checker) post() {
 	}
 	c.guards = make([]guard, len(c.demands))
 	var entries [2][]entry
+	var wants []want
 	for n := range min(len(c.demands), mostStatements) {
 		d := &c.demands[n]
-		wants := slices.Clone(c.wants[d.first:d.last])
+		wants = append(wants[:0], c.wants[d.first:d.last]...)
 		slices.SortStableFunc(wants, func(a, b want) int { return cmp.Compare(often[a.term], often[b.term]) })
 		g, posted := d.guard(wants)
 		terms := c.entries(n, d, posted)
@@ -139,16 +140,19 @@ func (c *Checker) entries(n int, d *demand, posted []want) (list []entry) {
 	return list
 }
 
-// newPostings lays the entries out by their terms.
+// newPostings lays the entries out by their terms, those of one in their order.
 func newPostings(entries []entry, terms int) postings {
 	p := postings{first: make([]int32, terms+1), list: make([]posting, len(entries))}
-	slices.SortStableFunc(entries, func(a, b entry) int { return cmp.Compare(a.term, b.term) })
-	for i, e := range entries {
+	for _, e := range entries {
 		p.first[e.term+1]++
-		p.list[i] = e.posting
 	}
 	for t := range terms {
 		p.first[t+1] += p.first[t]
+	}
+	next := slices.Clone(p.first)
+	for _, e := range entries {
+		p.list[next[e.term]] = e.posting
+		next[e.term]++
 	}
 	return p
 }

@@ -95,17 +95,26 @@ func TestPosted(t *testing.T) {
 	}
 }
 
-// TestUnguarded: what nothing guards is found by its keys.
+// TestUnguarded: what nothing guards, and what has more words than can be added up, is found by its keys.
 func TestUnguarded(t *testing.T) {
-	base, err := rules.Parse("facts.toml", guardedFacts)
+	var long strings.Builder
+	for i := range 5 * mostPosted {
+		fmt.Fprintf(&long, " and w%cx%cy", 'a'+i%26, 'a'+i/26)
+	}
+	base, err := rules.Parse("facts.toml", guardedFacts+"\n[[fact]]\nid = \"long\"\nstatement = \"The pump"+long.String()+" weigh [70] kg.\"\n")
 	if err != nil {
 		t.Fatal(err)
 	}
 	c := New(base)
 	for n, g := range c.guards {
-		st := c.statement(int32(n))
-		if got, want := g == (guard{}), st.fact.ID == "named"; got != want {
-			t.Errorf("%s is unguarded: %v", st.fact.ID, got)
+		id := c.statement(int32(n)).fact.ID
+		if got, want := g == (guard{}), id == "named" || id == "long"; got != want {
+			t.Errorf("%s is unguarded: %v", id, got)
+		}
+	}
+	for text, want := range map[string]int{"MHS stands for Marden Hall Society.": 1, "The pump" + long.String() + " weigh 80 kg.": 1, "The pump weighs 80 kg.": 0} {
+		if got := c.Check(document.Parse(source.New("a.md", text))).Findings; len(got) != want {
+			t.Errorf("%q has %d findings, want %d", text, len(got), want)
 		}
 	}
 }

@@ -17,13 +17,14 @@ var unasserted = []restriction{
 // otherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
 // time, another thing counted.
 var otherValues = []restriction{
-	(*comparison).byDifference, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther, (*comparison).notInfected,
+	(*comparison).byDifference, (*comparison).leavesScale, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther, (*comparison).notInfected,
 	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).statedAsOf, (*comparison).tellsWhen, (*comparison).stillNot,
 	(*comparison).onTheEve, (*comparison).atTheOpening, (*comparison).inOneContest, (*comparison).oneOfMany,
-	(*comparison).ofOtherSample, (*comparison).ordinalOfSubject, (*comparison).rankedByOther, (*comparison).numberOfLabel, (*comparison).besideLabel,
+	(*comparison).ofOtherSample, (*comparison).ordinalOfSubject, (*comparison).ordinalOfNamed, (*comparison).tellsOrder,
+	(*comparison).rankedByOther, (*comparison).numberOfLabel, (*comparison).besideLabel,
 	(*comparison).ofPart, (*comparison).ofSubject, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
-	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).inCase, (*comparison).onlyBounded, (*comparison).ofSeveral,
-	(*comparison).inSetting, (*comparison).versionOfOther, (*comparison).otherEdition,
+	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).onlyBounded, (*comparison).ofSeveral,
+	(*comparison).inSetting, (*comparison).inOtherPlace, (*comparison).versionOfOther, (*comparison).otherEdition,
 	(*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedBehind, (*comparison).narrowedByClause,
 	(*comparison).ofHost, (*comparison).otherWord,
 }

@@ -27,6 +27,46 @@ func (c *comparison) ordinalOfSubject(d candidate) string {
 	return ""
 }
 
+// tellsOrder: what the statement only says to have come before or after, "before the 2011 season", "after the fourth single", is not what
+// it speaks of.
+func (c *comparison) tellsOrder(d candidate) string {
+	h := &c.st.held[d.held]
+	if q := c.st.mentions[h.mention].Quantity; (q == nil || q.Kind != quantity.Ordinal) && c.st.datedNoun(h.first) < 0 {
+		return ""
+	}
+	f, t := c.st.orderOf(h.first), c.text.orderOf(d.first)
+	if f == "" || f == t {
+		return ""
+	}
+	return fmt.Sprintf("the fact tells what came %s its value", f)
+}
+
+// orderOf is the "before" or "after" that parts the noun phrase with the value at word i from what is spoken of; "" when there is none.
+func (r *reading) orderOf(i int) string {
+	j := i - 1
+	if j < 1 || !r.isDeterminer(j) {
+		return ""
+	}
+	if f := r.words[j-1].form; f == "before" || f == "after" {
+		return f
+	}
+	return ""
+}
+
+// ordinalOfNamed: which one of several the statement's ordinal tells by a name, "their second album, Low Tide", the sentence must tell, too.
+func (c *comparison) ordinalOfNamed(d candidate) string {
+	h := &c.st.held[d.held]
+	if q := c.st.mentions[h.mention].Quantity; q == nil || q.Kind != quantity.Ordinal {
+		return ""
+	}
+	for i := h.last; i+1 < len(c.st.words) && (c.st.isNominal(i) || c.st.words[i].form == ","); i++ {
+		if next := &c.st.words[i+1]; c.st.words[i].form == "," && next.phrase >= 0 && !c.accountsForName(next.phrase) {
+			return fmt.Sprintf("the sentence does not speak of %s", c.st.textOf(i+1, c.st.phrases[next.phrase].last))
+		}
+	}
+	return ""
+}
+
 // rankedByOther: the third to cross the ocean may be the first to climb the mountain.
 func (c *comparison) rankedByOther(d candidate) string {
 	h := &c.st.held[d.held]

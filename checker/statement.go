@@ -13,8 +13,9 @@ type statement struct {
 	fact    *rules.Fact
 	wording int // which of the fact's wordings it is, or is a sentence of
 	held    []held
-	once    occasion // see onceOnly
-	number  int32    // in the base
+	once    occasion   // see onceOnly
+	deeds   []heldDeed // see tellsDeed
+	number  int32      // in the base
 }
 
 // newStatements reads a wording of a fact: each of its sentences that holds something is a statement. Relative dates in a
@@ -34,7 +35,7 @@ func newStatements(f *rules.Fact, wording int, known *vocables) []*statement {
 			}
 		}
 		if len(st.held) > 0 {
-			st.once = st.onceOnly()
+			st.once, st.deeds = st.onceOnly(), st.heldDeeds()
 			out = append(out, st)
 		}
 	}

@@ -161,8 +161,7 @@ var attaching = set("of in for on at to from with by about against between durin
 
 var beForms = set("is are was were be been being am become becomes became")
 
-// antecedent is the head of the noun phrase that a relative pronoun at word j stands for, and the nouns below it, and of whom a list says
-// what he is.
+// antecedent is the head of the noun phrase that a relative pronoun at word j stands for, and the nouns below it.
 func (r *reading) antecedent(j int) (head int, others []int) {
 	for k := j - 1; k >= 0; k-- {
 		w := &r.words[k]
@@ -178,34 +177,9 @@ func (r *reading) antecedent(j int) (head int, others []int) {
 				others = append(others, i)
 			}
 		}
-		if v := r.listedAfter(head); v >= 0 {
-			if whose, _ := r.subjectOf(v); whose >= 0 {
-				others = append(others, whose)
-			}
-		}
 		return head, others
 	}
 	return -1, nil
-}
-
-// listedAfter is the verb that says with a list, of which the noun at word i is the last, what somebody is: "is a singer, painter and
-// poet"; -1 for none.
-func (r *reading) listedAfter(i int) int {
-	listed := false
-	for j := r.chunk(i) - 1; j > 0; j-- {
-		switch w := &r.words[j]; {
-		case w.verb:
-			if listed && beForms[w.form] {
-				return j
-			}
-			return -1
-		case w.form == "and" || w.form == ",":
-			listed = true
-		case !r.isNominal(j) && !r.isDeterminer(j):
-			return -1
-		}
-	}
-	return -1
 }
 
 // relativeBefore is the relative pronoun whose clause goes on with the verb at word v; -1 when there is none.

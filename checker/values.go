@@ -30,8 +30,8 @@ func (c *comparison) judgeValues() outcome {
 		if c.st.fromOtherEnd(&c.st.held[d.held], c.text, d.mention) {
 			out.reasons = slices.Insert(out.reasons, 0, "it would have ended before it began")
 		}
-	case len(a.agree) > 0 && c.unconfirmed(a.agree[0]) != "":
-		out.reasons = append(out.reasons, c.unconfirmed(a.agree[0]))
+	case len(a.agree) > 0 && c.unconfirmed(a) != "":
+		out.reasons = append(out.reasons, c.unconfirmed(a))
 	case len(a.agree) > 0 && a.doubted():
 		out.reasons = append(out.reasons, "another value of the fact may differ")
 	case len(a.agree) > 0:
@@ -40,9 +40,12 @@ func (c *comparison) judgeValues() outcome {
 	return out
 }
 
-// unconfirmed is the reason why a value that agrees with the held one does not confirm it, or "".
-func (c *comparison) unconfirmed(d candidate) string {
-	if d.first < d.last && c.text.inCondition(d.first) && !c.st.some(func(w *word) bool { return cases[w.form] }) {
+// unconfirmed is the reason why a value that agrees with the held one does not confirm it, or "". What a condition says is no answer where
+// another value follows it.
+func (c *comparison) unconfirmed(a answers) string {
+	d := a.agree[0]
+	follows := func(o candidate) bool { return o.held == d.held && o.first > d.last && !c.text.inCondition(o.first) }
+	if d.first < d.last && c.text.inCondition(d.first) && slices.ContainsFunc(a.all, follows) {
 		return "the sentence only speaks of a case in which it may be so"
 	}
 	if d.equal {

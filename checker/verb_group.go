@@ -8,6 +8,9 @@ import (
 func (r *reading) groupStart(i int) int {
 	start := i
 	for j := i - 1; j >= 0 && (r.words[j].verb || r.isAdverb(j) || r.words[j].is(lexicon.Modal)); j-- {
+		if r.words[j].verb && !r.words[j].function && r.words[i].form == r.words[i].stem {
+			break // "what was read stays"
+		}
 		if r.words[j].verb {
 			start = j
 		}

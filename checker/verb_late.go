@@ -15,8 +15,13 @@ func (r *reading) markLateVerb() {
 		return
 	}
 	from, subject := 1, -1
-	if v := slices.IndexFunc(r.words, func(w word) bool { return w.verb }); v >= 0 {
-		k := r.relativeBehindNoun(v)
+	v := slices.IndexFunc(r.words, func(w word) bool { return w.verb })
+	switch {
+	case v < 0:
+	case v > 1 && r.words[v-1].form == "to":
+		n = v // "refuse to be …"
+	default:
+		k := max(r.relativeBehindNoun(v), r.relativeOf(v))
 		if k < 1 || r.some(func(w *word) bool { return w.sign && partsClauses(w.form) }) {
 			return
 		}
@@ -46,7 +51,7 @@ func (r *reading) relativeBehindNoun(v int) int {
 // mayBeLateVerb reports whether word i may be the verb of what stands before it, or of the noun at word subject.
 func (r *reading) mayBeLateVerb(i, subject int) bool {
 	w, before := &r.words[i], &r.words[i-1]
-	if w.sign || w.function || w.mention >= 0 || w.phrase >= 0 || !w.mayBe(lexicon.Verb) || r.isCounted(i) || strings.HasSuffix(w.form, "ing") {
+	if w.sign || w.function || w.mention >= 0 || w.phrase >= 0 || !w.mayBe(lexicon.Verb) && lexicon.Parts(w.stem)&lexicon.Verb == 0 || r.isCounted(i) || strings.HasSuffix(w.form, "ing") {
 		return false
 	}
 	if subject < 0 {

@@ -1,0 +1,48 @@
+package checker
+
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// bothPlaces reports whether two ordinals are places in an order of which the nouns say no more than that: "the number 5 spot", "the fifth
+// pick".
+func (c *comparison) bothPlaces(h *held, m int, f, t frame) bool {
+	if c.st.mentions[h.mention].Kind != language.Ordinal || c.text.mentions[m].Kind != language.Ordinal || !seats[c.st.words[f.noun].stem] {
+		return false
+	}
+	return t.noun < 0 || seats[c.text.words[t.noun].stem]
+}
+
+// ranksBeside reports whether mention k and the value are two places in orders side by side: "the third in the land and the seventh in
+// the world".
+func (c *comparison) ranksBeside(k int, d candidate) bool {
+	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Kind != quantity.Ordinal {
+		return false
+	}
+	first, last := c.text.wordsOf(k)
+	for j := min(last, d.last); j < max(first, d.first); j++ {
+		if c.text.words[j].verb {
+			return false
+		}
+		if c.text.words[j].form == "and" || c.text.words[j].form == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// namesPlaceInOrder reports whether word i only says that a held number is a place in an order: "number 4", "the 60 position".
+func (st *statement) namesPlaceInOrder(i int) bool {
+	if !seats[st.words[i].form] {
+		return false
+	}
+	return slices.ContainsFunc(st.held, func(h held) bool {
+		return h.mention >= 0 && st.mentions[h.mention].Kind == language.Ordinal && (h.first-1 == i || h.last == i)
+	})
+}
+
+// seats are the words beside a place in an order.
+var seats = set("number numbers position spot place rank seed pick slot")
