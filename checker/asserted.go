@@ -42,12 +42,12 @@ func (c *comparison) supposed(d candidate) string {
 	if c.text.asks() {
 		return "the sentence is a question"
 	}
-	if w := c.inClause(d.first, suppositions); w != "" && !c.tellsRequirement(w) {
+	if w := c.inClause(d.first, suppositions); w != "" && !c.tellsRequirement(w) && !c.permits(d, w) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
 	}
 	if v := c.text.governor(d.first, d.first+1); v >= 0 {
 		for j := max(0, v-3); j < v; j++ {
-			if w := &c.text.words[j]; suppositions[w.form] && w.mention < 0 && !c.hasLike(j) && !c.tellsRequirement(w.form) {
+			if w := &c.text.words[j]; suppositions[w.form] && w.mention < 0 && !c.hasLike(j) && !c.tellsRequirement(w.form) && !c.permits(d, w.form) {
 				return fmt.Sprintf("the sentence does not assert it (%q)", w.form)
 			}
 		}
@@ -59,6 +59,12 @@ func (c *comparison) supposed(d candidate) string {
 // member for two years".
 func (c *comparison) tellsRequirement(form string) bool {
 	return form == "if" && c.account.own >= nearlySame && c.st.some(func(w *word) bool { return requirements[w.form] })
+}
+
+// permits reports whether a word is the "may" that tells how much is allowed: "may have at most 12 letters".
+func (c *comparison) permits(d candidate, form string) bool {
+	h := c.st.held[d.held].mention
+	return form == "may" && h >= 0 && c.st.mentions[h].Caps() && c.text.mentions[d.mention].Caps()
 }
 
 // requirements are words of a requirement.

@@ -31,6 +31,9 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
+	if f.noun >= 0 && f.noun < f.verb && c.bothRanges(h, m) && spanning[c.st.words[f.verb].stem] {
+		f.noun = c.st.outerHead(f.noun) // "the priority of a job ranges from 1 to 5"
+	}
 	if c.sameSpell(h, m) {
 		f.noun = -1
 	}
@@ -41,7 +44,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, first, last, f, t) || c.countsDeed(h, m)) || c.endsCourse(h, m) {
+	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, first, last, f, t) || c.countsDeed(h, m) || c.sameLimit(h, m, f)) || c.endsCourse(h, m) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)

@@ -106,6 +106,28 @@ func (st *statement) tellsLimit(form string) bool {
 	return false
 }
 
+// sameLimit reports whether held value and mention m are limits on one side, or ranges that the statement's verb only introduces: then the
+// values say themselves what the verbs say: "is limited to [128]" and "must not exceed 182", "ranges [from 1 to 5]" and "(1 to 8)".
+func (c *comparison) sameLimit(h *held, m int, f frame) bool {
+	fact, text := c.st.mentions[h.mention], *c.text.limited(c.st.mentions[h.mention], c.text.bounded(&c.text.mentions[m]))
+	if fact.Quantity == nil || text.Quantity == nil {
+		return false
+	}
+	return f.verb >= 0 && (fact.Caps() && text.Caps() && capping[c.st.words[f.verb].stem] || c.bothRanges(h, m) && spanning[c.st.words[f.verb].stem])
+}
+
+// bothRanges reports whether held value and mention m are written with two ends.
+func (c *comparison) bothRanges(h *held, m int) bool {
+	f, t := c.st.mentions[h.mention].Quantity, c.text.mentions[m].Quantity
+	return f != nil && t != nil && f.Comparator == quantity.Between && t.Comparator == quantity.Between
+}
+
+// capping are verbs that only say that there is a limit, spanning those that only say that there is a range.
+var (
+	capping  = set("limit limited exceed restrict cap allow permit accept")
+	spanning = set("range span run vary go extend reach")
+)
+
 // atMost reads a bound as an upper one that is allowed itself: "more than 100" as "at most 100".
 func atMost(m *language.Mention) *language.Mention {
 	q := *m.Quantity

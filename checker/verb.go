@@ -200,4 +200,6 @@ func (r *reading) isLight(i int) bool {
 var officeVerbs = set("serve act function work")
 
 // tellsHow reports whether a word is an adverb by its ending: "usually".
-func (w *word) tellsHow() bool { return strings.HasSuffix(w.form, "ly") && w.mayBe(lexicon.Adverb) }
+func (w *word) tellsHow() bool {
+	return strings.HasSuffix(w.form, "ly") && w.form != "only" && w.mayBe(lexicon.Adverb)
+}
