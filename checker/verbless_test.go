@@ -24,21 +24,3 @@ func TestFactsWithoutVerbs(t *testing.T) {
 		}
 	}
 }
-
-// TestDatesWithoutVerbs: a date beyond a bar that is no table's has no verb, though its sentence has the statement's.
-func TestDatesWithoutVerbs(t *testing.T) {
-	for _, text := range []string{"Quartz 6 was released | 5 | October 2023", "Quartz 6 was released [it was] | October 2023."} {
-		p := pair{Fact: "Quartz 6 was released in [October 2022].", Text: text}
-		if j := p.judge(t); j.Verdict != checker.NotEnoughInfo {
-			t.Errorf("%q: %s", text, j.Verdict)
-		}
-	}
-}
-
-// TestNounTakenForVerb: a role at the end of a sentence may be taken for a verb, and ends no noun phrase then.
-func TestNounTakenForVerb(t *testing.T) {
-	p := pair{Fact: "The author of the almanac Blue Hours is [Ines Calvo].", Text: "Blue Hours is author"}
-	if j := p.judge(t); j.Verdict != checker.NotEnoughInfo {
-		t.Errorf("%s", j.Verdict)
-	}
-}
