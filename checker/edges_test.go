@@ -10,6 +10,7 @@ func TestAtTheEdge(t *testing.T) {
 		{"a nation at the beginning", "Jonas Hjelm is [Danish].", "Danish painter Jonas Hjelm in 1880.", "supported"},
 		{"another nation at the beginning", "Jonas Hjelm is [Danish].", "Swedish painter Jonas Hjelm in 1880.", "contradicted"},
 		{"an article in the place of a name", "Corrin [Interactive] Entertainment developed the Sorrel Portable.", "console developed by Corrin The Entertainment.", "not enough info"},
+		{"a hedge at the beginning", "The council has about $[50k] left unreserved.", "About $24k left unreserved at the council.", "contradicted"},
 	} {
 		t.Run(p.ID, func(t *testing.T) {
 			if j := p.judge(t); j.Verdict.String() != p.Label {
