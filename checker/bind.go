@@ -3,7 +3,6 @@ package checker
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -194,70 +193,6 @@ func (c *comparison) standsBefore(noun, m, head int) bool {
 	_, last := c.text.wordsOf(m)
 	for j := last; j < head; j++ {
 		if c.standsFor(noun, j) {
-			return true
-		}
-	}
-	return false
-}
-
-// sameVerbBinds asks for the verb that governs the value: the same one, one of the same event, or on one side a verb that
-// says little by itself.
-func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) string {
-	if c.st.isLight(f.verb) {
-		if c.text.isLight(t.verb) || c.tells(t.verb) {
-			return ""
-		}
-		if !date && !c.actsItself(f.verb, t.verb) {
-			return ""
-		}
-		return fmt.Sprintf("the sentence speaks of another event (%q)", c.text.surface(t.verb))
-	}
-	if t.verb >= 0 && c.standsFor(f.verb, t.verb) {
-		if date && !c.context.open && c.links.by[f.verb] < derived && c.text.headless() {
-			return fmt.Sprintf("the sentence speaks of another event (%q) of what is not named in it", c.text.surface(t.verb))
-		}
-		return ""
-	}
-	said := !date || t.verb >= 0 && c.text.words[t.verb].stem == "be" // by another verb than the value's own
-	for _, j := range c.links.to[f.verb] {                            // a noun or participle of the same event: "the formation in 2014"
-		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && (said || !c.text.words[j].verb) {
-			return ""
-		}
-	}
-	if !date && c.text.isLight(t.verb) {
-		return ""
-	}
-	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
-}
-
-// actsItself reports whether the sentence's verb t says of the statement's own subject that it does something with a number, where the
-// statement's verb f says what it has: "the dam releases 2 million litres".
-func (c *comparison) actsItself(f, t int) bool {
-	if f < 0 || t < 0 || having[c.text.words[t].stem] || c.text.isPassive(t) || c.text.isLight(t) {
-		return false
-	}
-	i, _ := c.st.subjectOf(f)
-	j, _ := c.text.subjectOf(t)
-	return i >= 0 && j >= 0 && slices.Contains(c.links.to[i], j)
-}
-
-// having are the verbs, light ones aside, that say of something what it has or how much it is.
-var having = set(`possess own comprise feature offer boast employ operate run provide consist accommodate house host span cover count support
-	allow permit serve carry cost weigh measure last take range average amount bring come go live hold fit sit seat store
-	gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require
-	witness see enjoy experience gather garner attract draw accumulate amass gain score post test prove announce declare claim`)
-
-// doer reports whether word j is the noun for who does something, and not for what is done: "the founder".
-func (r *reading) doer(j int) bool {
-	w := &r.words[j]
-	return !w.verb && w.dominant == lexicon.Noun && (strings.HasSuffix(w.stem, "er") || strings.HasSuffix(w.stem, "or"))
-}
-
-// tells reports whether word j of the sentence stands for a telling word of the statement: "set" does not for the place of "took
-// place".
-func (c *comparison) tells(j int) bool {
-	for i := range c.st.words {
-		if c.standsFor(i, j) && !vague[c.st.words[i].stem] {
 			return true
 		}
 	}

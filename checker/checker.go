@@ -1,16 +1,17 @@
 // Package checker holds documents against a fact base. A sentence goes through its files in this order.
 //
 // What is held true, once: checker, compile, statement, held, book (aliases), index, terms (what the statements ask for
-// in a text), demand (how much of it), posting (which terms must be there lest it is not met).
+// in a text), demand (how much of it), posting (which terms must be there lest it is not met);
+// compiled and compiled_terms (all of that as a row of bytes, and back).
 //
 // From a block to the facts it may be about: bag, skim, recall (which terms do its words stand for?), look and allowance (do
 // they meet a demand?), check (retrieve, judge, report), context, carry and anaphor (what a sentence takes over from its
 // surroundings), scope (files, times and words a fact is limited to), contest (which of several wordings and facts has its say).
 // A text is read only where its words meet the demand of a statement.
 //
-// How a sentence is taken apart: reading, word, phrase (names), verb, verb_group, tense, noun_phrase, subject, frame (what
-// binds a value), span (a time that something went on), respectively (to whom values are given); vocabulary has the word classes
-// that several of them ask for, other tables stand beside their function.
+// How a sentence is taken apart: reading, word (vocable: each read once), phrase (names), verb, verb_late, verb_group, tense, noun_phrase,
+// subject, frame and frame_noun (what binds a value), span (a time that something went on), respectively (to whom values are given);
+// vocabulary has the word classes that several of them ask for, other tables stand beside their function.
 //
 // A sentence against a statement: link (which words stand for which; link_word, link_names, link_particle, link_stage), then compare, which asks
 // four questions and is silent on any doubt:
@@ -18,10 +19,10 @@
 //  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, addressee, topic, topic_names,
 //     area_topic, circumstance, epidemic, deed, infected, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area,
-//     attribute, answer, closeness, limit, mark, rank, dated; restrict, which lists difference, part, series, narrowed, other_time, other_stage,
-//     other_word.
-//  3. Does it stand in the held part's relation? bind, measure, headcount, compound, owner, course, place, not_until, other_deed for values;
-//     name_slot, name_bind for names.
+//     attribute, answer, closeness, limit, mark, rank, dated; restrict, which lists difference, part, case, series, narrowed, narrowed_behind,
+//     narrowed_subject, other_time, other_stage, other_word.
+//  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, compound, owner, course, place, not_until,
+//     other_deed for values; name_slot, name_bind for names.
 //  4. Does the sentence assert it, of the same subject? asserted, other_subject; name_assert for names.
 //
 // Held values come together in values. Held words do in name: name_find (is the held name there?), name_place, name_role,

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
-	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
@@ -121,81 +120,6 @@ func (c *comparison) ofGroup(d candidate) string {
 	return fmt.Sprintf("the sentence speaks of a part (%q)", c.text.textOf(d.last, d.last+2))
 }
 
-// inOtherRow: a table's row speaks of the time or the version in its first cell, and a cell without words of the statement
-// also of the thing in it, which may not be the statement's.
-func (c *comparison) inOtherRow(candidate) string {
-	for _, r := range c.context.carried {
-		if !r.row {
-			continue
-		}
-		dated := len(r.mentions) == 1 && len(r.words) <= 2 && !c.st.states(r.mentions[0])
-		if dated || len(r.mentions) == 0 && c.sharedWords() == 0 && c.namesOther(r.reading) {
-			return fmt.Sprintf("the table's row speaks of %s", r.text)
-		}
-	}
-	return ""
-}
-
-// namesOther reports whether a label names something, and nothing of which the statement speaks.
-func (c *comparison) namesOther(label *reading) bool {
-	used := c.book.shareOf(c.st, label).used
-	names := false
-	for j := range label.words {
-		switch w := &label.words[j]; {
-		case used[j] > unlinked, vague[w.stem]:
-			return false
-		case w.weight > 0:
-			names = true
-		}
-	}
-	return names
-}
-
-// inOtherCase: a measure before a colon tells in which case the value behind it holds: "From 3 to 15 years: 6 hours".
-func (c *comparison) inOtherCase(d candidate) string {
-	measured := false
-	for j := 0; j < d.first; j++ {
-		switch w := &c.text.words[j]; {
-		case w.form == ":" && w.sign && measured:
-			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
-		case w.form == ":" && w.sign, w.verb:
-			return ""
-		case w.mention >= 0:
-			m := c.text.mentions[w.mention]
-			if c.st.states(m) {
-				return ""
-			}
-			measured = measured || m.Quantity != nil && m.Quantity.Unit != "" || m.Kind == language.Duration
-		}
-	}
-	return ""
-}
-
-// inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition of
-// which the statement has a word is none.
-func (c *comparison) inCase(d candidate) string {
-	if !cases[c.text.words[0].form] || c.text.mentions[d.mention].Temporal != nil || c.st.some(func(w *word) bool { return cases[w.form] }) {
-		return ""
-	}
-	for j := 1; j < len(c.text.words); j++ {
-		switch w := &c.text.words[j]; {
-		case w.sign && partsClauses(w.form):
-			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
-		case j < d.first && w.weight > 1 && w.mention < 0 && c.links.used[j] > unlinked:
-			return ""
-		}
-	}
-	return ""
-}
-
-// inCondition reports whether word i stands in a condition that opens the sentence.
-func (r *reading) inCondition(i int) bool {
-	return cases[r.words[0].form] && r.words[0].form != "when" && !slices.ContainsFunc(r.words[:i], func(w word) bool { return w.sign && partsClauses(w.form) })
-}
-
-// cases are words that open a clause telling when something is so.
-var cases = set("if when whenever once unless where wherever provided should given assuming suppose supposing while")
-
 // ofSeveral: an ordinal that the statement lacks makes what it speaks of one of several: "in its first year".
 func (c *comparison) ofSeveral(d candidate) string {
 	for k := range c.text.mentions {
@@ -244,69 +168,3 @@ func (c *comparison) statesOrdinal(k int) bool {
 		return q != nil && q.Kind == quantity.Ordinal && (q.Unit == "" || q.Unit == said.Quantity.Unit) && sameValue(m, said)
 	})
 }
-
-// inSetting: a phrase that opens the sentence narrows all of it, when the statement has nothing of it: "In earlier
-// versions, …".
-func (c *comparison) inSetting(d candidate) string {
-	ws := c.text.words
-	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) {
-		return ""
-	}
-	if len(ws) > 1 && discourse[ws[1].form] || c.context.open && (c.text.namesSource() && !c.st.namesSource() || sequels[ws[0].form] && c.st.tellsOfPast()) {
-		return ""
-	}
-	content := false
-	for j := 1; j < d.first && j < len(ws); j++ {
-		switch w := &ws[j]; {
-		case w.form == "," && !content:
-			return ""
-		case w.form == ",", content && pointing[w.form] && !ws[j-1].is(lexicon.Preposition):
-			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
-		case w.mention >= 0:
-			if c.text.mentions[w.mention].Temporal != nil || c.st.states(c.text.mentions[w.mention]) {
-				return ""
-			}
-			content = true
-		case w.verb, c.links.used[j] > unlinked && w.weight > 0, vague[w.stem]:
-			return ""
-		case w.weight > 0:
-			content = true
-		}
-	}
-	return ""
-}
-
-// sequels are the prepositions that open a sentence with what came before the event it tells of.
-var sequels = set("after following upon before")
-
-// namesSource reports whether the reading opens with where it is said: "On Filmscale, ", "On the review site Filmscale the film …".
-func (r *reading) namesSource() bool {
-	if len(r.words) == 0 || r.words[0].form != "on" && r.words[0].form != "at" {
-		return false
-	}
-	i := 1
-	for i < len(r.words) && r.words[i].phrase < 0 && (r.isDeterminer(i) || r.isNominal(i)) {
-		i++
-	}
-	if i >= len(r.words) || r.words[i].phrase < 0 {
-		return false
-	}
-	last := r.phrases[r.words[i].phrase].last
-	if r.words[0].form == "at" { // "At Filmscale, which assigns a rating, "
-		return last+2 < len(r.words) && r.words[last].form == "," && r.words[last+1].form == "which" && marking[r.words[last+2].stem]
-	}
-	return last < len(r.words) && (r.words[last].form == "," || r.isDeterminer(last))
-}
-
-// hedges reports whether word i belongs to the wording of a number: "about 900".
-func (r *reading) hedges(i int) bool {
-	return slices.ContainsFunc(r.mentions, func(m language.Mention) bool {
-		return m.Quantity != nil && m.Whole.Contains(r.words[i].Span)
-	})
-}
-
-// discourse are the words that make of a preposition before them a mere link to the text before: "in addition", "in fact".
-var discourse = set("addition fact total all general particular short contrast turn return comparison other")
-
-// attribution are prepositions that open a sentence and narrow nothing in it.
-var attribution = set("according as like unlike despite per by of since because")
