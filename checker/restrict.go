@@ -25,7 +25,7 @@ var otherValues = []restriction{
 	(*comparison).ofPart, (*comparison).ofSubject, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
 	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).onlyBounded, (*comparison).ofSeveral,
 	(*comparison).inSetting, (*comparison).inOtherPlace, (*comparison).versionOfOther, (*comparison).otherEdition,
-	(*comparison).doneSomehow, (*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedBehind,
+	(*comparison).doneSomehow, (*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedBehind, (*comparison).narrowedByClause,
 	(*comparison).ofHost, (*comparison).otherWord,
 }
 
