@@ -122,7 +122,7 @@ func (c *comparison) otherUnits(d candidate) string {
 		return ""
 	}
 	h := &c.st.held[d.held]
-	if v := c.st.governor(h.first, h.last); v < 0 || v > h.first || c.st.words[v].stem != "have" || c.st.formAt(h.last) == "of" {
+	if v := c.st.governor(h.first, h.last); v < 0 || v > h.first || c.st.words[v].stem != "have" || h.last < len(c.st.words) && !c.st.words[h.last].sign {
 		return ""
 	}
 	return fmt.Sprintf("the fact counts %ss, the sentence does not", f.Unit)
