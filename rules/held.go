@@ -14,14 +14,14 @@ import (
 )
 
 // unbracketed is what a sentence without brackets holds: every value in it, or the numbered name that it ends with where it has no
-// other than the name's number.
-// Dates that the calendar lacks come as flaws; dates that move are left out, and are flaws only where nothing else is held.
+// other than the name's number. Dates that the calendar lacks come as flaws; dates that move are left out, and are flaws only where
+// nothing else is held.
 func unbracketed(text string) (held []Held, flaws []flaw) {
 	var moving []flaw
 	mentions := language.Read(text, time.Time{}).Mentions
 	name := numberedName(text)
 	other := func(m language.Mention) bool {
-		return m.Temporal != nil || !digits(m.Of(text)) || !name.Contains(m.Span)
+		return m.Quantity == nil || !digits(m.Of(text)) || !name.Contains(m.Span)
 	}
 	if name.Len() > 0 && !slices.ContainsFunc(mentions, other) {
 		return []Held{{Span: name, Alternatives: []string{name.Of(text)}}}, nil

@@ -34,6 +34,7 @@ func TestUnbracketed(t *testing.T) {
 		{"The inn opened in Harwick, June 1998.", "June 1998"},
 		{"The inn opened in Harwick June 1998.", "June 1998"},
 		{"The inn was founded in Harwick, 1998.", "1998"},
+		{"The tool runs on Java 17.", "17"},
 		{"The method is known as ISO 9001 in 12 lands.", "12"},
 		{"In 2014 the method became ISO 9001.", "2014"},
 		{"Harbour Board Rule 17.", ""},
