@@ -218,8 +218,9 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		}
 		return ""
 	}
-	for _, j := range c.links.to[f.verb] { // a noun or participle of the same event: "the formation in 2014"
-		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && !(date && c.text.words[j].verb && c.text.words[t.verb].stem != "be") {
+	said := !date || t.verb >= 0 && c.text.words[t.verb].stem == "be" // by another verb than the value's own
+	for _, j := range c.links.to[f.verb] {                            // a noun or participle of the same event: "the formation in 2014"
+		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && (said || !c.text.words[j].verb) {
 			return ""
 		}
 	}

@@ -23,7 +23,7 @@ func (c *comparison) byDifference(d candidate) string {
 			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.text.words[j].form)
 		}
 	}
-	if c.text.formAt(last) == "left" && d.first > 0 && c.text.isPreposition(first-1) && !c.has("left") {
+	if c.text.formAt(last) == "left" && first > 0 && c.text.isPreposition(first-1) && !c.has("left") {
 		return `the sentence speaks of what is left`
 	}
 	if w := c.text.shared(last); w != "" && !c.has(w) {

@@ -133,7 +133,7 @@ func (c *comparison) pointsByRole(s slot) bool {
 	}
 	j := c.links.to[s.anchor][0]
 	start := c.text.chunk(j)
-	return pointing[c.text.words[start].form] && !complements[c.text.formAt(j+1)] && start > 0 && c.text.words[start-1].verb && c.text.isCopula(start-1)
+	return pointing[c.text.formAt(start)] && !complements[c.text.formAt(j+1)] && start > 0 && c.text.words[start-1].verb && c.text.isCopula(start-1)
 }
 
 // relatedNames lists the names that the sentence's structure puts in the held name's place.

@@ -61,7 +61,8 @@ func (r *reading) nationIn(i int) []filler {
 		if !lexicon.Nation(r.words[i].form) || !r.words[i].upper {
 			continue
 		}
-		if r.words[i-1].form == "-" || r.hyphenated(i) || r.ownsNext(i+1) || r.phrases[r.words[i].phrase].last > i+1 {
+		p := r.words[i].phrase // none where the nation opens the sentence
+		if i > 0 && r.words[i-1].form == "-" || r.hyphenated(i) || r.ownsNext(i+1) || p >= 0 && r.phrases[p].last > i+1 {
 			return nil
 		}
 		return []filler{{first: i, last: i + 1, timeless: true}}

@@ -36,7 +36,7 @@ func (c *comparison) nameIn(h *held, g filler) (filler, bool) {
 		return g, c.text.words[g.first].upper
 	}
 	f.last = min(max(c.text.phrases[c.text.words[f.first].phrase].last, f.first+1), g.last)
-	return f, true
+	return f, f.first < f.last // "sold by Sony The Entertainment" has nothing in the place of "Interactive"
 }
 
 // gaps finds what stands between words that stand for the held part's neighbours.

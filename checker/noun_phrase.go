@@ -137,7 +137,7 @@ func (r *reading) subjectHead(i int) int {
 	return head
 }
 
-// chunk is where the noun phrase that ends with word j begins.
+// chunk is where the noun phrase that ends with word j begins; j+1 when that word ends none.
 func (r *reading) chunk(j int) int {
 	for i := j; i >= 0; i-- {
 		w := &r.words[i]
@@ -159,12 +159,11 @@ func (r *reading) inDate(i int) bool {
 
 // pointed reports whether the noun phrase with this head begins with a word that points back: "the film", "its director" no.
 func (r *reading) pointed(head int) bool {
-	i := r.chunk(head)
-	return pointing[r.words[i].form]
+	return pointing[r.formAt(r.chunk(head))]
 }
 
 // pointsAt reports whether the noun phrase with this head begins with a word that means one just spoken of: "this limit".
-func (r *reading) pointsAt(head int) bool { return demonstratives[r.words[r.chunk(head)].form] }
+func (r *reading) pointsAt(head int) bool { return demonstratives[r.formAt(r.chunk(head))] }
 
 // hasOwner reports whether the noun phrase with this head has an owner: "the abbey's brewery".
 func (r *reading) hasOwner(head int) bool {

@@ -38,7 +38,7 @@ func (c *comparison) atOtherTime(d candidate) string {
 			continue
 		}
 		i, j := c.text.wordsIn(m.Span)
-		if c.text.datesWork(i, j) || c.text.datesItem(d.last, i) {
+		if c.text.bracketed(i, j) || c.text.datesItem(d.last, i) {
 			continue
 		}
 		if c.timesOther(i, j, v) {
@@ -84,11 +84,6 @@ func (c *comparison) onOtherDay(d candidate) string {
 func (c *comparison) timesOther(i, j, v int) bool {
 	g := c.text.governor(i, j)
 	return i > 1 && g >= 0 && v >= 0 && g != v && !c.attributive(g, v)
-}
-
-// datesWork reports whether words [i, j) are a date in brackets behind a name, which says when that was made: "Low Tide (2006)".
-func (r *reading) datesWork(i, j int) bool {
-	return i > 1 && j < len(r.words) && r.words[i-1].form == "(" && r.words[j].form == ")" && r.words[i-2].phrase >= 0
 }
 
 // datesItem reports whether the date at word j stands in a list behind a colon and a value that ends before word i, and so tells when

@@ -65,7 +65,8 @@ func (r *reading) tellsSpan(m *language.Mention, verbs bool) bool {
 	return verbs && v >= 0 && running[r.words[v].stem]
 }
 
-// bracketed reports whether words [first, last) stand in brackets right behind a name.
+// bracketed reports whether words [first, last) stand in brackets right behind a name, as a date does that says when that was made: "Low
+// Tide (2006)".
 func (r *reading) bracketed(first, last int) bool {
 	return first > 1 && r.words[first-1].form == "(" && r.formAt(last) == ")" && r.words[first-2].phrase >= 0
 }
