@@ -61,7 +61,7 @@ func (c *comparison) inOtherCase(d candidate) string {
 // inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition of
 // which the statement has a word is none.
 func (c *comparison) inCase(d candidate) string {
-	if !cases[c.text.words[0].form] || c.text.mentions[d.mention].Temporal != nil || c.st.some(func(w *word) bool { return cases[w.form] }) {
+	if t := c.text.mentions[d.mention].Temporal; !cases[c.text.words[0].form] || t != nil && t.Date != nil || c.st.some(func(w *word) bool { return cases[w.form] }) {
 		return ""
 	}
 	for j := 1; j < len(c.text.words); j++ {

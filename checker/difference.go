@@ -102,15 +102,43 @@ func (c *comparison) atOtherRate(d candidate) string {
 		return ""
 	}
 	f := c.st.mentions[c.st.held[d.held].mention]
-	if c.st.tellsHowOften(f.Whole) != c.text.tellsHowOften(c.text.mentions[d.mention].Whole) && !c.text.recurs() && !c.st.recurs() {
+	h := &c.st.held[d.held]
+	often, other := c.st.tellsHowOften(f.Whole), c.text.tellsHowOften(c.text.mentions[d.mention].Whole)
+	if often && !other && !c.text.recurs(d.first, d.last) || other && !often && !c.st.recurs(h.first, h.last) {
 		return "one of sentence and fact says how often, the other how long"
 	}
 	_, after := c.st.wordsIn(f.Whole)
 	a, b := c.st.rate(c.st.behindNoun(after)), c.text.rate(c.text.behindNoun(last))
-	if a != b && (a != "" && b != "" || b != "" && !c.has("per") && !c.has(b)) {
+	if a != b && (a != "" && b != "" || b != "" && !c.has("per") && (!c.has(b) || c.countsStrange(d))) {
 		return fmt.Sprintf("the sentence speaks of a rate (per %s)", strings.TrimSpace(b+" "+a))
 	}
 	return ""
+}
+
+// otherUnits: what something has so many hours of it need not last, and how long it is is told in other units.
+func (c *comparison) otherUnits(d candidate) string {
+	f, t := c.quantities(d)
+	if f == nil || t == nil || f.Kind != quantity.Duration || f.Unit == t.Unit {
+		return ""
+	}
+	h := &c.st.held[d.held]
+	if v := c.st.governor(h.first, h.last); v < 0 || v > h.first || c.st.words[v].stem != "have" || h.last < len(c.st.words) && !c.st.words[h.last].sign {
+		return ""
+	}
+	return fmt.Sprintf("the fact counts %ss, the sentence does not", f.Unit)
+}
+
+// countsStrange reports whether the clause of the value has a telling word before it, or as a part of its noun, of which the statement
+// does not speak: "you earn 4 leave hours per term" does not say how many hours a term has.
+func (c *comparison) countsStrange(d candidate) bool {
+	first, _ := c.text.clauseOf(d.first)
+	_, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
+	for j := first; j < last; j++ {
+		if w := &c.text.words[j]; w.weight > 1 && w.mention < 0 && c.links.used[j] == unlinked {
+			return true
+		}
+	}
+	return false
 }
 
 // behindNoun is the word behind what a value counts, of which the noun ends before word i: "32 sheets of paper a minute".
@@ -132,8 +160,12 @@ func (r *reading) tellsHowOften(s source.Span) bool {
 	return false
 }
 
-// recurs reports whether a noun of the reading says that its value is the time between two of something.
-func (r *reading) recurs() bool {
+// recurs reports whether a noun of the reading says that the value of words [first, last) is the time between two of something. What a
+// period has is not how long it is.
+func (r *reading) recurs(first, last int) bool {
+	if v := r.governor(first, last); v >= 0 && v < first && r.words[v].stem == "have" && first > 0 && r.words[first-1].form != "of" {
+		return false
+	}
 	return r.some(func(w *word) bool { return recurrences[w.stem] })
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
@@ -16,7 +17,8 @@ func (c *comparison) narrowedBehind(d candidate) string {
 	}
 	for k := c.text.behindCounted(d); k+1 < len(c.text.words) && c.text.words[k].clause == c.text.words[d.first].clause && !c.text.words[k].verb; k++ {
 		w := &c.text.words[k]
-		if !receiving[w.form] && !(w.form == "of" && dimensionOf(q) != "" && k == d.last && !c.text.within(d)) || c.text.wordBefore(k) == "due" {
+		limits := receiving[w.form] || w.form == "from" && dimensionOf(q) != "" || w.form == "with" && persons[lexicon.Stem(q.Unit)]
+		if !limits && !(w.form == "of" && dimensionOf(q) != "" && k == d.last && !c.text.within(d)) || c.text.wordBefore(k) == "due" {
 			continue
 		}
 		if end := c.limitBehind(k, len(c.text.words)); end > 0 && c.text.words[end-1].phrase < 0 && c.text.words[end-1].mention < 0 {

@@ -17,7 +17,7 @@ var unasserted = []restriction{
 // otherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
 // time, another thing counted.
 var otherValues = []restriction{
-	(*comparison).byDifference, (*comparison).leavesScale, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).countsOther, (*comparison).notInfected,
+	(*comparison).byDifference, (*comparison).leavesScale, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).otherUnits, (*comparison).countsOther, (*comparison).notInfected,
 	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).statedAsOf, (*comparison).tellsWhen, (*comparison).stillNot,
 	(*comparison).onTheEve, (*comparison).atTheOpening, (*comparison).inOneContest, (*comparison).oneOfMany,
 	(*comparison).ofOtherSample, (*comparison).ordinalOfSubject, (*comparison).ordinalOfNamed, (*comparison).tellsOrder,

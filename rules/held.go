@@ -13,12 +13,17 @@ import (
 	"github.com/steadfact/steadfact/internal/source"
 )
 
-// unbracketed is what a sentence without brackets holds: every value in it, or the numbered name that it ends with where it has none.
-// Dates that the calendar lacks come as flaws; dates that move are left out, and are flaws only where nothing else is held.
+// unbracketed is what a sentence without brackets holds: every value in it, or the numbered name that it ends with where it has no
+// other than the name's number. Dates that the calendar lacks come as flaws; dates that move are left out, and are flaws only where
+// nothing else is held.
 func unbracketed(text string) (held []Held, flaws []flaw) {
 	var moving []flaw
 	mentions := language.Read(text, time.Time{}).Mentions
-	if name := numberedName(text); name.Len() > 0 && !slices.ContainsFunc(mentions, func(m language.Mention) bool { return !name.Contains(m.Span) }) {
+	name := numberedName(text)
+	other := func(m language.Mention) bool {
+		return m.Quantity == nil || !digits(m.Of(text)) || !name.Contains(m.Span)
+	}
+	if name.Len() > 0 && !slices.ContainsFunc(mentions, other) {
 		return []Held{{Span: name, Alternatives: []string{name.Of(text)}}}, nil
 	}
 	for _, m := range mentions {
@@ -140,22 +145,23 @@ func likelyHeld(text string) source.Span {
 }
 
 // numberedName is the name with a number that a sentence ends with: "is published as ISO 9001", "runs along National Highway 69", and
-// of "is listed as Monument #484" the number. It is empty for none, and where nothing would be left to say of what it is told.
+// of "is listed as Monument #484" the number. It is empty for none, and where nothing would be left to say of what it is told. A comma
+// ends a name: "Room 12" is that of "in Harwick, Room 12".
 func numberedName(text string) source.Span {
 	words := fields(text)
 	last := len(words) - 1
 	number := words[last]
-	if last < 2 || strings.Trim(number.Of(text), "0123456789") != "" || !capital(words[last-1].Of(text)) {
+	if last < 2 || !digits(number.Of(text)) || !capital(words[last-1].Of(text)) {
 		return source.Span{}
 	}
-	if number.Start > 0 && text[number.Start-1] == '#' {
+	if text[number.Start-1] == '#' {
 		return number
 	}
-	first := last - 1
-	for first > 0 && capital(words[first-1].Of(text)) {
+	first := last
+	for first > 0 && capital(words[first-1].Of(text)) && strings.Trim(text[words[first-1].End:words[first].Start], " .") == "" {
 		first--
 	}
-	if first == 0 {
+	if first == last || first == 0 {
 		return source.Span{}
 	}
 	return source.Span{Start: words[first].Start, End: number.End}

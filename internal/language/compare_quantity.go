@@ -69,7 +69,7 @@ func partOf(ratio, number quantity.Quantity) bool {
 	if ratio.Kind != quantity.Ratio || ratio.Of == nil || number.Kind != quantity.Number || share(number) {
 		return false
 	}
-	if score(ratio) {
+	if rating(ratio) {
 		return number.Unit == "" && number.Comparator == quantity.Exactly && number.Value.Cmp(ten) > 0
 	}
 	return number.Unit != "" && ratio.Unit != ""
@@ -158,7 +158,7 @@ func sameDimension(a, b quantity.Quantity) bool {
 			return a.Kind != quantity.Money || a.Unit == b.Unit
 		}
 	}
-	return share(a) && share(b) && !score(a) && !score(b)
+	return share(a) && share(b) && !rating(a) && !rating(b)
 }
 
 func counting(k quantity.Kind) bool { return k == quantity.Number || k == quantity.Measure }
@@ -176,8 +176,8 @@ func share(q quantity.Quantity) bool {
 	return false
 }
 
-// score reports whether a ratio is a mark out of a scale and no share: 8.4/10, 4.5 out of 5.
-func score(q quantity.Quantity) bool {
+// rating reports whether a ratio is a mark out of a scale and no share: 8.4/10, 4.5 out of 5.
+func rating(q quantity.Quantity) bool {
 	if q.Kind != quantity.Ratio || q.Of == nil || q.Value == nil {
 		return false
 	}

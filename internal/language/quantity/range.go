@@ -44,10 +44,10 @@ func (r *reader) ranged(a *amount) *Mention {
 	if !r.agree(a, &b, how) {
 		return nil
 	}
-	low, high := a.num.Value, b.num.Value
-	if (low.Cmp(high) >= 0 || opener == 0 && (how == dash && r.tellsScore(a.first, b.last) || how == to && r.tellsBallot(a.first, b.last))) && mayScore(a, &b) && (how == dash || how == to && opener == 0 && !r.change(a.first)) {
+	if mayScore(a, &b) && r.scored(a, &b, how, opener) {
 		return r.score(a, &b)
 	}
+	low, high := a.num.Value, b.num.Value
 	if low.Cmp(high) >= 0 {
 		if low.Cmp(high) == 0 || !r.anyOrder(a) {
 			return nil

@@ -30,6 +30,7 @@ func TestScores(t *testing.T) {
 		"a 9–7 record":                     true,
 		"They lost 10–15 pounds.":          false,
 		"They won 12–15 seats.":            false,
+		"They won 12–15 of the seats.":     false,
 		"a 10–15 year lease":               false,
 		"The bus takes 14–21 passengers.":  false,
 	} {
