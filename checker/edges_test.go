@@ -1,6 +1,13 @@
 package checker_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/steadfact/steadfact/checker"
+	"github.com/steadfact/steadfact/rules"
+)
 
 // TestAtTheEdge: texts that have nothing, or too little, where something was looked up once that had stopped the program.
 func TestAtTheEdge(t *testing.T) {
@@ -18,4 +25,31 @@ func TestAtTheEdge(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestTornTexts holds every fact of the pairs against its text without its first or last words, and against that of the next pair: none
+// may stop the program, and what is found must stand there.
+func TestTornTexts(t *testing.T) {
+	pairs := readPairs(t)
+	for i, p := range pairs {
+		st, err := rules.ParseStatement(p.Fact)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := checker.New(&rules.Base{Facts: []*rules.Fact{{ID: p.ID, Statements: []rules.Statement{st}}}})
+		for _, text := range append(torn(p.Text), pairs[(i+1)%len(pairs)].Text) {
+			if j := c.Judge(text, time.Time{}); j.Verdict == checker.Contradicted && !strings.Contains(text, j.Found) {
+				t.Errorf("%s: %q is not in %q", p.ID, j.Found, text)
+			}
+		}
+	}
+}
+
+// torn is a text without one and without two words at either end.
+func torn(text string) (out []string) {
+	words := strings.Fields(text)
+	for n := 1; n <= min(2, len(words)); n++ {
+		out = append(out, strings.Join(words[n:], " "), strings.Join(words[:len(words)-n], " "))
+	}
+	return out
 }

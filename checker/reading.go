@@ -48,9 +48,9 @@ func (r *reading) spanOf(first, last int) source.Span {
 	return source.Span{Start: r.words[first].Start, End: r.words[last-1].End}
 }
 
-// formAt is the form of word i, "" behind the sentence's end.
+// formAt is the form of word i, "" before the sentence's start and behind its end.
 func (r *reading) formAt(i int) string {
-	if i >= len(r.words) {
+	if i < 0 || i >= len(r.words) {
 		return ""
 	}
 	return r.words[i].form
