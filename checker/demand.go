@@ -102,7 +102,7 @@ func (c *Checker) newWant(b *builder, st *statement, i int) want {
 	switch {
 	case slices.Contains(b.agents, i):
 		out.is |= isAgent
-	case out.weight == 0, st.once.has(i), firstly[w.form] && !w.upper, st.introduces(i), st.tellsDeed(i), st.namesPlaceInOrder(i),
+	case out.weight == 0, st.once.has(i), firstly[w.form] && !w.upper, st.introduces(i), st.tellsDeed(i), st.tellsTakings(i), st.areaAt(i).far(), st.namesPlaceInOrder(i),
 		b.infected && slices.ContainsFunc(st.held, func(h held) bool { return st.infectionAt(&h, i) }):
 	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }), st.datesMaking(i):
 		out.least = min(out.weight, 1)

@@ -35,7 +35,7 @@ func (r *reading) lifeOf(m *language.Mention) int {
 		return -1
 	}
 	d := m.Temporal.Date
-	if d.Until.Before(d.From.AddDate(youngest, 0, 0)) || d.Grain != temporal.Day && !(beForms[r.formAt(last+1)] && r.isDeterminer(last+2)) {
+	if d.Until.Before(d.From.AddDate(youngest, 0, 0)) || d.Grain != temporal.Day && !(beForms[r.formAt(last+1)] && last+2 < len(r.words) && r.isDeterminer(last+2)) {
 		return -1
 	}
 	return open - 1
