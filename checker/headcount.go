@@ -32,7 +32,7 @@ func (c *comparison) sameHeadcount(h *held, m int) bool {
 		row := &headcounts[i]
 		f, t := row.of(c.st.reading, h.first, h.last), row.of(c.text, first, last)
 		if f != 0 && t != 0 && f|t != byNoun {
-			return !c.saysMore(row, first)
+			return f&t&byNoun != 0 || !c.saysMore(row, first)
 		}
 	}
 	return false
@@ -66,8 +66,12 @@ func (x *headcount) of(r *reading, first, last int) int {
 	if noun >= last && x.counts[r.words[noun].stem] && (x.does[r.words[v].stem] || first > 1 && r.words[first-1].form == "to" && x.does[r.words[first-2].stem]) {
 		return byCount
 	}
-	if noun < first && v < first && beForms[r.words[v].form] {
-		noun, _ = r.subjectOf(v) // "the toll of the flood is 21"
+	counted := noun >= last && x.counts[r.words[noun].stem]
+	if (noun < first || counted) && v < first && beForms[r.words[v].form] {
+		noun, _ = r.subjectOf(v) // "the toll of the flood is 21", "the attendance was 840 people"
+	}
+	if counted && noun >= 0 && x.nouns[r.words[noun].stem] {
+		return byNoun | byCount
 	}
 	if noun >= 0 && x.nouns[r.words[noun].stem] {
 		return byNoun
