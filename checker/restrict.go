@@ -31,8 +31,8 @@ var otherValues = []restriction{
 	(*comparison).atOtherRate,  // 500 a day
 	(*comparison).otherUnits,   // a week has 40 hours, and lasts 7 days
 
-	(*comparison).countsOther, // 40 rowing boats, of 30 sailing boats
-	(*comparison).notInfected, // 12 people were tested, of 8 who tested positive
+	(*comparison).countsOther,    // 40 rowing boats, of 30 sailing boats
+	(*comparison).otherHeadcount, // 12 people were tested, of 8 who tested positive
 
 	(*comparison).atOtherTime,  // had 40 members in 1990
 	(*comparison).atOtherStage, // 9 cases by 3 March, 20 cases by 5 April
