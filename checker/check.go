@@ -55,6 +55,8 @@ type blockReading struct {
 	text      *language.Text
 	sentences []*reading // taken apart when first asked for
 	known     *vocables
+	values    language.Sorts // of all sentences, once allSorts is asked
+	sorted    bool
 }
 
 // manyBlocks bounds how many blocks are kept taken apart for those that follow.
@@ -93,6 +95,17 @@ func (br *blockReading) sorts(i int) (all language.Sorts) {
 		}
 	}
 	return all
+}
+
+// allSorts are the sorts of the values in the block.
+func (br *blockReading) allSorts() language.Sorts {
+	if !br.sorted {
+		br.sorted = true
+		for m := range br.text.Mentions {
+			br.values |= br.text.Mentions[m].Sorts()
+		}
+	}
+	return br.values
 }
 
 // inCode reports whether a span touches a code span: code is no value.
@@ -144,6 +157,7 @@ func (p *pass) held(br *blockReading, i int, around setting, may []int32) {
 	r := br.sentence(i)
 	fragment := r.fragment()
 	around.verbs = fragment || p.finishes(br.block)
+	around.sorts, around.agentless = p.sorts(br, i), r.agentless()
 	if !fragment && !r.pointsBack() {
 		around.before = nil
 	}

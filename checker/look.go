@@ -6,7 +6,7 @@ import "slices"
 func (s *scan) look(in setting) {
 	s.epoch++
 	s.terms = s.terms[:0]
-	s.verbs, s.valued = in.verbs, in.own.valued
+	s.verbs, s.valued, s.agentless, s.sorts = in.verbs, in.own.valued, in.agentless, in.sorts
 	for _, h := range in.own.hits {
 		m := s.at(h.term)
 		m.own = max(m.own, h.by)
