@@ -96,7 +96,7 @@ func (w *want) lacks(by strength, share, least int) int {
 
 // meets reports whether the text looked at has what a statement demands.
 func (s *scan) meets(d *demand) bool {
-	if !s.valued && !d.holdsName {
+	if s.answers&d.sorts == 0 && !d.holdsName {
 		return false
 	}
 	if d.always {

@@ -70,7 +70,8 @@ type setting struct {
 	before []*bag // of the text before
 	verbs  bool   // what surrounds the text may stand for its verbs
 
-	sorts     language.Sorts // of the values of the text and of all that it may take over from
+	answers   language.Sorts // of the text's own values
+	sorts     language.Sorts // of these, and of the values of all that it may take over from
 	agentless bool           // the text may leave out who does what it says
 }
 
@@ -78,6 +79,9 @@ type setting struct {
 // block. The next call takes the lists for its own.
 func (p *pass) around(b *document.Block, own *bag, before ...*bag) setting {
 	s := setting{own: own, beside: p.lists[0][:0], above: p.lists[1][:0], before: append(p.lists[2][:0], before...), verbs: true, sorts: language.AllSorts, agentless: true}
+	if own.valued {
+		s.answers = language.AllSorts
+	}
 	add := func(to *[]*bag, o *document.Block) {
 		if o != nil && o != b {
 			*to = append(*to, p.bag(o))
