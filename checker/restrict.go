@@ -26,7 +26,25 @@ var otherValues = []restriction{
 	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).onlyBounded, (*comparison).ofSeveral,
 	(*comparison).inSetting, (*comparison).inOtherPlace, (*comparison).versionOfOther, (*comparison).otherEdition,
 	(*comparison).doneSomehow, (*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedBehind, (*comparison).narrowedByClause,
-	(*comparison).ofHost, (*comparison).otherWord,
+	(*comparison).ofHost, (*comparison).otherWord, (*comparison).wasOtherwise,
+}
+
+// otherNames are those of the restrictions that a name, too, may stand under.
+var otherNames = []restriction{
+	(*comparison).narrowedSubject, (*comparison).wasOtherwise,
+}
+
+// restrictedName is the first reason for which the sentence says a name that fills the place of a held one of something else, or "". What
+// an apposition or a title says is so whatever the rest of the sentence says.
+func (c *comparison) restrictedName(h *held, f filler) string {
+	d := candidate{held: c.st.indexOf(h), mention: -1, first: f.first, last: f.last}
+	if f.apposed {
+		return c.narrowedSubject(d)
+	}
+	if reason := c.ask(otherNames, d); reason != "" || c.context.open {
+		return reason
+	}
+	return c.inSetting(d)
 }
 
 // restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and
