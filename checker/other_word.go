@@ -19,7 +19,7 @@ func (c *comparison) otherWord(d candidate) string {
 		switch {
 		case !c.st.content(i), w.weight < 2, w.phrase >= 0, descriptions[w.stem], vague[w.stem], c.understood[i], c.accountedFor(i) > broader:
 			continue
-		case c.context.open && i == h.last && c.st.namesDimension(i) && !dimensional[c.text.formAt(d.last)], c.sameOnce(i), c.tellsInfected(i), c.deedTold(i),
+		case c.context.open && i == h.last && c.st.namesDimension(i) && !dimensional[c.text.formAt(d.last)], c.sameOnce(i), c.toldOtherwise(i),
 			c.endsCourse(h, d.mention) && i == c.st.courseTo(h.mention):
 			continue
 		}
