@@ -90,6 +90,23 @@ func (c *comparison) said() (weight int) {
 	return weight
 }
 
+// strangeIn reports whether words [first, last) of the sentence have something of which the statement does not speak: a telling word that
+// stands for none of its words.
+func (c *comparison) strangeIn(first, last int) bool {
+	for j := first; j < last; j++ {
+		if c.strange(j, broader) {
+			return true
+		}
+	}
+	return false
+}
+
+// strange reports whether word j of the sentence is a telling one and stands for no word of the statement, or less well than this.
+func (c *comparison) strange(j int, than strength) bool {
+	w := &c.text.words[j]
+	return w.weight > 1 && w.mention < 0 && c.links.used[j] < than
+}
+
 // futile says why the sentence, whatever its context, need not be looked at any further; "" when it must be. A text that stands
 // alone may say in other words all that it does not leave to its reader.
 func (c *comparison) futile() string {

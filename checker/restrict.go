@@ -72,7 +72,6 @@ var otherValues = []restriction{
 	(*comparison).narrowedNoun,     // the youth choir, of the choir
 	(*comparison).narrowedSubject,  // passwords of guests have 8 letters
 	(*comparison).narrowedBehind,   // $15 for children
-	(*comparison).narrowedByClause, // members who have no boat pay $9
 	(*comparison).ofHost,           // drums of 100 m, of a cable's length
 	(*comparison).otherWord,        // bought the vineyard, of the farm
 }
