@@ -46,18 +46,19 @@ import (
 
 // Checker holds documents against one fact base. It is safe for use by several goroutines.
 type Checker struct {
-	base    *rules.Base
-	book    *book
-	origins []origin                // by statement
-	read    []atomic.Pointer[taken] // nil until it is asked for
-	index   *index
-	demands []demand
-	wants   []want  // of all demands
-	others  []int32 // of all wants: terms, each list with a 0 behind it
-	guards  []guard // by statement
-	posted  [2]postings
-	scans   sync.Pool // of *scan
-	told    [2]told   // by words of one token and of several
+	base       *rules.Base
+	book       *book
+	origins    []origin                // by statement
+	read       []atomic.Pointer[taken] // nil until it is asked for
+	index      *index
+	demands    []demand
+	wants      []want      // of all demands
+	others     []int32     // of all wants: terms, each list with a 0 behind it
+	conditions []condition // of all demands
+	guards     []guard     // by statement
+	posted     [2]postings
+	scans      sync.Pool // of *scan
+	told       [2]told   // by words of one token and of several
 
 	unguarded map[int32][]int32 // by key: the statements that are not posted
 }
@@ -65,7 +66,7 @@ type Checker struct {
 // New compiles a fact base for checking.
 func New(base *rules.Base) *Checker {
 	c := bare(base)
-	c.others = []int32{0}
+	c.others, c.conditions = []int32{0}, make([]condition, 1)
 	c.compile()
 	return c
 }

@@ -28,7 +28,9 @@ func (c *comparison) sameRow(h *held, m int) *headcount {
 	}
 	n := c.text.countBy(c.text.wordsOf(m))
 	for _, f := range h.counts {
-		byNoun := func(t []int) bool { return len(f.words) == 1 && len(t) == 1 && c.st.words[f.words[0]].stem == c.text.words[t[0]].stem }
+		byNoun := func(t []int) bool {
+			return len(f.words) == 1 && len(t) == 1 && c.st.words[f.words[0]].stem == c.text.words[t[0]].stem
+		}
 		if t := f.row.told(n); t != nil && !byNoun(t) {
 			return f.row
 		}
