@@ -42,7 +42,7 @@ func strengthOf(f, t *word) strength {
 	case lexicon.Broader, lexicon.Narrower:
 		return broader
 	}
-	if counterStages(f, t) {
+	if lexicon.Counter(f.stem, t.stem) {
 		return akin
 	}
 	return unlinked
