@@ -67,7 +67,7 @@ func (x *headcount) of(r *reading, first, last int) int {
 		return byCount
 	}
 	if noun < first && v < first && beForms[r.words[v].form] {
-		noun, _ = r.subjectOf(v) // "the toll of the flood is 21"
+		noun = r.subjectOf(v).head // "the toll of the flood is 21"
 	}
 	if noun >= 0 && x.nouns[r.words[noun].stem] {
 		return byNoun

@@ -160,7 +160,7 @@ func (c *comparison) narrowedByClause(d candidate) string {
 		return ""
 	}
 	v = c.text.groupStart(v)
-	head, _ := c.text.subjectOf(v)
+	head := c.text.subjectOf(v).head
 	if head < 0 || head > v || c.text.prepositionBefore(c.text.chunk(head)) != "" || !relative[c.text.formAt(head+1)] || c.st.some(func(w *word) bool { return relative[w.form] }) {
 		return ""
 	}

@@ -68,7 +68,7 @@ func (c *comparison) understandAgent() {
 
 // agentOf is the subject that a statement says to do what verb v says, -1 for a name, held words or none.
 func (st *statement) agentOf(v int) int {
-	head, _ := st.subjectOf(v)
+	head := st.subjectOf(v).head
 	if head < 0 || st.words[head].phrase >= 0 || st.isHeld(head) || st.passiveAt(v) {
 		return -1
 	}
