@@ -18,6 +18,7 @@ type held struct {
 	mention int                // index in the reading's mentions; -1 for a name or other words
 	others  []language.Mention // the values of its other alternatives
 	named   bool               // it stands in a held name: "RFC [1211]"
+	counts  []headcountTold    // that it tells
 
 	words []string // every wording that is right, the statement's own first
 }
