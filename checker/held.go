@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"time"
 
 	"github.com/steadfact/steadfact/internal/language"
@@ -94,4 +95,9 @@ func readAlternative(text string, at source.Span, alternative string) []language
 		}
 	}
 	return nil
+}
+
+// indexOf is which of the statement's held parts h is.
+func (st *statement) indexOf(h *held) int {
+	return slices.IndexFunc(st.held, func(x held) bool { return x.first == h.first && x.last == h.last })
 }

@@ -19,15 +19,15 @@ func (c *comparison) sameTheme(j int) bool {
 	s, first := r.subjectOf(j), r.firstOfVerbs(j)
 	switch {
 	case s.head < 0:
-		return c.context.open && r.goesOn(first) && !c.strangeSubject(filler{}) || r.fragment() || (first == j || r.isParticiple(first)) && c.dangles(first) || r.opens(first) && r.subjectless() && c.subjectAbove()
+		return c.context.open && r.continues(first) && !c.strangeSubject(filler{}) || r.fragment() || (first == j || r.isParticiple(first)) && c.dangles(first) || r.opens(first) && r.subjectless() && c.subjectAbove()
 	case s.first > 0 && r.isPreposition(s.first-1) && (r.opens(s.first-1) || r.breaksPhrase(s.first-2)):
 		return false // "in the town stands"
 	}
 	return c.isTheme(s)
 }
 
-// goesOn reports whether the verb at word j only goes on with what is said before it.
-func (r *reading) goesOn(j int) bool {
+// continues reports whether the verb at word j only goes on with what is said before it.
+func (r *reading) continues(j int) bool {
 	k := r.groupStart(j) - 1
 	return k >= 0 && !r.opens(k+1) && (r.words[k].sign || r.words[k].verb || coordinating[r.words[k].form])
 }
@@ -45,6 +45,8 @@ func (c *comparison) isTheme(s subject) bool {
 		}
 	case r.formAt(next) == "," && next+1 < len(r.words) && r.words[next+1].phrase >= 0 && c.namedBy(next+1, r.phrases[r.words[next+1].phrase].last):
 		return true // "Ann's daughter, Y, …"
+	case r.formAt(next) == "," && c.aliasIn(next+1, len(r.words)):
+		return true
 	}
 	if c.known(head) || w.mention >= 0 && c.anyKnown(s.first, head) || w.phrase >= 0 && c.namedBy(s.first, next) {
 		return true
@@ -53,6 +55,23 @@ func (c *comparison) isTheme(s subject) bool {
 		return false // all that the statement speaks of is named
 	}
 	return descriptions[w.stem] && head > s.first && (c.known(head-1) || pointing[r.words[head-1].form])
+}
+
+// aliasIn reports whether words [start, end) open with a participle that tells another name of what stands before, and that is one of the
+// statement's: ", better known by her stage name Y,".
+func (c *comparison) aliasIn(start, end int) bool {
+	for start < end && c.text.isAdverb(start) {
+		start++
+	}
+	if start >= end || !naming[c.text.words[start].form] {
+		return false
+	}
+	for _, p := range c.text.phrases {
+		if p.first > start && p.last <= end && p.first-start <= reachOfAlias && !c.text.parted(start+1, p.first) && c.namedBy(p.first, p.last) {
+			return true
+		}
+	}
+	return false
 }
 
 // namedBy reports whether the names that alone stand in words [start, end) have every word of a name of the statement:
@@ -118,3 +137,6 @@ func (c *comparison) themeAfter(j int) bool {
 
 // others are words by which the object of a verb is another one than the statement's.
 var others = set("another other others")
+
+// naming are the participles by which another name is told.
+var naming = set("nicknamed named called dubbed known aka titled entitled baptised baptized christened alias")

@@ -81,3 +81,12 @@ func (r *reading) objectOf(v int) int {
 	}
 	return head
 }
+
+// endsNoun reports whether word j, which is a verb or an adjective more often, is a noun by the words around it: "a shift", "the company's
+// rival", "the final was".
+func (r *reading) endsNoun(j int) bool {
+	if j == 0 || !isOwnerSign(r.surface(j-1)) && (!r.isDeterminer(j-1) || r.words[j-1].mention >= 0) {
+		return false
+	}
+	return r.words[j].dominant == lexicon.Verb || !r.isNominal(j+1)
+}

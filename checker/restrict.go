@@ -40,6 +40,7 @@ var otherValues = []restriction{
 	(*comparison).tellsWhen,    // on 3 April there were 30, of 40 on 2 April
 	(*comparison).stillNot,     // no case as of 3 April, of none on 3 March
 	(*comparison).onTheEve,     // 40 on 16 March, of 30 after 16 March
+	(*comparison).wasOtherwise, // had 40 members at the end of the war, of a fact in the present tense
 	(*comparison).atTheOpening, // took $4 million on its opening weekend
 
 	(*comparison).inOneContest,     // scored twice in a 3–0 win
@@ -75,6 +76,25 @@ var otherValues = []restriction{
 	(*comparison).narrowedByClause, // members who have no boat pay $9
 	(*comparison).ofHost,           // drums of 100 m, of a cable's length
 	(*comparison).otherWord,        // bought the vineyard, of the farm
+}
+
+// otherNames are those of the restrictions that a name, too, may stand under.
+var otherNames = []restriction{
+	(*comparison).narrowedSubject, // the coach of the youth team
+	(*comparison).wasOtherwise,    // the coach was Jon Ude at the time
+}
+
+// restrictedName is the first reason for which the sentence says a name that fills the place of a held one of something else, or "". What
+// an apposition or a title says is so whatever the rest of the sentence says.
+func (c *comparison) restrictedName(h *held, f filler) string {
+	d := candidate{held: c.st.indexOf(h), mention: -1, first: f.first, last: f.last}
+	if f.apposed {
+		return c.narrowedSubject(d)
+	}
+	if reason := c.ask(otherNames, d); reason != "" || c.context.open {
+		return reason
+	}
+	return c.inSetting(d)
 }
 
 // restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and
@@ -119,5 +139,21 @@ func (c *comparison) hasLike(j int) bool {
 	if firstly[w.form] && c.st.some(func(w *word) bool { return firstly[w.form] }) {
 		return true
 	}
+	if planning[w.form] && c.st.plans() {
+		return true
+	}
 	return c.has(w.form) || c.links.used[j] >= akin && !w.mayBe(lexicon.Noun)
+}
+
+// planning are words by which a sentence tells what is to come.
+var planning = set("planned expected due scheduled slated projected set")
+
+// plans reports whether the statement itself tells what is to come: "is set to open", "will open".
+func (st *statement) plans() bool {
+	for i := range st.words {
+		if w := &st.words[i]; w.mention < 0 && (w.form == "will" || planning[w.form] && w.form != "set" || w.form == "set" && st.formAt(i+1) == "to") {
+			return true
+		}
+	}
+	return false
 }

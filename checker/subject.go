@@ -45,7 +45,7 @@ func (r *reading) subjectOf(v int) subject {
 		case w.is(lexicon.Pronoun):
 			return subject{first: j, head: j}
 		case w.sign || w.verb || w.function || w.phrase < 0 && !w.mayBe(lexicon.Noun):
-		case w.phrase < 0 && !w.mostly(lexicon.Noun) && !r.isPlural(j) && !(j > 0 && r.isDeterminer(j-1) && !r.isNominal(j+1)): // "the final was"
+		case w.phrase < 0 && !w.mostly(lexicon.Noun) && !r.isPlural(j) && !r.endsNoun(j):
 		default:
 			return r.subjectWith(j)
 		}
