@@ -10,8 +10,12 @@ import (
 // outerHead climbs from the last word of a noun phrase over its prepositional phrases to the noun they belong to.
 func (r *reading) outerHead(j int) int {
 	for {
-		start := r.chunk(j)
+		start := r.owned(r.chunk(j))
 		p := start - 1
+		if p > 1 && coordinating[r.words[p].form] && r.isNominal(p-1) && attaching[r.formAt(r.chunk(p-1)-1)] {
+			j = p - 1 // "the length of names and values"
+			continue
+		}
 		if of := r.beforePlace(p, j); of >= 0 {
 			return of
 		}
@@ -30,6 +34,14 @@ func (r *reading) outerHead(j int) int {
 		}
 		j = k
 	}
+}
+
+// owned is where a noun phrase that begins with word i begins with its owner: "an order's | number".
+func (r *reading) owned(i int) int {
+	for i > 1 && isOwnerSign(r.surface(i-1)) {
+		i = min(r.chunk(i-2), i-2)
+	}
+	return i
 }
 
 // beforePlace is the head of the noun phrase that opens the sentence and ends with a place, where the name that ends with word j only tells
