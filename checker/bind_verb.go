@@ -47,8 +47,8 @@ func (c *comparison) actsItself(f, t int) bool {
 	if f < 0 || t < 0 || having[c.text.words[t].stem] || c.text.isPassive(t) || c.text.isLight(t) {
 		return false
 	}
-	i, _ := c.st.subjectOf(f)
-	j, _ := c.text.subjectOf(t)
+	i := c.st.subjectOf(f).head
+	j := c.text.subjectOf(t).head
 	return i >= 0 && j >= 0 && slices.Contains(c.links.to[i], j)
 }
 

@@ -138,7 +138,7 @@ func (c *comparison) antecedent() (r *reading, head int) {
 func (r *reading) firstSubject() int {
 	for v := range r.words {
 		if r.words[v].verb {
-			head, _ := r.subjectOf(v)
+			head := r.subjectOf(v).head
 			return head
 		}
 	}

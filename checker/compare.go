@@ -163,6 +163,8 @@ func (c *comparison) judge() outcome {
 	}
 	out := c.judgeValues()
 	switch {
+	case n.verdict == Contradicted && out.verdict == Contradicted && n.span.Contains(out.span):
+		return out // "Licence 3.0": only the number differs
 	case n.verdict == Contradicted, out.verdict == NotEnoughInfo && n.verdict == Supported:
 		return n
 	case out.verdict == NotEnoughInfo && n.verdict == NotEnoughInfo && n.coverage > out.coverage:

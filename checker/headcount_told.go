@@ -51,7 +51,7 @@ func (x *headcount) told(n counting) []int {
 	case n.verb >= n.last:
 		return x.doneBy(n)
 	case n.verb >= 0 && beForms[n.words[n.verb].form]:
-		n.noun, _ = n.subjectOf(n.verb) // "the toll of the flood is 21"
+		n.noun = n.subjectOf(n.verb).head // "the toll of the flood is 21"
 	case before != "of":
 		return nil
 	}

@@ -20,7 +20,7 @@ func (c *comparison) narrows(h *held, first, last int) string {
 		return ""
 	}
 	verb := c.text.groupStart(v)
-	head, _ := c.text.subjectOf(v)
+	head := c.text.subjectOf(v).head
 	if head < 0 || head >= verb || first <= head && head < last || !c.speaksOfSame(h, head, v) || c.text.formAt(verb-1) == "and" || relative[c.text.formAt(verb-1)] {
 		return ""
 	}
@@ -46,7 +46,7 @@ func (c *comparison) speaksOfSame(h *held, head, verb int) bool {
 	if c.standsFor(v, head) && !c.text.words[head].verb {
 		return true
 	}
-	i, _ := c.st.subjectOf(v)
+	i := c.st.subjectOf(v).head
 	switch {
 	case i < 0 && v == 1:
 		i = 0 // a noun that might be a verb: "Permits are …"

@@ -71,7 +71,7 @@ func (c *comparison) ofSubject(d candidate) string {
 	if v < 0 || o < 0 {
 		return ""
 	}
-	if i, _ := c.st.subjectOf(v); i >= 0 && i < h.first && slices.Contains(c.links.to[i], o) {
+	if i := c.st.subjectOf(v).head; i >= 0 && i < h.first && slices.Contains(c.links.to[i], o) {
 		return fmt.Sprintf("the sentence speaks of a part (%q)", c.text.textOf(d.first, o+1))
 	}
 	return ""

@@ -84,7 +84,7 @@ func (r *reading) agentless() bool {
 
 // agentOf is the subject that a statement says to do what verb v says, -1 for a name, held words or none.
 func (st *statement) agentOf(v int) int {
-	head, _ := st.subjectOf(v)
+	head := st.subjectOf(v).head
 	if head < 0 || st.words[head].phrase >= 0 || st.isHeld(head) || st.passiveAt(v) {
 		return -1
 	}
