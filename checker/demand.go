@@ -72,7 +72,6 @@ func (c *Checker) newDemand(b *builder, st *statement) demand {
 	}
 	d.first = int32(len(c.wants))
 	b.agents = st.agents()
-	b.infected = slices.ContainsFunc(st.held, func(h held) bool { return h.mention >= 0 && st.infected(h.mention) })
 	for i := range st.words {
 		if st.words[i].plain() && (st.content(i) || d.missing >= 0) {
 			c.wants = append(c.wants, c.newWant(b, st, i))
@@ -125,8 +124,8 @@ func (c *Checker) newWant(b *builder, st *statement, i int) want {
 		out.is |= isAgent
 	}
 	switch {
-	case out.weight == 0, st.once.has(i), firstly[w.form] && !w.upper, st.introduces(i), st.tellsDeed(i), st.namesPlaceInOrder(i),
-		b.infected && slices.ContainsFunc(st.held, func(h held) bool { return st.infectionAt(&h, i) }):
+	case out.weight == 0, st.once.has(i), firstly[w.form] && !w.upper, st.introduces(i), st.tellsHeadcount(i), st.tellsTakings(i), st.areaAt(i).far(),
+		st.namesPlaceInOrder(i):
 	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }), st.datesMaking(i):
 		out.least = min(out.weight, 1)
 	default:
