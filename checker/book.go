@@ -21,6 +21,8 @@ type book struct {
 
 	terms  *termBase // what the statements ask for
 	memory sync.Pool // of *memory
+
+	comparisons sync.Pool // of *comparison
 }
 
 // alias is one wording of several words, folded, and the group it belongs to.
@@ -36,6 +38,7 @@ type aliasSpan struct{ first, last, alias int }
 func newBook(aliases []rules.Alias) *book {
 	b := &book{terms: newTerms(), words: map[string]int{}, capitals: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
 	b.memory.New = newMemory
+	b.comparisons.New = func() any { return &comparison{} }
 	for i, a := range aliases {
 		for _, w := range append([]string{a.Name}, a.Words...) {
 			b.add(w, i+1)
@@ -109,6 +112,9 @@ func (b *book) aliasSpans(r *reading) []aliasSpan {
 	for i := range r.words {
 		if g := r.words[i].group; g != 0 {
 			out = append(out, aliasSpan{i, i + 1, g})
+		}
+		if !r.words[i].begins {
+			continue
 		}
 		for _, a := range b.long[r.words[i].stem] {
 			if last, ok := r.matches(i, a.forms); ok {
