@@ -19,10 +19,9 @@ type book struct {
 	names    map[string]bool    // names that facts speak of, as formsOf writes them
 	home     map[string]bool    // names that most facts speak of: what the repository is about
 
-	terms  *termBase // what the statements ask for
-	memory sync.Pool // of *memory
+	terms *termBase // what the statements ask for
 
-	comparisons sync.Pool // of *comparison
+	comparisons, rooms sync.Pool // of *comparison and *links, which are made in the memory of others
 }
 
 // alias is one wording of several words, folded, and the group it belongs to.
@@ -37,7 +36,7 @@ type aliasSpan struct{ first, last, alias int }
 // newBook enters the aliases of a fact base and the names that mean the same everywhere.
 func newBook(aliases []rules.Alias) *book {
 	b := &book{terms: newTerms(), words: map[string]int{}, capitals: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
-	b.memory.New = newMemory
+	b.rooms.New = func() any { return &links{} }
 	b.comparisons.New = func() any { return &comparison{} }
 	for i, a := range aliases {
 		for _, w := range append([]string{a.Name}, a.Words...) {

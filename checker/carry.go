@@ -54,18 +54,18 @@ func (b *book) shareOf(st *statement, r *reading) share {
 		r.shares = map[int32]share{}
 	}
 	b.meet(r)
-	m := b.memory.Get().(*memory)
-	defer b.memory.Put(m)
-	b.linkInto(&m.links, st.reading, r)
+	l := b.rooms.Get().(*links)
+	defer b.rooms.Put(l)
+	b.linkInto(l, st.reading, r)
 	var found share
 	for p := range st.phrases {
-		found.names = append(found.names, st.namesIn(p, r, &m.links))
+		found.names = append(found.names, st.namesIn(p, r, l))
 	}
-	if m.links.none() {
+	if l.none() {
 		r.unused = cleared(r.unused, len(r.words))
 		found.used = r.unused
 	} else {
-		both := slices.Concat(m.links.by, m.links.used)
+		both := slices.Concat(l.by, l.used)
 		found.by, found.used = both[:len(st.words)], both[len(st.words):]
 	}
 	r.shares[st.number] = found

@@ -97,12 +97,10 @@ func (b *book) meet(r *reading) {
 		return
 	}
 	b.prepare(r)
-	m := b.memory.Get().(*memory)
-	defer b.memory.Put(m)
 	r.met = []meeting{}
 	for j := range r.words {
 		if w := &r.words[j]; !w.sign && w.mention < 0 {
-			for _, h := range m.meet(b.terms, w) {
+			for _, h := range b.terms.meet(w) {
 				r.met = append(r.met, meeting{h, j})
 			}
 		}

@@ -103,8 +103,11 @@ func (c *Checker) post() {
 	c.posted = newPostings(entries, parted.sorts, len(often))
 }
 
-// mostClasses is into how many classes statements are parted.
-const mostClasses = 8
+// mostClasses is into how many classes statements are parted at the most: into the fewer, the fewer they are.
+const (
+	mostClasses = 8
+	perClass    = 1 << 12
+)
 
 // parted are statements in classes: those that hold a name, then those that hold values, by which of the sorts they have that most
 // statements have, and last those that are like few others.
@@ -116,6 +119,7 @@ type parted struct {
 
 // part parts the statements.
 func (c *Checker) part() parted {
+	most := min(2+len(c.demands)/perClass, mostClasses)
 	p := parted{common: c.commonSorts(), class: map[language.Sorts]int32{}, sorts: make([]language.Sorts, 1, mostClasses)}
 	often := map[language.Sorts]int{}
 	for i := range c.demands {
@@ -124,7 +128,7 @@ func (c *Checker) part() parted {
 		}
 	}
 	for _, s := range slices.SortedFunc(maps.Keys(often), func(a, b language.Sorts) int { return cmp.Or(often[b]-often[a], cmp.Compare(a, b)) }) {
-		if len(p.sorts) < mostClasses {
+		if len(p.sorts) < most {
 			p.sorts = append(p.sorts, 0)
 		}
 		p.class[s] = int32(len(p.sorts) - 1)
