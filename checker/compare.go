@@ -41,6 +41,7 @@ type outcome struct {
 	held    int         // which held part decided
 	span    source.Span // of the value in the sentence's text
 	mislead bool        // contradicted only in what it suggests
+	equal   bool        // supported by the very value, not merely by one that the held one allows
 
 	coverage float64 // share of the statement's telling words, by weight, that the sentence or its context has
 	own      float64 // the same, of the sentence alone
