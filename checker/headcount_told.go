@@ -50,7 +50,7 @@ func (x *headcount) told(n counting) []int {
 			return []int{n.noun, k} // "home to 500 people"
 		}
 		if beForms[n.words[n.verb].form] && n.verb < n.first && x.whom[n.words[n.noun].stem] {
-			if of, _ := n.subjectOf(n.verb); of >= 0 && x.named(n.reading, of) {
+			if of := n.subjectOf(n.verb).head; of >= 0 && x.named(n.reading, of) {
 				return []int{n.noun, of} // "the attendance was 840 people"
 			}
 		}
