@@ -154,5 +154,21 @@ func (c *comparison) hasLike(j int) bool {
 	if firstly[w.form] && c.st.some(func(w *word) bool { return firstly[w.form] }) {
 		return true
 	}
+	if planning[w.form] && c.st.plans() {
+		return true
+	}
 	return c.has(w.form) || c.links.used[j] >= akin && !w.mayBe(lexicon.Noun)
+}
+
+// planning are words by which a sentence tells what is to come.
+var planning = set("planned expected due scheduled slated projected set")
+
+// plans reports whether the statement itself tells what is to come: "is set to open", "will open".
+func (st *statement) plans() bool {
+	for i := range st.words {
+		if w := &st.words[i]; w.mention < 0 && (w.form == "will" || planning[w.form] && w.form != "set" || w.form == "set" && st.formAt(i+1) == "to") {
+			return true
+		}
+	}
+	return false
 }
