@@ -8,8 +8,11 @@ type restriction func(c *comparison, d candidate) string
 
 // unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now. A value that explains
 // a noun in parentheses is asserted whatever the sentence around it says.
-var unasserted = []restriction{
-	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).inCase,
+var unasserted = append([]restriction{(*comparison).denied, (*comparison).deniedOnce}, unassertedBut...)
+
+// unassertedBut are those reasons but for a denial.
+var unassertedBut = []restriction{
+	(*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).inCase,
 	(*comparison).ofStranger, (*comparison).ofOwner, (*comparison).ofComparison,
 	(*comparison).otherSubject, (*comparison).otherAntecedent, (*comparison).otherObject,
 }
