@@ -52,7 +52,7 @@ func (c *comparison) actsItself(f, t int) bool {
 // having are the verbs, light ones aside, that say of something what it has or how much it is.
 var having = set(`possess own comprise feature offer boast employ operate run provide consist accommodate house host span cover count support
 	allow permit serve carry cost weigh measure last take range average amount bring come go live hold fit sit seat store
-	gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require
+	peak chart place gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require
 	witness see enjoy experience gather garner attract draw accumulate amass gain score post test prove announce declare claim`)
 
 // doer reports whether word j is the noun for who does something, and not for what is done: "the founder".

@@ -44,7 +44,7 @@ func (c *comparison) reconciled(k *contrary) string {
 	if k.not >= 0 && c.text.noLonger(k.not) {
 		return `the sentence speaks of another time ("no longer")`
 	}
-	if reason := c.ask(unassertedBut, k.candidate); reason != "" {
+	if reason := c.ask(unasserted, k.candidate); reason != "" {
 		return reason
 	}
 	if !c.deniesAll(k) {

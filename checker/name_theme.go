@@ -50,6 +50,9 @@ func (c *comparison) isTheme(start, end int) bool {
 			if w.form == "," && k+1 < end && r.words[k+1].phrase >= 0 && c.namedBy(k+1, r.phrases[r.words[k+1].phrase].last) {
 				return true // "Ann's daughter, Y, …"
 			}
+			if w.form == "," && c.aliasIn(k+1, end) {
+				return true
+			}
 			break
 		}
 		if pronouns[w.form] && !possessives[w.form] {
@@ -70,6 +73,23 @@ func (c *comparison) isTheme(start, end int) bool {
 		return false // all that the statement speaks of is named
 	}
 	return descriptions[w.stem] && last > start && (c.known(last-1) || pointing[r.words[last-1].form])
+}
+
+// aliasIn reports whether words [start, end) open with a participle that tells another name of what stands before, and that is one of the
+// statement's: ", better known by her stage name Y,".
+func (c *comparison) aliasIn(start, end int) bool {
+	for start < end && c.text.isAdverb(start) {
+		start++
+	}
+	if start >= end || !naming[c.text.words[start].form] {
+		return false
+	}
+	for _, p := range c.text.phrases {
+		if p.first > start && p.last <= end && p.first-start <= reachOfAlias && !c.text.parted(start+1, p.first) && c.namedBy(p.first, p.last) {
+			return true
+		}
+	}
+	return false
 }
 
 // namedBy reports whether the names that alone stand in words [start, end) have every word of a name of the statement:

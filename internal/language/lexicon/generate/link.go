@@ -20,6 +20,7 @@ func (x *lexicon) link() {
 		}
 	}
 	curated("events.list", func(w []string) { x.clique(w, akin) })
+	curated("events.list", x.nominalise)
 	x.siblings()
 	x.spread()
 }
@@ -103,3 +104,37 @@ func (x *lexicon) siblings() {
 
 // stemOf is what the derivations of a verb begin with.
 func stemOf(verb string) string { return strings.TrimRight(verb, "ey") }
+
+// nominalise joins every verb of a line of like events to the nouns for the others: build to construction, buy to acquisition.
+func (x *lexicon) nominalise(verbs []string) {
+	for _, v := range verbs {
+		for _, other := range verbs {
+			if v, other = inflect.Base(x, v), inflect.Base(x, other); v != other && x.dominates(v, inflect.Verb) && x.dominates(other, inflect.Verb) {
+				for _, noun := range x.deeds(other) {
+					x.join(v, noun, akin)
+				}
+			}
+		}
+	}
+}
+
+func (x *lexicon) dominates(word string, part inflect.Part) bool {
+	e := x.words[word]
+	return e != nil && e.dominant == part
+}
+
+// deeds are the nouns for what a verb says: those derived from it whose first meaning is an act, an event or a process.
+func (x *lexicon) deeds(verb string) (nouns []string) {
+	for other, k := range x.words[verb].links {
+		if k != derived || !x.dominates(other, inflect.Noun) {
+			continue
+		}
+		if senses := x.wn.senses[other]; len(senses) > 0 && happenings[senses[0].synset.file] {
+			nouns = append(nouns, other)
+		}
+	}
+	return sorted(nouns)
+}
+
+// happenings are the lexicographer files of nouns for acts, events and processes; see lexnames(5).
+var happenings = map[int]bool{4: true, 11: true, 22: true}
