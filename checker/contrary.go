@@ -6,8 +6,8 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
-// contrary is a denial by which a sentence and the statement differ though both have the same value: "does not have 8 members" for
-// "has 8 members", and "reached it in 2011" for "failed to reach it in 2011".
+// contrary is a denial, or an opposite, by which a sentence and the statement differ though both have the same value: "does not have 8
+// members" for "has 8 members", "reached it in 2011" for "failed to reach it in 2011", "rose by 5 %" for "fell by 5 %".
 type contrary struct {
 	candidate
 	verb    int // of the sentence
@@ -26,17 +26,35 @@ func (c *comparison) contraryTo(agree []candidate) *contrary {
 	var f int
 	f, out.no = c.st.denierOf(c.st.held[out.held].mention)
 	out.verb, out.not = c.text.denierOf(out.mention)
-	if (out.no < 0) == (out.not < 0) || !c.sameDeed(f, out.verb) || out.no < 0 && c.st.denies() || out.not < 0 && c.text.negatedAt(out.verb) {
+	switch {
+	case f < 0 || out.verb < 0:
+		return nil
+	case out.opposite() && c.text.words[out.verb].clause == c.text.words[out.first].clause && c.oppositeDeeds(f, out.verb):
+		if out.reason = c.reconciled(f, out); out.reason == "" && !c.excludes(f, out) {
+			out.reason = fmt.Sprintf("the sentence says the opposite of it (%q), and both may be true", c.text.surface(out.verb))
+		}
+		return out
+	case (out.no < 0) == (out.not < 0) || !c.sameDeed(f, out.verb) || out.no < 0 && c.st.denies() || out.not < 0 && c.text.negatedAt(out.verb):
 		return nil
 	}
-	out.reason = c.reconciled(out)
+	out.reason = c.reconciled(f, out)
 	return out
 }
 
+// opposite reports whether neither is denied.
+func (k *contrary) opposite() bool { return k.no < 0 && k.not < 0 }
+
 // reconciled is why a denial may be true beside the statement, or "".
-func (c *comparison) reconciled(k *contrary) string {
-	if !k.equal || !c.covers(k) || !k.placed && k.unbound != "" || c.account.own < samePlaceCoverage {
-		if k.not < 0 {
+func (c *comparison) reconciled(f int, k *contrary) string {
+	own, bound := c.account.own, k.placed || k.unbound == ""
+	if k.opposite() {
+		own, bound = own+c.shareOf(f), true // the verb that binds it is the opposite one
+	}
+	if !k.equal || !c.covers(k) || !bound || own < samePlaceCoverage {
+		switch {
+		case k.opposite():
+			return fmt.Sprintf("the sentence says the opposite of it (%q)", c.text.surface(k.verb))
+		case k.not < 0:
 			return "the sentence asserts it, the fact does not"
 		}
 		return fmt.Sprintf("the sentence denies it (%q)", c.text.surface(k.not))
@@ -44,13 +62,17 @@ func (c *comparison) reconciled(k *contrary) string {
 	if k.not >= 0 && c.text.noLonger(k.not) {
 		return `the sentence speaks of another time ("no longer")`
 	}
+	if c.text.pastAt(c.text.groupStart(k.verb)) && !c.st.tellsOfPast() {
+		return fmt.Sprintf("the sentence speaks of the past (%q)", c.text.surface(k.verb))
+	}
 	if reason := c.ask(unasserted, k.candidate); reason != "" {
 		return reason
 	}
-	if !c.deniesAll(k) {
-		if reason := c.ask(otherValues, k.candidate); reason != "" {
-			return reason
-		}
+	if reason := c.ask(otherValues, k.candidate); reason != "" && !c.deniesAll(k) {
+		return reason
+	}
+	if reason := c.otherWord(k.candidate); reason != "" && !k.opposite() && !c.deniesAll(k) {
+		return reason
 	}
 	if !c.saysNoMore(k) {
 		return "the sentence says more, which may be what is denied"
@@ -80,7 +102,7 @@ func (c *comparison) saysNoMore(k *contrary) bool {
 	for j := range c.text.words {
 		w := &c.text.words[j]
 		switch {
-		case w.sign, c.text.mentions[k.mention].Whole.Contains(w.Span), c.links.used[j] >= broader, c.text.belongsTo(k.not, j):
+		case w.sign, j == k.verb, j == c.text.complement(k.verb), c.text.mentions[k.mention].Whole.Contains(w.Span), c.links.used[j] >= broader, c.text.belongsTo(k.not, j), w.mention >= 0 && c.st.states(c.text.mentions[w.mention]):
 		case parting[w.form] || possessives[w.form] || w.is(lexicon.Particle):
 			if !c.has(w.form) {
 				return false
@@ -99,7 +121,8 @@ func (r *reading) belongsTo(i, j int) bool {
 
 // parting are the function words that begin another clause, or with which a denial is not meant for all that follows.
 var parting = set(`if when whenever where while that which who whose whom because since as so but rather until till unless although though
-	whether than to by before after yet just only all every each always both either any without`)
+	whether than to by before after yet just only all every each always both either any without except besides outside inside beyond near
+	against around under over above below`)
 
 // sure reports whether it is a contradiction.
 func (k *contrary) sure() bool { return k != nil && k.reason == "" }
@@ -107,10 +130,14 @@ func (k *contrary) sure() bool { return k != nil && k.reason == "" }
 // judgeContrary judges a sentence that has the held value and denies what the statement says of it, or the other way round.
 func (c *comparison) judgeContrary(k *contrary, out outcome) outcome {
 	from := c.text.groupStart(k.verb)
-	out.reasons = []string{"the sentence asserts what the fact denies"}
-	if k.not >= 0 {
+	switch {
+	case k.not >= 0:
 		from = min(from, k.not)
 		out.reasons = []string{"the sentence denies it"}
+	case k.no >= 0:
+		out.reasons = []string{"the sentence asserts what the fact denies"}
+	default:
+		out.reasons = []string{fmt.Sprintf("%q is the opposite of what the fact says", c.text.surface(c.text.complement(k.verb)))}
 	}
 	out.verdict, out.held, out.score = Contradicted, k.held, k.score
 	out.span = c.text.spanOf(from, max(k.verb+1, k.last))

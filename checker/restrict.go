@@ -84,7 +84,6 @@ var otherValues = []restriction{
 	(*comparison).narrowedBehind,   // $15 for children
 	(*comparison).narrowedByClause, // members who have no boat pay $9
 	(*comparison).ofHost,           // drums of 100 m, of a cable's length
-	(*comparison).otherWord,        // bought the vineyard, of the farm
 }
 
 // otherNames are those of the restrictions that a name, too, may stand under.
@@ -114,7 +113,7 @@ func (c *comparison) restricted(d candidate) string {
 			return reason
 		}
 	}
-	return c.ask(otherValues, d)
+	return cmp.Or(c.ask(otherValues, d), c.otherWord(d))
 }
 
 // ask is the first reason that one of the restrictions gives, or "".
