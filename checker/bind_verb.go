@@ -28,6 +28,9 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 	}
 	said := !date || t.verb >= 0 && c.text.words[t.verb].stem == "be" // by another verb than the value's own
 	for _, j := range c.links.to[f.verb] {                            // a noun or participle of the same event: "the formation in 2014"
+		if date && c.links.used[j] > c.links.by[f.verb] {
+			continue // it is what airs: "the evening show"
+		}
 		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && (said || !c.text.words[j].verb) {
 			return ""
 		}
@@ -50,8 +53,8 @@ func (c *comparison) actsItself(f, t int) bool {
 	if f < 0 || t < 0 || having[c.text.words[t].stem] || c.text.isPassive(t) || c.text.isLight(t) {
 		return false
 	}
-	i, _ := c.st.subjectOf(f)
-	j, _ := c.text.subjectOf(t)
+	i := c.st.subjectOf(f).head
+	j := c.text.subjectOf(t).head
 	return i >= 0 && j >= 0 && slices.Contains(c.links.to[i], j)
 }
 

@@ -118,8 +118,9 @@ func (c *comparison) atOtherRate(d candidate) string {
 		return "one of sentence and fact says how often, the other how long"
 	}
 	_, after := c.st.wordsIn(f.Whole)
+	before, _ := c.text.clauseOf(d.first)
 	a, b := c.st.rate(c.st.behindNoun(after)), c.text.rate(c.text.behindNoun(last))
-	if a != b && (a != "" && b != "" || b != "" && !c.has("per") && (!c.has(b) || c.countsStrange(d))) {
+	if a != b && (a != "" && b != "" || b != "" && !c.has("per") && (!c.has(b) || c.strangeIn(before, last))) {
 		return fmt.Sprintf("the sentence speaks of a rate (per %s)", strings.TrimSpace(b+" "+a))
 	}
 	return ""
@@ -136,19 +137,6 @@ func (c *comparison) otherUnits(d candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the fact counts %ss, the sentence does not", f.Unit)
-}
-
-// countsStrange reports whether the clause of the value has a telling word before it, or as a part of its noun, of which the statement
-// does not speak: "you earn 4 leave hours per term" does not say how many hours a term has.
-func (c *comparison) countsStrange(d candidate) bool {
-	first, _ := c.text.clauseOf(d.first)
-	_, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
-	for j := first; j < last; j++ {
-		if w := &c.text.words[j]; w.weight > 1 && w.mention < 0 && c.links.used[j] == unlinked {
-			return true
-		}
-	}
-	return false
 }
 
 // behindNoun is the word behind what a value counts, of which the noun ends before word i: "32 sheets of paper a minute".

@@ -97,7 +97,7 @@ func (r *reading) measured(first, last int) int {
 	if v < 0 || v > first {
 		return -1
 	}
-	head, _ := r.subjectOf(v)
+	head := r.subjectOf(v).head
 	if head < 0 || r.words[head].phrase >= 0 || r.words[head].function {
 		return -1
 	}

@@ -50,7 +50,7 @@ func (x *headcount) told(n counting) []int {
 			return []int{n.noun, k} // "home to 500 people"
 		}
 		if beForms[n.words[n.verb].form] && n.verb < n.first && x.whom[n.words[n.noun].stem] {
-			if of, _ := n.subjectOf(n.verb); of >= 0 && x.named(n.reading, of) {
+			if of := n.subjectOf(n.verb).head; of >= 0 && x.named(n.reading, of) {
 				return []int{n.noun, of} // "the attendance was 840 people"
 			}
 		}
@@ -58,7 +58,7 @@ func (x *headcount) told(n counting) []int {
 	case n.verb >= n.last:
 		return x.doneBy(n)
 	case n.verb >= 0 && beForms[n.words[n.verb].form]:
-		n.noun, _ = n.subjectOf(n.verb) // "the toll of the flood is 21"
+		n.noun = n.subjectOf(n.verb).head // "the toll of the flood is 21"
 	case before != "of":
 		return nil
 	}

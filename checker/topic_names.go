@@ -12,7 +12,7 @@ import (
 // topic all that are missing when it gives the statement's number without naming what it is about.
 func (c *comparison) understandNames() {
 	c.understandOutside()
-	c.understandMarket()
+	c.understandArea()
 	runs := c.namesLeftOut()
 	points := c.text.anaphor() || c.text.headless()
 	c.topic = c.mayLeaveTopic() && c.leavesTopic(len(runs) > 0)
