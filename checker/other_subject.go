@@ -39,6 +39,16 @@ func (c *comparison) otherSubject(d candidate) string {
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
 }
 
+// sizeOfOther: a measure that stands behind a noun with its dimension says how large that is: "Ships up to 150 metres long can pass".
+func (c *comparison) sizeOfOther(d candidate) string {
+	first, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
+	k := first - 1
+	if k < 0 || !dimensional[c.text.formAt(last)] || !c.text.isNominal(k) || c.links.used[k] > unlinked || descriptions[c.text.words[k].stem] {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(k))
+}
+
 // otherAntecedent: what is said of "it" is said of what the sentence before speaks of.
 func (c *comparison) otherAntecedent(d candidate) string {
 	v := c.text.governor(d.first, d.last)
@@ -75,7 +85,7 @@ func (r *reading) opensWithDoing(v int) bool {
 func (c *comparison) isOther(head int, inClause bool) bool {
 	w := &c.text.words[head]
 	switch {
-	case c.relativeOfKnown(head):
+	case c.relativeOfKnown(head), c.leadsToKnown(head), c.st.calledOtherwise(c.text, head):
 		return true
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
@@ -141,12 +151,32 @@ func (c *comparison) calledBehind(head int) bool {
 	return k < len(c.text.words) && c.text.words[k].phrase >= 0 && c.links.used[k] >= derived
 }
 
+// calledOtherwise reports whether the statement says by another noun than that at word head of the sentence what sort of land or place a
+// name is of: "the town of Harvik" is not "the district of Harvik".
+func (st *statement) calledOtherwise(text *reading, head int) bool {
+	for i := range st.words {
+		if w := &st.words[i]; realms[w.stem] && st.formAt(i+1) == "of" && i+2 < len(st.words) && st.words[i+2].phrase >= 0 {
+			return realms[text.words[head].stem] && w.stem != text.words[head].stem && text.formAt(head+1) == "of"
+		}
+	}
+	return false
+}
+
 // partOfKnown reports whether the noun at word head is said to be one of something that the statement speaks of by a common noun: "the reading
 // room of the library".
 func (c *comparison) partOfKnown(head int) bool {
 	o := c.text.ofWhat(head + 1)
 	return o >= 0 && c.text.words[o].phrase < 0 && c.links.used[o] >= derived
 }
+
+// leadsToKnown reports whether the noun at word head is told by where it is to what the statement names: "the road to the Calder Bridge".
+func (c *comparison) leadsToKnown(head int) bool {
+	o := c.text.complementOf(head)
+	return o >= 0 && leading[c.text.formAt(head+1)] && c.text.words[o].phrase >= 0 && c.links.used[o] >= derived && c.links.used[head] < derived
+}
+
+// leading are the prepositions behind which stands what something else leads to or lies at.
+var leading = set("to across over under through along around near beside behind onto into toward towards outside above below beneath")
 
 // relativeOfKnown reports whether the subject with its head at word head is somebody or something else by what it is to another: "his
 // sister Lena", "the company's rival", "the secretary of the minister".

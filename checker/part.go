@@ -116,7 +116,7 @@ var partitives = set(`part stretch section portion half third quarter majority m
 
 // ofGroup: a count is one of a part when "of" joins it to a group that the text has named: "four of its members".
 func (c *comparison) ofGroup(d candidate) string {
-	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Dimension != "" || q.Kind != quantity.Number || c.has("of") {
+	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Dimension != "" || q.Kind != quantity.Number || c.st.formAt(c.st.held[d.held].last) == "of" {
 		return ""
 	}
 	if d.last+2 >= len(c.text.words) || c.text.words[d.last].form != "of" {
