@@ -43,7 +43,7 @@ func (c *comparison) otherSubject(d candidate) string {
 func (c *comparison) sizeOfOther(d candidate) string {
 	first, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
 	k := first - 1
-	if k < 0 || !dimensional[c.text.formAt(last)] || !c.text.isNominal(k) || c.links.used[k] > unlinked || descriptions[c.text.words[k].stem] {
+	if k < 0 || !dimensional[c.text.formAt(last)] || !c.text.isNominal(k) || c.links.used[k] >= derived || descriptions[c.text.words[k].stem] && c.text.pointed(k) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(k))
