@@ -173,7 +173,7 @@ var closing = set("before earlier previously formerly originally initially then 
 func (c *comparison) inClause(i int, table map[string]bool) string {
 	for j := i - 1; j >= 0 && c.text.words[j].clause == c.text.words[i].clause; j-- {
 		w := &c.text.words[j]
-		if table[w.form] && w.mention < 0 && !c.hasLike(j) && !c.text.passiveUse(j) {
+		if table[w.form] && w.mention < 0 && !c.hasLike(j) && !c.text.passiveUse(j) && !c.text.goesOnNow(j) {
 			return w.form
 		}
 	}
@@ -186,4 +186,20 @@ func (r *reading) passiveUse(j int) bool {
 		return false
 	}
 	return j+1 >= len(r.words) || r.words[j+1].form != "to" || j > 0 && r.words[j-1].is(lexicon.Auxiliary)
+}
+
+// goesOnNow reports whether word j is a "then" that opens what comes next and tells of no other time: "Then you need 5 weeks".
+func (r *reading) goesOnNow(j int) bool {
+	if r.words[j].form != "then" || !r.opens(j) {
+		return false
+	}
+	for v := j + 1; v < len(r.words); v++ {
+		switch w := &r.words[v]; {
+		case w.is(lexicon.Modal):
+			return true
+		case w.verb:
+			return !r.pastAt(v)
+		}
+	}
+	return false
 }

@@ -23,16 +23,17 @@ func (c *comparison) otherSubject(d candidate) string {
 	if w := &c.text.words[0]; c.text.opensWithDoing(v) && c.links.used[0] == unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", w.Of(c.text.text))
 	}
-	head, others := c.text.subjectOf(v)
+	subject := c.text.subjectOf(v)
+	head := subject.head
 	if head < 0 || head >= d.first && head < d.last || c.st.existential() {
 		return ""
 	}
-	for _, o := range others {
+	for _, o := range subject.below {
 		if c.links.used[o] >= broader {
 			return ""
 		}
 	}
-	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, others != nil) {
+	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, subject.below != nil) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
@@ -44,7 +45,7 @@ func (c *comparison) otherAntecedent(d candidate) string {
 	if v < 0 || c.text.pronounSubject() < 0 {
 		return ""
 	}
-	if head, _ := c.text.subjectOf(v); head != c.text.pronounSubject() {
+	if head := c.text.subjectOf(v).head; head != c.text.pronounSubject() {
 		return ""
 	}
 	r, head := c.antecedent()
@@ -80,7 +81,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return false
 	case w.phrase >= 0:
 		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself())
-	case w.function, w.mention >= 0, sources[w.stem]:
+	case w.function, w.mention >= 0, sources[w.stem], w.dominant == lexicon.Adjective:
 		return false
 	case c.describesLinked(head), relative[c.text.formAt(head+1)] && c.predicatesTheme(head):
 		return false

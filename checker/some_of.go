@@ -60,7 +60,7 @@ func (c *comparison) onlyDescribed(d candidate) string {
 	if k < 1 || !relative[c.text.words[k].form] || d.first < k || c.text.words[k-1].sign || c.text.words[k-1].phrase >= 0 {
 		return ""
 	}
-	head, _ := c.text.antecedent(k)
+	head := c.text.antecedent(k).head
 	if head < 0 || c.text.words[head].phrase >= 0 || c.text.determined(head) || !c.text.goesOn(d.last) {
 		return ""
 	}
