@@ -173,11 +173,16 @@ var closing = set("before earlier previously formerly originally initially then 
 func (c *comparison) inClause(i int, table map[string]bool) string {
 	for j := i - 1; j >= 0 && c.text.words[j].clause == c.text.words[i].clause; j-- {
 		w := &c.text.words[j]
-		if table[w.form] && w.mention < 0 && !c.hasLike(j) && !c.text.passiveUse(j) && !c.text.goesOnNow(j) {
+		if table[w.form] && w.mention < 0 && !c.hasLike(j) && !c.text.passiveUse(j) && !c.text.goesOnNow(j) && !c.text.tellsCause(j) {
 			return w.form
 		}
 	}
 	return ""
+}
+
+// tellsCause reports whether word j is the "due" of what brought something about: "died due to a fall", not "was due to open".
+func (r *reading) tellsCause(j int) bool {
+	return r.words[j].form == "due" && r.formAt(j+1) == "to" && j+2 < len(r.words) && !r.words[j+2].verb
 }
 
 // passiveUse reports whether word j is a "used" that tells of no other time: "is used to", "used by", not "used to be".

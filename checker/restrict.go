@@ -1,15 +1,24 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/lexicon"
+import (
+	"cmp"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
 
 // restriction asks whether something in the sentence keeps a value that differs from the held one from contradicting it. The
 // answer is the reason, "" for no.
 type restriction func(c *comparison, d candidate) string
 
+// undone are the reasons that a denial gives.
+var undone = []restriction{
+	(*comparison).denied,     // does not listen on port 80
+	(*comparison).deniedOnce, // failed to reach it in 2010, of a fact that it was reached in 2011
+}
+
 // unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now, each with what it keeps silent.
 // A value that explains a noun in parentheses is asserted whatever the sentence around it says.
 var unasserted = []restriction{
-	(*comparison).denied,          // does not listen on port 80
 	(*comparison).supposed,        // may listen on port 80; if it listens
 	(*comparison).planned,         // is to be raised to 500
 	(*comparison).settable,        // can be set to 500
@@ -80,7 +89,6 @@ var otherValues = []restriction{
 	(*comparison).narrowedSubject, // passwords of guests have 8 letters
 	(*comparison).narrowedBehind,  // $15 for children
 	(*comparison).ofHost,          // drums of 100 m, of a cable's length
-	(*comparison).otherWord,       // bought the vineyard, of the farm
 }
 
 // unconfirming are those by which a value that the held one merely allows does not confirm it, even in a text that stands alone.
@@ -115,11 +123,11 @@ func (c *comparison) restrictedName(h *held, f filler) string {
 // is it asserted? It returns the first reason against it, or "".
 func (c *comparison) restricted(d candidate) string {
 	if !c.apposed(d.first) {
-		if reason := c.ask(unasserted, d); reason != "" {
+		if reason := cmp.Or(c.ask(undone, d), c.ask(unasserted, d)); reason != "" {
 			return reason
 		}
 	}
-	return c.ask(otherValues, d)
+	return cmp.Or(c.ask(otherValues, d), c.otherWord(d))
 }
 
 // ask is the first reason that one of the restrictions gives, or "".

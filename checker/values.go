@@ -16,10 +16,13 @@ func (c *comparison) judgeValues() outcome {
 		return outcome{reasons: []string{noAnswer}}
 	}
 	a := divide(all)
+	contrary := c.contraryTo(a.agree)
 	out := outcome{coverage: c.account.total, score: a.score, reasons: a.reasons}
 	switch {
 	case c.account.missing != "":
 		out.reasons = slices.Insert(out.reasons, 0, c.account.missing)
+	case contrary.sure():
+		out = c.judgeContrary(contrary, out)
 	case len(a.differ) > 0:
 		d := a.differ[0]
 		if reason := c.excuse(d, a); reason != "" {
@@ -31,6 +34,8 @@ func (c *comparison) judgeValues() outcome {
 		if c.st.fromOtherEnd(&c.st.held[d.held], c.text, d.mention) {
 			out.reasons = slices.Insert(out.reasons, 0, "it would have ended before it began")
 		}
+	case contrary != nil:
+		out.reasons = append(out.reasons, contrary.reason)
 	case len(a.agree) > 0 && c.unconfirmed(a) != "":
 		out.reasons = append(out.reasons, c.unconfirmed(a))
 	case len(a.agree) > 0 && a.doubted():
