@@ -155,6 +155,9 @@ func (c *comparison) formerly(d candidate) string {
 	if w := c.inClause(d.first, former); w != "" {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", w)
 	}
+	if w := c.text.words; len(w) > 2 && framing[w[0].form] && demonstratives[w[1].form] && !c.has(w[0].form) {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", c.text.textOf(0, 2)) // "Before that"
+	}
 	for j := range len(c.text.words) - 1 {
 		if c.text.words[j].form == "at" && c.text.words[j+1].form == "first" && (j == 0 || c.text.words[j].clause == c.text.words[d.first].clause) && !c.has("first") {
 			return "the sentence speaks of another time (\"at first\")"

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/source"
 )
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
@@ -185,10 +186,27 @@ func (c *comparison) relativeOfKnown(head int) bool {
 	if p := c.text.words[head].phrase; p >= 0 {
 		k = c.text.phrases[p].first - 1
 	}
-	if k < 1 || !relations[c.text.words[k].stem] || c.links.used[k] >= akin {
+	if k < 1 || !relations[c.text.words[k].stem] || c.links.used[k] >= derived {
 		return false
 	}
 	return c.text.hasOwner(k) || possessives[c.text.formAt(c.text.chunk(k)-1)] || c.text.ofWhat(head+1) >= 0
+}
+
+// relatedTo is the noun for what somebody is to the one named at a span: "X's predecessor", "the successor of X"; "" for none.
+func (c *comparison) relatedTo(at source.Span) string {
+	first, last := c.text.wordsIn(at)
+	head := -1
+	if last < len(c.text.words) && isOwnerSign(c.text.surface(last)) {
+		head = c.text.headAfter(last + 1)
+	} else if p := c.text.prepositionBefore(first); p == "of" || p == "to" {
+		for head = first - 1; head > 0 && c.text.words[head].form != p; head-- {
+		}
+		head--
+	}
+	if head < 0 || !relations[c.text.words[head].stem] || c.links.used[head] >= derived {
+		return ""
+	}
+	return c.text.words[head].form
 }
 
 // relations are the nouns for what somebody or something is to another.

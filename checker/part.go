@@ -54,7 +54,11 @@ func (c *comparison) ofPart(d candidate) string {
 		if w.clause != c.text.words[d.first].clause || !partitives[w.stem] || w.mention >= 0 || c.links.used[j] > unlinked {
 			continue
 		}
-		if c.text.words[j+1].form == "of" && (j == 0 || c.text.words[j-1].form != "as") {
+		of := j + 1
+		if c.text.words[of].mention >= 0 {
+			of++ // "part two of the exam"
+		}
+		if c.text.formAt(of) == "of" && (j == 0 || c.text.words[j-1].form != "as") {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", w.form)
 		}
 	}

@@ -52,6 +52,9 @@ var otherValues = []restriction{
 	(*comparison).stillNot,     // no case as of 3 April, of none on 3 March
 	(*comparison).onTheEve,     // 40 on 16 March, of 30 after 16 March
 	(*comparison).wasOtherwise, // had 40 members at the end of the war, of a fact in the present tense
+	(*comparison).inOtherSpan,  // was 500 last year, of a fact about this year
+	(*comparison).atHour,       // At noon, turnout was 22 %
+	(*comparison).dateOfHost,   // an abbey of the 9th century
 	(*comparison).atTheOpening, // took $4 million on its opening weekend
 
 	(*comparison).inOneContest,     // scored twice in a 3–0 win
@@ -90,6 +93,7 @@ var otherValues = []restriction{
 	(*comparison).narrowedNoun,    // the youth choir, of the choir
 	(*comparison).narrowedSubject, // passwords of guests have 8 letters
 	(*comparison).narrowedBehind,  // $15 for children
+	(*comparison).otherPredicate,  // navigable for 120 km, of 310 km long
 	(*comparison).ofHost,          // drums of 100 m, of a cable's length
 }
 

@@ -193,6 +193,9 @@ func (c *comparison) versionOfOther(d candidate) string {
 	if c.text.mentions[d.mention].Version == nil || d.first == 0 {
 		return ""
 	}
+	if o := c.text.ofWhat(d.last); o >= 0 && c.links.used[o] == unlinked && c.text.words[o].weight > 1 && !vague[c.text.words[o].stem] {
+		return fmt.Sprintf("the sentence tells the version of something else (%q)", c.text.surface(o))
+	}
 	w := &c.text.words[d.first-1]
 	joined := d.first > 1 && c.text.words[d.first-2].form == "-"
 	if w.weight == 0 || w.sign || w.mention >= 0 || w.verb && !joined || c.links.used[d.first-1] > unlinked || releases[w.stem] {
