@@ -10,7 +10,8 @@
 // A text is read only where its words meet the demand of a statement.
 //
 // How a sentence is taken apart: reading, word (vocable: each read once), phrase (names), verb, verb_late, verb_group, tense, noun_phrase,
-// subject, frame and frame_noun (what binds a value), span (a time that something went on), respectively (to whom values are given);
+// noun_outer, subject and subject_verb (of what is a verb said?), frame and frame_noun (what binds a value), span (a time that something
+// went on), respectively (to whom values are given);
 // vocabulary has the word classes that several of them ask for, other tables stand beside their function.
 //
 // A sentence against a statement: link (which words stand for which; link_word, link_names, link_particle, link_stage), then compare, which asks
@@ -57,7 +58,7 @@ type Checker struct {
 	others     []int32     // of all wants: terms, each list with a 0 behind it
 	conditions []condition // of all demands
 	guards     []guard     // by statement
-	posted     [2]postings
+	posted     postings
 	scans      sync.Pool // of *scan
 	told       [2]told   // by words of one token and of several
 
