@@ -177,7 +177,11 @@ func (c *comparison) bound(h *held, s slot) []filler {
 		if s.said {
 			return c.ofSameSort(h, c.predicateAdjuncts(s.preposition))
 		}
-		return c.ofSameSort(h, slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.cell(s.anchor)))
+		fs := slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.cell(s.anchor))
+		if s.preposition == "from" && !c.st.words[s.anchor].verb {
+			fs = append(fs, c.predicateAdjuncts(s.preposition)...) // "a singer and producer from X"
+		}
+		return c.ofSameSort(h, fs)
 	case patientOf:
 		if c.account.own >= nearlySame || c.context.open {
 			return c.ofSameSort(h, c.verbFillers(s, proper))

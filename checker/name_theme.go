@@ -16,6 +16,9 @@ func (c *comparison) sameTheme(j int) bool {
 	if k := r.describedBy(j); k >= 0 {
 		return c.sameTheme(k)
 	}
+	if r.opensAfter(j) {
+		return c.dangles(j)
+	}
 	end := r.groupStart(j)
 	start := c.subjectStart(end)
 	if start < end && r.isPreposition(start) {

@@ -32,6 +32,9 @@ func (c *comparison) otherSubject(d candidate) string {
 			return ""
 		}
 	}
+	if relative[c.text.formAt(head+1)] && (c.links.used[v] >= akin || c.text.tellsFame(v)) && c.predicatesTheme(head) {
+		return "" // "Y is a swimmer who won five medals"
+	}
 	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, others != nil) {
 		return ""
 	}
@@ -80,7 +83,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself())
 	case w.function, w.mention >= 0, sources[w.stem]:
 		return false
-	case c.describesLinked(head), relative[c.text.formAt(head+1)] && c.predicatesTheme(head):
+	case c.describesLinked(head):
 		return false
 	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
