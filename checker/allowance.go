@@ -15,22 +15,29 @@ type allowance struct {
 func (s *scan) allow(d *demand) (a allowance, ok bool) {
 	a = allowance{balance: int(d.most), names: d.names}
 	least := int(d.others) // what the words weigh together, at the least
+	if d.stated != 0 {
+		lacks, ok := s.unstated(d)
+		if !ok {
+			return a, false
+		}
+		a.balance -= lacks
+	}
 	for i := d.first; i < d.last; i++ {
 		w := &s.wants[i]
 		m := s.strengths(w)
-		if a.count(w, m, int(d.share)); a.balance < 0 && a.missing > int(d.missing) {
+		if a.count(w, m, int(d.share), s.agentless); a.balance < 0 && a.missing > int(d.missing) {
 			return a, false
 		}
-		least += int(w.least)
+		least += w.lightest(s.agentless)
 	}
 	a.evidence -= min(strengthsPercent[akin]*least, 100*evident)
 	return a, true
 }
 
 // count counts one word, by how it was met.
-func (a *allowance) count(w *want, m met, share int) {
-	by, weight, lean := max(m.own, m.beside, m.far), int(w.weight), int(w.least)
-	a.balance -= w.lacks(by, share)
+func (a *allowance) count(w *want, m met, share int, agentless bool) {
+	by, weight, lean := max(m.own, m.beside, m.far), int(w.weight), w.lightest(agentless)
+	a.balance -= w.lacks(by, share, lean)
 	a.evidence += weight * max(strengthsPercent[max(m.own, m.beside)], strengthsPercent[m.far]/2)
 	if w.phrase == 0 && weight > 1 {
 		a.spoken += strengthsPercent[by] * weight
@@ -44,7 +51,7 @@ func (a *allowance) count(w *want, m met, share int) {
 	switch {
 	case m.own == unlinked:
 		a.missing++
-		if w.is&isAgent != 0 {
+		if agentless && w.is&isAgent != 0 {
 			a.agents++
 		}
 	case m.own >= akin && w.is&isVerb != 0:
@@ -52,18 +59,44 @@ func (a *allowance) count(w *want, m met, share int) {
 	}
 }
 
-// lacks is how much balance a word takes away that is met so well, when a share in hundredths is asked for.
-func (w *want) lacks(by strength, share int) int {
-	lacks := (100 - strengthsPercent[by]) * int(w.weight)
-	if w.least < w.weight {
-		lacks = min(lacks, (100-share)*int(w.weight)+share*int(w.least))
+// unstated is how much balance the conditions of a demand take away that no value agrees with. It is not ok when there can be no verdict
+// without one of them.
+func (s *scan) unstated(d *demand) (lacks int, ok bool) {
+	for i := d.stated; ; i++ {
+		c := &s.conditions[i]
+		if c.sorts&s.sorts == 0 {
+			if c.named {
+				return 0, false
+			}
+			lacks += 100 * conditionWeight
+		}
+		if c.last {
+			return lacks, true
+		}
+	}
+}
+
+// lightest is what a word weighs where nothing stands for it; agentless is said of a text that may leave out who does it.
+func (w *want) lightest(agentless bool) int {
+	if agentless && w.is&isAgent != 0 {
+		return 0
+	}
+	return int(w.least)
+}
+
+// lacks is how much balance a word takes away that is met so well, when a share in hundredths is asked for and it weighs at least so much.
+func (w *want) lacks(by strength, share, least int) int {
+	weight := int(w.weight)
+	lacks := (100 - strengthsPercent[by]) * weight
+	if least < weight {
+		lacks = min(lacks, (100-share)*weight+share*least)
 	}
 	return lacks
 }
 
 // meets reports whether the text looked at has what a statement demands.
 func (s *scan) meets(d *demand) bool {
-	if !s.valued && !d.holdsName {
+	if s.answers&d.sorts == 0 && !d.holdsName {
 		return false
 	}
 	if d.always {

@@ -23,7 +23,7 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 		return true
 	}
 	a, b := lexicon.Stem(f.Unit), lexicon.Stem(t.Unit)
-	if a == b || c.book.same(a, b) || c.countsDeed(h, m) || c.sameInfected(h, m) || c.numbersNamed(h, m) || c.sameHeadcount(h, m) {
+	if a == b || c.book.same(a, b) || c.numbersNamed(h, m) || c.countsSame(h, m) {
 		return true
 	}
 	switch lexicon.Related(a, b) {

@@ -36,6 +36,9 @@ func (a area) meets(b area) bool {
 	})
 }
 
+// far reports whether an area is no place, but everywhere or elsewhere.
+func (a area) far() bool { return a.reach == worldwide || a.reach == abroad }
+
 // conflicts reports whether two values hold in areas of different reach: what is so in one country is not what is so in the
 // world.
 func (a area) conflicts(b area) bool {
@@ -54,6 +57,11 @@ func (c *comparison) sameArea(h *held, ds []candidate) []candidate {
 		areas[k] = c.text.areaOf(d.first, d.last)
 	}
 	whole := slices.ContainsFunc(areas, func(a area) bool { return a.reach == worldwide })
+	for k, d := range ds {
+		if own.reach == anywhere && areas[k].reach == anywhere && c.total(d) {
+			areas[k].reach, whole = worldwide, true // "a total of $3 million"
+		}
+	}
 	very := slices.ContainsFunc(areas, own.meets)
 	var out []candidate
 	for k, a := range areas {
@@ -88,6 +96,9 @@ func (r *reading) areaOf(first, last int) area {
 	for j := first - 1; j >= 0 && !r.words[j].verb && !r.breaksPhrase(j) && r.words[j].mention < 0; j-- {
 		if a := r.areaAt(j); a.reach == worldwide || a.reach == abroad {
 			return a
+		}
+		if r.isPreposition(j) && r.words[j].form != "of" {
+			break
 		}
 	}
 	if a := r.areaBefore(first); a.reach != anywhere {
@@ -139,11 +150,12 @@ func (c *comparison) inStrangePlace(d candidate) bool {
 	return a.reach == inPlaces && c.stranger(a.at, c.text.phrases[c.text.words[a.at].phrase].last) >= 0
 }
 
-// inOtherPlace: a number that the sentence gives for a place of which the statement does not speak, where the statement's is for another.
+// inOtherPlace: a number that the sentence gives for a place of which the statement does not speak, where the statement's is for another, or
+// is all that was taken in.
 func (c *comparison) inOtherPlace(d candidate) string {
 	h := &c.st.held[d.held]
 	own, a := c.st.areaOf(h.first, h.last), c.text.areaOf(d.first, d.last)
-	if own.reach != inPlaces || own.meets(a) || !c.inStrangePlace(d) {
+	if own.reach != inPlaces && !c.st.takes(h) || own.meets(a) || !c.inStrangePlace(d) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of another place (%s)", c.text.surface(a.at))

@@ -34,6 +34,21 @@ func (c *comparison) understandMarket() {
 	}
 }
 
+// areaTold reports whether word i of the statement only says that a value holds elsewhere, or everywhere, and the sentence says so of one in
+// other words: "elsewhere", "in other territories".
+func (c *comparison) areaTold(i int) bool {
+	a := c.st.areaAt(i)
+	if !a.far() {
+		return false
+	}
+	for j := range c.text.words {
+		if c.text.areaAt(j).reach == a.reach {
+			return true
+		}
+	}
+	return false
+}
+
 // outside reports whether "outside" stands before the place's name at word i: "outside of the United States".
 func (r *reading) outside(i int) bool {
 	j := r.skipBack(i - 1)

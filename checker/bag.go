@@ -46,15 +46,16 @@ type scan struct {
 	clue    language.Clue // of the word before
 	torn    bool          // such a run would tell something
 
-	epoch   uint32   // of the text looked at; what bears another one was noted of another text
-	met     []met    // by term
-	terms   []int32  // that were met
-	keyed   []uint32 // by key
-	keys    []int32  // that are there
-	amounts []amount // by statement; all are zero between two texts
-	verbs   bool     // see setting
-	valued  bool     // there may be a value in the text
-	found   []int32  // statements
+	epoch          uint32         // of the text looked at; what bears another one was noted of another text
+	met            []met          // by term
+	terms          []int32        // that were met
+	keyed          []uint32       // by key
+	keys           []int32        // that are there
+	amounts        []amount       // by statement; all are zero between two texts
+	verbs          bool           // see setting
+	answers, sorts language.Sorts // see setting
+	agentless      bool           // see setting
+	found          []int32        // statements
 }
 
 // met is how well a term was met in a text, beside it and farther away.

@@ -26,7 +26,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))
 	}
 	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) ||
-		c.sameHeadcount(h, m) || c.compound(h, m) || c.edgeBinds(h, m) || c.sameInfected(h, m) {
+		c.sameHeadcount(h, m) || c.compound(h, m) || c.edgeBinds(h, m) || c.sameTakings(h, m) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
@@ -43,7 +43,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, first, last, f, t) || c.countsDeed(h, m) || c.sameLimit(h, m, f)) || c.endsCourse(h, m) {
+	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, first, last, f, t) || c.countsSame(h, m) || c.sameLimit(h, m, f)) || c.endsCourse(h, m) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)
@@ -107,7 +107,7 @@ func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string
 		return ""
 	}
 	if t.noun >= 0 {
-		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.bothUntold(f.noun, t.noun) || c.countsDeed(h, m) {
+		if c.standsFor(f.noun, t.noun) || c.standsBefore(f.noun, m, t.noun) || kin(c.st.words[f.noun].stem, c.text.words[t.noun].stem) || c.bothUntold(f.noun, t.noun) || c.countsSame(h, m) {
 			return ""
 		}
 		if o := c.otherNoun(f.noun, m, t.noun); o >= 0 {

@@ -19,7 +19,10 @@ func (c *Checker) CheckPart(part document.Part) *Result {
 	defer p.end()
 	for i, b := range part.Blocks[:part.Own] {
 		around := p.around(b, p.bag(b))
-		if p.look(around); p.retrieve(around, (*scan).meets) {
+		switch p.look(around); {
+		case p.many(b.Text):
+			p.block(b, nil)
+		case p.retrieve(around, (*scan).meets):
 			p.block(b, slices.Clone(p.found))
 		}
 		p.at = i
@@ -55,6 +58,8 @@ type blockReading struct {
 	text      *language.Text
 	sentences []*reading // taken apart when first asked for
 	known     *vocables
+	values    language.Sorts // of all sentences, once allSorts is asked
+	sorted    bool
 }
 
 // manyBlocks bounds how many blocks are kept taken apart for those that follow.
@@ -95,13 +100,24 @@ func (br *blockReading) sorts(i int) (all language.Sorts) {
 	return all
 }
 
+// allSorts are the sorts of the values in the block.
+func (br *blockReading) allSorts() language.Sorts {
+	if !br.sorted {
+		br.sorted = true
+		for m := range br.text.Mentions {
+			br.values |= br.text.Mentions[m].Sorts()
+		}
+	}
+	return br.values
+}
+
 // inCode reports whether a span touches a code span: code is no value.
 func inCode(b *document.Block, s source.Span) bool {
 	return slices.ContainsFunc(b.Code, s.Overlaps)
 }
 
-// block holds the sentences of a block against the statements that the block may be about: a sentence against those whose values
-// some value of it may be compared with, and of which it has enough.
+// block holds the sentences of a block against the statements that the block may be about, a sentence against those whose values some
+// value of it may be compared with, and of which it has enough; or against all of these that there are, where may is nil.
 func (p *pass) block(b *document.Block, may []int32) {
 	br := p.reading(b)
 	bags := make([]*bag, len(br.text.Sentences))
@@ -109,7 +125,7 @@ func (p *pass) block(b *document.Block, may []int32) {
 	for i := range br.text.Sentences {
 		sorts := br.sorts(i)
 		of = keep(append(of[:0], may...), func(n int32) bool { return p.demands[n].sorts&sorts != 0 || p.demands[n].holdsName })
-		if len(of) == 0 {
+		if may != nil && len(of) == 0 {
 			continue
 		}
 		var before []*bag // of the two sentences before, the nearest first
@@ -117,10 +133,14 @@ func (p *pass) block(b *document.Block, may []int32) {
 			before = append(before, p.sentenceBag(br, bags, k))
 		}
 		around := p.around(b, p.sentenceBag(br, bags, i), before...)
-		p.look(around)
-		if of = keep(of, func(n int32) bool { return p.meets(&p.demands[n]) }); len(of) > 0 {
-			p.held(br, i, around, of)
+		around.answers = sorts
+		if may != nil {
+			p.look(around)
+			if of = keep(of, func(n int32) bool { return p.meets(&p.demands[n]) }); len(of) == 0 {
+				continue
+			}
 		}
+		p.held(br, i, around, of, may == nil)
 	}
 }
 
@@ -140,17 +160,22 @@ func (p *pass) sentenceBag(br *blockReading, bags []*bag, i int) *bag {
 
 // held holds sentence i of a block against the statements that its words may be about. What is read of the sentence leaves
 // few of them: it must have a value that can answer, and one that has a verb and points back at nothing takes over little.
-func (p *pass) held(br *blockReading, i int, around setting, may []int32) {
-	r := br.sentence(i)
+func (p *pass) held(br *blockReading, i int, around setting, may []int32, any bool) {
+	r, whole := br.sentence(i), around
 	fragment := r.fragment()
 	around.verbs = fragment || p.finishes(br.block)
+	around.sorts, around.agentless = p.sorts(br, i), r.agentless()
 	if !fragment && !r.pointsBack() {
 		around.before = nil
 	}
 	p.look(around)
-	may = keep(may, func(n int32) bool {
-		return p.meets(&p.demands[n]) && p.book.comparison(p.statement(n), r, context{}).futile() == ""
-	})
+	if any {
+		p.retrieve(whole, (*scan).meets)
+		may = append(may, p.found...)
+	} else {
+		may = keep(may, func(n int32) bool { return p.meets(&p.demands[n]) })
+	}
+	may = keep(may, func(n int32) bool { return p.book.comparison(p.statement(n), r, context{}).futile() == "" })
 	if len(may) == 0 {
 		return
 	}

@@ -17,11 +17,11 @@
 // four questions and is silent on any doubt:
 //
 //  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, addressee, topic, topic_names,
-//     area_topic, circumstance, epidemic, deed, infected, once, setting, similar.
+//     area_topic, circumstance, epidemic, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area,
 //     attribute, answer, closeness, limit, mark, rank, dated; restrict, which lists difference, part, case, series, narrowed, narrowed_behind,
 //     narrowed_subject, other_time, other_stage, other_word.
-//  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, compound, owner, course, place, not_until,
+//  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, headcount_told (rows in headcount_table), compound, owner, course, place, not_until,
 //     other_deed for values; name_slot, name_bind for names.
 //  4. Does the sentence assert it, of the same subject? asserted, other_subject; name_assert for names.
 //
@@ -46,18 +46,19 @@ import (
 
 // Checker holds documents against one fact base. It is safe for use by several goroutines.
 type Checker struct {
-	base    *rules.Base
-	book    *book
-	origins []origin                // by statement
-	read    []atomic.Pointer[taken] // nil until it is asked for
-	index   *index
-	demands []demand
-	wants   []want  // of all demands
-	others  []int32 // of all wants: terms, each list with a 0 behind it
-	guards  []guard // by statement
-	posted  [2]postings
-	scans   sync.Pool // of *scan
-	told    [2]told   // by words of one token and of several
+	base       *rules.Base
+	book       *book
+	origins    []origin                // by statement
+	read       []atomic.Pointer[taken] // nil until it is asked for
+	index      *index
+	demands    []demand
+	wants      []want      // of all demands
+	others     []int32     // of all wants: terms, each list with a 0 behind it
+	conditions []condition // of all demands
+	guards     []guard     // by statement
+	posted     [2]postings
+	scans      sync.Pool // of *scan
+	told       [2]told   // by words of one token and of several
 
 	unguarded map[int32][]int32 // by key: the statements that are not posted
 }
@@ -65,7 +66,7 @@ type Checker struct {
 // New compiles a fact base for checking.
 func New(base *rules.Base) *Checker {
 	c := bare(base)
-	c.others = []int32{0}
+	c.others, c.conditions = []int32{0}, make([]condition, 1)
 	c.compile()
 	return c
 }

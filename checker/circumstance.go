@@ -7,7 +7,7 @@ import "github.com/steadfact/steadfact/internal/language/lexicon"
 // said of it.
 func (c *comparison) understandTopic() {
 	for i := range c.st.words {
-		if c.links.by[i] == unlinked && (c.st.describesCount(i) || c.countedByDeed(i)) {
+		if c.links.by[i] == unlinked && (c.st.describesCount(i) || c.toldOtherwise(i)) {
 			c.leaveOut(i, i+1)
 		}
 		if c.st.isPreposition(i) {

@@ -73,10 +73,9 @@ type builder struct {
 	numbers map[string]int32 // names as formsOf writes them → number
 
 	// Of the statement that is noted:
-	names    []int32     // the numbers of its names
-	aliases  []aliasSpan // its aliases
-	agents   []int       // see statement.agents
-	infected bool        // a held value counts those who have an illness
+	names   []int32     // the numbers of its names
+	aliases []aliasSpan // its aliases
+	agents  []int       // see statement.agents
 }
 
 // nameCount is in how many facts a name stands.

@@ -38,6 +38,7 @@ func (c *Checker) code(x *flat.Codec) {
 	flat.List(x, &c.demands, func(d *demand) { d.code(x) })
 	flat.List(x, &c.wants, func(w *want) { w.code(x) })
 	flat.List(x, &c.others, func(n *int32) { flat.Number(x, n) })
+	flat.List(x, &c.conditions, func(s *condition) { s.code(x) })
 	flat.List(x, &c.guards, func(g *guard) {
 		flat.Number(x, &g.balance)
 		flat.Number(x, &g.own)
@@ -51,6 +52,7 @@ func (d *demand) code(x *flat.Codec) {
 	flat.Number(x, &d.names)
 	flat.Number(x, &d.first)
 	flat.Number(x, &d.last)
+	flat.Number(x, &d.stated)
 	flat.Number(x, &d.others)
 	flat.Number(x, &d.most)
 	flat.Number(x, &d.missing)
@@ -60,6 +62,12 @@ func (d *demand) code(x *flat.Codec) {
 	flat.Bool(x, &d.spoken)
 	flat.Bool(x, &d.holdsName)
 	flat.Number(x, &d.sorts)
+}
+
+func (s *condition) code(x *flat.Codec) {
+	flat.Number(x, &s.sorts)
+	flat.Bool(x, &s.named)
+	flat.Bool(x, &s.last)
 }
 
 func (w *want) code(x *flat.Codec) {
@@ -117,10 +125,13 @@ func steps[T flat.Whole](x *flat.Codec, list *[]T) {
 func (c *Checker) sound() bool {
 	t := c.book.terms
 	statement := below(len(c.origins))
-	term, other, key := below(len(t.words)), below(len(c.others)), below(len(c.index.keys))
+	term, other, key, stated := below(len(t.words)), below(len(c.others)), below(len(c.index.keys)), below(len(c.conditions))
 	return len(c.origins) == len(c.demands) && len(c.others) > 0 && c.others[len(c.others)-1] == 0 &&
+		len(c.conditions) > 0 && (len(c.conditions) == 1 || c.conditions[len(c.conditions)-1].last) &&
 		all(c.origins, c.stated) &&
-		all(c.demands, func(d demand) bool { return 0 <= d.first && d.first <= d.last && int(d.last) <= len(c.wants) }) &&
+		all(c.demands, func(d demand) bool {
+			return 0 <= d.first && d.first <= d.last && int(d.last) <= len(c.wants) && stated(d.stated)
+		}) &&
 		all(c.wants, func(w want) bool { return term(w.term) && other(w.others) }) &&
 		all(c.others, term) &&
 		all(c.index.keys, func(list []int32) bool { return all(list, key) }) &&

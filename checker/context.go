@@ -69,12 +69,19 @@ type setting struct {
 	above  []*bag // of the headings
 	before []*bag // of the text before
 	verbs  bool   // what surrounds the text may stand for its verbs
+
+	answers   language.Sorts // of the text's own values
+	sorts     language.Sorts // of these, and of the values of all that it may take over from
+	agentless bool           // the text may leave out who does what it says
 }
 
 // around lists the bags of a text that stands in a block, of the sentences before it in the block, and of what surrounds the
 // block. The next call takes the lists for its own.
 func (p *pass) around(b *document.Block, own *bag, before ...*bag) setting {
-	s := setting{own: own, beside: p.lists[0][:0], above: p.lists[1][:0], before: append(p.lists[2][:0], before...), verbs: true}
+	s := setting{own: own, beside: p.lists[0][:0], above: p.lists[1][:0], before: append(p.lists[2][:0], before...), verbs: true, sorts: language.AllSorts, agentless: true}
+	if own.valued {
+		s.answers = language.AllSorts
+	}
 	add := func(to *[]*bag, o *document.Block) {
 		if o != nil && o != b {
 			*to = append(*to, p.bag(o))
@@ -94,6 +101,34 @@ func (p *pass) around(b *document.Block, own *bag, before ...*bag) setting {
 	add(&s.before, b.Before)
 	p.lists = [3][]*bag{s.beside, s.above, s.before}
 	return s
+}
+
+// sorts are the sorts of the values of sentence i of a block, and of all that it may take over from.
+func (p *pass) sorts(br *blockReading, i int) language.Sorts {
+	b, all := br.block, br.sorts(i)
+	for k := i - 1; k >= max(0, i-2); k-- {
+		all |= br.sorts(k)
+	}
+	add := func(o *document.Block) {
+		if o != nil && o != b {
+			all |= p.reading(o).allSorts()
+		}
+	}
+	add(b.Row)
+	add(b.Column)
+	for l := b.LeadIn; l != nil; l = l.LeadIn {
+		add(l)
+	}
+	for _, o := range b.Section {
+		add(o)
+	}
+	add(b.Before)
+	if p.doc.Title != "" {
+		for m := range p.titleReading().mentions {
+			all |= p.titleReading().mentions[m].Sorts()
+		}
+	}
+	return all
 }
 
 // bag looks through a block, or remembers what it told; nil stands for the title.

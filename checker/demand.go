@@ -13,6 +13,7 @@ import (
 type demand struct {
 	names       uint64         // names that must be there, one bit each
 	first, last int32          // its words among all wants, the weightiest first
+	stated      int32          // where the list of its conditions begins; 0 for none
 	others      int32          // weight of the values and names that are not looked for: they may all be there
 	most        int32          // hundredths of weight that a text has beyond the share asked for when it has every word
 	missing     int16          // how many words a sentence may lack that is the statement reworded; -1 when the statement is too short
@@ -30,7 +31,7 @@ type want struct {
 	others int32 // where the list of what else does begins
 	phrase int32 // the number of the name it belongs to, from 1
 	weight uint8
-	least  uint8 // its weight where nothing stands for it: see merelyStated, introduces, tellsFirst and understandAgent
+	least  uint8 // its weight where nothing stands for it: see merelyStated, introduces and tellsFirst; none when it is left out, see isAgent
 	name   uint8 // the bit of that name, from 1, if it must be there
 	is     uint8
 }
@@ -60,11 +61,6 @@ func (c *Checker) newDemand(b *builder, st *statement) demand {
 		d.sorts |= st.sorts(&st.held[h])
 		d.always = d.always || st.held[h].mention < 0 && st.defined(&st.held[h]) != ""
 	}
-	for k := range st.mentions {
-		if !st.holds(k) {
-			d.others += conditionWeight
-		}
-	}
 	plain := 0
 	for i := range st.words {
 		if st.words[i].plain() {
@@ -76,15 +72,40 @@ func (c *Checker) newDemand(b *builder, st *statement) demand {
 	}
 	d.first = int32(len(c.wants))
 	b.agents = st.agents()
-	b.infected = slices.ContainsFunc(st.held, func(h held) bool { return h.mention >= 0 && st.infected(h.mention) })
 	for i := range st.words {
 		if st.words[i].plain() && (st.content(i) || d.missing >= 0) {
 			c.wants = append(c.wants, c.newWant(b, st, i))
 		}
 	}
 	d.last = int32(len(c.wants))
+	c.addConditions(b, st, &d)
 	slices.SortStableFunc(c.wants[d.first:], func(a, b want) int { return int(b.weight) - int(a.weight) })
 	return d
+}
+
+// condition is a value that a statement states but does not hold.
+type condition struct {
+	sorts language.Sorts // of the values that may agree with it
+	named bool           // without one of these there is no verdict
+	last  bool           // of its statement
+}
+
+// addConditions notes the conditions of a statement. Those that belong to what a sentence may leave to its reader may all be there.
+func (c *Checker) addConditions(b *builder, st *statement, d *demand) {
+	begin := len(c.conditions)
+	for k := range st.mentions {
+		if st.holds(k) {
+			continue
+		}
+		d.others += conditionWeight
+		if i, _ := st.wordsOf(k); st.words[i].phrase < 0 && !slices.Contains(b.agents, i) {
+			c.conditions = append(c.conditions, condition{sorts: st.mentions[k].Sorts(), named: st.namesWith(k) && !d.holdsName})
+		}
+	}
+	if len(c.conditions) > begin {
+		c.conditions[len(c.conditions)-1].last = true
+		d.stated = int32(begin)
+	}
 }
 
 func percent(share float64) uint8 { return uint8(math.Round(100 * share)) }
@@ -99,11 +120,12 @@ func (c *Checker) newWant(b *builder, st *statement, i int) want {
 	if st.describesCount(i) {
 		out.weight = min(out.weight, 1)
 	}
-	switch {
-	case slices.Contains(b.agents, i):
+	if slices.Contains(b.agents, i) {
 		out.is |= isAgent
-	case out.weight == 0, st.once.has(i), firstly[w.form] && !w.upper, st.introduces(i), st.tellsDeed(i), st.namesPlaceInOrder(i),
-		b.infected && slices.ContainsFunc(st.held, func(h held) bool { return st.infectionAt(&h, i) }):
+	}
+	switch {
+	case out.weight == 0, st.once.has(i), firstly[w.form] && !w.upper, st.introduces(i), st.tellsHeadcount(i), st.tellsTakings(i), st.areaAt(i).far(),
+		st.namesPlaceInOrder(i):
 	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }), st.datesMaking(i):
 		out.least = min(out.weight, 1)
 	default:

@@ -1,76 +1,116 @@
 package checker
 
-// headcount is how English says how many there are who do something or to whom it is done: with a noun for the number, or by counting them
-// beside one of some verbs.
-type headcount struct {
-	nouns  map[string]bool // that the number belongs to: "a population of 500"
-	counts map[string]bool // that it counts: "500 people"
-	does   map[string]bool // verbs that tell what they do, or what has them: "500 people live there", "home to 500 people"
+import (
+	"fmt"
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// countsSame reports whether held value and mention m say in two ways how many there are of a sort, by a noun or by counting beside a
+// verb: 900 deaths, 900 people lost their lives; 450 people recovered, 450 recoveries; reviewed 30 times, 30 reviews.
+func (c *comparison) countsSame(h *held, m int) bool {
+	row := c.sameRow(h, m)
+	return row != nil && !(row.whole && c.saysMore(row, m)) || c.countsDeed(h, m)
 }
 
-// headcounts are the rows that one way may be put in another.
-var headcounts = []headcount{
-	{set("population"), set("people person inhabitant resident citizen soul"), set("live reside dwell inhabit populate home")},
-	{set("workforce staff personnel headcount worker employee"), set("people person worker employee"), set("work employ")},
-	{set("attendance attendee visitor"), set("people person visitor guest spectator fan participant attendee"), set("attend visit")},
-	{set("capacity"), set("people person passenger spectator guest student"), set("seat hold carry accommodate fit house")},
-	{set("membership member"), set("people person member"), set("belong")},
-	{set("enrolment enrollment student pupil"), set("student pupil child people"), set("attend enrol enroll study")},
-	{set("audience viewership viewer"), set("people person viewer household"), set("watch view")},
-	{set("readership reader"), set("people person reader"), set("read")},
-	{set("toll death"), set("people person life live victim"), set("die kill lose claim perish")},
-}
-
-// sameHeadcount reports whether held value and mention m both say how many there are of a sort, in two ways, and the sentence says nothing
-// else: those who live there alone are not the population.
+// sameHeadcount reports whether held value and mention m do so, and the sentence says nothing else: those who live there alone are not
+// the population.
 func (c *comparison) sameHeadcount(h *held, m int) bool {
-	if h.mention < 0 || c.st.mentions[h.mention].Quantity == nil || c.text.mentions[m].Quantity == nil {
-		return false
+	row := c.sameRow(h, m)
+	return row != nil && !c.saysMore(row, m)
+}
+
+// sameRow is the headcount that held value and mention m tell, but not by the same noun alone; nil for none.
+func (c *comparison) sameRow(h *held, m int) *headcount {
+	if len(h.counts) == 0 || c.text.mentions[m].Quantity == nil {
+		return nil
 	}
-	first, last := c.text.wordsOf(m)
-	for i := range headcounts {
-		row := &headcounts[i]
-		f, t := row.of(c.st.reading, h.first, h.last), row.of(c.text, first, last)
-		if f != 0 && t != 0 && f|t != byNoun {
-			return !c.saysMore(row, first)
+	n := c.text.countBy(c.text.wordsOf(m))
+	for _, f := range h.counts {
+		byNoun := func(t []int) bool {
+			return len(f.words) == 1 && len(t) == 1 && c.st.words[f.words[0]].stem == c.text.words[t[0]].stem
+		}
+		if t := f.row.told(n); t != nil && !byNoun(t) {
+			return f.row
 		}
 	}
-	return false
+	return nil
 }
 
-// saysMore reports whether the clause of word i of the sentence has a telling word that stands for none of the statement and has no part
-// in telling a headcount.
-func (c *comparison) saysMore(row *headcount, i int) bool {
-	first, last := c.text.clauseOf(i)
+// saysMore reports whether the clause of mention m of the sentence has a telling word that stands for none of the statement and has no part
+// in telling the headcount.
+func (c *comparison) saysMore(row *headcount, m int) bool {
+	at, _ := c.text.wordsOf(m)
+	first, last := c.text.clauseOf(at)
 	for j := first; j < last; j++ {
 		w := &c.text.words[j]
-		if w.weight > 1 && w.mention < 0 && c.links.used[j] < akin && !row.nouns[w.stem] && !row.counts[w.stem] && !row.does[w.stem] {
+		if w.weight > 1 && w.mention < 0 && c.links.used[j] < akin && !row.has(w.stem) {
 			return true
 		}
 	}
 	return false
 }
 
-// How a headcount is told.
-const (
-	byNoun = 1 << iota
-	byCount
-)
+// otherHeadcount: who was tested is not who tested positive, nor is who died.
+func (c *comparison) otherHeadcount(d candidate) string {
+	if c.text.mentions[d.mention].Quantity == nil {
+		return ""
+	}
+	n := c.text.countBy(d.first, d.last)
+	for _, f := range c.st.held[d.held].counts {
+		if len(f.words) == 3 && n.counts && f.row.whom[c.text.words[n.noun].stem] && f.row.told(n) == nil {
+			v, with := f.words[1], f.words[2]
+			return fmt.Sprintf("the sentence does not count those who %s", c.st.textOf(min(v, with), max(v, with)+1))
+		}
+	}
+	return ""
+}
 
-// of is how the value of words [first, last) tells the number of those in the row; 0 when it does not.
-func (x *headcount) of(r *reading, first, last int) int {
-	noun, v := r.attribute(first, last), r.governor(first, last)
-	if v < 0 {
-		return 0
+// countsDeed reports whether one of two quantities counts those who did what the other counts, or how often it was done, and the verb is
+// of the noun's own family: reviewed and reviews.
+func (c *comparison) countsDeed(h *held, m int) bool {
+	if h.mention < 0 || c.st.mentions[h.mention].Quantity == nil || c.text.mentions[m].Quantity == nil {
+		return false
 	}
-	if noun >= last && x.counts[r.words[noun].stem] && (x.does[r.words[v].stem] || first > 1 && r.words[first-1].form == "to" && x.does[r.words[first-2].stem]) {
-		return byCount
+	first, last := c.text.wordsOf(m)
+	a, b := lexicon.Stem(c.st.mentions[h.mention].Quantity.Unit), lexicon.Stem(c.text.mentions[m].Quantity.Unit)
+	return countsDoers(a) && c.st.governedBy(h.first, h.last, b) || countsDoers(b) && c.text.governedBy(first, last, a)
+}
+
+// countsDoers reports whether a noun may be one for those who do what is counted; a number that stands alone may count them, too.
+func countsDoers(noun string) bool { return noun == "" || persons[noun] || doers[noun] }
+
+// governedBy reports whether the verb that governs words [first, last) tells in a verb what the noun does: recovered and recovery.
+func (r *reading) governedBy(first, last int, noun string) bool {
+	v := r.governor(first, last)
+	return v >= 0 && noun != "" && !r.isLight(v) && (r.words[v].stem == noun || lexicon.Related(r.words[v].stem, noun) == lexicon.Derived)
+}
+
+// toldOtherwise reports whether word i only tells a headcount that the sentence tells in other words: the noun, whom it counts, the verb
+// and what must go with it.
+func (c *comparison) toldOtherwise(i int) bool {
+	for k := range c.st.held {
+		h := &c.st.held[k]
+		if !c.st.tellsCount(h, i) {
+			continue
+		}
+		for m := range c.text.mentions {
+			if c.countsSame(h, m) {
+				return true
+			}
+		}
 	}
-	if noun < first && v < first && beForms[r.words[v].form] {
-		noun, _ = r.subjectOf(v) // "the toll of the flood is 21"
-	}
-	if noun >= 0 && x.nouns[r.words[noun].stem] {
-		return byNoun
-	}
-	return 0
+	return false
+}
+
+// tellsHeadcount reports whether word i of the statement tells a headcount that it holds.
+func (st *statement) tellsHeadcount(i int) bool {
+	return slices.ContainsFunc(st.held, func(h held) bool { return st.tellsCount(&h, i) })
+}
+
+// tellsCount reports whether word i tells of what a held value is the number.
+func (st *statement) tellsCount(h *held, i int) bool {
+	return h.mention >= 0 && persons[st.words[i].stem] && i == st.attribute(h.first, h.last) && i >= h.last ||
+		slices.ContainsFunc(h.counts, func(t headcountTold) bool { return slices.Contains(t.words, i) })
 }

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"slices"
 	"time"
 
 	"github.com/steadfact/steadfact/internal/language"
@@ -18,6 +19,7 @@ type held struct {
 	mention int                // index in the reading's mentions; -1 for a name or other words
 	others  []language.Mention // the values of its other alternatives
 	named   bool               // it stands in a held name: "RFC [1211]"
+	counts  []headcountTold    // that it tells
 
 	words []string // every wording that is right, the statement's own first
 }
@@ -93,4 +95,9 @@ func readAlternative(text string, at source.Span, alternative string) []language
 		}
 	}
 	return nil
+}
+
+// indexOf is which of the statement's held parts h is.
+func (st *statement) indexOf(h *held) int {
+	return slices.IndexFunc(st.held, func(x held) bool { return x.first == h.first && x.last == h.last })
 }

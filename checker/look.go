@@ -6,7 +6,7 @@ import "slices"
 func (s *scan) look(in setting) {
 	s.epoch++
 	s.terms = s.terms[:0]
-	s.verbs, s.valued = in.verbs, in.own.valued
+	s.verbs, s.agentless, s.answers, s.sorts = in.verbs, in.agentless, in.answers, in.sorts
 	for _, h := range in.own.hits {
 		m := s.at(h.term)
 		m.own = max(m.own, h.by)
@@ -54,11 +54,26 @@ func (s *scan) retrieve(in setting, enough func(*scan, *demand) bool) bool {
 	return len(s.found) > 0
 }
 
+// worthReading is from how many postings on for each byte of a text it takes less time to read the text than to go through them.
+const worthReading = 8
+
+// many reports whether it takes longer to look for statements that a text may be about than to read it: then it is read, and what is
+// looked for is what its sentences may be about, of which more is known.
+func (s *scan) many(text string) bool {
+	n := 0
+	for sort := range s.posted {
+		for _, term := range s.terms {
+			n += len(s.posted[sort].of(term))
+		}
+	}
+	return n > worthReading*len(text)
+}
+
 // guarded finds the statements whose guards the text looked at passes.
 func (s *scan) guarded() {
 	s.found = s.found[:0]
 	for sort := range s.posted {
-		if sort == valuesOnly && !s.valued {
+		if sort == valuesOnly && s.answers == 0 {
 			continue
 		}
 		p := &s.posted[sort]

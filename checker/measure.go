@@ -187,7 +187,15 @@ func (r *reading) isTotal(first, last int) bool {
 	if r.formAt(last) == "in" {
 		last++
 	}
-	return totals[r.formAt(last)] || first > 1 && r.words[first-1].form == "of" && totals[r.words[first-2].form]
+	if totals[r.formAt(last)] {
+		return true
+	}
+	for j := first - 2; j >= 0 && r.words[first-1].form == "of" && r.isNominal(j); j-- { // "a total gross of"
+		if totals[r.words[j].form] {
+			return true
+		}
+	}
+	return false
 }
 
 // totals are words for all there is.

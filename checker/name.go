@@ -81,7 +81,7 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 // accounted for, the closest filler that nothing speaks against.
 func (c *comparison) other(h *held) (filler, string) {
 	for _, f := range c.relatedNames(h) {
-		if !c.agreesWithAny(f) && c.assertsName(h, f) && c.narrows(h, f.first, f.last) == "" {
+		if !c.agreesWithAny(f) && c.assertsName(h, f) && c.restrictedName(h, f) == "" {
 			f.score = 1
 			return f, c.st.slotOf(h).relation.String()
 		}
@@ -91,7 +91,7 @@ func (c *comparison) other(h *held) (filler, string) {
 		return best, ""
 	}
 	for _, f := range c.fillers(h) {
-		if f.score > best.score && c.fills(h, f) && c.assertsName(h, f) && c.narrows(h, f.first, f.last) == "" {
+		if f.score > best.score && c.fills(h, f) && c.assertsName(h, f) && c.restrictedName(h, f) == "" {
 			best = f
 		}
 	}

@@ -12,7 +12,7 @@ import (
 func (c *comparison) countsOther(d candidate) string {
 	f, t := c.quantities(d)
 	h := &c.st.held[d.held]
-	if f == nil || t == nil || t.Noun.Len() == 0 || c.numbersNamed(h, d.mention) || c.sameHeadcount(h, d.mention) || c.sameInfected(h, d.mention) {
+	if f == nil || t == nil || t.Noun.Len() == 0 || c.numbersNamed(h, d.mention) || c.countsSame(h, d.mention) {
 		return ""
 	}
 	from, to := c.text.wordsIn(t.Noun)

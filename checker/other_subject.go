@@ -85,7 +85,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return false
 	case c.describesLinked(head):
 		return false
-	case descriptions[w.stem] && c.text.pointed(head) && !c.text.hasOwner(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
+	case descriptions[w.stem] && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
 	}
 	return !measureNouns[w.stem] || c.sortOfMeasure(head) || !c.measuresKnown(head) && !c.text.pointed(head)
@@ -98,6 +98,13 @@ func (c *comparison) sortOfMeasure(head int) bool {
 	}
 	w := &c.text.words[head-1]
 	return w.dominant == lexicon.Adjective && w.weight > 1 && c.links.used[head-1] == unlinked && !vague[w.stem]
+}
+
+// isPersonOf reports whether the noun at word head is one for a person of what the statement names: "the director of Low Tide" is not Low
+// Tide.
+func (c *comparison) isPersonOf(head int) bool {
+	o := c.text.ofWhat(head + 1)
+	return o >= 0 && c.text.words[o].phrase >= 0 && c.links.used[o] >= derived && lexicon.Related(c.text.words[head].stem, "person") == lexicon.Broader
 }
 
 // partOfItself reports whether the noun at word head is said to be one of what it could only be called by: "an aftershock of the

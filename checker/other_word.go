@@ -2,6 +2,7 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 )
 
 // otherWord: where the statement has a telling word that the sentence lacks, the sentence has another one: "a refresh token"
@@ -19,7 +20,7 @@ func (c *comparison) otherWord(d candidate) string {
 		switch {
 		case !c.st.content(i), w.weight < 2, w.phrase >= 0, descriptions[w.stem], vague[w.stem], c.understood[i], c.accountedFor(i) > broader:
 			continue
-		case c.context.open && i == h.last && c.st.namesDimension(i) && !dimensional[c.text.formAt(d.last)], c.sameOnce(i), c.tellsInfected(i), c.deedTold(i),
+		case c.context.open && i == h.last && c.st.namesDimension(i) && !dimensional[c.text.formAt(d.last)], c.sameOnce(i), c.toldOtherwise(i),
 			c.endsCourse(h, d.mention) && i == c.st.courseTo(h.mention), planning[w.form] && c.st.plans():
 			continue
 		}
@@ -68,7 +69,11 @@ func (c *comparison) instead(i, step, first int) int {
 	if k < 0 || c.links.by[k] < derived {
 		return -1
 	}
+	beside := slices.ContainsFunc(c.links.to[k], func(j int) bool { return c.text.words[j].clause == c.text.words[first].clause })
 	for _, j := range c.links.to[k] {
+		if beside && c.text.words[j].clause != c.text.words[first].clause {
+			continue // "a rating of 82 %, with an average rating of 7.2"
+		}
 		u := c.text.tellingWord(j, -step)
 		if u < 0 || c.text.prefaces(u) {
 			continue

@@ -38,7 +38,7 @@ func (r *reading) nameGoesOn(j int) int {
 	switch w := &r.words[j]; {
 	case r.nameWord(j), r.isNumeral(j):
 		return 1
-	case connecting[w.form] && next, r.isInitial(j):
+	case connecting[w.form] && next, r.isInitial(j), r.numbersVolume(j):
 		return 2
 	case r.joinsParticle(j, j+1):
 		return 3
@@ -52,6 +52,15 @@ func (r *reading) nameGoesOn(j int) int {
 func (r *reading) isInitial(j int) bool {
 	return r.words[j].form == "." && len(r.words[j-1].form) == 1 && r.words[j-1].Start+1 == r.words[j].Start && j+1 < len(r.words) && r.nameWord(j+1)
 }
+
+// numbersVolume reports whether the sign at word j is the full stop of an abbreviation behind which the name's number stands: "Low Tide
+// Vol. 2".
+func (r *reading) numbersVolume(j int) bool {
+	return r.words[j].form == "." && volumes[r.words[j-1].form] && j+1 < len(r.words) && r.isNumeral(j+1)
+}
+
+// volumes are the abbreviations before the number of a part.
+var volumes = set("vol vols pt pts")
 
 // isNumeral reports whether word j is a bare number that goes on a name: "RFC 1211".
 func (r *reading) isNumeral(j int) bool {

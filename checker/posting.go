@@ -92,7 +92,7 @@ func (d *demand) guard(wants []want) (g guard, posted []want) {
 	}
 	balance := -int(d.most)
 	for _, w := range wants {
-		lacks, enough := w.lacks(unlinked, int(d.share)), len(posted) > int(d.missing)
+		lacks, enough := w.lacks(unlinked, int(d.share), w.lightest(true)), len(posted) > int(d.missing)
 		if enough && balance >= surplus {
 			break
 		}
@@ -131,7 +131,7 @@ type entry struct {
 func (c *Checker) entries(n int, d *demand, posted []want) (list []entry) {
 	for i := range posted {
 		w := &posted[i]
-		p := posting(n<<sparedBits | (w.lacks(unlinked, int(d.share))+9)/10)
+		p := posting(n<<sparedBits | (w.lacks(unlinked, int(d.share), w.lightest(true))+9)/10)
 		list = append(list, entry{w.term, p})
 		for at := w.others; c.others[at] != 0; at++ {
 			list = append(list, entry{c.others[at], p})

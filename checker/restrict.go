@@ -6,27 +6,95 @@ import "github.com/steadfact/steadfact/internal/language/lexicon"
 // answer is the reason, "" for no.
 type restriction func(c *comparison, d candidate) string
 
-// unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now. A value that explains
-// a noun in parentheses is asserted whatever the sentence around it says.
+// unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now, each with what it keeps silent.
+// A value that explains a noun in parentheses is asserted whatever the sentence around it says.
 var unasserted = []restriction{
-	(*comparison).denied, (*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).inCase,
-	(*comparison).ofStranger, (*comparison).ofOwner, (*comparison).ofComparison,
-	(*comparison).otherSubject, (*comparison).otherAntecedent, (*comparison).otherObject,
+	(*comparison).denied,          // does not listen on port 80
+	(*comparison).supposed,        // may listen on port 80; if it listens
+	(*comparison).planned,         // is to be raised to 500
+	(*comparison).formerly,        // the former limit was 500
+	(*comparison).inCase,          // If the cache is cold, a page takes 4 s
+	(*comparison).ofStranger,      // 3 in Pirrow, of a fact that names Tarn
+	(*comparison).ofOwner,         // more than Kelland's $51 million
+	(*comparison).ofComparison,    // 14 %, compared to 5 % in 1965
+	(*comparison).otherSubject,    // The ferry has 12 cabins, of a fact about the barge
+	(*comparison).otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
+	(*comparison).otherObject,     // released a report in May, of a fact about an album
 }
 
 // otherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
 // time, another thing counted.
 var otherValues = []restriction{
-	(*comparison).byDifference, (*comparison).leavesScale, (*comparison).amongOthers, (*comparison).atOtherRate, (*comparison).otherUnits, (*comparison).countsOther, (*comparison).notInfected,
-	(*comparison).atOtherTime, (*comparison).atOtherStage, (*comparison).statedAsOf, (*comparison).tellsWhen, (*comparison).stillNot,
-	(*comparison).onTheEve, (*comparison).atTheOpening, (*comparison).inOneContest, (*comparison).oneOfMany,
-	(*comparison).ofOtherSample, (*comparison).ordinalOfSubject, (*comparison).ordinalOfNamed, (*comparison).tellsOrder,
-	(*comparison).rankedByOther, (*comparison).numberOfLabel, (*comparison).besideLabel,
-	(*comparison).ofPart, (*comparison).ofSubject, (*comparison).endOfRange, (*comparison).howLong, (*comparison).otherSpell,
-	(*comparison).ofGroup, (*comparison).inOtherRow, (*comparison).inOtherCase, (*comparison).onlyBounded, (*comparison).ofSeveral,
-	(*comparison).inSetting, (*comparison).inOtherPlace, (*comparison).versionOfOther, (*comparison).otherEdition,
-	(*comparison).doneSomehow, (*comparison).narrowedNoun, (*comparison).narrowedSubject, (*comparison).narrowedBehind, (*comparison).narrowedByClause,
-	(*comparison).ofHost, (*comparison).otherWord,
+	(*comparison).byDifference, // rose by 500; 500 more
+	(*comparison).leavesScale,  // took 94 million on a budget of 65
+	(*comparison).amongOthers,  // of whom 31 died
+	(*comparison).atOtherRate,  // 500 a day
+	(*comparison).otherUnits,   // a week has 40 hours, and lasts 7 days
+
+	(*comparison).countsOther,    // 40 rowing boats, of 30 sailing boats
+	(*comparison).otherHeadcount, // 12 people were tested, of 8 who tested positive
+
+	(*comparison).atOtherTime,  // had 40 members in 1990
+	(*comparison).atOtherStage, // 9 cases by 3 March, 20 cases by 5 April
+	(*comparison).statedAsOf,   // as of 3 April, of the day of an event
+	(*comparison).tellsWhen,    // on 3 April there were 30, of 40 on 2 April
+	(*comparison).stillNot,     // no case as of 3 April, of none on 3 March
+	(*comparison).onTheEve,     // 40 on 16 March, of 30 after 16 March
+	(*comparison).wasOtherwise, // had 40 members at the end of the war, of a fact in the present tense
+	(*comparison).atTheOpening, // took $4 million on its opening weekend
+
+	(*comparison).inOneContest,     // scored twice in a 3–0 win
+	(*comparison).oneOfMany,        // held a hearing in May, of the hearings
+	(*comparison).ofOtherSample,    // 6.2 after 72 votes
+	(*comparison).ordinalOfSubject, // The first edition was held there
+	(*comparison).ordinalOfNamed,   // their second album, of one named
+	(*comparison).tellsOrder,       // before the 2011 season
+	(*comparison).rankedByOther,    // the third to cross the bay, of the first to row it
+	(*comparison).numberOfLabel,    // classroom 7, of 9 classrooms
+	(*comparison).besideLabel,      // before week 9, of after week 12
+
+	(*comparison).ofPart,     // half of the bridges are 9 m wide
+	(*comparison).ofSubject,  // 45 questions of the exam
+	(*comparison).endOfRange, // between the threshold and $25,000
+	(*comparison).howLong,    // an employee for 12 months, of 12 weeks of leave
+	(*comparison).otherSpell, // every 30 days, of within 10 days
+	(*comparison).ofGroup,    // four of its members
+
+	(*comparison).inOtherRow,     // a table's row of another year
+	(*comparison).inOtherCase,    // From 3 to 15 years: 6 hours
+	(*comparison).onlyBounded,    // more than 30, of 40
+	(*comparison).ofSeveral,      // in its second year
+	(*comparison).inSetting,      // In earlier versions, the limit was 9
+	(*comparison).inOtherPlace,   // 9 shops in Norhaven, of 7 in Varde
+	(*comparison).versionOfOther, // remote-write v2, of the program's v3
+	(*comparison).otherEdition,   // Sorrel 1.9 runs on Java 8
+
+	(*comparison).doneSomehow,      // 300 people work part-time
+	(*comparison).narrowedNoun,     // the youth choir, of the choir
+	(*comparison).narrowedSubject,  // passwords of guests have 8 letters
+	(*comparison).narrowedBehind,   // $15 for children
+	(*comparison).narrowedByClause, // members who have no boat pay $9
+	(*comparison).ofHost,           // drums of 100 m, of a cable's length
+	(*comparison).otherWord,        // bought the vineyard, of the farm
+}
+
+// otherNames are those of the restrictions that a name, too, may stand under.
+var otherNames = []restriction{
+	(*comparison).narrowedSubject, // the coach of the youth team
+	(*comparison).wasOtherwise,    // the coach was Jon Ude at the time
+}
+
+// restrictedName is the first reason for which the sentence says a name that fills the place of a held one of something else, or "". What
+// an apposition or a title says is so whatever the rest of the sentence says.
+func (c *comparison) restrictedName(h *held, f filler) string {
+	d := candidate{held: c.st.indexOf(h), mention: -1, first: f.first, last: f.last}
+	if f.apposed {
+		return c.narrowedSubject(d)
+	}
+	if reason := c.ask(otherNames, d); reason != "" || c.context.open {
+		return reason
+	}
+	return c.inSetting(d)
 }
 
 // restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and

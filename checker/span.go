@@ -24,7 +24,7 @@ func edgeOf(stem string) edge {
 	case ending[stem]:
 		return end
 	}
-	return noEdge
+	return edgeOfLife(stem)
 }
 
 // edgeDate is the end of the time that mention m of the sentence tells when that is what the statement's value is the date of: "ran from
@@ -39,10 +39,14 @@ func (c *comparison) edgeDate(h *held, m *language.Mention) *language.Mention {
 		return nil
 	}
 	v := c.st.governor(h.first, h.last)
-	if v < 0 || !c.text.tellsSpan(m, starting[c.st.words[v].stem] || ending[c.st.words[v].stem]) {
+	if v < 0 {
 		return nil
 	}
-	switch edgeOf(c.st.words[v].stem) {
+	stem := c.st.words[v].stem
+	if life := edgeOfLife(stem) != noEdge; life && c.text.lifeOf(m) < 0 || !life && !c.text.tellsSpan(m, starting[stem] || ending[stem]) {
+		return nil
+	}
+	switch edgeOf(stem) {
 	case start:
 		return dated(m, d.From, d.Grain)
 	case end:
@@ -76,6 +80,9 @@ func (r *reading) bracketed(first, last int) bool {
 func (c *comparison) edgeBinds(h *held, m int) bool {
 	if c.edgeDate(h, &c.text.mentions[m]) == nil {
 		return false
+	}
+	if named := c.text.lifeOf(&c.text.mentions[m]); named >= 0 {
+		return c.links.used[named] >= derived
 	}
 	first, last := c.text.wordsIn(c.text.mentions[m].Whole)
 	return !c.text.bracketed(first, last) || c.links.used[first-2] >= derived

@@ -13,9 +13,8 @@ type statement struct {
 	fact    *rules.Fact
 	wording int // which of the fact's wordings it is, or is a sentence of
 	held    []held
-	once    occasion   // see onceOnly
-	deeds   []heldDeed // see tellsDeed
-	number  int32      // in the base
+	once    occasion // see onceOnly
+	number  int32    // in the base
 }
 
 // newStatements reads a wording of a fact: each of its sentences that holds something is a statement. Relative dates in a
@@ -34,8 +33,11 @@ func newStatements(f *rules.Fact, wording int, known *vocables) []*statement {
 				}
 			}
 		}
+		for h := range st.held {
+			st.held[h].counts = st.headcountsOf(&st.held[h])
+		}
 		if len(st.held) > 0 {
-			st.once, st.deeds = st.onceOnly(), st.heldDeeds()
+			st.once = st.onceOnly()
 			out = append(out, st)
 		}
 	}

@@ -35,7 +35,7 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		case w.is(lexicon.Pronoun):
 			return j, nil
 		case w.sign || w.verb || w.function || w.phrase < 0 && !w.mayBe(lexicon.Noun):
-		case w.phrase < 0 && !w.mostly(lexicon.Noun) && !r.isPlural(j):
+		case w.phrase < 0 && !w.mostly(lexicon.Noun) && !r.isPlural(j) && !r.opensNoun(j):
 		default:
 			head := r.outerHead(j)
 			c := r.chunk(head) - 1
@@ -52,6 +52,11 @@ func (r *reading) subjectOf(v int) (head int, others []int) {
 		}
 	}
 	return -1, nil
+}
+
+// opensNoun reports whether word j, which is a verb more often, is a noun by the word before it: "a shift", "the company's rival".
+func (r *reading) opensNoun(j int) bool {
+	return j > 0 && r.words[j].dominant == lexicon.Verb && (isOwnerSign(r.surface(j-1)) || r.words[j-1].is(lexicon.Determiner) && r.words[j-1].mention < 0)
 }
 
 // relativeOf is the relative pronoun, with the preposition before it, that opens the clause of the verb at word v: "the crate in which

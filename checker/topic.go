@@ -2,7 +2,6 @@ package checker
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
 )
@@ -20,22 +19,6 @@ func (c *comparison) firstAnswer() int {
 		}
 	}
 	return -1
-}
-
-// countedByDeed reports whether word i is the noun for those whom a held number counts, where the sentence counts what they did.
-func (c *comparison) countedByDeed(i int) bool {
-	return slices.ContainsFunc(c.st.held, func(h held) bool {
-		q := c.st.mentions[h.mention].Quantity
-		if q == nil || !q.Noun.Overlaps(c.st.words[i].Span) {
-			return false
-		}
-		for m := range c.text.mentions {
-			if c.countsDeed(&h, m) {
-				return true
-			}
-		}
-		return false
-	})
 }
 
 // leavesTopic reports whether the sentence leaves it to its reader what the statement's number is about: where it gives a number

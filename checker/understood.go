@@ -66,6 +66,22 @@ func (c *comparison) understandAgent() {
 	}
 }
 
+// agentless reports whether the sentence may leave out who does what it says: it says it in the passive, or of its reader.
+func (r *reading) agentless() bool {
+	by := r.some(func(w *word) bool { return w.form == "by" })
+	for j := range r.words {
+		if !by && r.passiveAt(j) {
+			return true
+		}
+	}
+	for m := range r.mentions {
+		if r.addresses(m) {
+			return true
+		}
+	}
+	return false
+}
+
 // agentOf is the subject that a statement says to do what verb v says, -1 for a name, held words or none.
 func (st *statement) agentOf(v int) int {
 	head, _ := st.subjectOf(v)

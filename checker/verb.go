@@ -46,12 +46,18 @@ func (r *reading) isVerb(i int) bool {
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
 	case ess && noun:
-		return r.afterSingular(i) && r.beforeObject(i)
+		return r.afterSingular(i) && (r.beforeObject(i) || r.takesPlace(i))
 	case noun && !inflected:
 		return r.afterPlural(i)
 	}
 	return w.mostly(lexicon.Verb) && !(!inflected && r.behindAdjective(i)) || ess && r.afterSingular(i)
 }
+
+// takesPlace reports whether word i makes one verb with the noun behind it.
+func (r *reading) takesPlace(i int) bool { return r.words[i].stem == "take" && takable[r.formAt(i+1)] }
+
+// takable are the nouns that make one verb with "take" before them.
+var takable = set("place part effect office shape care")
 
 // behindAdjective reports whether an adjective stands right before word i and a noun right behind it: "the maximum upload size".
 func (r *reading) behindAdjective(i int) bool {
@@ -137,6 +143,9 @@ func (r *reading) afterPlural(i int) bool {
 	}
 	if w := &r.words[last]; w.phrase >= 0 {
 		k := r.phrases[w.phrase].first - 1
+		if k == 0 && r.isDeterminer(k) && strings.HasSuffix(w.form, "s") && r.words[i].dominant == lexicon.Verb && i+1 < len(r.words) && !r.isPreposition(i+1) {
+			return r.beforeObject(i) // "The Rovers hold two titles"
+		}
 		return k > 0 && r.words[k].form == "and" && r.words[k-1].phrase >= 0 && r.beforeObject(i)
 	}
 	return r.isPlural(last)
@@ -193,7 +202,7 @@ func (r *reading) wordBefore(i int) string {
 
 // isLight reports whether a verb needs no account of its own.
 func (r *reading) isLight(i int) bool {
-	return i < 0 || r.words[i].function || lightVerbs[r.words[i].stem] || officeVerbs[r.words[i].stem] && r.formAt(i+1) == "as" || r.tellsFame(i)
+	return i < 0 || r.words[i].function || lightVerbs[r.words[i].stem] && !r.takesPlace(i) || officeVerbs[r.words[i].stem] && r.formAt(i+1) == "as" || r.tellsFame(i)
 }
 
 // tellsFame reports whether the verb at word i says no more than as what somebody became known: "rose to prominence as the guitarist".

@@ -23,7 +23,7 @@ func (r *reader) refused(i int) int {
 	if end := r.dialled(i); end > i {
 		return end
 	}
-	if !t.Space && i > 0 && r.hangs(i) || r.listMarker(i) || r.citation(i) || r.phone(i) {
+	if !t.Space && i > 0 && r.hangs(i) && !token.OpensGlued(r.text, r.toks, i) || r.listMarker(i) || r.citation(i) || r.phone(i) {
 		return r.chain(i)
 	}
 	if r.address(i) || r.years(i) {

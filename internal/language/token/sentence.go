@@ -66,9 +66,15 @@ func endsSentence(text string, toks []Token, i int) bool {
 }
 
 // runsOn reports whether two sentences are glued together at the full stop i, so that the next one begins with token j: "it
-// ended.The next", "in 1998.Then", "of 5.9/10.Critics", but not "example.com", "v1.2.Next" or "e.g.x".
+// ended.The next", "in 1998.Then", "of 5.9/10.Critics", "were sold.4.2 million of them", but not "example.com", "v1.2.Next" or "e.g.x".
 func runsOn(text string, toks []Token, i, j int) bool {
-	if i == 0 || toks[i].Space || !toks[j].Upper || toks[j].Caps || toks[j].End-toks[j].Start < 2 {
+	if i == 0 || toks[i].Space {
+		return false
+	}
+	if toks[j].Kind == Number {
+		return i+1 == j && OpensGlued(text, toks, j)
+	}
+	if !toks[j].Upper || toks[j].Caps || toks[j].End-toks[j].Start < 2 {
 		return false
 	}
 	switch p := toks[i-1]; p.Kind {
@@ -79,6 +85,26 @@ func runsOn(text string, toks []Token, i, j int) bool {
 	default:
 		return !p.Space && closing.Has(p.ID) && startsAnew.Has(toks[j].ID)
 	}
+}
+
+// OpensGlued reports whether the number that begins with token i opens a sentence that is glued to the one before it: "were sold.4.2
+// million of them".
+func OpensGlued(text string, toks []Token, i int) bool {
+	if i < 2 || toks[i].Space || toks[i-1].Space || toks[i-1].Of(text) != "." {
+		return false
+	}
+	p := toks[i-2]
+	return p.Kind == Word && p.Space && !p.Upper && p.End-p.Start > 2 && !never.Has(p.ID) && !seldom.Has(p.ID) && scaled(toks, i)
+}
+
+// scaled reports whether the number that begins with token i is told in millions or the like.
+func scaled(toks []Token, i int) bool {
+	for i++; i < len(toks) && !toks[i].Space; i++ {
+		if toks[i].Kind == Word {
+			return false
+		}
+	}
+	return i < len(toks) && scales.Has(toks[i].ID)
 }
 
 // startsLong reports whether a word is one that sentences begin with and that names hardly hold, or a longer one.
@@ -117,6 +143,8 @@ var (
 	// Abbreviations that may also end a sentence: they do not when a small letter or a digit follows.
 	seldom = SetOf(`no nos pp p art al etc inc ltd corp co jr sr dept univ bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue
 		tues wed thu thur thurs fri sat sun min max hr hrs avg ave blvd rd`)
+	// Words behind a number that no version or section has.
+	scales = SetOf(`thousand million billion trillion lakh crore`)
 	// Words that, capitalised after an initialism or an initial, begin a sentence.
 	startsAnew = SetOf(`the a an he she it they we i you this that these those in on at as but and if when while after before however there his
 		her its their our for by from since some most many both although during according`)

@@ -9,6 +9,9 @@ import (
 func TestGluedSentences(t *testing.T) {
 	for text, want := range map[string][]string{
 		"The fair ended.The town slept.":            {"The fair ended.", "The town slept."},
+		"They were sold.4.2 million of them broke.": {"They were sold.", "4.2 million of them broke."},
+		"See vol.4 million times.":                  {"See vol.4 million times."},
+		"Use tool.4.2 or later.":                    {"Use tool.4.2 or later."},
 		"It closed in 1998.Then it burned.":         {"It closed in 1998.", "Then it burned."},
 		"It is marked 5.9/10.Critics disagree.":     {"It is marked 5.9/10.", "Critics disagree."},
 		"They caught Marsh-19.Schools were closed.": {"They caught Marsh-19.", "Schools were closed."},

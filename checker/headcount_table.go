@@ -1,0 +1,37 @@
+package checker
+
+// headcount is what is counted in several ways: by a noun for it, or by counting beside a verb those who do it or to whom it is done.
+type headcount struct {
+	nouns map[string]bool // that the number counts or belongs to, "21 deaths", "a toll of 21"; with what must stand before it: "test" only behind "positive"
+	whom  map[string]bool // that it counts beside a verb: "21 people"
+	does  map[string]bool // verbs that tell what they do, or what has them; with what must go with it: "pass" only with "away"
+	done  map[string]bool // verbs by which it is done to them: in the passive, or with them behind the verb
+	whole bool            // of all there are: where the sentence says more, it is of some of them
+}
+
+// headcounts are the rows that one way may be put in another.
+var headcounts = []headcount{
+	{whole: true, nouns: set("population"), whom: set("people person inhabitant resident citizen soul"), does: set("live reside dwell inhabit populate home")},
+	{whole: true, nouns: set("workforce staff personnel headcount worker employee"), whom: set("people person worker employee"), does: set("work employ")},
+	{whole: true, nouns: set("attendance attendee visitor"), whom: set("people person visitor guest spectator fan participant attendee"), does: set("attend visit")},
+	{whole: true, nouns: set("capacity"), whom: set("people person passenger spectator guest student"), does: set("seat hold carry accommodate fit house")},
+	{whole: true, nouns: set("membership member"), whom: set("people person member"), does: set("belong")},
+	{whole: true, nouns: set("enrolment enrollment student pupil"), whom: set("student pupil child people"), does: set("attend enrol enroll study")},
+	{whole: true, nouns: set("audience viewership viewer"), whom: set("people person viewer household"), does: set("watch view")},
+	{whole: true, nouns: set("readership reader"), whom: set("people person reader"), does: set("read")},
+	{nouns: set("death fatality toll"), whom: persons, done: set("kill"),
+		does: set("die perish succumb pass+away claim+life claim+lives take+life take+lives cost+life cost+lives lose+life lose+lives")},
+	{nouns: set("injury"), whom: persons, done: set("injure hurt wound")},
+	{nouns: set("recovery"), whom: persons, does: set("recover"), done: set("cure heal")},
+	{nouns: set("case infection positive+test illness+occurrence"), whom: persons, does: set("test+positive"), done: set("infect")},
+}
+
+// persons are nouns for people of whom no more is said.
+var persons = set("people person patient resident inhabitant individual citizen victim man woman other")
+
+// doers are further nouns for those who do something, and the one for how often it is done.
+var doers = set("critic reviewer viewer voter user time")
+
+// partly are words that make of those counted some of them, or others.
+var partly = set(`active new suspected probable possible presumptive closed fatal severe critical mild serious local imported daily
+	recovered symptomatic asymptomatic negative`)

@@ -1,0 +1,48 @@
+package checker
+
+import (
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/temporal"
+)
+
+// edgeOfLife is the end of somebody's life of which a verb tells.
+func edgeOfLife(stem string) edge {
+	switch stem {
+	case "bear":
+		return start
+	case "die":
+		return end
+	}
+	return noEdge
+}
+
+// lifeOf is the last word of the name behind which a mention tells, in brackets, how long somebody lived: "(8 May 1870 – 1 April 1965)",
+// "(born Ann Lee; 8 May 1870 – 1 April 1965)"; -1 when it tells no such thing. Years alone may be those of an office: they count where the
+// sentence goes on with who that was, "(1870–1965) was a painter". A short time is that of an office, too.
+func (r *reading) lifeOf(m *language.Mention) int {
+	first, last := r.wordsIn(m.Whole)
+	if first >= last || r.formAt(last) != ")" {
+		return -1
+	}
+	open := first - 1
+	for open > 0 && r.words[open].form != "(" {
+		if w := &r.words[open]; w.form == ")" || w.mention >= 0 {
+			return -1
+		}
+		open--
+	}
+	if open < 1 || r.words[open-1].phrase < 0 || !separates(r.words[first-1].form) {
+		return -1
+	}
+	d := m.Temporal.Date
+	if d.Until.Before(d.From.AddDate(youngest, 0, 0)) || d.Grain != temporal.Day && !(beForms[r.formAt(last+1)] && last+2 < len(r.words) && r.isDeterminer(last+2)) {
+		return -1
+	}
+	return open - 1
+}
+
+// youngest is at how many years those die, at the least, whose lives are told in brackets.
+const youngest = 16
+
+// separates reports whether a life may be told behind a word: behind the bracket, the name somebody was born with, or "born".
+func separates(form string) bool { return form == "(" || form == ";" || form == "," || form == "born" }
