@@ -26,6 +26,9 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		}
 		return ""
 	}
+	if c.st.takesPlace(f.verb) && c.tellsSubject(f.verb, t.verb) {
+		return ""
+	}
 	said := !date || t.verb >= 0 && c.text.words[t.verb].stem == "be" // by another verb than the value's own
 	for _, j := range c.links.to[f.verb] {                            // a noun or participle of the same event: "the formation in 2014"
 		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && (said || !c.text.words[j].verb) {
@@ -36,6 +39,13 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
+}
+
+// tellsSubject reports whether verb t of the sentence tells what the subject of the statement's verb f is called after: "was opened" for
+// "The opening took place".
+func (c *comparison) tellsSubject(f, t int) bool {
+	head, _ := c.st.subjectOf(f)
+	return t >= 0 && c.text.words[t].verb && c.standsFor(head, t)
 }
 
 // actsItself reports whether the sentence's verb t says of the statement's own subject that it does something with a number, where the

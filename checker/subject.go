@@ -141,7 +141,7 @@ func (r *reading) outerHead(j int) int {
 		if k > 0 && r.words[p].form == "of" && r.numbersNoun(k) {
 			k-- // "version 2 of the format"
 		}
-		if w := &r.words[k]; w.sign || w.function || w.verb || w.mention >= 0 || vague[w.stem] || !w.mayBe(lexicon.Noun) && w.phrase < 0 {
+		if w := &r.words[k]; w.sign || w.function || w.verb || w.mention >= 0 || vague[w.stem] || !w.mayBe(lexicon.Noun) && w.phrase < 0 && w.parts != 0 {
 			return j
 		}
 		j = k
