@@ -67,6 +67,9 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		if denial, ok := c.deniedName(held, span); ok {
 			return outcome{verdict: Contradicted, held: h, span: denial, coverage: coverage, score: 1, reasons: []string{"the sentence denies it"}}
 		}
+		if c.partlyNation(held) {
+			return outcome{coverage: coverage, reasons: []string{"the sentence tells of one of two nations"}}
+		}
 		return outcome{verdict: Supported, held: h, span: span, coverage: coverage, reasons: []string{"the sentence has the fact's name"}}
 	}
 	f, reason := c.other(held)
@@ -202,7 +205,14 @@ func (c *comparison) ofSameSort(h *held, fs []filler) []filler {
 // agreesWithAny reports whether a filler agrees with any part that the statement holds.
 func (c *comparison) agreesWithAny(f filler) bool {
 	for h := range c.st.held {
-		if c.st.held[h].mention < 0 && (c.agreesWith(&c.st.held[h], f) || c.sameNation(&c.st.held[h], f)) {
+		held := &c.st.held[h]
+		switch {
+		case held.mention >= 0:
+		case c.st.saysNation(held) && c.text.nationsEnd(f.first) == f.last:
+			if c.compareNations(held, f) != name.Different {
+				return true
+			}
+		case c.agreesWith(held, f), c.sameNation(held, f):
 			return true
 		}
 	}

@@ -32,6 +32,18 @@ func (r *reading) inOrder(m int) bool {
 	return v >= 0 && v < first && ranking[r.words[v].stem]
 }
 
+// numbersOther reports whether an ordinal of the sentence tells the how-manieth of something it is that the statement does not speak of: "its
+// fifth hall".
+func (c *comparison) numbersOther(m int) bool {
+	first, last := c.text.wordsIn(c.text.mentions[m].Quantity.Noun)
+	for j := first; j <= last && j < len(c.text.words); j++ {
+		if seats[c.text.words[j].stem] || j < last && c.links.used[j] > unlinked {
+			return false
+		}
+	}
+	return last > 0
+}
+
 // ranking are the verbs that give or tell a place in an order.
 var ranking = set("rank place list rate finish seed put")
 
