@@ -49,7 +49,7 @@ func (c *comparison) otherNation(h *held) bool {
 	return c.st.saysNation(h) && slices.ContainsFunc(c.relatedNames(h), func(f filler) bool { return !c.agreesWithAny(f) && c.assertsName(h, f) })
 }
 
-// partlyNation reports whether the sentence gives the statement's subject one of two nations, or another one beside the held one.
+// partlyNation reports whether the sentence gives the statement's subject one of the nations that are held.
 func (c *comparison) partlyNation(h *held) bool {
 	return c.st.saysNation(h) && slices.ContainsFunc(c.relatedNames(h), func(f filler) bool { return c.compareNations(h, f) == name.Part })
 }
@@ -88,8 +88,8 @@ func (r *reading) nationsEnd(i int) int {
 	return -1
 }
 
-// compareNations holds the nations of a filler against the held ones. One of two nations is no contradiction where somebody may be called
-// by either, and neither the same: an Italian-American singer is an American one. What is made in two countries is told with both.
+// compareNations holds the nations of a filler against the held ones. Who is of two nations is of either: a Danish-Polish singer is a
+// Danish one, and a Danish one may be. What is made in two countries is told with both.
 func (c *comparison) compareNations(h *held, f filler) name.Agreement {
 	held, found := c.st.nationsIn(h.first, h.last), c.text.nationsIn(f.first, f.last)
 	among := func(of, in []string) bool {
@@ -97,11 +97,11 @@ func (c *comparison) compareNations(h *held, f filler) name.Agreement {
 			return !slices.ContainsFunc(in, func(b string) bool { return lexicon.SameNation(a, b) })
 		})
 	}
-	all, none := among(found, held), among(held, found)
-	switch {
-	case all && none:
+	whole, part := among(held, found), among(found, held)
+	switch work := c.st.some(func(w *word) bool { return works[w.stem] }); {
+	case whole && (part || !work):
 		return name.Same
-	case (all || none) && !c.st.some(func(w *word) bool { return works[w.stem] }):
+	case part && !work:
 		return name.Part
 	}
 	return name.Different
