@@ -3,6 +3,7 @@ package checker
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -20,8 +21,8 @@ func (c *comparison) narrows(h *held, first, last int) string {
 		return ""
 	}
 	verb := c.text.groupStart(v)
-	head, _ := c.text.subjectOf(v)
-	if head < 0 || head >= verb || first <= head && head < last || !c.speaksOfSame(h, head) || c.text.formAt(verb-1) == "and" || relative[c.text.formAt(verb-1)] {
+	head := c.text.subjectOf(v).head
+	if head < 0 || head >= verb || first <= head && head < last || !c.speaksOfSame(h, head, v) || c.text.formAt(verb-1) == "and" || relative[c.text.formAt(verb-1)] {
 		return ""
 	}
 	if start := c.text.chunk(head); start > 0 && (c.text.words[start-1].verb || c.text.words[start-1].form == "and") {
@@ -36,9 +37,9 @@ func (c *comparison) narrows(h *held, first, last int) string {
 	return ""
 }
 
-// speaksOfSame reports whether the noun at word head stands for what the statement says its held value of, or for what it says: "the
-// fee" for "charges".
-func (c *comparison) speaksOfSame(h *held, head int) bool {
+// speaksOfSame reports whether the noun at word head, the subject of the verb at word verb, stands for what the statement says its held
+// value of, or for what it says, "the fee" for "charges". What is done to something is said of it in the passive.
+func (c *comparison) speaksOfSame(h *held, head, verb int) bool {
 	v := c.st.governor(h.first, h.last)
 	if v < 0 {
 		return false
@@ -46,9 +47,12 @@ func (c *comparison) speaksOfSame(h *held, head int) bool {
 	if c.standsFor(v, head) && !c.text.words[head].verb {
 		return true
 	}
-	i, _ := c.st.subjectOf(v)
-	if i < 0 && v == 1 {
+	i := c.st.subjectOf(v).head
+	switch {
+	case i < 0 && v == 1:
 		i = 0 // a noun that might be a verb: "Permits are …"
+	case c.text.isPassive(verb) && !c.st.isPassive(v):
+		i = c.st.objectOf(v)
 	}
 	return i >= 0 && c.links.by[i] >= derived && slices.Contains(c.links.to[i], head)
 }
@@ -57,7 +61,13 @@ func (c *comparison) speaksOfSame(h *held, head int) bool {
 // told apart by that: there only a noun, or a word that tells several of the same name apart, narrows it. Words [first, last) are the answer
 // itself.
 func (c *comparison) sortOfSubject(head, verb, first, last int) string {
-	if w := &c.text.words[head]; w.phrase >= 0 || vague[w.stem] || c.toldApart(head) {
+	switch w := &c.text.words[head]; {
+	case w.phrase >= 0:
+		if p := c.text.phrases[w.phrase].first; p < head && narrowing[c.text.words[p].form] && c.links.used[p] == unlinked {
+			return c.text.words[p].form // "the Upper Tarn"
+		}
+		return ""
+	case vague[w.stem], c.toldApart(head) && !narrowing[c.narrowingWord(head)]:
 		return ""
 	}
 	named := false
@@ -73,8 +83,11 @@ func (c *comparison) sortOfSubject(head, verb, first, last int) string {
 	}
 	for k := start; k < head; k++ {
 		w := &c.text.words[k]
-		if first <= k && k < last {
+		if first <= k && k < last || c.st.tellsLimit(w.form) {
 			continue
+		}
+		if w.dominant == lexicon.Adjective && w.form != w.stem && strings.HasSuffix(w.form, "est") && !c.has(w.form) {
+			return w.form
 		}
 		if narrowing[w.form] && w.phrase < 0 && c.links.used[k] == unlinked && !c.st.some(func(f *word) bool { return f.form == w.form || firstly[f.form] && firstly[w.form] }) {
 			return w.form
@@ -112,8 +125,8 @@ func (c *comparison) limitOfSubject(head, verb int) (first, last int) {
 		case c.text.breaksPhrase(k), w.verb:
 			return 0, 0
 		case relative[w.form]:
-			return k, c.limitOfClause(k, verb)
-		case w.is(lexicon.Preposition) && c.text.words[head].phrase < 0:
+			return c.limitOfClause(k, verb)
+		case w.is(lexicon.Preposition) && c.text.words[head].phrase < 0 && !c.pointsAtTheme(k):
 			if end := c.limitBehind(k, verb); end > 0 {
 				return k, end
 			}
@@ -122,18 +135,24 @@ func (c *comparison) limitOfSubject(head, verb int) (first, last int) {
 	return 0, 0
 }
 
-// limitOfClause is where the relative clause that begins with word k has said something of which the statement does not speak; 0 when it
-// says nothing.
-func (c *comparison) limitOfClause(k, verb int) int {
-	said := false
-	for j := k + 1; j < verb && c.text.words[j].clause == c.text.words[k].clause; j++ {
-		w := &c.text.words[j]
-		said = said || w.verb
-		if said && w.weight > 1 && c.links.used[j] == unlinked && w.mention < 0 {
-			return j + 1
-		}
+// pointsAtTheme reports whether what follows the preposition at word k points back, in a text that stands alone, at what it speaks of:
+// "sales of the album".
+func (c *comparison) pointsAtTheme(k int) bool {
+	o := c.text.objectOf(k)
+	return c.context.open && o == k+2 && descriptions[c.text.words[o].stem] && c.text.pointed(o)
+}
+
+// limitOfClause is the relative clause that begins with word k when its verb, or what follows that, says something of which the statement
+// does not speak; empty otherwise.
+func (c *comparison) limitOfClause(k, verb int) (first, last int) {
+	said := k + 1
+	for said < verb && !c.text.words[said].verb {
+		said++
 	}
-	return 0
+	if _, last = c.text.clauseOf(k); c.strangeIn(said, min(verb, last)) {
+		return k, min(verb, last)
+	}
+	return 0, 0
 }
 
 // limitBehind is the end of what follows the preposition at word k when nothing of it stands for anything in the statement; 0 otherwise.
