@@ -2,7 +2,6 @@ package checker
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/source"
@@ -93,15 +92,14 @@ func (c *comparison) permits(d candidate, form string) bool {
 // requirements are words of a requirement.
 var requirements = set("must required requires require eligible needs need only minimum qualify")
 
-// planned: "is to be raised", "want it to rise". What another subject is to do behind the value says nothing of it: "was 20 feet wide
-// and the fight was to be short".
+// planned: "is to be raised", "want it to rise".
 func (c *comparison) planned(d candidate) string {
 	if c.text.datedNoun(d.first) >= 0 || c.st.toVerb() {
 		return ""
 	}
 	for j := 1; j+1 < len(c.text.words); j++ {
 		w := &c.text.words[j]
-		if w.form != "to" || w.clause != c.text.words[d.first].clause || !c.text.words[j+1].verb || c.text.joinedBetween(d.last, j) {
+		if w.form != "to" || w.clause != c.text.words[d.first].clause || !c.text.words[j+1].verb {
 			continue
 		}
 		if c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j) {
@@ -109,21 +107,6 @@ func (c *comparison) planned(d candidate) string {
 		}
 	}
 	return ""
-}
-
-// joinedBetween reports whether a clause with a subject of its own is joined by "and" or "but" between words first and last.
-func (r *reading) joinedBetween(first, last int) bool {
-	for k := first; k < last; k++ {
-		if f := r.words[k].form; (f == "and" || f == "but") && !r.words[k+1].verb && r.verbIn(k+1, last) {
-			return true
-		}
-	}
-	return false
-}
-
-// verbIn reports whether one of the words [first, last) is a verb.
-func (r *reading) verbIn(first, last int) bool {
-	return slices.ContainsFunc(r.words[first:last], func(w word) bool { return w.verb })
 }
 
 // toVerb reports whether the reading has a "to" before a verb.

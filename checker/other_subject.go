@@ -94,7 +94,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself())
 	case w.function, w.mention >= 0, sources[w.stem], w.dominant == lexicon.Adjective:
 		return false
-	case c.describesLinked(head), relative[c.text.formAt(head+1)] && c.predicatesTheme(head):
+	case c.describesLinked(head):
 		return false
 	case descriptions[w.stem] && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
