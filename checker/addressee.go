@@ -55,7 +55,7 @@ func (r *reading) addresses(m int) bool {
 	if v < 0 {
 		return false
 	}
-	if head, _ := r.subjectOf(v); head >= 0 && r.words[head].form == "you" || head < 0 && r.commands(v) {
+	if head := r.subjectOf(v).head; head >= 0 && r.words[head].form == "you" || head < 0 && r.commands(v) {
 		return true
 	}
 	for j := first - 2; j >= 0 && r.words[j].clause == r.words[first].clause; j-- {

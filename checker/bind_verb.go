@@ -20,7 +20,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		}
 		return fmt.Sprintf("the sentence speaks of another event (%q)", c.text.surface(t.verb))
 	}
-	if t.verb >= 0 && c.standsFor(f.verb, t.verb) {
+	if t.verb >= 0 && (c.standsFor(f.verb, t.verb) || c.saysLike(f.verb, t.verb)) {
 		if date && !c.context.open && c.links.by[f.verb] < derived && c.text.headless() {
 			return fmt.Sprintf("the sentence speaks of another event (%q) of what is not named in it", c.text.surface(t.verb))
 		}
@@ -41,14 +41,20 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
 }
 
+// saysLike reports whether a verb of the sentence means what one of the statement does though the sentence has the very word elsewhere:
+// "Founded in 1764, it is one of nine colleges established before the war".
+func (c *comparison) saysLike(f, t int) bool {
+	return f >= 0 && c.links.by[f] == exact && c.text.words[t].verb && lexicon.Related(c.st.words[f].stem, c.text.words[t].stem) == lexicon.Synonym
+}
+
 // actsItself reports whether the sentence's verb t says of the statement's own subject that it does something with a number, where the
 // statement's verb f says what it has: "the dam releases 2 million litres".
 func (c *comparison) actsItself(f, t int) bool {
 	if f < 0 || t < 0 || having[c.text.words[t].stem] || c.text.isPassive(t) || c.text.isLight(t) {
 		return false
 	}
-	i, _ := c.st.subjectOf(f)
-	j, _ := c.text.subjectOf(t)
+	i := c.st.subjectOf(f).head
+	j := c.text.subjectOf(t).head
 	return i >= 0 && j >= 0 && slices.Contains(c.links.to[i], j)
 }
 

@@ -10,7 +10,8 @@
 // A text is read only where its words meet the demand of a statement.
 //
 // How a sentence is taken apart: reading, word (vocable: each read once), phrase (names), verb, verb_late, verb_group, tense, noun_phrase,
-// subject, frame and frame_noun (what binds a value), span (a time that something went on), respectively (to whom values are given);
+// noun_outer, subject and subject_verb (of what is a verb said?), frame and frame_noun (what binds a value), span (a time that something
+// went on), respectively (to whom values are given);
 // vocabulary has the word classes that several of them ask for, other tables stand beside their function.
 //
 // A sentence against a statement: link (which words stand for which; link_word, link_names, link_particle, link_stage), then compare, which asks
@@ -23,7 +24,8 @@
 //     narrowed_subject, other_time, other_stage, other_word.
 //  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, headcount_told (rows in headcount_table), compound, owner, course, place, not_until,
 //     other_deed for values; name_slot, name_bind for names.
-//  4. Does the sentence assert it, of the same subject? asserted, other_subject; name_assert for names.
+//  4. Does the sentence assert it, of the same subject? asserted, other_subject, denier, contrary and opposite (the very value, denied);
+//     name_assert for names.
 //
 // Held values come together in values. Held words do in name: name_find (is the held name there?), name_place, name_role,
 // name_cell, name_beside, name_verb, name_deed, name_turn, name_named, name_nation, name_part, name_converse (which other name
@@ -56,7 +58,7 @@ type Checker struct {
 	others     []int32     // of all wants: terms, each list with a 0 behind it
 	conditions []condition // of all demands
 	guards     []guard     // by statement
-	posted     [2]postings
+	posted     postings
 	scans      sync.Pool // of *scan
 	told       [2]told   // by words of one token and of several
 

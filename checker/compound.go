@@ -13,7 +13,7 @@ func (c *comparison) compound(h *held, m int) bool {
 	if q == nil || v < 0 || !slices.ContainsFunc(measures, func(m measure) bool { return m.dimension == dimensionOf(q) && m.verbs[c.st.words[v].stem] }) {
 		return false
 	}
-	head, _ := c.st.subjectOf(v)
+	head := c.st.subjectOf(v).head
 	first, last := c.text.wordsOf(m)
 	noun := c.text.attribute(first, last)
 	return head >= 0 && noun >= last && c.standsFor(head, noun) && c.text.hasSign(first, noun, "-")

@@ -19,7 +19,7 @@ func (c *comparison) byDifference(d candidate) string {
 		if j >= 0 && j+1 < len(c.text.words) && c.text.words[j+1].form == "than" {
 			continue
 		}
-		if j >= 0 && j < len(c.text.words) && additions[c.text.words[j].form] && !c.has(c.text.words[j].form) {
+		if j >= 0 && j < len(c.text.words) && additions[c.text.words[j].form] && !c.has(c.text.words[j].form) && !c.st.countsNew(&c.st.held[d.held]) {
 			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.text.words[j].form)
 		}
 	}
@@ -33,6 +33,16 @@ func (c *comparison) byDifference(d candidate) string {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.text.textOf(last, than+1))
 	}
 	return c.toDifference(d)
+}
+
+// countsNew reports whether a held number counts what came on top of others: "270 new deaths" are "a further 270 deaths".
+func (st *statement) countsNew(h *held) bool {
+	for i := max(h.first-1, 0); i < len(st.words) && i <= h.last; i++ {
+		if st.words[i].form == "new" || differences[st.words[i].form] {
+			return true
+		}
+	}
+	return false
 }
 
 // shared is a word behind the value that ends before word i by which several have it, together or each; "" for none.

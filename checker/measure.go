@@ -47,7 +47,7 @@ func (c *comparison) describesTheme(h *held, first, last int) bool {
 	if v < 0 {
 		return false
 	}
-	head, _ := c.st.subjectOf(v)
+	head := c.st.subjectOf(v).head
 	noun := c.text.attribute(first, last)
 	return head >= 0 && noun >= last && !c.text.isCounted(noun) && c.standsFor(head, noun)
 }

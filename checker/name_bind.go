@@ -71,11 +71,12 @@ func (c *comparison) saidOfKnown(f filler) bool {
 	if v < 0 {
 		return true
 	}
-	head, _ := c.text.subjectOf(v)
+	head := c.text.subjectOf(v).head
 	if head < 0 || head >= f.first && head < f.last {
 		return true
 	}
-	return c.links.used[head] >= broader || c.text.words[head].function || c.text.words[head].mention >= 0
+	w := &c.text.words[head]
+	return c.links.used[head] >= broader || w.function || w.mention >= 0 || w.phrase >= 0 && c.anyKnown(c.text.phrases[w.phrase].first, head)
 }
 
 // saysNothingElse reports whether the sentence says next to nothing but what the statement says.

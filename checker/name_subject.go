@@ -26,57 +26,6 @@ func (c *comparison) dangles(j int) bool {
 	return c.context.open
 }
 
-// subjectStart is where the noun phrase begins that stands before the verb at word end: behind the verb or the conjunction
-// before it, and behind an opening phrase ("In 2012,", "Formerly a pupil,").
-func (c *comparison) subjectStart(end int) int {
-	r, start := c.text, 0
-	for k := end - 1; k >= 0; k-- {
-		if r.words[k].form == ")" {
-			if k = r.openingBracket(k); k < 0 {
-				return end // the sentence's beginning is lost
-			}
-		}
-		if open := r.insertion(k); open >= 0 {
-			k = open
-		}
-		if w := &r.words[k]; w.verb || r.endsClauses(k) || w.form == "}" || w.form == "and" && (k+1 == end || !r.isNominal(k+1)) {
-			start = k + 1
-			break
-		}
-	}
-	if start < end && (r.isPreposition(start) || former[r.words[start].form]) {
-		for k := start; k < end; k++ {
-			if r.words[k].form == "," && r.words[k].mention < 0 {
-				return k + 1
-			}
-		}
-		for k := start + 1; k < end && r.words[k].mention >= 0; k++ {
-			start = k + 1 // "On Sundays the gate is open"
-		}
-	}
-	return start
-}
-
-// insertion is the comma that opens what the comma at word k closes, when no finite verb stands between: "X, also known as Y,
-// is …"; -1 when there is none.
-func (r *reading) insertion(k int) int {
-	if r.words[k].form != "," || r.words[k].mention >= 0 {
-		return -1
-	}
-	for j := k - 1; j > 0; j-- {
-		w := &r.words[j]
-		switch {
-		case w.form == "," && w.mention < 0:
-			return j
-		case w.form == ")":
-			j = max(r.openingBracket(j), 0)
-		case w.verb && (w.function || !r.isParticiple(j)):
-			return -1
-		}
-	}
-	return -1
-}
-
 // strangeSubject reports whether the sentence's first verb has a name for its subject that the statement does not know, other
 // than the filler: then its pronouns, and what is said without a subject, are more likely to mean that one.
 func (c *comparison) strangeSubject(f filler) bool {
@@ -84,7 +33,7 @@ func (c *comparison) strangeSubject(f filler) bool {
 		if !c.text.words[v].verb || c.text.isParticiple(v) && !c.text.finite(v) {
 			continue
 		}
-		head, _ := c.text.subjectOf(v)
+		head := c.text.subjectOf(v).head
 		if head < 0 && len(c.text.phrases) > 0 && c.text.opens(c.text.phrases[0].first) {
 			head = c.text.phrases[0].last - 1
 		}

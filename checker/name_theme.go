@@ -16,63 +16,45 @@ func (c *comparison) sameTheme(j int) bool {
 	if k := r.describedBy(j); k >= 0 {
 		return c.sameTheme(k)
 	}
-	end := r.groupStart(j)
-	start := c.subjectStart(end)
-	if start < end && r.isPreposition(start) {
-		return false
+	s, first := r.subjectOf(j), r.firstOfVerbs(j)
+	switch {
+	case s.head < 0:
+		return c.context.open && r.continues(first) && !c.strangeSubject(filler{}) || r.fragment() || (first == j || r.isParticiple(first)) && c.dangles(first) || r.opens(first) && r.subjectless() && c.subjectAbove()
+	case s.first > 0 && r.isPreposition(s.first-1) && (r.opens(s.first-1) || r.breaksPhrase(s.first-2)):
+		return false // "in the town stands"
 	}
-	if start >= end {
-		return c.context.open && !r.opens(j) && !c.strangeSubject(filler{}) || r.fragment() || c.dangles(j) || r.opens(j) && r.subjectless() && c.subjectAbove()
-	}
-	if start > 0 && r.words[start-1].verb && relative[r.words[end-1].form] && r.isCopula(start-1) { // "Y is a player who …"
-		return c.sameTheme(start - 1)
-	}
-	return c.isTheme(start, end)
+	return c.isTheme(s)
 }
 
-// isTheme reports whether the noun phrase of words [start, end) is what the statement speaks of.
-func (c *comparison) isTheme(start, end int) bool {
-	r, last := c.text, -1
-	for k := start; k < end; k++ {
-		w := &r.words[k]
-		if w.form == "(" {
-			for k < end && r.words[k].form != ")" {
-				k++
-			}
-			continue
+// continues reports whether the verb at word j only goes on with what is said before it.
+func (r *reading) continues(j int) bool {
+	k := r.groupStart(j) - 1
+	return k >= 0 && !r.opens(k+1) && (r.words[k].sign || r.words[k].verb || coordinating[r.words[k].form])
+}
+
+// isTheme reports whether a subject is what the statement speaks of, by its own words.
+func (c *comparison) isTheme(s subject) bool {
+	r, head, next := c.text, s.head, s.head+1
+	w := &r.words[head]
+	switch {
+	case pronouns[w.form] && !possessives[w.form]:
+		return true
+	case complements[r.formAt(next)] && next+1 < len(r.words) && r.words[next+1].mention < 0 && !r.words[next+1].verb:
+		if _, ok := c.complement(next); !ok {
+			return false
 		}
-		if last >= 0 && complements[w.form] {
-			if _, ok := c.complement(k); !ok {
-				return false
-			}
-		}
-		if r.isPreposition(k) && last >= 0 || relative[w.form] || last >= 0 && r.breaksPhrase(k) {
-			if w.form == "," && k+1 < end && r.words[k+1].phrase >= 0 && c.namedBy(k+1, r.phrases[r.words[k+1].phrase].last) {
-				return true // "Ann's daughter, Y, …"
-			}
-			if w.form == "," && c.aliasIn(k+1, end) {
-				return true
-			}
-			break
-		}
-		if pronouns[w.form] && !possessives[w.form] {
-			return true
-		}
-		if w.weight > 0 || w.mention >= 0 {
-			last = k
-		}
+	case r.formAt(next) == "," && next+1 < len(r.words) && r.words[next+1].phrase >= 0 && c.namedBy(next+1, r.phrases[r.words[next+1].phrase].last):
+		return true // "Ann's daughter, Y, …"
+	case r.formAt(next) == "," && c.aliasIn(next+1, len(r.words)):
+		return true
 	}
-	if last < 0 {
-		return false
-	}
-	w := &r.words[last]
-	if c.known(last) || w.mention >= 0 && c.anyKnown(start, last) || w.phrase >= 0 && c.namedBy(start, last+1) {
+	if c.known(head) || w.mention >= 0 && c.anyKnown(s.first, head) || w.phrase >= 0 && c.namedBy(s.first, next) {
 		return true
 	}
 	if c.account.own == 1 && !slices.Contains(c.understood, true) {
 		return false // all that the statement speaks of is named
 	}
-	return descriptions[w.stem] && last > start && (c.known(last-1) || pointing[r.words[last-1].form])
+	return descriptions[w.stem] && head > s.first && (c.known(head-1) || pointing[r.words[head-1].form])
 }
 
 // aliasIn reports whether words [start, end) open with a participle that tells another name of what stands before, and that is one of the
@@ -155,3 +137,6 @@ func (c *comparison) themeAfter(j int) bool {
 
 // others are words by which the object of a verb is another one than the statement's.
 var others = set("another other others")
+
+// naming are the participles by which another name is told.
+var naming = set("nicknamed named called dubbed known aka titled entitled baptised baptized christened alias")

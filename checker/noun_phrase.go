@@ -144,7 +144,7 @@ func (r *reading) chunk(j int) int {
 		if w.is(lexicon.Determiner) && w.mention < 0 {
 			return i
 		}
-		if r.breaksPhrase(i) && !r.inDate(i) || w.verb || w.function && w.form != "'s" && w.mention < 0 {
+		if r.breaksPhrase(i) && !r.inDate(i) || w.verb || w.function && w.form != "'s" && w.mention < 0 && r.formAt(i+1) != "-" {
 			return i + 1
 		}
 	}

@@ -22,7 +22,7 @@ func (st *statement) onceOnly() occasion {
 		if !w.verb || !life && !making {
 			continue
 		}
-		head, _ := st.subjectOf(v)
+		head := st.subjectOf(v).head
 		switch {
 		case head < 0:
 		case life && st.words[head].upper:
@@ -62,7 +62,7 @@ func (c *comparison) sameOnce(i int) bool {
 	if !c.st.once.has(i) || c.links.by[v] < derived {
 		return false
 	}
-	head, _ := c.st.subjectOf(v)
+	head := c.st.subjectOf(v).head
 	if p := c.st.words[head].phrase; p >= 0 {
 		return c.st.namesIn(p, c.text, c.links)
 	}

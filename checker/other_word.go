@@ -25,12 +25,21 @@ func (c *comparison) otherWord(d candidate) string {
 			continue
 		}
 		for _, step := range []int{-1, 1} {
-			if j := c.instead(i, step, d.first); j >= 0 && !c.bothUntold(i, j) {
+			if j := c.instead(i, step, d.first); j >= 0 && !c.bothUntold(i, j) && !(c.st.inRate(h.mention, i) && c.text.inRate(d.mention, j)) {
 				return fmt.Sprintf("the sentence says %q where the fact says %q", c.text.surface(j), w.Of(c.st.text))
 			}
 		}
 	}
 	return ""
+}
+
+// inRate reports whether word i tells per what a counted number is given: "600 requests per minute". The values say how that compares.
+func (r *reading) inRate(m, i int) bool {
+	if m < 0 || r.mentions[m].Quantity == nil {
+		return false
+	}
+	counted := r.mentions[m].Quantity.Noun
+	return counted.Len() > 0 && r.words[i].Start >= counted.End && r.mentions[m].Whole.Contains(r.words[i].Span)
 }
 
 // wordy is how many telling words two sentences share that are one worded in two ways.

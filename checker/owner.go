@@ -54,7 +54,7 @@ func (r *reading) ownerOf(first, last int) int {
 	if v < 0 || v > first || !having[r.words[v].stem] && !winning[r.words[v].stem] && !r.isLight(v) {
 		return -1
 	}
-	if head, _ := r.subjectOf(v); head >= 0 && r.words[head].phrase >= 0 {
+	if head := r.subjectOf(v).head; head >= 0 && r.words[head].phrase >= 0 {
 		return head
 	}
 	return -1

@@ -69,7 +69,7 @@ func (r *reading) finitePast(v int) bool {
 	if !r.pastAt(v) || r.groupStart(v) != v {
 		return false
 	}
-	head, _ := r.subjectOf(v)
+	head := r.subjectOf(v).head
 	if head < 0 || head > v || r.prepositionBefore(r.chunk(head)) != "" {
 		return false
 	}

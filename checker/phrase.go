@@ -79,11 +79,14 @@ var connecting = set("of de al el ibn ben abu di da dos den ter le ul bin van vo
 // nameWord reports whether word i may be a word of a name.
 func (r *reading) nameWord(i int) bool {
 	w, surface := &r.words[i], r.surface(i)
-	if w.sign || w.mention >= 0 || w.function && len(w.form) > 1 && !allCaps(surface) {
+	if w.sign || w.mention >= 0 || w.function && len(w.form) > 1 && !allCaps(surface) || emphatic[w.form] && allCaps(surface) {
 		return false
 	}
 	return w.upper || w.compound || hasInnerCapital(surface)
 }
+
+// emphatic are the words that specifications write in capitals (RFC 2119, RFC 8174), and others that texts stress in this way.
+var emphatic = set("must shall should may not never always only cannot required recommended optional")
 
 // startsName leaves out ordinary words that are capitalised only because they begin the sentence.
 func (r *reading) startsName(i int) bool {

@@ -23,7 +23,8 @@ func (c *comparison) understandNames() {
 		case c.st.outside(run.first): // where a value does not hold must be said
 		case c.tellsApart(run): // what a name tells apart is not left to the reader where another name does
 		case all, points && c.st.opensSubject(run.first), only && c.nothingElse(),
-			only && points && c.answersWithMore() && c.st.prepositionBefore(run.first) == "":
+			only && points && c.answersWithMore() && c.st.prepositionBefore(run.first) == "",
+			c.calledByKind(run), c.ownerTold(run):
 			c.leaveOut(c.st.beforeName(run.first), c.st.pastNumber(run.last))
 			c.leftOut++
 		}

@@ -6,7 +6,7 @@ import "strings"
 // leaves to a reader who knows what it is about; in a document what the whole repository is about, when the sentence names
 // nothing else.
 func (c *comparison) understand() {
-	c.understood = make([]bool, len(c.st.words))
+	c.understood = cleared(c.understood, len(c.st.words))
 	for p, ph := range c.st.phrases {
 		if c.book.home[c.st.formsOf(ph)] && !c.accountsForName(p) && c.nothingElse() {
 			for i := ph.first; i < ph.last; i++ {
@@ -84,7 +84,7 @@ func (r *reading) agentless() bool {
 
 // agentOf is the subject that a statement says to do what verb v says, -1 for a name, held words or none.
 func (st *statement) agentOf(v int) int {
-	head, _ := st.subjectOf(v)
+	head := st.subjectOf(v).head
 	if head < 0 || st.words[head].phrase >= 0 || st.isHeld(head) || st.passiveAt(v) {
 		return -1
 	}

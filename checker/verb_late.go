@@ -25,7 +25,7 @@ func (r *reading) markLateVerb() {
 		if k < 1 || r.some(func(w *word) bool { return w.sign && partsClauses(w.form) }) {
 			return
 		}
-		subject, _ = r.antecedent(k)
+		subject = r.antecedent(k).head
 		from = r.mainVerb(v) + 1
 		if slices.ContainsFunc(r.words[from:], func(w word) bool { return w.verb }) {
 			return

@@ -26,6 +26,12 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 	case partOf(fact, text): // a number alone may be of another whole
 		return better(Incomparable, compareQuantities(part(fact), text, tolerance))
 	}
+	if otherRate(fact, text) {
+		if equal(fact.Value, text.Value) && fact.Value != nil && fact.Value.Sign() != 0 {
+			return Differ // $75 an hour is not $75 a day
+		}
+		return Incomparable
+	}
 	fact, text = measuredAs(fact, text), measuredAs(text, fact)
 	if !sameDimension(fact, text) || garbled(fact) {
 		return Incomparable

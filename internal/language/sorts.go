@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"hash/fnv"
 
 	"github.com/steadfact/steadfact/internal/language/quantity"
@@ -39,11 +40,12 @@ func (m *Mention) Sorts() (s Sorts) {
 	return s
 }
 
-// quantitySorts follows compareQuantities, compareYear and compareVersions.
+// quantitySorts follows compareQuantities, otherRate, compareYear and compareVersions.
 func quantitySorts(q *quantity.Quantity) (s Sorts) {
 	switch {
 	case q.Kind == quantity.Money:
-		s = sortBit("money", q.Unit)
+		of, _, _ := rate(*q)
+		s = sortBit("money", cmp.Or(of, q.Unit))
 	case counting(q.Kind) || q.Kind == quantity.Ratio: // of a ratio a part may be compared
 		s = sortBit("count", q.Dimension)
 	default:
