@@ -10,7 +10,7 @@ import (
 func (c *comparison) oppositeDeeds(f, t int) bool {
 	f, t = c.st.complement(f), c.text.complement(t)
 	a, b := &c.st.words[f], &c.text.words[t]
-	return c.links.by[f] < akin && (lexicon.Related(a.stem, b.stem) == lexicon.Opposite && !trades[a.stem] || counterStages(a, b))
+	return c.links.by[f] < akin && (lexicon.Related(a.stem, b.stem) == lexicon.Opposite && !trades[a.stem] || lexicon.Counter(a.stem, b.stem))
 }
 
 // trades are verbs that tell of one deed from the side of him who does it as their opposites do from the side of him with whom he does it.
