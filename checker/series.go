@@ -141,7 +141,7 @@ func (c *comparison) numberOfLabel(d candidate) string {
 			return "the fact's number tells which one it is"
 		}
 	}
-	if f.Noun.Len() == 0 || t.Noun.Len() > 0 {
+	if f.Noun.Len() == 0 || t.Noun.Len() > 0 && t.Noun.Start >= t.Span.End || f.Noun.End <= f.Span.Start {
 		return ""
 	}
 	if w := &c.text.words[d.first-1]; c.links.used[d.first-1] >= derived && w.form == w.stem && !w.verb && !w.function && !w.sign {
