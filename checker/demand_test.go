@@ -24,6 +24,9 @@ func sparesNothing(t *testing.T, c *checker.Checker, docs []*document.Document) 
 		if !reflect.DeepEqual(got.Supported, want.Supported) {
 			t.Errorf("%s: %d values agree, not %d", doc.Source.Path, len(got.Supported), len(want.Supported))
 		}
+		if got.Sentences != want.Sentences {
+			t.Errorf("%s: %d sentences speak of a fact, not %d", doc.Source.Path, got.Sentences, want.Sentences)
+		}
 		verdicts += len(want.Findings) + len(want.Supported)
 	}
 	return verdicts
