@@ -64,6 +64,31 @@ func TestNothingIsSparedInPairs(t *testing.T) {
 	}
 }
 
+// TestNothingIsSparedOfManyFacts: where many statements share their words, a block is read before they are looked for.
+func TestNothingIsSparedOfManyFacts(t *testing.T) {
+	var facts strings.Builder
+	facts.WriteString("[facts]\n")
+	for i, place := range places {
+		for k, thing := range things {
+			for n, good := range goods {
+				fmt.Fprintf(&facts, "f%d-%d-%d = \"The %s of %s holds [%d] %s.\"\n", i, k, n, thing, place, 100+i+k+n, good)
+			}
+		}
+	}
+	base, err := rules.Parse("facts.toml", facts.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := checker.New(base)
+	doc := document.Parse(source.New("a.md", prose(12)+"\n- The granary of Oxted, Tarnby and Pell\n- barrels, sacks, books and crates\n"))
+	if first := c.ReadFirst(doc); first == 0 || first == len(doc.Blocks) {
+		t.Errorf("%d of %d blocks are read first", first, len(doc.Blocks))
+	}
+	if sparesNothing(t, c, []*document.Document{doc}) == 0 {
+		t.Error("there was nothing to find")
+	}
+}
+
 func TestNothingIsSparedInRealDocuments(t *testing.T) {
 	dirs, err := filepath.Glob(filepath.Join(corpus(t), "wild", "*", "facts.toml"))
 	if err != nil || len(dirs) == 0 {
