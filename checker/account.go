@@ -34,10 +34,11 @@ func (c *comparison) takeAccount() account {
 	}
 	switch {
 	case a.missing != "":
-	case c.mirrors():
 	case c.sparse(&t, a.total):
-		a.missing = tooLittle
-	case c.st.pronominal() && a.own < nearlySame:
+		if !c.mirrors() {
+			a.missing = tooLittle
+		}
+	case c.st.pronominal() && a.own < nearlySame && !c.mirrors():
 		a.missing = "the fact does not say whom it speaks of"
 	}
 	return a

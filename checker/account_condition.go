@@ -12,6 +12,9 @@ const conditionWeight = 6
 
 // condition says whether a value that the statement states but does not hold is stated by the sentence or its context too.
 func (c *comparison) condition(k int) language.Comparison {
+	if c.tellsOpening(k) {
+		return language.Agree
+	}
 	differ := false
 	for m := range c.text.mentions {
 		switch language.Compare(c.st.mentions[k], c.text.mentions[m], language.Tolerance{}) {
@@ -36,6 +39,18 @@ func (c *comparison) condition(k int) language.Comparison {
 		}
 	}
 	return language.Incomparable
+}
+
+// tellsOpening reports whether value k of the statement says that something was so in the first of several times, and the sentence says so
+// in another word: "its opening weekend".
+func (c *comparison) tellsOpening(k int) bool {
+	i, last := c.st.wordsOf(k)
+	if c.st.mentions[k].Kind != language.Ordinal || last >= len(c.st.words) || !firstly[c.st.words[i].form] {
+		return false
+	}
+	return slices.ContainsFunc(c.links.to[last], func(j int) bool {
+		return j > 0 && c.links.by[last] >= derived && (firstly[c.text.words[j-1].form] || c.text.words[j-1].form == "opening")
+	})
 }
 
 // namesWith reports whether value k of the statement belongs to the name before it: "Prometheus 1.0", "PromCon 2016".

@@ -12,7 +12,7 @@ import (
 // area is where a value holds, by the words that stand with it.
 type area struct {
 	reach reach
-	names []string // of the places in their order, when it holds in some
+	names []string // of the places, sorted, when it holds in some
 	at    int      // the word with which the first of these begins
 }
 
@@ -38,6 +38,11 @@ func (a area) meets(b area) bool {
 
 // far reports whether an area is no place, but everywhere or elsewhere.
 func (a area) far() bool { return a.reach == worldwide || a.reach == abroad }
+
+// partOf reports whether an area is some of the places of another.
+func (a area) partOf(b area) bool {
+	return len(a.names) > 0 && len(a.names) < len(b.names) && !slices.ContainsFunc(a.names, func(n string) bool { return !slices.Contains(b.names, n) })
+}
 
 // conflicts reports whether two values hold in areas of different reach: what is so in one country is not what is so in the
 // world.
@@ -150,12 +155,12 @@ func (c *comparison) inStrangePlace(d candidate) bool {
 	return a.reach == inPlaces && c.stranger(a.at, c.text.phrases[c.text.words[a.at].phrase].last) >= 0
 }
 
-// inOtherPlace: a number that the sentence gives for a place of which the statement does not speak, where the statement's is for another, or
-// is all that was taken in.
+// inOtherPlace: a number that the sentence gives for a place of which the statement does not speak, or for one of its places only, where the
+// statement's is for another or for all of them, or is all that was taken in.
 func (c *comparison) inOtherPlace(d candidate) string {
 	h := &c.st.held[d.held]
 	own, a := c.st.areaOf(h.first, h.last), c.text.areaOf(d.first, d.last)
-	if own.reach != inPlaces && !c.st.takes(h) || own.meets(a) || !c.inStrangePlace(d) {
+	if own.reach != inPlaces && !c.st.takes(h) || own.meets(a) || !a.partOf(own) && !c.inStrangePlace(d) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of another place (%s)", c.text.surface(a.at))
@@ -192,34 +197,43 @@ func (r *reading) areaAt(j int) area {
 	return area{}
 }
 
-// placesFrom lists the places named from word i on: "the United States and Canada".
+// placesFrom lists the places named from word i on, sorted, and the countries of those that have a name together: "the United States and
+// Canada", "North America".
 func (r *reading) placesFrom(i int) (names []string) {
-	for ; i < len(r.words) && (r.words[i].phrase >= 0 || r.words[i].is(lexicon.Determiner|lexicon.Conjunction)); i++ {
-		p := r.words[i].phrase
-		if p < 0 {
-			continue
+	for ; i < len(r.words) && (r.words[i].phrase >= 0 || r.words[i].is(lexicon.Determiner|lexicon.Conjunction) || r.listsPlaces(i)); i++ {
+		if p := r.words[i].phrase; p >= 0 {
+			name := r.placeOf(r.phrases[p])
+			if all := lexicon.Countries(name); all != nil {
+				names = append(names, all...)
+			} else {
+				names = append(names, name)
+			}
+			i = r.phrases[p].last - 1
 		}
-		name := strings.TrimSpace(r.formsOf(r.phrases[p]))
-		place, known := lexicon.Place(name)
-		if last := r.phrases[p].last - 1; !known && last > r.phrases[p].first && descriptions[r.words[last].stem] {
-			name = strings.TrimSpace(r.formsOf(phrase{first: r.phrases[p].first, last: last})) // "Montana Province"
-			place, known = lexicon.Place(name)
-		}
-		if known {
-			name = place
-		}
-		names = append(names, name)
-		i = r.phrases[p].last - 1
 	}
-	return asMarket(names)
+	slices.Sort(names)
+	return slices.Compact(names)
 }
 
-// asMarket calls by its name what the film trade counts as one market.
-func asMarket(names []string) []string {
-	if len(names) == 2 && slices.Contains(names, "united states") && slices.Contains(names, "canada") {
-		return []string{"north america"}
+// listsPlaces reports whether the comma at word i stands between countries: "in Norway, Sweden and Denmark", but not in "in Oslo, Norway".
+func (r *reading) listsPlaces(i int) bool {
+	return i > 0 && i+1 < len(r.words) && r.words[i].form == "," && lexicon.Nation(r.words[i-1].form) && lexicon.Nation(r.words[i+1].form)
+}
+
+// placeOf is what a name calls a place: its canonical name where that is known, and without what says what sort of place it is:
+// "Montana Province".
+func (r *reading) placeOf(p phrase) string {
+	name := strings.TrimSpace(r.formsOf(p))
+	if place, known := lexicon.Place(name); known {
+		return place
 	}
-	return names
+	if last := p.last - 1; last > p.first && descriptions[r.words[last].stem] {
+		name = strings.TrimSpace(r.formsOf(phrase{first: p.first, last: last}))
+		if place, known := lexicon.Place(name); known {
+			return place
+		}
+	}
+	return name
 }
 
 // worldly are the words for a value that holds everywhere, elsewhere for one that holds in other countries.

@@ -13,12 +13,9 @@ func (c *comparison) understandOutside() {
 	}
 }
 
-// understandMarket marks the names of the places in which a held amount of money was earned when the sentence has the same area by
+// understandArea marks the names of the places in which a held value holds when the sentence has the same area by
 // another name: "in the United States and Canada", "in North America".
-func (c *comparison) understandMarket() {
-	if !c.st.holdsMoney() {
-		return
-	}
+func (c *comparison) understandArea() {
 	for _, run := range c.namesLeftOut() {
 		p := c.st.skipBack(run.first - 1)
 		if p < 0 {

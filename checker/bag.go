@@ -56,6 +56,7 @@ type scan struct {
 	answers, sorts language.Sorts // see setting
 	agentless      bool           // see setting
 	found          []int32        // statements
+	asked          []classes      // of what is posted; see answered
 }
 
 // met is how well a term was met in a text, beside it and farther away.

@@ -81,7 +81,7 @@ func (r *reading) counted(i int) int {
 // dateOfName reports whether a date stands in parentheses right behind a name of the statement, or in the name of a law, which says
 // when that was made: "Tenebrae (1982)" for "Tenebrae was released in 1982", "the Harbour Act of 1908".
 func (c *comparison) dateOfName(f frame, first, last int) bool {
-	if f.verb < 0 || !creation[c.st.words[f.verb].stem] || first < 2 {
+	if f.verb < 0 || first < 2 || !c.st.begins(f.verb) {
 		return false
 	}
 	named := &c.text.words[first-2]
@@ -97,9 +97,11 @@ func (c *comparison) dateOfName(f frame, first, last int) bool {
 // laws are the nouns for what is dated by the year in which it was made.
 var laws = set("act law statute code treaty convention constitution charter directive regulation ordinance decree edict accord declaration")
 
-// creation are the verbs for which a year behind a name stands.
-var creation = set(`create found release launch publish form establish make build open premiere introduce begin start write produce record
-	develop enact pass sign adopt`)
+// begins reports whether verb v tells when something was made or began, as the year behind a name does.
+func (r *reading) begins(v int) bool {
+	stage := lexicon.StageOf(r.words[v].stem)
+	return stage.End == lexicon.Beginning && stage.Of != lexicon.Living
+}
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func (c *comparison) sameNounBinds(h *held, m int, f, t frame, date bool) string {

@@ -20,7 +20,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		}
 		return fmt.Sprintf("the sentence speaks of another event (%q)", c.text.surface(t.verb))
 	}
-	if t.verb >= 0 && c.standsFor(f.verb, t.verb) {
+	if t.verb >= 0 && (c.standsFor(f.verb, t.verb) || c.saysLike(f.verb, t.verb)) {
 		if date && !c.context.open && c.links.by[f.verb] < derived && c.text.headless() {
 			return fmt.Sprintf("the sentence speaks of another event (%q) of what is not named in it", c.text.surface(t.verb))
 		}
@@ -28,6 +28,9 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 	}
 	said := !date || t.verb >= 0 && c.text.words[t.verb].stem == "be" // by another verb than the value's own
 	for _, j := range c.links.to[f.verb] {                            // a noun or participle of the same event: "the formation in 2014"
+		if date && c.links.used[j] > c.links.by[f.verb] {
+			continue // it is what airs: "the evening show"
+		}
 		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && (said || !c.text.words[j].verb) {
 			return ""
 		}
@@ -36,6 +39,12 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
+}
+
+// saysLike reports whether a verb of the sentence means what one of the statement does though the sentence has the very word elsewhere:
+// "Founded in 1764, it is one of nine colleges established before the war".
+func (c *comparison) saysLike(f, t int) bool {
+	return f >= 0 && c.links.by[f] == exact && c.text.words[t].verb && lexicon.Related(c.st.words[f].stem, c.text.words[t].stem) == lexicon.Synonym
 }
 
 // actsItself reports whether the sentence's verb t says of the statement's own subject that it does something with a number, where the

@@ -19,8 +19,9 @@ type book struct {
 	names    map[string]bool    // names that facts speak of, as formsOf writes them
 	home     map[string]bool    // names that most facts speak of: what the repository is about
 
-	terms  *termBase // what the statements ask for
-	memory sync.Pool // of *memory
+	terms *termBase // what the statements ask for
+
+	comparisons, rooms sync.Pool // of *comparison and *links, which are made in the memory of others
 }
 
 // alias is one wording of several words, folded, and the group it belongs to.
@@ -35,7 +36,8 @@ type aliasSpan struct{ first, last, alias int }
 // newBook enters the aliases of a fact base and the names that mean the same everywhere.
 func newBook(aliases []rules.Alias) *book {
 	b := &book{terms: newTerms(), words: map[string]int{}, capitals: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
-	b.memory.New = newMemory
+	b.rooms.New = func() any { return &links{} }
+	b.comparisons.New = func() any { return &comparison{} }
 	for i, a := range aliases {
 		for _, w := range append([]string{a.Name}, a.Words...) {
 			b.add(w, i+1)
@@ -109,6 +111,9 @@ func (b *book) aliasSpans(r *reading) []aliasSpan {
 	for i := range r.words {
 		if g := r.words[i].group; g != 0 {
 			out = append(out, aliasSpan{i, i + 1, g})
+		}
+		if !r.words[i].begins {
+			continue
 		}
 		for _, a := range b.long[r.words[i].stem] {
 			if last, ok := r.matches(i, a.forms); ok {

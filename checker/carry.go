@@ -11,9 +11,9 @@ import (
 // other sentence takes over the things spoken of. From the text before, it takes over only what it points at, and an item that is no
 // sentence nothing from the item before it.
 func (c *comparison) carry() {
-	c.carried = make([]strength, len(c.st.words))
-	c.nearby = make([]strength, len(c.st.words))
-	c.elsewhere = make([]bool, len(c.st.phrases))
+	c.carried = cleared(c.carried, len(c.st.words))
+	c.nearby = cleared(c.nearby, len(c.st.words))
+	c.elsewhere = cleared(c.elsewhere, len(c.st.phrases))
 	fragment := c.text.fragment()
 	points := fragment || c.text.anaphor() || c.text.subjectless() && c.subjectAbove()
 	c.pointsBack = points
@@ -38,7 +38,7 @@ func (c *comparison) carry() {
 
 // share is what a reading that others take over from has of a statement.
 type share struct {
-	by, used []strength // see links
+	by, used []strength // see links; of nothing there is no by
 	names    []bool     // for each name of the statement: the reading has it
 }
 
@@ -54,13 +54,19 @@ func (b *book) shareOf(st *statement, r *reading) share {
 		r.shares = map[int32]share{}
 	}
 	b.meet(r)
-	m := b.memory.Get().(*memory)
-	defer b.memory.Put(m)
-	b.linkInto(&m.links, st.reading, r)
-	both := slices.Concat(m.links.by, m.links.used)
-	found := share{by: both[:len(st.words)], used: both[len(st.words):]}
+	l := b.rooms.Get().(*links)
+	defer b.rooms.Put(l)
+	b.linkInto(l, st.reading, r)
+	var found share
 	for p := range st.phrases {
-		found.names = append(found.names, st.namesIn(p, r, &m.links))
+		found.names = append(found.names, st.namesIn(p, r, l))
+	}
+	if l.none() {
+		r.unused = cleared(r.unused, len(r.words))
+		found.used = r.unused
+	} else {
+		both := slices.Concat(l.by, l.used)
+		found.by, found.used = both[:len(st.words)], both[len(st.words):]
 	}
 	r.shares[st.number] = found
 	return found

@@ -175,7 +175,11 @@ func (p *pass) held(br *blockReading, i int, around setting, may []int32, any bo
 	} else {
 		may = keep(may, func(n int32) bool { return p.meets(&p.demands[n]) })
 	}
-	may = keep(may, func(n int32) bool { return p.book.comparison(p.statement(n), r, context{}).futile() == "" })
+	var alone comparison
+	may = keep(may, func(n int32) bool {
+		alone.begin(p.book, p.statement(n), r, context{})
+		return alone.futile() == ""
+	})
 	if len(may) == 0 {
 		return
 	}

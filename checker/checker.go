@@ -57,7 +57,7 @@ type Checker struct {
 	others     []int32     // of all wants: terms, each list with a 0 behind it
 	conditions []condition // of all demands
 	guards     []guard     // by statement
-	posted     [2]postings
+	posted     postings
 	scans      sync.Pool // of *scan
 	told       [2]told   // by words of one token and of several
 

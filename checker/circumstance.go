@@ -37,17 +37,14 @@ func (c *comparison) understandCircumstance(i int) {
 	c.leaveOut(i, last)
 }
 
-// tellsOther reports whether the sentence's noun phrase that begins with word j has a telling word that stands for nothing in the
-// statement.
-func (c *comparison) tellsOther(j int) bool {
+// tellsOther reports whether the sentence's noun phrase that begins with a word has something of which the statement does not speak.
+func (c *comparison) tellsOther(first int) bool {
+	j := first
 	for ; j < len(c.text.words); j++ {
 		w := &c.text.words[j]
 		if w.verb || w.sign && w.form != "-" || w.is(lexicon.Preposition|lexicon.Conjunction) {
 			break
 		}
-		if w.weight > 1 && w.mention < 0 && c.links.used[j] == unlinked {
-			return true
-		}
 	}
-	return false
+	return c.strangeIn(first, j)
 }

@@ -17,7 +17,7 @@ type comparison struct {
 
 	similarity float64 // see similar; 0 before it is known
 
-	links   *links  // which words of the sentence stand for which of the statement
+	links   *links  // which words of the sentence stand for which of the statement; nil before that is known
 	account account // how much of the statement the sentence and its context speak of
 
 	// For each word of the statement:
@@ -31,6 +31,8 @@ type comparison struct {
 	described  bool       // it may call by a name what the statement only describes
 
 	elsewhere []bool // for each name of the statement: the context has it
+
+	room links // that links lie in
 }
 
 // outcome is what a comparison came to.
@@ -39,6 +41,7 @@ type outcome struct {
 	held    int         // which held part decided
 	span    source.Span // of the value in the sentence's text
 	mislead bool        // contradicted only in what it suggests
+	equal   bool        // supported by the very value, not merely by one that the held one allows
 
 	coverage float64 // share of the statement's telling words, by weight, that the sentence or its context has
 	own      float64 // the same, of the sentence alone
@@ -56,9 +59,13 @@ const (
 
 // compare holds a sentence, with what it takes over from its context, against a statement.
 func (b *book) compare(st *statement, text *reading, ctx context) outcome {
-	c := b.comparison(st, text, ctx)
-	if reason := c.futile(); reason != "" {
-		return outcome{reasons: []string{reason}}
+	c := b.comparisons.Get().(*comparison)
+	defer b.comparisons.Put(c)
+	c.begin(b, st, text, ctx)
+	if !ctx.brief { // else it has been asked
+		if reason := c.futile(); reason != "" {
+			return outcome{reasons: []string{reason}}
+		}
 	}
 	if c.relate(); ctx.brief && c.hopeless() {
 		return outcome{}
@@ -90,6 +97,23 @@ func (c *comparison) said() (weight int) {
 	return weight
 }
 
+// strangeIn reports whether words [first, last) of the sentence have something of which the statement does not speak: a telling word that
+// stands for none of its words.
+func (c *comparison) strangeIn(first, last int) bool {
+	for j := first; j < last; j++ {
+		if c.strange(j, broader) {
+			return true
+		}
+	}
+	return false
+}
+
+// strange reports whether word j of the sentence is a telling one and stands for no word of the statement, or less well than this.
+func (c *comparison) strange(j int, than strength) bool {
+	w := &c.text.words[j]
+	return w.weight > 1 && w.mention < 0 && c.links.used[j] < than
+}
+
 // futile says why the sentence, whatever its context, need not be looked at any further; "" when it must be. A text that stands
 // alone may say in other words all that it does not leave to its reader.
 func (c *comparison) futile() string {
@@ -104,16 +128,26 @@ func (c *comparison) futile() string {
 
 // comparison sets a sentence beside a statement.
 func (b *book) comparison(st *statement, text *reading, ctx context) *comparison {
-	c := &comparison{book: b, st: st, text: text, context: ctx}
+	c := &comparison{}
+	c.begin(b, st, text, ctx)
+	return c
+}
+
+// begin is comparison in the memory of another one, which is lost.
+func (c *comparison) begin(b *book, st *statement, text *reading, ctx context) {
+	*c = comparison{
+		book: b, st: st, text: text, context: ctx, room: c.room,
+		carried: c.carried, nearby: c.nearby, understood: c.understood, elsewhere: c.elsewhere,
+	}
 	if t := st.fact.Tolerance; t != nil {
 		c.tolerance = language.Tolerance{Share: t.Share, Absolute: t.Absolute}
 	}
-	return c
 }
 
 // relate finds out what the sentence and its context have of the statement.
 func (c *comparison) relate() {
-	c.links = c.book.link(c.st.reading, c.text)
+	c.links = &c.room
+	c.book.linkInto(c.links, c.st.reading, c.text)
 	c.carry()
 	c.account = c.takeAccount()
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/flat"
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/rules"
 )
 
@@ -43,9 +44,7 @@ func (c *Checker) code(x *flat.Codec) {
 		flat.Number(x, &g.balance)
 		flat.Number(x, &g.own)
 	})
-	for sort := range c.posted {
-		c.posted[sort].code(x)
-	}
+	c.posted.code(x)
 }
 
 func (d *demand) code(x *flat.Codec) {
@@ -106,6 +105,7 @@ func (x *index) code(c *flat.Codec) {
 }
 
 func (p *postings) code(x *flat.Codec) {
+	flat.List(x, &p.classes, func(s *language.Sorts) { flat.Number(x, s) })
 	steps(x, &p.first)
 	steps(x, &p.list)
 }
@@ -139,13 +139,14 @@ func (c *Checker) sound() bool {
 		all(c.index.of, func(keys [keysPerStatement]int32) bool {
 			return all(keys[:], func(k int32) bool { return k == noKey || key(k) })
 		}) &&
-		c.posted[valuesOnly].sound(len(t.words), statement) && c.posted[withNames].sound(len(t.words), statement) &&
+		c.posted.sound(len(t.words), statement) &&
 		t.sound(term)
 }
 
-// sound reports whether every term has a list of statements.
+// sound reports whether every term has a list of statements of each class.
 func (p *postings) sound(terms int, statement func(int32) bool) bool {
-	return len(p.first) == terms+1 && p.first[0] == 0 && slices.IsSorted(p.first) && int(p.first[terms]) == len(p.list) &&
+	lists := terms * len(p.classes)
+	return lists > 0 && len(p.first) == lists+1 && p.first[0] == 0 && slices.IsSorted(p.first) && int(p.first[lists]) == len(p.list) &&
 		all(p.list, func(e posting) bool { return statement(e.statement()) })
 }
 

@@ -19,7 +19,7 @@ func (c *comparison) byDifference(d candidate) string {
 		if j >= 0 && j+1 < len(c.text.words) && c.text.words[j+1].form == "than" {
 			continue
 		}
-		if j >= 0 && j < len(c.text.words) && additions[c.text.words[j].form] && !c.has(c.text.words[j].form) {
+		if j >= 0 && j < len(c.text.words) && additions[c.text.words[j].form] && !c.has(c.text.words[j].form) && !c.st.countsNew(&c.st.held[d.held]) {
 			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.text.words[j].form)
 		}
 	}
@@ -33,6 +33,16 @@ func (c *comparison) byDifference(d candidate) string {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.text.textOf(last, than+1))
 	}
 	return c.toDifference(d)
+}
+
+// countsNew reports whether a held number counts what came on top of others: "270 new deaths" are "a further 270 deaths".
+func (st *statement) countsNew(h *held) bool {
+	for i := max(h.first-1, 0); i < len(st.words) && i <= h.last; i++ {
+		if st.words[i].form == "new" || differences[st.words[i].form] {
+			return true
+		}
+	}
+	return false
 }
 
 // shared is a word behind the value that ends before word i by which several have it, together or each; "" for none.
@@ -108,8 +118,9 @@ func (c *comparison) atOtherRate(d candidate) string {
 		return "one of sentence and fact says how often, the other how long"
 	}
 	_, after := c.st.wordsIn(f.Whole)
+	before, _ := c.text.clauseOf(d.first)
 	a, b := c.st.rate(c.st.behindNoun(after)), c.text.rate(c.text.behindNoun(last))
-	if a != b && (a != "" && b != "" || b != "" && !c.has("per") && (!c.has(b) || c.countsStrange(d))) {
+	if a != b && (a != "" && b != "" || b != "" && !c.has("per") && (!c.has(b) || c.strangeIn(before, last))) {
 		return fmt.Sprintf("the sentence speaks of a rate (per %s)", strings.TrimSpace(b+" "+a))
 	}
 	return ""
@@ -126,19 +137,6 @@ func (c *comparison) otherUnits(d candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the fact counts %ss, the sentence does not", f.Unit)
-}
-
-// countsStrange reports whether the clause of the value has a telling word before it, or as a part of its noun, of which the statement
-// does not speak: "you earn 4 leave hours per term" does not say how many hours a term has.
-func (c *comparison) countsStrange(d candidate) bool {
-	first, _ := c.text.clauseOf(d.first)
-	_, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
-	for j := first; j < last; j++ {
-		if w := &c.text.words[j]; w.weight > 1 && w.mention < 0 && c.links.used[j] == unlinked {
-			return true
-		}
-	}
-	return false
 }
 
 // behindNoun is the word behind what a value counts, of which the noun ends before word i: "32 sheets of paper a minute".

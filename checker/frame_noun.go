@@ -48,6 +48,9 @@ func (r *reading) attribute(first, last int) int {
 	if head >= 0 {
 		return head
 	}
+	if head = r.wholeNoun(first); head >= 0 {
+		return head
+	}
 	if head = r.sharedNoun(first, last); head >= 0 {
 		return head
 	}
@@ -59,10 +62,29 @@ func (r *reading) attribute(first, last int) int {
 		w := &r.words[j]
 		deed = deed || w.verb
 		if w.weight > 0 && !w.verb && w.mention < 0 && w.phrase < 0 && w.mayBe(lexicon.Noun) && !r.introduces(j) && !(deed && works[w.stem]) {
-			return j
+			return r.headBefore(j)
 		}
 	}
 	return -1
+}
+
+// headBefore is the noun that counts where the noun at word i is that of an illness or of its spread and only says of what: the "tests" of
+// "the tests for the flu", the "cases" of "the cases during the pandemic"; else i.
+func (r *reading) headBefore(i int) int {
+	for stem := r.words[i].stem; namesIllness(stem) || spreads(stem); stem = r.words[i].stem {
+		p := r.chunk(i) - 1
+		if p < 1 || !r.isPreposition(p) {
+			break
+		}
+		for p > 0 && (r.words[p].phrase >= 0 || r.isDeterminer(p) || r.isPreposition(p)) { // "the cases in the north during the pandemic"
+			p--
+		}
+		if !r.isNominal(p) || !r.words[p].mayBe(lexicon.Noun) {
+			break
+		}
+		i = p
+	}
+	return i
 }
 
 // measured is the subject that the value of words [first, last) is a measure of, whatever else is said of it: "the eggs are white and 4 mm
@@ -97,6 +119,23 @@ func (r *reading) aside(i int) bool {
 	}
 	return false
 }
+
+// wholeNoun is the noun of the number of which the bare number at word first tells a part: "696 cases, of which 346"; -1 when it tells none.
+func (r *reading) wholeNoun(first int) int {
+	if first < 2 || !partial[r.words[first-1].form] || r.words[first-2].form != "of" {
+		return -1
+	}
+	for j := first - 3; j >= 0; j-- {
+		if m := r.words[j].mention; m >= 0 && r.mentions[m].Quantity != nil && r.mentions[m].Quantity.Noun.Len() > 0 {
+			_, end := r.wordsIn(r.mentions[m].Quantity.Noun)
+			return end - 1
+		}
+	}
+	return -1
+}
+
+// partial are the pronouns behind "of" for that of which a part is told.
+var partial = set("which whom them these")
 
 // sharedNoun is the noun that a bare number shares with the number before it, which both count: "2,500 troops in Iraq and 900 in
 // Syria"; -1 when the words [first, last) are no such number.

@@ -44,8 +44,7 @@ func (c *comparison) saysMore(row *headcount, m int) bool {
 	at, _ := c.text.wordsOf(m)
 	first, last := c.text.clauseOf(at)
 	for j := first; j < last; j++ {
-		w := &c.text.words[j]
-		if w.weight > 1 && w.mention < 0 && c.links.used[j] < akin && !row.has(w.stem) {
+		if c.strange(j, akin) && !row.has(c.text.words[j].stem) {
 			return true
 		}
 	}

@@ -40,12 +40,19 @@ func (r *reading) countBy(first, last int) counting {
 // told lists the words by which a number tells the headcount; nil when it does not tell it.
 func (x *headcount) told(n counting) []int {
 	switch before := n.formAt(n.first - 1); {
+	case n.counts && n.verb >= 0 && n.verb < n.first && beForms[n.words[n.verb].form] && x.done[n.formStem(n.noun+1)] && n.isParticiple(n.noun+1):
+		return []int{n.noun, n.noun + 1} // "there are 36 people infected"
 	case n.counts && n.verb >= 0:
 		if words := x.doneBy(n); words != nil {
 			return words
 		}
 		if k := n.first - 2; k >= 0 && before == "to" && x.does[n.words[k].stem] && x.whom[n.words[n.noun].stem] {
 			return []int{n.noun, k} // "home to 500 people"
+		}
+		if beForms[n.words[n.verb].form] && n.verb < n.first && x.whom[n.words[n.noun].stem] {
+			if of := n.subjectOf(n.verb).head; of >= 0 && x.named(n.reading, of) {
+				return []int{n.noun, of} // "the attendance was 840 people"
+			}
 		}
 	case n.counts:
 	case n.verb >= n.last:
@@ -59,6 +66,14 @@ func (x *headcount) told(n counting) []int {
 		return []int{n.noun}
 	}
 	return nil
+}
+
+// formStem is the stem of word i; "" where there is none.
+func (r *reading) formStem(i int) string {
+	if i >= len(r.words) {
+		return ""
+	}
+	return r.words[i].stem
 }
 
 // named reports whether the noun at word i names the headcount, and all of it.

@@ -23,7 +23,7 @@ const sentencesBefore = 4
 // Relative dates in the text hang on date, if it is not zero.
 func (c *Checker) Judge(text string, date time.Time) Judgement {
 	t := language.Read(text, date)
-	best, nearest := Judgement{Reason: "nothing in the text can be held against the fact"}, 0.0
+	best, nearest, by := Judgement{Reason: "nothing in the text can be held against the fact"}, 0.0, outcome{}
 	facts := byFact(c.statements())
 	var before []carried
 	for _, s := range t.Sentences {
@@ -31,8 +31,10 @@ func (c *Checker) Judge(text string, date time.Time) Judgement {
 		for _, f := range facts {
 			o, st := c.best(f, r, context{carried: before, open: true})
 			j := judgement(st, r, o)
-			if better(j, best) || j.Verdict == best.Verdict && j.Verdict == NotEnoughInfo && o.coverage > nearest {
-				best, nearest = j, o.coverage
+			switch {
+			case j.Fact == best.Fact && o.outspeaks(by), better(j, best) && !(j.Fact == best.Fact && by.outspeaks(o)),
+				j.Verdict == best.Verdict && j.Verdict == NotEnoughInfo && o.coverage > nearest:
+				best, nearest, by = j, o.coverage, o
 			}
 		}
 		before = append([]carried{{reading: r}}, before[:min(len(before), sentencesBefore-1)]...)
@@ -54,6 +56,15 @@ func judgement(st *statement, r *reading, o outcome) Judgement {
 	}
 	return j
 }
+
+// outspeaks reports whether a sentence contradicts a fact of which it says clearly more than another sentence, whose value is merely one
+// that the fact allows: "assisted 118 goals. He scored 318 goals in all" for "assisted more than 120 goals".
+func (o outcome) outspeaks(other outcome) bool {
+	return o.verdict == Contradicted && other.verdict == Supported && !other.equal && o.own > other.own+clearly
+}
+
+// clearly is how much more of a statement, as a share, one sentence must say than another to be clearly about it.
+const clearly = 0.25
 
 // better reports whether a judgement is to be preferred: a contradiction that the text itself does not take back by also
 // supporting the fact, then support.

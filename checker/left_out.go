@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // describesCount reports whether word i only describes what a held number counts: a sentence may leave "confirmed" out of
@@ -99,7 +100,7 @@ func (c *comparison) edgeOfHeld(i, m int) bool {
 
 // datesMaking reports whether word i is the verb of a held date by which something is made, begins or ends.
 func (st *statement) datesMaking(i int) bool {
-	return st.words[i].verb && edgeOf(st.words[i].stem) != noEdge && slices.ContainsFunc(st.held, func(h held) bool { return st.datesBy(&h, i) })
+	return st.words[i].verb && lexicon.StageOf(st.words[i].stem).End != lexicon.NoEnd && slices.ContainsFunc(st.held, func(h held) bool { return st.datesBy(&h, i) })
 }
 
 // datesBy reports whether word i is the verb of a held date.

@@ -5,17 +5,6 @@ import (
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
-// edgeOfLife is the end of somebody's life of which a verb tells.
-func edgeOfLife(stem string) edge {
-	switch stem {
-	case "bear":
-		return start
-	case "die":
-		return end
-	}
-	return noEdge
-}
-
 // lifeOf is the last word of the name behind which a mention tells, in brackets, how long somebody lived: "(8 May 1870 – 1 April 1965)",
 // "(born Ann Lee; 8 May 1870 – 1 April 1965)"; -1 when it tells no such thing. Years alone may be those of an office: they count where the
 // sentence goes on with who that was, "(1870–1965) was a painter". A short time is that of an office, too.

@@ -73,7 +73,13 @@ func (l *links) clear(statement, text int) {
 	l.by, l.used = cleared(l.by, statement), cleared(l.used, text)
 }
 
-func cleared(list []strength, n int) []strength {
+// none reports whether no word stands for another.
+func (l *links) none() bool {
+	return !slices.ContainsFunc(l.by, func(s strength) bool { return s > unlinked })
+}
+
+// cleared is a list of n zeros, in the place of another one.
+func cleared[T any](list []T, n int) []T {
 	list = slices.Grow(list[:0], n)[:n]
 	clear(list)
 	return list
@@ -91,12 +97,10 @@ func (b *book) meet(r *reading) {
 		return
 	}
 	b.prepare(r)
-	m := b.memory.Get().(*memory)
-	defer b.memory.Put(m)
 	r.met = []meeting{}
 	for j := range r.words {
 		if w := &r.words[j]; !w.sign && w.mention < 0 {
-			for _, h := range m.meet(b.terms, w) {
+			for _, h := range b.terms.meet(w) {
 				r.met = append(r.met, meeting{h, j})
 			}
 		}
@@ -115,9 +119,10 @@ func (b *book) prepare(r *reading) {
 	}
 }
 
-// lookUp finds a word's alias group and the place it names.
+// lookUp finds a word's alias group, and whether an alias begins with it, and the place it names.
 func (b *book) lookUp(w *word) {
 	w.group = b.groupOf(w)
+	_, w.begins = b.long[w.stem]
 	if w.upper {
 		w.place, _ = lexicon.Place(w.form)
 	}

@@ -50,7 +50,7 @@ func (l *links) linkRuns(first, last, from, to int) {
 		if l.by[i] == exact {
 			continue
 		}
-		l.by[i], l.to[i] = exact, nil
+		l.by[i], l.to[i] = exact, l.to[i][:0]
 		for j := from; j < to; j++ {
 			l.to[i] = append(l.to[i], j)
 		}

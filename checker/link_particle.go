@@ -1,13 +1,15 @@
 package checker
 
-import "slices"
-
 // unlinkParticles takes links back between a verb and another that says the same only with its particle: "passed away" stands for
 // "died", "passed" does not.
 func (l *links) unlinkParticles(st, text *reading) {
 	for i := range l.to {
-		for _, j := range slices.Clone(l.to[i]) {
+		for k := len(l.to[i]) - 1; k >= 0; k-- {
+			j := l.to[i][k]
 			f, t := st.words[i].stem, text.words[j].stem
+			if f == t {
+				continue
+			}
 			if p, ok := particles[f+" "+t]; ok && !text.hasParticle(j, p) {
 				l.unlink(i, i+1, j, j+1)
 			}

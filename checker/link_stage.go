@@ -5,23 +5,17 @@ import (
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
-// counterStages reports whether one of two words tells when something began and the other when it ended.
-func counterStages(f, t *word) bool {
-	a, b := lexicon.StageOf(f.stem), lexicon.StageOf(t.stem)
-	return a != b && a != lexicon.NoStage && b != lexicon.NoStage
-}
-
 // inOrder reports whether word i of the statement tells when something began and word j of the sentence when it ended, or the other
 // way round, and both can be true. What opened in 1950 cannot have closed in 1940: there the one verb stands for the other.
 func inOrder(st *reading, i int, text *reading, j int) bool {
-	return counterStages(&st.words[i], &text.words[j]) && !endsTooSoon(st, i, text, j)
+	return lexicon.Counter(st.words[i].stem, text.words[j].stem) && !endsTooSoon(st, i, text, j)
 }
 
 // fromOtherEnd reports whether a sentence that contradicts a held date tells when what the statement says began, ended, or the other way
 // round. Another date would not mend it.
 func (st *statement) fromOtherEnd(h *held, text *reading, m int) bool {
 	i, j := st.governor(h.first, h.last), text.governor(text.wordsOf(m))
-	return i >= 0 && j >= 0 && counterStages(&st.words[i], &text.words[j])
+	return i >= 0 && j >= 0 && lexicon.Counter(st.words[i].stem, text.words[j].stem)
 }
 
 // endsTooSoon reports whether one of two verbs, word i of the statement and word j of the sentence, dates the end of something before
@@ -31,7 +25,7 @@ func endsTooSoon(st *reading, i int, text *reading, j int) bool {
 	if a == nil || b == nil || st.some(isAgain) || text.some(isAgain) {
 		return false
 	}
-	if lexicon.StageOf(st.words[i].stem) == lexicon.Ending {
+	if lexicon.StageOf(st.words[i].stem).End == lexicon.Ending {
 		a, b = b, a
 	}
 	return !a.From.IsZero() && !b.Until.IsZero() && !b.Until.After(a.From)

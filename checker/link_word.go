@@ -1,8 +1,6 @@
 package checker
 
 import (
-	"strings"
-
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/name"
 )
@@ -42,32 +40,8 @@ func strengthOf(f, t *word) strength {
 	case lexicon.Broader, lexicon.Narrower:
 		return broader
 	}
-	if counterStages(f, t) {
+	if lexicon.Counter(f.stem, t.stem) {
 		return akin
 	}
 	return unlinked
-}
-
-// memory is what one goroutine remembers of the terms that words of texts stand for, and room for what it needs for a moment.
-type memory struct {
-	hits  map[termKey][]hit
-	links links // of the present moment; see shareOf
-}
-
-// newMemory makes what a pool of memories begins with.
-func newMemory() any { return &memory{hits: map[termKey][]hit{}} }
-
-// meet lists the terms that a word stands for, of which the group and the place are known.
-func (m *memory) meet(t *termBase, w *word) []hit {
-	key := keyOf(w)
-	hits, known := m.hits[key]
-	if !known {
-		hits = t.meet(w)
-		if len(m.hits) >= manyWords {
-			clear(m.hits)
-		}
-		key.form = strings.Clone(key.form)
-		m.hits[key] = hits
-	}
-	return hits
 }

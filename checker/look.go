@@ -54,41 +54,39 @@ func (s *scan) retrieve(in setting, enough func(*scan, *demand) bool) bool {
 	return len(s.found) > 0
 }
 
-// worthReading is from how many postings on for each byte of a text it takes less time to read the text than to go through them.
-const worthReading = 8
+// It takes as long to go through so many postings as to read a byte of a text, and what belongs to no text in particular besides.
+const (
+	postingsPerByte = 8
+	bytesBesides    = 256
+)
 
 // many reports whether it takes longer to look for statements that a text may be about than to read it: then it is read, and what is
 // looked for is what its sentences may be about, of which more is known.
 func (s *scan) many(text string) bool {
-	n := 0
-	for sort := range s.posted {
-		for _, term := range s.terms {
-			n += len(s.posted[sort].of(term))
-		}
+	n, all := 0, s.posted.all()
+	for _, term := range s.terms {
+		n += len(s.posted.of(term, all))
 	}
-	return n > worthReading*len(text)
+	return n > postingsPerByte*(len(text)+bytesBesides)
 }
 
 // guarded finds the statements whose guards the text looked at passes.
 func (s *scan) guarded() {
 	s.found = s.found[:0]
-	for sort := range s.posted {
-		if sort == valuesOnly && s.answers == 0 {
-			continue
-		}
-		p := &s.posted[sort]
+	s.asked = s.posted.answered(s.answers, s.asked[:0])
+	for _, in := range s.asked {
 		for _, term := range s.terms {
 			m := &s.met[term]
 			by, own := amount(strengthsPercent[max(m.own, m.beside, m.far)]/10), amount(0)
 			if m.own > unlinked {
 				own = 1 << balanceBits
 			}
-			for _, e := range p.of(term) {
+			for _, e := range s.posted.of(term, in) {
 				s.amounts[e.statement()] += own + by*e.spared()
 			}
 		}
 		for _, term := range s.terms {
-			for _, e := range p.of(term) {
+			for _, e := range s.posted.of(term, in) {
 				n := e.statement()
 				if a := s.amounts[n]; a != 0 {
 					if s.amounts[n] = 0; s.guards[n].passes(a) {

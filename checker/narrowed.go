@@ -151,28 +151,3 @@ func (c *comparison) narrowingWord(j int) string {
 
 // averaged are the nouns for marks of many, which are averages whether or not it is said.
 var averaged = set("score rating mark grade")
-
-// narrowedByClause: the subject is only that of its kind of which a relative clause tells something that the statement does not:
-// "members who have no boat" are not the members. In a list of subjects another one may be the statement's.
-func (c *comparison) narrowedByClause(d candidate) string {
-	v := c.text.governor(d.first, d.last)
-	if v < 0 {
-		return ""
-	}
-	v = c.text.groupStart(v)
-	head := c.text.subjectOf(v).head
-	if head < 0 || head > v || c.text.prepositionBefore(c.text.chunk(head)) != "" || !relative[c.text.formAt(head+1)] || c.st.some(func(w *word) bool { return relative[w.form] }) {
-		return ""
-	}
-	for j := range head {
-		if next := c.text.formAt(j + 1); c.links.used[j] >= derived && c.text.isNominal(j) && (next == "," || next == "and" || next == "or") {
-			return ""
-		}
-	}
-	for j := head + 2; j < v; j++ {
-		if w := &c.text.words[j]; w.weight > 1 && w.mention < 0 && c.links.used[j] == unlinked {
-			return fmt.Sprintf("the sentence speaks of %s %q", c.text.surface(head), c.text.textOf(head+1, v))
-		}
-	}
-	return ""
-}

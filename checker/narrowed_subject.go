@@ -21,7 +21,7 @@ func (c *comparison) narrows(h *held, first, last int) string {
 	}
 	verb := c.text.groupStart(v)
 	head := c.text.subjectOf(v).head
-	if head < 0 || head >= verb || first <= head && head < last || !c.speaksOfSame(h, head) || c.text.formAt(verb-1) == "and" || relative[c.text.formAt(verb-1)] {
+	if head < 0 || head >= verb || first <= head && head < last || !c.speaksOfSame(h, head, v) || c.text.formAt(verb-1) == "and" || relative[c.text.formAt(verb-1)] {
 		return ""
 	}
 	if start := c.text.chunk(head); start > 0 && (c.text.words[start-1].verb || c.text.words[start-1].form == "and") {
@@ -36,9 +36,9 @@ func (c *comparison) narrows(h *held, first, last int) string {
 	return ""
 }
 
-// speaksOfSame reports whether the noun at word head stands for what the statement says its held value of, or for what it says: "the
-// fee" for "charges".
-func (c *comparison) speaksOfSame(h *held, head int) bool {
+// speaksOfSame reports whether the noun at word head, the subject of the verb at word verb, stands for what the statement says its held
+// value of, or for what it says, "the fee" for "charges". What is done to something is said of it in the passive.
+func (c *comparison) speaksOfSame(h *held, head, verb int) bool {
 	v := c.st.governor(h.first, h.last)
 	if v < 0 {
 		return false
@@ -47,8 +47,11 @@ func (c *comparison) speaksOfSame(h *held, head int) bool {
 		return true
 	}
 	i := c.st.subjectOf(v).head
-	if i < 0 && v == 1 {
+	switch {
+	case i < 0 && v == 1:
 		i = 0 // a noun that might be a verb: "Permits are …"
+	case c.text.isPassive(verb) && !c.st.isPassive(v):
+		i = c.st.objectOf(v)
 	}
 	return i >= 0 && c.links.by[i] >= derived && slices.Contains(c.links.to[i], head)
 }
@@ -112,7 +115,7 @@ func (c *comparison) limitOfSubject(head, verb int) (first, last int) {
 		case c.text.breaksPhrase(k), w.verb:
 			return 0, 0
 		case relative[w.form]:
-			return k, c.limitOfClause(k, verb)
+			return c.limitOfClause(k, verb)
 		case w.is(lexicon.Preposition) && c.text.words[head].phrase < 0:
 			if end := c.limitBehind(k, verb); end > 0 {
 				return k, end
@@ -122,18 +125,17 @@ func (c *comparison) limitOfSubject(head, verb int) (first, last int) {
 	return 0, 0
 }
 
-// limitOfClause is where the relative clause that begins with word k has said something of which the statement does not speak; 0 when it
-// says nothing.
-func (c *comparison) limitOfClause(k, verb int) int {
-	said := false
-	for j := k + 1; j < verb && c.text.words[j].clause == c.text.words[k].clause; j++ {
-		w := &c.text.words[j]
-		said = said || w.verb
-		if said && w.weight > 1 && c.links.used[j] == unlinked && w.mention < 0 {
-			return j + 1
-		}
+// limitOfClause is the relative clause that begins with word k when its verb, or what follows that, says something of which the statement
+// does not speak; empty otherwise.
+func (c *comparison) limitOfClause(k, verb int) (first, last int) {
+	said := k + 1
+	for said < verb && !c.text.words[said].verb {
+		said++
 	}
-	return 0
+	if _, last = c.text.clauseOf(k); c.strangeIn(said, min(verb, last)) {
+		return k, min(verb, last)
+	}
+	return 0, 0
 }
 
 // limitBehind is the end of what follows the preposition at word k when nothing of it stands for anything in the statement; 0 otherwise.

@@ -17,15 +17,17 @@ func (st *statement) onceOnly() occasion {
 	}
 	for v := range st.words {
 		w := &st.words[v]
-		if !w.verb || !onceOnly[w.stem] && !making[w.stem] {
+		stage := lexicon.StageOf(w.stem)
+		life, making := stage.Of == lexicon.Living, stage.End == lexicon.Beginning && stage.Of <= lexicon.Made
+		if !w.verb || !life && !making {
 			continue
 		}
 		head := st.subjectOf(v).head
 		switch {
 		case head < 0:
-		case onceOnly[w.stem] && st.words[head].upper:
+		case life && st.words[head].upper:
 			return occasion{v, v + 1, len(st.words)}
-		case making[w.stem] && st.isPassive(v):
+		case making && st.isPassive(v):
 			if first, last := st.makerOf(v); first < last {
 				return occasion{v, first, last}
 			}
@@ -66,10 +68,3 @@ func (c *comparison) sameOnce(i int) bool {
 	}
 	return c.links.by[head] >= derived && (c.st.words[head].upper || c.context.open)
 }
-
-// onceOnly are the verbs of what happens to a person once, making those of what somebody does to a thing once.
-var (
-	onceOnly = set("bear die")
-	making   = set(`establish found build construct erect create form incorporate institute inaugurate design invent discover patent coin
-		write compose paint sculpt author open consecrate dedicate canonize canonise beatify`)
-)

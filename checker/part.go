@@ -16,12 +16,20 @@ func (c *comparison) amongOthers(d candidate) string {
 			continue // "35 cases, including 27 recoveries"
 		}
 		if w == "including" || w == "among" || (w == "whom" || w == "which" || w == "these" || w == "them") && j > 0 && c.text.words[j-1].form == "of" {
-			if !c.has(w) {
+			if !c.has(w) && !c.inOwnPlace(d) {
 				return fmt.Sprintf("the sentence speaks of a part (%q)", w)
 			}
 		}
 	}
 	return ""
+}
+
+// inOwnPlace reports whether the sentence says of a number that it holds in the very place for which the statement holds one: "696 cases, of
+// which 346 were in Tarn".
+func (c *comparison) inOwnPlace(d candidate) bool {
+	h := &c.st.held[d.held]
+	own := c.st.areaOf(h.first, h.last)
+	return own.reach == inPlaces && own.meets(c.text.areaOf(d.first, d.last))
 }
 
 // countsOfOwn reports whether a number counts what the held one counts, and the number before it counts something else.
@@ -154,6 +162,22 @@ func (c *comparison) oneOfSeveral(i int) bool {
 	return false
 }
 
+// numbersSame reports whether the statement numbers by a figure what the sentence's ordinal k numbers: "season 1" and "the first season".
+func (c *comparison) numbersSame(k int) bool {
+	_, noun := c.text.wordsOf(k)
+	q := c.text.mentions[k].Quantity
+	if noun >= len(c.text.words) || q.Value == nil || !q.Value.IsInt() {
+		return false
+	}
+	number := q.Value.Num().String()
+	for i := 0; i+1 < len(c.st.words); i++ {
+		if c.st.words[i].stem == c.text.words[noun].stem && c.st.words[i+1].form == number {
+			return true
+		}
+	}
+	return false
+}
+
 // statesOrdinal reports whether the statement has an ordinal like the sentence's mention k.
 func (c *comparison) statesOrdinal(k int) bool {
 	said := c.text.mentions[k]
@@ -163,7 +187,7 @@ func (c *comparison) statesOrdinal(k int) bool {
 	if i, _ := c.text.wordsOf(k); firstly[c.text.words[i].form] && c.st.some(func(w *word) bool { return firstly[w.form] && w.mention < 0 }) {
 		return true // "the original release"
 	}
-	return slices.ContainsFunc(c.st.mentions, func(m language.Mention) bool {
+	return c.numbersSame(k) || slices.ContainsFunc(c.st.mentions, func(m language.Mention) bool {
 		q := m.Quantity
 		return q != nil && q.Kind == quantity.Ordinal && (q.Unit == "" || q.Unit == said.Quantity.Unit) && sameValue(m, said)
 	})

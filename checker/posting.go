@@ -2,7 +2,11 @@ package checker
 
 import (
 	"cmp"
+	"maps"
+	"math/bits"
 	"slices"
+
+	"github.com/steadfact/steadfact/internal/language"
 )
 
 // posting is a statement that wants a term, and how much of what the statement demands the term makes up for, in tenths of a weight.
@@ -16,13 +20,38 @@ const (
 func (p posting) statement() int32 { return int32(p >> sparedBits) }
 func (p posting) spared() amount   { return amount(p & (1<<sparedBits - 1)) }
 
-// postings are the statements of one sort by the terms under which they are posted.
+// postings are the statements by the terms under which they are posted, and under a term by the class of what they hold.
 type postings struct {
-	first []int32 // by term: where its list begins; one more for where the last one ends
-	list  []posting
+	classes []language.Sorts // no demand of a class is met by a text that has no value of these sorts; 0 for what holds a name, see holdsName
+	first   []int32          // by term, and of each by class: where its list begins; one more for where the last one ends
+	list    []posting
 }
 
-func (p *postings) of(term int32) []posting { return p.list[p.first[term]:p.first[term+1]] }
+// of lists the statements of some classes under a term.
+func (p *postings) of(term int32, in classes) []posting {
+	at := int(term) * len(p.classes)
+	return p.list[p.first[at+in.first]:p.first[at+in.last]]
+}
+
+// classes are some of them that follow each other, half open.
+type classes struct{ first, last int }
+
+// all are all classes.
+func (p *postings) all() classes { return classes{0, len(p.classes)} }
+
+// answered appends the classes of which a text may meet a demand that has values of some sorts.
+func (p *postings) answered(by language.Sorts, out []classes) []classes {
+	for i, sorts := range p.classes {
+		switch {
+		case sorts != 0 && sorts&by == 0:
+		case len(out) > 0 && out[len(out)-1].last == i:
+			out[len(out)-1].last++
+		default:
+			out = append(out, classes{i, i + 1})
+		}
+	}
+	return out
+}
 
 // guard is what must be there of the words under which a statement is posted, or else its demand is not met: either so much balance, in
 // hundredths of weight, or so many words in the text itself. The zero guard is that of a statement that is not posted: it is looked
@@ -53,7 +82,8 @@ func (c *Checker) post() {
 		often[c.wants[i].term]++
 	}
 	c.guards = make([]guard, len(c.demands))
-	var entries [2][]entry
+	parted := c.part()
+	var entries []entry
 	var wants []want
 	for n := range min(len(c.demands), mostStatements) {
 		d := &c.demands[n]
@@ -65,11 +95,79 @@ func (c *Checker) post() {
 			continue
 		}
 		c.guards[n] = g
-		entries[d.sort()] = append(entries[d.sort()], terms...)
+		for i := range terms {
+			terms[i].list = terms[i].list*int32(len(parted.sorts)) + parted.of(d)
+		}
+		entries = append(entries, terms...)
 	}
-	for sort, list := range entries {
-		c.posted[sort] = newPostings(list, len(often))
+	c.posted = newPostings(entries, parted.sorts, len(often))
+}
+
+// mostClasses is into how many classes statements are parted at the most: into the fewer, the fewer they are.
+const (
+	mostClasses = 8
+	perClass    = 1 << 12
+)
+
+// parted are statements in classes: those that hold a name, then those that hold values, by which of the sorts they have that most
+// statements have, and last those that are like few others.
+type parted struct {
+	common language.Sorts           // the sorts by which they are parted
+	class  map[language.Sorts]int32 // by those
+	sorts  []language.Sorts         // of each class, see postings
+}
+
+// part parts the statements.
+func (c *Checker) part() parted {
+	most := min(2+len(c.demands)/perClass, mostClasses)
+	p := parted{common: c.commonSorts(), class: map[language.Sorts]int32{}, sorts: make([]language.Sorts, 1, mostClasses)}
+	often := map[language.Sorts]int{}
+	for i := range c.demands {
+		if d := &c.demands[i]; !d.holdsName {
+			often[d.sorts&p.common]++
+		}
 	}
+	for _, s := range slices.SortedFunc(maps.Keys(often), func(a, b language.Sorts) int { return cmp.Or(often[b]-often[a], cmp.Compare(a, b)) }) {
+		if len(p.sorts) < most {
+			p.sorts = append(p.sorts, 0)
+		}
+		p.class[s] = int32(len(p.sorts) - 1)
+	}
+	for i := range c.demands {
+		if d := &c.demands[i]; !d.holdsName {
+			p.sorts[p.of(d)] |= d.sorts
+		}
+	}
+	return p
+}
+
+// commonSorts are the sorts that most statements hold, as many as there are classes.
+func (c *Checker) commonSorts() (common language.Sorts) {
+	var often [64]int
+	for i := range c.demands {
+		for s := c.demands[i].sorts; s != 0; s &= s - 1 {
+			often[bits.TrailingZeros64(uint64(s))]++
+		}
+	}
+	for range mostClasses {
+		most := 0
+		for b := range often {
+			if often[b] > often[most] {
+				most = b
+			}
+		}
+		common |= 1 << most
+		often[most] = 0
+	}
+	return common
+}
+
+// of is the class of a demand.
+func (p *parted) of(d *demand) int32 {
+	if d.holdsName {
+		return 0
+	}
+	return p.class[d.sorts&p.common]
 }
 
 // listUnguarded lists the statements that have no guard by their keys.
@@ -107,23 +205,9 @@ func (d *demand) guard(wants []want) (g guard, posted []want) {
 	return guard{uint16(balance), uint16(len(posted) - int(d.missing))}, posted
 }
 
-// The postings of statements that hold values only stand apart: a text that has no value need not look at them.
-const (
-	valuesOnly = iota
-	withNames
-)
-
-// sort is which of the postings have a demand.
-func (d *demand) sort() int {
-	if d.holdsName {
-		return withNames
-	}
-	return valuesOnly
-}
-
-// entry is a posting and the term that it stands under.
+// entry is a posting and the list that it stands in: that of a term, then of a class under it.
 type entry struct {
-	term int32
+	list int32
 	posting
 }
 
@@ -140,19 +224,20 @@ func (c *Checker) entries(n int, d *demand, posted []want) (list []entry) {
 	return list
 }
 
-// newPostings lays the entries out by their terms, those of one in their order.
-func newPostings(entries []entry, terms int) postings {
-	p := postings{first: make([]int32, terms+1), list: make([]posting, len(entries))}
+// newPostings lays the entries out by their lists, those of one in their order.
+func newPostings(entries []entry, classes []language.Sorts, terms int) postings {
+	lists := terms * len(classes)
+	p := postings{classes: classes, first: make([]int32, lists+1), list: make([]posting, len(entries))}
 	for _, e := range entries {
-		p.first[e.term+1]++
+		p.first[e.list+1]++
 	}
-	for t := range terms {
-		p.first[t+1] += p.first[t]
+	for i := range lists {
+		p.first[i+1] += p.first[i]
 	}
 	next := slices.Clone(p.first)
 	for _, e := range entries {
-		p.list[next[e.term]] = e.posting
-		next[e.term]++
+		p.list[next[e.list]] = e.posting
+		next[e.list]++
 	}
 	return p
 }

@@ -87,11 +87,11 @@ func TestPosted(t *testing.T) {
 		t.Fatal(err)
 	}
 	c := New(base)
-	if got := len(c.posted[valuesOnly].list); got == 0 || got >= len(c.wants) {
+	if got := len(c.posted.list); got == 0 || got >= len(c.wants) {
 		t.Errorf("%d postings of %d words", got, len(c.wants))
 	}
-	if slices.Contains(c.guards, guard{}) || len(c.unguarded) > 0 || len(c.posted[withNames].list) > 0 {
-		t.Error("some statement is not posted, or as another sort")
+	if slices.Contains(c.guards, guard{}) || len(c.unguarded) > 0 || len(c.posted.classes) != 2 {
+		t.Errorf("some statement is not posted, or as of another class than %v", c.posted.classes)
 	}
 }
 

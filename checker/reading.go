@@ -18,6 +18,7 @@ type reading struct {
 	met      []meeting       // the terms that its words stand for, by term and word, once they are asked for
 	prepared bool            // its words' groups and places are known
 	shares   map[int32]share // of a reading that others take over from: what it has of statements, by their numbers
+	unused   []strength      // and that its words stand for no word of a statement
 }
 
 // newReading takes apart the sentence made of tokens [first, last).

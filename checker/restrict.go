@@ -69,13 +69,12 @@ var otherValues = []restriction{
 	(*comparison).versionOfOther, // remote-write v2, of the program's v3
 	(*comparison).otherEdition,   // Sorrel 1.9 runs on Java 8
 
-	(*comparison).doneSomehow,      // 300 people work part-time
-	(*comparison).narrowedNoun,     // the youth choir, of the choir
-	(*comparison).narrowedSubject,  // passwords of guests have 8 letters
-	(*comparison).narrowedBehind,   // $15 for children
-	(*comparison).narrowedByClause, // members who have no boat pay $9
-	(*comparison).ofHost,           // drums of 100 m, of a cable's length
-	(*comparison).otherWord,        // bought the vineyard, of the farm
+	(*comparison).doneSomehow,     // 300 people work part-time
+	(*comparison).narrowedNoun,    // the youth choir, of the choir
+	(*comparison).narrowedSubject, // passwords of guests have 8 letters
+	(*comparison).narrowedBehind,  // $15 for children
+	(*comparison).ofHost,          // drums of 100 m, of a cable's length
+	(*comparison).otherWord,       // bought the vineyard, of the farm
 }
 
 // otherNames are those of the restrictions that a name, too, may stand under.

@@ -4,28 +4,9 @@ import (
 	"time"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
-
-// edge is an end of a time that something went on.
-type edge uint8
-
-const (
-	noEdge edge = iota
-	start
-	end
-)
-
-// edgeOf is the end of a time of which a verb tells.
-func edgeOf(stem string) edge {
-	switch {
-	case starting[stem], creation[stem]:
-		return start
-	case ending[stem]:
-		return end
-	}
-	return edgeOfLife(stem)
-}
 
 // edgeDate is the end of the time that mention m of the sentence tells when that is what the statement's value is the date of: "ran from
 // May 2007 to June 2012", and "(2007–2012)" behind a name, tell when something opened and when it closed. It is nil for every other
@@ -42,14 +23,14 @@ func (c *comparison) edgeDate(h *held, m *language.Mention) *language.Mention {
 	if v < 0 {
 		return nil
 	}
-	stem := c.st.words[v].stem
-	if life := edgeOfLife(stem) != noEdge; life && c.text.lifeOf(m) < 0 || !life && !c.text.tellsSpan(m, starting[stem] || ending[stem]) {
+	stage := lexicon.StageOf(c.st.words[v].stem)
+	if life := stage.Of == lexicon.Living; life && c.text.lifeOf(m) < 0 || !life && !c.text.tellsSpan(m, stage.Of == lexicon.Going || stage.Of == lexicon.Done) {
 		return nil
 	}
-	switch edgeOf(stem) {
-	case start:
+	switch stage.End {
+	case lexicon.Beginning:
 		return dated(m, d.From, d.Grain)
-	case end:
+	case lexicon.Ending:
 		return dated(m, shifted(d.Until, d.Grain, -1), d.Grain)
 	}
 	return nil
@@ -115,9 +96,5 @@ func shifted(t time.Time, grain temporal.Grain, n int) time.Time {
 	return t.AddDate(n, 0, 0)
 }
 
-// starting and ending are the verbs that tell when something began and when it ended, running those that tell how long it went on.
-var (
-	starting = set("begin start commence premiere debut open launch")
-	ending   = set("end finish conclude close cease stop dissolve disband retire")
-	running  = set("run air last broadcast operate exist continue serve play reign rule govern publish produce stay")
-)
+// running are the verbs that tell how long something went on.
+var running = set("run air last broadcast operate exist continue serve play reign rule govern publish produce stay")

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/rules"
 )
 
@@ -26,7 +27,7 @@ func newStatements(f *rules.Fact, wording int, known *vocables) []*statement {
 	for _, sentence := range t.Sentences {
 		st := &statement{reading: newReading(t, sentence.First, sentence.Last, known), fact: f, wording: wording}
 		for _, h := range s.Held {
-			if st.span.Overlaps(h.Span) && (h.Bracketed || !st.partOfName(h)) {
+			if st.span.Overlaps(h.Span) && (h.Bracketed || !st.partOfName(h) && !(len(s.Held) > 1 && st.tellsWhich(h))) {
 				st.held = append(st.held, st.newHeld(s.Text, h))
 				if n, ok := st.numberOfName(h); ok {
 					st.held = append(st.held, n)
@@ -54,6 +55,21 @@ func (st *statement) partOfName(h rules.Held) bool {
 	}
 	return false
 }
+
+// tellsWhich reports whether a value that no brackets hold only says in which of several times the others are so: "in its first
+// weekend".
+func (st *statement) tellsWhich(h rules.Held) bool {
+	for m := range st.mentions {
+		if q := st.mentions[m].Quantity; q != nil && q.Kind == quantity.Ordinal && st.mentions[m].Span == h.Span {
+			_, last := st.wordsIn(h.Span)
+			return last < len(st.words) && (periods[st.words[last].stem] || seasons[st.words[last].stem])
+		}
+	}
+	return false
+}
+
+// seasons are further nouns for a time that comes again.
+var seasons = set("weekend season half semester")
 
 // isTitle reports whether words [first, last) stand alone in quotation marks as the subject: "1984" was published …
 func (st *statement) isTitle(first, last int) bool {

@@ -115,8 +115,17 @@ func special[K comparable](t *termBase, in map[K]int32, key K) int32 {
 	return n
 }
 
-// meet lists the terms that a word of a text stands for.
-func (t *termBase) meet(w *word) []hit { return t.linked(t.around(w), w) }
+// meet lists the terms that a word of a text stands for, of which the group and the place are known.
+func (t *termBase) meet(w *word) []hit {
+	v := w.vocable
+	if v == nil || v.function != w.function {
+		return t.linked(t.around(w), w)
+	}
+	if !v.met {
+		v.met, v.hits = true, t.linked(t.around(w), w)
+	}
+	return v.hits
+}
 
 // around lists the terms that a word may stand for, as its handles have it.
 func (t *termBase) around(w *word) (may []int32) {

@@ -12,7 +12,7 @@ import (
 // topic all that are missing when it gives the statement's number without naming what it is about.
 func (c *comparison) understandNames() {
 	c.understandOutside()
-	c.understandMarket()
+	c.understandArea()
 	runs := c.namesLeftOut()
 	points := c.text.anaphor() || c.text.headless()
 	c.topic = c.mayLeaveTopic() && c.leavesTopic(len(runs) > 0)
@@ -23,7 +23,8 @@ func (c *comparison) understandNames() {
 		case c.st.outside(run.first): // where a value does not hold must be said
 		case c.tellsApart(run): // what a name tells apart is not left to the reader where another name does
 		case all, points && c.st.opensSubject(run.first), only && c.nothingElse(),
-			only && points && c.answersWithMore() && c.st.prepositionBefore(run.first) == "":
+			only && points && c.answersWithMore() && c.st.prepositionBefore(run.first) == "",
+			c.calledByKind(run), c.ownerTold(run):
 			c.leaveOut(c.st.beforeName(run.first), c.st.pastNumber(run.last))
 			c.leftOut++
 		}

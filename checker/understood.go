@@ -6,7 +6,7 @@ import "strings"
 // leaves to a reader who knows what it is about; in a document what the whole repository is about, when the sentence names
 // nothing else.
 func (c *comparison) understand() {
-	c.understood = make([]bool, len(c.st.words))
+	c.understood = cleared(c.understood, len(c.st.words))
 	for p, ph := range c.st.phrases {
 		if c.book.home[c.st.formsOf(ph)] && !c.accountsForName(p) && c.nothingElse() {
 			for i := ph.first; i < ph.last; i++ {

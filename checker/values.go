@@ -35,7 +35,7 @@ func (c *comparison) judgeValues() outcome {
 	case len(a.agree) > 0 && a.doubted():
 		out.reasons = append(out.reasons, "another value of the fact may differ")
 	case len(a.agree) > 0:
-		out.verdict, out.held, out.span = Supported, a.agree[0].held, c.text.mentions[a.agree[0].mention].Span
+		out.verdict, out.held, out.span, out.equal = Supported, a.agree[0].held, c.text.mentions[a.agree[0].mention].Span, a.agree[0].equal
 	}
 	return out
 }

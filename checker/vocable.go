@@ -27,6 +27,9 @@ type vocable struct {
 	word
 	surface   string
 	term, key int32
+
+	hits []hit // of whoever reads texts: the terms that it stands for, once it has met them
+	met  bool
 }
 
 func newVocables(b *book) *vocables { return &vocables{book: b, words: map[string]*vocable{}} }

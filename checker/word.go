@@ -20,6 +20,7 @@ type word struct {
 	clause   int    // number of its clause in the sentence
 	term     int32  // of a statement: what it is met by, 0 for signs and values
 	group    int    // the alias group it belongs to, 0 for none
+	begins   bool   // an alias of several words may begin with it
 	place    string // the place it names or whose adjective it is
 	weight   int    // how telling it is, 0 (function words) to 10
 	upper    bool   // begins with a capital

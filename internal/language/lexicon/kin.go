@@ -26,7 +26,7 @@ func Handles(word string, own, up func(Handle)) {
 	}
 	word, id := listed(word)
 	own(handleOf(word, id))
-	if StageOf(word) != NoStage {
+	if StageOf(word).ends() {
 		own(ofStage)
 	}
 	if len(word) >= 7 {

@@ -51,6 +51,17 @@ func SameNation(a, b string) bool {
 	return x != "" && (x == y || y == "united kingdom" && british[x] || x == "united kingdom" && british[y])
 }
 
+// Countries are the canonical names of those that a name stands for together, sorted: scandinavia → denmark, norway, sweden; nil for any
+// other name.
+func Countries(together string) []string { return unions[together] }
+
+// unions are names for some countries together. Trade calls the United States and Canada North America.
+var unions = map[string][]string{
+	"north america": {"canada", "united states"}, "scandinavia": {"denmark", "norway", "sweden"}, "benelux": {"belgium", "luxembourg", "netherlands"},
+	"baltic": {"estonia", "latvia", "lithuania"}, "iberia": {"portugal", "spain"}, "australasia": {"australia", "new zealand"},
+	"british isles": {"ireland", "united kingdom"},
+}
+
 // british are the countries in the United Kingdom.
 var british = map[string]bool{"england": true, "scotland": true, "wales": true, "northern ireland": true}
 
