@@ -14,6 +14,9 @@ func (c *comparison) denied(d candidate) string {
 		return ""
 	}
 	v := c.text.governor(d.first, d.last)
+	if w := c.refused(v); w != "" {
+		return fmt.Sprintf("the sentence denies it (%q)", w)
+	}
 	var hedge source.Span // "no more than 100" denies nothing
 	if q := c.text.mentions[d.mention].Quantity; q != nil {
 		hedge = q.Whole
@@ -30,6 +33,22 @@ func (c *comparison) denied(d candidate) string {
 	return ""
 }
 
+// refused is the verb by which what the verb at word v leads to, or what it says itself, is not done: "refused to be tested"; "" for none.
+func (c *comparison) refused(v int) string {
+	if v < 0 {
+		return ""
+	}
+	for _, j := range []int{v, c.text.groupStart(v) - 2} {
+		if j >= 0 && c.text.words[j].verb && declining[c.text.words[j].stem] && c.text.formAt(j+1) == "to" && c.links.used[j] == unlinked {
+			return c.text.words[j].form
+		}
+	}
+	return ""
+}
+
+// declining are the verbs whose "to" tells what is not done.
+var declining = set("refuse decline fail forget neglect hesitate omit")
+
 // denies reports whether the reading has a denial.
 func (r *reading) denies() bool {
 	return r.some(func(w *word) bool { return negations[w.form] })
@@ -42,6 +61,9 @@ var nobody = set("none nobody nothing no neither")
 func (c *comparison) supposed(d candidate) string {
 	if c.text.asks() {
 		return "the sentence is a question"
+	}
+	if k := c.text.behindCounted(d); relative[c.text.formAt(k)] && suppositions[c.text.formAt(k+1)] && !c.has(c.text.formAt(k+1)) {
+		return fmt.Sprintf("the sentence does not assert it (%q)", c.text.formAt(k+1)) // "90 people who might have been infected"
 	}
 	if w := c.inClause(d.first, suppositions); w != "" && !c.tellsRequirement(w) && !c.permits(d, w) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
@@ -151,11 +173,16 @@ var closing = set("before earlier previously formerly originally initially then 
 func (c *comparison) inClause(i int, table map[string]bool) string {
 	for j := i - 1; j >= 0 && c.text.words[j].clause == c.text.words[i].clause; j-- {
 		w := &c.text.words[j]
-		if table[w.form] && w.mention < 0 && !c.hasLike(j) && !c.text.passiveUse(j) && !c.text.goesOnNow(j) {
+		if table[w.form] && w.mention < 0 && !c.hasLike(j) && !c.text.passiveUse(j) && !c.text.goesOnNow(j) && !c.text.tellsCause(j) {
 			return w.form
 		}
 	}
 	return ""
+}
+
+// tellsCause reports whether word j is the "due" of what brought something about: "died due to a fall", not "was due to open".
+func (r *reading) tellsCause(j int) bool {
+	return r.words[j].form == "due" && r.formAt(j+1) == "to" && j+2 < len(r.words) && !r.words[j+2].verb
 }
 
 // passiveUse reports whether word j is a "used" that tells of no other time: "is used to", "used by", not "used to be".

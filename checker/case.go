@@ -3,6 +3,7 @@ package checker
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -64,16 +65,22 @@ func (c *comparison) inCase(d candidate) string {
 	if t := c.text.mentions[d.mention].Temporal; !cases[c.text.words[0].form] || t != nil && t.Date != nil || c.st.some(func(w *word) bool { return cases[w.form] }) {
 		return ""
 	}
+	if c.text.words[0].form == "while" && !anybody[c.text.formAt(1)] && !c.text.isPreposition(1) && !strings.HasSuffix(c.text.formAt(1), "ing") {
+		return "" // "While the board is still debating it, the fee is $9"
+	}
 	for j := 1; j < len(c.text.words); j++ {
 		switch w := &c.text.words[j]; {
 		case w.sign && partsClauses(w.form):
 			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
-		case j < d.first && w.weight > 1 && w.mention < 0 && c.links.used[j] > unlinked:
+		case j < d.first && w.weight > 1 && w.mention < 0 && c.links.used[j] > broader:
 			return ""
 		}
 	}
 	return ""
 }
+
+// anybody are the words that open a clause about whoever is meant.
+var anybody = set("a an you they one someone somebody")
 
 // inCondition reports whether word i stands in a condition that opens the sentence.
 func (r *reading) inCondition(i int) bool {
@@ -87,7 +94,7 @@ var cases = set("if when whenever once unless where wherever provided should giv
 // versions, …".
 func (c *comparison) inSetting(d candidate) string {
 	ws := c.text.words
-	if c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) {
+	if c.st.statesDate() && c.st.datesOnly() || len(ws) == 0 || !ws[0].is(lexicon.Preposition) || attribution[ws[0].form] || c.text.hedges(0) {
 		return ""
 	}
 	if len(ws) > 1 && discourse[ws[1].form] || c.context.open && (c.text.namesSource() && !c.st.namesSource() || sequels[ws[0].form] && c.st.tellsOfPast()) {
@@ -98,20 +105,33 @@ func (c *comparison) inSetting(d candidate) string {
 		switch w := &ws[j]; {
 		case w.form == "," && !content:
 			return ""
-		case w.form == ",", content && pointing[w.form] && !ws[j-1].is(lexicon.Preposition):
+		case w.form == ",", content && c.text.opensSubjectAt(j):
 			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
 		case w.mention >= 0:
-			if c.text.mentions[w.mention].Temporal != nil || c.st.states(c.text.mentions[w.mention]) {
+			if m := &c.text.mentions[w.mention]; m.Temporal != nil && m.Temporal.Date != nil || c.st.states(*m) {
 				return ""
 			}
 			content = true
-		case w.verb, c.links.used[j] > unlinked && w.weight > 0, vague[w.stem]:
+		case w.verb, c.links.used[j] > broader && w.weight > 0, vague[w.stem]:
 			return ""
 		case w.weight > 0:
 			content = true
 		}
 	}
 	return ""
+}
+
+// opensSubjectAt reports whether a noun phrase of its own begins with word j, behind the one that opens the sentence: "For students a
+// ticket costs", "After the extension Harvik Airport has".
+func (r *reading) opensSubjectAt(j int) bool {
+	w, before := &r.words[j], &r.words[j-1]
+	if before.is(lexicon.Preposition) || before.sign || before.is(lexicon.Determiner) {
+		return false
+	}
+	if pointing[w.form] || w.form == "a" || w.form == "an" {
+		return true
+	}
+	return w.phrase >= 0 && before.phrase < 0 && before.mostly(lexicon.Noun) && !descriptions[before.stem] && r.phrases[w.phrase].first == j
 }
 
 // sequels are the prepositions that open a sentence with what came before the event it tells of.

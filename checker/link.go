@@ -46,7 +46,7 @@ func (b *book) linkInto(l *links, st, text *reading) {
 			if m.term != f.term {
 				break
 			}
-			if m.by == akin && f.verb && inOrder(st, i, text, m.word) {
+			if m.by == akin && f.verb && inOrder(st, i, text, m.word) || st.prefixOf(i) != text.prefixOf(m.word) {
 				continue
 			}
 			l.used[m.word] = max(l.used[m.word], m.by)

@@ -39,3 +39,14 @@ var particles = map[string]string{
 	"cancel call": "off", "submit hand": "in", "extinguish put": "out", "return come": "back", "return go": "back",
 	"represent stand": "for", "found date": "back", "establish date": "back", "found set": "up", "establish set": "up", "form set": "up",
 }
+
+// prefixOf is what is written with a hyphen before word i and makes it another thing: "semi" of "semi-final"; "" for nothing.
+func (r *reading) prefixOf(i int) string {
+	if i < 2 || r.words[i-1].form != "-" || !prefixes[r.words[i-2].form] {
+		return ""
+	}
+	return r.words[i-2].form
+}
+
+// prefixes are those without which a word means another thing.
+var prefixes = set("semi quarter sub pre post anti micro mini mega inter counter vice")

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
@@ -67,6 +68,9 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		if denial, ok := c.deniedName(held, span); ok {
 			return outcome{verdict: Contradicted, held: h, span: denial, coverage: coverage, score: 1, reasons: []string{"the sentence denies it"}}
 		}
+		if word := c.unsaidRole(held); word != "" {
+			return outcome{coverage: coverage, reasons: []string{fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)}}
+		}
 		return outcome{verdict: Supported, held: h, span: span, coverage: coverage, reasons: []string{"the sentence has the fact's name"}}
 	}
 	f, reason := c.other(held)
@@ -74,6 +78,16 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		return outcome{coverage: coverage, reasons: []string{"the sentence has no other name in the place of the fact's"}}
 	}
 	return outcome{verdict: Contradicted, held: h, span: c.text.spanOf(f.first, f.last), coverage: coverage, score: f.score, reasons: []string{reason}}
+}
+
+// unsaidRole is the noun of the role in which the statement holds a name, when neither the sentence nor its context has a word for it, and
+// the sentence little else: who mentions Aldermouth on a page about a county does not say that it is the capital. It is "" otherwise.
+func (c *comparison) unsaidRole(h *held) string {
+	s := c.st.slotOf(h)
+	if s.relation != roleOf || s.anchor < 0 || c.context.open || c.account.own >= enough || !c.st.content(s.anchor) || c.accountedFor(s.anchor) > unlinked || c.understood[s.anchor] {
+		return ""
+	}
+	return c.st.surface(s.anchor)
 }
 
 // other is the name that stands in the held one's place and is another, with the reason why it is held to stand there; the

@@ -18,7 +18,7 @@ func (c *comparison) assertsName(h *held, f filler) bool {
 			continue
 		}
 		said := clauses[w.clause]
-		if said && !f.apposed && (negations[w.form] || suppositions[w.form] && !w.is(lexicon.Modal) || c.text.modalOf(i, f)) {
+		if said && !f.apposed && (negations[w.form] || suppositions[w.form] && !w.is(lexicon.Modal) && !c.text.tellsCause(i) || c.text.modalOf(i, f)) {
 			return false
 		}
 		if f.timeless {

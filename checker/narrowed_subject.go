@@ -3,6 +3,7 @@ package checker
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -60,7 +61,13 @@ func (c *comparison) speaksOfSame(h *held, head, verb int) bool {
 // told apart by that: there only a noun, or a word that tells several of the same name apart, narrows it. Words [first, last) are the answer
 // itself.
 func (c *comparison) sortOfSubject(head, verb, first, last int) string {
-	if w := &c.text.words[head]; w.phrase >= 0 || vague[w.stem] || c.toldApart(head) {
+	switch w := &c.text.words[head]; {
+	case w.phrase >= 0:
+		if p := c.text.phrases[w.phrase].first; p < head && narrowing[c.text.words[p].form] && c.links.used[p] == unlinked {
+			return c.text.words[p].form // "the Upper Tarn"
+		}
+		return ""
+	case vague[w.stem], c.toldApart(head) && !narrowing[c.narrowingWord(head)]:
 		return ""
 	}
 	named := false
@@ -76,8 +83,11 @@ func (c *comparison) sortOfSubject(head, verb, first, last int) string {
 	}
 	for k := start; k < head; k++ {
 		w := &c.text.words[k]
-		if first <= k && k < last {
+		if first <= k && k < last || c.st.tellsLimit(w.form) {
 			continue
+		}
+		if w.dominant == lexicon.Adjective && w.form != w.stem && strings.HasSuffix(w.form, "est") && !c.has(w.form) {
+			return w.form
 		}
 		if narrowing[w.form] && w.phrase < 0 && c.links.used[k] == unlinked && !c.st.some(func(f *word) bool { return f.form == w.form || firstly[f.form] && firstly[w.form] }) {
 			return w.form
@@ -116,13 +126,20 @@ func (c *comparison) limitOfSubject(head, verb int) (first, last int) {
 			return 0, 0
 		case relative[w.form]:
 			return c.limitOfClause(k, verb)
-		case w.is(lexicon.Preposition) && c.text.words[head].phrase < 0:
+		case w.is(lexicon.Preposition) && c.text.words[head].phrase < 0 && !c.pointsAtTheme(k):
 			if end := c.limitBehind(k, verb); end > 0 {
 				return k, end
 			}
 		}
 	}
 	return 0, 0
+}
+
+// pointsAtTheme reports whether what follows the preposition at word k points back, in a text that stands alone, at what it speaks of:
+// "sales of the album".
+func (c *comparison) pointsAtTheme(k int) bool {
+	o := c.text.objectOf(k)
+	return c.context.open && o == k+2 && descriptions[c.text.words[o].stem] && c.text.pointed(o)
 }
 
 // limitOfClause is the relative clause that begins with word k when its verb, or what follows that, says something of which the statement

@@ -60,6 +60,9 @@ func (c *comparison) oneOfMany(d candidate) string {
 	if c.text.mentions[d.mention].Temporal == nil {
 		return ""
 	}
+	if c.text.saysAgain(d.first) && !c.has("again") {
+		return `the sentence speaks of another time ("again")`
+	}
 	for i := range c.st.words {
 		w := &c.st.words[i]
 		if w.verb || !c.st.content(i) || w.phrase >= 0 || w.form != w.stem+"s" || i > 0 && pointing[c.st.words[i-1].form] {
@@ -72,6 +75,11 @@ func (c *comparison) oneOfMany(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// saysAgain reports whether the clause of word i tells of what happened once more.
+func (r *reading) saysAgain(i int) bool {
+	return r.some(func(w *word) bool { return w.form == "again" && w.clause == r.words[i].clause })
 }
 
 // onTheEve: what holds after 16 March need not hold on 16 March.

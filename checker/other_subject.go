@@ -75,6 +75,8 @@ func (r *reading) opensWithDoing(v int) bool {
 func (c *comparison) isOther(head int, inClause bool) bool {
 	w := &c.text.words[head]
 	switch {
+	case c.relativeOfKnown(head):
+		return true
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
@@ -83,7 +85,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return false
 	case c.describesLinked(head), relative[c.text.formAt(head+1)] && c.predicatesTheme(head):
 		return false
-	case descriptions[w.stem] && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
+	case descriptions[w.stem] && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
 	}
 	return !measureNouns[w.stem] || c.sortOfMeasure(head) || !c.measuresKnown(head) && !c.text.pointed(head)
@@ -128,6 +130,9 @@ func (c *comparison) describesLinked(head int) bool {
 // successful game (Low Tide)".
 func (c *comparison) calledBehind(head int) bool {
 	k := head + 1
+	if narrowing[c.narrowingWord(head)] {
+		return false // "the old town of Harvik"
+	}
 	if f := c.text.formAt(k); f != "(" && !(f == "of" && realms[c.text.words[head].stem]) {
 		return false
 	}
@@ -135,6 +140,31 @@ func (c *comparison) calledBehind(head int) bool {
 	}
 	return k < len(c.text.words) && c.text.words[k].phrase >= 0 && c.links.used[k] >= derived
 }
+
+// partOfKnown reports whether the noun at word head is said to be one of something that the statement speaks of by a common noun: "the reading
+// room of the library".
+func (c *comparison) partOfKnown(head int) bool {
+	o := c.text.ofWhat(head + 1)
+	return o >= 0 && c.text.words[o].phrase < 0 && c.links.used[o] >= derived
+}
+
+// relativeOfKnown reports whether the subject with its head at word head is somebody or something else by what it is to another: "his
+// sister Lena", "the company's rival", "the secretary of the minister".
+func (c *comparison) relativeOfKnown(head int) bool {
+	k := head
+	if p := c.text.words[head].phrase; p >= 0 {
+		k = c.text.phrases[p].first - 1
+	}
+	if k < 1 || !relations[c.text.words[k].stem] || c.links.used[k] >= akin {
+		return false
+	}
+	return c.text.hasOwner(k) || possessives[c.text.formAt(c.text.chunk(k)-1)] || c.text.ofWhat(head+1) >= 0
+}
+
+// relations are the nouns for what somebody or something is to another.
+var relations = set(`brother sister father mother son daughter wife husband uncle aunt cousin nephew niece parent sibling twin grandfather
+	grandmother grandson granddaughter friend colleague rival competitor neighbour neighbor partner predecessor successor deputy assistant
+	secretary spokesman spokeswoman spokesperson aide adviser advisor accomplice teammate opponent subsidiary supplier customer`)
 
 // realms are the nouns whose "of" has the name of what they are.
 var realms = set("kingdom republic commonwealth empire state city town village county province region island municipality district borough principality")

@@ -68,7 +68,7 @@ func (c *comparison) ofSubject(d candidate) string {
 		return ""
 	}
 	k := c.text.behindCounted(d)
-	if d.first > 0 && c.text.isDeterminer(d.first-1) {
+	if whole, _ := c.text.wordsIn(c.text.mentions[d.mention].Whole); whole > 0 && c.text.isDeterminer(whole-1) {
 		return "" // "the 45 questions of the exam" are all of them
 	}
 	if c.text.formAt(k) != "of" || k+1 >= len(c.text.words) || !c.text.isDeterminer(k+1) || c.st.formAt(c.st.held[d.held].last) == "of" {

@@ -1,17 +1,27 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/lexicon"
+import (
+	"cmp"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
 
 // restriction asks whether something in the sentence keeps a value that differs from the held one from contradicting it. The
 // answer is the reason, "" for no.
 type restriction func(c *comparison, d candidate) string
 
+// undone are the reasons that a denial gives.
+var undone = []restriction{
+	(*comparison).denied,     // does not listen on port 80
+	(*comparison).deniedOnce, // failed to reach it in 2010, of a fact that it was reached in 2011
+}
+
 // unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now, each with what it keeps silent.
 // A value that explains a noun in parentheses is asserted whatever the sentence around it says.
 var unasserted = []restriction{
-	(*comparison).denied,          // does not listen on port 80
 	(*comparison).supposed,        // may listen on port 80; if it listens
 	(*comparison).planned,         // is to be raised to 500
+	(*comparison).settable,        // can be set to 500
 	(*comparison).formerly,        // the former limit was 500
 	(*comparison).inCase,          // If the cache is cold, a page takes 4 s
 	(*comparison).ofStranger,      // 3 in Pirrow, of a fact that names Tarn
@@ -53,15 +63,20 @@ var otherValues = []restriction{
 	(*comparison).numberOfLabel,    // classroom 7, of 9 classrooms
 	(*comparison).besideLabel,      // before week 9, of after week 12
 
-	(*comparison).ofPart,     // half of the bridges are 9 m wide
-	(*comparison).ofSubject,  // 45 questions of the exam
-	(*comparison).endOfRange, // between the threshold and $25,000
-	(*comparison).howLong,    // an employee for 12 months, of 12 weeks of leave
-	(*comparison).otherSpell, // every 30 days, of within 10 days
-	(*comparison).ofGroup,    // four of its members
+	(*comparison).ofPart,        // half of the bridges are 9 m wide
+	(*comparison).ofSubject,     // 45 questions of the exam
+	(*comparison).ofThose,       // Of those who fell ill, 12 needed a doctor
+	(*comparison).ofSome,        // Some farms let it ripen for two years
+	(*comparison).onlyDescribed, // A message that was kept for 3 days may be late
+	(*comparison).endOfRange,    // between the threshold and $25,000
+	(*comparison).howLong,       // an employee for 12 months, of 12 weeks of leave
+	(*comparison).otherSpell,    // every 30 days, of within 10 days
+	(*comparison).ofGroup,       // four of its members
 
 	(*comparison).inOtherRow,     // a table's row of another year
 	(*comparison).inOtherCase,    // From 3 to 15 years: 6 hours
+	(*comparison).limitsDefault,  // can be at most 4 GB, of a default
+	(*comparison).onAverage,      // borrow 4 books a month on average
 	(*comparison).onlyBounded,    // more than 30, of 40
 	(*comparison).ofSeveral,      // in its second year
 	(*comparison).inSetting,      // In earlier versions, the limit was 9
@@ -74,7 +89,15 @@ var otherValues = []restriction{
 	(*comparison).narrowedSubject, // passwords of guests have 8 letters
 	(*comparison).narrowedBehind,  // $15 for children
 	(*comparison).ofHost,          // drums of 100 m, of a cable's length
-	(*comparison).otherWord,       // bought the vineyard, of the farm
+}
+
+// unconfirming are those by which a value that the held one merely allows does not confirm it, even in a text that stands alone.
+var unconfirming = []restriction{
+	(*comparison).denied,        // never keeps more than 3 days
+	(*comparison).settable,      // can be set to 500
+	(*comparison).onlyDescribed, // Two parcels that weigh 8 kg are cheaper
+	(*comparison).ofThose,       // Of those who fell ill, 12 needed a doctor
+	(*comparison).ofSome,        // Some farms let it ripen for two years
 }
 
 // otherNames are those of the restrictions that a name, too, may stand under.
@@ -100,11 +123,11 @@ func (c *comparison) restrictedName(h *held, f filler) string {
 // is it asserted? It returns the first reason against it, or "".
 func (c *comparison) restricted(d candidate) string {
 	if !c.apposed(d.first) {
-		if reason := c.ask(unasserted, d); reason != "" {
+		if reason := cmp.Or(c.ask(undone, d), c.ask(unasserted, d)); reason != "" {
 			return reason
 		}
 	}
-	return c.ask(otherValues, d)
+	return cmp.Or(c.ask(otherValues, d), c.otherWord(d))
 }
 
 // ask is the first reason that one of the restrictions gives, or "".

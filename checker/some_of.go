@@ -53,8 +53,11 @@ func (c *comparison) onlyDescribed(d candidate) string {
 	if v < 0 {
 		return ""
 	}
-	k := c.text.relativeBefore(c.text.groupStart(v))
-	if k < 1 || d.first < k || c.text.words[k-1].sign || c.text.words[k-1].phrase >= 0 {
+	k := c.text.groupStart(v) - 1
+	for k > 0 && c.text.isAdverb(k) {
+		k--
+	}
+	if k < 1 || !relative[c.text.words[k].form] || d.first < k || c.text.words[k-1].sign || c.text.words[k-1].phrase >= 0 {
 		return ""
 	}
 	head := c.text.antecedent(k).head

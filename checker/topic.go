@@ -69,6 +69,9 @@ func (r *reading) marks(j int) bool {
 		return false
 	}
 	o := r.objectOf(k)
+	if k+1 < len(r.words) && r.words[k+1].mention >= 0 && k+2 < len(r.words) && r.isCounted(k+2) {
+		return false // "Mia scored four goals"
+	}
 	return o < 0 || r.words[o].phrase < 0
 }
 

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"math/big"
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
@@ -15,10 +16,13 @@ func (c *comparison) judgeValues() outcome {
 		return outcome{reasons: []string{noAnswer}}
 	}
 	a := divide(all)
+	contrary := c.contraryTo(a.agree)
 	out := outcome{coverage: c.account.total, score: a.score, reasons: a.reasons}
 	switch {
 	case c.account.missing != "":
 		out.reasons = slices.Insert(out.reasons, 0, c.account.missing)
+	case contrary.sure():
+		out = c.judgeContrary(contrary, out)
 	case len(a.differ) > 0:
 		d := a.differ[0]
 		if reason := c.excuse(d, a); reason != "" {
@@ -30,6 +34,8 @@ func (c *comparison) judgeValues() outcome {
 		if c.st.fromOtherEnd(&c.st.held[d.held], c.text, d.mention) {
 			out.reasons = slices.Insert(out.reasons, 0, "it would have ended before it began")
 		}
+	case contrary != nil:
+		out.reasons = append(out.reasons, contrary.reason)
 	case len(a.agree) > 0 && c.unconfirmed(a) != "":
 		out.reasons = append(out.reasons, c.unconfirmed(a))
 	case len(a.agree) > 0 && a.doubted():
@@ -51,7 +57,26 @@ func (c *comparison) unconfirmed(a answers) string {
 	if d.equal {
 		return ""
 	}
-	return c.denied(d)
+	if !c.context.open && c.text.mentions[d.mention].Temporal == nil && !c.sameBound(d) {
+		return c.restricted(d)
+	}
+	return c.ask(unconfirming, d)
+}
+
+// sameBound reports whether the sentence's value is told by a number of the held one: 128 for "at most 128".
+func (c *comparison) sameBound(d candidate) bool {
+	f, t := c.quantities(d)
+	if f == nil || t == nil {
+		return false
+	}
+	for _, x := range []*big.Rat{f.Value, f.Low, f.High} {
+		for _, y := range []*big.Rat{t.Value, t.Low, t.High} {
+			if x != nil && y != nil && x.Cmp(y) == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // answers are the mentions that answer the held values, divided by what they say.

@@ -45,12 +45,30 @@ func (r *reading) isVerb(i int) bool {
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
+	case ess && noun && r.inOpening(i):
+		return false
 	case ess && noun:
 		return r.afterSingular(i) && (r.beforeObject(i) || r.takesPlace(i))
 	case noun && !inflected:
-		return r.afterPlural(i)
+		return r.afterPlural(i) || r.opens(i) && adverbs[r.formAt(i+1)] && r.formAt(i+2) != "" && (r.isPreposition(i+2) || r.isDeterminer(i+2)) // "Sign up by"
 	}
 	return w.mostly(lexicon.Verb) && !(!inflected && r.behindAdjective(i)) || ess && r.afterSingular(i)
+}
+
+// adverbs are those that make one verb with the word before them.
+var adverbs = set("up out off down over")
+
+// inOpening reports whether word i ends the noun phrase behind a preposition that opens the sentence: "During the school holidays the …".
+func (r *reading) inOpening(i int) bool {
+	if i < 2 || !r.isPreposition(0) {
+		return false
+	}
+	for j := 1; j < i; j++ {
+		if w := &r.words[j]; !r.isDeterminer(j) && (!r.isNominal(j) || w.phrase >= 0) {
+			return false
+		}
+	}
+	return true
 }
 
 // takesPlace reports whether word i makes one verb with the noun behind it.
@@ -202,7 +220,7 @@ func (r *reading) wordBefore(i int) string {
 
 // isLight reports whether a verb needs no account of its own.
 func (r *reading) isLight(i int) bool {
-	return i < 0 || r.words[i].function || lightVerbs[r.words[i].stem] && !r.takesPlace(i) || officeVerbs[r.words[i].stem] && r.formAt(i+1) == "as" || r.tellsFame(i)
+	return i < 0 || r.words[i].function || lightVerbs[r.words[i].stem] || officeVerbs[r.words[i].stem] && r.formAt(i+1) == "as" || r.tellsFame(i)
 }
 
 // tellsFame reports whether the verb at word i says no more than as what somebody became known: "rose to prominence as the guitarist".

@@ -54,7 +54,7 @@ var narrowing = set(`female male additional other others new remaining first sec
 		minimal maximal median partial double return northern southern eastern western upper lower inner outer early late
 		previous current old older newer original final initial temporary permanent internal external public private
 		optional advanced basic spare special extended half lost pilot small large big smaller larger bigger smallest
-		largest biggest little empty loaded paid free full reduced enlarged test used`)
+		largest biggest little empty loaded paid free full reduced enlarged test used young raw ripe mature fresh dried frozen greater`)
 
 // periods are the nouns of a time that something is counted per, or that is one of several.
 var periods = set("second minute hour day week month year quarter night")

@@ -29,7 +29,7 @@ var beforeWords = map[Comparator]string{
 		well above|north of|beyond|longer than|older than|heavier than|taller than|faster than|>|topped|topping|better than|much more than|many more than|wider than|deeper than|significantly more than`,
 	AtLeast: `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min.|>=|≥|⩾|> =|=>|no lower than|no smaller than|no shorter than|
 		not lower than|at the very least|as low as|a floor of`,
-	LessThan: `less than|fewer than|under|below|lower than|smaller than|beneath|<|short of|shorter than|younger than|well under|well below|lighter than|slower than|far less than|far fewer than|much less than|
+	LessThan: `less than|lesser than|fewer than|under|below|lower than|smaller than|beneath|<|short of|shorter than|younger than|well under|well below|lighter than|slower than|far less than|far fewer than|much less than|
 		south of|cheaper than`,
 	AtMost: `at most|up to|up to and including|no more than|not more than|a maximum of|maximum of|maximum|max|max.|as many as|as much as|as high as|<=|≤|⩽|< =|
 		not exceeding|no greater than|not to exceed|no higher than|no larger than|no longer than|no bigger than|
