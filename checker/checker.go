@@ -5,7 +5,7 @@
 // compiled and compiled_terms (all of that as a row of bytes, and back).
 //
 // From a block to the facts it may be about: bag, skim, recall (which terms do its words stand for?), look and allowance (do
-// they meet a demand?), check (retrieve, judge, report), context, lead, carry and anaphor (what a sentence takes over from its
+// they meet a demand?), check (retrieve, judge, report), context, lead, carry, referent and anaphor (what a sentence takes over from its
 // surroundings), scope (files, times and words a fact is limited to), contest (which of several wordings and facts has its say).
 // A text is read only where its words meet the demand of a statement.
 //
