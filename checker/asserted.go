@@ -9,7 +9,7 @@ import (
 
 // denied: a denial of the verb that governs the value, or a subject that is nobody.
 func (c *comparison) denied(d candidate) string {
-	if said := &c.text.mentions[d.mention]; c.st.denies() || c.text.bounded(said) != said || c.happensAtLast(said) {
+	if said := &c.text.mentions[d.mention]; c.st.denies() || c.text.bounded(said) != said || c.happensAtLast(said) || c.allOfIt(&c.st.held[d.held], d.first) {
 		return ""
 	}
 	v := c.text.governor(d.first, d.last)
@@ -25,7 +25,7 @@ func (c *comparison) denied(d candidate) string {
 		if !negations[w.form] || w.mention >= 0 || hedge.Contains(w.Span) || abs(w.clause-c.text.words[d.first].clause) > 0 {
 			continue
 		}
-		if nobody[w.form] && j < d.first || v >= 0 && abs(v-j) <= 3 && j < d.first || v < 0 {
+		if nobody[w.form] && j < d.first || j+2 == d.first && c.text.formAt(j+1) == "all" || v >= 0 && abs(v-j) <= 3 && j < d.first || v < 0 {
 			return fmt.Sprintf("the sentence denies it (%q)", w.form)
 		}
 	}

@@ -59,11 +59,14 @@ func (c *comparison) otherAntecedent(d candidate) string {
 	if head := c.text.subjectOf(v).head; head != c.text.pronounSubject() {
 		return ""
 	}
-	r, head := c.antecedent()
-	if head < 0 || r.words[head].weight < 2 || r.words[head].phrase >= 0 || descriptions[r.words[head].stem] || c.book.shareOf(c.st, r).used[head] > unlinked {
+	x := c.referent()
+	if x.in == nil || x.used[x.head] > unlinked {
 		return ""
 	}
-	return fmt.Sprintf("the sentence speaks of something else (%s)", r.surface(head))
+	if w := &x.in.words[x.head]; w.weight < 2 || w.phrase >= 0 || descriptions[w.stem] {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", x.in.surface(x.head))
 }
 
 // opensWithDoing reports whether the subject of the verb at word v is what its sentence opens with, and that is a doing: "Restoring a
