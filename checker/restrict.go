@@ -29,6 +29,7 @@ var unasserted = []restriction{
 	(*comparison).ofComparison,    // 14 %, compared to 5 % in 1965
 	(*comparison).otherSubject,    // The ferry has 12 cabins, of a fact about the barge
 	(*comparison).otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
+	(*comparison).otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
 	(*comparison).otherObject,     // released a report in May, of a fact about an album
 }
 
