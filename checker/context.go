@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
 )
@@ -63,6 +65,13 @@ func (p *pass) context(br *blockReading, i int) context {
 		}
 	}
 	return ctx
+}
+
+// heads reports whether a word stands in one of the headings, or in the title.
+func (ctx context) heads(form string) bool {
+	return slices.ContainsFunc(ctx.carried, func(r carried) bool {
+		return r.structural && r.some(func(w *word) bool { return w.form == form })
+	})
 }
 
 // setting is the bags of a text and of all that it may take over from.
