@@ -31,8 +31,8 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 	}
 	said := !date || t.verb >= 0 && c.text.words[t.verb].stem == "be" // by another verb than the value's own
 	for _, j := range c.links.to[f.verb] {                            // a noun or participle of the same event: "the formation in 2014"
-		if date && c.links.used[j] > c.links.by[f.verb] {
-			continue // it is what airs: "the evening show"
+		if date && c.links.used[j] > c.links.by[f.verb] || !date && j > last && c.text.formAt(j-1) == "to" {
+			continue // it is what airs, "the evening show", or what the value is for: "costs $5 to make"
 		}
 		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && (said || !c.text.words[j].verb) {
 			return ""

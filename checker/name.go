@@ -65,6 +65,9 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		if c.account.missing != "" && c.account.total < enough && !c.putsInPlace(held) {
 			return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 		}
+		if w := c.relatedTo(span); w != "" {
+			return outcome{coverage: coverage, reasons: []string{fmt.Sprintf("the sentence speaks of the name's %s", w)}}
+		}
 		if denial, ok := c.deniedName(held, span); ok {
 			return outcome{verdict: Contradicted, held: h, span: denial, coverage: coverage, score: 1, reasons: []string{"the sentence denies it"}}
 		}
