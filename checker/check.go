@@ -39,13 +39,14 @@ type pass struct {
 	read   map[*document.Block]*blockReading
 	bags   map[*document.Block]*bag // nil stands for the title
 	title  *reading
+	lead   lead
 	lists  [3][]*bag // of the setting looked at
 	result *Result
 }
 
 // newPass begins a document's way through the checker.
 func (c *Checker) newPass(doc *document.Document) *pass {
-	return &pass{scan: c.scans.Get().(*scan), doc: doc, read: map[*document.Block]*blockReading{}, bags: map[*document.Block]*bag{}, result: &Result{Files: 1}}
+	return &pass{scan: c.scans.Get().(*scan), doc: doc, lead: leadOf(doc), read: map[*document.Block]*blockReading{}, bags: map[*document.Block]*bag{}, result: &Result{Files: 1}}
 }
 
 // end gives back what the next document may use.
