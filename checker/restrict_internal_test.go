@@ -25,6 +25,7 @@ var restricted = map[string][2]string{
 	"ofOwner":         {"The debt of Orvale is [$40 million].", "The debt of Orvale is above Kelland's $51 million."},
 	"ofComparison":    {"[14%] of the fields are fallow.", "Many fields are fallow, compared to 5% in all."},
 	"otherSubject":    {"The barge has [12] cabins.", "The ferry has 14 cabins."},
+	"sizeOfOther":     {"The canal is [40 metres] deep.", "Barges up to 90 metres long pass."},
 	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
 	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
 
@@ -43,6 +44,9 @@ var restricted = map[string][2]string{
 	"stillNot":     {"There was no case in Tarn by [3 March 2020].", "There was no case in Tarn by 3 April 2020."},
 	"onTheEve":     {"After 16 March, visits last [30] minutes.", "On 16 March, visits lasted 40 minutes."},
 	"wasOtherwise": {"The club has [40] members.", "The club had 70 members at the end of the war."},
+	"inOtherSpan":  {"This year the fee is [$300].", "Last year the fee was $250."},
+	"atHour":       {"The turnout was [61%].", "At noon, the turnout was 22%."},
+	"dateOfHost":   {"The church was built in the [11th century].", "The church was built on the walls of a villa of the 3rd century."},
 	"atTheOpening": {"The play took [$9 million].", "The play took $4 million on its opening weekend."},
 
 	"inOneContest":     {"Nils Aren scored [21] goals.", "Nils Aren scored 2 goals in a 3–0 win."},
@@ -76,6 +80,8 @@ var restricted = map[string][2]string{
 	"otherEdition":   {"Sorrel was built on Java [11].", "Sorrel 1.9 was built on Java 8."},
 
 	"doneSomehow":     {"[500] people work there.", "300 people work part-time there."},
+	"otherSlot":       {"The limit on Fern Street is [30 km/h].", "The limit on the bypass is 80 km/h."},
+	"otherPredicate":  {"The river is [310 km] long.", "The river is navigable for 120 km."},
 	"narrowedNoun":    {"The choir has [30] singers.", "The youth choir has 40 singers."},
 	"narrowedSubject": {"Passwords have [12] letters.", "Passwords of guests have 8 letters."},
 	"narrowedBehind":  {"A ticket costs [$20].", "A ticket costs $15 for children."},
