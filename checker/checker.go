@@ -1,11 +1,11 @@
 // Package checker holds documents against a fact base. A sentence goes through its files in this order.
 //
 // What is held true, once: checker, compile, statement, held, book (aliases), index, terms (what the statements ask for
-// in a text), demand (how much of it), posting (which terms must be there lest it is not met);
+// in a text), demand (how much of it), posting and posting_class (which terms and values must be there lest it is not met);
 // compiled and compiled_terms (all of that as a row of bytes, and back).
 //
 // From a block to the facts it may be about: bag, skim, recall (which terms do its words stand for?), look and allowance (do
-// they meet a demand?), check (retrieve, judge, report), context, lead, carry, referent and anaphor (what a sentence takes over from its
+// they meet a demand?), check and block (retrieve, judge, report), context, lead, carry, referent and anaphor (what a sentence takes over from its
 // surroundings), scope (files, times and words a fact is limited to), contest (which of several wordings and facts has its say).
 // A text is read only where its words meet the demand of a statement.
 //
