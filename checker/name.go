@@ -46,6 +46,9 @@ func (c *comparison) judgeHeldWords(h int, held *held) outcome {
 	if acronym := c.st.defined(held); acronym != "" {
 		return c.judgeExpansion(h, held, acronym)
 	}
+	if out, ok := c.judgeExtreme(h, held); ok {
+		return out
+	}
 	if out, ok := c.judgePredicate(h, held); ok {
 		return out
 	}
@@ -67,6 +70,9 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		}
 		if denial, ok := c.deniedName(held, span); ok {
 			return outcome{verdict: Contradicted, held: h, span: denial, coverage: coverage, score: 1, reasons: []string{"the sentence denies it"}}
+		}
+		if first, _ := c.text.wordsIn(span); c.text.denialOf(first) >= 0 && !c.st.denies() {
+			return outcome{coverage: coverage, reasons: []string{"the sentence denies something of the fact's name"}}
 		}
 		if word := c.unsaidRole(held); word != "" {
 			return outcome{coverage: coverage, reasons: []string{fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)}}
