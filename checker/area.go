@@ -160,7 +160,8 @@ func (c *comparison) inStrangePlace(d candidate) bool {
 func (c *comparison) inOtherPlace(d candidate) string {
 	h := &c.st.held[d.held]
 	own, a := c.st.areaOf(h.first, h.last), c.text.areaOf(d.first, d.last)
-	if own.reach != inPlaces && !c.st.takes(h) || own.meets(a) || !a.partOf(own) && !c.inStrangePlace(d) {
+	narrower := !c.context.open && own.reach == anywhere && a.reach == inPlaces && a.at > d.last && c.text.prepositionBefore(a.at) == "in"
+	if own.reach != inPlaces && !c.st.takes(h) && !narrower || own.meets(a) || !a.partOf(own) && !c.inStrangePlace(d) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of another place (%s)", c.text.surface(a.at))

@@ -2,7 +2,6 @@ package checker
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/source"
@@ -10,7 +9,7 @@ import (
 
 // denied: a denial of the verb that governs the value, or a subject that is nobody.
 func (c *comparison) denied(d candidate) string {
-	if said := &c.text.mentions[d.mention]; c.st.denies() || c.text.bounded(said) != said || c.happensAtLast(said) {
+	if said := &c.text.mentions[d.mention]; c.st.denies() || c.text.bounded(said) != said || c.happensAtLast(said) || c.allOfIt(&c.st.held[d.held], d.first) {
 		return ""
 	}
 	v := c.text.governor(d.first, d.last)
@@ -26,7 +25,7 @@ func (c *comparison) denied(d candidate) string {
 		if !negations[w.form] || w.mention >= 0 || hedge.Contains(w.Span) || abs(w.clause-c.text.words[d.first].clause) > 0 {
 			continue
 		}
-		if nobody[w.form] && j < d.first || v >= 0 && abs(v-j) <= 3 && j < d.first || v < 0 {
+		if nobody[w.form] && j < d.first || j+2 == d.first && c.text.formAt(j+1) == "all" || v >= 0 && abs(v-j) <= 3 && j < d.first || v < 0 {
 			return fmt.Sprintf("the sentence denies it (%q)", w.form)
 		}
 	}
@@ -93,15 +92,14 @@ func (c *comparison) permits(d candidate, form string) bool {
 // requirements are words of a requirement.
 var requirements = set("must required requires require eligible needs need only minimum qualify")
 
-// planned: "is to be raised", "want it to rise". What another subject is to do behind the value says nothing of it: "was 20 feet wide
-// and the fight was to be short".
+// planned: "is to be raised", "want it to rise".
 func (c *comparison) planned(d candidate) string {
 	if c.text.datedNoun(d.first) >= 0 || c.st.toVerb() {
 		return ""
 	}
 	for j := 1; j+1 < len(c.text.words); j++ {
 		w := &c.text.words[j]
-		if w.form != "to" || w.clause != c.text.words[d.first].clause || !c.text.words[j+1].verb || c.text.joinedBetween(d.last, j) {
+		if w.form != "to" || w.clause != c.text.words[d.first].clause || !c.text.words[j+1].verb {
 			continue
 		}
 		if c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j) {
@@ -109,21 +107,6 @@ func (c *comparison) planned(d candidate) string {
 		}
 	}
 	return ""
-}
-
-// joinedBetween reports whether a clause with a subject of its own is joined by "and" or "but" between words first and last.
-func (r *reading) joinedBetween(first, last int) bool {
-	for k := first; k < last; k++ {
-		if f := r.words[k].form; (f == "and" || f == "but") && !r.words[k+1].verb && r.verbIn(k+1, last) {
-			return true
-		}
-	}
-	return false
-}
-
-// verbIn reports whether one of the words [first, last) is a verb.
-func (r *reading) verbIn(first, last int) bool {
-	return slices.ContainsFunc(r.words[first:last], func(w word) bool { return w.verb })
 }
 
 // toVerb reports whether the reading has a "to" before a verb.
@@ -155,6 +138,9 @@ func (c *comparison) formerly(d candidate) string {
 	if w := c.inClause(d.first, former); w != "" {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", w)
 	}
+	if w := c.text.words; len(w) > 2 && framing[w[0].form] && demonstratives[w[1].form] && !c.has(w[0].form) {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", c.text.textOf(0, 2)) // "Before that"
+	}
 	for j := range len(c.text.words) - 1 {
 		if c.text.words[j].form == "at" && c.text.words[j+1].form == "first" && (j == 0 || c.text.words[j].clause == c.text.words[d.first].clause) && !c.has("first") {
 			return "the sentence speaks of another time (\"at first\")"
@@ -173,7 +159,7 @@ var closing = set("before earlier previously formerly originally initially then 
 func (c *comparison) inClause(i int, table map[string]bool) string {
 	for j := i - 1; j >= 0 && c.text.words[j].clause == c.text.words[i].clause; j-- {
 		w := &c.text.words[j]
-		if table[w.form] && w.mention < 0 && !c.hasLike(j) && !c.text.passiveUse(j) && !c.text.goesOnNow(j) && !c.text.tellsCause(j) {
+		if table[w.form] && w.mention < 0 && !c.hasLike(j) && !c.text.passiveUse(j) && !c.text.goesOnNow(j) && !c.text.tellsCause(j) && !c.opposesDeed(j) {
 			return w.form
 		}
 	}

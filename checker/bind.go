@@ -43,7 +43,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, first, last, f, t) || c.countsSame(h, m) || c.sameLimit(h, m, f)) || c.endsCourse(h, m) {
+	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, first, last, f, t) || c.countsSame(h, m) || c.sameLimit(h, m, f)) || c.endsCourse(h, m) || c.allOfIt(h, first) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)

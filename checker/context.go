@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
 )
@@ -51,6 +53,9 @@ func (p *pass) context(br *blockReading, i int) context {
 	if p.doc.Title != "" {
 		ctx.carried = append(ctx.carried, carried{reading: p.titleReading(), structural: true})
 	}
+	if b != p.lead.block && p.leadName() != nil {
+		ctx.carried = append(ctx.carried, carried{reading: p.leadName(), structural: true})
+	}
 	if b.Before != nil && i == 0 {
 		if before := p.reading(b.Before); len(before.sentences) > 0 {
 			ctx.carried = append(ctx.carried, carried{
@@ -60,6 +65,13 @@ func (p *pass) context(br *blockReading, i int) context {
 		}
 	}
 	return ctx
+}
+
+// heads reports whether a word stands in one of the headings, or in the title.
+func (ctx context) heads(form string) bool {
+	return slices.ContainsFunc(ctx.carried, func(r carried) bool {
+		return r.structural && r.some(func(w *word) bool { return w.form == form })
+	})
 }
 
 // setting is the bags of a text and of all that it may take over from.
@@ -98,6 +110,7 @@ func (p *pass) around(b *document.Block, own *bag, before ...*bag) setting {
 	if p.doc.Title != "" {
 		s.above = append(s.above, p.bag(nil))
 	}
+	add(&s.above, p.lead.block)
 	add(&s.before, b.Before)
 	p.lists = [3][]*bag{s.beside, s.above, s.before}
 	return s
@@ -123,6 +136,7 @@ func (p *pass) sorts(br *blockReading, i int) language.Sorts {
 		add(o)
 	}
 	add(b.Before)
+	add(p.lead.block)
 	if p.doc.Title != "" {
 		for m := range p.titleReading().mentions {
 			all |= p.titleReading().mentions[m].Sorts()

@@ -6,6 +6,7 @@ import (
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/name"
+	"github.com/steadfact/steadfact/internal/source"
 )
 
 // filler is a run of words in the sentence that may stand in the place of a held name.
@@ -68,14 +69,14 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		if c.account.missing != "" && c.account.total < enough {
 			return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 		}
+		if w := c.relatedTo(span); w != "" {
+			return outcome{coverage: coverage, reasons: []string{fmt.Sprintf("the sentence speaks of the name's %s", w)}}
+		}
 		if denial, ok := c.deniedName(held, span); ok {
 			return outcome{verdict: Contradicted, held: h, span: denial, coverage: coverage, score: 1, reasons: []string{"the sentence denies it"}}
 		}
-		if first, _ := c.text.wordsIn(span); c.text.denialOf(first) >= 0 && !c.st.denies() {
-			return outcome{coverage: coverage, reasons: []string{"the sentence denies something of the fact's name"}}
-		}
-		if word := c.unsaidRole(held); word != "" {
-			return outcome{coverage: coverage, reasons: []string{fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)}}
+		if reason := c.unconfirmedName(held, span); reason != "" {
+			return outcome{coverage: coverage, reasons: []string{reason}}
 		}
 		return outcome{verdict: Supported, held: h, span: span, coverage: coverage, reasons: []string{"the sentence has the fact's name"}}
 	}
@@ -84,6 +85,20 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		return outcome{coverage: coverage, reasons: []string{"the sentence has no other name in the place of the fact's"}}
 	}
 	return outcome{verdict: Contradicted, held: h, span: c.text.spanOf(f.first, f.last), coverage: coverage, score: f.score, reasons: []string{reason}}
+}
+
+// unconfirmedName is why a sentence that has the held name at a span need not say of it what the statement says, or "".
+func (c *comparison) unconfirmedName(h *held, at source.Span) string {
+	if first, _ := c.text.wordsIn(at); c.text.denialOf(first) >= 0 && !c.st.denies() {
+		return "the sentence denies something of the fact's name"
+	}
+	if c.partlyNation(h) {
+		return "the sentence tells of one of two nations"
+	}
+	if word := c.unsaidRole(h); word != "" {
+		return fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)
+	}
+	return ""
 }
 
 // unsaidRole is the noun of the role in which the statement holds a name, when neither the sentence nor its context has a word for it, and
@@ -197,7 +212,11 @@ func (c *comparison) bound(h *held, s slot) []filler {
 		if s.said {
 			return c.ofSameSort(h, c.predicateAdjuncts(s.preposition))
 		}
-		return c.ofSameSort(h, slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.cell(s.anchor)))
+		fs := slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.cell(s.anchor))
+		if s.preposition == "from" && !c.st.words[s.anchor].verb {
+			fs = append(fs, c.predicateAdjuncts(s.preposition)...) // "a singer and producer from X"
+		}
+		return c.ofSameSort(h, fs)
 	case patientOf:
 		if c.account.own >= nearlySame || c.context.open {
 			return c.ofSameSort(h, c.verbFillers(s, proper))
@@ -218,7 +237,14 @@ func (c *comparison) ofSameSort(h *held, fs []filler) []filler {
 // agreesWithAny reports whether a filler agrees with any part that the statement holds.
 func (c *comparison) agreesWithAny(f filler) bool {
 	for h := range c.st.held {
-		if c.st.held[h].mention < 0 && (c.agreesWith(&c.st.held[h], f) || c.sameNation(&c.st.held[h], f)) {
+		held := &c.st.held[h]
+		switch {
+		case held.mention >= 0:
+		case c.st.saysNation(held) && c.text.nationsEnd(f.first) == f.last:
+			if c.compareNations(held, f) != name.Different {
+				return true
+			}
+		case c.agreesWith(held, f), c.sameNation(held, f):
 			return true
 		}
 	}

@@ -8,6 +8,9 @@ import (
 // verb that says who somebody is.
 func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	if end < len(c.text.words) && c.text.isCopula(end) {
+		if c.ofOtherRole(start) {
+			return nil
+		}
 		return asList(c.runAt(c.text.mainVerb(end)+1, proper))
 	}
 	f, ok := c.apposedBehind(start, j, end)
@@ -17,6 +20,18 @@ func (c *comparison) beside(start, j, end int, proper bool) []filler {
 	f.role = phrase{first: start, last: end}
 	return asList(f, ok)
 }
+
+// ofOtherRole reports whether the noun phrase at word start only tells whose somebody is: "the secretary of the minister is X".
+func (c *comparison) ofOtherRole(start int) bool {
+	if start < 2 || c.text.words[start-1].form != "of" && c.text.words[start-1].form != "to" {
+		return false
+	}
+	w := &c.text.words[start-2]
+	return w.phrase < 0 && c.text.isNominal(start-2) && c.links.used[start-2] < derived && !offices[w.stem]
+}
+
+// offices are the nouns whose "of" has the role or the name itself: "the post of mayor".
+var offices = set("name post office position role title job seat identity")
 
 // apposedBehind is the name in apposition behind the noun phrase: "the mayor, X", "Mayor X".
 func (c *comparison) apposedBehind(start, j, end int) (f filler, ok bool) {

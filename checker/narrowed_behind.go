@@ -17,7 +17,7 @@ func (c *comparison) narrowedBehind(d candidate) string {
 	}
 	for k := c.text.behindCounted(d); k+1 < len(c.text.words) && c.text.words[k].clause == c.text.words[d.first].clause && !c.text.words[k].verb; k++ {
 		w := &c.text.words[k]
-		limits := receiving[w.form] || w.form == "from" && dimensionOf(q) != "" || w.form == "with" && persons[lexicon.Stem(q.Unit)]
+		limits := receiving[w.form] || c.placesOtherwise(d, k) || w.form == "from" && dimensionOf(q) != "" || w.form == "with" && persons[lexicon.Stem(q.Unit)]
 		if !limits && !(w.form == "of" && dimensionOf(q) != "" && k == d.last && !c.text.within(d)) || c.text.wordBefore(k) == "due" {
 			continue
 		}
@@ -45,6 +45,18 @@ func (c *comparison) ofHost(d candidate) string {
 		return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(n))
 	}
 	return ""
+}
+
+// placesOtherwise reports whether a preposition stands at word k that in the statement leads to something the sentence does not have: "seats in
+// the committee", of "seats in parliament".
+func (c *comparison) placesOtherwise(d candidate, k int) bool {
+	m := c.st.mentions[c.st.held[d.held].mention]
+	i := c.st.behindCounted(candidate{mention: c.st.held[d.held].mention, last: c.st.held[d.held].last})
+	if m.Quantity == nil || c.context.open || c.st.formAt(i) != c.text.words[k].form || !c.text.isPreposition(k) {
+		return false
+	}
+	o := c.st.objectOf(i)
+	return o >= 0 && c.links.by[o] == unlinked
 }
 
 // within reports whether a value is a time that runs from what its "of" tells: "within the first 30 days of work".

@@ -67,15 +67,16 @@ func (c *comparison) sortOfSubject(head, verb, first, last int) string {
 			return c.text.words[p].form // "the Upper Tarn"
 		}
 		return ""
-	case vague[w.stem], c.toldApart(head) && !narrowing[c.narrowingWord(head)]:
+	case vague[w.stem]:
 		return ""
 	}
+	apart := c.toldApart(head) && !narrowing[c.narrowingWord(head)]
 	named := false
 	for k := c.text.chunk(head); k < verb; k++ {
 		named = named || c.text.words[k].phrase >= 0 && c.links.used[k] >= derived
 	}
 	start := c.text.chunk(head)
-	if o := start - 2; o >= 0 && isGenitive(c.text.words[o+1].form) && c.text.isNominal(o) && c.text.words[o].phrase < 0 && c.links.used[o] == unlinked && !descriptions[c.text.words[o].stem] && !c.st.some(func(w *word) bool { return isGenitive(w.form) }) {
+	if o := start - 2; !apart && o >= 0 && isGenitive(c.text.words[o+1].form) && c.text.isNominal(o) && c.text.words[o].phrase < 0 && c.links.used[o] == unlinked && !descriptions[c.text.words[o].stem] && !c.st.some(func(w *word) bool { return isGenitive(w.form) }) {
 		return c.text.words[o].form // "the neighbour's farm"
 	}
 	if start > 0 && c.text.isNominal(start) && narrowing[c.text.words[start-1].form] {
@@ -86,10 +87,16 @@ func (c *comparison) sortOfSubject(head, verb, first, last int) string {
 		if first <= k && k < last || c.st.tellsLimit(w.form) {
 			continue
 		}
+		if w.phrase >= 0 && c.links.used[k] == unlinked && len(c.st.phrases) == 0 && !c.context.heads(w.form) {
+			return w.form // "the I/O pool"
+		}
 		if w.dominant == lexicon.Adjective && w.form != w.stem && strings.HasSuffix(w.form, "est") && !c.has(w.form) {
 			return w.form
 		}
-		if narrowing[w.form] && w.phrase < 0 && c.links.used[k] == unlinked && !c.st.some(func(f *word) bool { return f.form == w.form || firstly[f.form] && firstly[w.form] }) {
+		if apart {
+			continue
+		}
+		if narrowing[w.form] && (w.phrase < 0 || c.text.opens(k)) && c.links.used[k] == unlinked && !c.st.some(func(f *word) bool { return f.form == w.form || firstly[f.form] && firstly[w.form] }) {
 			return w.form
 		}
 		if !c.text.isNominal(k) || w.weight == 0 || w.phrase >= 0 || c.links.used[k] > unlinked || w.mostly(lexicon.Adverb) || vague[w.stem] {
@@ -126,6 +133,9 @@ func (c *comparison) limitOfSubject(head, verb int) (first, last int) {
 			return 0, 0
 		case relative[w.form]:
 			return c.limitOfClause(k, verb)
+		case w.is(lexicon.Preposition) && c.text.indefinite(head) && c.datesOccasion(k+1):
+			_, last := c.text.wordsOf(c.text.words[k+1].mention)
+			return k, last
 		case w.is(lexicon.Preposition) && c.text.words[head].phrase < 0 && !c.pointsAtTheme(k):
 			if end := c.limitBehind(k, verb); end > 0 {
 				return k, end
@@ -133,6 +143,15 @@ func (c *comparison) limitOfSubject(head, verb int) (first, last int) {
 		}
 	}
 	return 0, 0
+}
+
+// datesOccasion reports whether a date begins with word i that tells which one of several is spoken of, where the statement has none.
+func (c *comparison) datesOccasion(i int) bool {
+	if i >= len(c.text.words) || c.text.words[i].mention < 0 || c.st.statesDate() {
+		return false
+	}
+	t := c.text.mentions[c.text.words[i].mention].Temporal
+	return t != nil && t.Date != nil
 }
 
 // pointsAtTheme reports whether what follows the preposition at word k points back, in a text that stands alone, at what it speaks of:

@@ -51,10 +51,17 @@ func (c *comparison) countsOfOwn(d candidate) bool {
 func (c *comparison) ofPart(d candidate) string {
 	for j := 0; j+1 < len(c.text.words); j++ {
 		w := &c.text.words[j]
-		if w.clause != c.text.words[d.first].clause || !partitives[w.stem] || w.mention >= 0 || c.links.used[j] > unlinked {
+		if w.clause != c.text.words[d.first].clause || !partitives[w.stem] || w.mention == d.mention || c.links.used[j] > unlinked {
 			continue
 		}
-		if c.text.words[j+1].form == "of" && (j == 0 || c.text.words[j-1].form != "as") {
+		if w.mention >= 0 && c.text.mentions[w.mention].Quantity == nil {
+			continue // "the fourth quarter of 2009"
+		}
+		of := j + 1
+		if c.text.words[of].mention >= 0 {
+			of++ // "part two of the exam"
+		}
+		if c.text.formAt(of) == "of" && (j == 0 || c.text.words[j-1].form != "as") {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", w.form)
 		}
 	}
@@ -116,7 +123,7 @@ var partitives = set(`part stretch section portion half third quarter majority m
 
 // ofGroup: a count is one of a part when "of" joins it to a group that the text has named: "four of its members".
 func (c *comparison) ofGroup(d candidate) string {
-	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Dimension != "" || q.Kind != quantity.Number || c.has("of") {
+	if q := c.text.mentions[d.mention].Quantity; q == nil || q.Dimension != "" || q.Kind != quantity.Number || c.st.formAt(c.st.held[d.held].last) == "of" {
 		return ""
 	}
 	if d.last+2 >= len(c.text.words) || c.text.words[d.last].form != "of" {

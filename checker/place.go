@@ -63,11 +63,18 @@ func (r *reading) takes(v, first, last int) bool {
 	return true
 }
 
+// datesReach reports whether the sentence dates when something was reached, "reached the final in 1993", where the statement dates
+// what verb f tells.
+func (c *comparison) datesReach(f, t, first int) bool {
+	m := c.text.words[first].mention
+	return m >= 0 && c.text.mentions[m].Temporal != nil && c.text.words[t].stem == "reach" && f >= 0 && !c.st.isLight(f)
+}
+
 // competes reports whether another event stands in the place of the statement's: the sentence says the statement's verb of
 // something else, or in a sentence of few words has another verb instead.
 func (c *comparison) competes(h *held, first, last int) bool {
 	f, t := c.st.governor(h.first, h.last), c.text.governor(first, last)
-	if t < 0 || c.text.isLight(t) || c.links.used[t] >= akin {
+	if t < 0 || c.text.isLight(t) && !c.datesReach(f, t, first) || c.links.used[t] >= akin {
 		return false
 	}
 	if c.st.isLight(f) {

@@ -141,7 +141,7 @@ func (c *comparison) numberOfLabel(d candidate) string {
 			return "the fact's number tells which one it is"
 		}
 	}
-	if f.Noun.Len() == 0 || t.Noun.Len() > 0 {
+	if f.Noun.Len() == 0 || t.Noun.Len() > 0 && t.Noun.Start >= t.Span.End || f.Noun.End <= f.Span.Start {
 		return ""
 	}
 	if w := &c.text.words[d.first-1]; c.links.used[d.first-1] >= derived && w.form == w.stem && !w.verb && !w.function && !w.sign {
@@ -175,23 +175,38 @@ var sides = set("after before since until past beyond")
 // otherEdition: a number or version behind the subject's name that the statement does not have tells of another edition of it: "Sorrel 1.9
 // ran on Java 8".
 func (c *comparison) otherEdition(d candidate) string {
-	v := c.text.governor(d.first, d.last)
-	for j := 1; j < len(c.text.words) && j < v && j < d.first; j++ {
-		m := c.text.words[j].mention
-		if m < 0 || c.text.words[j-1].mention == m || c.text.words[j-1].phrase < 0 || c.links.used[j-1] < derived || c.st.states(c.text.mentions[m]) {
-			continue
-		}
-		if q := c.text.mentions[m].Quantity; c.text.mentions[m].Version != nil || q != nil && q.Kind == quantity.Number && q.Noun.Len() == 0 && q.Comparator == quantity.Exactly {
+	last := d.first
+	if v := c.text.governor(d.first, d.last); v >= 0 {
+		last = min(v, last)
+	}
+	for j := 1; j < last; j++ {
+		m, name := c.text.words[j].mention, &c.text.words[j-1]
+		if m >= 0 && name.mention != m && name.upper && c.links.used[j-1] >= derived && c.text.numbersEdition(m) && !c.st.states(c.text.mentions[m]) {
 			return fmt.Sprintf("the sentence speaks of another edition (%q)", c.text.textOf(j-1, j+1))
 		}
 	}
 	return ""
 }
 
+// numbersEdition reports whether mention m is a version or a bare number. What it seems to count is the verb where the sentence has no
+// other: "Sorrel 2 needs Java 8".
+func (r *reading) numbersEdition(m int) bool {
+	q := r.mentions[m].Quantity
+	if q == nil {
+		return r.mentions[m].Version != nil
+	}
+	first, last := r.wordsIn(q.Noun)
+	verb := last-first == 1 && r.words[first].mayBe(lexicon.Verb) && !r.some(func(w *word) bool { return w.verb })
+	return q.Kind == quantity.Number && q.Comparator == quantity.Exactly && (q.Noun.Len() == 0 || verb)
+}
+
 // versionOfOther: a noun before a version says whose version it is: "remote-write v2" is not one of the statement's program.
 func (c *comparison) versionOfOther(d candidate) string {
 	if c.text.mentions[d.mention].Version == nil || d.first == 0 {
 		return ""
+	}
+	if o := c.text.ofWhat(d.last); o >= 0 && c.links.used[o] == unlinked && c.text.words[o].weight > 1 && !vague[c.text.words[o].stem] {
+		return fmt.Sprintf("the sentence tells the version of something else (%q)", c.text.surface(o))
 	}
 	w := &c.text.words[d.first-1]
 	joined := d.first > 1 && c.text.words[d.first-2].form == "-"

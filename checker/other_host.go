@@ -1,0 +1,74 @@
+package checker
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// dateOfHost: a date behind the "of" of a noun tells when that was: "built on the ruins of an abbey of the 9th century".
+func (c *comparison) dateOfHost(d candidate) string {
+	t := c.text.mentions[d.mention].Temporal
+	if t == nil || t.Date == nil {
+		return ""
+	}
+	k, _ := c.text.wordsIn(c.text.mentions[d.mention].Whole)
+	for k > 0 && c.text.isDeterminer(k-1) {
+		k--
+	}
+	if k < 3 || c.text.words[k-1].form != "of" {
+		return ""
+	}
+	w := &c.text.words[k-2]
+	if w.phrase >= 0 || !c.text.isNominal(k-2) || w.weight < 2 || c.links.used[k-2] > unlinked || eras[w.stem] || periods[w.stem] || !c.text.indefinite(k-2) || vague[w.stem] {
+		return ""
+	}
+	return fmt.Sprintf("the sentence tells the time of something else (%s)", w.form)
+}
+
+// otherPredicate: how far something is navigable is not how long it is: an adjective between the sentence's verb and its value says what the
+// value is of.
+func (c *comparison) otherPredicate(d candidate) string {
+	h := &c.st.held[d.held]
+	v := c.text.governor(d.first, d.last)
+	if h.last >= len(c.st.words) || !dimensional[c.st.formAt(h.last)] || c.links.by[h.last] > unlinked || v < 0 || c.text.words[v].stem != "be" {
+		return ""
+	}
+	for j := v + 1; j+1 < d.first; j++ {
+		if w := &c.text.words[j]; w.mostly(lexicon.Adjective) && w.weight > 1 && c.links.used[j] == unlinked && c.text.isPreposition(j+1) {
+			return fmt.Sprintf("the sentence tells how far it is %s", w.form)
+		}
+	}
+	return ""
+}
+
+// inOtherSpan: a statement about this year says nothing of the last one.
+func (c *comparison) inOtherSpan(d candidate) string {
+	for k := range c.st.mentions {
+		this, ok := strings.CutPrefix(strings.ToLower(c.st.mentions[k].Of(c.st.text)), "this ")
+		if !ok || c.st.holds(k) {
+			continue
+		}
+		for m := range c.text.mentions {
+			said := strings.ToLower(c.text.mentions[m].Of(c.text.text))
+			if m != d.mention && (said == "last "+this || said == "next "+this || said == "previous "+this) {
+				return fmt.Sprintf("the sentence speaks of another time (%s)", said)
+			}
+		}
+	}
+	return ""
+}
+
+// atHour: what is so at some hour of the day need not be so at its end: "At noon, turnout was 22 %".
+func (c *comparison) atHour(d candidate) string {
+	if f := c.text.words[0].form; f != "at" && f != "by" || len(c.text.words) < 2 || c.text.words[1].mention < 0 || c.text.words[1].mention == d.mention {
+		return ""
+	}
+	m := &c.text.mentions[c.text.words[1].mention]
+	if m.Temporal == nil || m.Temporal.Date != nil || m.Kind != language.Time || c.st.states(*m) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
+}
