@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -35,11 +36,40 @@ func (c *comparison) tellsOrder(d candidate) string {
 		return ""
 	}
 	f, t := c.st.orderOf(h.first), c.text.orderOf(d.first)
-	if f == "" || f == t {
+	if f == "" || f == t || c.boundedOrdinal(h, &c.text.mentions[d.mention]) != nil {
 		return ""
 	}
 	return fmt.Sprintf("the fact tells what came %s its value", f)
 }
+
+// boundedOrdinal reads a held ordinal of a running time behind "before" or "after" as a bound where the sentence tells when in that time it
+// was: "after the 57th minute" and "in the 49th minute"; nil for every other.
+func (c *comparison) boundedOrdinal(h *held, m *language.Mention) *language.Mention {
+	fact := &c.st.mentions[h.mention]
+	if fact.Kind != language.Ordinal || m.Kind != language.Ordinal || fact.Quantity.Value == nil {
+		return nil
+	}
+	at, noun := c.st.wordsOf(h.mention)
+	first, last := c.text.wordsIn(m.Span)
+	if first >= last || !ticking[c.st.formAt(noun)] || c.text.orderOf(first) != "" {
+		return nil
+	}
+	q := *fact.Quantity
+	switch c.st.orderOf(at) {
+	case "after":
+		q.Comparator, q.Low = quantity.MoreThan, q.Value
+	case "before":
+		q.Comparator, q.High = quantity.LessThan, q.Value
+	default:
+		return nil
+	}
+	out := *fact
+	out.Quantity = &q
+	return &out
+}
+
+// ticking are the nouns whose ordinals tell when in a running time something was.
+var ticking = set("minute hour day night week month year round lap over inning quarter half hole mile kilometre kilometer")
 
 // orderOf is the "before" or "after" that parts the noun phrase with the value at word i from what is spoken of; "" when there is none.
 func (r *reading) orderOf(i int) string {
