@@ -10,8 +10,11 @@ import (
 // denials are the held words that say that something is not so.
 var denials = set("not never no longer neither")
 
-// isDenial reports whether a held part is nothing but a denial: "[not]", "[no longer]".
+// isDenial reports whether a held part is nothing but a denial: "[not]", "[no longer]", "[failed] to".
 func (st *statement) isDenial(h *held) bool {
+	if h.last == h.first+1 && st.fails(h.first) {
+		return true
+	}
 	for i := h.first; i < h.last; i++ {
 		if !denials[st.words[i].form] {
 			return false
@@ -34,7 +37,16 @@ func (c *comparison) judgeDenial(h int, held *held) outcome {
 	reason := tooLittle
 	for _, j := range c.links.to[verb] {
 		span := c.text.predicate(j)
-		if c.text.negatedAt(j) {
+		failed := c.text.failsBefore(j)
+		if !failed && c.text.formAt(j-1) == "to" {
+			reason = "the sentence speaks of a plan or a wish"
+			continue
+		}
+		if w := c.text.formAt(j - 1); nearlySo[w] {
+			reason = fmt.Sprintf("the sentence does not assert it (%q)", w)
+			continue
+		}
+		if c.text.negatedAt(j) || failed {
 			return outcome{verdict: Supported, held: h, span: span, coverage: coverage, reasons: []string{"the sentence denies it, too"}}
 		}
 		if coverage < 0.8 {
@@ -46,6 +58,9 @@ func (c *comparison) judgeDenial(h int, held *held) outcome {
 	}
 	return outcome{coverage: coverage, reasons: []string{reason}}
 }
+
+// nearlySo are adverbs before a verb that keep it from being asserted.
+var nearlySo = set("almost nearly barely hardly allegedly supposedly reportedly")
 
 // denied is a held denial with what it denies: "not formally asked", "no longer a danger".
 func (st *statement) denied(h *held) string {

@@ -37,6 +37,9 @@ func (r *reading) denierOf(m int) (verb, denier int) {
 	return v, -1 // "did not fail to reach"
 }
 
+// failsBefore reports whether what the verb at word j says is not done: "failed to reach".
+func (r *reading) failsBefore(j int) bool { return j > 1 && r.words[j-1].form == "to" && r.fails(j-2) }
+
 // fails reports whether what follows word i with "to" is not done.
 func (r *reading) fails(i int) bool {
 	return r.formAt(i+1) == "to" && (failing[r.words[i].stem] || unable[r.words[i].form])

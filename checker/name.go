@@ -6,6 +6,7 @@ import (
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/name"
+	"github.com/steadfact/steadfact/internal/source"
 )
 
 // filler is a run of words in the sentence that may stand in the place of a held name.
@@ -46,6 +47,9 @@ func (c *comparison) judgeHeldWords(h int, held *held) outcome {
 	if acronym := c.st.defined(held); acronym != "" {
 		return c.judgeExpansion(h, held, acronym)
 	}
+	if out, ok := c.judgeExtreme(h, held); ok {
+		return out
+	}
 	if out, ok := c.judgePredicate(h, held); ok {
 		return out
 	}
@@ -71,11 +75,8 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		if denial, ok := c.deniedName(held, span); ok {
 			return outcome{verdict: Contradicted, held: h, span: denial, coverage: coverage, score: 1, reasons: []string{"the sentence denies it"}}
 		}
-		if c.partlyNation(held) {
-			return outcome{coverage: coverage, reasons: []string{"the sentence tells of one of two nations"}}
-		}
-		if word := c.unsaidRole(held); word != "" {
-			return outcome{coverage: coverage, reasons: []string{fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)}}
+		if reason := c.unconfirmedName(held, span); reason != "" {
+			return outcome{coverage: coverage, reasons: []string{reason}}
 		}
 		return outcome{verdict: Supported, held: h, span: span, coverage: coverage, reasons: []string{"the sentence has the fact's name"}}
 	}
@@ -84,6 +85,20 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		return outcome{coverage: coverage, reasons: []string{"the sentence has no other name in the place of the fact's"}}
 	}
 	return outcome{verdict: Contradicted, held: h, span: c.text.spanOf(f.first, f.last), coverage: coverage, score: f.score, reasons: []string{reason}}
+}
+
+// unconfirmedName is why a sentence that has the held name at a span need not say of it what the statement says, or "".
+func (c *comparison) unconfirmedName(h *held, at source.Span) string {
+	if first, _ := c.text.wordsIn(at); c.text.denialOf(first) >= 0 && !c.st.denies() {
+		return "the sentence denies something of the fact's name"
+	}
+	if c.partlyNation(h) {
+		return "the sentence tells of one of two nations"
+	}
+	if word := c.unsaidRole(h); word != "" {
+		return fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)
+	}
+	return ""
 }
 
 // unsaidRole is the noun of the role in which the statement holds a name, when neither the sentence nor its context has a word for it, and

@@ -132,7 +132,15 @@ func (c *comparison) sameSort(h *held, f filler) bool {
 	if a.upper != (b.upper || hasInnerCapital(b.Of(c.text.text))) && !c.st.opens(h.first) && !c.text.opens(f.first) {
 		return false
 	}
+	if c.st.beforeDeed(h) || !sameExtreme(&c.st.words[h.last-1], &c.text.words[f.last-1]) {
+		return false
+	}
 	return lexicon.Nation(a.form) == lexicon.Nation(b.form) || h.last-h.first > 1 || f.last-f.first > 1
+}
+
+// beforeDeed reports whether a held verb tells how it came to a deed: who "[refused] to pay" may have been asked to pay, too.
+func (st *statement) beforeDeed(h *held) bool {
+	return st.words[h.last-1].verb && h.last+1 < len(st.words) && st.words[h.last].form == "to" && st.words[h.last+1].verb
 }
 
 // boundName reports whether what binds the held name in the statement also binds the filler in the sentence: the word that

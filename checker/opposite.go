@@ -13,6 +13,13 @@ func (c *comparison) oppositeDeeds(f, t int) bool {
 	return c.links.by[f] < akin && (lexicon.Related(a.stem, b.stem) == lexicon.Opposite && (!trades[a.stem] || c.sameDoer(f, t)) || lexicon.Counter(a.stem, b.stem))
 }
 
+// opposesDeed reports whether word j of the sentence is a verb that says the opposite of a verb of the statement: "rejected" where that says
+// "passed" only says so.
+func (c *comparison) opposesDeed(j int) bool {
+	t := &c.text.words[j]
+	return t.verb && c.st.some(func(w *word) bool { return w.verb && lexicon.Related(w.stem, t.stem) == lexicon.Opposite })
+}
+
 // sameDoer reports whether the subject of the verb at word t of the sentence is that of the one at word f of the statement.
 func (c *comparison) sameDoer(f, t int) bool {
 	if c.st.isPassive(f) || c.text.isPassive(t) {
