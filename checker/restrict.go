@@ -108,6 +108,7 @@ var unconfirming = []restriction{
 var otherNames = []restriction{
 	(*comparison).narrowedSubject, // the coach of the youth team
 	(*comparison).wasOtherwise,    // the coach was Jon Ude at the time
+	(*comparison).inOtherSpan,     // Last year the speech was given by Jon Ude
 }
 
 // restrictedName is the first reason for which the sentence says a name that fills the place of a held one of something else, or "". What
