@@ -47,7 +47,7 @@ func (r *reading) anaphor() bool {
 func (r *reading) beginsDescription(i int) bool {
 	for ; i < len(r.words) && !r.words[i].sign && r.words[i].phrase < 0; i++ {
 		if descriptions[r.words[i].stem] {
-			return true
+			return !r.introduces(i) || sources[r.words[i].stem] // "the film Low Tide"
 		}
 		if r.words[i].function || r.words[i].verb {
 			return false

@@ -17,7 +17,7 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 		return false
 	}
 	if f.Noun.Len() == 0 || t.Noun.Len() == 0 {
-		return true
+		return !(t.Kind == quantity.Ordinal && c.st.inOrder(h.mention) && c.numbersOther(m))
 	}
 	if f.Kind == quantity.Money || f.Dimension != "" {
 		return true

@@ -2,7 +2,6 @@ package checker
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/source"
@@ -10,7 +9,7 @@ import (
 
 // denied: a denial of the verb that governs the value, or a subject that is nobody.
 func (c *comparison) denied(d candidate) string {
-	if said := &c.text.mentions[d.mention]; c.st.denies() || c.text.bounded(said) != said || c.happensAtLast(said) {
+	if said := &c.text.mentions[d.mention]; c.st.denies() || c.text.bounded(said) != said || c.happensAtLast(said) || c.allOfIt(&c.st.held[d.held], d.first) {
 		return ""
 	}
 	v := c.text.governor(d.first, d.last)
@@ -26,7 +25,7 @@ func (c *comparison) denied(d candidate) string {
 		if !negations[w.form] || w.mention >= 0 || hedge.Contains(w.Span) || abs(w.clause-c.text.words[d.first].clause) > 0 {
 			continue
 		}
-		if nobody[w.form] && j < d.first || v >= 0 && abs(v-j) <= 3 && j < d.first || v < 0 {
+		if nobody[w.form] && j < d.first || j+2 == d.first && c.text.formAt(j+1) == "all" || v >= 0 && abs(v-j) <= 3 && j < d.first || v < 0 {
 			return fmt.Sprintf("the sentence denies it (%q)", w.form)
 		}
 	}
@@ -65,7 +64,7 @@ func (c *comparison) supposed(d candidate) string {
 	if k := c.text.behindCounted(d); relative[c.text.formAt(k)] && suppositions[c.text.formAt(k+1)] && !c.has(c.text.formAt(k+1)) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", c.text.formAt(k+1)) // "90 people who might have been infected"
 	}
-	if w := c.inClause(d.first, suppositions); w != "" && !c.tellsRequirement(w) && !c.permits(d, w) {
+	if w := c.inClause(d.first, suppositions); w != "" && !c.tellsRequirement(w) && !c.permits(d, w) && !(w == "goal" && c.text.keepsScore()) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
 	}
 	if v := c.text.governor(d.first, d.first+1); v >= 0 {
@@ -77,6 +76,14 @@ func (c *comparison) supposed(d candidate) string {
 	}
 	return ""
 }
+
+// keepsScore reports whether the goals of which the reading speaks are those of a game.
+func (r *reading) keepsScore() bool {
+	return r.some(func(w *word) bool { return w.verb && netting[w.stem] })
+}
+
+// netting are the verbs of goals that are no aims.
+var netting = set("score concede net equalize equalise assist")
 
 // tellsRequirement reports whether a word is the "if" that tells what the statement requires: "you may enter if you have been a
 // member for two years".
@@ -93,15 +100,14 @@ func (c *comparison) permits(d candidate, form string) bool {
 // requirements are words of a requirement.
 var requirements = set("must required requires require eligible needs need only minimum qualify")
 
-// planned: "is to be raised", "want it to rise". What another subject is to do behind the value says nothing of it: "was 20 feet wide
-// and the fight was to be short".
+// planned: "is to be raised", "want it to rise".
 func (c *comparison) planned(d candidate) string {
 	if c.text.datedNoun(d.first) >= 0 || c.st.toVerb() {
 		return ""
 	}
 	for j := 1; j+1 < len(c.text.words); j++ {
 		w := &c.text.words[j]
-		if w.form != "to" || w.clause != c.text.words[d.first].clause || !c.text.words[j+1].verb || c.text.joinedBetween(d.last, j) {
+		if w.form != "to" || w.clause != c.text.words[d.first].clause || !c.text.words[j+1].verb {
 			continue
 		}
 		if c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j) {
@@ -109,21 +115,6 @@ func (c *comparison) planned(d candidate) string {
 		}
 	}
 	return ""
-}
-
-// joinedBetween reports whether a clause with a subject of its own is joined by "and" or "but" between words first and last.
-func (r *reading) joinedBetween(first, last int) bool {
-	for k := first; k < last; k++ {
-		if f := r.words[k].form; (f == "and" || f == "but") && !r.words[k+1].verb && r.verbIn(k+1, last) {
-			return true
-		}
-	}
-	return false
-}
-
-// verbIn reports whether one of the words [first, last) is a verb.
-func (r *reading) verbIn(first, last int) bool {
-	return slices.ContainsFunc(r.words[first:last], func(w word) bool { return w.verb })
 }
 
 // toVerb reports whether the reading has a "to" before a verb.

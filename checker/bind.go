@@ -26,7 +26,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))
 	}
 	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) ||
-		c.sameHeadcount(h, m) || c.compound(h, m) || c.edgeBinds(h, m) || c.sameTakings(h, m) {
+		c.sameHeadcount(h, m) || c.compound(h, m) || c.edgeBinds(h, m) || c.sameTakings(h, m) || c.sameSharing(h, m) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)
@@ -43,7 +43,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 	if reason := c.sameNounBinds(h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, first, last, f, t) || c.countsSame(h, m) || c.sameLimit(h, m, f)) || c.endsCourse(h, m) {
+	if date && c.dateOfName(f, first, last) || !date && (c.onlyAnswer(f, m) || c.sameMeasure(h, first, last, f, t) || c.countsSame(h, m) || c.sameLimit(h, m, f)) || c.endsCourse(h, m) || c.allOfIt(h, first) {
 		return ""
 	}
 	return c.sameVerbBinds(f, t, first, last, date)

@@ -26,10 +26,13 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		}
 		return ""
 	}
+	if c.st.takesPlace(f.verb) && c.tellsSubject(f.verb, t.verb) {
+		return ""
+	}
 	said := !date || t.verb >= 0 && c.text.words[t.verb].stem == "be" // by another verb than the value's own
 	for _, j := range c.links.to[f.verb] {                            // a noun or participle of the same event: "the formation in 2014"
-		if date && c.links.used[j] > c.links.by[f.verb] {
-			continue // it is what airs: "the evening show"
+		if date && c.links.used[j] > c.links.by[f.verb] || !date && j > last && c.text.formAt(j-1) == "to" {
+			continue // it is what airs, "the evening show", or what the value is for: "costs $5 to make"
 		}
 		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && (date || !c.doesOther(j, t.verb)) && (said || !c.text.words[j].verb) {
 			return ""
@@ -39,6 +42,13 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
+}
+
+// tellsSubject reports whether verb t of the sentence tells what the subject of the statement's verb f is called after: "was opened" for
+// "The opening took place".
+func (c *comparison) tellsSubject(f, t int) bool {
+	head := c.st.subjectOf(f).head
+	return t >= 0 && c.text.words[t].verb && c.standsFor(head, t)
 }
 
 // saysLike reports whether a verb of the sentence means what one of the statement does though the sentence has the very word elsewhere:

@@ -175,6 +175,9 @@ func (c *comparison) compareValue(h *held, m *language.Mention) language.Compari
 		m = asPercent(m, c.st.mentions[h.mention].Quantity)
 	}
 	m = c.text.limited(c.st.mentions[h.mention], c.text.bounded(m))
+	if fact := c.boundedOrdinal(h, m); fact != nil {
+		return language.Compare(*fact, *m, c.tolerance)
+	}
 	best := language.Compare(c.st.mentions[h.mention], *m, c.tolerance)
 	for _, o := range h.others {
 		if r := language.Compare(o, *m, c.tolerance); r == language.Agree {

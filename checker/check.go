@@ -40,13 +40,14 @@ type pass struct {
 	read   map[*document.Block]*blockReading
 	bags   map[*document.Block]*bag // nil stands for the title
 	title  *reading
+	lead   lead
 	lists  [3][]*bag // of the setting looked at
 	result *Result
 }
 
 // newPass begins a document's way through the checker.
 func (c *Checker) newPass(doc *document.Document) *pass {
-	return &pass{scan: c.scans.Get().(*scan), doc: doc, read: map[*document.Block]*blockReading{}, bags: map[*document.Block]*bag{}, result: &Result{Files: 1}}
+	return &pass{scan: c.scans.Get().(*scan), doc: doc, lead: leadOf(doc), read: map[*document.Block]*blockReading{}, bags: map[*document.Block]*bag{}, result: &Result{Files: 1}}
 }
 
 // end gives back what the next document may use.
@@ -187,7 +188,6 @@ func (p *pass) held(br *blockReading, i int, around setting, may []int32, any bo
 	ctx.brief = true
 	readings := ctx.readings(r)
 	may = keep(may, func(n int32) bool { return p.index.finds(n, readings) })
-	p.result.Sentences++
 	slices.Sort(may)
 	p.sentence(br.block, r, ctx, p.byFact(may))
 }
@@ -228,17 +228,22 @@ func byFact(statements []*statement) [][]*statement {
 // for contradicts no other; of several facts that a value contradicts, the one that is closest to the sentence has its say.
 func (p *pass) sentence(b *document.Block, r *reading, ctx context, facts [][]*statement) {
 	var supported, contradicted []verdictOn
+	about := false
 	for _, wordings := range facts {
 		if p.excluded(wordings[0].fact, r, ctx) != "" {
 			continue
 		}
 		best, by := p.best(wordings, r, ctx)
+		about = about || best.about
 		switch best.verdict {
 		case Supported:
 			supported = append(supported, verdictOn{best, by})
 		case Contradicted:
 			contradicted = append(contradicted, verdictOn{best, by})
 		}
+	}
+	if about {
+		p.result.Sentences++
 	}
 	for _, v := range supported {
 		p.result.Supported = append(p.result.Supported, p.support(b, r, v.by.fact, v.outcome))

@@ -5,7 +5,7 @@
 // compiled and compiled_terms (all of that as a row of bytes, and back).
 //
 // From a block to the facts it may be about: bag, skim, recall (which terms do its words stand for?), look and allowance (do
-// they meet a demand?), check (retrieve, judge, report), context, carry and anaphor (what a sentence takes over from its
+// they meet a demand?), check (retrieve, judge, report), context, lead, carry, referent and anaphor (what a sentence takes over from its
 // surroundings), scope (files, times and words a fact is limited to), contest (which of several wordings and facts has its say).
 // A text is read only where its words meet the demand of a statement.
 //
@@ -22,8 +22,8 @@
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area,
 //     attribute, answer, closeness, limit, mark, rank, dated; restrict, which lists difference, part, case, series, narrowed, narrowed_behind,
 //     narrowed_subject, other_time, other_stage, other_word.
-//  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, headcount_told (rows in headcount_table), compound, owner, course, place, not_until,
-//     other_deed for values; name_slot, name_bind for names.
+//  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, headcount_told (rows in headcount_table), compound,
+//     owner, course, place, not_until, other_deed, all_of_it for values; name_slot, name_bind for names.
 //  4. Does the sentence assert it, of the same subject? asserted, other_subject, denier, contrary and opposite (the very value, denied);
 //     name_assert for names.
 //

@@ -41,6 +41,7 @@ type outcome struct {
 	held    int         // which held part decided
 	span    source.Span // of the value in the sentence's text
 	mislead bool        // contradicted only in what it suggests
+	about   bool        // the sentence and its context speak of all that they must of what the statement speaks of
 	equal   bool        // supported by the very value, not merely by one that the held one allows
 
 	coverage float64 // share of the statement's telling words, by weight, that the sentence or its context has
@@ -71,7 +72,7 @@ func (b *book) compare(st *statement, text *reading, ctx context) outcome {
 		return outcome{}
 	}
 	out := c.judge()
-	out.own, out.said = c.account.own, c.said()
+	out.own, out.said, out.about = c.account.own, c.said(), c.account.missing == ""
 	return out
 }
 

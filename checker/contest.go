@@ -33,13 +33,18 @@ func (o outcome) closer(v outcome) bool {
 	return o.said > v.said
 }
 
-// best holds a sentence against all wordings of a fact and keeps the outcome that outweighs the others.
+// best holds a sentence against all wordings of a fact and keeps the outcome that outweighs the others. The sentence is about the
+// fact when it is about one of them.
 func (c *Checker) best(wordings []*statement, r *reading, ctx context) (best outcome, by *statement) {
+	about := false
 	for _, st := range wordings {
-		if o := c.book.compare(st, r, ctx); by == nil || o.outweighs(best, st.wording == by.wording) {
+		o := c.book.compare(st, r, ctx)
+		about = about || o.about
+		if by == nil || o.outweighs(best, st.wording == by.wording) {
 			best, by = o, st
 		}
 	}
+	best.about = about
 	return best, by
 }
 

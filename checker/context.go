@@ -53,6 +53,9 @@ func (p *pass) context(br *blockReading, i int) context {
 	if p.doc.Title != "" {
 		ctx.carried = append(ctx.carried, carried{reading: p.titleReading(), structural: true})
 	}
+	if b != p.lead.block && p.leadName() != nil {
+		ctx.carried = append(ctx.carried, carried{reading: p.leadName(), structural: true})
+	}
 	if b.Before != nil && i == 0 {
 		if before := p.reading(b.Before); len(before.sentences) > 0 {
 			ctx.carried = append(ctx.carried, carried{
@@ -107,6 +110,7 @@ func (p *pass) around(b *document.Block, own *bag, before ...*bag) setting {
 	if p.doc.Title != "" {
 		s.above = append(s.above, p.bag(nil))
 	}
+	add(&s.above, p.lead.block)
 	add(&s.before, b.Before)
 	p.lists = [3][]*bag{s.beside, s.above, s.before}
 	return s
@@ -132,6 +136,7 @@ func (p *pass) sorts(br *blockReading, i int) language.Sorts {
 		add(o)
 	}
 	add(b.Before)
+	add(p.lead.block)
 	if p.doc.Title != "" {
 		for m := range p.titleReading().mentions {
 			all |= p.titleReading().mentions[m].Sorts()

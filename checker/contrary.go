@@ -84,15 +84,13 @@ func (c *comparison) reconciled(f int, k *contrary) string {
 func (c *comparison) deniesAll(k *contrary) bool { return k.no >= 0 && nobody[c.st.words[k.no].form] }
 
 // covers reports whether what is denied has in it what is said: who denies it of May 2012 has not denied it of 2012.
+// Opposites must be said of the very same time.
 func (c *comparison) covers(k *contrary) bool {
 	f, t := c.st.mentions[c.st.held[k.held].mention].Temporal, c.text.mentions[k.mention].Temporal
 	if f == nil || t == nil || f.Date == nil || t.Date == nil {
 		return true
 	}
-	if k.not >= 0 {
-		return within(f.Date, t.Date)
-	}
-	return within(t.Date, f.Date)
+	return (k.no >= 0 || within(f.Date, t.Date)) && (k.not >= 0 || within(t.Date, f.Date))
 }
 
 // saysNoMore reports whether a sentence has nothing beside what the statement says, its value and the word by which it denies that: what

@@ -124,7 +124,7 @@ func (c *Checker) newWant(b *builder, st *statement, i int) want {
 		out.is |= isAgent
 	}
 	switch {
-	case out.weight == 0, st.once.has(i), firstly[w.form] && !w.upper, st.introduces(i), st.tellsHeadcount(i), st.tellsTakings(i), st.areaAt(i).far(),
+	case out.weight == 0, st.once.has(i), firstly[w.form] && !w.upper, st.introduces(i), st.tellsHeadcount(i), st.tellsTakings(i), st.areaAt(i).far(), st.saysElse(i), st.tellsSharing(i),
 		st.namesPlaceInOrder(i):
 	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }), st.datesMaking(i):
 		out.least = min(out.weight, 1)

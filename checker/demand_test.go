@@ -24,6 +24,9 @@ func sparesNothing(t *testing.T, c *checker.Checker, docs []*document.Document) 
 		if !reflect.DeepEqual(got.Supported, want.Supported) {
 			t.Errorf("%s: %d values agree, not %d", doc.Source.Path, len(got.Supported), len(want.Supported))
 		}
+		if got.Sentences != want.Sentences {
+			t.Errorf("%s: %d sentences speak of a fact, not %d", doc.Source.Path, got.Sentences, want.Sentences)
+		}
 		verdicts += len(want.Findings) + len(want.Supported)
 	}
 	return verdicts
@@ -58,6 +61,31 @@ func TestNothingIsSparedInPairs(t *testing.T) {
 	docs := []*document.Document{document.Parse(source.New("prose.md", prose.String())), document.Parse(source.New("list.md", list.String()))}
 	if n := sparesNothing(t, checker.New(base), docs); n < 500 {
 		t.Errorf("only %d verdicts", n)
+	}
+}
+
+// TestNothingIsSparedOfManyFacts: where many statements share their words, a block is read before they are looked for.
+func TestNothingIsSparedOfManyFacts(t *testing.T) {
+	var facts strings.Builder
+	facts.WriteString("[facts]\n")
+	for i, place := range places {
+		for k, thing := range things {
+			for n, good := range goods {
+				fmt.Fprintf(&facts, "f%d-%d-%d = \"The %s of %s holds [%d] %s.\"\n", i, k, n, thing, place, 100+i+k+n, good)
+			}
+		}
+	}
+	base, err := rules.Parse("facts.toml", facts.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := checker.New(base)
+	doc := document.Parse(source.New("a.md", prose(12)+"\n- The granary of Oxted, Tarnby and Pell\n- barrels, sacks, books and crates\n"))
+	if first := c.ReadFirst(doc); first == 0 || first == len(doc.Blocks) {
+		t.Errorf("%d of %d blocks are read first", first, len(doc.Blocks))
+	}
+	if sparesNothing(t, c, []*document.Document{doc}) == 0 {
+		t.Error("there was nothing to find")
 	}
 }
 

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -119,7 +120,10 @@ func (c *comparison) atOtherRate(d candidate) string {
 	}
 	_, after := c.st.wordsIn(f.Whole)
 	before, _ := c.text.clauseOf(d.first)
-	a, b := c.st.rate(c.st.behindNoun(after)), c.text.rate(c.text.behindNoun(last))
+	a, b := c.st.rate(c.st.behindNoun(after)), cmp.Or(ratePer(c.text.mentions[d.mention].Quantity), c.text.rate(c.text.behindNoun(last)))
+	if ratePer(f.Quantity) != "" {
+		b = "" // rates of two times are compared as values
+	}
 	if a != b && (a != "" && b != "" || b != "" && !c.has("per") && (!c.has(b) || c.strangeIn(before, last))) {
 		return fmt.Sprintf("the sentence speaks of a rate (per %s)", strings.TrimSpace(b+" "+a))
 	}
@@ -169,6 +173,15 @@ func (r *reading) recurs(first, last int) bool {
 
 // recurrences are nouns of the time between two of something.
 var recurrences = set("interval period frequency cycle cadence rhythm")
+
+// ratePer is the time that a quantity says to be counted per, "" for none: "500 boards per day".
+func ratePer(q *quantity.Mention) string {
+	if q == nil {
+		return ""
+	}
+	_, per, _ := strings.Cut(q.Unit, " per ")
+	return per
+}
 
 // rate is what a value is counted per: "per day", "a week", "each month".
 func (r *reading) rate(i int) string {

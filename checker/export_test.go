@@ -19,3 +19,15 @@ func (c *Checker) CheckAll(doc *document.Document) *Result {
 	p.silence()
 	return Join(p.result)
 }
+
+// ReadFirst counts the blocks that are read before it is known which statements they may be about.
+func (c *Checker) ReadFirst(doc *document.Document) (n int) {
+	p := c.newPass(doc)
+	defer p.end()
+	for _, b := range doc.Blocks {
+		if p.look(p.around(b, p.bag(b))); p.many(b.Text) {
+			n++
+		}
+	}
+	return n
+}

@@ -13,14 +13,43 @@ func (st *statement) headcountsOf(h *held) (out []headcountTold) {
 	if h.mention < 0 || st.mentions[h.mention].Quantity == nil {
 		return nil
 	}
+	var may uint64
+	for i := range st.words {
+		may |= headcountsBy[st.words[i].stem]
+	}
+	if may == 0 { // nearly always
+		return nil
+	}
 	n := st.countBy(h.first, h.last)
 	for i := range headcounts {
+		if may>>i&1 == 0 {
+			continue
+		}
 		if words := headcounts[i].told(n); words != nil {
 			out = append(out, headcountTold{&headcounts[i], words})
 		}
 	}
 	return out
 }
+
+// headcountsBy is, by stem, which headcounts may be told with the word, one bit each: none is told without one of its nouns or verbs.
+var headcountsBy = func() map[string]uint64 {
+	by := map[string]uint64{}
+	for i := range headcounts {
+		x := &headcounts[i]
+		for noun := range x.nouns {
+			by[noun[strings.LastIndexByte(noun, '+')+1:]] |= 1 << i
+		}
+		for verb := range x.does {
+			first, _, _ := strings.Cut(verb, "+")
+			by[first] |= 1 << i
+		}
+		for verb := range x.done {
+			by[verb] |= 1 << i
+		}
+	}
+	return by
+}()
 
 // counting is what stands around a number: the noun that it counts or belongs to, and the verb that governs it; -1 for none.
 type counting struct {

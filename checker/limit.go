@@ -113,7 +113,10 @@ func (c *comparison) sameLimit(h *held, m int, f frame) bool {
 	if fact.Quantity == nil || text.Quantity == nil {
 		return false
 	}
-	return f.verb >= 0 && (fact.Caps() && text.Caps() && capping[c.st.words[f.verb].stem] || c.bothRanges(h, m) && spanning[c.st.words[f.verb].stem])
+	first, last := c.text.wordsOf(m)
+	v := c.text.governor(first, last)
+	caps := f.verb >= 0 && (capping[c.st.words[f.verb].stem] || c.st.isLight(f.verb) && v >= 0 && capping[c.text.words[v].stem])
+	return f.verb >= 0 && (fact.Caps() && text.Caps() && caps || c.bothRanges(h, m) && spanning[c.st.words[f.verb].stem])
 }
 
 // bothRanges reports whether held value and mention m are written with two ends.

@@ -71,6 +71,9 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		if denial, ok := c.deniedName(held, span); ok {
 			return outcome{verdict: Contradicted, held: h, span: denial, coverage: coverage, score: 1, reasons: []string{"the sentence denies it"}}
 		}
+		if c.partlyNation(held) {
+			return outcome{coverage: coverage, reasons: []string{"the sentence tells of one of two nations"}}
+		}
 		if word := c.unsaidRole(held); word != "" {
 			return outcome{coverage: coverage, reasons: []string{fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)}}
 		}
@@ -194,7 +197,11 @@ func (c *comparison) bound(h *held, s slot) []filler {
 		if s.said {
 			return c.ofSameSort(h, c.predicateAdjuncts(s.preposition))
 		}
-		return c.ofSameSort(h, slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.cell(s.anchor)))
+		fs := slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.cell(s.anchor))
+		if s.preposition == "from" && !c.st.words[s.anchor].verb {
+			fs = append(fs, c.predicateAdjuncts(s.preposition)...) // "a singer and producer from X"
+		}
+		return c.ofSameSort(h, fs)
 	case patientOf:
 		if c.account.own >= nearlySame || c.context.open {
 			return c.ofSameSort(h, c.verbFillers(s, proper))
@@ -215,7 +222,14 @@ func (c *comparison) ofSameSort(h *held, fs []filler) []filler {
 // agreesWithAny reports whether a filler agrees with any part that the statement holds.
 func (c *comparison) agreesWithAny(f filler) bool {
 	for h := range c.st.held {
-		if c.st.held[h].mention < 0 && (c.agreesWith(&c.st.held[h], f) || c.sameNation(&c.st.held[h], f)) {
+		held := &c.st.held[h]
+		switch {
+		case held.mention >= 0:
+		case c.st.saysNation(held) && c.text.nationsEnd(f.first) == f.last:
+			if c.compareNations(held, f) != name.Different {
+				return true
+			}
+		case c.agreesWith(held, f), c.sameNation(held, f):
 			return true
 		}
 	}

@@ -7,9 +7,10 @@ import (
 	"github.com/steadfact/steadfact/internal/language/name"
 )
 
-// saysNation reports whether the statement holds where somebody or something is from: "Y is [Danish]", "Y is a [Danish] poet".
+// saysNation reports whether the statement holds where somebody or something is from: "Y is [Danish]", "Y is a [Danish] poet", "Y is a
+// [Danish-Swedish] film".
 func (st *statement) saysNation(h *held) bool {
-	if h.last-h.first > 1 || !lexicon.Nation(st.words[h.first].form) || h.last < len(st.words) && st.words[h.last].form == "-" {
+	if st.nationsEnd(h.first) != h.last {
 		return false
 	}
 	before := h.first - 1
@@ -48,26 +49,72 @@ func (c *comparison) otherNation(h *held) bool {
 	return c.st.saysNation(h) && slices.ContainsFunc(c.relatedNames(h), func(f filler) bool { return !c.agreesWithAny(f) && c.assertsName(h, f) })
 }
 
+// partlyNation reports whether the sentence gives the statement's subject one of the nations that are held.
+func (c *comparison) partlyNation(h *held) bool {
+	return c.st.saysNation(h) && slices.ContainsFunc(c.relatedNames(h), func(f filler) bool { return c.compareNations(h, f) == name.Part })
+}
+
 // sameNation reports whether a filler may be of the held nation.
 func (c *comparison) sameNation(h *held, f filler) bool {
 	found := name.Fold(c.text.textOf(f.first, f.last))
 	return slices.ContainsFunc(h.words, func(want string) bool { return lexicon.SameNation(name.Fold(want), found) })
 }
 
-// nationIn is the nation that a noun phrase at word i gives its noun: the first of its words that names one. Words joined by a
-// hyphen give more than one, and are left alone, as are those that belong to a longer name ("the Swedish Academy").
+// nationIn is the nation that a noun phrase at word i gives its noun: the first of its words that names one, and those joined to it by
+// a hyphen. Nations that are joined to other words are left alone, as are those that belong to a longer name ("the Swedish Academy").
 func (r *reading) nationIn(i int) []filler {
 	for ; i < len(r.words) && (r.isNominal(i) || r.isDeterminer(i) || r.words[i].mention >= 0 || r.words[i].form == "-"); i++ {
 		if !lexicon.Nation(r.words[i].form) || !r.words[i].upper {
 			continue
 		}
-		p := r.words[i].phrase // none where the nation opens the sentence
-		if i > 0 && r.words[i-1].form == "-" || r.hyphenated(i) || r.ownsNext(i+1) || p >= 0 && r.phrases[p].last > i+1 {
+		last := r.nationsEnd(i)
+		p := r.words[max(i, last-1)].phrase // none where the nation opens the sentence
+		if i > 0 && r.words[i-1].form == "-" || last < 0 || r.ownsNext(last) || p >= 0 && r.phrases[p].last > last {
 			return nil
 		}
-		return []filler{{first: i, last: i + 1, timeless: true}}
+		return []filler{{first: i, last: last, timeless: true}}
 	}
 	return nil
+}
+
+// nationsEnd is where the nations end that begin at word i, joined by hyphens or strokes; -1 when there are none, or another word is
+// joined to them.
+func (r *reading) nationsEnd(i int) int {
+	for ; i < len(r.words) && lexicon.Nation(r.words[i].form); i += 2 {
+		if f := r.formAt(i + 1); f != "-" && f != "/" && f != "–" || r.words[i+1].Start != r.words[i].End {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// compareNations holds the nations of a filler against the held ones. Who is of two nations is of either: a Danish-Polish singer is a
+// Danish one, and a Danish one may be. What is made in two countries is told with both.
+func (c *comparison) compareNations(h *held, f filler) name.Agreement {
+	held, found := c.st.nationsIn(h.first, h.last), c.text.nationsIn(f.first, f.last)
+	among := func(of, in []string) bool {
+		return !slices.ContainsFunc(of, func(a string) bool {
+			return !slices.ContainsFunc(in, func(b string) bool { return lexicon.SameNation(a, b) })
+		})
+	}
+	whole, part := among(held, found), among(found, held)
+	switch work := c.st.some(func(w *word) bool { return works[w.stem] }); {
+	case whole && (part || !work):
+		return name.Same
+	case part && !work:
+		return name.Part
+	}
+	return name.Different
+}
+
+// nationsIn are the nations that words [first, last) name.
+func (r *reading) nationsIn(first, last int) (nations []string) {
+	for _, w := range r.words[first:last] {
+		if !w.sign {
+			nations = append(nations, w.form)
+		}
+	}
+	return nations
 }
 
 // behindBrackets passes over a parenthesis that opens at word i.

@@ -1,10 +1,12 @@
 package checker
 
+import "strings"
+
 // dangles reports whether the participle at word j opens the sentence and belongs to the noun phrase behind the comma, which
 // the statement speaks of: "Chaired by X, the board meets …".
 func (c *comparison) dangles(j int) bool {
 	r := c.text
-	if !r.opens(j) {
+	if !r.opens(j) && !r.opensAfter(j) {
 		return false
 	}
 	for k := j + 1; k < len(r.words) && !r.words[k].verb; k++ {
@@ -25,6 +27,16 @@ func (c *comparison) dangles(j int) bool {
 	}
 	return c.context.open
 }
+
+// opensAfter reports whether the sentence opens with a preposition of time and the group of the verb at word j: "After being chaired by
+// X, the board …".
+func (r *reading) opensAfter(j int) bool {
+	g := r.groupStart(j)
+	return g > 0 && r.opens(g-1) && gerundTimes[r.words[g-1].form] && strings.HasSuffix(r.words[g].form, "ing")
+}
+
+// gerundTimes are the prepositions behind which a gerund tells when its subject did something.
+var gerundTimes = set("after before since upon on while when following by")
 
 // strangeSubject reports whether the sentence's first verb has a name for its subject that the statement does not know, other
 // than the filler: then its pronouns, and what is said without a subject, are more likely to mean that one.

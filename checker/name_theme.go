@@ -16,6 +16,9 @@ func (c *comparison) sameTheme(j int) bool {
 	if k := r.describedBy(j); k >= 0 {
 		return c.sameTheme(k)
 	}
+	if r.opensAfter(j) {
+		return c.dangles(j)
+	}
 	s, first := r.subjectOf(j), r.firstOfVerbs(j)
 	switch {
 	case s.head < 0:

@@ -90,6 +90,12 @@ func (c *comparison) behind(j int, such func(form string) bool, proper bool) []f
 			if fs := c.list(next, proper); len(fs) > 0 {
 				return single(fs)
 			}
+			if w.form == "of" && k == j+1 {
+				return nil // "the body of a whale, near the house of X"
+			}
+		}
+		if !r.words[j].verb && w.form == "of" && (r.formAt(k+1) == "a" || r.formAt(k+1) == "an") {
+			return nil // "the friend of a singer from X"
 		}
 		if w.form == "and" && r.isVerbForm(k+1) { // "was born and raised in"
 			k++

@@ -40,6 +40,16 @@ func (c *comparison) otherSubject(d candidate) string {
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
 }
 
+// sizeOfOther: a measure that stands behind a noun with its dimension says how large that is: "Ships up to 150 metres long can pass".
+func (c *comparison) sizeOfOther(d candidate) string {
+	first, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
+	k := first - 1
+	if k < 0 || !dimensional[c.text.formAt(last)] || !c.text.isNominal(k) || c.links.used[k] >= derived || descriptions[c.text.words[k].stem] && c.text.pointed(k) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(k))
+}
+
 // otherAntecedent: what is said of "it" is said of what the sentence before speaks of.
 func (c *comparison) otherAntecedent(d candidate) string {
 	v := c.text.governor(d.first, d.last)
@@ -49,11 +59,14 @@ func (c *comparison) otherAntecedent(d candidate) string {
 	if head := c.text.subjectOf(v).head; head != c.text.pronounSubject() {
 		return ""
 	}
-	r, head := c.antecedent()
-	if head < 0 || r.words[head].weight < 2 || r.words[head].phrase >= 0 || descriptions[r.words[head].stem] || c.book.shareOf(c.st, r).used[head] > unlinked {
+	x := c.referent()
+	if x.in == nil || x.used[x.head] > unlinked {
 		return ""
 	}
-	return fmt.Sprintf("the sentence speaks of something else (%s)", r.surface(head))
+	if w := &x.in.words[x.head]; w.weight < 2 || w.phrase >= 0 || descriptions[w.stem] {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", x.in.surface(x.head))
 }
 
 // opensWithDoing reports whether the subject of the verb at word v is what its sentence opens with, and that is a doing: "Restoring a
@@ -76,7 +89,7 @@ func (r *reading) opensWithDoing(v int) bool {
 func (c *comparison) isOther(head int, inClause bool) bool {
 	w := &c.text.words[head]
 	switch {
-	case c.relativeOfKnown(head):
+	case c.relativeOfKnown(head), c.leadsToKnown(head), c.st.calledOtherwise(c.text, head):
 		return true
 	case c.links.used[head] == akin && c.partOfItself(head):
 		return true
@@ -86,7 +99,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself())
 	case w.function, w.mention >= 0, sources[w.stem], w.dominant == lexicon.Adjective:
 		return false
-	case c.describesLinked(head), relative[c.text.formAt(head+1)] && c.predicatesTheme(head):
+	case c.describesLinked(head):
 		return false
 	case descriptions[w.stem] && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
@@ -144,6 +157,17 @@ func (c *comparison) calledBehind(head int) bool {
 	return k < len(c.text.words) && c.text.words[k].phrase >= 0 && c.links.used[k] >= derived
 }
 
+// calledOtherwise reports whether the statement says by another noun than that at word head of the sentence what sort of land or place a
+// name is of: "the town of Harvik" is not "the district of Harvik".
+func (st *statement) calledOtherwise(text *reading, head int) bool {
+	for i := range st.words {
+		if w := &st.words[i]; realms[w.stem] && st.formAt(i+1) == "of" && i+2 < len(st.words) && st.words[i+2].phrase >= 0 {
+			return realms[text.words[head].stem] && w.stem != text.words[head].stem && text.formAt(head+1) == "of"
+		}
+	}
+	return false
+}
+
 // partOfKnown reports whether the noun at word head is said to be one of something that the statement speaks of by a common noun: "the reading
 // room of the library".
 func (c *comparison) partOfKnown(head int) bool {
@@ -153,6 +177,15 @@ func (c *comparison) partOfKnown(head int) bool {
 	o := c.text.objectOf(head + 1)
 	return o >= 0 && (c.text.words[o].phrase < 0 || c.text.formAt(head+1) == "for") && c.links.used[o] >= derived
 }
+
+// leadsToKnown reports whether the noun at word head is told by where it is to what the statement names: "the road to the Calder Bridge".
+func (c *comparison) leadsToKnown(head int) bool {
+	o := c.text.complementOf(head)
+	return o >= 0 && leading[c.text.formAt(head+1)] && c.text.words[o].phrase >= 0 && c.links.used[o] >= derived && c.links.used[head] < derived
+}
+
+// leading are the prepositions behind which stands what something else leads to or lies at.
+var leading = set("to across over under through along around near beside behind onto into toward towards outside above below beneath")
 
 // relativeOfKnown reports whether the subject with its head at word head is somebody or something else by what it is to another: "his
 // sister Lena", "the company's rival", "the secretary of the minister".

@@ -51,8 +51,11 @@ func (c *comparison) countsOfOwn(d candidate) bool {
 func (c *comparison) ofPart(d candidate) string {
 	for j := 0; j+1 < len(c.text.words); j++ {
 		w := &c.text.words[j]
-		if w.clause != c.text.words[d.first].clause || !partitives[w.stem] || w.mention >= 0 || c.links.used[j] > unlinked {
+		if w.clause != c.text.words[d.first].clause || !partitives[w.stem] || w.mention == d.mention || c.links.used[j] > unlinked {
 			continue
+		}
+		if w.mention >= 0 && c.text.mentions[w.mention].Quantity == nil {
+			continue // "the fourth quarter of 2009"
 		}
 		of := j + 1
 		if c.text.words[of].mention >= 0 {

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // wasOtherwise: what the sentence says was so at another time, where the statement says that it is so, denies nothing.
@@ -83,15 +84,24 @@ func (r *reading) wasDone(v int) bool { return r.isPassive(v) && r.pastAt(r.grou
 // finitePast reports whether the verb at word v is in the past tense and no mere participle: it has a subject right before it that no
 // preposition leads to, and its clause no other verb.
 func (r *reading) finitePast(v int) bool {
-	if !r.pastAt(v) || r.groupStart(v) != v {
+	head := r.subjectOf(v).head
+	if !r.pastAt(v) && !r.pastUnmarked(v, head) || r.groupStart(v) != v {
 		return false
 	}
-	head := r.subjectOf(v).head
 	if head < 0 || head > v || r.prepositionBefore(r.chunk(head)) != "" {
 		return false
 	}
 	return !slices.ContainsFunc(r.words, func(w word) bool { return w.verb && w.clause == r.words[v].clause && w.Start != r.words[v].Start })
 }
+
+// pastUnmarked reports whether the verb at word v is in the past tense though its form does not show it: in the present a subject that is
+// one thing, with its head at word head, would have it end in "s".
+func (r *reading) pastUnmarked(v, head int) bool {
+	return unmarked[r.words[v].form] && head >= 0 && !r.isPlural(head) && !r.words[head].is(lexicon.Pronoun) && r.words[head].dominant == lexicon.Noun
+}
+
+// unmarked are the verbs whose past tense is their base.
+var unmarked = set("cost set put hit let cut shut spread bet burst cast hurt quit shed split thrust")
 
 // timeFrame is what in the sentence tells at what other time something was so: "before the reform", "in the old contract", "when it
 // opened"; "" for nothing. Words [first, last) are the answer itself.

@@ -8,13 +8,44 @@ import (
 )
 
 // bothPlaces reports whether two ordinals are places in an order of which the nouns say no more than that: "the number 5 spot", "the fifth
-// pick".
+// pick", "ranked it fifth".
 func (c *comparison) bothPlaces(h *held, m int, f, t frame) bool {
-	if c.st.mentions[h.mention].Kind != language.Ordinal || c.text.mentions[m].Kind != language.Ordinal || !seats[c.st.words[f.noun].stem] {
+	if c.st.mentions[h.mention].Kind != language.Ordinal || c.text.mentions[m].Kind != language.Ordinal {
 		return false
 	}
-	return t.noun < 0 || seats[c.text.words[t.noun].stem]
+	if c.st.inOrder(h.mention) && c.text.inOrder(m) {
+		return true
+	}
+	return seats[c.st.words[f.noun].stem] && (t.noun < 0 || seats[c.text.words[t.noun].stem])
 }
+
+// inOrder reports whether an ordinal of no noun is a place in an order: "number 4 among the schools", "ranks it fourth".
+func (r *reading) inOrder(m int) bool {
+	first, last := r.wordsOf(m)
+	if q := r.mentions[m].Quantity; q == nil || q.Noun.Len() > 0 && !seats[r.formAt(last)] {
+		return false
+	}
+	if seats[r.formAt(first-1)] || seats[r.formAt(last)] {
+		return true
+	}
+	v := r.governor(first, last)
+	return v >= 0 && v < first && ranking[r.words[v].stem]
+}
+
+// numbersOther reports whether an ordinal of the sentence tells the how-manieth of something it is that the statement does not speak of: "its
+// fifth hall".
+func (c *comparison) numbersOther(m int) bool {
+	first, last := c.text.wordsIn(c.text.mentions[m].Quantity.Noun)
+	for j := first; j <= last && j < len(c.text.words); j++ {
+		if seats[c.text.words[j].stem] || j < last && c.links.used[j] > unlinked {
+			return false
+		}
+	}
+	return last > 0
+}
+
+// ranking are the verbs that give or tell a place in an order.
+var ranking = set("rank place list rate finish seed put")
 
 // ranksBeside reports whether mention k and the value are two places in orders side by side: "the third in the land and the seventh in
 // the world".

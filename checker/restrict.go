@@ -28,6 +28,7 @@ var unasserted = []restriction{
 	(*comparison).ofOwner,         // more than Kelland's $51 million
 	(*comparison).ofComparison,    // 14 %, compared to 5 % in 1965
 	(*comparison).otherSubject,    // The ferry has 12 cabins, of a fact about the barge
+	(*comparison).sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	(*comparison).otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	(*comparison).otherObject,     // released a report in May, of a fact about an album
 }
@@ -88,6 +89,7 @@ var otherValues = []restriction{
 	(*comparison).otherEdition,   // Sorrel 1.9 runs on Java 8
 
 	(*comparison).doneSomehow,     // 300 people work part-time
+	(*comparison).otherSlot,       // the limit on the ring road, of that on Mill Street
 	(*comparison).narrowedNoun,    // the youth choir, of the choir
 	(*comparison).narrowedSubject, // passwords of guests have 8 letters
 	(*comparison).narrowedBehind,  // $15 for children
@@ -107,6 +109,7 @@ var unconfirming = []restriction{
 // otherNames are those of the restrictions that a name, too, may stand under.
 var otherNames = []restriction{
 	(*comparison).narrowedSubject, // the coach of the youth team
+	(*comparison).otherSlot,       // leads the data team, of the platform team
 	(*comparison).wasOtherwise,    // the coach was Jon Ude at the time
 	(*comparison).inOtherSpan,     // Last year the speech was given by Jon Ude
 }
@@ -116,7 +119,7 @@ var otherNames = []restriction{
 func (c *comparison) restrictedName(h *held, f filler) string {
 	d := candidate{held: c.st.indexOf(h), mention: -1, first: f.first, last: f.last}
 	if f.apposed {
-		return c.narrowedSubject(d)
+		return cmp.Or(c.narrowedSubject(d), c.otherSlot(d))
 	}
 	if reason := c.ask(otherNames, d); reason != "" || c.context.open {
 		return reason

@@ -10,7 +10,7 @@ import (
 // Result is what checking some documents brought.
 type Result struct {
 	Files     int
-	Sentences int       // that were held against a fact: most need not even be read
+	Sentences int       // that speak of what a fact speaks of, with a value that may answer it
 	Findings  []Finding // by path, line, column, fact
 	Supported []Support // in the same order
 	Silenced  []Finding // what is no finding, because a directive or a setting asks for silence

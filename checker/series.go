@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -35,11 +36,40 @@ func (c *comparison) tellsOrder(d candidate) string {
 		return ""
 	}
 	f, t := c.st.orderOf(h.first), c.text.orderOf(d.first)
-	if f == "" || f == t {
+	if f == "" || f == t || c.boundedOrdinal(h, &c.text.mentions[d.mention]) != nil {
 		return ""
 	}
 	return fmt.Sprintf("the fact tells what came %s its value", f)
 }
+
+// boundedOrdinal reads a held ordinal of a running time behind "before" or "after" as a bound where the sentence tells when in that time it
+// was: "after the 57th minute" and "in the 49th minute"; nil for every other.
+func (c *comparison) boundedOrdinal(h *held, m *language.Mention) *language.Mention {
+	fact := &c.st.mentions[h.mention]
+	if fact.Kind != language.Ordinal || m.Kind != language.Ordinal || fact.Quantity.Value == nil {
+		return nil
+	}
+	at, noun := c.st.wordsOf(h.mention)
+	first, last := c.text.wordsIn(m.Span)
+	if first >= last || !ticking[c.st.formAt(noun)] || c.text.orderOf(first) != "" {
+		return nil
+	}
+	q := *fact.Quantity
+	switch c.st.orderOf(at) {
+	case "after":
+		q.Comparator, q.Low = quantity.MoreThan, q.Value
+	case "before":
+		q.Comparator, q.High = quantity.LessThan, q.Value
+	default:
+		return nil
+	}
+	out := *fact
+	out.Quantity = &q
+	return &out
+}
+
+// ticking are the nouns whose ordinals tell when in a running time something was.
+var ticking = set("minute hour day night week month year round lap over inning quarter half hole mile kilometre kilometer")
 
 // orderOf is the "before" or "after" that parts the noun phrase with the value at word i from what is spoken of; "" when there is none.
 func (r *reading) orderOf(i int) string {
@@ -141,7 +171,7 @@ func (c *comparison) numberOfLabel(d candidate) string {
 			return "the fact's number tells which one it is"
 		}
 	}
-	if f.Noun.Len() == 0 || t.Noun.Len() > 0 {
+	if f.Noun.Len() == 0 || t.Noun.Len() > 0 && t.Noun.Start >= t.Span.End || f.Noun.End <= f.Span.Start {
 		return ""
 	}
 	if w := &c.text.words[d.first-1]; c.links.used[d.first-1] >= derived && w.form == w.stem && !w.verb && !w.function && !w.sign {
@@ -175,17 +205,29 @@ var sides = set("after before since until past beyond")
 // otherEdition: a number or version behind the subject's name that the statement does not have tells of another edition of it: "Sorrel 1.9
 // ran on Java 8".
 func (c *comparison) otherEdition(d candidate) string {
-	v := c.text.governor(d.first, d.last)
-	for j := 1; j < len(c.text.words) && j < v && j < d.first; j++ {
-		m := c.text.words[j].mention
-		if m < 0 || c.text.words[j-1].mention == m || c.text.words[j-1].phrase < 0 || c.links.used[j-1] < derived || c.st.states(c.text.mentions[m]) {
-			continue
-		}
-		if q := c.text.mentions[m].Quantity; c.text.mentions[m].Version != nil || q != nil && q.Kind == quantity.Number && q.Noun.Len() == 0 && q.Comparator == quantity.Exactly {
+	last := d.first
+	if v := c.text.governor(d.first, d.last); v >= 0 {
+		last = min(v, last)
+	}
+	for j := 1; j < last; j++ {
+		m, name := c.text.words[j].mention, &c.text.words[j-1]
+		if m >= 0 && name.mention != m && name.upper && c.links.used[j-1] >= derived && c.text.numbersEdition(m) && !c.st.states(c.text.mentions[m]) {
 			return fmt.Sprintf("the sentence speaks of another edition (%q)", c.text.textOf(j-1, j+1))
 		}
 	}
 	return ""
+}
+
+// numbersEdition reports whether mention m is a version or a bare number. What it seems to count is the verb where the sentence has no
+// other: "Sorrel 2 needs Java 8".
+func (r *reading) numbersEdition(m int) bool {
+	q := r.mentions[m].Quantity
+	if q == nil {
+		return r.mentions[m].Version != nil
+	}
+	first, last := r.wordsIn(q.Noun)
+	verb := last-first == 1 && r.words[first].mayBe(lexicon.Verb) && !r.some(func(w *word) bool { return w.verb })
+	return q.Kind == quantity.Number && q.Comparator == quantity.Exactly && (q.Noun.Len() == 0 || verb)
 }
 
 // versionOfOther: a noun before a version says whose version it is: "remote-write v2" is not one of the statement's program.

@@ -15,6 +15,7 @@ type statement struct {
 	wording int // which of the fact's wordings it is, or is a sentence of
 	held    []held
 	once    occasion // see onceOnly
+	side    []bool   // see sideWords
 	number  int32    // in the base
 }
 
@@ -38,7 +39,7 @@ func newStatements(f *rules.Fact, wording int, known *vocables) []*statement {
 			st.held[h].counts = st.headcountsOf(&st.held[h])
 		}
 		if len(st.held) > 0 {
-			st.once = st.onceOnly()
+			st.once, st.side = st.onceOnly(), st.sideWords()
 			out = append(out, st)
 		}
 	}

@@ -103,8 +103,15 @@ func (r *reading) antecedent(j int) subject {
 			return unsaid
 		}
 		s := subject{head: r.outerHead(k)}
+		if s.head < k && r.indefinite(k) {
+			s.head = k // "the aunt of a sailor who won"
+		}
 		s.first = r.chunk(s.head)
-		if c := s.first - 1; c > 0 && r.words[c].verb && beForms[r.words[c].form] {
+		c := s.first - 1
+		if first := r.firstOfList(s.first); first < s.first { // "an actor, singer and producer who …"
+			c = r.chunk(first) - 1
+		}
+		if c > 0 && r.words[c].verb && beForms[r.words[c].form] {
 			if of := r.subjectOf(c); of.head >= 0 {
 				return of // "X is a group that formed in 1999"
 			}

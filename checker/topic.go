@@ -76,7 +76,7 @@ func (r *reading) marks(j int) bool {
 }
 
 // marking are the verbs by which a critic gives marks.
-var marking = set("assign calculate compute rate score grade")
+var marking = set("assign calculate compute rate score grade rank list place")
 
 // listsMembers reports whether the name at word j stands in a list in brackets behind a name of the statement, or a noun of it, and so
 // tells who belongs to it: "the Hollen brothers (Per and Nils)".

@@ -38,6 +38,8 @@ func (c *comparison) judgeValues() outcome {
 		out.reasons = append(out.reasons, contrary.reason)
 	case len(a.agree) > 0 && c.unconfirmed(a) != "":
 		out.reasons = append(out.reasons, c.unconfirmed(a))
+	case len(a.agree) > 0 && c.datesOther(a):
+		out.reasons = append(out.reasons, "the sentence only has a date of the fact, and not its number")
 	case len(a.agree) > 0 && a.doubted():
 		out.reasons = append(out.reasons, "another value of the fact may differ")
 	case len(a.agree) > 0:
@@ -77,6 +79,18 @@ func (c *comparison) sameBound(d candidate) bool {
 		}
 	}
 	return false
+}
+
+// datesOther reports whether all that agrees is the day of an event, where the statement tells a number as of that day and the sentence has
+// none: something else may have happened on it.
+func (c *comparison) datesOther(a answers) bool {
+	day := func(d candidate) bool {
+		h := &c.st.held[d.held]
+		return c.text.mentions[d.mention].Temporal != nil && c.st.asOf(h.first) && !c.text.asOf(d.first)
+	}
+	number := func(d candidate) bool { return c.text.mentions[d.mention].Temporal == nil }
+	return !slices.ContainsFunc(a.agree, func(d candidate) bool { return !day(d) }) && !slices.ContainsFunc(a.all, number) &&
+		slices.ContainsFunc(c.st.held, func(h held) bool { return h.mention >= 0 && c.st.mentions[h.mention].Temporal == nil })
 }
 
 // answers are the mentions that answer the held values, divided by what they say.

@@ -37,7 +37,7 @@ func (r *reading) isVerb(i int) bool {
 	noun := w.mayBe(lexicon.Noun)
 	ess := inflected && w.form[len(w.form)-1] == 's'
 	switch {
-	case !inflected && noun && (beForms[before] && r.formAt(i+1) == "to" && w.form != "thought" || oneOf[before]): // "is home to", "each job"
+	case !inflected && noun && (beForms[before] && r.formAt(i+1) == "to" && w.form != "thought" && !r.setTo(i) || oneOf[before]): // "is home to", "each job"
 		return false
 	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "to" && r.beforeNoun(i), before == "each", before == "every":
 		return false
@@ -94,6 +94,15 @@ func (r *reading) describes(i int) bool {
 	noun := &r.words[i+1]
 	return !noun.sign && !noun.function && noun.mention < 0 && noun.form == noun.stem && noun.mayBe(lexicon.Noun) && r.words[i+2].is(lexicon.Auxiliary|lexicon.Modal)
 }
+
+// setTo reports whether word i is a participle that looks like a base form before the value to which something is brought: "can be set to
+// 500", where "is home to" has none.
+func (r *reading) setTo(i int) bool {
+	return unchanging[r.words[i].form] && i+2 < len(r.words) && r.words[i+2].mention >= 0
+}
+
+// unchanging are the participles that look like a base form.
+var unchanging = set("set reset preset cut offset split put shut")
 
 // oneOf are the words before a noun in the singular that may also stand alone.
 var oneOf = set("another this either neither")

@@ -89,6 +89,9 @@ func (r *reading) describedBy(j int) int {
 		if w.verb && r.isCopula(k) {
 			return k
 		}
+		if next := r.skipAdverbs(k + 1); w.form == "," && (next == j || next == j-1 && r.words[next].form == "best") {
+			continue // "Y is a guitarist, best known as the founder of X"
+		}
 		if !(w.verb || r.isNominal(k) || r.isAdverb(k) || r.isDeterminer(k) || w.mention >= 0 || w.form == "-" || w.form == "and") {
 			break
 		}

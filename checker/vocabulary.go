@@ -51,7 +51,7 @@ var lightVerbs = set(`be have do get make receive become include contain hold re
 // narrowing are the words before a noun that make it another thing or one of several: "the youth choir".
 var narrowing = set(`female male additional other others new remaining first second third last next former foreign local unique
 		only guest deputy vice acting assistant junior senior youth annual quarterly monthly weekly daily average minimum maximum
-		minimal maximal median partial double return northern southern eastern western upper lower inner outer early late
+		minimal maximal median mean partial double return northern southern eastern western upper lower inner outer early late
 		previous current old older newer original final initial temporary permanent internal external public private
 		optional advanced basic spare special extended half lost pilot small large big smaller larger bigger smallest
 		largest biggest little empty loaded paid free full reduced enlarged test used young raw ripe mature fresh dried frozen greater`)
@@ -69,4 +69,5 @@ var negations = set(`not never neither nor none no nobody nothing didn't doesn't
 // suppositions are words that keep a clause from being an assertion.
 var suppositions = set(`if unless whether would could might may should perhaps probably possibly planned plans plan expected expects due
 	scheduled supposed proposed hoped hopes aims aimed target targeted goal projected forecast potential potentially
+	reject rejects rejected rejecting veto vetoes vetoed poll polls pollsters pundits rumour rumours rumor rumors
 	hypothetical suppose imagine example eg e.g. e.g`)

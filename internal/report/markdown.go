@@ -43,7 +43,7 @@ func markdown(r *Report, tree string) string {
 
 // counts tells what was checked.
 func counts(r *Report) string {
-	return fmt.Sprintf("| Files | Sentences held against facts | Statements that agree | Facts | Facts mentioned |\n|---|---|---|---|---|\n| %d | %d | %d | %d | %d |\n",
+	return fmt.Sprintf("| Files | Sentences about a fact | Statements that agree | Facts | Facts mentioned |\n|---|---|---|---|---|\n| %d | %d | %d | %d | %d |\n",
 		r.Result.Files, r.Result.Sentences, len(r.Result.Supported), len(r.Facts), len(r.Facts)-len(r.Unmentioned))
 }
 

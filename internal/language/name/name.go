@@ -21,7 +21,7 @@ const (
 
 // Compare holds two names against each other. Letter case, punctuation, titles and particles do not count.
 func Compare(a, b string) Agreement {
-	x, y := parts(a), parts(b)
+	x, y := parts(unglued(a)), parts(unglued(b))
 	if len(x) == 0 || len(y) == 0 {
 		return Different
 	}
@@ -44,6 +44,14 @@ func Compare(a, b string) Agreement {
 		return Different
 	}
 	return Part
+}
+
+// unglued leaves an article out that the space behind it has fallen away from: "theHarvik Rovers".
+func unglued(name string) string {
+	if rest, ok := strings.CutPrefix(name, "the"); ok && len(rest) > 1 && 'A' <= rest[0] && rest[0] <= 'Z' && rest[1] >= 'a' {
+		return rest
+	}
+	return name
 }
 
 // covered reports whether every part of x has a part of y of its own, and whether one of them is a word on both sides: an initial

@@ -20,7 +20,7 @@ var beforeWords = map[Comparator]string{
 	Exactly: `exactly|precisely|only|just|a total of|total of|a full|equals|equal to|equaling|equaling to|is equals to|equals to|=|a mere|merely|an additional|another|
 		a further|a combined|an average of|average of|averaging|as few as|as little as|as long as`,
 	About: `about|around|roughly|approximately|approx|approx.|circa|ca|ca.|some|an estimated|estimated|in the region of|in the order of|on the order of|of the order of|somewhere around|
-		somewhere near|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the ballpark of|more or less|~|≈|∼|≃|an approximate|approximate|a reported|or about|at about|at around|maybe|perhaps`,
+		somewhere near|in the neighborhood of|in the neighbourhood of|in the vicinity of|in the ballpark of|more or less|~|≈|∼|≃|an approximate|approximate|a reported|or about|at about|at around|maybe|perhaps|barely|scarcely`,
 	Nearly: `nearly|almost|just under|just below|just less than|just fewer than|just short of|just shy of|close to|approaching|not quite|a little under|a little less than|a little below|slightly under|
 		slightly less than|slightly fewer than|slightly below|virtually|near|nearing|near to|a bit less than|a bit under|little less than`,
 	JustOver: `just over|just above|just more than|slightly more than|slightly over|slightly above|a little over|a little more than|a little above|little more than|a bit more than|a bit over|barely over|
@@ -28,19 +28,19 @@ var beforeWords = map[Comparator]string{
 	MoreThan: `more than|over|above|greater than|larger than|higher than|bigger than|in excess of|upwards of|upward of|exceeding|exceeds|exceed|exceeded|surpass|surpasses|surpassed|surpassing|well over|far more than|
 		well above|north of|beyond|longer than|older than|heavier than|taller than|faster than|>|topped|topping|better than|much more than|many more than|wider than|deeper than|significantly more than`,
 	AtLeast: `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min.|>=|≥|⩾|> =|=>|no lower than|no smaller than|no shorter than|
-		not lower than|at the very least|as low as|a floor of`,
+		not lower than|at the least|at the very least|as low as|a floor of`,
 	LessThan: `less than|lesser than|fewer than|under|below|lower than|smaller than|beneath|<|short of|shorter than|younger than|well under|well below|lighter than|slower than|far less than|far fewer than|much less than|
-		south of|cheaper than`,
+		south of|cheaper than|not even|shy of`,
 	AtMost: `at most|up to|up to and including|no more than|not more than|a maximum of|maximum of|maximum|max|max.|as many as|as much as|as high as|<=|≤|⩽|< =|
 		not exceeding|no greater than|not to exceed|no higher than|no larger than|no longer than|no bigger than|
-		not exceed|within|capped at|at the most|a ceiling of|a limit of|limited to`,
+		not exceed|not go beyond|not go over|not go above|within|capped at|at the most|at the very most|a ceiling of|a limit of|limited to`,
 }
 
 // afterWords lists wordings after the number, its unit or its noun.
 var afterWords = map[Comparator]string{
 	About: `or so|or thereabouts|approximately|approx|approx.|give or take|more or less|odd|ish|roughly`,
 	AtLeast: `+|or more|and more|or greater|or higher|or above|and above|or over|and over|and up|or up|or longer|and higher|and beyond|at least|at the least|at the very least|minimum|or larger|or better|at minimum|at a minimum|
-		or more than|plus|or older|and older`,
+		or more than|plus|or older|and older|and upwards|or upwards|and upward|or upward|upwards|upward`,
 	AtMost: `or less|or fewer|or lower|or below|and below|and less|and fewer|and lower|or under|and under|at most|at the most|at the very most|max|max.|maximum|at maximum|at a maximum|tops|or smaller|or equal|or shorter|or younger|and younger|or cheaper`,
 }
 

@@ -184,7 +184,7 @@ func (r *reader) glued(a *amount) int {
 	n := r.toks[at+1]
 	switch t.Of(r.text) {
 	case ".":
-		if n.Kind != token.Sign && !(wordly && n.Upper) {
+		if n.Kind != token.Sign && !(wordly && n.Upper) && !token.OpensGlued(r.text, r.toks, at+1) {
 			return r.chain(at)
 		}
 		if is(r.toks, at+1, idDot) && at+2 < len(r.toks) && !r.toks[at+2].Space && r.toks[at+2].Kind != token.Sign { // 0..N

@@ -66,11 +66,35 @@ func (r *reader) single(i int) (amount, bool) {
 	if a.last > last || alone && len(r.toks) > 1 && (u.Time() || weighed[u.Name]) || weighed[u.Name] && is(r.toks, last, idOf) || singles[u.Name] && (last >= len(r.toks) || r.toks[last].Kind == token.Sign || is(r.toks, last, idOf) || is(r.toks, last, idAnd)) {
 		return a, true
 	}
+	if u.Time() && lasting.has(r.toks, i-1) && r.standsAlone(last) {
+		return a, true
+	}
 	if c, _, hedged := hedgeBefore(r.toks, i, r.low); u.Time() && hedged && c != Exactly && !r.toks[i].Upper {
 		return a, true
 	}
 	return amount{}, false
 }
+
+// lasting are the words behind which "a year" is a time that something takes: lasted a year, valid for a year.
+var lasting = list(`for last lasts lasted lasting take takes took taking`)
+
+// standsAlone reports whether nothing from token i on goes with the noun before it: not "for a week's leave", "took a day trip", "lasted a
+// year longer", "for a day or two each".
+func (r *reader) standsAlone(i int) bool {
+	if i >= len(r.toks) {
+		return true
+	}
+	switch t := &r.toks[i]; t.Kind {
+	case token.Sign:
+		return t.Of(r.text) == "." || t.Of(r.text) == "," || t.Of(r.text) == ";" || t.Of(r.text) == ")"
+	case token.Word:
+		return stops.has(r.toks, i) && !distant.has(r.toks, i)
+	}
+	return false
+}
+
+// distant are the words behind a time that make a point in time of it, or a difference.
+var distant = list(`ago later earlier before after hence longer shorter more less each per from or to`)
 
 // defined reports whether "is" and a number close after it follow: what stands before is said to be that much.
 func (r *reader) defined(at int) bool {

@@ -32,6 +32,8 @@ func (s *scanner) bound(p piece, k int) piece {
 		b, k = Bound(bounds.at(s.id(k-2))), k-2
 	case id == to && s.id(k-1) == prior:
 		b, k = Before, k-1
+	case id == to && s.id(k-1) == subsequent:
+		b, k = After, k-1
 	case id == than && s.id(k-1) == laterWord:
 		b, k = After, k-1
 	case id == than && (s.id(k-1) == earlier || s.id(k-1) == sooner):
@@ -47,6 +49,9 @@ func (s *scanner) bound(p piece, k int) piece {
 	}
 	if b == After && (s.id(k-1) == no || s.id(k-1) == not) {
 		b, k = Until, k-1
+	}
+	if b == Before && s.id(k-1) == not {
+		b, k = Since, k-1
 	}
 	p.head = k
 	s.edge(&p.date, p.first, b)
@@ -84,14 +89,15 @@ var followers = set(`were are been be would could can may might must do does did
 	he she you we i more several about until since due because where who which whose whom if so than up over between among including such each every both either`)
 
 var (
-	prior     = token.Intern("prior")
-	than      = token.Intern("than")
-	not       = token.Intern("not")
-	sooner    = token.Intern("sooner")
-	least     = token.Intern("least")
-	at        = token.Intern("at")
-	no        = token.Intern("no")
-	laterWord = token.Intern("later")
+	prior      = token.Intern("prior")
+	subsequent = token.Intern("subsequent")
+	than       = token.Intern("than")
+	not        = token.Intern("not")
+	sooner     = token.Intern("sooner")
+	least      = token.Intern("least")
+	at         = token.Intern("at")
+	no         = token.Intern("no")
+	laterWord  = token.Intern("later")
 )
 
 // sure reports whether a date is precise enough for "starting" and the like.
@@ -127,6 +133,11 @@ func (s *scanner) onward(p piece) piece {
 		p.date.limit(Since)
 		return p
 	}
+	if n := furthest.at(s.id(j + 2)); n != 0 && s.id(j) == at && s.id(j+1) == the { // "5 May at the latest"
+		p.tail, p.weak = j+3, false
+		p.date.limit(Bound(n))
+		return p
+	}
 	n := onwards.at(s.id(j))
 	joined := j > p.last                                                                        // by "and" or "or"
 	fromOn := n == 3 && s.id(p.head) == from && (s.kind(j+1, token.Sign) || j+1 == len(s.toks)) // "from May on"
@@ -145,5 +156,7 @@ func (s *scanner) onward(p piece) piece {
 	}
 	return p
 }
+
+var furthest = words(map[int]string{int(Until): "latest", int(Since): "earliest"})
 
 var onwards = words(map[int]string{1: "onwards onward forward", 2: "later after beyond", 3: "on", 4: "earlier before"})

@@ -5,10 +5,26 @@ import (
 	"testing"
 )
 
-// TestRelative holds phrases to the day they lead to, for references in different corners of the calendar.
-func TestRelative(t *testing.T) {
-	for _, c := range []struct{ ref, text, want string }{
-		// Weekdays: last and next are of the week before and after; a bare one is past after a past tense.
+// relative is a phrase with the days it leads to, for a reference in some corner of the calendar.
+type relative struct{ ref, text, want string }
+
+// checkRelative holds phrases to the days they lead to.
+func checkRelative(t *testing.T, cases []relative) {
+	t.Helper()
+	for _, c := range cases {
+		var got []string
+		for _, m := range read(t, c.text, c.ref) {
+			got = append(got, value(m))
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s, %q: %q, want %q", c.ref, c.text, s, c.want)
+		}
+	}
+}
+
+// TestRelativeWeekdays: weekdays: last and next are of the week before and after; a bare one is past after a past tense.
+func TestRelativeWeekdays(t *testing.T) {
+	checkRelative(t, []relative{
 		{"2024-04-17", "They met last Wednesday.", "2024-04-10/2024-04-11"},
 		{"2024-04-17", "They met last Friday.", "2024-04-12/2024-04-13"},
 		{"2024-04-17", "They will meet next Friday.", "2024-04-26/2024-04-27"},
@@ -24,8 +40,12 @@ func TestRelative(t *testing.T) {
 		{"2024-04-17", "They met two Thursdays ago.", "2024-04-04/2024-04-05"},
 		{"2024-04-17", "They will meet on Tuesday next week.", "2024-04-23/2024-04-24"},
 		{"2024-04-21", "They met last Sunday.", "2024-04-14/2024-04-15"},
+	})
+}
 
-		// Months and days without a year.
+// TestRelativeMonths: months and days without a year.
+func TestRelativeMonths(t *testing.T) {
+	checkRelative(t, []relative{
 		{"2024-01-10", "They met on 20 December.", "2023-12-20/2023-12-21"},
 		{"2024-01-10", "20 December", "2023-12-20/2023-12-21"},
 		{"2024-01-10", "They will meet on 20 December.", "2024-12-20/2024-12-21"},
@@ -40,8 +60,12 @@ func TestRelative(t *testing.T) {
 		{"2024-06-10", "They met in March last year.", "2023-03-01/2023-04-01"},
 		{"2023-06-10", "They met on 29 February.", "2020-02-29/2020-03-01"},
 		{"2024-06-10", "They met from 28 December to 3 January.", "2023-12-28/2024-01-04"},
+	})
+}
 
-		// Units.
+// TestRelativeUnits: units.
+func TestRelativeUnits(t *testing.T) {
+	checkRelative(t, []relative{
 		{"2024-03-31", "They met last month.", "2024-02-01/2024-03-01"},
 		{"2024-03-31", "They met a month ago.", "2024-02-29/2024-03-01"},
 		{"2024-03-31", "They will meet next quarter.", "2024-04-01/2024-07-01"},
@@ -87,7 +111,12 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "They said they would meet in April.", "2025-04-01/2025-05-01"},
 		{"2024-01-03", "They will meet between 1 October and 7 March.", "2023-10-01/2024-03-08"}, // under way
 		{"2024-01-03", "They met between 1 October and 7 November.", "2023-10-01/2023-11-08"},
+	})
+}
 
+// TestRelativeSpells: spells, days told from other days, and what verbs say of them.
+func TestRelativeSpells(t *testing.T) {
+	checkRelative(t, []relative{
 		{"2024-05-03", "They met two and a half years ago.", "2021-11-03/2021-11-04"},
 		{"2024-05-03", "They met a year and a half ago.", "2022-11-03/2022-11-04"},
 		{"2024-05-03", "They met half a century ago.", "1974-05-03/1974-05-04"},
@@ -137,13 +166,23 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "In March 2020 sales grew by 3% for the month.", "2020-03-01/2020-04-01 2020-03-01/2020-04-01"},
 		{"2024-05-03", "It is due by EOY.", "/2025-01-01"},
 		{"2024-05-03", "It is due at the EOM.", "2024-05-21/2024-06-01"},
+	})
+}
 
+// TestRelativeSamePeriods: the same time of another year.
+func TestRelativeSamePeriods(t *testing.T) {
+	checkRelative(t, []relative{
 		{"2024-05-03", "Sales of the first quarter fell from the same quarter of last year.", "2024-01-01/2024-04-01 2023-01-01/2023-04-01"},
 		{"2024-05-03", "Sales of the three months to March fell from the same period a year ago.", "2024-01-01/2024-04-01 2023-01-01/2023-04-01"},
 		{"2024-05-03", "This time last year they had met.", "2023-05-03/2023-05-04"},
 		{"2024-05-03", "At the same time they met last year.", "2023-01-01/2024-01-01"},
 		{"2024-05-03", "They met in the same period last year.", "2023-01-01/2024-01-01"}, // the same as what?
+	})
+}
 
+// TestRelativeSetDates: dates that are set or moved, and records of that time.
+func TestRelativeSetDates(t *testing.T) {
+	checkRelative(t, []relative{
 		{"2024-05-03", "The court set a 20 April deadline.", "2025-04-20/2025-04-21"},
 		{"2024-05-03", "The court set 20 June as the day of the vote.", "2024-06-20/2024-06-21"},
 		{"2024-05-03", "The film set a June record.", "2023-06-01/2023-07-01"},
@@ -155,7 +194,12 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "It was the first quarter of growth.", ""},
 		{"2024-05-03", "They met in the first quarter of the company's year.", "2024-01-01/2024-04-01"},
 		{"2024-05-03", "It opened two years later than planned.", ""},
+	})
+}
 
+// TestRelativeNouns: days beside a noun, and words that only look like a time.
+func TestRelativeNouns(t *testing.T) {
+	checkRelative(t, []relative{
 		{"2024-05-03", "They wept during a Tuesday hearing.", "2024-04-30/2024-05-01"},
 		{"2024-05-03", "They will speak at a Tuesday meeting.", "2024-05-07/2024-05-08"},
 		{"2024-05-03", "They read it in a Tuesday newspaper.", "/"},
@@ -169,7 +213,12 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "In a week's work it was over.", ""},
 		{"2024-05-03", "They met in the week of 28 April.", "2024-04-29/2024-05-06"}, // a week that is told by its Sunday begins with it
 		{"2024-05-03", "They met in the week of 27 April.", "2024-04-22/2024-04-29"},
+	})
+}
 
+// TestRelativePlans: what is announced or planned, and what is not.
+func TestRelativePlans(t *testing.T) {
+	checkRelative(t, []relative{
 		{"2024-05-03", "The name will be formally announced on 20 June after the ruling.", "2024-06-20/2024-06-21"},
 		{"2024-05-03", "She said she was planning to sail home on 20 June.", "2024-06-20/2024-06-21"},
 		{"2024-05-03", "They called a vote for June.", "2024-06-01/2024-07-01"},
@@ -181,14 +230,24 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "In June, he said it was over.", "2023-06-01/2023-07-01"},
 		{"2024-05-03", "In June they vowed to meet.", "2023-06-01/2023-07-01"},
 		{"2024-05-03", "They vowed to meet in June.", "2024-06-01/2024-07-01"},
+	})
+}
 
+// TestRelativeQuarters: quarters and days that a noun owns.
+func TestRelativeQuarters(t *testing.T) {
+	checkRelative(t, []relative{
 		{"2024-05-03", "The fourth-quarter report is due in June.", "2023-10-01/2024-01-01 2024-06-01/2024-07-01"},
 		{"2024-05-03", "They will tell their first-quarter results tonight.", "2024-01-01/2024-04-01 2024-05-03/2024-05-04"},
 		{"2024-05-03", "They beat the forecast of analysts in the first quarter.", "2024-01-01/2024-04-01"},
 		{"2024-05-03", "They beat them in the first quarter of the game.", ""},
 		{"2024-05-03", "It begins with tonight's meeting.", "2024-05-03/2024-05-04"},
 		{"2024-05-03", "It is the law of today's world.", ""},
+	})
+}
 
+// TestRelativeYearBehind: years that are told behind, or before.
+func TestRelativeYearBehind(t *testing.T) {
+	checkRelative(t, []relative{
 		{"2024-05-03", "They will meet between June and August next year.", "2025-06-01/2025-09-01"},
 		{"2024-05-03", "They will meet from 5 December to 3 January next year.", "2024-12-05/2025-01-04"},
 		{"2024-05-03", "They met last week on Sunday.", "2024-04-22/2024-04-29 2024-04-28/2024-04-29"},
@@ -203,12 +262,21 @@ func TestRelative(t *testing.T) {
 		{"2024-05-03", "They met in the prior two weeks.", "2024-04-19/2024-05-03"},
 		{"2024-05-03", "They met three days prior to 5 May 2020.", "2020-05-02/2020-05-03"},
 		{"2024-05-03", "They met the second Tuesday.", "/"},
+	})
+}
 
+// TestRelativeForecasts: what is expected.
+func TestRelativeForecasts(t *testing.T) {
+	checkRelative(t, []relative{
 		{"2024-05-03", "The storm is forecast to hit on Tuesday.", "2024-05-07/2024-05-08"},
 		{"2024-05-03", "The storm hit on Tuesday.", "2024-04-30/2024-05-01"},
 		{"2024-05-03", "They are likely to meet in April.", "2025-04-01/2025-05-01"},
+	})
+}
 
-		// Without a reference nothing is placed, but everything is read.
+// TestRelativeUnplaced: without a reference nothing is placed, but everything is read.
+func TestRelativeUnplaced(t *testing.T) {
+	checkRelative(t, []relative{
 		{"", "They met last Wednesday.", "/"},
 		{"", "They met two years ago.", "/"},
 		{"", "They met in the past two weeks.", "/"},
@@ -217,13 +285,5 @@ func TestRelative(t *testing.T) {
 		{"", "They met in the first week of April.", "/"},
 		{"", "They met at Christmas.", "/"},
 		{"", "They met from June to August.", "/"},
-	} {
-		var got []string
-		for _, m := range read(t, c.text, c.ref) {
-			got = append(got, value(m))
-		}
-		if s := strings.Join(got, " "); s != c.want {
-			t.Errorf("%s, %q: %q, want %q", c.ref, c.text, s, c.want)
-		}
-	}
+	})
 }

@@ -72,7 +72,8 @@ func runsOn(text string, toks []Token, i, j int) bool {
 		return false
 	}
 	if toks[j].Kind == Number {
-		return i+1 == j && OpensGlued(text, toks, j)
+		p := toks[i-1]
+		return i+1 == j && p.Kind == Word && p.Space && !p.Upper && p.End-p.Start > 2 && !never.Has(p.ID) && !seldom.Has(p.ID) && scaled(toks, j)
 	}
 	if !toks[j].Upper || toks[j].Caps || toks[j].End-toks[j].Start < 2 {
 		return false
@@ -87,14 +88,10 @@ func runsOn(text string, toks []Token, i, j int) bool {
 	}
 }
 
-// OpensGlued reports whether the number that begins with token i opens a sentence that is glued to the one before it: "were sold.4.2
-// million of them".
+// OpensGlued reports whether token i opens a sentence that is glued to the one before it: "were sold.4.2 million of them",
+// "made 32,204,030.Then".
 func OpensGlued(text string, toks []Token, i int) bool {
-	if i < 2 || toks[i].Space || toks[i-1].Space || toks[i-1].Of(text) != "." {
-		return false
-	}
-	p := toks[i-2]
-	return p.Kind == Word && p.Space && !p.Upper && p.End-p.Start > 2 && !never.Has(p.ID) && !seldom.Has(p.ID) && scaled(toks, i)
+	return i >= 2 && !toks[i].Space && toks[i-1].Of(text) == "." && runsOn(text, toks, i-1, i)
 }
 
 // scaled reports whether the number that begins with token i is told in millions or the like.

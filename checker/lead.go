@@ -1,0 +1,108 @@
+package checker
+
+import (
+	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// lead is what a page speaks of by its first sentence, where the title does not say it: "Harbor is a registry …".
+type lead struct {
+	block *document.Block // nil for none
+	name  *reading        // what the sentence has for its subject; nil for none
+	asked bool            // name has been asked for
+}
+
+const (
+	leadBlocks = 8       // among how many blocks a page's first paragraph stands
+	leadBytes  = 1 << 13 // and how far from its beginning: a part of a long document has none
+)
+
+// leadOf finds the first paragraph of a document.
+func leadOf(doc *document.Document) lead {
+	for _, b := range doc.Blocks[:min(leadBlocks, len(doc.Blocks))] {
+		switch {
+		case b.Kind == document.Heading || b.Kind == document.Meta:
+		case b.Kind != document.Paragraph || b.Quoted || b.Source(source.Span{}).Start > leadBytes:
+			return lead{}
+		default:
+			return lead{block: b}
+		}
+	}
+	return lead{}
+}
+
+// leadName is what the page's first sentence has for its subject: a name of which it tells what that is or does, and not of the writers.
+func (p *pass) leadName() *reading {
+	l := &p.lead
+	if l.block == nil || l.asked {
+		return l.name
+	}
+	l.asked = true
+	br := p.reading(l.block)
+	if len(br.sentences) == 0 {
+		return nil
+	}
+	r := br.sentence(0)
+	if r.some(func(w *word) bool { return firstPerson[w.form] }) {
+		return nil
+	}
+	ph, ok := r.namedSubject()
+	if !ok || p.titledOtherwise(r, ph) {
+		return nil
+	}
+	t := language.Read(r.textOf(ph.first, ph.last), p.doc.Date)
+	l.name = newReading(t, 0, len(t.Tokens), p.vocables)
+	return l.name
+}
+
+// firstPerson are the pronouns by which writers speak of themselves.
+var firstPerson = set("we us our ours i me my")
+
+// namedSubject is the name, with the acronym that stands in brackets behind it, of which the sentence tells in the present what it is or
+// does.
+func (r *reading) namedSubject() (phrase, bool) {
+	for v := range r.words {
+		w := &r.words[v]
+		if !w.verb || !w.function && r.isParticiple(v) || r.groupStart(v) != v {
+			continue
+		}
+		s := r.subjectOf(v)
+		if s.head < 0 || s.head > v || r.pastAt(r.mainVerb(v)) && !beForms[w.form] {
+			return phrase{}, false
+		}
+		ph, ok := r.nameAt(s.head)
+		if !ok || s.first < ph.first && !(s.first+1 == ph.first && r.words[s.first].form == "the") {
+			return phrase{}, false // "Anchor's Harbor", "a Harbor"
+		}
+		if end := ph.last + 2; end < len(r.words) && r.words[ph.last].form == "(" && r.words[end].form == ")" {
+			ph.last = end + 1
+		}
+		return ph, true
+	}
+	return phrase{}, false
+}
+
+// titledOtherwise reports whether the page's title may name what the page is about: it has nothing of the name, and says more than what kind
+// of page it is.
+func (p *pass) titledOtherwise(r *reading, ph phrase) bool {
+	if p.doc.Title == "" {
+		return false
+	}
+	title, other := p.titleReading(), false
+	for j := range title.words {
+		w := &title.words[j]
+		other = other || w.weight > 0 && !pageKinds[w.stem]
+		for i := ph.first; i < ph.last; i++ {
+			if w.weight > 0 && w.stem == r.words[i].stem {
+				return false
+			}
+		}
+	}
+	return other
+}
+
+// pageKinds are words by which titles say only what kind of page it is, and not of what.
+var pageKinds = set(`overview introduction intro about readme home welcome index background summary history team people staff governance
+	contact faq question answer start getting quick quickstart guide tutorial manual handbook documentation docs reference specification
+	glossary basics concept fact figure information detail page profile story mission vision us member membership`)

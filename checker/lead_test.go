@@ -1,0 +1,38 @@
+package checker_test
+
+import (
+	"testing"
+
+	"github.com/steadfact/steadfact/checker"
+	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/source"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// TestLead: a page that tells by its first sentence what it is about need not name that again, whatever the heading; one that is titled
+// otherwise, tells of an event or is told by its writers, is about something else.
+func TestLead(t *testing.T) {
+	base, err := rules.Parse("facts.toml", "[facts]\na = \"Harbrix has [four] maintainers.\"\nb = \"The default timeout of Harbrix is [30 seconds].\"\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	check := checker.New(base)
+	for _, tt := range []struct {
+		page string
+		want int
+	}{
+		{"# Team\n\nHarbrix is a registry of images.\n\n## People\n\nWe have five maintainers.\n", 1},
+		{"# Overview\n\nHarbrix (HX) is a registry of images.\n\n## Limits\n\nThe default timeout is 45 seconds.\n", 1},
+		{"# Team\n\nHarbrix is a registry of images.\n\n## People\n\nWe have four maintainers.\n", 0},
+		{"# Rowlock\n\nHarbrix is a registry of images.\n\nWe have five maintainers.\n", 0},
+		{"# Team\n\nHarbrix pays us.\n\nWe have five maintainers.\n", 0},
+		{"# Team\n\nHarbrix opened an office.\n\nWe have five maintainers.\n", 0},
+		{"# Team\n\nThe rival of Harbrix is a registry.\n\nWe have five maintainers.\n", 0},
+		{"# Team\n\n> Harbrix is a registry of images.\n\nWe have five maintainers.\n", 0},
+		{"# Team\n\n- Harbrix is a registry of images.\n\nWe have five maintainers.\n", 0},
+	} {
+		if r := check.Check(document.Parse(source.New("a.md", tt.page))); len(r.Findings) != tt.want {
+			t.Errorf("%q: %d findings, want %d", tt.page, len(r.Findings), tt.want)
+		}
+	}
+}
