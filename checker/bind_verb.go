@@ -34,7 +34,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		if date && c.links.used[j] > c.links.by[f.verb] || !date && j > last && c.text.formAt(j-1) == "to" {
 			continue // it is what airs, "the evening show", or what the value is for: "costs $5 to make"
 		}
-		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && (said || !c.text.words[j].verb) {
+		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && (date || !c.doesOther(j, t.verb)) && (said || !c.text.words[j].verb) {
 			return ""
 		}
 	}
@@ -73,6 +73,11 @@ var having = set(`possess own comprise feature offer boast employ operate run pr
 	allow permit serve carry cost weigh measure last take range average amount bring come go live hold fit sit seat store
 	peak chart place gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require
 	witness see enjoy experience gather garner attract draw accumulate amass gain score post test prove announce declare claim`)
+
+// doesOther reports whether the noun at word j is the subject of a verb that says something else: "the brewery exports", of what it brews.
+func (c *comparison) doesOther(j, v int) bool {
+	return v > j && !c.text.words[j].verb && !c.text.isLight(v) && !c.text.isPassive(v) && c.links.used[v] == unlinked && c.text.subjectOf(v).head == j
+}
 
 // doer reports whether word j is the noun for who does something, and not for what is done: "the founder".
 func (r *reading) doer(j int) bool {

@@ -190,7 +190,7 @@ func (r *reading) rate(i int) string {
 	}
 	next := r.words[i+1].stem
 	switch f := r.words[i].form; {
-	case f == "per", f == "each", f == "/", f == "a" && periods[next]:
+	case f == "per", f == "each", f == "/", (f == "a" || f == "an") && periods[next]:
 		return next
 	}
 	return ""

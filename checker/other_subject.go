@@ -91,6 +91,8 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	switch {
 	case c.relativeOfKnown(head), c.leadsToKnown(head), c.st.calledOtherwise(c.text, head):
 		return true
+	case c.links.used[head] == akin && c.partOfItself(head):
+		return true
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
@@ -169,8 +171,11 @@ func (st *statement) calledOtherwise(text *reading, head int) bool {
 // partOfKnown reports whether the noun at word head is said to be one of something that the statement speaks of by a common noun: "the reading
 // room of the library".
 func (c *comparison) partOfKnown(head int) bool {
-	o := c.text.ofWhat(head + 1)
-	return o >= 0 && c.text.words[o].phrase < 0 && c.links.used[o] >= derived
+	if head+1 >= len(c.text.words) || !attaching[c.text.formAt(head+1)] {
+		return false
+	}
+	o := c.text.objectOf(head + 1)
+	return o >= 0 && (c.text.words[o].phrase < 0 || c.text.formAt(head+1) == "for") && c.links.used[o] >= derived
 }
 
 // leadsToKnown reports whether the noun at word head is told by where it is to what the statement names: "the road to the Calder Bridge".
@@ -200,7 +205,10 @@ func (c *comparison) relatedTo(at source.Span) string {
 	first, last := c.text.wordsIn(at)
 	head := -1
 	if last < len(c.text.words) && isOwnerSign(c.text.surface(last)) {
-		head = c.text.headAfter(last + 1)
+		head = min(last+1, len(c.text.words)-1)
+		for head+1 < len(c.text.words) && !relations[c.text.words[head].stem] && c.text.isNominal(head+1) {
+			head++
+		}
 	} else if p := c.text.prepositionBefore(first); p == "of" || p == "to" {
 		for head = first - 1; head > 0 && c.text.words[head].form != p; head-- {
 		}

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -21,6 +22,11 @@ func (c *comparison) stateThen(h *held, first, last int) string {
 		return ""
 	}
 	i, v := c.st.governor(h.first, h.last), c.text.governor(first, last)
+	if i >= 0 && v >= 0 && c.st.presentAt(i) && c.text.willAt(v) && !c.has("will") {
+		if frame := c.timeFrame(first, last); frame != "" || c.text.statesDate() {
+			return fmt.Sprintf("the sentence speaks of another time (%q)", cmp.Or(frame, "will"))
+		}
+	}
 	if i < 0 || v < 0 || !c.st.presentAt(i) || !c.text.stateAt(v) && !(c.standsFor(i, v) && (c.text.finitePast(v) || c.text.wasDone(v))) {
 		return ""
 	}
@@ -59,6 +65,17 @@ func (r *reading) presentAt(i int) bool {
 // stateAt reports whether the verb at word v says what something was or had.
 func (r *reading) stateAt(v int) bool {
 	return r.words[v].function && r.pastAt(v) && slices.Contains([]string{"be", "have"}, r.words[r.groupStart(v)].stem)
+}
+
+// willAt reports whether the verb at word v says what will be.
+func (r *reading) willAt(v int) bool {
+	g := r.groupStart(v)
+	for k := g; k >= 0 && k >= g-2; k-- {
+		if r.words[k].form == "will" && r.words[k].mention < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // wasDone reports whether the verb at word v is in the passive and in the past tense.

@@ -112,6 +112,7 @@ var otherNames = []restriction{
 	(*comparison).narrowedSubject, // the coach of the youth team
 	(*comparison).otherSlot,       // leads the data team, of the platform team
 	(*comparison).wasOtherwise,    // the coach was Jon Ude at the time
+	(*comparison).inOtherSpan,     // Last year the speech was given by Jon Ude
 }
 
 // restrictedName is the first reason for which the sentence says a name that fills the place of a held one of something else, or "". What

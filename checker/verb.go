@@ -114,7 +114,7 @@ func (r *reading) opensDescribing(i int) bool {
 		return false
 	}
 	noun := &r.words[i+1]
-	return !noun.sign && !noun.function && noun.mention < 0 && noun.phrase < 0 && noun.mostly(lexicon.Noun)
+	return !noun.sign && !noun.function && noun.mention < 0 && noun.phrase < 0 && (noun.mostly(lexicon.Noun) || narrowing[r.words[i].form] && noun.mayBe(lexicon.Noun))
 }
 
 // beforeNoun reports whether word i is most often an adjective and stands before a noun: "to low orbit".
