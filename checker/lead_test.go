@@ -10,7 +10,7 @@ import (
 )
 
 // TestLead: a page that tells by its first sentence what it is about need not name that again, whatever the heading; one that is titled
-// otherwise, tells of an event or is told by its writers, is about something else.
+// otherwise, tells of an event or is told by its writers, is about something else, and so is a section that names it.
 func TestLead(t *testing.T) {
 	base, err := rules.Parse("facts.toml", "[facts]\na = \"Harbrix has [four] maintainers.\"\nb = \"The default timeout of Harbrix is [30 seconds].\"\n")
 	if err != nil {
@@ -24,6 +24,10 @@ func TestLead(t *testing.T) {
 		{"# Team\n\nHarbrix is a registry of images.\n\n## People\n\nWe have five maintainers.\n", 1},
 		{"# Overview\n\nHarbrix (HX) is a registry of images.\n\n## Limits\n\nThe default timeout is 45 seconds.\n", 1},
 		{"# Team\n\nHarbrix is a registry of images.\n\n## People\n\nWe have four maintainers.\n", 0},
+		{"# Harbrix\n\n## Timeouts\n\nThe default timeout is 45 seconds.\n", 1},
+		{"# Harbrix\n\n## Rowlax\n\nThe default timeout is 45 seconds.\n", 0},
+		{"# Harbrix\n\n## Rowlax\n\nThe default timeout of Harbrix is 45 seconds.\n", 1},
+		{"# Rowlax\n\n## Harbrix\n\nThe default timeout is 45 seconds.\n", 1},
 		{"# Rowlock\n\nHarbrix is a registry of images.\n\nWe have five maintainers.\n", 0},
 		{"# Team\n\nHarbrix pays us.\n\nWe have five maintainers.\n", 0},
 		{"# Team\n\nHarbrix opened an office.\n\nWe have five maintainers.\n", 0},

@@ -62,7 +62,7 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 	}
 	if span, ok := c.findName(held); ok && !c.otherNation(held) {
-		if c.account.missing != "" && c.account.total < enough {
+		if c.account.missing != "" && c.account.total < enough && !c.putsInPlace(held) {
 			return outcome{coverage: coverage, reasons: []string{c.account.missing}}
 		}
 		if w := c.relatedTo(span); w != "" {
@@ -217,21 +217,4 @@ func (c *comparison) bound(h *held, s slot) []filler {
 // ofSameSort keeps the fillers of the held name's sort.
 func (c *comparison) ofSameSort(h *held, fs []filler) []filler {
 	return slices.DeleteFunc(fs, func(f filler) bool { return !c.sameSort(h, f) || c.otherAcronym(f) })
-}
-
-// agreesWithAny reports whether a filler agrees with any part that the statement holds.
-func (c *comparison) agreesWithAny(f filler) bool {
-	for h := range c.st.held {
-		held := &c.st.held[h]
-		switch {
-		case held.mention >= 0:
-		case c.st.saysNation(held) && c.text.nationsEnd(f.first) == f.last:
-			if c.compareNations(held, f) != name.Different {
-				return true
-			}
-		case c.agreesWith(held, f), c.sameNation(held, f):
-			return true
-		}
-	}
-	return false
 }

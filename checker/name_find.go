@@ -87,3 +87,26 @@ func (c *comparison) agreesWith(h *held, f filler) bool {
 	}
 	return false
 }
+
+// agreesWithAny reports whether a filler agrees with any part that the statement holds.
+func (c *comparison) agreesWithAny(f filler) bool {
+	for h := range c.st.held {
+		held := &c.st.held[h]
+		switch {
+		case held.mention >= 0:
+		case c.st.saysNation(held) && c.text.nationsEnd(f.first) == f.last:
+			if c.compareNations(held, f) != name.Different {
+				return true
+			}
+		case c.agreesWith(held, f), c.sameNation(held, f):
+			return true
+		}
+	}
+	return false
+}
+
+// putsInPlace reports whether the sentence's structure puts the held name itself in its place, whatever words it has for that: "the company
+// is headquartered in Harvik" for "Norwind's headquarters are in [Harvik]".
+func (c *comparison) putsInPlace(h *held) bool {
+	return slices.ContainsFunc(c.relatedNames(h), func(f filler) bool { return c.agreesWith(h, f) && c.assertsName(h, f) })
+}

@@ -80,7 +80,7 @@ func (c *comparison) instead(i, step, first int) int {
 	}
 	beside := slices.ContainsFunc(c.links.to[k], func(j int) bool { return c.text.words[j].clause == c.text.words[first].clause })
 	for _, j := range c.links.to[k] {
-		if beside && c.text.words[j].clause != c.text.words[first].clause {
+		if beside && c.text.words[j].clause > c.text.words[first].clause {
 			continue // "a rating of 82 %, with an average rating of 7.2"
 		}
 		u := c.text.tellingWord(j, -step)

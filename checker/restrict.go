@@ -30,6 +30,7 @@ var unasserted = []restriction{
 	(*comparison).otherSubject,    // The ferry has 12 cabins, of a fact about the barge
 	(*comparison).sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	(*comparison).otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
+	(*comparison).otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
 	(*comparison).otherObject,     // released a report in May, of a fact about an album
 }
 
