@@ -14,7 +14,7 @@ func (c *comparison) dateOfHost(d candidate) string {
 	if t == nil || t.Date == nil {
 		return ""
 	}
-	k, _ := c.text.wordsIn(c.text.mentions[d.mention].Whole)
+	k := d.first
 	for k > 0 && c.text.isDeterminer(k-1) {
 		k--
 	}

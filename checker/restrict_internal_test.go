@@ -43,6 +43,7 @@ var restricted = map[string][2]string{
 	"stillNot":     {"There was no case in Tarn by [3 March 2020].", "There was no case in Tarn by 3 April 2020."},
 	"onTheEve":     {"After 16 March, visits last [30] minutes.", "On 16 March, visits lasted 40 minutes."},
 	"wasOtherwise": {"The club has [40] members.", "The club had 70 members at the end of the war."},
+	"dateOfHost":   {"The castle was built in the [13th century].", "The castle was built on the ruins of an abbey of the 9th century."},
 	"atTheOpening": {"The play took [$9 million].", "The play took $4 million on its opening weekend."},
 
 	"inOneContest":     {"Nils Aren scored [21] goals.", "Nils Aren scored 2 goals in a 3–0 win."},
@@ -88,7 +89,7 @@ var restricted = map[string][2]string{
 }
 
 // inContext are the restrictions that ask for a table, or for a text that leaves its topic to the reader: the samples and pairs have examples.
-var inContext = set("inOtherRow ofStranger dateOfHost")
+var inContext = set("inOtherRow ofStranger otherSection")
 
 // TestRestrictions sees that each restriction keeps its example silent by itself, and that none is without one.
 func TestRestrictions(t *testing.T) {
