@@ -67,6 +67,9 @@ func (c *comparison) supposed(d candidate) string {
 	if w := c.inClause(d.first, suppositions); w != "" && !c.tellsRequirement(w) && !c.permits(d, w) && !(w == "goal" && c.text.keepsScore()) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
 	}
+	if w := c.inClause(d.first, turningDown); w != "" && c.text.mentions[d.mention].Temporal == nil {
+		return fmt.Sprintf("the sentence does not assert it (%q)", w) // "rejected a limit of 20 km/h"; when it did so, it asserts
+	}
 	if v := c.text.governor(d.first, d.first+1); v >= 0 {
 		for j := max(0, v-3); j < v; j++ {
 			if w := &c.text.words[j]; suppositions[w.form] && w.mention < 0 && !c.hasLike(j) && !c.tellsRequirement(w.form) && !c.permits(d, w.form) {
@@ -84,6 +87,9 @@ func (r *reading) keepsScore() bool {
 
 // netting are the verbs of goals that are no aims.
 var netting = set("score concede net equalize equalise assist")
+
+// turningDown are the verbs whose object is not so.
+var turningDown = set("reject rejects rejected rejecting veto vetoes vetoed")
 
 // tellsRequirement reports whether a word is the "if" that tells what the statement requires: "you may enter if you have been a
 // member for two years".

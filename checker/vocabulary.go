@@ -69,5 +69,5 @@ var negations = set(`not never neither nor none no nobody nothing didn't doesn't
 // suppositions are words that keep a clause from being an assertion.
 var suppositions = set(`if unless whether would could might may should perhaps probably possibly planned plans plan expected expects due
 	scheduled supposed proposed hoped hopes aims aimed target targeted goal projected forecast potential potentially
-	reject rejects rejected rejecting veto vetoes vetoed poll polls pollsters pundits rumour rumours rumor rumors
+	poll polls pollsters pundits rumour rumours rumor rumors
 	hypothetical suppose imagine example eg e.g. e.g`)
