@@ -46,6 +46,9 @@ func converted(fact, text quantity.Quantity) bool {
 	off.Abs(off)
 	room := new(big.Rat).Add(step(fact), step(text))
 	most := new(big.Rat).Abs(times(a, 1, 50)) // a coarse step is no licence: one year is not six months
+	if fact.Comparator == quantity.About || text.Comparator == quantity.About {
+		most = new(big.Rat).Abs(times(a, 1, 7)) // a month is about five weeks
+	}
 	return off.Cmp(room.Quo(room, big.NewRat(2, 1))) <= 0 && off.Cmp(most) <= 0
 }
 
