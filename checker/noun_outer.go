@@ -71,7 +71,7 @@ func (r *reading) numbersNoun(k int) bool {
 var labelled = set("part version section chapter phase stage volume edition series release level step round unit block line")
 
 // attaching are prepositions that join a noun phrase to the noun before it.
-var attaching = set("of in for on at to from with by about against between during above below near behind within around beside along inside outside")
+var attaching = set("of in for on at to from with by about against between during above below near behind within around beside along inside outside across under through towards toward")
 
 // objectOf is the head noun of the noun phrase that follows the verb at word v without a preposition, -1 when none does.
 func (r *reading) objectOf(v int) int {

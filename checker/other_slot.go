@@ -49,10 +49,10 @@ func (r *reading) complementOf(i int) int {
 	return r.objectOf(i + 1)
 }
 
-// told reports whether the sentence, or what surrounds it, has word i of the statement: of a name, all of it.
+// told reports whether the sentence has word i of the statement: of a name, all of it.
 func (c *comparison) told(i int) bool {
 	if p := c.st.words[i].phrase; p >= 0 {
-		return c.accountsForName(p)
+		return c.st.namesIn(p, c.text, c.links)
 	}
 	return c.accountedFor(i) > broader
 }
