@@ -28,6 +28,36 @@ func (c *comparison) dateOfHost(d candidate) string {
 	return fmt.Sprintf("the sentence tells the time of something else (%s)", w.form)
 }
 
+// countedOfHost: what stands behind the "in" or the "with" of another thing is counted of that: "is followed by a ballet in one act". What
+// something is said to be is that thing itself.
+func (c *comparison) countedOfHost(d candidate) string {
+	n, p := c.text.hostOf(d.mention)
+	if n < 0 || p != "in" && p != "with" || c.text.mentions[d.mention].Quantity == nil || !c.text.indefinite(n) {
+		return ""
+	}
+	w, at := &c.text.words[n], c.text.chunk(n)-1
+	if w.phrase >= 0 || w.weight < 2 || vague[w.stem] || c.links.used[n] > unlinked || at < 0 || beForms[c.text.words[at].form] || c.text.words[at].form == "as" || c.text.words[at].sign {
+		return ""
+	}
+	return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(n))
+}
+
+// saysOther: another verb of its own says something else than the adjective for which the statement has its value: "can be renewed for one
+// year", of a card that is valid for two.
+func (c *comparison) saysOther(d candidate) string {
+	h := &c.st.held[d.held]
+	i, v := c.st.governor(h.first, h.last), c.text.governor(d.first, d.last)
+	if i < 0 || v < 0 || c.st.words[i].stem != "be" || c.text.isLight(v) || c.links.used[v] > unlinked || v > d.first {
+		return ""
+	}
+	for k := i + 1; k+1 < h.first; k++ {
+		if w := &c.st.words[k]; w.mostly(lexicon.Adjective) && w.weight > 1 && c.links.by[k] == unlinked && c.st.isPreposition(k+1) {
+			return fmt.Sprintf("the sentence says %q of its value", c.text.surface(v))
+		}
+	}
+	return ""
+}
+
 // otherPredicate: how far something is navigable is not how long it is: an adjective between the sentence's verb and its value says what the
 // value is of.
 func (c *comparison) otherPredicate(d candidate) string {

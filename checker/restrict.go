@@ -95,6 +95,8 @@ var otherValues = []restriction{
 	(*comparison).narrowedSubject, // passwords of guests have 8 letters
 	(*comparison).narrowedBehind,  // $15 for children
 	(*comparison).otherPredicate,  // navigable for 120 km, of 310 km long
+	(*comparison).countedOfHost,   // a ballet in one act, of an opera
+	(*comparison).saysOther,       // can be renewed for a year, of what is valid for two
 	(*comparison).ofHost,          // drums of 100 m, of a cable's length
 }
 

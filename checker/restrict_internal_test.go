@@ -85,6 +85,8 @@ var restricted = map[string][2]string{
 	"sizeOfOther":     {"The swing bridge is [90 m] long.", "Ships up to 150 m long can pass the swing bridge."},
 	"inOtherSpan":     {"This year the club has [40] members.", "Last year the club had 70 members."},
 	"atHour":          {"Turnout was [58%].", "At noon, turnout was 22%."},
+	"countedOfHost":   {"The opera has [3] acts.", "The opera is followed by a ballet in one act."},
+	"saysOther":       {"A library card is valid for [two years].", "A library card can be renewed for one year."},
 	"ofHost":          {"The cable is [80 m] long.", "The cable comes on drums of 100 m."},
 }
 
