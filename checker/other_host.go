@@ -31,8 +31,9 @@ func (c *comparison) dateOfHost(d candidate) string {
 // countedOfHost: what stands behind the "in" or the "with" of another thing is counted of that: "is followed by a ballet in one act". What
 // something is said to be is that thing itself.
 func (c *comparison) countedOfHost(d candidate) string {
-	n, p := c.text.hostOf(d.mention)
-	if n < 0 || p != "in" && p != "with" || c.text.mentions[d.mention].Quantity == nil || !c.text.indefinite(n) {
+	first, _ := c.text.wordsIn(c.text.mentions[d.mention].Whole)
+	n := first - 2
+	if n < 0 || c.text.formAt(n+1) != "in" && c.text.formAt(n+1) != "with" || c.text.mentions[d.mention].Quantity == nil || !c.text.isNominal(n) || !c.text.indefinite(n) {
 		return ""
 	}
 	w, at := &c.text.words[n], c.text.chunk(n)-1
