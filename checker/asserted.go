@@ -32,21 +32,18 @@ func (c *comparison) denied(d candidate) string {
 	return ""
 }
 
-// refused is the verb by which what the verb at word v leads to, or what it says itself, is not done: "refused to be tested"; "" for none.
+// refused is the word by which what the verb at word v leads to, or what it says itself, is not done: "refused to be tested"; "" for none.
 func (c *comparison) refused(v int) string {
 	if v < 0 {
 		return ""
 	}
 	for _, j := range []int{v, c.text.groupStart(v) - 2} {
-		if j >= 0 && c.text.words[j].verb && declining[c.text.words[j].stem] && c.text.formAt(j+1) == "to" && c.links.used[j] == unlinked {
+		if j >= 0 && c.text.fails(j) && c.links.used[j] == unlinked {
 			return c.text.words[j].form
 		}
 	}
 	return ""
 }
-
-// declining are the verbs whose "to" tells what is not done.
-var declining = set("refuse decline fail forget neglect hesitate omit")
 
 // denies reports whether the reading has a denial.
 func (r *reading) denies() bool {
@@ -86,7 +83,7 @@ func (r *reading) keepsScore() bool {
 }
 
 // netting are the verbs of goals that are no aims.
-var netting = set("score concede net equalize equalise assist")
+var netting = set("score concede equalize equalise")
 
 // turningDown are the verbs whose object is not so.
 var turningDown = set("reject rejects rejected rejecting veto vetoes vetoed")
@@ -143,9 +140,9 @@ func (r *reading) wished(j int) bool {
 	return false
 }
 
-// wishes are the verbs whose "to" tells what is wanted and not what is.
+// wishes are the verbs whose "to" tells what is wanted, or not yet wanted, and not what is.
 var wishes = set(`want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise
-	pledge threaten offer need`)
+	pledge threaten offer need hesitate`)
 
 // formerly: "the former limit", "was originally".
 func (c *comparison) formerly(d candidate) string {
