@@ -155,11 +155,14 @@ func (c *comparison) inStrangePlace(d candidate) bool {
 }
 
 // inOtherPlace: a number that the sentence gives for a place of which the statement does not speak, or for one of its places only, where the
-// statement's is for another or for all of them, or is all that was taken in.
+// statement's is for another or for all of them, or is all that was taken in; or one for other countries, where the statement names none.
 func (c *comparison) inOtherPlace(d candidate) string {
 	h := &c.st.held[d.held]
 	own, a := c.st.areaOf(h.first, h.last), c.text.areaOf(d.first, d.last)
 	narrower := !c.context.open && own.reach == anywhere && a.reach == inPlaces && a.at > d.last && c.text.prepositionBefore(a.at) == "in"
+	if own.reach == anywhere && a.reach == abroad && !c.context.open {
+		return "the sentence speaks of other countries"
+	}
 	if own.reach != inPlaces && !c.st.takes(h) && !narrower || own.meets(a) || !a.partOf(own) && !c.inStrangePlace(d) {
 		return ""
 	}
