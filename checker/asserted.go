@@ -32,21 +32,18 @@ func (c *comparison) denied(d candidate) string {
 	return ""
 }
 
-// refused is the verb by which what the verb at word v leads to, or what it says itself, is not done: "refused to be tested"; "" for none.
+// refused is the word by which what the verb at word v leads to, or what it says itself, is not done: "refused to be tested"; "" for none.
 func (c *comparison) refused(v int) string {
 	if v < 0 {
 		return ""
 	}
 	for _, j := range []int{v, c.text.groupStart(v) - 2} {
-		if j >= 0 && c.text.words[j].verb && declining[c.text.words[j].stem] && c.text.formAt(j+1) == "to" && c.links.used[j] == unlinked {
+		if j >= 0 && c.text.fails(j) && c.links.used[j] == unlinked {
 			return c.text.words[j].form
 		}
 	}
 	return ""
 }
-
-// declining are the verbs whose "to" tells what is not done.
-var declining = set("refuse decline fail forget neglect hesitate omit")
 
 // denies reports whether the reading has a denial.
 func (r *reading) denies() bool {
@@ -67,7 +64,7 @@ func (c *comparison) supposed(d candidate) string {
 	if w := c.inClause(d.first, suppositions); w != "" && !c.tellsRequirement(w) && !c.permits(d, w) && !(w == "goal" && c.text.keepsScore()) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
 	}
-	if w := c.inClause(d.first, turningDown); w != "" && c.text.mentions[d.mention].Temporal == nil {
+	if w := c.inClause(d.first, turningDown); w != "" && (d.mention < 0 || c.text.mentions[d.mention].Temporal == nil) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w) // "rejected a limit of 20 km/h"; when it did so, it asserts
 	}
 	if v := c.text.governor(d.first, d.first+1); v >= 0 {
@@ -86,7 +83,7 @@ func (r *reading) keepsScore() bool {
 }
 
 // netting are the verbs of goals that are no aims.
-var netting = set("score concede net equalize equalise assist")
+var netting = set("score concede equalize equalise")
 
 // turningDown are the verbs whose object is not so.
 var turningDown = set("reject rejects rejected rejecting veto vetoes vetoed")
@@ -100,7 +97,7 @@ func (c *comparison) tellsRequirement(form string) bool {
 // permits reports whether a word is the "may" that tells how much is allowed: "may have at most 12 letters".
 func (c *comparison) permits(d candidate, form string) bool {
 	h := c.st.held[d.held].mention
-	return form == "may" && h >= 0 && c.st.mentions[h].Caps() && c.text.mentions[d.mention].Caps()
+	return form == "may" && h >= 0 && d.mention >= 0 && c.st.mentions[h].Caps() && c.text.mentions[d.mention].Caps()
 }
 
 // requirements are words of a requirement.
@@ -143,68 +140,6 @@ func (r *reading) wished(j int) bool {
 	return false
 }
 
-// wishes are the verbs whose "to" tells what is wanted and not what is.
+// wishes are the verbs whose "to" tells what is wanted, or not yet wanted, and not what is.
 var wishes = set(`want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise
-	pledge threaten offer need`)
-
-// formerly: "the former limit", "was originally".
-func (c *comparison) formerly(d candidate) string {
-	if w := c.inClause(d.first, former); w != "" {
-		return fmt.Sprintf("the sentence speaks of another time (%q)", w)
-	}
-	if w := c.text.words; len(w) > 2 && framing[w[0].form] && demonstratives[w[1].form] && !c.has(w[0].form) {
-		return fmt.Sprintf("the sentence speaks of another time (%q)", c.text.textOf(0, 2)) // "Before that"
-	}
-	for j := range len(c.text.words) - 1 {
-		if c.text.words[j].form == "at" && c.text.words[j+1].form == "first" && (j == 0 || c.text.words[j].clause == c.text.words[d.first].clause) && !c.has("first") {
-			return "the sentence speaks of another time (\"at first\")"
-		}
-	}
-	if last := c.text.wordFrom(len(c.text.words)-1, -1); last > d.first && closing[c.text.words[last].form] && c.text.words[last].clause == c.text.words[d.first].clause && !c.has(c.text.words[last].form) {
-		return fmt.Sprintf("the sentence speaks of another time (%q)", c.text.words[last].form)
-	}
-	return ""
-}
-
-// closing are the words that move what stands before them to another time.
-var closing = set("before earlier previously formerly originally initially then later afterwards soon")
-
-// inClause is a word of the table that stands before word i in its clause, unless the statement has it or its like; "" for none.
-func (c *comparison) inClause(i int, table map[string]bool) string {
-	for j := i - 1; j >= 0 && c.text.words[j].clause == c.text.words[i].clause; j-- {
-		w := &c.text.words[j]
-		if table[w.form] && w.mention < 0 && !c.hasLike(j) && !c.text.passiveUse(j) && !c.text.goesOnNow(j) && !c.text.tellsCause(j) && !c.opposesDeed(j) {
-			return w.form
-		}
-	}
-	return ""
-}
-
-// tellsCause reports whether word j is the "due" of what brought something about: "died due to a fall", not "was due to open".
-func (r *reading) tellsCause(j int) bool {
-	return r.words[j].form == "due" && r.formAt(j+1) == "to" && j+2 < len(r.words) && !r.words[j+2].verb
-}
-
-// passiveUse reports whether word j is a "used" that tells of no other time: "is used to", "used by", not "used to be".
-func (r *reading) passiveUse(j int) bool {
-	if r.words[j].form != "used" {
-		return false
-	}
-	return j+1 >= len(r.words) || r.words[j+1].form != "to" || j > 0 && r.words[j-1].is(lexicon.Auxiliary)
-}
-
-// goesOnNow reports whether word j is a "then" that opens what comes next and tells of no other time: "Then you need 5 weeks".
-func (r *reading) goesOnNow(j int) bool {
-	if r.words[j].form != "then" || !r.opens(j) {
-		return false
-	}
-	for v := j + 1; v < len(r.words); v++ {
-		switch w := &r.words[v]; {
-		case w.is(lexicon.Modal):
-			return true
-		case w.verb:
-			return !r.pastAt(v)
-		}
-	}
-	return false
-}
+	pledge threaten offer need hesitate`)

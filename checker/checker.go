@@ -1,7 +1,7 @@
 // Package checker holds documents against a fact base. A sentence goes through its files in this order.
 //
 // What is held true, once: checker, compile, statement, held, book (aliases), index, terms (what the statements ask for
-// in a text), demand (how much of it), posting and posting_class (which terms and values must be there lest it is not met);
+// in a text), demand and want (how much of it), posting and posting_class (which terms and values must be there lest it is not met);
 // compiled and compiled_terms (all of that as a row of bytes, and back).
 //
 // From a block to the facts it may be about: bag, skim, recall (which terms do its words stand for?), look and allowance (do
@@ -11,20 +11,21 @@
 //
 // How a sentence is taken apart: reading, word (vocable: each read once), phrase (names), verb, verb_late, verb_group, tense, noun_phrase,
 // noun_outer, subject and subject_verb (of what is a verb said?), frame and frame_noun (what binds a value), span (a time that something
-// went on), respectively (to whom values are given);
+// went on) and life, respectively (to whom values are given);
 // vocabulary has the word classes that several of them ask for, other tables stand beside their function.
 //
 // A sentence against a statement: link (which words stand for which; link_word, link_names, link_particle, link_stage), then compare, which asks
 // four questions and is silent on any doubt:
 //
-//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, addressee, topic, topic_names,
+//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, understood_name, predicate, addressee, topic, topic_names,
 //     area_topic, circumstance, epidemic, once, setting, similar.
-//  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area,
+//  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area, area_place,
 //     attribute, answer, closeness, limit, mark, rank, dated; restrict, which lists difference, part, case, series, narrowed, narrowed_behind,
-//     narrowed_subject, other_time, past_state, other_host, other_stage, other_word, some_of, possible. Names stand under some of them, too.
-//  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, headcount_told (rows in headcount_table), compound,
+//     narrowed_subject, other_time, past_state, other_host, other_stage, other_slot,
+//     other_word, some_of, possible. Names stand under some of them, too.
+//  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, headcount_told (rows in headcount_table), takings, share_verb, compound,
 //     owner, course, place, not_until, other_deed, all_of_it for values; name_slot, name_bind for names.
-//  4. Does the sentence assert it, of the same subject? asserted, other_subject, other_section, denier, contrary and opposite (the very
+//  4. Does the sentence assert it, of the same subject? asserted, formerly, other_subject, other_section, denier, contrary and opposite (the very
 //     value, denied); name_assert for names.
 //
 // Held values come together in values. Held words do in name: name_find (is the held name there?), name_place, name_role,

@@ -25,31 +25,6 @@ type demand struct {
 	sorts       language.Sorts // of the values that it holds
 }
 
-// want is a word that a statement must account for.
-type want struct {
-	term   int32 // what stands for it
-	others int32 // where the list of what else does begins
-	phrase int32 // the number of the name it belongs to, from 1
-	weight uint8
-	least  uint8 // its weight where nothing stands for it: see merelyStated, introduces and tellsFirst; none when it is left out, see isAgent
-	name   uint8 // the bit of that name, from 1, if it must be there
-	is     uint8
-}
-
-// What a want is.
-const (
-	isVerb  = 1 << iota // what surrounds a sentence seldom stands for it: see carry
-	isAgent             // it does what the statement says, and a sentence in the passive may leave it out: see understandAgent
-)
-
-// strengthsPercent is strengths in hundredths.
-var strengthsPercent = func() (p [exact + 1]int) {
-	for s, share := range strengths {
-		p[s] = int(math.Round(100 * share))
-	}
-	return p
-}()
-
 // newDemand says what a statement asks.
 func (c *Checker) newDemand(b *builder, st *statement) demand {
 	strict := !st.holdsName() || len(st.phrases) <= 1 // see nameable
@@ -109,64 +84,6 @@ func (c *Checker) addConditions(b *builder, st *statement, d *demand) {
 }
 
 func percent(share float64) uint8 { return uint8(math.Round(100 * share)) }
-
-// newWant says what stands for word i of a statement, and what it weighs.
-func (c *Checker) newWant(b *builder, st *statement, i int) want {
-	w := &st.words[i]
-	out := want{term: w.term}
-	if st.content(i) { // others are asked for only in order that the statement reworded be known
-		out.weight = uint8(w.weight)
-	}
-	if st.describesCount(i) {
-		out.weight = min(out.weight, 1)
-	}
-	if slices.Contains(b.agents, i) {
-		out.is |= isAgent
-	}
-	switch {
-	case out.weight == 0, st.once.has(i), firstly[w.form] && !w.upper, st.introduces(i), st.tellsHeadcount(i), st.tellsTakings(i), st.areaAt(i).far(), st.saysElse(i), st.tellsSharing(i),
-		st.namesPlaceInOrder(i):
-	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }), st.datesMaking(i):
-		out.least = min(out.weight, 1)
-	default:
-		out.least = out.weight
-	}
-	if w.verb {
-		out.is |= isVerb
-	}
-	begin := len(c.others)
-	if w.group != 0 {
-		c.others = append(c.others, c.book.terms.ofAlias(w.group))
-	}
-	if w.phrase >= 0 {
-		p := st.phrases[w.phrase]
-		out.phrase = b.names[w.phrase] + 1
-		c.others = append(c.others, b.othersOf(st, w.phrase, c.book.terms)...)
-		if w.phrase < 64 && st.content(i) && st.mustName(p) && st.longerName(w.phrase) < 0 {
-			out.name = uint8(w.phrase) + 1
-		}
-	}
-	for _, s := range b.aliases {
-		if s.first <= i && i < s.last {
-			c.others = append(c.others, c.book.terms.ofAlias(s.alias))
-		}
-	}
-	if len(c.others) > begin {
-		out.others = int32(begin)
-		c.others = append(c.others, 0)
-	}
-	return out
-}
-
-// othersOf is what a name of a statement is met by in other letters.
-func (b *builder) othersOf(st *statement, phrase int, terms *termBase) []int32 {
-	known, p := &b.phrases[b.names[phrase]], st.phrases[phrase]
-	if full := st.textOf(p.first, p.last); full != known.full || p.short != known.short {
-		known.full, known.short, known.others = full, p.short, known.others[:0]
-		terms.ofName(full, p.short, func(n int32) { known.others = append(known.others, n) })
-	}
-	return known.others
-}
 
 // finishDemand takes out of a demand what the whole repository is about, and adds it up.
 func (c *Checker) finishDemand(d *demand, names []nameCount) {

@@ -94,6 +94,8 @@ func (r *reading) complement(v int) int {
 		switch w := &r.words[j]; {
 		case w.mention >= 0 || w.sign || w.phrase >= 0:
 			return v
+		case r.noLonger(j):
+			j++
 		case w.verb, w.weight > 0 && (be && w.mayBe(lexicon.Adjective) || do && w.mayBe(lexicon.Verb)) && !r.isAdverb(j):
 			return j
 		case !r.isAdverb(j):

@@ -17,6 +17,8 @@ func TestAtTheEdge(t *testing.T) {
 		{"a nation at the beginning", "Jonas Hjelm is [Danish].", "Danish painter Jonas Hjelm in 1880.", "supported"},
 		{"another nation at the beginning", "Jonas Hjelm is [Danish].", "Swedish painter Jonas Hjelm in 1880.", "contradicted"},
 		{"an article in the place of a name", "Corrin [Interactive] Entertainment developed the Sorrel Portable.", "console developed by Corrin The Entertainment.", "not enough info"},
+		{"a rejection where there is no value", "Senator Hale has [never] voted for a tax increase.", "Senator Hale rejected the bill and voted for a tax increase.", "not enough info"},
+		{"a course that no value ends", "The water rose to [64] m, but did [not] flood the mill.", "The water did flood the mill.", "contradicted"},
 		{"a hedge at the beginning", "The council has about $[50k] left unreserved.", "About $24k left unreserved at the council.", "contradicted"},
 	} {
 		t.Run(p.ID, func(t *testing.T) {

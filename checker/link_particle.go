@@ -49,4 +49,4 @@ func (r *reading) prefixOf(i int) string {
 }
 
 // prefixes are those without which a word means another thing.
-var prefixes = set("semi quarter sub pre post anti micro mini mega inter counter vice")
+var prefixes = set("semi quarter half sub pre post re non ex anti micro mini mega inter counter vice")
