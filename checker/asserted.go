@@ -67,7 +67,7 @@ func (c *comparison) supposed(d candidate) string {
 	if w := c.inClause(d.first, suppositions); w != "" && !c.tellsRequirement(w) && !c.permits(d, w) && !(w == "goal" && c.text.keepsScore()) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
 	}
-	if w := c.inClause(d.first, turningDown); w != "" && c.text.mentions[d.mention].Temporal == nil {
+	if w := c.inClause(d.first, turningDown); w != "" && (d.mention < 0 || c.text.mentions[d.mention].Temporal == nil) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w) // "rejected a limit of 20 km/h"; when it did so, it asserts
 	}
 	if v := c.text.governor(d.first, d.first+1); v >= 0 {
@@ -100,7 +100,7 @@ func (c *comparison) tellsRequirement(form string) bool {
 // permits reports whether a word is the "may" that tells how much is allowed: "may have at most 12 letters".
 func (c *comparison) permits(d candidate, form string) bool {
 	h := c.st.held[d.held].mention
-	return form == "may" && h >= 0 && c.st.mentions[h].Caps() && c.text.mentions[d.mention].Caps()
+	return form == "may" && h >= 0 && d.mention >= 0 && c.st.mentions[h].Caps() && c.text.mentions[d.mention].Caps()
 }
 
 // requirements are words of a requirement.

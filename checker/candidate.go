@@ -11,8 +11,8 @@ import (
 
 // candidate is a mention of the sentence that may answer a held part of the statement.
 type candidate struct {
-	held, mention int // which held part, and which mention of the sentence
-	first, last   int // the mention's words in the sentence, half open
+	held, mention int // which held part, and which mention of the sentence; -1 for words that are none
+	first, last   int // its words in the sentence, half open
 
 	comparison language.Comparison
 	equal      bool // the very value the statement holds, not merely one that it allows

@@ -5,7 +5,7 @@ import "maps"
 // endsCourse reports whether the held number and mention m are both what something came to, whichever way it moved: "rose to 300",
 // "was cut to 200". A verb of the other way then says no other thing.
 func (c *comparison) endsCourse(h *held, m int) bool {
-	if h.mention < 0 || c.st.mentions[h.mention].Quantity == nil || c.text.mentions[m].Quantity == nil {
+	if h.mention < 0 || m < 0 || c.st.mentions[h.mention].Quantity == nil || c.text.mentions[m].Quantity == nil {
 		return false
 	}
 	return c.st.courseTo(h.mention) >= 0 && c.text.courseTo(m) >= 0

@@ -114,7 +114,7 @@ var unsaidBy = []restriction{
 
 // unsaid is why the sentence does not say word j of the statement's subject, and of now; "" when it does.
 func (c *comparison) unsaid(j int) string {
-	if reason := c.ask(unsaidBy, candidate{first: j, last: j + 1}); reason != "" {
+	if reason := c.ask(unsaidBy, candidate{mention: -1, first: j, last: j + 1}); reason != "" {
 		return reason
 	}
 	v := j

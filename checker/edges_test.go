@@ -17,6 +17,10 @@ func TestAtTheEdge(t *testing.T) {
 		{"a nation at the beginning", "Jonas Hjelm is [Danish].", "Danish painter Jonas Hjelm in 1880.", "supported"},
 		{"another nation at the beginning", "Jonas Hjelm is [Danish].", "Swedish painter Jonas Hjelm in 1880.", "contradicted"},
 		{"an article in the place of a name", "Corrin [Interactive] Entertainment developed the Sorrel Portable.", "console developed by Corrin The Entertainment.", "not enough info"},
+		{"words that are no value, of a council that rejected something", "The council has [not] extended the ferry contract.", "The council that rejected advice has extended the ferry contract.", "not enough info"},
+		{"a denial in the place of an opposite", "The bridge is [open] to the public.", "The bridge to the public rejected is not open.", "not enough info"},
+		{"a denial beside a limit", "The club pays at most [40] crowns and has [not] extended the ferry contract of the town.", "The club may have extended the ferry contract of the town and pays.", "not enough info"},
+		{"a denial beside what something came to", "The fee rose to [40] crowns and the town has [not] extended the ferry contract.", "The town has extended the ferry contract, and the fee rose.", "contradicted"},
 		{"a hedge at the beginning", "The council has about $[50k] left unreserved.", "About $24k left unreserved at the council.", "contradicted"},
 	} {
 		t.Run(p.ID, func(t *testing.T) {

@@ -76,7 +76,7 @@ var attributing = set("with at")
 // behindCounted is the word behind a value and the noun it counts.
 func (r *reading) behindCounted(d candidate) int {
 	k := d.last
-	for k < len(r.words) && (r.isNominal(k) || r.words[k].mention == d.mention) {
+	for k < len(r.words) && (r.isNominal(k) || d.mention >= 0 && r.words[k].mention == d.mention) {
 		k++
 	}
 	return k

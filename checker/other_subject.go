@@ -11,7 +11,7 @@ import (
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
 func (c *comparison) otherSubject(d candidate) string {
-	if c.text.datedNoun(d.first) >= 0 || c.text.words[d.first].mention >= 0 && c.sameHeadcount(&c.st.held[d.held], d.mention) || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
+	if c.text.datedNoun(d.first) >= 0 || d.mention >= 0 && c.sameHeadcount(&c.st.held[d.held], d.mention) || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
 		return ""
 	}
 	v := d.first
