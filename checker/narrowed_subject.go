@@ -63,8 +63,12 @@ func (c *comparison) speaksOfSame(h *held, head, verb int) bool {
 func (c *comparison) sortOfSubject(head, verb, first, last int) string {
 	switch w := &c.text.words[head]; {
 	case w.phrase >= 0:
-		if p := c.text.phrases[w.phrase].first; p < head && narrowing[c.text.words[p].form] && c.links.used[p] == unlinked {
+		p := c.text.phrases[w.phrase].first
+		if p < head && narrowing[c.text.words[p].form] && c.links.used[p] == unlinked {
 			return c.text.words[p].form // "the Upper Tarn"
+		}
+		if bygone[c.text.formAt(p-1)] && c.links.used[p-1] == unlinked {
+			return c.text.words[p-1].form // "the old API"
 		}
 		return ""
 	case vague[w.stem]:

@@ -43,6 +43,32 @@ func TestPolarity(t *testing.T) {
 			{"The government may ask the guild to leave.", ""},
 			{"Has the government asked the guild to leave?", ""},
 		}},
+		{"Dogs are [not] allowed on the beach.", [][2]string{
+			{"Dogs are allowed on the beach.", "are allowed"},
+			{"Guide dogs are allowed on the beach.", ""},
+		}},
+		{"Passengers must [not] smoke on the ferry.", [][2]string{
+			{"Passengers who smoke on the ferry are fined.", ""},
+		}},
+		{"Sorrel 18 is [not] supported.", [][2]string{
+			{"Sorrel 18 is supported.", "is supported"},
+			{"Sorrel 18 was supported until last year.", ""},
+		}},
+		{"Lake Orsa is the [deepest] lake in Kelland.", [][2]string{
+			{"Lake Orsa is the second deepest lake in Kelland.", "second deepest"},
+			{"Lake Orsa is the second deepest lake in Norrheim.", ""},
+		}},
+		{"The gateway returns [JSON].", [][2]string{
+			{"The gateway returns XML.", "XML"},
+			{"The old gateway returned XML.", ""},
+		}},
+		{"The API returns [JSON].", [][2]string{
+			{"The API returns XML.", "XML"},
+			{"The old API returned XML.", ""},
+		}},
+		{"The wall is painted [white].", [][2]string{
+			{"The wall was painted red before the renovation.", ""},
+		}},
 		{"The mayor of Aldermouth is [Judith Farrow].", [][2]string{
 			{"Judith Farrow is not the mayor of Aldermouth.", "is not"},
 			{"The mayor of Aldermouth is not Judith Farrow.", "is not"},
