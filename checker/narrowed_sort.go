@@ -25,6 +25,9 @@ func (c *comparison) sortOfSubject(head, verb, first, last int) string {
 	if o := start - 2; !apart && c.strangeOwner(o) {
 		return c.text.words[o].form // "the neighbour's farm"
 	}
+	if w := c.text.formAt(start); others[w] && !c.has(w) {
+		return w // "another trail"
+	}
 	if start > 0 && c.text.isNominal(start) && narrowing[c.text.words[start-1].form] {
 		start-- // "the half marathon"
 	}

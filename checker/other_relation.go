@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"fmt"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -68,3 +70,23 @@ func (c *comparison) relatedTo(at source.Span) string {
 var relations = set(`brother sister father mother son daughter wife husband uncle aunt cousin nephew niece parent sibling twin grandfather
 	grandmother grandson granddaughter friend colleague rival competitor neighbour neighbor partner predecessor successor deputy assistant
 	secretary spokesman spokeswoman spokesperson aide adviser advisor accomplice teammate opponent subsidiary supplier customer`)
+
+// partOfTheme: what belongs to something that the statement speaks of is not that: "the museum's archive", "the pictures in the guide".
+func (c *comparison) partOfTheme(d candidate) string {
+	v := c.text.governor(d.first, d.last)
+	if v < 0 {
+		return ""
+	}
+	head := c.text.subjectOf(v).head
+	if head < 0 || head > v || d.first <= head && head < d.last || c.links.used[head] > unlinked {
+		return ""
+	}
+	w, o := &c.text.words[head], c.text.chunk(head)-2
+	if w.phrase >= 0 || w.dominant != lexicon.Noun || descriptions[w.stem] || vague[w.stem] {
+		return ""
+	}
+	if owned := o >= 0 && isOwnerSign(c.text.surface(o+1)) && c.links.used[o] >= derived; !owned && !c.partOfKnown(head) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
+}

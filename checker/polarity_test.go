@@ -69,6 +69,25 @@ func TestPolarity(t *testing.T) {
 		{"The wall is painted [white].", [][2]string{
 			{"The wall was painted red before the renovation.", ""},
 		}},
+		{"The shop sells [bread].", [][2]string{
+			{"The shop sells fish.", "fish"},
+			{"The shop also sells milk.", ""},
+		}},
+		{"The museum is in [Mill Street].", [][2]string{
+			{"The museum is in Dock Road.", "Dock Road"},
+			{"The museum's archive is in Dock Road.", ""},
+		}},
+		{"The trail starts in [Harvik].", [][2]string{
+			{"The trail starts in Varde.", "Varde"},
+			{"Another trail starts in Varde.", ""},
+		}},
+		{"The lake is [not] suitable for swimming.", [][2]string{
+			{"The neighbouring lake is suitable for swimming.", ""},
+		}},
+		{"The bill was [rejected] by the senate.", [][2]string{
+			{"The bill was approved by the senate.", "approved"},
+			{"The bill was approved by the committee before the senate rejected it.", ""},
+		}},
 		{"The mayor of Aldermouth is [Judith Farrow].", [][2]string{
 			{"Judith Farrow is not the mayor of Aldermouth.", "is not"},
 			{"The mayor of Aldermouth is not Judith Farrow.", "is not"},
