@@ -21,6 +21,7 @@ func TestAtTheEdge(t *testing.T) {
 		{"a denial in the place of an opposite", "The bridge is [open] to the public.", "The bridge to the public rejected is not open.", "not enough info"},
 		{"a denial beside a limit", "The club pays at most [40] crowns and has [not] extended the ferry contract of the town.", "The club may have extended the ferry contract of the town and pays.", "not enough info"},
 		{"a denial beside what something came to", "The fee rose to [40] crowns and the town has [not] extended the ferry contract.", "The town has extended the ferry contract, and the fee rose.", "contradicted"},
+		{"a sort of what a denial speaks of", "The diver [failed] to find the bell in 1977.", "The default diver found the bell in 1977.", "not enough info"},
 		{"a hedge at the beginning", "The council has about $[50k] left unreserved.", "About $24k left unreserved at the council.", "contradicted"},
 	} {
 		t.Run(p.ID, func(t *testing.T) {

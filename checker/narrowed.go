@@ -82,7 +82,7 @@ func (c *comparison) narrowedNoun(d candidate) string {
 // noun of its value: "a rating" is the approval rating where the sentence has no other number that could answer.
 func (c *comparison) sortLeftOut(d candidate, i int) bool {
 	h := &c.st.held[d.held]
-	if !c.context.open || c.st.attribute(h.first, h.last) != i {
+	if h.mention < 0 || !c.context.open || c.st.attribute(h.first, h.last) != i {
 		return false
 	}
 	if own := c.text.attribute(d.first, d.last); own < 0 || !slices.Contains(c.links.to[i], own) || narrowing[c.narrowingWord(own)] {
