@@ -109,7 +109,7 @@ func (r *reading) negatedAt(j int) bool {
 
 // unsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.
 var unsaidBy = []restriction{
-	(*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).otherSubject, (*comparison).narrowedNoun, (*comparison).otherWord,
+	(*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).otherSubject, (*comparison).narrowedNoun, (*comparison).otherWord, (*comparison).onlyDescribed, (*comparison).narrowedSubject,
 }
 
 // unsaid is why the sentence does not say word j of the statement's subject, and of now; "" when it does.

@@ -19,6 +19,11 @@ func TestAtTheEdge(t *testing.T) {
 		{"an article in the place of a name", "Corrin [Interactive] Entertainment developed the Sorrel Portable.", "console developed by Corrin The Entertainment.", "not enough info"},
 		{"a rejection where there is no value", "Senator Hale has [never] voted for a tax increase.", "Senator Hale rejected the bill and voted for a tax increase.", "not enough info"},
 		{"a course that no value ends", "The water rose to [64] m, but did [not] flood the mill.", "The water did flood the mill.", "contradicted"},
+		{"words that are no value, of a council that rejected something", "The council has [not] extended the ferry contract.", "The council that rejected advice has extended the ferry contract.", "not enough info"},
+		{"a denial in the place of an opposite", "The bridge is [open] to the public.", "The bridge to the public rejected is not open.", "not enough info"},
+		{"a denial beside a limit", "The club pays at most [40] crowns and has [not] extended the ferry contract of the town.", "The club may have extended the ferry contract of the town and pays.", "not enough info"},
+		{"a denial beside what something came to", "The fee rose to [40] crowns and the town has [not] extended the ferry contract.", "The town has extended the ferry contract, and the fee rose.", "contradicted"},
+		{"a sort of what a denial speaks of", "The diver [failed] to find the bell in 1977.", "The default diver found the bell in 1977.", "not enough info"},
 		{"a hedge at the beginning", "The council has about $[50k] left unreserved.", "About $24k left unreserved at the council.", "contradicted"},
 	} {
 		t.Run(p.ID, func(t *testing.T) {

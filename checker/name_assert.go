@@ -1,6 +1,8 @@
 package checker
 
 import (
+	"fmt"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -150,3 +152,16 @@ func (st *statement) tellsOfBeginning(form string) bool {
 
 // originally are words that an event may have or lack: they do not move it to another time.
 var originally = set("originally initially once earlier then")
+
+// addsMore: what something also does, it does beside what the statement says: "also borders Tarnland".
+func (c *comparison) addsMore(d candidate) string {
+	for j := range c.text.words {
+		if w := &c.text.words[j]; adding[w.form] && w.clause == c.text.words[d.first].clause && !c.has(w.form) {
+			return fmt.Sprintf("the sentence adds to it (%q)", w.form)
+		}
+	}
+	return ""
+}
+
+// adding are the adverbs by which something is told beside what is so anyway.
+var adding = set("also additionally")

@@ -13,7 +13,7 @@ import (
 // second deepest lake". It is not ok where the sentence has none such.
 func (c *comparison) judgeExtreme(h int, held *held) (out outcome, ok bool) {
 	i := held.last - 1
-	if !c.st.words[i].superlative() || c.st.rankBefore(i) >= 0 || c.account.missing != "" {
+	if !c.st.words[i].superlative() || c.st.rankBefore(i) >= 0 {
 		return outcome{}, false
 	}
 	for j := range c.text.words {
@@ -22,7 +22,7 @@ func (c *comparison) judgeExtreme(h int, held *held) (out outcome, ok bool) {
 			continue
 		}
 		out = outcome{held: h, coverage: c.account.total, score: 1}
-		if reason := cmp.Or(c.doubtful(j), c.unnamed(held)); reason != "" {
+		if reason := cmp.Or(c.account.missing, c.doubtful(j), c.unnamed(held)); reason != "" {
 			out.reasons = []string{reason}
 			return out, true
 		}

@@ -143,7 +143,7 @@ func (c *comparison) narrowingWord(j int) string {
 		return ""
 	}
 	p := w.dominant
-	if (p == lexicon.Noun || p == lexicon.Verb && w.form == w.stem && w.mayBe(lexicon.Noun) && c.text.isDeterminer(max(k-1, 0)) || narrowing[w.form]) && !(w.form == "average" && averaged[c.text.words[j].stem]) {
+	if (p == lexicon.Noun || p == lexicon.Verb && w.form == w.stem && w.mayBe(lexicon.Noun) && (k == 0 || c.text.isDeterminer(k-1)) || narrowing[w.form]) && !(w.form == "average" && averaged[c.text.words[j].stem]) {
 		return w.form
 	}
 	return ""

@@ -3,7 +3,6 @@ package checker
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -55,72 +54,6 @@ func (c *comparison) speaksOfSame(h *held, head, verb int) bool {
 		i = c.st.objectOf(v)
 	}
 	return i >= 0 && c.links.by[i] >= derived && slices.Contains(c.links.to[i], head)
-}
-
-// sortOfSubject is a word before a subject's head that makes it one sort of what the statement speaks of; "" for none. What has a name is
-// told apart by that: there only a noun, or a word that tells several of the same name apart, narrows it. Words [first, last) are the answer
-// itself.
-func (c *comparison) sortOfSubject(head, verb, first, last int) string {
-	switch w := &c.text.words[head]; {
-	case w.phrase >= 0:
-		if p := c.text.phrases[w.phrase].first; p < head && narrowing[c.text.words[p].form] && c.links.used[p] == unlinked {
-			return c.text.words[p].form // "the Upper Tarn"
-		}
-		return ""
-	case vague[w.stem]:
-		return ""
-	}
-	apart := c.toldApart(head) && !narrowing[c.narrowingWord(head)]
-	named := false
-	for k := c.text.chunk(head); k < verb; k++ {
-		named = named || c.text.words[k].phrase >= 0 && c.links.used[k] >= derived
-	}
-	start := c.text.chunk(head)
-	if o := start - 2; !apart && o >= 0 && isGenitive(c.text.words[o+1].form) && c.text.isNominal(o) && c.text.words[o].phrase < 0 && c.links.used[o] == unlinked && !descriptions[c.text.words[o].stem] && !c.st.some(func(w *word) bool { return isGenitive(w.form) }) {
-		return c.text.words[o].form // "the neighbour's farm"
-	}
-	if start > 0 && c.text.isNominal(start) && narrowing[c.text.words[start-1].form] {
-		start-- // "the half marathon"
-	}
-	for k := start; k < head; k++ {
-		w := &c.text.words[k]
-		if first <= k && k < last || c.st.tellsLimit(w.form) {
-			continue
-		}
-		if w.phrase >= 0 && c.links.used[k] == unlinked && len(c.st.phrases) == 0 && !c.context.heads(w.form) {
-			return w.form // "the I/O pool"
-		}
-		if w.dominant == lexicon.Adjective && w.form != w.stem && strings.HasSuffix(w.form, "est") && !c.has(w.form) {
-			return w.form
-		}
-		if apart {
-			continue
-		}
-		if narrowing[w.form] && (w.phrase < 0 || c.text.opens(k)) && c.links.used[k] == unlinked && !c.st.some(func(f *word) bool { return f.form == w.form || firstly[f.form] && firstly[w.form] }) {
-			return w.form
-		}
-		if !c.text.isNominal(k) || w.weight == 0 || w.phrase >= 0 || c.links.used[k] > unlinked || w.mostly(lexicon.Adverb) || vague[w.stem] {
-			continue
-		}
-		if c.text.formAt(k+1) == "-" && c.links.used[k+2] >= derived {
-			continue // "the anti-fraud office" for "the office against fraud"
-		}
-		if !named || w.dominant == lexicon.Noun || narrowing[w.form] {
-			return w.form
-		}
-	}
-	return ""
-}
-
-// toldApart reports whether the statement narrows the noun that word j of the sentence stands for by a word of its own that the sentence
-// lacks: then they may say the same in two ways.
-func (c *comparison) toldApart(j int) bool {
-	for i := 1; i < len(c.st.words); i++ {
-		if c.standsFor(i, j) && c.st.isNominal(i-1) && c.st.words[i-1].weight > 0 && c.links.by[i-1] == unlinked {
-			return true
-		}
-	}
-	return false
 }
 
 // limitOfSubject is the phrase or the clause between a subject's head and its verb that limits it to what the statement does not speak

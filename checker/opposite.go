@@ -6,7 +6,7 @@ import (
 )
 
 // oppositeDeeds reports whether the verb at word t of the sentence says the opposite of what the one at word f of the statement says, or
-// when something ended of which that tells when it began.
+// tells of the end of that of whose beginning the other tells.
 func (c *comparison) oppositeDeeds(f, t int) bool {
 	f, t = c.st.complement(f), c.text.complement(t)
 	a, b := &c.st.words[f], &c.text.words[t]
@@ -43,7 +43,7 @@ func (c *comparison) excludes(f int, k *contrary) bool {
 	return k.first > 0 && c.text.formAt(k.first-1) == "by" && changes[a] && changes[b]
 }
 
-// final are verbs of what is decided, won or lost at a time, once, and of what all of the time went up or down.
+// final are verbs of what is decided, won or lost once, and of what went up or down over a whole time.
 var final = set(`approve reject pass ratify accept refuse decline win lose succeed fail convict acquit confirm deny admit elect grant rise fall
 	increase decrease grow shrink widen narrow survive die perish`)
 

@@ -6,12 +6,11 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
-	"github.com/steadfact/steadfact/internal/source"
 )
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
 func (c *comparison) otherSubject(d candidate) string {
-	if c.text.datedNoun(d.first) >= 0 || c.text.words[d.first].mention >= 0 && c.sameHeadcount(&c.st.held[d.held], d.mention) || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
+	if c.text.datedNoun(d.first) >= 0 || d.mention >= 0 && c.sameHeadcount(&c.st.held[d.held], d.mention) || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
 		return ""
 	}
 	v := d.first
@@ -136,13 +135,6 @@ func (c *comparison) sortOfMeasure(head int) bool {
 	return w.dominant == lexicon.Adjective && w.weight > 1 && c.links.used[head-1] == unlinked && !vague[w.stem]
 }
 
-// isPersonOf reports whether the noun at word head is one for a person of what the statement names: "the director of Low Tide" is not Low
-// Tide.
-func (c *comparison) isPersonOf(head int) bool {
-	o := c.text.ofWhat(head + 1)
-	return o >= 0 && c.text.words[o].phrase >= 0 && c.links.used[o] >= derived && lexicon.Related(c.text.words[head].stem, "person") == lexicon.Broader
-}
-
 // partOfItself reports whether the noun at word head is said to be one of what it could only be called by: "an aftershock of the
 // earthquake" is not the earthquake.
 func (c *comparison) partOfItself(head int) bool {
@@ -187,63 +179,6 @@ func (st *statement) calledOtherwise(text *reading, head int) bool {
 	}
 	return false
 }
-
-// partOfKnown reports whether the noun at word head is said to be one of something that the statement speaks of by a common noun: "the reading
-// room of the library".
-func (c *comparison) partOfKnown(head int) bool {
-	if head+1 >= len(c.text.words) || !attaching[c.text.formAt(head+1)] {
-		return false
-	}
-	o := c.text.objectOf(head + 1)
-	return o >= 0 && (c.text.words[o].phrase < 0 || c.text.formAt(head+1) == "for") && c.links.used[o] >= derived
-}
-
-// leadsToKnown reports whether the noun at word head is told by where it is to what the statement names: "the road to the Calder Bridge".
-func (c *comparison) leadsToKnown(head int) bool {
-	o := c.text.complementOf(head)
-	return o >= 0 && leading[c.text.formAt(head+1)] && c.text.words[o].phrase >= 0 && c.links.used[o] >= derived && c.links.used[head] < derived
-}
-
-// leading are the prepositions behind which stands what something else leads to or lies at.
-var leading = set("to across over under through along around near beside behind onto into toward towards outside above below beneath")
-
-// relativeOfKnown reports whether the subject with its head at word head is somebody or something else by what it is to another: "his
-// sister Lena", "the company's rival", "the secretary of the minister".
-func (c *comparison) relativeOfKnown(head int) bool {
-	k := head
-	if p := c.text.words[head].phrase; p >= 0 {
-		k = c.text.phrases[p].first - 1
-	}
-	if k < 1 || !relations[c.text.words[k].stem] || c.links.used[k] >= derived {
-		return false
-	}
-	return c.text.hasOwner(k) || possessives[c.text.formAt(c.text.chunk(k)-1)] || c.text.ofWhat(head+1) >= 0
-}
-
-// relatedTo is the noun for what somebody is to the one named at a span: "X's predecessor", "the successor of X"; "" for none.
-func (c *comparison) relatedTo(at source.Span) string {
-	first, last := c.text.wordsIn(at)
-	head := -1
-	if last < len(c.text.words) && isOwnerSign(c.text.surface(last)) {
-		head = min(last+1, len(c.text.words)-1)
-		for head+1 < len(c.text.words) && !relations[c.text.words[head].stem] && c.text.isNominal(head+1) {
-			head++
-		}
-	} else if p := c.text.prepositionBefore(first); p == "of" || p == "to" {
-		for head = first - 1; head > 0 && c.text.words[head].form != p; head-- {
-		}
-		head--
-	}
-	if head < 0 || !relations[c.text.words[head].stem] || c.links.used[head] >= derived {
-		return ""
-	}
-	return c.text.words[head].form
-}
-
-// relations are the nouns for what somebody or something is to another.
-var relations = set(`brother sister father mother son daughter wife husband uncle aunt cousin nephew niece parent sibling twin grandfather
-	grandmother grandson granddaughter friend colleague rival competitor neighbour neighbor partner predecessor successor deputy assistant
-	secretary spokesman spokeswoman spokesperson aide adviser advisor accomplice teammate opponent subsidiary supplier customer`)
 
 // realms are the nouns whose "of" has the name of what they are.
 var realms = set("kingdom republic commonwealth empire state city town village county province region island municipality district borough principality")

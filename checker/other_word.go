@@ -12,7 +12,7 @@ func (c *comparison) otherWord(d candidate) string {
 		return "" // a long sentence that is otherwise the statement may be worded otherwise
 	}
 	h := &c.st.held[d.held]
-	if c.text.words[d.first].mention >= 0 && (c.sameHeadcount(h, d.mention) || c.compound(h, d.mention)) {
+	if d.mention >= 0 && (c.sameHeadcount(h, d.mention) || c.compound(h, d.mention)) {
 		return ""
 	}
 	for i := range c.st.words {

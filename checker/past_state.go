@@ -108,7 +108,8 @@ var unmarked = set("cost set put hit let cut shut spread bet burst cast hurt qui
 func (c *comparison) timeFrame(first, last int) string {
 	for k := range c.text.words {
 		w := &c.text.words[k]
-		if first <= k && k < last || w.mention >= 0 || w.phrase >= 0 {
+		inside := first <= k && k < last && (k == first || !c.text.isPreposition(k)) // not so "red | before the repair"
+		if inside || w.mention >= 0 || w.phrase >= 0 {
 			continue
 		}
 		switch {

@@ -64,6 +64,10 @@ func (c *comparison) judgePredicate(h int, held *held) (out outcome, ok bool) {
 			out.reasons = []string{reason}
 			return out, true
 		}
+		if opposite && c.repeats(i, j) {
+			out.reasons = []string{"the sentence says both"}
+			return out, true
+		}
 		out.verdict, out.reasons = Contradicted, []string{fmt.Sprintf("%q is the opposite of %q", c.text.surface(j), c.st.surface(i))}
 		if same {
 			out.span, out.reasons = c.text.spanOf(first, j+1), []string{"the sentence denies it"}
@@ -71,6 +75,16 @@ func (c *comparison) judgePredicate(h int, held *held) (out outcome, ok bool) {
 		return out, true
 	}
 	return out, ok
+}
+
+// repeats reports whether the sentence has word i of the statement behind word j, and does not deny it.
+func (c *comparison) repeats(i, j int) bool {
+	for k := j + 1; k < len(c.text.words); k++ {
+		if same, _ := c.bears(i, k); same && !c.text.negatedBefore(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // doubtful is why a sentence that says or denies word j of the statement's subject need not contradict it; "" for no reason.

@@ -43,6 +43,51 @@ func TestPolarity(t *testing.T) {
 			{"The government may ask the guild to leave.", ""},
 			{"Has the government asked the guild to leave?", ""},
 		}},
+		{"Dogs are [not] allowed on the beach.", [][2]string{
+			{"Dogs are allowed on the beach.", "are allowed"},
+			{"Guide dogs are allowed on the beach.", ""},
+		}},
+		{"Passengers must [not] smoke on the ferry.", [][2]string{
+			{"Passengers who smoke on the ferry are fined.", ""},
+		}},
+		{"Sorrel 18 is [not] supported.", [][2]string{
+			{"Sorrel 18 is supported.", "is supported"},
+			{"Sorrel 18 was supported until last year.", ""},
+		}},
+		{"Lake Orsa is the [deepest] lake in Kelland.", [][2]string{
+			{"Lake Orsa is the second deepest lake in Kelland.", "second deepest"},
+			{"Lake Orsa is the second deepest lake in Norrheim.", ""},
+		}},
+		{"The gateway returns [JSON].", [][2]string{
+			{"The gateway returns XML.", "XML"},
+			{"The old gateway returned XML.", ""},
+		}},
+		{"The API returns [JSON].", [][2]string{
+			{"The API returns XML.", "XML"},
+			{"The old API returned XML.", ""},
+		}},
+		{"The wall is painted [white].", [][2]string{
+			{"The wall was painted red before the renovation.", ""},
+		}},
+		{"The shop sells [bread].", [][2]string{
+			{"The shop sells fish.", "fish"},
+			{"The shop also sells milk.", ""},
+		}},
+		{"The museum is in [Mill Street].", [][2]string{
+			{"The museum is in Dock Road.", "Dock Road"},
+			{"The museum's archive is in Dock Road.", ""},
+		}},
+		{"The trail starts in [Harvik].", [][2]string{
+			{"The trail starts in Varde.", "Varde"},
+			{"Another trail starts in Varde.", ""},
+		}},
+		{"The lake is [not] suitable for swimming.", [][2]string{
+			{"The neighbouring lake is suitable for swimming.", ""},
+		}},
+		{"The bill was [rejected] by the senate.", [][2]string{
+			{"The bill was approved by the senate.", "approved"},
+			{"The bill was approved by the committee before the senate rejected it.", ""},
+		}},
 		{"The mayor of Aldermouth is [Judith Farrow].", [][2]string{
 			{"Judith Farrow is not the mayor of Aldermouth.", "is not"},
 			{"The mayor of Aldermouth is not Judith Farrow.", "is not"},

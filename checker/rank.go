@@ -32,8 +32,7 @@ func (r *reading) inOrder(m int) bool {
 	return v >= 0 && v < first && ranking[r.words[v].stem]
 }
 
-// numbersOther reports whether an ordinal of the sentence tells the how-manieth of something it is that the statement does not speak of: "its
-// fifth hall".
+// numbersOther reports whether an ordinal of the sentence counts something of which the statement does not speak: "its fifth hall".
 func (c *comparison) numbersOther(m int) bool {
 	first, last := c.text.wordsIn(c.text.mentions[m].Quantity.Noun)
 	for j := first; j <= last && j < len(c.text.words); j++ {

@@ -115,6 +115,8 @@ var otherNames = []restriction{
 	(*comparison).otherSlot,       // leads the data team, of the platform team
 	(*comparison).wasOtherwise,    // the coach was Jon Ude at the time
 	(*comparison).inOtherSpan,     // Last year the speech was given by Jon Ude
+	(*comparison).addsMore,        // also sells milk
+	(*comparison).partOfTheme,     // The museum's archive is in Dock Road
 }
 
 // restrictedName is the first reason for which the sentence says a name that fills the place of a held one of something else, or "". What

@@ -83,6 +83,8 @@ var restricted = map[string][2]string{
 	"otherSlot":       {"The library of the school has [40,000] books.", "The library of the monastery has 20,000 books."},
 	"otherPredicate":  {"The canal is [64 km] long.", "The canal is navigable for 51 km."},
 	"sizeOfOther":     {"The swing bridge is [90 m] long.", "Ships up to 150 m long can pass the swing bridge."},
+	"addsMore":        {"The shop sells [30] sorts of bread.", "The shop also sells 12 sorts of bread from Harvik."},
+	"partOfTheme":     {"The museum has [9] rooms.", "The museum's archive has 4 rooms."},
 	"inOtherSpan":     {"This year the club has [40] members.", "Last year the club had 70 members."},
 	"atHour":          {"Turnout was [58%].", "At noon, turnout was 22%."},
 	"countedOfHost":   {"The opera has [3] acts.", "The opera is followed by a ballet in one act."},

@@ -6,7 +6,7 @@ import "github.com/steadfact/steadfact/internal/language"
 // "35 % of the revenue comes from sales".
 var sharers = set("account make constitute comprise compose represent come derive stem originate generate provide contribute form produce earn")
 
-// isShared reports whether the value of words [first, last) is a share of something that one of these verbs, or a light one, tells.
+// isShared reports whether mention m is a share of something that one of these verbs tells.
 func (r *reading) isShared(m int) bool {
 	first, last := r.wordsOf(m)
 	if r.mentions[m].Kind != language.Percent || first >= last || r.ofWhat(last) < 0 {

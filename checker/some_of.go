@@ -49,7 +49,10 @@ var someOf = set("some many most few several certain other")
 // onlyDescribed: what a relative clause says of "a" thing, or of things of which no more is said, tells which of them the sentence speaks
 // of, and not that all are so: "A message that was kept for 3 days may be late".
 func (c *comparison) onlyDescribed(d candidate) string {
-	v := c.text.governor(d.first, d.last)
+	v := d.first
+	if !c.text.words[v].verb {
+		v = c.text.governor(d.first, d.last)
+	}
 	if v < 0 {
 		return ""
 	}

@@ -57,7 +57,7 @@ func (st *statement) partOfName(h rules.Held) bool {
 	return false
 }
 
-// tellsWhich reports whether a value that no brackets hold only says in which of several times the others are so: "in its first
+// tellsWhich reports whether a value that no brackets hold only says at which of several times the others are so: "in its first
 // weekend".
 func (st *statement) tellsWhich(h rules.Held) bool {
 	for m := range st.mentions {

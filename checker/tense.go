@@ -18,8 +18,12 @@ func (r *reading) pastAt(v int) bool {
 		return false
 	default:
 		before := r.wordBefore(v)
-		if g := r.groupStart(v); before == "been" && r.words[g].form == "had" {
+		g := r.groupStart(v)
+		switch {
+		case before == "been" && r.words[g].form == "had":
 			return true
+		case g < v && negations[before]:
+			return r.pastAt(g) // "is not supported", "did not support"
 		}
 		if before == "is" || before == "are" || before == "has" || before == "have" || before == "be" || before == "been" {
 			return false

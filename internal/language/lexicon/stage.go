@@ -64,8 +64,7 @@ var stages = func() map[string]Stage {
 func StageOf(stem string) Stage { return stages[stem] }
 
 // Counter reports whether one of two stems tells of the beginning and the other of the end of one time: what was founded and what was
-// closed. What is made, issued or enacted has no such end, and what
-// is finished may only begin.
+// closed. What is made, issued or enacted has no such end, and what is finished may only then begin to be used.
 func Counter(a, b string) bool {
 	x, y := stages[a], stages[b]
 	return x.ends() && y.ends() && x.End != y.End
