@@ -18,7 +18,7 @@ func (r *reading) areaAt(j int) area {
 	w := &r.words[j]
 	switch {
 	case w.phrase >= 0 && !worldly[w.form]:
-	case elsewhere[w.form], outland[w.stem] && (j > 0 && otherWords[r.words[j-1].form] || j+1 < len(r.words) && r.words[j+1].form == "other"):
+	case elsewhere[w.form] && (w.form != "outside" || len(r.placesFrom(j+1)) > 0), outland[w.stem] && (j > 0 && otherWords[r.words[j-1].form] || j+1 < len(r.words) && r.words[j+1].form == "other"):
 		return area{reach: abroad}
 	case worldly[w.form] && j > 2 && r.words[j-3].form == "rest":
 		return area{reach: abroad} // "the rest of the world"

@@ -61,13 +61,19 @@ func (c *comparison) sortOfSubject(head, verb, first, last int) string {
 // sortOfNamed is a word that tells the name that ends with word head apart from another thing of that name; "" for none.
 func (c *comparison) sortOfNamed(head int) string {
 	p := c.text.phrases[c.text.words[head].phrase].first
-	if first := c.text.formAt(p); p < head && narrowing[first] && c.links.used[p] == unlinked {
+	if first := c.text.formAt(p); p < head && narrowing[first] && c.lacks(p) {
 		return first // "the Upper Tarn"
 	}
-	if before := c.text.formAt(p - 1); bygone[before] && c.links.used[p-1] == unlinked {
+	if before := c.text.formAt(p - 1); bygone[before] && c.lacks(p-1) {
 		return before // "the old API"
 	}
 	return ""
+}
+
+// lacks reports whether the statement has nothing of word j of the sentence, not even in a value.
+func (c *comparison) lacks(j int) bool {
+	form := c.text.words[j].form
+	return c.links.used[j] == unlinked && !c.st.some(func(w *word) bool { return w.form == form })
 }
 
 // strangeOwner reports whether word o is a noun, before the sign of an owner, of which the statement does not speak.
