@@ -106,26 +106,6 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	return !measureNouns[w.stem] || c.sortOfMeasure(head) || !c.measuresKnown(head) && !c.text.pointed(head)
 }
 
-// ofOtherKind reports whether a noun tells another kind of thing than the statement's subject, which has no name: "the train" does not point
-// back at the flight.
-func (c *comparison) ofOtherKind(stem string) bool {
-	for k := range c.st.held {
-		v := c.st.governor(c.st.held[k].first, c.st.held[k].last)
-		if v < 0 {
-			return false
-		}
-		i := c.st.subjectOf(v).head
-		if i < 0 || c.st.formAt(i+1) == "of" || c.st.hasOwner(i) || c.links.by[i] > unlinked {
-			return false
-		}
-		w := &c.st.words[i]
-		if !w.mostly(lexicon.Noun) || w.weight < 2 || w.phrase >= 0 || measureNouns[w.stem] || vague[w.stem] || lexicon.Related(w.stem, stem) != lexicon.None {
-			return false
-		}
-	}
-	return len(c.st.held) > 0
-}
-
 // sortOfMeasure reports whether an adjective tells one of several measures of a thing: "the main span of the bridge".
 func (c *comparison) sortOfMeasure(head int) bool {
 	if head == 0 || c.text.formAt(head+1) != "of" {
