@@ -2,7 +2,6 @@ package checker
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -74,11 +73,11 @@ func (c *comparison) mayMean(j, i int) bool {
 
 // otherBefore is the reason when another noun stands before the one at word i of the statement than there.
 func (c *comparison) otherBefore(i int, d candidate) string {
-	if i == 0 || !c.st.sortsBy(i-1) || c.st.isHeld(i-1) || c.st.isHeld(i) || c.links.by[i-1] > unlinked || c.understood[i-1] {
+	if i == 0 || !c.st.sortsBy(i-1) || c.st.isHeld(i-1) || c.st.isHeld(i) || c.links.by[i-1] > unlinked || c.links.by[i] < derived || c.understood[i-1] {
 		return ""
 	}
 	for _, t := range c.links.to[i] {
-		if t == 0 || c.text.prepositionBefore(c.text.chunk(t)) != "" || c.links.by[i] < derived || !c.text.sortsBy(t-1) || c.links.used[t-1] > unlinked || !c.inClauseOf(t, d) || d.first <= t-1 && t-1 < d.last {
+		if t == 0 || c.text.prepositionBefore(c.text.chunk(t)) != "" || !c.text.sortsBy(t-1) || c.links.used[t-1] > unlinked || !c.inClauseOf(t, d) || d.first <= t-1 && t-1 < d.last {
 			continue
 		}
 		return fmt.Sprintf("the sentence speaks of another %s (%q)", c.text.surface(t), c.text.surface(t-1))
@@ -89,5 +88,5 @@ func (c *comparison) otherBefore(i int, d candidate) string {
 // sortsBy reports whether word k is a common noun that tells of what sort the noun behind it is: "platform team".
 func (r *reading) sortsBy(k int) bool {
 	w := &r.words[k]
-	return r.isNominal(k) && r.isNominal(k+1) && w.dominant == lexicon.Noun && w.weight > 1 && w.phrase < 0 && !vague[w.stem] && !slices.Contains([]string{"-", "'s"}, w.form)
+	return r.isNominal(k) && r.isNominal(k+1) && w.dominant == lexicon.Noun && w.weight > 1 && w.phrase < 0 && !vague[w.stem]
 }

@@ -5,10 +5,7 @@ import "testing"
 // TestPolarity holds facts that hold what happened, how something is, or that something is not so. What is wanted is what the
 // sentence says that contradicts, "+" when it supports the fact, and "" when it must be silent.
 func TestPolarity(t *testing.T) {
-	for _, c := range []struct {
-		fact  string
-		texts [][2]string
-	}{
+	tryPolarity(t, []polarityOf{
 		{"The committee [approved] the budget.", [][2]string{
 			{"The committee rejected the budget.", "rejected"},
 			{"The budget was rejected by the committee.", "rejected"},
@@ -47,6 +44,18 @@ func TestPolarity(t *testing.T) {
 			{"Dogs are allowed on the beach.", "are allowed"},
 			{"Guide dogs are allowed on the beach.", ""},
 		}},
+		{"The mayor of Aldermouth is [Judith Farrow].", [][2]string{
+			{"Judith Farrow is not the mayor of Aldermouth.", "is not"},
+			{"The mayor of Aldermouth is not Judith Farrow.", "is not"},
+			{"Judith Farrow, the mayor of Aldermouth, is not here.", "+"},
+			{"Judith Farrow is not only the mayor of Aldermouth.", "+"},
+		}},
+	})
+}
+
+// TestPolarityOfOthers holds what is said of something else than the fact's subject, or of another time.
+func TestPolarityOfOthers(t *testing.T) {
+	tryPolarity(t, []polarityOf{
 		{"Passengers must [not] smoke on the ferry.", [][2]string{
 			{"Passengers who smoke on the ferry are fined.", ""},
 		}},
@@ -88,13 +97,19 @@ func TestPolarity(t *testing.T) {
 			{"The bill was approved by the senate.", "approved"},
 			{"The bill was approved by the committee before the senate rejected it.", ""},
 		}},
-		{"The mayor of Aldermouth is [Judith Farrow].", [][2]string{
-			{"Judith Farrow is not the mayor of Aldermouth.", "is not"},
-			{"The mayor of Aldermouth is not Judith Farrow.", "is not"},
-			{"Judith Farrow, the mayor of Aldermouth, is not here.", "+"},
-			{"Judith Farrow is not only the mayor of Aldermouth.", "+"},
-		}},
-	} {
+	})
+}
+
+// polarityOf are texts against a fact.
+type polarityOf struct {
+	fact  string
+	texts [][2]string
+}
+
+// tryPolarity judges texts.
+func tryPolarity(t *testing.T, of []polarityOf) {
+	t.Helper()
+	for _, c := range of {
 		for _, x := range c.texts {
 			j := judgeOne(t, c.fact, x[0])
 			got := map[Verdict]string{Contradicted: j.Found, Supported: "+"}[j.Verdict]
