@@ -55,6 +55,7 @@ func (p *pass) end() { p.scans.Put(p.scan) }
 // block holds the sentences of a block against the statements that the block may be about, a sentence against those whose values some
 // value of it may be compared with, and of which it has enough; or against all of these that there are, where may is nil.
 func (p *pass) block(b *document.Block, may []int32) {
+	p.leadName()
 	br := p.reading(b)
 	bags := make([]*bag, len(br.text.Sentences))
 	var of []int32

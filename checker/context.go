@@ -110,8 +110,12 @@ func (p *pass) around(b *document.Block, own *bag, before ...*bag) setting {
 	if p.doc.Title != "" {
 		s.above = append(s.above, p.bag(nil))
 	}
-	add(&s.above, p.lead.block)
-	add(&s.before, b.Before)
+	if b != p.lead.block && p.leadBag() != nil {
+		s.above = append(s.above, p.leadBag())
+	}
+	if len(before) == 0 { // it is the block as a whole, or its first sentence
+		add(&s.before, b.Before)
+	}
 	p.lists = [3][]*bag{s.beside, s.above, s.before}
 	return s
 }
@@ -136,7 +140,11 @@ func (p *pass) sorts(br *blockReading, i int) language.Sorts {
 		add(o)
 	}
 	add(b.Before)
-	add(p.lead.block)
+	if lead := p.leadName(); b != p.lead.block && lead != nil {
+		for m := range lead.mentions {
+			all |= lead.mentions[m].Sorts()
+		}
+	}
 	if p.doc.Title != "" {
 		for m := range p.titleReading().mentions {
 			all |= p.titleReading().mentions[m].Sorts()
