@@ -103,7 +103,7 @@ func (p *pass) held(br *blockReading, i int, around setting, may []int32, every 
 	fragment := r.fragment()
 	around.verbs = fragment || p.finishes(br.block)
 	around.sorts, around.agentless = p.sorts(br, i), r.agentless()
-	if !fragment && !r.pointsBack() {
+	if !fragment && !r.pointsBack() || fragment && i == 0 && followsSibling(br.block) { // see carry
 		around.before = nil
 	}
 	p.look(around)

@@ -60,11 +60,16 @@ func (p *pass) context(br *blockReading, i int) context {
 		if before := p.reading(b.Before); len(before.sentences) > 0 {
 			ctx.carried = append(ctx.carried, carried{
 				reading: before.sentence(len(before.sentences) - 1),
-				sibling: b.Kind == document.Item && b.Before.Kind == document.Item && b.Before.LeadIn == b.LeadIn,
+				sibling: followsSibling(b),
 			})
 		}
 	}
 	return ctx
+}
+
+// followsSibling reports whether a block is an item of a list, and the block before it another one of that.
+func followsSibling(b *document.Block) bool {
+	return b.Before != nil && b.Kind == document.Item && b.Before.Kind == document.Item && b.Before.LeadIn == b.LeadIn
 }
 
 // heads reports whether a word stands in one of the headings, or in the title.
