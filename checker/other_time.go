@@ -47,12 +47,15 @@ func (c *comparison) atOtherTime(d candidate) string {
 		if c.text.now(i) || c.context.open && c.text.opensAsOf(i) {
 			continue
 		}
-		if past || !c.text.asOf(i) && !c.text.deadline(m, v) {
+		if past || !c.text.asOf(i) && !c.text.deadline(m, v) || untilThen[c.text.wordBefore(i)] {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}
 	return ""
 }
+
+// untilThen are the words before the date with which a present state ends.
+var untilThen = set("until till through")
 
 // now reports whether the date at word i is the day on which the sentence is written.
 func (r *reading) now(i int) bool { return present[r.formAt(i)] }
