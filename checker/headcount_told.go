@@ -66,16 +66,26 @@ func (r *reading) countBy(first, last int) counting {
 	return n
 }
 
+// start is the first word of the number, with what bounds it: "more than 500".
+func (n counting) start() int {
+	if m := n.words[n.first].mention; m >= 0 {
+		if first, last := n.wordsIn(n.mentions[m].Whole); first < last {
+			return min(first, n.first)
+		}
+	}
+	return n.first
+}
+
 // told lists the words by which a number tells the headcount; nil when it does not tell it.
 func (x *headcount) told(n counting) []int {
-	switch before := n.formAt(n.first - 1); {
+	switch before := n.formAt(n.start() - 1); {
 	case n.counts && n.verb >= 0 && n.verb < n.first && beForms[n.words[n.verb].form] && x.done[n.formStem(n.noun+1)] && n.isParticiple(n.noun+1):
 		return []int{n.noun, n.noun + 1} // "there are 36 people infected"
 	case n.counts && n.verb >= 0:
 		if words := x.doneBy(n); words != nil {
 			return words
 		}
-		if k := n.first - 2; k >= 0 && before == "to" && x.does[n.words[k].stem] && x.whom[n.words[n.noun].stem] {
+		if k := n.start() - 2; k >= 0 && before == "to" && x.does[n.words[k].stem] && x.whom[n.words[n.noun].stem] {
 			return []int{n.noun, k} // "home to 500 people"
 		}
 		if beForms[n.words[n.verb].form] && n.verb < n.first && x.whom[n.words[n.noun].stem] {
