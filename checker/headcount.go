@@ -47,7 +47,7 @@ func (c *comparison) saysMore(row *headcount, m int) bool {
 		if w := &c.text.words[j]; j > at && (w.form == "and" || w.form == "but") && j+1 < last && c.text.words[j+1].verb {
 			break // another predicate
 		}
-		if c.strange(j, akin) && !row.has(c.text.words[j].stem) && !composing[c.text.words[j].stem] {
+		if c.strange(j, akin) && !row.has(c.text.words[j].stem) && !composing[c.text.words[j].stem] && !reaching[c.text.words[j].stem] {
 			return true
 		}
 	}

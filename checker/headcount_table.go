@@ -33,7 +33,7 @@ var headcounts = []headcount{
 	{nouns: set("nomination"), whom: set("time"), done: set("nominate shortlist")},
 	{nouns: set("marriage"), whom: set("time"), does: set("marry wed")},
 	{nouns: set("download"), whom: set("time"), done: set("download")},
-	{whole: true, nouns: set("circulation distribution"), whom: set("copy unit"), does: set("circulate distribute"), done: set("print circulate distribute")},
+	{whole: true, nouns: set("circulation distribution daily+circulation daily+distribution"), whom: set("copy unit"), does: set("circulate distribute"), done: set("print circulate distribute")},
 	{whole: true, nouns: set("team club side"), whom: set("team club side"), does: set("play compete participate take+part")},
 	{whole: true, nouns: set("sale"), whom: set("copy unit album record game single disc cd dvd"), does: set("sell ship")},
 	{nouns: set("win victory title triumph"), whom: set("time"), does: set("win")},
