@@ -44,12 +44,18 @@ func (c *comparison) saysMore(row *headcount, m int) bool {
 	at, _ := c.text.wordsOf(m)
 	first, last := c.text.clauseOf(at)
 	for j := first; j < last; j++ {
-		if c.strange(j, akin) && !row.has(c.text.words[j].stem) {
+		if w := &c.text.words[j]; j > at && (w.form == "and" || w.form == "but") && j+1 < last && c.text.words[j+1].verb {
+			break // another predicate
+		}
+		if c.strange(j, akin) && !row.has(c.text.words[j].stem) && !composing[c.text.words[j].stem] && !reaching[c.text.words[j].stem] {
 			return true
 		}
 	}
 	return false
 }
+
+// composing are verbs that only tell of how many something is made up.
+var composing = set("comprise consist compose number total count")
 
 // otherHeadcount: who was tested is not who tested positive, nor is who died.
 func (c *comparison) otherHeadcount(d candidate) string {
