@@ -1,19 +1,29 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/lexicon"
+import (
+	"slices"
 
-// sideWords marks the words of a statement that belong to a predicate that holds nothing and says more than its verb: "and is made of
-// brick" of "was built in [1903] and is made of brick", or to an apposition behind the name of its subject: "a brewery" of "Brack Mill, a
-// brewery, closed in [1903]". What else the statement says of its subject, a sentence about the held value need not say.
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// sideWords marks the words of a statement that say what else is so of its subject, or what it is: those of a predicate that holds nothing
+// and says more than its verb ("and is made of brick" of "was built in [1903] and is made of brick"), and of an apposition. A sentence
+// about the held value need not say that.
 func (st *statement) sideWords() []bool {
-	cuts := st.predicateCuts()
-	first, last := st.aside()
-	if len(cuts) < 3 && first < 0 {
+	side := make([]bool, len(st.words))
+	st.markPredicates(side)
+	st.markAppositions(side)
+	if !slices.Contains(side, true) {
 		return nil
 	}
-	side := make([]bool, len(st.words))
-	for i := first; i >= 0 && i < last; i++ {
-		side[i] = st.words[i].phrase < 0 && st.words[i].mention < 0
+	return side
+}
+
+// markPredicates marks the words of predicates that hold nothing.
+func (st *statement) markPredicates(side []bool) {
+	cuts := st.predicateCuts()
+	if len(cuts) < 3 {
+		return
 	}
 	for k, first := range cuts[:len(cuts)-1] {
 		from, last := st.sideVerb(first, cuts[k+1]), cuts[k+1]
@@ -24,29 +34,33 @@ func (st *statement) sideWords() []bool {
 			side[i] = st.words[i].phrase < 0 && st.words[i].mention < 0
 		}
 	}
-	return side
 }
 
-// aside is the apposition between a name and the verb said of it that tells what the name names, without its commas, if it holds nothing;
-// first is -1 for none.
-func (st *statement) aside() (first, last int) {
-	for _, p := range st.phrases {
-		first = p.last + 1
-		if st.formAt(p.last) != "," || first == len(st.words) || !st.words[first].is(lexicon.Determiner) || st.prepositionBefore(p.first) != "" {
+// markAppositions marks the words of the appositions that stand between commas behind a name and hold nothing: "Orrel & Sons, a brewery,
+// closed in [1996]". The names in them stay.
+func (st *statement) markAppositions(side []bool) {
+	for i := 1; i+2 < len(st.words); i++ {
+		if st.words[i].form != "," || st.words[i-1].phrase < 0 || !st.words[i+1].is(lexicon.Determiner) {
 			continue
 		}
-		for last = first; last < len(st.words) && st.words[last].form != "," && !st.words[last].verb && !st.isHeld(last); {
-			last++
-		}
-		v := last + 1
-		for v < len(st.words) && st.isAdverb(v) {
-			v++
-		}
-		if st.formAt(last) == "," && v < len(st.words) && st.words[v].verb {
-			return first, last
+		last := st.apposition(i + 1)
+		for k := i + 1; k < last; k++ {
+			side[k] = st.words[k].phrase < 0
 		}
 	}
-	return -1, -1
+}
+
+// apposition is the comma that ends the noun phrase at word i, which holds and states no value and has no verb; 0 when it is none.
+func (st *statement) apposition(i int) int {
+	for ; i < len(st.words); i++ {
+		switch w := &st.words[i]; {
+		case w.form == ",":
+			return i
+		case w.verb, w.mention >= 0, st.isHeld(i), w.sign && w.form != "-":
+			return 0
+		}
+	}
+	return 0
 }
 
 // predicateCuts is where the predicates of a statement begin, and where the last one ends: behind "and" with a verb, and before a relative
