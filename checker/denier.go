@@ -115,7 +115,7 @@ func (c *comparison) deniesOf(last int) bool {
 		case denying[w.form] && !limiting[c.text.formAt(k+1)]:
 			denied = true
 		case w.verb && !w.function:
-			return denied && c.links.used[k] >= derived
+			return denied && c.st.some(func(f *word) bool { return f.verb && f.stem == w.stem })
 		case !w.verb && !c.text.isAdverb(k) && !w.is(lexicon.Modal):
 			return false
 		}
