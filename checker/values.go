@@ -34,6 +34,9 @@ func (c *comparison) judgeValues() outcome {
 		if c.st.fromOtherEnd(&c.st.held[d.held], c.text, d.mention) {
 			out.reasons = slices.Insert(out.reasons, 0, "it would have ended before it began")
 		}
+	case len(a.agree) > 0 && c.exchanged() != nil:
+		out.held = a.agree[0].held
+		out = c.judgeExchanged(c.exchanged(), out)
 	case contrary != nil:
 		out.reasons = append(out.reasons, contrary.reason)
 	case len(a.agree) > 0 && c.unconfirmed(a) != "":
@@ -55,6 +58,9 @@ func (c *comparison) unconfirmed(a answers) string {
 	follows := func(o candidate) bool { return o.held == d.held && o.first > d.last && !c.text.inCondition(o.first) }
 	if d.first < d.last && c.text.inCondition(d.first) && slices.ContainsFunc(a.all, follows) {
 		return "the sentence only speaks of a case in which it may be so"
+	}
+	if c.st.isDifference(c.st.held[d.held].last) && !c.text.isDifference(d.last) && c.text.formAt(d.first-1) != "by" {
+		return "the fact's value is a difference, and the sentence's is none"
 	}
 	if d.equal {
 		return ""
