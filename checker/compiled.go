@@ -8,11 +8,9 @@ import (
 	"github.com/steadfact/steadfact/rules"
 )
 
-// Code writes what New has made of a base to a row of bytes. The base itself is written apart.
-func (c *Checker) Code(to *flat.Codec) { c.code(to) }
-
-// Restore is New for a base of which a checker has written what was made of it. What is no such row fails the codec, and gives nil.
-func Restore(base *rules.Base, from *flat.Codec) *Checker {
+// restored is newCollection for a base of which a collection has written what was made of it. What is no such row fails the codec, and
+// gives nil.
+func restored(base *rules.Base, from *flat.Codec) *collection {
 	c := bare(base)
 	if c.code(from); from.Failed() || !c.sound() {
 		from.Fail()
@@ -22,8 +20,8 @@ func Restore(base *rules.Base, from *flat.Codec) *Checker {
 	return c
 }
 
-// code goes through all that New makes.
-func (c *Checker) code(x *flat.Codec) {
+// code goes through all that newCollection makes.
+func (c *collection) code(x *flat.Codec) {
 	flat.List(x, &c.origins, func(o *origin) {
 		flat.Number(x, &o.fact)
 		flat.Number(x, &o.wording)
@@ -122,7 +120,7 @@ func steps[T flat.Whole](x *flat.Codec, list *[]T) {
 }
 
 // sound reports whether everything that was read refers to something that is there.
-func (c *Checker) sound() bool {
+func (c *collection) sound() bool {
 	t := c.book.terms
 	statement := below(len(c.origins))
 	term, other, key, stated := below(len(t.words)), below(len(c.others)), below(len(c.index.keys)), below(len(c.conditions))
@@ -151,7 +149,7 @@ func (p *postings) sound(terms int, statement func(int32) bool) bool {
 }
 
 // stated reports whether the base has what a statement comes from.
-func (c *Checker) stated(o origin) bool {
+func (c *collection) stated(o origin) bool {
 	return below(len(c.base.Facts))(o.fact) && below(len(c.base.Facts[o.fact].Statements))(o.wording) && o.part >= 0
 }
 

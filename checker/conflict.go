@@ -27,7 +27,7 @@ func (c *Checker) Conflicts() []Conflict {
 			if other.fact == st.fact || apart(st.fact.Valid, other.fact.Valid) || c.barred(other.fact, st.reading) {
 				continue
 			}
-			o := c.book.compare(other, st.reading, context{})
+			o := c.compare(other, st.reading, context{})
 			if o.verdict != Contradicted {
 				continue
 			}
