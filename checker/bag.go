@@ -67,7 +67,7 @@ type met struct {
 
 func newScan(c *collection) *scan {
 	return &scan{
-		collection: c, vocables: newVocables(c.book), words: map[string]recall{}, compounds: map[string]recall{},
+		collection: c, vocables: newVocables(c.book.lookUp), words: map[string]recall{}, compounds: map[string]recall{},
 		met:   make([]met, len(c.book.terms.words)),
 		keyed: make([]uint32, len(c.index.keys)), amounts: make([]amount, len(c.origins)),
 	}

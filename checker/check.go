@@ -24,8 +24,7 @@ func (c *Checker) CheckPart(part document.Part) *Result {
 		case p.retrieve(around, (*scan).meets):
 			p.block(b, slices.Clone(p.found))
 		}
-		p.at = i
-		p.plain(b)
+		p.plain(i)
 	}
 	p.silence()
 	return p.result
@@ -36,7 +35,6 @@ type pass struct {
 	checker *Checker
 	*scan
 	doc    *document.Document
-	at     int // which of its blocks the checks that need no facts look at
 	read   map[*document.Block]*blockReading
 	bags   map[*document.Block]*bag // nil stands for the title
 	title  *reading

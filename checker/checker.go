@@ -34,7 +34,7 @@
 // name_acronym and name_spell judge what letters stand for, name_measure a held unit or frequency, name_extreme a held superlative,
 // denial a held "not", polarity what happened or how something is: said, denied or the opposite.
 //
-// What comes of it: finding, suggestion, silence (directives), result; for a text that stands alone judge; for people explain, near,
+// What comes of it: finding, slip, suggestion, silence (directives), result; for a text that stands alone judge; for people explain, near,
 // conflict.
 //
 // Checks that need no facts are in the files that begin with plain.

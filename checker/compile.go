@@ -201,7 +201,7 @@ func readInOrder(b *book, facts []*rules.Fact, stay bool, give func(fact int, re
 	var next atomic.Int64
 	for range workers {
 		go func() {
-			known := newVocables(b)
+			known := newVocables(b.lookUp)
 			for {
 				known.room = <-rooms
 				i := int(next.Add(1)) - 1
