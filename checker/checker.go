@@ -49,7 +49,7 @@ import (
 
 // Checker holds documents against one fact base. It is safe for use by several goroutines.
 type Checker struct {
-	*collection
+	known       *collection
 	scans       sync.Pool // of *scan
 	comparisons sync.Pool // of *comparison, which are made in the memory of others
 }
@@ -67,11 +67,11 @@ func Restore(base *rules.Base, from *flat.Codec) *Checker {
 }
 
 // Code writes what New has made of a base to a row of bytes. The base itself is written apart.
-func (c *Checker) Code(to *flat.Codec) { c.code(to) }
+func (c *Checker) Code(to *flat.Codec) { c.known.code(to) }
 
 // over is a checker of what is compiled.
 func over(known *collection) *Checker {
-	c := &Checker{collection: known}
+	c := &Checker{known: known}
 	c.scans.New = func() any { return newScan(known) }
 	c.comparisons.New = func() any { return &comparison{} }
 	return c

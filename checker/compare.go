@@ -62,7 +62,7 @@ const (
 func (by *Checker) compare(st *statement, text *reading, ctx context) outcome {
 	c := by.comparisons.Get().(*comparison)
 	defer by.comparisons.Put(c)
-	c.begin(by.book, st, text, ctx)
+	c.begin(by.known.book, st, text, ctx)
 	if !ctx.brief { // else it has been asked
 		if reason := c.futile(); reason != "" {
 			return outcome{reasons: []string{reason}}

@@ -132,7 +132,7 @@ func reasonOf(t *testing.T, r restriction, fact, text string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := New(base)
+	c := newCollection(base)
 	st := c.statements()[0]
 	said := language.Read(text, time.Time{})
 	var before []carried
