@@ -126,16 +126,16 @@ func (c *collection) sound() bool {
 	term, other, key, stated := below(len(t.words)), below(len(c.others)), below(len(c.index.keys)), below(len(c.conditions))
 	return len(c.origins) == len(c.demands) && len(c.others) > 0 && c.others[len(c.others)-1] == 0 &&
 		len(c.conditions) > 0 && (len(c.conditions) == 1 || c.conditions[len(c.conditions)-1].last) &&
-		all(c.origins, c.stated) &&
-		all(c.demands, func(d demand) bool {
+		flat.All(c.origins, c.stated) &&
+		flat.All(c.demands, func(d demand) bool {
 			return 0 <= d.first && d.first <= d.last && int(d.last) <= len(c.wants) && stated(d.stated)
 		}) &&
-		all(c.wants, func(w want) bool { return term(w.term) && other(w.others) }) &&
-		all(c.others, term) &&
-		all(c.index.keys, func(list []int32) bool { return all(list, key) }) &&
+		flat.All(c.wants, func(w want) bool { return term(w.term) && other(w.others) }) &&
+		flat.All(c.others, term) &&
+		flat.All(c.index.keys, func(list []int32) bool { return flat.All(list, key) }) &&
 		len(c.index.of) == len(c.origins) && len(c.guards) == len(c.origins) &&
-		all(c.index.of, func(keys [keysPerStatement]int32) bool {
-			return all(keys[:], func(k int32) bool { return k == noKey || key(k) })
+		flat.All(c.index.of, func(keys [keysPerStatement]int32) bool {
+			return flat.All(keys[:], func(k int32) bool { return k == noKey || key(k) })
 		}) &&
 		c.posted.sound(len(t.words), statement) &&
 		t.sound(term)
@@ -145,7 +145,7 @@ func (c *collection) sound() bool {
 func (p *postings) sound(terms int, statement func(int32) bool) bool {
 	lists := terms * len(p.classes)
 	return lists > 0 && len(p.first) == lists+1 && p.first[0] == 0 && slices.IsSorted(p.first) && int(p.first[lists]) == len(p.list) &&
-		all(p.list, func(e posting) bool { return statement(e.statement()) })
+		flat.All(p.list, func(e posting) bool { return statement(e.statement()) })
 }
 
 // stated reports whether the base has what a statement comes from.
@@ -155,8 +155,4 @@ func (c *collection) stated(o origin) bool {
 
 func below(end int) func(int32) bool {
 	return func(n int32) bool { return 0 <= n && int(n) < end }
-}
-
-func all[T any](list []T, such func(T) bool) bool {
-	return !slices.ContainsFunc(list, func(x T) bool { return !such(x) })
 }
