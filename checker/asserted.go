@@ -113,12 +113,21 @@ func (c *comparison) planned(d candidate) string {
 		if w.form != "to" || w.clause != c.text.words[d.first].clause || !c.text.words[j+1].verb {
 			continue
 		}
-		if c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j) {
+		if (c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j)) && !c.obliges(j) {
 			return "the sentence speaks of a plan or a wish"
 		}
 	}
 	return ""
 }
+
+// obliges reports whether the "to" at word j belongs to a verb that requires something, as the statement does: "has to be at least 12" for
+// "must be at least 12".
+func (c *comparison) obliges(j int) bool {
+	return obliging[c.text.words[j-1].form] && c.st.some(func(w *word) bool { return requirements[w.form] })
+}
+
+// obliging are the verbs whose "to" tells what is required.
+var obliging = set("has have need needs required")
 
 // toVerb reports whether the reading has a "to" before a verb.
 func (r *reading) toVerb() bool {

@@ -28,7 +28,7 @@ type demand struct {
 // newDemand says what a statement asks.
 func (c *collection) newDemand(b *builder, st *statement) demand {
 	strict := !st.holdsName() || len(st.phrases) <= 1 // see nameable
-	d := demand{share: percent(enough), missing: -1, evident: strict, spoken: strict && !st.datesOnly(), holdsName: st.holdsName()}
+	d := demand{share: percent(enough), missing: -1, evident: strict && !st.anyFiled(), spoken: strict && !st.datesOnly(), holdsName: st.holdsName()}
 	if len(st.phrases) == 0 {
 		d.share = percent(enoughUnnamed)
 	}

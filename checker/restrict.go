@@ -94,6 +94,9 @@ var otherValues = []restriction{
 	(*comparison).narrowedNoun,    // the youth choir, of the choir
 	(*comparison).narrowedSubject, // passwords of guests have 8 letters
 	(*comparison).narrowedBehind,  // $15 for children
+	(*comparison).somewhereElse,   // 55 euros at the door
+	(*comparison).ofDistrict,      // the district of Verrin
+	(*comparison).someDo,          // Eight stations of the line are underground
 	(*comparison).otherPredicate,  // navigable for 120 km, of 310 km long
 	(*comparison).countedOfHost,   // a ballet in one act, of an opera
 	(*comparison).saysOther,       // can be renewed for a year, of what is valid for two

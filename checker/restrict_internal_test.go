@@ -56,6 +56,9 @@ var restricted = map[string][2]string{
 	"numberOfLabel":    {"The school has [9] classrooms.", "The school has classroom 7."},
 	"besideLabel":      {"The tour pauses after week [12].", "The tour pauses in week 9."},
 
+	"somewhereElse": {"Tickets cost [40 euros].", "Tickets cost 55 euros at the door."},
+	"ofDistrict":    {"Verrin has [48,200] inhabitants.", "The district of Verrin has 130,000 inhabitants."},
+	"someDo":        {"Line 4 has [22] stations.", "Eight stations of line 4 are underground."},
 	"ofPart":        {"The bridges are [9 m] wide.", "Half of the bridges are 12 m wide."},
 	"ofSubject":     {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
 	"ofThose":       {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
