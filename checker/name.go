@@ -125,7 +125,7 @@ func (c *comparison) unsaidRole(h *held) string {
 // accounted for, the closest filler that nothing speaks against.
 func (c *comparison) other(h *held) (filler, string) {
 	for _, f := range c.relatedNames(h) {
-		if !c.agreesWithAny(f) && c.assertsName(h, f) && c.restrictedName(h, f) == "" {
+		if !c.agreesWithAny(f) && c.assertsName(h, f) && c.restrictedName(h, f.first, f.last, f.apposed) == "" {
 			f.score = 1
 			return f, c.st.slotOf(h).relation.String()
 		}
@@ -135,7 +135,7 @@ func (c *comparison) other(h *held) (filler, string) {
 		return best, ""
 	}
 	for _, f := range c.fillers(h) {
-		if f.score > best.score && c.fills(h, f) && c.assertsName(h, f) && c.restrictedName(h, f) == "" {
+		if f.score > best.score && c.fills(h, f) && c.assertsName(h, f) && c.restrictedName(h, f.first, f.last, f.apposed) == "" {
 			best = f
 		}
 	}

@@ -76,7 +76,7 @@ func (c *comparison) onOtherDay(d candidate) string {
 		if k == d.mention || m.Temporal == nil || m.Temporal.Date == nil || c.st.states(*m) {
 			continue
 		}
-		if i, _ := c.text.wordsOf(k); c.text.prepositionBefore(i) == "on" && abs(c.text.words[i].clause-c.text.words[d.first].clause) <= 1 {
+		if i, _ := c.text.wordsOf(k); c.text.prepositionBefore(i) == "on" && c.text.clausesApart(i, d.first) <= 1 {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}

@@ -123,10 +123,11 @@ func slicesOf(lists ...[]restriction) (all []restriction) {
 	return all
 }
 
-// nameOf is the name of a restriction's function.
+// nameOf is the name of a restriction's function, with a small letter whether other packages use it or not.
 func nameOf(r restriction) string {
 	full := runtime.FuncForPC(reflect.ValueOf(r).Pointer()).Name()
-	return full[strings.LastIndex(full, ".")+1:]
+	name := full[strings.LastIndex(full, ".")+1:]
+	return strings.ToLower(name[:1]) + name[1:]
 }
 
 // reasonOf is the reason that a restriction alone gives for one of a text's values.
@@ -135,7 +136,7 @@ func reasonOf(t *testing.T, r restriction, fact, text string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := New(base)
+	c := newCollection(base)
 	st := c.statements()[0]
 	said := language.Read(text, time.Time{})
 	var before []carried
