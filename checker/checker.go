@@ -9,7 +9,7 @@
 // surroundings), scope (files, times and words a fact is limited to), contest (which of several wordings and facts has its say).
 // A text is read only where its words meet the demand of a statement.
 //
-// How a sentence is taken apart: reading, word (vocable: each read once), phrase (names), verb, verb_late, verb_light, verb_group, tense, noun_phrase,
+// How a sentence is taken apart: reading, word and trait (vocable: each read once), phrase (names), verb, verb_late, verb_light, verb_group, tense, noun_phrase,
 // noun_outer, subject and subject_verb (of what is a verb said?), frame and frame_noun (what binds a value), span (a time that something
 // went on) and life, respectively (to whom values are given);
 // vocabulary has the word classes that several of them ask for, other tables stand beside their function.
