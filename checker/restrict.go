@@ -68,6 +68,7 @@ var otherValues = []restriction{
 	(*comparison).numberOfLabel,    // classroom 7, of 9 classrooms
 	(*comparison).besideLabel,      // before week 9, of after week 12
 
+	(*comparison).inCompany,     // Together with the annex, the hotel has 90 rooms
 	(*comparison).ofPart,        // half of the bridges are 9 m wide
 	(*comparison).ofSubject,     // 45 questions of the exam
 	(*comparison).ofThose,       // Of those who fell ill, 12 needed a doctor

@@ -56,6 +56,7 @@ var restricted = map[string][2]string{
 	"numberOfLabel":    {"The school has [9] classrooms.", "The school has classroom 7."},
 	"besideLabel":      {"The tour pauses after week [12].", "The tour pauses in week 9."},
 
+	"inCompany":     {"The hotel has [60] rooms.", "Together with the annex, the hotel has 90 rooms."},
 	"ofPart":        {"The bridges are [9 m] wide.", "Half of the bridges are 12 m wide."},
 	"ofSubject":     {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
 	"ofThose":       {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
