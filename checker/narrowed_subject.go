@@ -107,6 +107,19 @@ func (c *comparison) limitOfClause(k, verb int) (first, last int) {
 	return 0, 0
 }
 
+// withMore is the end of what is joined to the noun at word o, of which the statement does not speak: "for the pool and the sauna"; 0 for
+// none.
+func (c *comparison) withMore(o, verb int) int {
+	if c.text.formAt(o+1) != "and" {
+		return 0
+	}
+	more := c.text.objectOf(o + 1)
+	if more < 0 || more >= verb || c.text.words[more].weight < 2 || c.links.used[more] > unlinked || c.text.words[o].phrase >= 0 != (c.text.words[more].phrase >= 0) {
+		return 0
+	}
+	return more + 1
+}
+
 // limitBehind is the end of what follows the preposition at word k when nothing of it stands for anything in the statement; 0 otherwise.
 func (c *comparison) limitBehind(k, verb int) int {
 	if m := c.text.words[min(k+1, verb-1)].mention; m >= 0 {
@@ -127,7 +140,7 @@ func (c *comparison) limitBehind(k, verb int) int {
 	}
 	for j := k + 1; j <= o; j++ {
 		if c.text.words[j].weight > 0 && c.links.used[j] > unlinked {
-			return 0
+			return c.withMore(o, verb)
 		}
 	}
 	return o + 1

@@ -56,6 +56,7 @@ var otherValues = []restriction{
 	(*comparison).inOtherSpan,  // was 500 last year, of a fact about this year
 	(*comparison).atHour,       // At noon, turnout was 22 %
 	(*comparison).dateOfHost,   // an abbey of the 9th century
+	(*comparison).otherEnd,     // is open until 6 pm, of what opens at 10 am
 	(*comparison).atTheOpening, // took $4 million on its opening weekend
 
 	(*comparison).inOneContest,     // scored twice in a 3–0 win

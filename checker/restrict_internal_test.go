@@ -44,6 +44,7 @@ var restricted = map[string][2]string{
 	"onTheEve":     {"After 16 March, visits last [30] minutes.", "On 16 March, visits lasted 40 minutes."},
 	"wasOtherwise": {"The club has [40] members.", "The club had 70 members at the end of the war."},
 	"dateOfHost":   {"The castle was built in the [13th century].", "The castle was built on the ruins of an abbey of the 9th century."},
+	"otherEnd":     {"The hall opens at [10 am].", "The hall is open until 6 pm."},
 	"atTheOpening": {"The play took [$9 million].", "The play took $4 million on its opening weekend."},
 
 	"inOneContest":     {"Nils Aren scored [21] goals.", "Nils Aren scored 2 goals in a 3–0 win."},
