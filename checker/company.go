@@ -11,9 +11,13 @@ func (c *comparison) inCompany(d candidate) string {
 	if c.text.mentions[d.mention].Temporal != nil {
 		return ""
 	}
+	if v < 0 {
+		return ""
+	}
+	head := c.text.subjectOf(v).head
 	for j := 0; j+1 < min(v, d.first); j++ {
 		o := c.text.joinedTo(j)
-		if o < 0 || o >= v || c.links.used[o] > unlinked || c.text.words[o].weight < 2 || c.has(c.text.words[j].form) {
+		if o < 0 || !c.text.opens(j) && (head < 0 || j < head) || o >= v || c.links.used[o] > unlinked || c.text.words[o].weight < 2 || c.has(c.text.words[j].form) {
 			continue
 		}
 		return fmt.Sprintf("the sentence speaks of several (%q)", c.text.textOf(j, o+1))

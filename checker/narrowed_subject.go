@@ -91,7 +91,7 @@ func (c *comparison) datesOccasion(i int) bool {
 // "sales of the album".
 func (c *comparison) pointsAtTheme(k int) bool {
 	o := c.text.objectOf(k)
-	return c.context.open && o == k+2 && descriptions[c.text.words[o].stem] && c.text.pointed(o)
+	return c.context.open && o == k+2 && c.text.formAt(o+1) != "and" && descriptions[c.text.words[o].stem] && c.text.pointed(o)
 }
 
 // limitOfClause is the relative clause that begins with word k when its verb, or what follows that, says something of which the statement
@@ -114,7 +114,7 @@ func (c *comparison) withMore(o, verb int) int {
 		return 0
 	}
 	more := c.text.objectOf(o + 1)
-	if more < 0 || more >= verb || c.text.words[more].weight < 2 || c.links.used[more] > unlinked || c.text.words[o].phrase >= 0 != (c.text.words[more].phrase >= 0) {
+	if more < 0 || more >= verb || c.text.words[more].weight < 2 || c.links.used[more] >= derived || c.text.words[o].phrase >= 0 != (c.text.words[more].phrase >= 0) {
 		return 0
 	}
 	return more + 1
