@@ -95,7 +95,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
-		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself())
+		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself() || c.setBeside(head))
 	case w.function, w.mention >= 0, sources[w.stem], w.dominant == lexicon.Adjective:
 		return false
 	case c.describesLinked(head):
