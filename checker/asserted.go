@@ -22,10 +22,10 @@ func (c *comparison) denied(d candidate) string {
 	}
 	for j := range c.text.words {
 		w := &c.text.words[j]
-		if !negations[w.form] || w.mention >= 0 || hedge.Contains(w.Span) || abs(w.clause-c.text.words[d.first].clause) > 0 {
+		if !negations[w.form] || w.mention >= 0 || hedge.Contains(w.Span) || c.text.words[d.first].clause != w.clause {
 			continue
 		}
-		if nobody[w.form] && j < d.first || j+2 == d.first && c.text.formAt(j+1) == "all" || v >= 0 && abs(v-j) <= 3 && j < d.first || v < 0 {
+		if nobody[w.form] && j < d.first || j+2 == d.first && c.text.formAt(j+1) == "all" || v >= 0 && v-j <= 3 && j-v <= 3 && j < d.first || v < 0 {
 			return fmt.Sprintf("the sentence denies it (%q)", w.form)
 		}
 	}

@@ -47,12 +47,15 @@ func (c *comparison) atOtherTime(d candidate) string {
 		if c.text.now(i) || c.context.open && c.text.opensAsOf(i) {
 			continue
 		}
-		if past || !c.text.asOf(i) && !c.text.deadline(m, v) {
+		if past || !c.text.asOf(i) && !c.text.deadline(m, v) || untilThen[c.text.wordBefore(i)] {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}
 	return ""
 }
+
+// untilThen are the words before the date with which a present state ends.
+var untilThen = set("until till through")
 
 // now reports whether the date at word i is the day on which the sentence is written.
 func (r *reading) now(i int) bool { return present[r.formAt(i)] }
@@ -73,7 +76,7 @@ func (c *comparison) onOtherDay(d candidate) string {
 		if k == d.mention || m.Temporal == nil || m.Temporal.Date == nil || c.st.states(*m) {
 			continue
 		}
-		if i, _ := c.text.wordsOf(k); c.text.prepositionBefore(i) == "on" && abs(c.text.words[i].clause-c.text.words[d.first].clause) <= 1 {
+		if i, _ := c.text.wordsOf(k); c.text.prepositionBefore(i) == "on" && c.text.clausesApart(i, d.first) <= 1 {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}
