@@ -32,6 +32,9 @@ func (c *comparison) takeAccount() account {
 	if missing := c.missingName(); missing != "" {
 		a.missing = fmt.Sprintf("the sentence does not mention %s", missing)
 	}
+	if code := c.missingCode(); code >= 0 {
+		a.missing = fmt.Sprintf("the sentence does not mention %s", c.st.surface(code))
+	}
 	switch {
 	case a.missing != "":
 	case c.sparse(&t, a.total):

@@ -243,6 +243,9 @@ func (c *comparison) bound(h *held, s slot) []filler {
 			return c.ofSameSort(h, c.predicateAdjuncts(s.preposition))
 		}
 		fs := slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.entries(h))
+		for _, j := range c.saidAlike(c.st.filingOf(h)) {
+			fs = append(fs, at(j, c.adjuncts(j, s.preposition, proper))...)
+		}
 		if s.preposition == "from" && !c.st.words[s.anchor].verb {
 			fs = append(fs, c.predicateAdjuncts(s.preposition)...) // "a singer and producer from X"
 		}

@@ -125,3 +125,24 @@ var peoples = set("people men women children police staff cattle mice teeth feet
 
 // unchanged are verbs that are the same in the past tense and in the present.
 var unchanged = set("cost cut put hit set let shut spread hurt beat")
+
+// unmarkSetting takes a bare verb that ends what stands behind "is", a colon or "defaults to" for what it is there: the name of a
+// setting. "The default is debug."
+func (r *reading) unmarkSetting() {
+	for i := 1; i < len(r.words); i++ {
+		w := &r.words[i]
+		if !w.verb || w.function || w.form != w.stem || w.mayBe(lexicon.Adjective) || bareParticiples[w.form] || i+1 < len(r.words) && !r.words[i+1].sign {
+			continue
+		}
+		k := i - 1
+		for k > 0 && r.isQuote(k) {
+			k--
+		}
+		if f := r.words[k].form; beForms[f] || f == ":" || f == "to" && k > 0 && r.words[k-1].stem == "default" {
+			w.verb = false
+		}
+	}
+}
+
+// bareParticiples are the past participles that look like the verb.
+var bareParticiples = set("set put cut read run let hit shut split spread come become overcome quit cost hurt shed cast broadcast reset")
