@@ -1,13 +1,11 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/lexicon"
-
 // sideWords marks the words of a statement that belong to a predicate that holds nothing and says more than its verb: "and is made of
 // brick" of "was built in [1903] and is made of brick", or to an apposition behind the name of its subject: "a brewery" of "Brack Mill, a
 // brewery, closed in [1903]". What else the statement says of its subject, a sentence about the held value need not say.
 func (st *statement) sideWords() []bool {
 	cuts := st.predicateCuts()
-	first, last := st.aside()
+	_, first, last := st.aside()
 	if len(cuts) < 3 && first < 0 {
 		return nil
 	}
@@ -25,28 +23,6 @@ func (st *statement) sideWords() []bool {
 		}
 	}
 	return side
-}
-
-// aside is the apposition between a name and the verb said of it that tells what the name names, without its commas, if it holds nothing;
-// first is -1 for none.
-func (st *statement) aside() (first, last int) {
-	for _, p := range st.phrases {
-		first = p.last + 1
-		if st.formAt(p.last) != "," || first == len(st.words) || !st.words[first].is(lexicon.Determiner) || st.prepositionBefore(p.first) != "" {
-			continue
-		}
-		for last = first; last < len(st.words) && st.words[last].form != "," && !st.words[last].verb && !st.isHeld(last); {
-			last++
-		}
-		v := last + 1
-		for v < len(st.words) && st.isAdverb(v) {
-			v++
-		}
-		if st.formAt(last) == "," && v < len(st.words) && st.words[v].verb {
-			return first, last
-		}
-	}
-	return -1, -1
 }
 
 // predicateCuts is where the predicates of a statement begin, and where the last one ends: behind "and" with a verb, and before a relative
@@ -91,20 +67,3 @@ func (st *statement) sideVerb(first, last int) int {
 
 // saysElse reports whether word i is one of the side words.
 func (st *statement) saysElse(i int) bool { return st.side != nil && st.side[i] }
-
-// leavesAside reports whether word i is one of the side words, and the sentence does not say of the same name that it is something else:
-// "Brack Mill, a bakery, closed".
-func (c *comparison) leavesAside(i int) bool {
-	if !c.st.saysElse(i) {
-		return false
-	}
-	for _, p := range c.text.phrases {
-		if c.links.used[p.last-1] < derived || c.text.formAt(p.last) != "," || p.last+1 == len(c.text.words) || !c.text.words[p.last+1].is(lexicon.Determiner) {
-			continue
-		}
-		if head := c.text.headAfter(p.last + 1); head >= 0 && c.links.used[head] == unlinked {
-			return false
-		}
-	}
-	return true
-}
