@@ -1,43 +1,42 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/lexicon"
+import (
+	"slices"
 
-// aside is the apposition between a name and the verb said of it that tells what the name names, without its commas or brackets, if it
-// holds nothing; first is -1 for none.
-func (st *statement) aside() (of phrase, first, last int) {
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// markAsides marks the words right behind a name, between commas or in brackets, that tell what it names and hold nothing: "Orrel & Sons, a
+// brewery, closed in [1996]", "Low Tide (film)". The names in them stay.
+func (st *statement) markAsides(side []bool) {
 	for _, p := range st.phrases {
-		first = p.last + 1
-		if last = st.closing(p.last); last > first {
-			return p, first, last
-		}
-		if st.formAt(p.last) != "," || first == len(st.words) || !st.words[first].is(lexicon.Determiner) || st.prepositionBefore(p.first) != "" {
-			continue
-		}
-		for last = first; last < len(st.words) && st.words[last].form != "," && !st.words[last].verb && !st.isHeld(last); {
-			last++
-		}
-		v := last + 1
-		for v < len(st.words) && st.isAdverb(v) {
-			v++
-		}
-		if st.formAt(last) == "," && v < len(st.words) && st.words[v].verb {
-			return p, first, last
+		if first, last := st.aside(p); first < last {
+			for i := first; i < last; i++ {
+				side[i] = st.words[i].phrase < 0
+			}
 		}
 	}
-	return phrase{}, -1, -1
 }
 
-// closing is the bracket that closes the one at word i, of words that hold nothing and are no value: "Low Tide (film)"; -1 for none.
-func (st *statement) closing(i int) int {
-	if st.formAt(i) != "(" {
-		return -1
+// aside is what stands in commas or brackets behind a name, without these, if it holds and states no value and has no verb; empty for none.
+func (st *statement) aside(p phrase) (first, last int) {
+	first = p.last + 1
+	end := ","
+	switch {
+	case st.formAt(p.last) == "(":
+		end = ")"
+	case st.formAt(p.last) != "," || first == len(st.words) || !st.words[first].is(lexicon.Determiner):
+		return first, first
 	}
-	for k := i + 1; k < len(st.words) && st.words[k].mention < 0 && !st.words[k].verb; k++ {
-		if st.words[k].form == ")" {
-			return k
+	for last = first; last < len(st.words); last++ {
+		switch w := &st.words[last]; {
+		case w.form == end:
+			return first, last
+		case w.verb, w.mention >= 0, st.isHeld(last), w.sign && w.form != "-":
+			return first, first
 		}
 	}
-	return -1
+	return first, first
 }
 
 // namesake is the noun by which the sentence says that what has a name of the statement is something else than the statement says in an
@@ -46,22 +45,32 @@ func (c *comparison) namesake() int {
 	if c.st.side == nil { // nearly always
 		return -1
 	}
-	of, first, _ := c.st.aside()
-	if first < 0 {
-		return -1
-	}
-	for _, j := range c.links.to[of.last-1] {
-		if c.text.words[j].phrase < 0 {
-			continue
-		}
-		p := c.text.phrases[c.text.words[j].phrase]
-		for _, head := range []int{c.text.apposed(p.last), c.text.nounBefore(p.first)} {
-			if head >= 0 && c.links.used[head] == unlinked && c.text.words[head].weight > 1 {
-				return head
+	for _, of := range c.st.phrases {
+		if first, last := c.st.aside(of); first < last {
+			for _, j := range c.links.to[of.last-1] {
+				if o := c.calledElse(j); o >= 0 {
+					return o
+				}
 			}
 		}
 	}
 	return -1
+}
+
+// calledElse is the noun by which the sentence says what the name at word j names, when nothing in the statement stands for it; -1 for none.
+func (c *comparison) calledElse(j int) int {
+	if c.text.words[j].phrase < 0 {
+		return -1
+	}
+	p := c.text.phrases[c.text.words[j].phrase]
+	heads := []int{c.text.apposed(p.last), c.text.nounBefore(p.first)}
+	k := slices.IndexFunc(heads, func(head int) bool {
+		return head >= 0 && c.links.used[head] == unlinked && c.text.words[head].weight > 1
+	})
+	if k < 0 {
+		return -1
+	}
+	return heads[k]
 }
 
 // apposed is the head of the noun phrase that begins behind the comma or the bracket at word i; -1 for none.

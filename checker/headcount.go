@@ -26,7 +26,8 @@ func (c *comparison) sameRow(h *held, m int) *headcount {
 	if len(h.counts) == 0 || c.text.mentions[m].Quantity == nil {
 		return nil
 	}
-	n := c.text.countBy(c.text.wordsOf(m))
+	first, last := c.text.wordsOf(m)
+	n := c.text.countBy(first, last)
 	for _, f := range h.counts {
 		byNoun := func(t []int) bool {
 			return len(f.words) == 1 && len(t) == 1 && c.st.words[f.words[0]].stem == c.text.words[t[0]].stem

@@ -52,7 +52,7 @@ func (r *reading) isVerb(i int) bool {
 	case noun && !inflected:
 		return r.afterPlural(i) || r.opens(i) && phrasal[r.formAt(i+1)] && r.formAt(i+2) != "" && (r.isPreposition(i+2) || r.isDeterminer(i+2)) // "Sign up by"
 	}
-	return w.mostly(lexicon.Verb) && !(!inflected && r.behindAdjective(i)) || ess && r.afterSingular(i)
+	return w.mostly(lexicon.Verb) && !(!inflected && (r.behindAdjective(i) || r.rankedAt(i))) || ess && r.afterSingular(i)
 }
 
 // phrasal are the adverbs that make one verb with the word before them.
@@ -84,6 +84,11 @@ func (r *reading) behindAdjective(i int) bool {
 	}
 	before, next := &r.words[i-1], &r.words[i+1]
 	return !before.function && before.mostly(lexicon.Adjective) && !next.sign && !next.function && next.mayBe(lexicon.Noun)
+}
+
+// rankedAt reports whether an article and a word that tells one of several apart stand before word i: "the last commit".
+func (r *reading) rankedAt(i int) bool {
+	return i > 1 && narrowing[r.words[i-1].form] && r.isDeterminer(i-2)
 }
 
 // describes reports whether word i is a participle between "this" or "that" and the noun of a subject: "this reduced rate is 5 %".
