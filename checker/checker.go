@@ -17,7 +17,7 @@
 // A sentence against a statement: link (which words stand for which; link_word, link_names, link_particle, link_stage), then compare, which asks
 // four questions and is silent on any doubt:
 //
-//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, understood_name, predicate, addressee, topic, topic_names,
+//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, understood_name, predicate, aside, addressee, topic, topic_names,
 //     area_topic, circumstance, epidemic, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area, area_place,
 //     attribute, answer, closeness, limit, mark, rank, dated; restrict, which lists difference, part, case, series, narrowed, narrowed_behind,
