@@ -104,3 +104,21 @@ func (r *reading) complement(v int) int {
 	}
 	return v
 }
+
+// deniesOf reports whether the sentence denies that the words before word last do what somebody does in the statement: "members may not
+// vote".
+func (c *comparison) deniesOf(last int) bool {
+	denied := false
+	for k := last; k < len(c.text.words); k++ {
+		w := &c.text.words[k]
+		switch {
+		case denying[w.form] && !limiting[c.text.formAt(k+1)]:
+			denied = true
+		case w.verb && !w.function:
+			return denied && c.st.some(func(f *word) bool { return f.verb && f.stem == w.stem })
+		case !w.verb && !c.text.isAdverb(k) && !w.is(lexicon.Modal):
+			return false
+		}
+	}
+	return false
+}

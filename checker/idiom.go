@@ -80,7 +80,7 @@ func (x *idiom) others(r *reading, i int) bool { return i >= 0 && x.other[r.word
 // idiomAt is by which idiom word i of the statement only says that a held value is told, nil for none: "made", "at the box office".
 func (st *statement) idiomAt(i int) *idiom {
 	w := &st.words[i]
-	if w.phrase >= 0 || w.mention >= 0 {
+	if !w.has(mayTellValue) || w.phrase >= 0 || w.mention >= 0 {
 		return nil
 	}
 	for _, x := range idioms {
@@ -108,6 +108,9 @@ func (c *comparison) idiomOf(h *held, m int) *idiom {
 
 // sameIdiom reports whether held value and mention m are told by the same idiom.
 func (c *comparison) sameIdiom(h *held, m int) bool { return c.idiomOf(h, m) != nil }
+
+// has reports whether a word belongs to the idiom.
+func (x *idiom) has(stem string) bool { return x.verbs[stem] || x.made[stem] || x.nouns[stem] }
 
 // hasNoun reports whether a noun tells a value by itself.
 func (x *idiom) hasNoun(stem string) bool { return x != nil && x.nouns[stem] }

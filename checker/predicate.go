@@ -105,3 +105,20 @@ func (st *statement) sideVerb(first, last int) int {
 
 // saysElse reports whether word i is one of the side words.
 func (st *statement) saysElse(i int) bool { return st.side != nil && st.side[i] }
+
+// leavesAside reports whether word i is one of the side words, and the sentence does not say of the same name that it is something else:
+// "Brack Mill, a bakery, closed".
+func (c *comparison) leavesAside(i int) bool {
+	if !c.st.saysElse(i) {
+		return false
+	}
+	for _, p := range c.text.phrases {
+		if c.links.used[p.last-1] < derived || c.text.formAt(p.last) != "," || p.last+1 == len(c.text.words) || !c.text.words[p.last+1].is(lexicon.Determiner) {
+			continue
+		}
+		if head := c.text.headAfter(p.last + 1); head >= 0 && c.links.used[head] == unlinked {
+			return false
+		}
+	}
+	return true
+}
