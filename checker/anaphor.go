@@ -6,9 +6,9 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
-// fragment reports whether the sentence has no verb: a list item, a table cell, a heading.
+// fragment reports whether the sentence has no verb: a list item, a table cell, a heading. A word by itself is none.
 func (r *reading) fragment() bool {
-	return !r.some(func(w *word) bool { return w.verb })
+	return len(r.words) == 1 || !r.some(func(w *word) bool { return w.verb })
 }
 
 // unfinished reports whether the sentence ends with a small word that something must follow: "You need no permit if:".

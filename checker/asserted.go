@@ -22,10 +22,10 @@ func (c *comparison) denied(d candidate) string {
 	}
 	for j := range c.text.words {
 		w := &c.text.words[j]
-		if !negations[w.form] || w.mention >= 0 || hedge.Contains(w.Span) || abs(w.clause-c.text.words[d.first].clause) > 0 {
+		if !negations[w.form] || w.mention >= 0 || hedge.Contains(w.Span) || c.text.words[d.first].clause != w.clause {
 			continue
 		}
-		if nobody[w.form] && j < d.first || j+2 == d.first && c.text.formAt(j+1) == "all" || v >= 0 && abs(v-j) <= 3 && j < d.first || v < 0 {
+		if nobody[w.form] && j < d.first || j+2 == d.first && c.text.formAt(j+1) == "all" || v >= 0 && v-j <= 3 && j-v <= 3 && j < d.first || v < 0 {
 			return fmt.Sprintf("the sentence denies it (%q)", w.form)
 		}
 	}
@@ -113,12 +113,21 @@ func (c *comparison) planned(d candidate) string {
 		if w.form != "to" || w.clause != c.text.words[d.first].clause || !c.text.words[j+1].verb {
 			continue
 		}
-		if c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j) {
+		if (c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j)) && !c.obliges(j) {
 			return "the sentence speaks of a plan or a wish"
 		}
 	}
 	return ""
 }
+
+// obliges reports whether the "to" at word j belongs to a verb that requires something, as the statement does: "has to be at least 12" for
+// "must be at least 12".
+func (c *comparison) obliges(j int) bool {
+	return obliging[c.text.words[j-1].form] && c.st.some(func(w *word) bool { return requirements[w.form] })
+}
+
+// obliging are the verbs whose "to" tells what is required.
+var obliging = set("has have need needs required")
 
 // toVerb reports whether the reading has a "to" before a verb.
 func (r *reading) toVerb() bool {

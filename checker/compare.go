@@ -59,10 +59,10 @@ const (
 )
 
 // compare holds a sentence, with what it takes over from its context, against a statement.
-func (b *book) compare(st *statement, text *reading, ctx context) outcome {
-	c := b.comparisons.Get().(*comparison)
-	defer b.comparisons.Put(c)
-	c.begin(b, st, text, ctx)
+func (by *Checker) compare(st *statement, text *reading, ctx context) outcome {
+	c := by.comparisons.Get().(*comparison)
+	defer by.comparisons.Put(c)
+	c.begin(by.known.book, st, text, ctx)
 	if !ctx.brief { // else it has been asked
 		if reason := c.futile(); reason != "" {
 			return outcome{reasons: []string{reason}}

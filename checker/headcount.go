@@ -26,7 +26,8 @@ func (c *comparison) sameRow(h *held, m int) *headcount {
 	if len(h.counts) == 0 || c.text.mentions[m].Quantity == nil {
 		return nil
 	}
-	n := c.text.countBy(c.text.wordsOf(m))
+	first, last := c.text.wordsOf(m)
+	n := c.text.countBy(first, last)
 	for _, f := range h.counts {
 		byNoun := func(t []int) bool {
 			return len(f.words) == 1 && len(t) == 1 && c.st.words[f.words[0]].stem == c.text.words[t[0]].stem
@@ -44,12 +45,18 @@ func (c *comparison) saysMore(row *headcount, m int) bool {
 	at, _ := c.text.wordsOf(m)
 	first, last := c.text.clauseOf(at)
 	for j := first; j < last; j++ {
-		if c.strange(j, akin) && !row.has(c.text.words[j].stem) {
+		if w := &c.text.words[j]; j > at && (w.form == "and" || w.form == "but") && j+1 < last && c.text.words[j+1].verb {
+			break // another predicate
+		}
+		if c.strange(j, akin) && !row.has(c.text.words[j].stem) && !composing[c.text.words[j].stem] && !reaching[c.text.words[j].stem] {
 			return true
 		}
 	}
 	return false
 }
+
+// composing are verbs that only tell of how many something is made up.
+var composing = set("comprise consist compose number total count")
 
 // otherHeadcount: who was tested is not who tested positive, nor is who died.
 func (c *comparison) otherHeadcount(d candidate) string {
@@ -105,11 +112,16 @@ func (c *comparison) toldOtherwise(i int) bool {
 
 // tellsHeadcount reports whether word i of the statement tells a headcount that it holds.
 func (st *statement) tellsHeadcount(i int) bool {
-	return slices.ContainsFunc(st.held, func(h held) bool { return st.tellsCount(&h, i) })
+	for k := range st.held {
+		if st.tellsCount(&st.held[k], i) {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsCount reports whether word i tells of what a held value is the number.
 func (st *statement) tellsCount(h *held, i int) bool {
-	return h.mention >= 0 && persons[st.words[i].stem] && i == st.attribute(h.first, h.last) && i >= h.last ||
+	return h.mention >= 0 && i >= h.last && st.words[i].has(isPerson) && i == st.attribute(h.first, h.last) ||
 		slices.ContainsFunc(h.counts, func(t headcountTold) bool { return slices.Contains(t.words, i) })
 }

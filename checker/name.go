@@ -128,7 +128,7 @@ func (c *comparison) unsaidRole(h *held) string {
 // accounted for, the closest filler that nothing speaks against.
 func (c *comparison) other(h *held) (filler, string) {
 	for _, f := range c.relatedNames(h) {
-		if !c.agreesWithAny(f) && c.assertsName(h, f) && c.restrictedName(h, f) == "" {
+		if !c.agreesWithAny(f) && c.assertsName(h, f) && c.restrictedName(h, f.first, f.last, f.apposed) == "" {
 			f.score = 1
 			return f, c.st.slotOf(h).relation.String()
 		}
@@ -138,7 +138,7 @@ func (c *comparison) other(h *held) (filler, string) {
 		return best, ""
 	}
 	for _, f := range c.fillers(h) {
-		if f.score > best.score && c.fills(h, f) && c.assertsName(h, f) && c.restrictedName(h, f) == "" {
+		if f.score > best.score && c.fills(h, f) && c.assertsName(h, f) && c.restrictedName(h, f.first, f.last, f.apposed) == "" {
 			best = f
 		}
 	}
@@ -219,12 +219,12 @@ func (c *comparison) bound(h *held, s slot) []filler {
 	proper := c.st.words[h.first].upper
 	switch s.relation {
 	case roleOf:
-		return c.ofSameSort(h, slices.Concat(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor), c.converse(), c.deeds(s.anchor, proper), c.named(s.anchor), c.turned(s, proper)))
+		return c.ofSameSort(h, slices.Concat(c.roleFillers(h, s.anchor, proper), c.entries(h), c.converse(), c.deeds(s.anchor, proper), c.named(s.anchor), c.turned(s, proper)))
 	case adjunctOf, agentOf:
 		if s.said {
 			return c.ofSameSort(h, c.predicateAdjuncts(s.preposition))
 		}
-		fs := slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.cell(s.anchor))
+		fs := slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.entries(h))
 		if s.preposition == "from" && !c.st.words[s.anchor].verb {
 			fs = append(fs, c.predicateAdjuncts(s.preposition)...) // "a singer and producer from X"
 		}
@@ -234,6 +234,9 @@ func (c *comparison) bound(h *held, s slot) []filler {
 			return c.ofSameSort(h, c.verbFillers(s, proper))
 		}
 	case modifierOf:
+		if fs := c.ofSameSort(h, c.entries(h)); len(fs) > 0 {
+			return fs
+		}
 		if c.account.own >= samePlaceCoverage || c.context.open || c.headed(s.anchor) {
 			return slices.DeleteFunc(c.ofSameSort(h, c.modifiers(h, s.anchor)), func(f filler) bool { return !c.sameEvent(f) })
 		}

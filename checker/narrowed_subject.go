@@ -107,10 +107,13 @@ func (c *comparison) limitOfClause(k, verb int) (first, last int) {
 	return 0, 0
 }
 
+// aboveOrBelow are the prepositions before a number that limits whom something holds for: "adults over 70".
+var aboveOrBelow = set("over under above below beyond")
+
 // limitBehind is the end of what follows the preposition at word k when nothing of it stands for anything in the statement; 0 otherwise.
 func (c *comparison) limitBehind(k, verb int) int {
 	if m := c.text.words[min(k+1, verb-1)].mention; m >= 0 {
-		if q := c.text.mentions[m].Quantity; q == nil || c.comparable(m) || c.st.states(c.text.mentions[m]) {
+		if q := c.text.mentions[m].Quantity; q == nil || c.comparable(m) && !aboveOrBelow[c.text.words[k].form] || c.st.states(c.text.mentions[m]) {
 			return 0
 		}
 		_, last := c.text.wordsOf(m)

@@ -88,7 +88,7 @@ func (c *comparison) instead(i, step, first int) int {
 			continue
 		}
 		w := &c.text.words[u]
-		if w.phrase >= 0 || descriptions[w.stem] && !(c.text.words[j].verb && c.text.objectOf(j) == u && c.text.pointed(u)) || vague[w.stem] || abs(w.clause-c.text.words[first].clause) > 1 {
+		if w.phrase >= 0 || descriptions[w.stem] && !(c.text.words[j].verb && c.text.objectOf(j) == u && c.text.pointed(u)) || vague[w.stem] || c.text.clausesApart(u, first) > 1 {
 			continue
 		}
 		if c.links.used[u] <= broader && w.verb == c.st.words[i].verb {

@@ -94,6 +94,9 @@ var otherValues = []restriction{
 	(*comparison).narrowedNoun,    // the youth choir, of the choir
 	(*comparison).narrowedSubject, // passwords of guests have 8 letters
 	(*comparison).narrowedBehind,  // $15 for children
+	(*comparison).somewhereElse,   // 55 euros at the door
+	(*comparison).ofDistrict,      // the district of Verrin
+	(*comparison).someDo,          // Eight stations of the line are underground
 	(*comparison).otherPredicate,  // navigable for 120 km, of 310 km long
 	(*comparison).countedOfHost,   // a ballet in one act, of an opera
 	(*comparison).saysOther,       // can be renewed for a year, of what is valid for two
@@ -121,9 +124,9 @@ var otherNames = []restriction{
 
 // restrictedName is the first reason for which the sentence says a name that fills the place of a held one of something else, or "". What
 // an apposition or a title says is so whatever the rest of the sentence says.
-func (c *comparison) restrictedName(h *held, f filler) string {
-	d := candidate{held: c.st.indexOf(h), mention: -1, first: f.first, last: f.last}
-	if f.apposed {
+func (c *comparison) restrictedName(h *held, first, last int, apposed bool) string {
+	d := candidate{held: c.st.indexOf(h), mention: -1, first: first, last: last}
+	if apposed {
 		return cmp.Or(c.narrowedSubject(d), c.otherSlot(d))
 	}
 	if reason := c.ask(otherNames, d); reason != "" || c.context.open {

@@ -56,6 +56,9 @@ var restricted = map[string][2]string{
 	"numberOfLabel":    {"The school has [9] classrooms.", "The school has classroom 7."},
 	"besideLabel":      {"The tour pauses after week [12].", "The tour pauses in week 9."},
 
+	"somewhereElse": {"Tickets cost [40 euros].", "Tickets cost 55 euros at the door."},
+	"ofDistrict":    {"Verrin has [48,200] inhabitants.", "The district of Verrin has 130,000 inhabitants."},
+	"someDo":        {"Line 4 has [22] stations.", "Eight stations of line 4 are underground."},
 	"ofPart":        {"The bridges are [9 m] wide.", "Half of the bridges are 12 m wide."},
 	"ofSubject":     {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
 	"ofThose":       {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
@@ -120,10 +123,11 @@ func slicesOf(lists ...[]restriction) (all []restriction) {
 	return all
 }
 
-// nameOf is the name of a restriction's function.
+// nameOf is the name of a restriction's function, with a small letter whether other packages use it or not.
 func nameOf(r restriction) string {
 	full := runtime.FuncForPC(reflect.ValueOf(r).Pointer()).Name()
-	return full[strings.LastIndex(full, ".")+1:]
+	name := full[strings.LastIndex(full, ".")+1:]
+	return strings.ToLower(name[:1]) + name[1:]
 }
 
 // reasonOf is the reason that a restriction alone gives for one of a text's values.
@@ -132,7 +136,7 @@ func reasonOf(t *testing.T, r restriction, fact, text string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := New(base)
+	c := newCollection(base)
 	st := c.statements()[0]
 	said := language.Read(text, time.Time{})
 	var before []carried

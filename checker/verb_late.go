@@ -66,11 +66,14 @@ func (r *reading) mayBeLateVerb(i, subject int) bool {
 	return subject >= 0 && r.agrees(subject, i) && r.beforeComplement(i)
 }
 
-// subjectBefore is the head of the noun phrase that ends right before word i; -1 when it is only a number.
+// subjectBefore is the head of the noun phrase that ends right before word i; -1 when it is only a number. A number may limit it.
 func (r *reading) subjectBefore(i int) int {
 	j := i - 1
 	for j > 0 && r.words[j].mention >= 0 {
 		j--
+	}
+	if j > 0 && j < i-1 && aboveOrBelow[r.words[j].form] {
+		j-- // "employees over 50"
 	}
 	if !r.isNominal(j) {
 		return -1
