@@ -32,6 +32,12 @@ func (c *comparison) takeAccount() account {
 	if missing := c.missingName(); missing != "" {
 		a.missing = fmt.Sprintf("the sentence does not mention %s", missing)
 	}
+	if code := c.missingCode(); code >= 0 {
+		a.missing = fmt.Sprintf("the sentence does not mention %s", c.st.surface(code))
+	}
+	if o := c.namesake(); o >= 0 {
+		a.missing = fmt.Sprintf("the sentence speaks of something else of that name (%s)", c.text.surface(o))
+	}
 	switch {
 	case a.missing != "":
 	case c.sparse(&t, a.total):
@@ -52,6 +58,7 @@ type tally struct {
 	evidence float64 // the same, where a context that is not near counts half
 	plain    float64 // the words that are no names
 	spoken   float64 // what the sentence or its context has of these
+	filed    bool    // the sentence is an entry that says what the statement says by its verb
 }
 
 // tallyWords weighs the words that must be accounted for. Words that merely describe or state a count weigh next to
@@ -63,7 +70,7 @@ func (c *comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
-		if c.links.by[i] == unlinked && (c.toldOtherwise(i) || c.takingsTold(i) || c.areaTold(i) || c.sharingTold(i)) || c.st.saysElse(i) || c.tellsFirst(i) || c.st.namesPlaceInOrder(i) {
+		if c.links.by[i] == unlinked && (c.toldOtherwise(i) || c.idiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.markTold(i)) || c.st.saysElse(i) || c.tellsFirst(i) || c.st.namesPlaceInOrder(i) {
 			continue
 		}
 		if c.st.describesCount(i) || c.context.open && (c.st.namesDimension(i) || c.st.compares(i)) || c.merelyStated(i) || c.toldByYear(i) {
@@ -71,6 +78,9 @@ func (c *comparison) tallyWords() tally {
 		}
 		found := w * strengths[c.accountedFor(i)]
 		near := w * max(strengths[max(c.links.by[i], c.nearby[i])], strengths[c.carried[i]]/2)
+		if c.filed(i) {
+			found, near, t.filed = w, w, true
+		}
 		if c.toldByPart(i) {
 			found, near = w, w
 		}
@@ -127,7 +137,7 @@ func (c *comparison) missingName() (missing string) {
 // sparse reports whether too little of the statement is accounted for.
 func (c *comparison) sparse(t *tally, total float64) bool {
 	return total < enough || len(c.st.phrases) == 0 && total < enoughUnnamed ||
-		t.evidence < min(strengths[akin]*t.all, evident) && !c.leavesUnderstood() ||
+		t.evidence < min(strengths[akin]*t.all, evident) && !t.filed && !c.leavesUnderstood() ||
 		t.spoken < t.plain/2 && !c.isListEntry()
 }
 

@@ -4,9 +4,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
-	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/rules"
 )
 
@@ -33,13 +31,10 @@ func TestMeetsWhatIsRead(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		p := New(base).newPass(document.Parse(source.New("a.md", c.text)))
-		around := p.around(p.doc.Blocks[0], p.bag(p.doc.Blocks[0]))
-		around.answers, around.sorts, around.agentless = c.answers, c.sorts, c.agentless
-		if p.look(around); p.meets(&p.demands[0]) != c.want {
+		s := newScan(newCollection(base))
+		if s.look(setting{own: s.bag(c.text), verbs: true, answers: c.answers, sorts: c.sorts, agentless: c.agentless}); s.meets(&s.demands[0]) != c.want {
 			t.Errorf("%q against %q: meets is %v", c.text, c.fact, !c.want)
 		}
-		p.end()
 	}
 }
 

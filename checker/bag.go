@@ -30,7 +30,7 @@ type glance struct {
 
 // scan is one goroutine's memory while it looks through texts.
 type scan struct {
-	*Checker
+	*collection
 	vocables  *vocables
 	recent    [manyRecent]recall
 	words     map[string]recall
@@ -66,9 +66,9 @@ type met struct {
 	own, beside, far strength
 }
 
-func newScan(c *Checker) *scan {
+func newScan(c *collection) *scan {
 	return &scan{
-		Checker: c, vocables: newVocables(c.book), words: map[string]recall{}, compounds: map[string]recall{},
+		collection: c, vocables: newVocables(c.book.lookUp), words: map[string]recall{}, compounds: map[string]recall{},
 		met:   make([]met, len(c.book.terms.words)),
 		keyed: make([]uint32, len(c.index.keys)), amounts: make([]amount, len(c.origins)),
 	}

@@ -31,8 +31,11 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 	}
 	said := !date || t.verb >= 0 && c.text.words[t.verb].stem == "be" // by another verb than the value's own
 	for _, j := range c.links.to[f.verb] {                            // a noun or participle of the same event: "the formation in 2014"
-		if date && c.links.used[j] > c.links.by[f.verb] || !date && j > last && c.text.formAt(j-1) == "to" {
-			continue // it is what airs, "the evening show", or what the value is for: "costs $5 to make"
+		if date && (c.links.used[j] > c.links.by[f.verb] || c.text.datedBehind(j, first)) || !date && j > last && c.text.formAt(j-1) == "to" {
+			continue // it is what airs, "the evening show", has a date of its own, or is what the value is for: "costs $5 to make"
+		}
+		if !date && !c.text.isLight(t.verb) && c.links.used[t.verb] == unlinked && c.text.runsFrom(j, last) {
+			continue // it is what the time runs from: "are paid within ten days of the claim"
 		}
 		if c.links.by[f.verb] >= akin && c.text.nearness(j, first, last) > 0.3 && !c.text.doer(j) && (date || !c.doesOther(j, t.verb)) && (said || !c.text.words[j].verb) {
 			return ""
@@ -42,6 +45,21 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.st.surface(f.verb))
+}
+
+// runsFrom reports whether the noun at word j tells from when on the time runs that ends before word last.
+func (r *reading) runsFrom(j, last int) bool {
+	return j > last && last < len(r.words) && !r.words[j].verb && since[r.words[last].form] && r.objectOf(last) == j
+}
+
+// since are the prepositions behind a time that tell from what on it runs.
+var since = set("of after from before following since")
+
+// datedBehind reports whether the noun at word j has a date right behind it that is not the one at word first: "its closure in 1996".
+func (r *reading) datedBehind(j, first int) bool {
+	k := j + 2
+	return k < len(r.words) && k != first && dating[r.words[j+1].form] && r.words[k].mention >= 0 && r.mentions[r.words[k].mention].Temporal != nil &&
+		r.words[k].mention != r.words[first].mention
 }
 
 // tellsSubject reports whether verb t of the sentence tells what the subject of the statement's verb f is called after: "was opened" for

@@ -1,8 +1,6 @@
 package checker
 
 import (
-	"slices"
-
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/source"
@@ -29,8 +27,7 @@ func (p *pass) reading(b *document.Block) *blockReading {
 	if len(p.read) >= manyBlocks {
 		clear(p.read)
 	}
-	t := language.Read(b.Text, p.doc.Date)
-	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return inCode(b, m.Span) })
+	t := p.text(b)
 	r := &blockReading{block: b, text: t, sentences: make([]*reading, len(t.Sentences)), known: p.vocables}
 	p.read[b] = r
 	return r
@@ -65,9 +62,4 @@ func (br *blockReading) allSorts() language.Sorts {
 		}
 	}
 	return br.values
-}
-
-// inCode reports whether a span touches a code span: code is no value.
-func inCode(b *document.Block, s source.Span) bool {
-	return slices.ContainsFunc(b.Code, s.Overlaps)
 }

@@ -21,7 +21,7 @@ type book struct {
 
 	terms *termBase // what the statements ask for
 
-	comparisons, rooms sync.Pool // of *comparison and *links, which are made in the memory of others
+	rooms sync.Pool // of *links, which are made in the memory of others
 }
 
 // alias is one wording of several words, folded, and the group it belongs to.
@@ -37,7 +37,6 @@ type aliasSpan struct{ first, last, alias int }
 func newBook(aliases []rules.Alias) *book {
 	b := &book{terms: newTerms(), words: map[string]int{}, capitals: map[string]int{}, names: map[string]bool{}, long: map[string][]alias{}}
 	b.rooms.New = func() any { return &links{} }
-	b.comparisons.New = func() any { return &comparison{} }
 	for i, a := range aliases {
 		for _, w := range append([]string{a.Name}, a.Words...) {
 			b.add(w, i+1)

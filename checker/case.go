@@ -68,11 +68,12 @@ func (c *comparison) inCase(d candidate) string {
 	if c.text.words[0].form == "while" && !anybody[c.text.formAt(1)] && !c.text.isPreposition(1) && !strings.HasSuffix(c.text.formAt(1), "ing") {
 		return "" // "While the board is still debating it, the fee is $9"
 	}
+	following := c.st.wordBefore(c.st.held[d.held].first) == "after" // "after three warnings" and "when three warnings are given"
 	for j := 1; j < len(c.text.words); j++ {
 		switch w := &c.text.words[j]; {
 		case w.sign && partsClauses(w.form):
 			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.text.textOf(0, j))
-		case j < d.first && w.weight > 1 && w.mention < 0 && c.links.used[j] > broader:
+		case (following || j < d.first) && w.weight > 1 && w.mention < 0 && c.links.used[j] > broader:
 			return ""
 		}
 	}

@@ -24,8 +24,7 @@ func (c *Checker) CheckPart(part document.Part) *Result {
 		case p.retrieve(around, (*scan).meets):
 			p.block(b, slices.Clone(p.found))
 		}
-		p.at = i
-		p.plain(b)
+		p.plain(i)
 	}
 	p.silence()
 	return p.result
@@ -33,9 +32,9 @@ func (c *Checker) CheckPart(part document.Part) *Result {
 
 // pass is one document's way through the checker.
 type pass struct {
+	checker *Checker
 	*scan
 	doc    *document.Document
-	at     int // which of its blocks the checks that need no facts look at
 	read   map[*document.Block]*blockReading
 	bags   map[*document.Block]*bag // nil stands for the title
 	title  *reading
@@ -46,11 +45,11 @@ type pass struct {
 
 // newPass begins a document's way through the checker.
 func (c *Checker) newPass(doc *document.Document) *pass {
-	return &pass{scan: c.scans.Get().(*scan), doc: doc, lead: leadOf(doc), read: map[*document.Block]*blockReading{}, bags: map[*document.Block]*bag{}, result: &Result{Files: 1}}
+	return &pass{checker: c, scan: c.scans.Get().(*scan), doc: doc, lead: leadOf(doc), read: map[*document.Block]*blockReading{}, bags: map[*document.Block]*bag{}, result: &Result{Files: 1}}
 }
 
 // end gives back what the next document may use.
-func (p *pass) end() { p.scans.Put(p.scan) }
+func (p *pass) end() { p.checker.scans.Put(p.scan) }
 
 // block holds the sentences of a block against the statements that the block may be about, a sentence against those whose values some
 // value of it may be compared with, and of which it has enough; or against all of these that there are, where may is nil.
@@ -170,7 +169,7 @@ func (p *pass) sentence(b *document.Block, r *reading, ctx context, facts [][]*s
 		if p.excluded(wordings[0].fact, r, ctx) != "" {
 			continue
 		}
-		best, by := p.best(wordings, r, ctx)
+		best, by := p.checker.best(wordings, r, ctx)
 		about = about || best.about
 		switch best.verdict {
 		case Supported:

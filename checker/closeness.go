@@ -40,15 +40,7 @@ func (r *reading) nearness(i, first, last int) float64 {
 		}
 	}
 	if edge >= 0 && edge < len(r.words) {
-		d += 3 * abs(r.words[i].clause-r.words[edge].clause)
+		d += 3 * r.clausesApart(i, edge)
 	}
 	return 4 / float64(4+d)
-}
-
-// abs is the size of a difference.
-func abs(x int) int {
-	if x < 0 {
-		return -x
-	}
-	return x
 }

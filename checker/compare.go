@@ -59,10 +59,10 @@ const (
 )
 
 // compare holds a sentence, with what it takes over from its context, against a statement.
-func (b *book) compare(st *statement, text *reading, ctx context) outcome {
-	c := b.comparisons.Get().(*comparison)
-	defer b.comparisons.Put(c)
-	c.begin(b, st, text, ctx)
+func (by *Checker) compare(st *statement, text *reading, ctx context) outcome {
+	c := by.comparisons.Get().(*comparison)
+	defer by.comparisons.Put(c)
+	c.begin(by.known.book, st, text, ctx)
 	if !ctx.brief { // else it has been asked
 		if reason := c.futile(); reason != "" {
 			return outcome{reasons: []string{reason}}
@@ -166,7 +166,7 @@ func (c *comparison) answerable() bool {
 			}
 		}
 	}
-	return false
+	return c.st.holdsShare() && c.text.some(func(w *word) bool { _, ok := portionWords[w.form]; return ok })
 }
 
 // judge judges the held values and the held names; a contradicted name outweighs a supported value, and where nothing is decided

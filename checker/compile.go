@@ -28,7 +28,7 @@ type taken struct {
 }
 
 // compile reads every statement once and notes what texts are looked through for.
-func (c *Checker) compile() {
+func (c *collection) compile() {
 	b := builder{numbers: map[string]int32{}, keys: keyList{numbers: map[string]int32{}}}
 	stay := len(c.base.Facts) <= keptStatements
 	readInOrder(c.book, c.base.Facts, stay, func(fact int, read [][]*statement) {
@@ -90,7 +90,7 @@ type nameCount struct {
 }
 
 // add notes a statement.
-func (c *Checker) add(b *builder, st *statement) {
+func (c *collection) add(b *builder, st *statement) {
 	st.number = int32(len(c.demands))
 	if st.fact != b.last {
 		b.last = st.fact
@@ -130,7 +130,7 @@ func (b *builder) number(name string) int32 {
 }
 
 // prepare looks a statement's words up, so that goroutines need not write to it.
-func (c *Checker) prepare(st *statement, term func(*word) int32) {
+func (c *collection) prepare(st *statement, term func(*word) int32) {
 	c.book.prepare(st.reading)
 	for i := range st.words {
 		if w := &st.words[i]; w.plain() {
@@ -140,12 +140,12 @@ func (c *Checker) prepare(st *statement, term func(*word) int32) {
 }
 
 // statement is a statement of the base, taken apart.
-func (c *Checker) statement(n int32) *statement { return c.statementBy(n, nil) }
+func (c *collection) statement(n int32) *statement { return c.statementBy(n, nil) }
 
 // statement is the same by what this goroutine remembers of words.
 func (s *scan) statement(n int32) *statement { return s.statementBy(n, s.vocables) }
 
-func (c *Checker) statementBy(n int32, known *vocables) *statement {
+func (c *collection) statementBy(n int32, known *vocables) *statement {
 	place := &c.read[n%keptStatements]
 	if t := place.Load(); t != nil && t.number == n {
 		return t.statement
@@ -159,12 +159,12 @@ func (c *Checker) statementBy(n int32, known *vocables) *statement {
 }
 
 // makeRoom makes places for statements that are taken apart.
-func (c *Checker) makeRoom() {
+func (c *collection) makeRoom() {
 	c.read = make([]atomic.Pointer[taken], min(len(c.origins), keptStatements))
 }
 
 // statements are all of them, in the order of the base.
-func (c *Checker) statements() []*statement {
+func (c *collection) statements() []*statement {
 	out := make([]*statement, len(c.origins))
 	for n := range out {
 		out[n] = c.statement(int32(n))
@@ -201,7 +201,7 @@ func readInOrder(b *book, facts []*rules.Fact, stay bool, give func(fact int, re
 	var next atomic.Int64
 	for range workers {
 		go func() {
-			known := newVocables(b)
+			known := newVocables(b.lookUp)
 			for {
 				known.room = <-rooms
 				i := int(next.Add(1)) - 1

@@ -8,11 +8,9 @@ import (
 	"github.com/steadfact/steadfact/rules"
 )
 
-// Code writes what New has made of a base to a row of bytes. The base itself is written apart.
-func (c *Checker) Code(to *flat.Codec) { c.code(to) }
-
-// Restore is New for a base of which a checker has written what was made of it. What is no such row fails the codec, and gives nil.
-func Restore(base *rules.Base, from *flat.Codec) *Checker {
+// restored is newCollection for a base of which a collection has written what was made of it. What is no such row fails the codec, and
+// gives nil.
+func restored(base *rules.Base, from *flat.Codec) *collection {
 	c := bare(base)
 	if c.code(from); from.Failed() || !c.sound() {
 		from.Fail()
@@ -22,8 +20,8 @@ func Restore(base *rules.Base, from *flat.Codec) *Checker {
 	return c
 }
 
-// code goes through all that New makes.
-func (c *Checker) code(x *flat.Codec) {
+// code goes through all that newCollection makes.
+func (c *collection) code(x *flat.Codec) {
 	flat.List(x, &c.origins, func(o *origin) {
 		flat.Number(x, &o.fact)
 		flat.Number(x, &o.wording)
@@ -122,22 +120,22 @@ func steps[T flat.Whole](x *flat.Codec, list *[]T) {
 }
 
 // sound reports whether everything that was read refers to something that is there.
-func (c *Checker) sound() bool {
+func (c *collection) sound() bool {
 	t := c.book.terms
 	statement := below(len(c.origins))
 	term, other, key, stated := below(len(t.words)), below(len(c.others)), below(len(c.index.keys)), below(len(c.conditions))
 	return len(c.origins) == len(c.demands) && len(c.others) > 0 && c.others[len(c.others)-1] == 0 &&
 		len(c.conditions) > 0 && (len(c.conditions) == 1 || c.conditions[len(c.conditions)-1].last) &&
-		all(c.origins, c.stated) &&
-		all(c.demands, func(d demand) bool {
+		flat.All(c.origins, c.stated) &&
+		flat.All(c.demands, func(d demand) bool {
 			return 0 <= d.first && d.first <= d.last && int(d.last) <= len(c.wants) && stated(d.stated)
 		}) &&
-		all(c.wants, func(w want) bool { return term(w.term) && other(w.others) }) &&
-		all(c.others, term) &&
-		all(c.index.keys, func(list []int32) bool { return all(list, key) }) &&
+		flat.All(c.wants, func(w want) bool { return term(w.term) && other(w.others) }) &&
+		flat.All(c.others, term) &&
+		flat.All(c.index.keys, func(list []int32) bool { return flat.All(list, key) }) &&
 		len(c.index.of) == len(c.origins) && len(c.guards) == len(c.origins) &&
-		all(c.index.of, func(keys [keysPerStatement]int32) bool {
-			return all(keys[:], func(k int32) bool { return k == noKey || key(k) })
+		flat.All(c.index.of, func(keys [keysPerStatement]int32) bool {
+			return flat.All(keys[:], func(k int32) bool { return k == noKey || key(k) })
 		}) &&
 		c.posted.sound(len(t.words), statement) &&
 		t.sound(term)
@@ -147,18 +145,14 @@ func (c *Checker) sound() bool {
 func (p *postings) sound(terms int, statement func(int32) bool) bool {
 	lists := terms * len(p.classes)
 	return lists > 0 && len(p.first) == lists+1 && p.first[0] == 0 && slices.IsSorted(p.first) && int(p.first[lists]) == len(p.list) &&
-		all(p.list, func(e posting) bool { return statement(e.statement()) })
+		flat.All(p.list, func(e posting) bool { return statement(e.statement()) })
 }
 
 // stated reports whether the base has what a statement comes from.
-func (c *Checker) stated(o origin) bool {
+func (c *collection) stated(o origin) bool {
 	return below(len(c.base.Facts))(o.fact) && below(len(c.base.Facts[o.fact].Statements))(o.wording) && o.part >= 0
 }
 
 func below(end int) func(int32) bool {
 	return func(n int32) bool { return 0 <= n && int(n) < end }
-}
-
-func all[T any](list []T, such func(T) bool) bool {
-	return !slices.ContainsFunc(list, func(x T) bool { return !such(x) })
 }

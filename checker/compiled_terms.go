@@ -89,10 +89,10 @@ func termsBy[K comparable](x *flat.Codec, terms *map[K]int32, key func(*K)) {
 
 // sound reports whether everything that was read refers to terms.
 func (t *termBase) sound(term func(int32) bool) bool {
-	lists := func(list []int32) bool { return all(list, term) }
-	return all(slices.Collect(maps.Values(t.own)), lists) && all(slices.Collect(maps.Values(t.up)), lists) &&
-		all(slices.Collect(maps.Values(t.variants[0])), lists) && all(slices.Collect(maps.Values(t.variants[1])), lists) &&
-		all(slices.Collect(maps.Values(t.aliases)), term) &&
-		all(slices.Collect(maps.Values(t.acronyms)), term) &&
-		all(slices.Collect(maps.Values(t.spelled)), term)
+	lists := func(list []int32) bool { return flat.All(list, term) }
+	return flat.All(slices.Collect(maps.Values(t.own)), lists) && flat.All(slices.Collect(maps.Values(t.up)), lists) &&
+		flat.All(slices.Collect(maps.Values(t.variants[0])), lists) && flat.All(slices.Collect(maps.Values(t.variants[1])), lists) &&
+		flat.All(slices.Collect(maps.Values(t.aliases)), term) &&
+		flat.All(slices.Collect(maps.Values(t.acronyms)), term) &&
+		flat.All(slices.Collect(maps.Values(t.spelled)), term)
 }

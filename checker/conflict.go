@@ -17,17 +17,17 @@ type Conflict struct {
 // order of the base. Facts that hold at different times contradict nothing.
 func (c *Checker) Conflicts() []Conflict {
 	order := map[*rules.Fact]int{}
-	for i, f := range c.base.Facts {
+	for i, f := range c.known.base.Facts {
 		order[f] = i
 	}
 	pairs := map[[2]*rules.Fact]Conflict{}
-	for _, st := range c.statements() {
-		for _, n := range c.index.find(st.reading) {
-			other := c.statement(n)
+	for _, st := range c.known.statements() {
+		for _, n := range c.known.index.find(st.reading) {
+			other := c.known.statement(n)
 			if other.fact == st.fact || apart(st.fact.Valid, other.fact.Valid) || c.barred(other.fact, st.reading) {
 				continue
 			}
-			o := c.book.compare(other, st.reading, context{})
+			o := c.compare(other, st.reading, context{})
 			if o.verdict != Contradicted {
 				continue
 			}

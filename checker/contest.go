@@ -38,7 +38,7 @@ func (o outcome) closer(v outcome) bool {
 func (c *Checker) best(wordings []*statement, r *reading, ctx context) (best outcome, by *statement) {
 	about := false
 	for _, st := range wordings {
-		o := c.book.compare(st, r, ctx)
+		o := c.compare(st, r, ctx)
 		about = about || o.about
 		if by == nil || o.outweighs(best, st.wording == by.wording) {
 			best, by = o, st

@@ -21,14 +21,17 @@ type demand struct {
 	always      bool           // nothing is known of what it asks
 	evident     bool           // near words must make an evidence of their own
 	spoken      bool           // so must the words that are no names
-	holdsName   bool           // see statement
+	holdsName   bool           // it can be met without a value: it holds a name, or a portion of a whole
 	sorts       language.Sorts // of the values that it holds
 }
 
 // newDemand says what a statement asks.
-func (c *Checker) newDemand(b *builder, st *statement) demand {
+func (c *collection) newDemand(b *builder, st *statement) demand {
 	strict := !st.holdsName() || len(st.phrases) <= 1 // see nameable
-	d := demand{share: percent(enough), missing: -1, evident: strict, spoken: strict && !st.datesOnly(), holdsName: st.holdsName()}
+	d := demand{
+		share: percent(enough), missing: -1, evident: strict && !st.anyFiled(), spoken: strict && !st.datesOnly(),
+		holdsName: st.holdsName() || st.holdsShare(),
+	}
 	if len(st.phrases) == 0 {
 		d.share = percent(enoughUnnamed)
 	}
@@ -66,7 +69,7 @@ type condition struct {
 }
 
 // addConditions notes the conditions of a statement. Those that belong to what a sentence may leave to its reader may all be there.
-func (c *Checker) addConditions(b *builder, st *statement, d *demand) {
+func (c *collection) addConditions(b *builder, st *statement, d *demand) {
 	begin := len(c.conditions)
 	for k := range st.mentions {
 		if st.holds(k) {
@@ -86,7 +89,7 @@ func (c *Checker) addConditions(b *builder, st *statement, d *demand) {
 func percent(share float64) uint8 { return uint8(math.Round(100 * share)) }
 
 // finishDemand takes out of a demand what the whole repository is about, and adds it up.
-func (c *Checker) finishDemand(d *demand, names []nameCount) {
+func (c *collection) finishDemand(d *demand, names []nameCount) {
 	weights := 0
 	for i := d.first; i < d.last; i++ {
 		w := &c.wants[i]

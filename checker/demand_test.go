@@ -99,3 +99,22 @@ func TestNothingIsSparedInRealDocuments(t *testing.T) {
 		sparesNothing(t, checker.New(readSample(t, dir).base), readSample(t, dir).docs)
 	}
 }
+
+// TestFoundByKeys: a definition, and a fact of more words than a guard can add up, are found all the same.
+func TestFoundByKeys(t *testing.T) {
+	var long strings.Builder
+	for i := range 320 {
+		fmt.Fprintf(&long, " and w%cx%cy", 'a'+i%26, 'a'+i/26)
+	}
+	base, err := rules.Parse("facts.toml", fmt.Sprintf("[facts]\nnamed = %q\nlong = %q\n",
+		"MHS stands for [Marden Harbour Service].", "The pump"+long.String()+" weigh [70] kg."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := checker.New(base)
+	for text, want := range map[string]int{"MHS stands for Marden Hall Society.": 1, "The pump" + long.String() + " weigh 80 kg.": 1, "The pump weighs 80 kg.": 0} {
+		if got := c.Check(document.Parse(source.New("a.md", text))).Findings; len(got) != want {
+			t.Errorf("%q has %d findings, want %d", text, len(got), want)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -109,12 +110,13 @@ func (r *reading) negatedAt(j int) bool {
 
 // unsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.
 var unsaidBy = []restriction{
-	(*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).otherSubject, (*comparison).narrowedNoun, (*comparison).otherWord, (*comparison).onlyDescribed, (*comparison).narrowedSubject,
+	(*comparison).supposed, (*comparison).planned, (*comparison).formerly, (*comparison).otherSubject, (*comparison).narrowedNoun, (*comparison).onlyDescribed, (*comparison).narrowedSubject,
 }
 
 // unsaid is why the sentence does not say word j of the statement's subject, and of now; "" when it does.
 func (c *comparison) unsaid(j int) string {
-	if reason := c.ask(unsaidBy, candidate{mention: c.text.words[j].mention, first: j, last: j + 1}); reason != "" {
+	d := candidate{mention: c.text.words[j].mention, first: j, last: j + 1}
+	if reason := cmp.Or(c.ask(unsaidBy, d), c.otherWord(d)); reason != "" {
 		return reason
 	}
 	v := j

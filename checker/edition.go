@@ -2,7 +2,9 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -16,11 +18,25 @@ func (c *comparison) otherEdition(d candidate) string {
 	}
 	for j := 1; j < last; j++ {
 		m, name := c.text.words[j].mention, &c.text.words[j-1]
-		if m >= 0 && name.mention != m && name.upper && c.links.used[j-1] >= derived && c.text.numbersEdition(m) && !c.st.states(c.text.mentions[m]) {
+		if m >= 0 && name.mention != m && name.upper && c.links.used[j-1] >= derived && c.text.numbersEdition(m) && !c.statesEdition(m) {
 			return fmt.Sprintf("the sentence speaks of another edition (%q)", c.text.textOf(j-1, j+1))
 		}
 	}
 	return ""
+}
+
+// statesEdition reports whether the statement speaks of the edition that mention m of the sentence numbers, and not of one of which that is
+// a later release: 4.2.1 is not 4.2.
+func (c *comparison) statesEdition(m int) bool {
+	t := c.text.mentions[m].Version
+	return slices.ContainsFunc(c.st.mentions, func(f language.Mention) bool {
+		return sameValue(f, c.text.mentions[m]) && (f.Version == nil || t == nil || !releasedAfter(t.Parts, f.Version.Parts))
+	})
+}
+
+// releasedAfter reports whether one version goes on where another ends, with more than zeros.
+func releasedAfter(one, other []int) bool {
+	return len(one) > len(other) && slices.Equal(one[:len(other)], other) && slices.ContainsFunc(one[len(other):], func(n int) bool { return n > 0 })
 }
 
 // numbersEdition reports whether mention m is a version or a bare number. What it seems to count is the verb where the sentence has no

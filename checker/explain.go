@@ -58,7 +58,7 @@ func (p *pass) trials(b *document.Block, r *reading, ctx context) []Trial {
 		if reason := p.excluded(f, r, ctx); reason != "" {
 			t.Steps = []string{reason}
 		} else {
-			o, by := p.best(wordings, r, ctx)
+			o, by := p.checker.best(wordings, r, ctx)
 			if o.verdict == NotEnoughInfo && o.coverage > 0 && len(o.reasons) > 0 {
 				o.reasons[0] = p.told(o.reasons[0], by, r, ctx)
 			}

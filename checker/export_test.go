@@ -13,8 +13,7 @@ func (c *Checker) CheckAll(doc *document.Document) *Result {
 			r, ctx := br.sentence(i), p.context(br, i)
 			p.sentence(b, r, ctx, p.facts(ctx.readings(r)))
 		}
-		p.at = at
-		p.plain(b)
+		p.plain(at)
 	}
 	p.silence()
 	return Join(p.result)

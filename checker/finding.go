@@ -73,15 +73,12 @@ func (p *pass) finding(b *document.Block, r *reading, st *statement, o outcome) 
 	f := Finding{
 		Rule: "fact", Fact: st.fact, Kind: st.kind(h), Severity: st.fact.Severity,
 		Path: p.doc.Source.Path, Found: o.span.Of(r.text), Expected: st.expected(h),
-		Sentence: r.span.Of(r.text), Reasons: o.reasons,
+		Sentence: r.span.Of(r.text), Section: section(b), Reasons: o.reasons,
 	}
 	if o.mislead && f.Severity < rules.Notice {
 		f.Severity++
 	}
 	f.Span, f.Start, f.End = p.place(b, o.span)
-	if n := len(b.Section); n > 0 {
-		f.Section = b.Section[n-1].Text
-	}
 	f.Message = fmt.Sprintf("%q contradicts the fact %s: %s", f.Found, st.fact.ID, st.text)
 	f.Suggestion = st.suggestion(h, r, o.span, &f)
 	f.Fingerprint = Fingerprint(f)

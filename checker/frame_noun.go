@@ -64,7 +64,21 @@ func (r *reading) attribute(first, last int) int {
 			return r.headBefore(j)
 		}
 	}
-	return -1
+	return r.equated(first, last)
+}
+
+// equated is the noun of which words [first, last) tell what it is, where something is said aside between: "the lead time (LT) is 9 days";
+// -1 for a name or none.
+func (r *reading) equated(first, last int) int {
+	v := r.nearestVerb(first, last)
+	if v < 0 || v > first || !r.isCopula(v) || r.words[v].clause != r.words[first].clause {
+		return -1
+	}
+	head := r.subjectOf(v).head
+	if head < 0 || r.words[head].phrase >= 0 || r.words[head].function || !r.words[head].mayBe(lexicon.Noun) {
+		return -1
+	}
+	return head
 }
 
 // headBefore is the noun that counts where the noun at word i is that of an illness or of its spread and only says of what: the "tests" of

@@ -11,7 +11,14 @@ import (
 // verb: 900 deaths, 900 people lost their lives; 450 people recovered, 450 recoveries; reviewed 30 times, 30 reviews.
 func (c *comparison) countsSame(h *held, m int) bool {
 	row := c.sameRow(h, m)
-	return row != nil && !(row.whole && c.saysMore(row, m)) || c.countsDeed(h, m)
+	return row != nil && (!row.whole || c.measuresSame(h, m) || !c.saysMore(row, m)) || c.countsDeed(h, m)
+}
+
+// measuresSame reports whether held value and mention m, each with a noun of its own, tell how much is the same: "the record attendance".
+func (c *comparison) measuresSame(h *held, m int) bool {
+	i, j := c.st.countBy(h.first, h.last).measured(), c.text.countBy(c.text.wordsOf(m)).measured()
+	o := c.text.ofWhat(j + 1)
+	return c.standsFor(i, j) && (o < 0 || c.links.used[o] > unlinked) // not "the attendance of women"
 }
 
 // sameHeadcount reports whether held value and mention m do so, and the sentence says nothing else: those who live there alone are not
@@ -26,7 +33,8 @@ func (c *comparison) sameRow(h *held, m int) *headcount {
 	if len(h.counts) == 0 || c.text.mentions[m].Quantity == nil {
 		return nil
 	}
-	n := c.text.countBy(c.text.wordsOf(m))
+	first, last := c.text.wordsOf(m)
+	n := c.text.countBy(first, last)
 	for _, f := range h.counts {
 		byNoun := func(t []int) bool {
 			return len(f.words) == 1 && len(t) == 1 && c.st.words[f.words[0]].stem == c.text.words[t[0]].stem
@@ -44,12 +52,18 @@ func (c *comparison) saysMore(row *headcount, m int) bool {
 	at, _ := c.text.wordsOf(m)
 	first, last := c.text.clauseOf(at)
 	for j := first; j < last; j++ {
-		if c.strange(j, akin) && !row.has(c.text.words[j].stem) {
+		if w := &c.text.words[j]; j > at && (w.form == "and" || w.form == "but") && j+1 < last && c.text.words[j+1].verb {
+			break // another predicate
+		}
+		if c.strange(j, akin) && !row.has(c.text.words[j].stem) && !composing[c.text.words[j].stem] && !reaching[c.text.words[j].stem] {
 			return true
 		}
 	}
 	return false
 }
+
+// composing are verbs that only tell of how many something is made up.
+var composing = set("comprise consist compose number total count")
 
 // otherHeadcount: who was tested is not who tested positive, nor is who died.
 func (c *comparison) otherHeadcount(d candidate) string {

@@ -68,22 +68,30 @@ func (r *reading) countBy(first, last int) counting {
 	return n
 }
 
+// start is the first word of the number, with what bounds it: "more than 500".
+func (n counting) start() int {
+	if m := n.words[n.first].mention; m >= 0 {
+		if first, last := n.wordsIn(n.mentions[m].Whole); first < last {
+			return min(first, n.first)
+		}
+	}
+	return n.first
+}
+
 // told lists the words by which a number tells the headcount; nil when it does not tell it.
 func (x *headcount) told(n counting) []int {
-	switch before := n.formAt(n.first - 1); {
+	switch before := n.formAt(n.start() - 1); {
 	case n.counts && n.verb >= 0 && n.verb < n.first && beForms[n.words[n.verb].form] && x.done[n.formStem(n.noun+1)] && n.isParticiple(n.noun+1):
 		return []int{n.noun, n.noun + 1} // "there are 36 people infected"
 	case n.counts && n.verb >= 0:
 		if words := x.doneBy(n); words != nil {
 			return words
 		}
-		if k := n.first - 2; k >= 0 && before == "to" && x.does[n.words[k].stem] && x.whom[n.words[n.noun].stem] {
+		if k := n.start() - 2; k >= 0 && before == "to" && x.does[n.words[k].stem] && x.whom[n.words[n.noun].stem] {
 			return []int{n.noun, k} // "home to 500 people"
 		}
-		if beForms[n.words[n.verb].form] && n.verb < n.first && x.whom[n.words[n.noun].stem] {
-			if of := n.subjectOf(n.verb).head; of >= 0 && x.named(n.reading, of) {
-				return []int{n.noun, of} // "the attendance was 840 people"
-			}
+		if of := n.measured(); of >= 0 && x.whom[n.words[n.noun].stem] && x.named(n.reading, of) {
+			return []int{n.noun, of}
 		}
 	case n.counts:
 	case n.verb >= n.last:
@@ -99,6 +107,22 @@ func (x *headcount) told(n counting) []int {
 	return nil
 }
 
+// measured is the noun of which a number with a noun of its own tells how much it is: "the attendance was 840 people", "had fallen to 840
+// people", "an attendance of 840 people"; -1 for none.
+func (n counting) measured() int {
+	at := n.start() - 1
+	if n.formAt(at) == "of" && at > 0 && n.isNominal(at-1) {
+		return at - 1
+	}
+	if v := n.verb; v < n.first && (beForms[n.words[v].form] || reaching[n.words[v].stem] && (n.formAt(at) == "to" || n.formAt(at) == "at" || at == v)) {
+		return n.subjectOf(v).head
+	}
+	return -1
+}
+
+// reaching are the verbs that tell at which number something came to stand.
+var reaching = set("fall rise grow drop climb increase decrease decline sink shrink swell reach total number stand amount exceed surpass pass top")
+
 // formStem is the stem of word i; "" where there is none.
 func (r *reading) formStem(i int) string {
 	if i >= len(r.words) {
@@ -113,7 +137,7 @@ func (x *headcount) named(r *reading, i int) bool {
 	is := x.nouns[stem]
 	for j := i - 1; j >= 0 && r.isNominal(j); j-- {
 		w := &r.words[j]
-		if partly[w.form] {
+		if partly[w.form] && !x.nouns[w.form+"+"+stem] {
 			return false
 		}
 		is = is || x.nouns[w.form+"+"+stem] || x.nouns["illness+"+stem] && namesIllness(w.stem)

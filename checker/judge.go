@@ -24,7 +24,7 @@ const sentencesBefore = 4
 func (c *Checker) Judge(text string, date time.Time) Judgement {
 	t := language.Read(text, date)
 	best, nearest, by := Judgement{Reason: "nothing in the text can be held against the fact"}, 0.0, outcome{}
-	facts := byFact(c.statements())
+	facts := byFact(c.known.statements())
 	var before []carried
 	for _, s := range t.Sentences {
 		r := newReading(t, s.First, s.Last, nil)

@@ -1,8 +1,11 @@
 package checker
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/source"
 )
 
@@ -49,8 +52,13 @@ func (p *pass) leadName() *reading {
 		return nil
 	}
 	ph, ok := r.namedSubject()
-	if !ok || p.titledOtherwise(r, ph) {
+	if ok && p.titledOtherwise(r, ph) {
 		return nil
+	}
+	if !ok {
+		if ph, ok = r.pageTopic(); !ok || p.titleNames() {
+			return nil
+		}
 	}
 	t := language.Read(r.textOf(ph.first, ph.last), p.doc.Date)
 	l.name, l.bag = newReading(t, 0, len(t.Tokens), p.vocables), p.scan.bag(t.Text)
@@ -91,6 +99,28 @@ func (r *reading) namedSubject() (phrase, bool) {
 		return ph, true
 	}
 	return phrase{}, false
+}
+
+// pageTopic is the only name of a sentence that tells what the page itself is about, or for whom it is: "This page describes how Harbor is
+// run", "This guide is for everybody who works at Harbor".
+func (r *reading) pageTopic() (phrase, bool) {
+	v := slices.IndexFunc(r.words, func(w word) bool { return w.verb })
+	if v < 0 || len(r.phrases) != 1 || r.phrases[0].first < v {
+		return phrase{}, false
+	}
+	s := r.subjectOf(v)
+	if s.head < 1 || r.words[s.first].form != "this" || !pageKinds[r.words[s.head].stem] && !writings[r.words[s.head].stem] {
+		return phrase{}, false
+	}
+	return r.phrases[0], true
+}
+
+// writings are the words, besides those for kinds of pages, by which a page speaks of itself.
+var writings = set("document article section chapter policy file site wiki")
+
+// titleNames reports whether the page's title has a word that is in no list, as the names of things are.
+func (p *pass) titleNames() bool {
+	return p.doc.Title != "" && p.titleReading().some(func(w *word) bool { return w.weight > 0 && w.mention < 0 && lexicon.Common(w.stem) == 0 })
 }
 
 // titledOtherwise reports whether the page's title may name what the page is about: it has nothing of the name, and says more than what kind

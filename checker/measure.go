@@ -20,7 +20,7 @@ type measure struct {
 var measures = []measure{
 	{"money", set("pay spend charge"), set("rate fee charge payment")},
 	{"money", set("cost price"), set("cost price fee")},
-	takings, // of works and companies
+	takings.measure, // of works and companies
 	{"duration", set("last take run continue"), set("duration length time")},
 	{"length", set("measure stand stretch extend span run"), set("length height width depth")},
 	{"mass", set("weigh"), set("weight mass")},
@@ -97,10 +97,24 @@ func (c *comparison) otherSpell(d candidate) string {
 		return ""
 	}
 	f, t := c.st.beforeWhole(c.st.held[d.held].mention), c.text.beforeWhole(d.mention)
+	if h := &c.st.held[d.held]; c.st.keepsFor(h.first, h.last) && c.text.takesTime(d.first, d.last) {
+		return "the fact says how long something is kept, the sentence how long it takes"
+	}
 	if spells[f] == 0 || spells[t] == 0 || spells[f] == spells[t] || c.lastsUntil(d, f, t) {
 		return ""
 	}
 	return fmt.Sprintf("the fact says %q of its time, the sentence %q", f, t)
+}
+
+// keepsFor reports whether a time is one for which something is kept, and takesTime whether it is one that something takes.
+func (r *reading) keepsFor(first, last int) bool {
+	v := r.governor(first, last)
+	return v >= 0 && staying[r.words[v].stem] && r.words[v].stem != "be"
+}
+
+func (r *reading) takesTime(first, last int) bool {
+	v := r.governor(first, last)
+	return v >= 0 && v < first && r.words[v].stem == "take" && r.subjectOf(v).head >= 0
 }
 
 // lastsUntil reports whether one of fact and sentence says how long something lasts and the other after what time it ends: what is kept

@@ -47,7 +47,13 @@ func (c *comparison) judgeHeldWords(h int, held *held) outcome {
 	if acronym := c.st.defined(held); acronym != "" {
 		return c.judgeExpansion(h, held, acronym)
 	}
+	if out, ok := c.judgeShare(h, held); ok {
+		return out
+	}
 	if out, ok := c.judgeExtreme(h, held); ok {
+		return out
+	}
+	if out, ok := c.judgeOrder(h, held); ok {
 		return out
 	}
 	if out, ok := c.judgePredicate(h, held); ok {
@@ -75,10 +81,16 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 		if denial, ok := c.deniedName(held, span); ok {
 			return outcome{verdict: Contradicted, held: h, span: denial, coverage: coverage, score: 1, reasons: []string{"the sentence denies it"}}
 		}
+		if o := c.exchanged(); o != nil {
+			return c.judgeExchanged(o, outcome{held: h, coverage: coverage})
+		}
 		if reason := c.unconfirmedName(held, span); reason != "" {
 			return outcome{coverage: coverage, reasons: []string{reason}}
 		}
 		return outcome{verdict: Supported, held: h, span: span, coverage: coverage, reasons: []string{"the sentence has the fact's name"}}
+	}
+	if o := c.exchanged(); o != nil && o.f.of == "multiple" {
+		return outcome{coverage: coverage, reasons: []string{"the sentence compares the other way round"}}
 	}
 	f, reason := c.other(held)
 	if reason == "" {
@@ -89,8 +101,11 @@ func (c *comparison) judgeName(h int, held *held) outcome {
 
 // unconfirmedName is why a sentence that has the held name at a span need not say of it what the statement says, or "".
 func (c *comparison) unconfirmedName(h *held, at source.Span) string {
-	if first, _ := c.text.wordsIn(at); c.text.denialOf(first) >= 0 && !c.st.denies() {
+	if first, last := c.text.wordsIn(at); (c.text.denialOf(first) >= 0 || c.deniesOf(last)) && !c.st.denies() {
 		return "the sentence denies something of the fact's name"
+	}
+	if by := c.saidOfOther(h, at); by != "" {
+		return fmt.Sprintf("the sentence has the fact's name, and says of %s what the fact says of it", by)
 	}
 	if c.partlyNation(h) {
 		return "the sentence tells of one of two nations"
@@ -99,6 +114,24 @@ func (c *comparison) unconfirmedName(h *held, at source.Span) string {
 		return fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)
 	}
 	return ""
+}
+
+// saidOfOther is another name that the sentence binds as the statement binds the held one, where it has that only at a span beside it: "In
+// the absence of X, Y is the captain"; "" for none.
+func (c *comparison) saidOfOther(h *held, at source.Span) string {
+	if s := c.st.slotOf(h); s.relation != roleOf && s.relation != agentOf || s.first < h.first || h.last < s.last {
+		return ""
+	}
+	other := ""
+	for _, f := range c.relatedNames(h) {
+		if c.text.spanOf(f.first, f.last).Overlaps(at) || c.agreesWithAny(f) {
+			return ""
+		}
+		if other == "" && !c.text.aside(f.first) && c.text.words[f.first].phrase >= 0 && c.assertsName(h, f) {
+			other = c.text.textOf(f.first, f.last)
+		}
+	}
+	return other
 }
 
 // unsaidRole is the noun of the role in which the statement holds a name, when neither the sentence nor its context has a word for it, and
@@ -116,7 +149,7 @@ func (c *comparison) unsaidRole(h *held) string {
 // accounted for, the closest filler that nothing speaks against.
 func (c *comparison) other(h *held) (filler, string) {
 	for _, f := range c.relatedNames(h) {
-		if !c.agreesWithAny(f) && c.assertsName(h, f) && c.restrictedName(h, f) == "" {
+		if !c.agreesWithAny(f) && c.assertsName(h, f) && c.restrictedName(h, f.first, f.last, f.apposed) == "" {
 			f.score = 1
 			return f, c.st.slotOf(h).relation.String()
 		}
@@ -126,7 +159,7 @@ func (c *comparison) other(h *held) (filler, string) {
 		return best, ""
 	}
 	for _, f := range c.fillers(h) {
-		if f.score > best.score && c.fills(h, f) && c.assertsName(h, f) && c.restrictedName(h, f) == "" {
+		if f.score > best.score && c.fills(h, f) && c.assertsName(h, f) && c.restrictedName(h, f.first, f.last, f.apposed) == "" {
 			best = f
 		}
 	}
@@ -207,12 +240,15 @@ func (c *comparison) bound(h *held, s slot) []filler {
 	proper := c.st.words[h.first].upper
 	switch s.relation {
 	case roleOf:
-		return c.ofSameSort(h, slices.Concat(c.roleFillers(h, s.anchor, proper), c.cell(s.anchor), c.converse(), c.deeds(s.anchor, proper), c.named(s.anchor), c.turned(s, proper)))
+		return c.ofSameSort(h, slices.Concat(c.roleFillers(h, s.anchor, proper), c.entries(h), c.converse(), c.deeds(s.anchor, proper), c.named(s.anchor), c.turned(s, proper)))
 	case adjunctOf, agentOf:
 		if s.said {
 			return c.ofSameSort(h, c.predicateAdjuncts(s.preposition))
 		}
-		fs := slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.cell(s.anchor))
+		fs := slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.entries(h))
+		for _, j := range c.saidAlike(c.st.filingOf(h)) {
+			fs = append(fs, at(j, c.adjuncts(j, s.preposition, proper))...)
+		}
 		if s.preposition == "from" && !c.st.words[s.anchor].verb {
 			fs = append(fs, c.predicateAdjuncts(s.preposition)...) // "a singer and producer from X"
 		}
@@ -222,6 +258,9 @@ func (c *comparison) bound(h *held, s slot) []filler {
 			return c.ofSameSort(h, c.verbFillers(s, proper))
 		}
 	case modifierOf:
+		if fs := c.ofSameSort(h, c.entries(h)); len(fs) > 0 {
+			return fs
+		}
 		if c.account.own >= samePlaceCoverage || c.context.open || c.headed(s.anchor) {
 			return slices.DeleteFunc(c.ofSameSort(h, c.modifiers(h, s.anchor)), func(f filler) bool { return !c.sameEvent(f) })
 		}

@@ -114,14 +114,23 @@ func (c *comparison) counts(d candidate, i int) bool {
 }
 
 // narrowedAlways is the last word of the sentence that stands for word i of the statement, and what narrows it; nothing when one
-// of them stands alone.
+// of them stands alone, or says as what something was done: "was released as the lead single".
 func (c *comparison) narrowedAlways(i int) (last int, by string) {
 	for _, j := range c.links.to[i] {
-		if last, by = j, c.narrowingWord(j); by == "" {
-			break
+		if last, by = j, c.narrowingWord(j); by == "" || c.text.asWhat(j) {
+			return j, ""
 		}
 	}
 	return last, by
+}
+
+// asWhat reports whether the noun at word j says as what something was done: "as the lead single".
+func (r *reading) asWhat(j int) bool {
+	k := r.chunk(j)
+	for k > 0 && r.isDeterminer(k-1) {
+		k--
+	}
+	return r.formAt(k-1) == "as"
 }
 
 // illnessLeftOut reports whether a word is the name of the illness that the statement leaves out, in a text that stands alone.

@@ -68,7 +68,7 @@ func (p *pass) near(b *document.Block, r *reading, ctx context) (out []Near) {
 // nearest is the outcome of the wording that a verdict rests on, or else of the one that the sentence has most of.
 func (p *pass) nearest(wordings []*statement, r *reading, ctx context) (out outcome, by *statement) {
 	for _, st := range wordings {
-		o := p.book.compare(st, r, ctx)
+		o := p.checker.compare(st, r, ctx)
 		if o.verdict != NotEnoughInfo {
 			return o, st
 		}

@@ -29,7 +29,7 @@ func (r *reading) outerHead(j int) int {
 		if k > 0 && r.words[p].form == "of" && r.numbersNoun(k) {
 			k-- // "version 2 of the format"
 		}
-		if w := &r.words[k]; w.sign || w.function || w.verb || w.mention >= 0 || vague[w.stem] || w.parts != 0 && !w.mayBe(lexicon.Noun) && w.phrase < 0 {
+		if w := &r.words[k]; w.sign || w.function || w.verb || w.mention >= 0 || vague[w.stem] || w.parts != 0 && !w.mayBe(lexicon.Noun) && w.phrase < 0 && !r.rankedAt(k) {
 			return j
 		}
 		j = k
@@ -71,7 +71,7 @@ func (r *reading) numbersNoun(k int) bool {
 var labelled = set("part version section chapter phase stage volume edition series release level step round unit block line")
 
 // attaching are prepositions that join a noun phrase to the noun before it.
-var attaching = set("of in for on at to from with by about against between during above below near behind within around beside along inside outside across under through towards toward")
+var attaching = set("of in for on at to from with by about against between during above below near behind within around beside along inside outside across under through towards toward before after")
 
 // objectOf is the head noun of the noun phrase that follows the verb at word v without a preposition, -1 when none does.
 func (r *reading) objectOf(v int) int {

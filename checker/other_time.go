@@ -47,12 +47,15 @@ func (c *comparison) atOtherTime(d candidate) string {
 		if c.text.now(i) || c.context.open && c.text.opensAsOf(i) {
 			continue
 		}
-		if past || !c.text.asOf(i) && !c.text.deadline(m, v) {
+		if past || !c.text.asOf(i) && !c.text.deadline(m, v) || untilThen[c.text.wordBefore(i)] {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}
 	return ""
 }
+
+// untilThen are the words before the date with which a present state ends.
+var untilThen = set("until till through")
 
 // now reports whether the date at word i is the day on which the sentence is written.
 func (r *reading) now(i int) bool { return present[r.formAt(i)] }
@@ -73,7 +76,7 @@ func (c *comparison) onOtherDay(d candidate) string {
 		if k == d.mention || m.Temporal == nil || m.Temporal.Date == nil || c.st.states(*m) {
 			continue
 		}
-		if i, _ := c.text.wordsOf(k); c.text.prepositionBefore(i) == "on" && abs(c.text.words[i].clause-c.text.words[d.first].clause) <= 1 {
+		if i, _ := c.text.wordsOf(k); c.text.prepositionBefore(i) == "on" && c.text.clausesApart(i, d.first) <= 1 {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.text.text))
 		}
 	}
@@ -159,7 +162,8 @@ func (c *comparison) ofOtherSample(candidate) string {
 	return ""
 }
 
-// samples reports whether a held number says how many were counted or asked for what else the statement says.
+// samples reports whether a held number says how many were counted or asked for another number that the statement tells: "an average of 6
+// after 72 votes". Where it tells no other, something happens then: "is locked after 5 attempts".
 func (st *statement) samples(h *held) bool {
 	if h.mention < 0 {
 		return false
@@ -168,7 +172,8 @@ func (st *statement) samples(h *held) bool {
 	if q == nil || q.Noun.Len() == 0 || q.Comparator != quantity.Exactly {
 		return false
 	}
-	return st.wordBefore(h.first) == "after" || st.words[max(h.first-1, 0)].form == "over"
+	others := slices.ContainsFunc(st.mentions, func(m language.Mention) bool { return m.Quantity != nil && m.Quantity != q })
+	return others && (st.wordBefore(h.first) == "after" || st.words[max(h.first-1, 0)].form == "over")
 }
 
 // statedAsOf: a date that tells as of when the sentence is true denies no date that the statement holds of an event.

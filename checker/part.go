@@ -146,11 +146,24 @@ func (c *comparison) ofSeveral(d candidate) string {
 		if last == d.first { // "within the first 30 days"
 			continue
 		}
-		if c.text.words[i].clause == c.text.words[d.first].clause && !c.text.calledAs(i) && c.oneOfSeveral(last) {
+		if (c.text.words[i].clause == c.text.words[d.first].clause || c.text.opensBefore(i)) && !c.text.calledAs(i) && c.oneOfSeveral(last) {
 			return fmt.Sprintf("the sentence speaks of one of several (%q)", c.text.mentions[k].Of(c.text.text))
 		}
 	}
 	return ""
+}
+
+// opensBefore reports whether word i stands in the phrase that opens the sentence before its subject: "In their first year, …".
+func (r *reading) opensBefore(i int) bool {
+	if !r.isPreposition(0) {
+		return false
+	}
+	for k := 1; k < len(r.words) && !r.words[k].verb; k++ {
+		if r.words[k].form == "," {
+			return i < k
+		}
+	}
+	return false
 }
 
 // calledAs reports whether the ordinal at word i only says as what the subject was: "released as the second single".

@@ -29,42 +29,37 @@ var plainChecks = []plainCheck{
 	{"arithmetic", rules.Error, mayArithmetic, (*prose).arithmetic},
 }
 
-// plain runs the checks that need no facts on a block.
-func (p *pass) plain(b *document.Block) {
+// plain runs the checks that need no facts, as far as they are on, on block at of a document. It reads the block only where one of
+// them may find something.
+func plain(doc *document.Document, at int, on map[string]bool, read func(*document.Block) *language.Text) []slip {
+	b := doc.Blocks[at]
 	s := shapeOf(b.Text)
 	if s.digits == 0 && b.Items == 0 {
-		return
+		return nil
 	}
-	var pr *prose
+	p := prose{doc: doc, at: at, block: b}
 	for i := range plainChecks {
 		c := &plainChecks[i]
-		if !p.base.Settings.Checks[c.name] || !c.may(b, s) {
+		if !on[c.name] || !c.may(b, s) {
 			continue
 		}
-		if pr == nil {
-			pr = p.prose(b)
+		if p.Text == nil {
+			p.Text = read(b)
 		}
-		pr.check = c
-		c.find(pr)
+		p.check = c
+		c.find(&p)
 	}
+	return p.slips
 }
 
 // prose is a block that the checks look at.
 type prose struct {
-	*pass
+	doc   *document.Document
+	at    int // which of the document's blocks it is
 	block *document.Block
 	*language.Text
 	check *plainCheck
-}
-
-// prose reads a block, unless the facts have had it read.
-func (p *pass) prose(b *document.Block) *prose {
-	if r := p.read[b]; r != nil {
-		return &prose{pass: p, block: b, Text: r.text}
-	}
-	t := language.Read(b.Text, p.doc.Date)
-	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return inCode(b, m.Span) })
-	return &prose{pass: p, block: b, Text: t}
+	slips []slip // that were found
 }
 
 // word is token i in small letters; "" outside the text.
@@ -151,28 +146,25 @@ var quoteMarks = []string{`"`, "'", "“", "”", "‘", "’", "«", "»", "`"}
 // slip is something that the text itself proves wrong. Which of its two halves is to be mended only the author knows, so that
 // none comes with a suggestion.
 type slip struct {
-	source.Span
+	source.Span             // in the block's text
 	kind, expected, message string
 	doubtful                bool // it may be right in an unusual reading: a warning
+
+	check    string // that found it
+	severity rules.Severity
+	sentence string // that it stands in
 }
 
-// report makes a finding of a slip, unless it stands in code or is cited.
+// report notes a slip, unless it stands in code or is cited.
 func (p *prose) report(s slip) {
-	if inCode(p.block, s.Span) || p.cited(s.Span) {
+	if p.block.InCode(s.Span) || p.cited(s.Span) {
 		return
 	}
-	at := p.sentenceOf(p.tokenAt(s.Start))
-	f := Finding{
-		Rule: p.check.name, Kind: s.kind, Severity: p.check.severity, Path: p.doc.Source.Path,
-		Found: s.Of(p.Text.Text), Expected: s.expected, Message: s.message, Sentence: p.span(at.First, at.Last).Of(p.Text.Text),
-	}
+	s.check, s.severity = p.check.name, p.check.severity
 	if s.doubtful {
-		f.Severity = max(f.Severity, rules.Warning)
+		s.severity = max(s.severity, rules.Warning)
 	}
-	f.Span, f.Start, f.End = p.place(p.block, s.Span)
-	if n := len(p.block.Section); n > 0 {
-		f.Section = p.block.Section[n-1].Text
-	}
-	f.Fingerprint = Fingerprint(f)
-	p.result.Findings = append(p.result.Findings, f)
+	at := p.sentenceOf(p.tokenAt(s.Start))
+	s.sentence = p.span(at.First, at.Last).Of(p.Text.Text)
+	p.slips = append(p.slips, s)
 }

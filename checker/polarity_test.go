@@ -131,7 +131,7 @@ func TestDenied(t *testing.T) {
 		"He has [never]":                                              "never",
 	} {
 		st := statementOf(t, fact)
-		if got := st.expected(&st.held[0]); got != want {
+		if got := st.denied(&st.held[0]); got != want || !st.isDenial(&st.held[0]) {
 			t.Errorf("%s: got %q, want %q", fact, got, want)
 		}
 	}

@@ -54,7 +54,7 @@ const surplus = 1000
 const mostPosted = 64
 
 // post posts every statement under the rarest words by which it can be guarded.
-func (c *Checker) post() {
+func (c *collection) post() {
 	often := make([]int32, len(c.book.terms.words))
 	for i := range c.wants {
 		often[c.wants[i].term]++
@@ -82,7 +82,7 @@ func (c *Checker) post() {
 }
 
 // listUnguarded lists the statements that have no guard by their keys.
-func (c *Checker) listUnguarded() {
+func (c *collection) listUnguarded() {
 	for n, g := range c.guards {
 		if g == (guard{}) {
 			for _, k := range c.index.of[n] {
@@ -123,7 +123,7 @@ type entry struct {
 }
 
 // entries posts a statement under each of its terms.
-func (c *Checker) entries(n int, d *demand, posted []want) (list []entry) {
+func (c *collection) entries(n int, d *demand, posted []want) (list []entry) {
 	for i := range posted {
 		w := &posted[i]
 		p := posting(n<<sparedBits | (w.lacks(unlinked, int(d.share), w.lightest(true))+9)/10)

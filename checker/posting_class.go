@@ -44,7 +44,7 @@ type parted struct {
 }
 
 // part parts the statements.
-func (c *Checker) part() parted {
+func (c *collection) part() parted {
 	most := min(2+len(c.demands)/perClass, mostClasses)
 	p := parted{common: c.commonSorts(), class: map[language.Sorts]int32{}, sorts: make([]language.Sorts, 1, mostClasses)}
 	often := map[language.Sorts]int{}
@@ -68,7 +68,7 @@ func (c *Checker) part() parted {
 }
 
 // commonSorts are the sorts that most statements hold, as many as there are classes.
-func (c *Checker) commonSorts() (common language.Sorts) {
+func (c *collection) commonSorts() (common language.Sorts) {
 	var often [64]int
 	for i := range c.demands {
 		for s := c.demands[i].sorts; s != 0; s &= s - 1 {

@@ -1,14 +1,26 @@
 package checker
 
-// sideWords marks the words of a statement that belong to a predicate that holds nothing and says more than its verb: "and is made of
-// brick" of "was built in [1903] and is made of brick". What else the statement says of its subject, a sentence about the held value need
-// not say.
+import "slices"
+
+// sideWords marks the words of a statement that say what else is so of its subject, or what it is: those of a predicate that holds nothing
+// and says more than its verb ("and is made of brick" of "was built in [1903] and is made of brick"), and of an aside. A sentence
+// about the held value need not say that.
 func (st *statement) sideWords() []bool {
-	cuts := st.predicateCuts()
-	if len(cuts) < 3 {
+	side := make([]bool, len(st.words))
+	st.markPredicates(side)
+	st.markAsides(side)
+	if !slices.Contains(side, true) {
 		return nil
 	}
-	side := make([]bool, len(st.words))
+	return side
+}
+
+// markPredicates marks the words of predicates that hold nothing.
+func (st *statement) markPredicates(side []bool) {
+	cuts := st.predicateCuts()
+	if len(cuts) < 3 {
+		return
+	}
 	for k, first := range cuts[:len(cuts)-1] {
 		from, last := st.sideVerb(first, cuts[k+1]), cuts[k+1]
 		if from >= 0 && st.formAt(last) == "," { // all but what the relative pronoun stands for
@@ -18,7 +30,6 @@ func (st *statement) sideWords() []bool {
 			side[i] = st.words[i].phrase < 0 && st.words[i].mention < 0
 		}
 	}
-	return side
 }
 
 // predicateCuts is where the predicates of a statement begin, and where the last one ends: behind "and" with a verb, and before a relative

@@ -115,6 +115,12 @@ func (r *reading) hasSign(first, last int, sign string) bool {
 	return false
 }
 
+// clausesApart is how many signs that part clauses stand between two words.
+func (r *reading) clausesApart(i, j int) int {
+	n := r.words[j].clause - r.words[i].clause
+	return max(n, -n)
+}
+
 // asks reports whether the sentence asks.
 func (r *reading) asks() bool { return r.words[len(r.words)-1].form == "?" }
 

@@ -56,6 +56,7 @@ var otherValues = []restriction{
 	(*comparison).inOtherSpan,  // was 500 last year, of a fact about this year
 	(*comparison).atHour,       // At noon, turnout was 22 %
 	(*comparison).dateOfHost,   // an abbey of the 9th century
+	(*comparison).otherEnd,     // is open until 6 pm, of what opens at 10 am
 	(*comparison).atTheOpening, // took $4 million on its opening weekend
 
 	(*comparison).inOneContest,     // scored twice in a 3–0 win
@@ -68,6 +69,7 @@ var otherValues = []restriction{
 	(*comparison).numberOfLabel,    // classroom 7, of 9 classrooms
 	(*comparison).besideLabel,      // before week 9, of after week 12
 
+	(*comparison).inCompany,     // Together with the annex, the hotel has 90 rooms
 	(*comparison).ofPart,        // half of the bridges are 9 m wide
 	(*comparison).ofSubject,     // 45 questions of the exam
 	(*comparison).ofThose,       // Of those who fell ill, 12 needed a doctor
@@ -94,6 +96,9 @@ var otherValues = []restriction{
 	(*comparison).narrowedNoun,    // the youth choir, of the choir
 	(*comparison).narrowedSubject, // passwords of guests have 8 letters
 	(*comparison).narrowedBehind,  // $15 for children
+	(*comparison).somewhereElse,   // 55 euros at the door
+	(*comparison).ofDistrict,      // the district of Verrin
+	(*comparison).someDo,          // Eight stations of the line are underground
 	(*comparison).otherPredicate,  // navigable for 120 km, of 310 km long
 	(*comparison).countedOfHost,   // a ballet in one act, of an opera
 	(*comparison).saysOther,       // can be renewed for a year, of what is valid for two
@@ -121,9 +126,9 @@ var otherNames = []restriction{
 
 // restrictedName is the first reason for which the sentence says a name that fills the place of a held one of something else, or "". What
 // an apposition or a title says is so whatever the rest of the sentence says.
-func (c *comparison) restrictedName(h *held, f filler) string {
-	d := candidate{held: c.st.indexOf(h), mention: -1, first: f.first, last: f.last}
-	if f.apposed {
+func (c *comparison) restrictedName(h *held, first, last int, apposed bool) string {
+	d := candidate{held: c.st.indexOf(h), mention: -1, first: first, last: last}
+	if apposed {
 		return cmp.Or(c.narrowedSubject(d), c.otherSlot(d))
 	}
 	if reason := c.ask(otherNames, d); reason != "" || c.context.open {

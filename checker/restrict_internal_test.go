@@ -44,6 +44,7 @@ var restricted = map[string][2]string{
 	"onTheEve":     {"After 16 March, visits last [30] minutes.", "On 16 March, visits lasted 40 minutes."},
 	"wasOtherwise": {"The club has [40] members.", "The club had 70 members at the end of the war."},
 	"dateOfHost":   {"The castle was built in the [13th century].", "The castle was built on the ruins of an abbey of the 9th century."},
+	"otherEnd":     {"The hall opens at [10 am].", "The hall is open until 6 pm."},
 	"atTheOpening": {"The play took [$9 million].", "The play took $4 million on its opening weekend."},
 
 	"inOneContest":     {"Nils Aren scored [21] goals.", "Nils Aren scored 2 goals in a 3–0 win."},
@@ -56,6 +57,10 @@ var restricted = map[string][2]string{
 	"numberOfLabel":    {"The school has [9] classrooms.", "The school has classroom 7."},
 	"besideLabel":      {"The tour pauses after week [12].", "The tour pauses in week 9."},
 
+	"somewhereElse": {"Tickets cost [40 euros].", "Tickets cost 55 euros at the door."},
+	"ofDistrict":    {"Verrin has [48,200] inhabitants.", "The district of Verrin has 130,000 inhabitants."},
+	"someDo":        {"Line 4 has [22] stations.", "Eight stations of line 4 are underground."},
+	"inCompany":     {"The hotel has [60] rooms.", "Together with the annex, the hotel has 90 rooms."},
 	"ofPart":        {"The bridges are [9 m] wide.", "Half of the bridges are 12 m wide."},
 	"ofSubject":     {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
 	"ofThose":       {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
@@ -120,10 +125,11 @@ func slicesOf(lists ...[]restriction) (all []restriction) {
 	return all
 }
 
-// nameOf is the name of a restriction's function.
+// nameOf is the name of a restriction's function, with a small letter whether other packages use it or not.
 func nameOf(r restriction) string {
 	full := runtime.FuncForPC(reflect.ValueOf(r).Pointer()).Name()
-	return full[strings.LastIndex(full, ".")+1:]
+	name := full[strings.LastIndex(full, ".")+1:]
+	return strings.ToLower(name[:1]) + name[1:]
 }
 
 // reasonOf is the reason that a restriction alone gives for one of a text's values.
@@ -132,7 +138,7 @@ func reasonOf(t *testing.T, r restriction, fact, text string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := New(base)
+	c := newCollection(base)
 	st := c.statements()[0]
 	said := language.Read(text, time.Time{})
 	var before []carried

@@ -29,7 +29,7 @@ func (p *pass) excluded(f *rules.Fact, r *reading, ctx context) string {
 
 // barred reports whether a fact's require and unless keep it from speaking of a sentence.
 func (c *Checker) barred(f *rules.Fact, r *reading) bool {
-	return len(f.Unless) > 0 && c.book.mentionsAny(r, f.Unless) || len(f.Require) > 0 && !c.book.mentionsAny(r, f.Require)
+	return len(f.Unless) > 0 && c.known.book.mentionsAny(r, f.Unless) || len(f.Require) > 0 && !c.known.book.mentionsAny(r, f.Require)
 }
 
 // inPeriod reports whether a date lies in a period; an unknown date does.

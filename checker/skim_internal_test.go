@@ -23,7 +23,7 @@ query = "The function std::sort of the library compares [3] keys."
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newScan(New(base))
+	return newScan(newCollection(base))
 }
 
 // sameBag holds what skim tells, where it does, against what the sentences tell.

@@ -2,6 +2,7 @@ package checker
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -84,7 +85,7 @@ func (r *reading) determined(head int) bool {
 // goesOn reports whether the clause in which word i stands has another finite verb behind it.
 func (r *reading) goesOn(i int) bool {
 	for j := i; j < len(r.words) && r.words[j].clause == r.words[i-1].clause; j++ {
-		if w := &r.words[j]; w.verb || w.is(lexicon.Modal) {
+		if w := &r.words[j]; w.verb || w.is(lexicon.Modal) || w.mostly(lexicon.Verb) && w.form != w.stem && strings.HasSuffix(w.form, "s") {
 			return true
 		}
 	}

@@ -13,7 +13,7 @@ import (
 func (c *comparison) judgeValues() outcome {
 	all := c.candidates()
 	if len(all) == 0 {
-		return outcome{reasons: []string{noAnswer}}
+		return c.judgeShares()
 	}
 	a := divide(all)
 	contrary := c.contraryTo(a.agree)
@@ -34,6 +34,9 @@ func (c *comparison) judgeValues() outcome {
 		if c.st.fromOtherEnd(&c.st.held[d.held], c.text, d.mention) {
 			out.reasons = slices.Insert(out.reasons, 0, "it would have ended before it began")
 		}
+	case len(a.agree) > 0 && c.exchanged() != nil:
+		out.held = a.agree[0].held
+		out = c.judgeExchanged(c.exchanged(), out)
 	case contrary != nil:
 		out.reasons = append(out.reasons, contrary.reason)
 	case len(a.agree) > 0 && c.unconfirmed(a) != "":
@@ -56,13 +59,38 @@ func (c *comparison) unconfirmed(a answers) string {
 	if d.first < d.last && c.text.inCondition(d.first) && slices.ContainsFunc(a.all, follows) {
 		return "the sentence only speaks of a case in which it may be so"
 	}
+	if c.st.isDifference(c.st.held[d.held].last) && !c.text.isDifference(d.last) && c.text.formAt(d.first-1) != "by" {
+		return "the fact's value is a difference, and the sentence's is none"
+	}
 	if d.equal {
 		return ""
 	}
 	if !c.context.open && c.text.mentions[d.mention].Temporal == nil && !c.sameBound(d) {
 		return c.restricted(d)
 	}
+	if c.boundsElsewhere(d) {
+		return "the sentence's value is another bound than the fact's"
+	}
 	return c.ask(unconfirming, d)
+}
+
+// boundsElsewhere reports whether fact and sentence both set a limit, and the sentence's is not the fact's: the most for the least, how long one
+// has to do something, or since when something has been so.
+func (c *comparison) boundsElsewhere(d candidate) bool {
+	if t := c.text.mentions[d.mention].Temporal; t != nil {
+		f := c.st.mentions[c.st.held[d.held].mention].Temporal
+		return t.Date != nil && t.Date.Bound == temporal.Since && f != nil && f.Date != nil && f.Date.Bound == temporal.Closed && !f.Date.From.Equal(t.Date.From)
+	}
+	f, t := c.quantities(d)
+	if f == nil || t == nil {
+		return false
+	}
+	most, least := f.Low == nil && f.High != nil, f.Low != nil && f.High == nil
+	if least && t.High != nil && t.Low == nil {
+		return true
+	}
+	v := c.text.governor(d.first, d.last)
+	return most && v >= 0 && c.text.words[v].stem == "have" && c.text.formAt(d.last) == "to"
 }
 
 // sameBound reports whether the sentence's value is told by a number of the held one: 128 for "at most 128".

@@ -15,6 +15,7 @@ func (r *reading) markVerbs() {
 		}
 		r.words[i].verb = r.isVerb(i)
 	}
+	r.unmarkSetting()
 	r.markLateVerb()
 }
 
@@ -39,7 +40,7 @@ func (r *reading) isVerb(i int) bool {
 	switch {
 	case !inflected && noun && (beForms[before] && r.formAt(i+1) == "to" && w.form != "thought" && !r.setTo(i) || oneOf[before]): // "is home to", "each job"
 		return false
-	case r.describes(i), r.opensDescribing(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "to" && r.beforeNoun(i), before == "each", before == "every":
+	case r.describes(i), r.opensDescribing(i), r.describesOne(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "to" && r.beforeNoun(i), before == "each", before == "every":
 		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !possessives[before] || before == "to":
 		return true
@@ -52,7 +53,7 @@ func (r *reading) isVerb(i int) bool {
 	case noun && !inflected:
 		return r.afterPlural(i) || r.opens(i) && phrasal[r.formAt(i+1)] && r.formAt(i+2) != "" && (r.isPreposition(i+2) || r.isDeterminer(i+2)) // "Sign up by"
 	}
-	return w.mostly(lexicon.Verb) && !(!inflected && r.behindAdjective(i)) || ess && r.afterSingular(i)
+	return w.mostly(lexicon.Verb) && !(!inflected && (r.behindAdjective(i) || r.rankedAt(i))) || ess && r.afterSingular(i)
 }
 
 // phrasal are the adverbs that make one verb with the word before them.
@@ -86,6 +87,11 @@ func (r *reading) behindAdjective(i int) bool {
 	return !before.function && before.mostly(lexicon.Adjective) && !next.sign && !next.function && next.mayBe(lexicon.Noun)
 }
 
+// rankedAt reports whether an article and a word that tells one of several apart stand before word i: "the last commit".
+func (r *reading) rankedAt(i int) bool {
+	return i > 1 && narrowing[r.words[i-1].form] && r.isDeterminer(i-2)
+}
+
 // describes reports whether word i is a participle between "this" or "that" and the noun of a subject: "this reduced rate is 5 %".
 func (r *reading) describes(i int) bool {
 	if i == 0 || i+2 >= len(r.words) || !demonstratives[r.words[i-1].form] || !r.isParticiple(i) {
@@ -115,6 +121,15 @@ func (r *reading) opensDescribing(i int) bool {
 	}
 	noun := &r.words[i+1]
 	return !noun.sign && !noun.function && noun.mention < 0 && noun.phrase < 0 && (noun.mostly(lexicon.Noun) || narrowing[r.words[i].form] && noun.mayBe(lexicon.Noun))
+}
+
+// describesOne reports whether word i is a participle between "one" and the noun in the singular that it describes: "one extended play".
+func (r *reading) describesOne(i int) bool {
+	if r.formAt(i-1) != "one" || !r.isParticiple(i) || i+1 >= len(r.words) {
+		return false
+	}
+	noun := &r.words[i+1]
+	return !noun.sign && !noun.function && noun.mention < 0 && noun.phrase < 0 && noun.form == noun.stem && noun.mayBe(lexicon.Noun)
 }
 
 // beforeNoun reports whether word i is most often an adjective and stands before a noun: "to low orbit".
@@ -216,7 +231,7 @@ func (r *reading) wordBefore(i int) string {
 		if w.sign {
 			return ""
 		}
-		if !w.function && w.mostly(lexicon.Adverb) || w.tellsHow() {
+		if !w.function && w.mostly(lexicon.Adverb) || w.tellsHow() || denying[w.form] && w.form != "no" && w.form != "neither" && j > 0 && r.words[j-1].is(lexicon.Auxiliary|lexicon.Modal) {
 			continue
 		}
 		if w.mention >= 0 {

@@ -12,9 +12,9 @@ import (
 // vocables remember how words are taken apart, and what a book knows of them: a few thousand make up most of any text. They have a
 // copy of a word's letters, so that the text that it was met in need not stay. One goroutine uses them; nil remembers nothing.
 type vocables struct {
-	book  *book
-	words map[string]*vocable
-	known token.Table[*vocable] // of each word of the vocabulary how it was last written
+	lookUp func(*word) // finds what a book knows of a word
+	words  map[string]*vocable
+	known  token.Table[*vocable] // of each word of the vocabulary how it was last written
 
 	// Memory that is used again: of the text that is read, and of the words of readings that do not stay, as far as it goes.
 	text language.Reader
@@ -32,7 +32,10 @@ type vocable struct {
 	met  bool
 }
 
-func newVocables(b *book) *vocables { return &vocables{book: b, words: map[string]*vocable{}} }
+// newVocables remember nothing yet, and ask lookUp what else is known of a word.
+func newVocables(lookUp func(*word)) *vocables {
+	return &vocables{lookUp: lookUp, words: map[string]*vocable{}}
+}
 
 // word is a word that is made of some tokens, of which t is the first.
 func (v *vocables) word(surface string, t token.Token, tokens int) word {
@@ -58,7 +61,7 @@ func (v *vocables) find(surface string, t token.Token, tokens int) *vocable {
 	surface = strings.Clone(surface)
 	w := &vocable{word: newWord(surface, t, tokens), surface: surface}
 	w.vocable = w
-	v.book.lookUp(&w.word)
+	v.lookUp(&w.word)
 	if len(v.words) >= manyWords {
 		clear(v.words)
 	}

@@ -27,13 +27,13 @@ var relative = set("which who that")
 // things.
 var descriptions = set(`actor actress airline airport album artist athlete author band battle book bridge building campaign
 		candidate canal castle cathedral champion channel character church city clan club coach coalition college comedian
-		commission committee company competition composer conference contract corporation council country county couple
+		commission committee company competition composer conference contract corporation council country county couple daemon
 		department director district driver duo edition election engine ensemble episode event exhibition expedition feature
 		festival film final firm football footballer forward game government group guitarist heir institute institution island
 		journal king lake language law leader league library line list magazine manager match mayor mill minister mission
 		model mountain movie municipality museum musician nation newspaper novel novelist office operation orchestra
 		organisation organization outbreak pair pandemic paper park parliament party performer place plant play player
-		politician president prince princess product production programme program project protocol province publication
+		politician president prince princess process product production programme program project protocol province publication
 		queen quarterback rapper record region release report river road room route sailor school season section
 		senator series server service ship show side singer site software soldier song soundtrack specification sport squad stadium
 		state station street striker studio summit system team term theatre theater title tournament tower town track tool

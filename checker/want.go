@@ -31,7 +31,7 @@ var strengthsPercent = func() (p [exact + 1]int) {
 }()
 
 // newWant says what stands for word i of a statement, and what it weighs.
-func (c *Checker) newWant(b *builder, st *statement, i int) want {
+func (c *collection) newWant(b *builder, st *statement, i int) want {
 	w := &st.words[i]
 	out := want{term: w.term}
 	if st.content(i) { // others are asked for only in order that the statement reworded be known
@@ -61,8 +61,8 @@ func (c *Checker) newWant(b *builder, st *statement, i int) want {
 func (st *statement) leastWeight(i int, weight uint8) uint8 {
 	w := &st.words[i]
 	switch {
-	case weight == 0, st.once.has(i), w.has(isFirst) && !w.upper, st.introduces(i), st.tellsHeadcount(i), st.tellsTakings(i), st.areaAt(i).far(),
-		st.saysElse(i), st.tellsSharing(i), st.namesPlaceInOrder(i):
+	case weight == 0, st.once.has(i), w.has(isFirst) && !w.upper, st.introduces(i), st.tellsHeadcount(i), st.idiomAt(i) != nil, st.areaAt(i).far(),
+		st.saysElse(i), st.tellsSharing(i), st.tellsMark(i), st.namesPlaceInOrder(i), st.mayBeFiled(i), st.bondAt(i) != "":
 		return 0
 	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }), st.datesMaking(i):
 		return min(weight, 1)
@@ -71,7 +71,7 @@ func (st *statement) leastWeight(i int, weight uint8) uint8 {
 }
 
 // addOthers notes what else stands for word i of a statement and is where the list of it begins, 0 for nothing.
-func (c *Checker) addOthers(b *builder, st *statement, i int) int32 {
+func (c *collection) addOthers(b *builder, st *statement, i int) int32 {
 	w, begin := &st.words[i], len(c.others)
 	if w.group != 0 {
 		c.others = append(c.others, c.book.terms.ofAlias(w.group))

@@ -3,6 +3,7 @@ package document
 
 import (
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -41,6 +42,9 @@ type Block struct {
 	start    int       // place of Text in the source, when all of it stands there in one piece (a line break for a space allowed)
 	segments []segment // otherwise: the pieces, in order and without gaps in Text
 }
+
+// InCode reports whether a span of its text touches a code span.
+func (b *Block) InCode(s source.Span) bool { return slices.ContainsFunc(b.Code, s.Overlaps) }
 
 // Document is a file's prose.
 type Document struct {

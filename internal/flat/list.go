@@ -84,3 +84,8 @@ func (s *Store[T]) New() *T {
 	list := s.take(1)[:1]
 	return &list[0]
 }
+
+// All reports whether each element of a list is such: what was read is checked by it.
+func All[T any](list []T, such func(T) bool) bool {
+	return !slices.ContainsFunc(list, func(x T) bool { return !such(x) })
+}

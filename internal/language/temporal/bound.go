@@ -28,6 +28,10 @@ func (s *scanner) bound(p piece, k int) piece {
 		} else {
 			b = Since
 		}
+	case b == Before && s.id(k-1) == of && s.id(k-2) == as: // "as of before 25 March" is reckoned on that day
+		b = Until
+	case b == After && s.id(k-1) == of && s.id(k-2) == as:
+		b = Since
 	case id == least && s.id(k-1) == at && bounds.at(s.id(k-2)) != 0: // since at least 1998
 		b, k = Bound(bounds.at(s.id(k-2))), k-2
 	case id == to && s.id(k-1) == prior:

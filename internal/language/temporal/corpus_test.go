@@ -124,7 +124,7 @@ var corpus = []struct {
 	{"2019-01-01/", []string{"after [2018]", "since [2019]", "no earlier than [2019]", "later than [2018]"}},
 	{"/2026-01-01", []string{"until [2025]", "by [2025]", "till [2025]", "no later than [2025]", "by the [end of 2025]", "through [2025]"}},
 	{"/2021-03-25", []string{"before [March 25, 2021]", "prior to [25 March 2021]"}},
-	{"/2021-03-26", []string{"on or before [25 March 2021]", "not later than [25 March 2021]"}},
+	{"/2021-03-26", []string{"on or before [25 March 2021]", "not later than [25 March 2021]", "as of before [25 March 2021]"}},
 	{"2021-03-25/", []string{"on or after [25 March 2021]", "no sooner than [25 March 2021]", "since at least [25 March 2021]"}},
 	{"2021-03-25/2021-03-27", []string{"[25/26 March 2021]", "[2021-03-25/2021-03-26]"}},
 	{"2021-04-30/2021-05-02", []string{"[30 April/1 May 2021]", "[30 April to 1 May 2021]"}},

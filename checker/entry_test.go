@@ -1,0 +1,58 @@
+package checker_test
+
+import (
+	"testing"
+
+	"github.com/steadfact/steadfact/checker"
+	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/source"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// TestEntries: an item or a cell gives a name by the noun that it stands behind or below, for what the fact says by a verb. It gives none
+// when the noun is another's, is narrowed, or when there is more than a name.
+func TestEntries(t *testing.T) {
+	for _, tt := range []struct {
+		fact, page string
+		want       int
+	}{
+		{"The mail relay is owned by the [Harbour] team.", "# Mail relay\n\n- Owner: Granite team\n", 1},
+		{"The mail relay is owned by the [Harbour] team.", "# Mail relay\n\n- Owner: Harbour team\n", 0},
+		{"The mail relay is owned by the [Harbour team].", "# Mail relay\n\n- Owner: Granite team\n", 1},
+		{"The mail relay is owned by [Ada Tarn].", "# Mail relay\n\n- Owner: Bo Lind\n", 1},
+		{"The mail relay is owned by [Ada Tarn].", "# Mail relay\n\n- Former owner: Bo Lind\n", 0},
+		{"The mail relay is owned by [Ada Tarn].", "# Mail relay\n\n- Owner: Bo Lind and Ada Tarn\n", 0},
+		{"The mail relay is owned by [Ada Tarn].", "# Mail relay\n\n- Reviewer: Bo Lind\n", 0},
+		{"The mail relay is owned by [Ada Tarn].", "# Print server\n\n- Owner: Bo Lind\n", 0},
+		{"The mail relay is owned by [Ada Tarn].", "# Systems\n\n| System | Owner |\n|---|---|\n| Mail relay | Bo Lind |\n", 1},
+		{"The mail relay is owned by [Ada Tarn].", "# Systems\n\n| System | Owner |\n|---|---|\n| Print server | Bo Lind |\n", 0},
+		{"The mail relay is owned by [Ada Tarn].", "# Owner\n\n| System | Deputy |\n|---|---|\n| Mail relay | Bo Lind |\n", 0},
+		{"The mail relay is written in [Ada].", "# Mail relay\n\n**Language:** Erlang\n", 1},
+		{"The mail relay is written in [Ada].", "# Mail relay\n\n**Languages:** Erlang\n", 0},
+		{"The mail relay is written in [Ada].", "# Mail relay\n\n**Language:** see below\n", 0},
+		{"Corvid is released under the [MIT] license.", "# Corvid\n\n## License\n\nApache 2.0\n", 1},
+		{"Corvid is released under the [MIT] license.", "# Corvid\n\n## License\n\nSee the file beside this one.\n", 0},
+		{"`log_format` defaults to [text].", "# Settings\n\n| Setting | Default |\n|---|---|\n| `log_format` | `json` |\n", 1},
+		{"`log_format` defaults to [text].", "# Settings\n\n| Setting | Default |\n|---|---|\n| `log_format` | text |\n", 0},
+		{"`log_format` defaults to [text].", "# Settings\n\n| Setting | Default |\n|---|---|\n| `log_format` | n/a |\n", 0},
+		{"`log_format` defaults to [text].", "# Settings\n\n| Setting | Type |\n|---|---|\n| `log_format` | string |\n", 0},
+		{"`log_format` defaults to [text].", "# Settings\n\n| Setting | Default |\n|---|---|\n| `log_colour` | never |\n", 0},
+		{"`--tries` defaults to [9].", "# drain\n\n- `--jobs N`: files read at once. Defaults to 8.\n", 0},
+		{"`--tries` defaults to [9].", "# drain\n\n- `--tries N`: how often it is tried. Defaults to 8.\n- `--jobs N`: files read at once. Defaults to 8.\n", 1},
+		{"`--tries` defaults to [9].", "# drain\n\n- `--tries N`: how often a file is read (default: 8).\n", 1},
+		{"`--tries` defaults to [9].", "# drain\n\n- `--tries N`: how often a file is read (default: 9).\n- `--jobs N`: files tried at once (at most 8).\n", 0},
+		{"`--tries` defaults to [9].", "# drain\n\nThe default of `jobs` is 12.\n\nIt is 7 by default.\n", 0},
+		{"`log_format` defaults to [text].", "# Settings\n\n- `log_format`: how each line looks. Defaults to `json`.\n", 1},
+		{"`log_format` defaults to [text].", "# Settings\n\n- `log_format`: how each line looks. Defaults to `text`.\n- `log_sink`: where they go. Defaults to `file`.\n", 0},
+		{"The default log format is [text].", "# Settings\n\nThe default log format is `trace`.\n", 1},
+		{"The default log format is [text].", "# Settings\n\nThe default log format is set.\n\nThe default log format is too noisy.\n\nThe default log format is fine.\n", 0},
+	} {
+		base, err := rules.Parse("facts.toml", "[facts]\na = '''"+tt.fact+"'''\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r := checker.New(base).Check(document.Parse(source.New("a.md", tt.page))); len(r.Findings) != tt.want {
+			t.Errorf("%s: %q: %d findings, want %d", tt.fact, tt.page, len(r.Findings), tt.want)
+		}
+	}
+}
