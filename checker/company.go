@@ -48,13 +48,13 @@ var (
 
 // setBeside reports whether the sentence has the statement's names only as something to which it compares what it speaks of: "Unlike the Team
 // plan, the Free plan …".
-func (c *comparison) setBeside(before int) bool {
+func (c *comparison) setBeside() bool {
 	named := false
 	for j := range c.text.words {
 		if w := &c.text.words[j]; w.phrase < 0 || c.links.used[j] < derived {
 			continue
 		}
-		if j >= before || !c.text.comparedAt(j) {
+		if !c.text.comparedAt(j) {
 			return false
 		}
 		named = true

@@ -28,6 +28,9 @@ func (c *comparison) otherSubject(d candidate) string {
 	if head < 0 || head >= d.first && head < d.last || c.st.existential() {
 		return ""
 	}
+	if k := c.namedOtherwise(head, v); k >= 0 {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(k))
+	}
 	for _, o := range subject.below {
 		if c.links.used[o] >= broader {
 			return ""
@@ -37,6 +40,31 @@ func (c *comparison) otherSubject(d candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
+}
+
+// namedOtherwise is the name that the sentence gives its subject in an apposition, where the statement's subject has another: "The longest
+// river, the Varn, measures …"; -1 for none.
+func (c *comparison) namedOtherwise(head, v int) int {
+	g := c.st.governor(c.st.held[0].first, c.st.held[0].last)
+	if g < 0 {
+		return -1
+	}
+	i := c.st.subjectOf(g).head
+	if i < 0 || c.st.words[i].phrase < 0 || c.links.by[i] > unlinked || c.text.words[head].phrase >= 0 {
+		return -1
+	}
+	for k := head + 1; k+1 < v; k++ {
+		if c.text.words[k].form != "," || c.text.words[k].mention >= 0 {
+			continue
+		}
+		if k++; c.text.words[k].is(lexicon.Determiner) {
+			k++
+		}
+		if p := c.text.words[k].phrase; p >= 0 && c.text.formAt(c.text.phrases[p].last) == "," && c.stranger(k, k+1) >= 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // sizeOfOther: a measure that stands behind a noun with its dimension says how large that is: "Ships up to 150 metres long can pass".
@@ -90,21 +118,34 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	switch {
 	case c.relativeOfKnown(head), c.leadsToKnown(head), c.st.calledOtherwise(c.text, head):
 		return true
-	case c.links.used[head] == akin && c.partOfItself(head):
+	case c.links.used[head] == akin && c.partOfItself(head), c.introduces(head):
 		return true
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
-		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself() || c.setBeside(head))
+		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself() || c.setBeside())
 	case w.function, w.mention >= 0, sources[w.stem], w.dominant == lexicon.Adjective:
 		return false
 	case c.describesLinked(head):
 		return false
-	case descriptions[w.stem] && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && !c.partOfNamed(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
+	case descriptions[w.stem] && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && !c.partOfNamed(head) && !besides[c.text.formAt(head+1)] && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
 	}
 	return !measureNouns[w.stem] || c.sortOfMeasure(head) || !c.measuresKnown(head) && !c.text.pointed(head)
 }
+
+// introduces reports whether the noun at word head is spoken of for the first time, where the statement's subject is known: "an aftershock" is
+// not "the earthquake".
+func (c *comparison) introduces(head int) bool {
+	if c.context.open || c.links.used[head] >= derived || !c.text.indefinite(head) || !c.text.opens(c.text.chunk(head)) || c.describesLinked(head) {
+		return false
+	}
+	return c.st.words[0].form == "the" && c.links.used[head] > unlinked
+}
+
+// besides are the prepositions behind a noun that tell by what it is near which one is meant: "the canal between the two" points at nothing
+// that was spoken of.
+var besides = set("between near behind beside beyond opposite across above below under to")
 
 // sortOfMeasure reports whether an adjective tells one of several measures of a thing: "the main span of the bridge".
 func (c *comparison) sortOfMeasure(head int) bool {
