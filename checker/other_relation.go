@@ -75,7 +75,8 @@ func (c *comparison) relatedTo(at source.Span) string {
 // relations are the nouns for what somebody or something is to another.
 var relations = set(`brother sister father mother son daughter wife husband uncle aunt cousin nephew niece parent sibling twin grandfather
 	grandmother grandson granddaughter friend colleague rival competitor neighbour neighbor partner predecessor successor deputy assistant
-	secretary spokesman spokeswoman spokesperson aide adviser advisor accomplice teammate opponent subsidiary supplier customer`)
+	secretary spokesman spokeswoman spokesperson aide adviser advisor accomplice teammate opponent teacher student pupil mentor
+	disciple apprentice boss widow widower fiance fiancee subsidiary supplier customer`)
 
 // partOfTheme: what belongs to something that the statement speaks of is not that: "the museum's archive", "the pictures in the guide".
 func (c *comparison) partOfTheme(d candidate) string {

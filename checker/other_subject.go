@@ -100,7 +100,11 @@ func (c *comparison) otherAntecedent(d candidate) string {
 // backup takes 5 hours".
 func (r *reading) opensWithDoing(v int) bool {
 	w := &r.words[0]
-	if v < 2 || !strings.HasSuffix(w.form, "ing") || w.form == w.stem || lexicon.Parts(w.stem)&lexicon.Verb == 0 || w.mention >= 0 || !r.isDeterminer(1) {
+	base, ing := strings.CutSuffix(w.form, "ing")
+	if w.form != w.stem {
+		base = w.stem
+	}
+	if v < 2 || !ing || lexicon.Parts(base)&lexicon.Verb == 0 || w.mention >= 0 || !r.isDeterminer(1) && r.words[1].phrase < 0 {
 		return false
 	}
 	for j := 1; j < r.groupStart(v); j++ {
@@ -128,7 +132,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return false
 	case c.describesLinked(head):
 		return false
-	case descriptions[w.stem] && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && !c.partOfNamed(head) && !besides[c.text.formAt(head+1)] && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
+	case descriptions[w.stem] && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && !c.partOfNamed(head) && !c.otherKind(head) && !besides[c.text.formAt(head+1)] && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
 	}
 	return !measureNouns[w.stem] || c.sortOfMeasure(head) || !c.measuresKnown(head) && !c.text.pointed(head)
@@ -142,6 +146,28 @@ func (c *comparison) introduces(head int) bool {
 	}
 	return c.st.words[0].form == "the" && c.links.used[head] > unlinked
 }
+
+// otherKind reports whether the noun at word head is one of a sort, and the name of the statement's subject says that it is of another: "the
+// island" is not Lake Ulsa.
+func (c *comparison) otherKind(head int) bool {
+	kind := c.text.words[head].stem
+	g := c.st.governor(c.st.held[0].first, c.st.held[0].last)
+	if g < 0 || !landforms[kind] {
+		return false
+	}
+	i := c.st.subjectOf(g).head
+	if i < 0 || c.st.words[i].phrase < 0 {
+		return false
+	}
+	p := c.st.phrases[c.st.words[i].phrase]
+	return slices.ContainsFunc(c.st.words[p.first:p.last], func(w word) bool {
+		return landforms[w.stem] && w.stem != kind && lexicon.Related(w.stem, kind) == lexicon.None
+	})
+}
+
+// landforms are the nouns for what a name on a map says it is.
+var landforms = set(`lake river mountain mount hill island isle valley canal bridge dam glacier tunnel road street park forest bay cape sea
+	castle tower airport station port harbour harbor church abbey town city village county province`)
 
 // besides are the prepositions behind a noun that tell by what it is near which one is meant: "the canal between the two" points at nothing
 // that was spoken of.

@@ -18,6 +18,11 @@ func (r *reading) markLateVerb() {
 	v := slices.IndexFunc(r.words, func(w word) bool { return w.verb })
 	switch {
 	case v < 0:
+	case v > 1 && r.words[v-1].form == "," && r.isParticiple(v):
+		if c := r.closingComma(v); c > 0 && r.mayBeLateVerb(c+1, r.antecedent(v-1).head) {
+			r.words[c+1].verb = true // "A daughter house, founded in 1164, lies"
+		}
+		return
 	case v > 1 && r.words[v-1].form == "to":
 		n = v // "refuse to be …"
 	default:
@@ -37,6 +42,19 @@ func (r *reading) markLateVerb() {
 			return
 		}
 	}
+}
+
+// closingComma is the first comma behind word v, where no other verb stands in between and more than one word follows; 0 for none.
+func (r *reading) closingComma(v int) int {
+	for k := v + 1; k+2 < len(r.words); k++ {
+		switch w := &r.words[k]; {
+		case w.verb:
+			return 0
+		case w.form == "," && w.mention < 0:
+			return k
+		}
+	}
+	return 0
 }
 
 // relativeBehindNoun is the relative pronoun before the verb at word v, right behind a noun; -1 for none.
