@@ -13,8 +13,8 @@ func (c *comparison) otherSubject(d candidate) string {
 	if c.text.datedNoun(d.first) >= 0 || d.mention >= 0 && c.sameHeadcount(&c.st.held[d.held], d.mention) || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
 		return ""
 	}
-	if c.text.defaultAside(d.first) {
-		return ""
+	if c.text.tellsDefault() || c.text.defaultAside(d.first) {
+		return c.otherOption()
 	}
 	v := d.first
 	if !c.text.words[v].verb {
@@ -48,6 +48,23 @@ func (r *reading) defaultAside(i int) bool {
 	for i--; i > 0 && (r.words[i].function || r.words[i].sign && r.words[i].form != "(" || r.words[i].mention >= 0); i-- {
 	}
 	return i > 0 && r.words[i].stem == "default" && r.words[i-1].form == "("
+}
+
+// otherOption: the default that a line tells is that of what opens it, or of what the text before explains.
+func (c *comparison) otherOption() string {
+	in, used, first, last := c.text, c.links.used, 0, c.text.keySign()
+	if x := c.referent(); last < 0 && x.in != nil && c.text.tellsDefault() {
+		in, used, first, last = x.in, x.used, max(x.first, 0), x.head+1
+	}
+	for j := first; j < last; j++ {
+		if used[j] >= akin {
+			return ""
+		}
+	}
+	if last <= first {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", in.surface(first))
 }
 
 // sizeOfOther: a measure that stands behind a noun with its dimension says how large that is: "Ships up to 150 metres long can pass".
@@ -111,7 +128,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return false
 	case c.describesLinked(head):
 		return false
-	case descriptions[w.stem] && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
+	case descriptions[w.stem] && c.stranger(c.text.chunk(head), head) < 0 && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
 	}
 	return !measureNouns[w.stem] || c.sortOfMeasure(head) || !c.measuresKnown(head) && !c.text.pointed(head)
