@@ -36,36 +36,40 @@ func (c *comparison) otherSubject(d candidate) string {
 			return ""
 		}
 	}
-	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, subject.below != nil) {
+	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, subject.below != nil) || c.tellsOfKnown(head, d) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
 }
 
-// defaultAside reports whether the value at word i is told in brackets as the default of what its line is about: "--jobs N: how many
-// files are read at once (default: 4)".
-func (r *reading) defaultAside(i int) bool {
-	for i--; i > 0 && (r.words[i].function || r.words[i].sign && r.words[i].form != "(" || r.words[i].mention >= 0); i-- {
+// tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, or for
+// its making: "the film's budget was $5 million", "construction of the tower ended in 1995".
+func (c *comparison) tellsOfKnown(head int, d candidate) bool {
+	owner := c.text.ofWhat(head + 1)
+	if owner < 0 && c.text.formAt(head+1) == "on" {
+		owner = c.text.objectOf(head + 1)
 	}
-	return i > 0 && r.words[i].stem == "default" && r.words[i-1].form == "("
-}
-
-// otherOption: the default that a line tells is that of what opens it, or of what the text before explains.
-func (c *comparison) otherOption() string {
-	in, used, first, last := c.text, c.links.used, 0, c.text.keySign()
-	if x := c.referent(); last < 0 && x.in != nil && c.text.tellsDefault() {
-		in, used, first, last = x.in, x.used, max(x.first, 0), x.head+1
-	}
-	for j := first; j < last; j++ {
-		if used[j] >= akin {
-			return ""
+	if owner < 0 {
+		if k := c.text.chunk(head) - 1; k > 0 && isOwnerSign(c.text.surface(k)) {
+			owner = k - 1
 		}
 	}
-	if last <= first {
-		return ""
+	if owner < 0 || c.links.used[owner] < akin {
+		return false
 	}
-	return fmt.Sprintf("the sentence speaks of something else (%s)", in.surface(first))
+	h := &c.st.held[d.held]
+	if c.idiomOf(h, d.mention).hasNoun(c.text.words[head].stem) {
+		return true
+	}
+	f, t := c.st.governor(h.first, h.last), c.text.governor(d.first, d.last)
+	return constructing[c.text.words[head].stem] && f >= 0 && t >= 0 && completing[c.st.words[f].stem] && completing[c.text.words[t].stem]
 }
+
+// constructing are the nouns for the making of a thing, completing the verbs for its end: that of the making is that of the thing.
+var (
+	constructing = set("construction building erection assembly work")
+	completing   = set("complete finish")
+)
 
 // sizeOfOther: a measure that stands behind a noun with its dimension says how large that is: "Ships up to 150 metres long can pass".
 func (c *comparison) sizeOfOther(d candidate) string {
@@ -123,7 +127,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
-		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself())
+		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself() || c.setBeside(head))
 	case w.function, w.mention >= 0, sources[w.stem], w.dominant == lexicon.Adjective:
 		return false
 	case c.describesLinked(head):

@@ -56,6 +56,11 @@ func (r *reading) mayBeLateVerb(i, subject int) bool {
 	}
 	if subject < 0 {
 		switch {
+		case before.form == "," && before.mention < 0:
+			if subject = r.beforeApposition(i - 1); subject < 0 {
+				return false
+			}
+			return r.agrees(subject, i) && r.beforeComplement(i)
 		case before.sign && before.form != ")" || before.function || !r.isNominal(i-1) && before.mention < 0:
 			return false
 		case before.mention >= 0 && r.mentions[before.mention].Temporal != nil:
@@ -81,6 +86,19 @@ func (r *reading) subjectBefore(i int) int {
 	return r.outerHead(j)
 }
 
+// beforeApposition is the head of the noun phrase that opens the sentence and of which the insertion that ends with the comma at word j says
+// what it is: "The catamaran, a rival of the ferry, …"; -1 when it closes none.
+func (r *reading) beforeApposition(j int) int {
+	k := r.insertion(j)
+	if k < 1 || k+1 == j || !r.isDeterminer(k+1) && r.words[k+1].phrase < 0 || !r.isNominal(k-1) && r.words[k-1].phrase < 0 {
+		return -1
+	}
+	if head := r.outerHead(k - 1); r.opens(r.chunk(head)) {
+		return head
+	}
+	return -1
+}
+
 // agrees reports whether the verb at word i agrees in number with the noun at word j.
 func (r *reading) agrees(j, i int) bool {
 	w, noun := &r.words[i], &r.words[j]
@@ -88,6 +106,8 @@ func (r *reading) agrees(j, i int) bool {
 	switch {
 	case unchanged[w.form]:
 		return true
+	case noun.phrase >= 0 && strings.HasSuffix(noun.form, "s") && r.formAt(r.phrases[noun.phrase].first-1) == "the":
+		return w.dominant == lexicon.Verb || strings.HasSuffix(w.form, "s") // "The Rovers hold", "the Times says"
 	case w.form == w.stem:
 		return plural
 	}
