@@ -2,6 +2,7 @@ package checker
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/source"
@@ -97,4 +98,30 @@ func (c *comparison) partOfTheme(d candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
+}
+
+// ofWhole: what belongs to a name is not what has that name: "Tarn is written in Go" says nothing of "Tarn's compiler".
+func (c *comparison) ofWhole(d candidate) string {
+	v, said := c.text.governor(d.first, d.last), c.st.governor(c.st.held[d.held].first, c.st.held[d.held].last)
+	if v < 0 || said < 0 || !c.standsFor(said, v) || c.text.isCopula(v) {
+		return ""
+	}
+	whole, part := c.text.subjectOf(v).head, c.st.subjectOf(said).head
+	if whole < 0 || part < 0 || c.accountedFor(part) > unlinked || c.understood[part] {
+		return ""
+	}
+	if _, named := c.text.nameAt(whole); !named {
+		return ""
+	}
+	w, o := &c.st.words[part], c.st.genitiveBefore(part)
+	if w.phrase >= 0 || descriptions[w.stem] || vague[w.stem] || !c.st.content(part) {
+		return ""
+	}
+	if o < 0 {
+		o = c.st.ofWhat(part + 1)
+	}
+	if o < 0 || c.st.words[o].phrase < 0 || !slices.Contains(c.links.to[o], whole) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(whole))
 }

@@ -13,8 +13,8 @@ func (c *comparison) otherSubject(d candidate) string {
 	if c.text.datedNoun(d.first) >= 0 || d.mention >= 0 && c.sameHeadcount(&c.st.held[d.held], d.mention) || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
 		return ""
 	}
-	if c.text.defaultAside(d.first) {
-		return ""
+	if c.text.tellsDefault() || c.text.defaultAside(d.first) {
+		return c.otherOption()
 	}
 	v := d.first
 	if !c.text.words[v].verb {
@@ -46,14 +46,6 @@ func (c *comparison) otherSubject(d candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
-}
-
-// defaultAside reports whether the value at word i is told in brackets as the default of what its line is about: "--jobs N: how many
-// files are read at once (default: 4)".
-func (r *reading) defaultAside(i int) bool {
-	for i--; i > 0 && (r.words[i].function || r.words[i].sign && r.words[i].form != "(" || r.words[i].mention >= 0); i-- {
-	}
-	return i > 0 && r.words[i].stem == "default" && r.words[i-1].form == "("
 }
 
 // tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, or for
@@ -175,7 +167,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return false
 	case c.describesLinked(head):
 		return false
-	case descriptions[w.stem] && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && !c.partOfNamed(head) && !c.otherKind(head) && !besides[c.text.formAt(head+1)] && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
+	case descriptions[w.stem] && c.stranger(c.text.chunk(head), head) < 0 && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && !c.partOfNamed(head) && !c.otherKind(head) && !besides[c.text.formAt(head+1)] && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
 	}
 	return !measureNouns[w.stem] || c.sortOfMeasure(head) || !c.measuresKnown(head) && !c.text.pointed(head)

@@ -123,6 +123,7 @@ var otherNames = []restriction{
 	(*comparison).wasOtherwise,    // the coach was Jon Ude at the time
 	(*comparison).inOtherSpan,     // Last year the speech was given by Jon Ude
 	(*comparison).addsMore,        // also sells milk
+	(*comparison).ofWhole,         // Tarn is written in Go, of Tarn's compiler
 	(*comparison).partOfTheme,     // The museum's archive is in Dock Road
 }
 
