@@ -32,6 +32,9 @@ func (c *comparison) takeAccount() account {
 	if missing := c.missingName(); missing != "" {
 		a.missing = fmt.Sprintf("the sentence does not mention %s", missing)
 	}
+	if code := c.missingCode(); code >= 0 {
+		a.missing = fmt.Sprintf("the sentence does not mention %s", c.st.surface(code))
+	}
 	if o := c.namesake(); o >= 0 {
 		a.missing = fmt.Sprintf("the sentence speaks of something else of that name (%s)", c.text.surface(o))
 	}

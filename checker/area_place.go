@@ -17,6 +17,8 @@ func (r *reading) acts(j int) bool {
 func (r *reading) areaAt(j int) area {
 	w := &r.words[j]
 	switch {
+	case !w.has(mayBeArea):
+		return area{}
 	case w.phrase >= 0 && !worldly[w.form]:
 	case elsewhere[w.form] && (w.form != "outside" || len(r.placesFrom(j+1)) > 0), outland[w.stem] && (j > 0 && otherWords[r.words[j-1].form] || j+1 < len(r.words) && r.words[j+1].form == "other"):
 		return area{reach: abroad}

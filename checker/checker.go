@@ -9,7 +9,7 @@
 // surroundings), scope (files, times and words a fact is limited to), contest (which of several wordings and facts has its say).
 // A text is read only where its words meet the demand of a statement.
 //
-// How a sentence is taken apart: reading, word (vocable: each read once), phrase (names), verb, verb_late, verb_light, verb_group, tense, noun_phrase,
+// How a sentence is taken apart: reading, word and trait (vocable: each read once), phrase (names), verb, verb_late, verb_light, verb_group, tense, noun_phrase,
 // noun_outer, subject and subject_verb (of what is a verb said?), frame and frame_noun (what binds a value), span (a time that something
 // went on) and life, respectively (to whom values are given);
 // vocabulary has the word classes that several of them ask for, other tables stand beside their function.
@@ -21,7 +21,7 @@
 //     area_topic, circumstance, epidemic, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area, area_place,
 //     attribute, answer, closeness, limit, mark, rank, dated; restrict, which lists difference, part, case, series, narrowed, narrowed_behind,
-//     narrowed_subject, narrowed_sort, other_time, past_state, edition, other_host, other_predicate, beside_time, other_stage, other_slot,
+//     narrowed_subject, narrowed_sort, other_time, past_state, edition, other_host, other_predicate, beside_time, company, other_stage, other_end, other_slot,
 //     other_word, some_of, adjunct, possible. Names stand under some of them, too.
 //  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, headcount_told (rows in headcount_table), takings, share_verb, compound,
 //     owner, course, place, not_until, other_deed, all_of_it for values; name_slot, name_bind, entry for names.

@@ -8,8 +8,7 @@ import (
 // introduces reports whether word i is a noun that says what sort of thing or person the name behind it is: "the film X", "X
 // (film)", "the painter X".
 func (r *reading) introduces(i int) bool {
-	stem := r.words[i].stem
-	return r.besideName(i) && (descriptions[stem] || lexicon.Related(stem, "person") == lexicon.Broader)
+	return r.words[i].has(mayIntroduce) && r.besideName(i)
 }
 
 // besideName reports whether a name stands right behind word i, or before it when it stands in parentheses.

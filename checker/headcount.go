@@ -119,11 +119,16 @@ func (c *comparison) toldOtherwise(i int) bool {
 
 // tellsHeadcount reports whether word i of the statement tells a headcount that it holds.
 func (st *statement) tellsHeadcount(i int) bool {
-	return slices.ContainsFunc(st.held, func(h held) bool { return st.tellsCount(&h, i) })
+	for k := range st.held {
+		if st.tellsCount(&st.held[k], i) {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsCount reports whether word i tells of what a held value is the number.
 func (st *statement) tellsCount(h *held, i int) bool {
-	return h.mention >= 0 && persons[st.words[i].stem] && i == st.attribute(h.first, h.last) && i >= h.last ||
+	return h.mention >= 0 && i >= h.last && st.words[i].has(isPerson) && i == st.attribute(h.first, h.last) ||
 		slices.ContainsFunc(h.counts, func(t headcountTold) bool { return slices.Contains(t.words, i) })
 }

@@ -15,7 +15,9 @@ func (st *statement) headcountsOf(h *held) (out []headcountTold) {
 	}
 	var may uint64
 	for i := range st.words {
-		may |= headcountsBy[st.words[i].stem]
+		if st.words[i].has(mayCount) {
+			may |= headcountsBy[st.words[i].stem]
+		}
 	}
 	if may == 0 { // nearly always
 		return nil

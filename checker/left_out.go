@@ -10,7 +10,8 @@ import (
 // describesCount reports whether word i only describes what a held number counts: a sentence may leave "confirmed" out of
 // "confirmed cases".
 func (st *statement) describesCount(i int) bool {
-	for _, h := range st.held {
+	for k := range st.held {
+		h := &st.held[k]
 		if h.mention < 0 || st.mentions[h.mention].Quantity == nil {
 			continue
 		}
@@ -129,7 +130,7 @@ func (c *comparison) mayLeaveOut(ph phrase) bool {
 // "the initial case" and "the first case".
 func (c *comparison) tellsFirst(i int) bool {
 	w := &c.st.words[i]
-	return firstly[w.form] && !w.upper && c.links.by[i] == unlinked && c.text.some(func(t *word) bool { return firstly[t.form] })
+	return w.has(isFirst) && !w.upper && c.links.by[i] == unlinked && c.text.some(func(t *word) bool { return t.has(isFirst) })
 }
 
 // datesOnly reports whether all that the statement holds are dates.

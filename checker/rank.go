@@ -66,7 +66,7 @@ func (c *comparison) ranksBeside(k int, d candidate) bool {
 
 // namesPlaceInOrder reports whether word i only says that a held number is a place in an order: "number 4", "the 60 position".
 func (st *statement) namesPlaceInOrder(i int) bool {
-	if !seats[st.words[i].form] {
+	if !st.words[i].has(mayBeSeat) {
 		return false
 	}
 	return slices.ContainsFunc(st.held, func(h held) bool {

@@ -28,7 +28,7 @@ func (c *comparison) sameSharing(h *held, m int) bool {
 
 // tellsSharing reports whether word i of the statement is the verb of a held share.
 func (st *statement) tellsSharing(i int) bool {
-	if !st.words[i].verb || !sharers[st.words[i].stem] {
+	if !st.words[i].verb || !st.words[i].has(maySayShared) {
 		return false
 	}
 	for k := range st.held {

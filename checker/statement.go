@@ -84,8 +84,8 @@ func (st *statement) content(i int) bool {
 
 // isHeld reports whether word i is held.
 func (st *statement) isHeld(i int) bool {
-	for _, h := range st.held {
-		if h.first <= i && i < h.last {
+	for k := range st.held {
+		if h := &st.held[k]; h.first <= i && i < h.last {
 			return true
 		}
 	}
@@ -114,8 +114,8 @@ func (st *statement) holdsValue() bool {
 
 // holds reports whether mention k of the statement is held.
 func (st *statement) holds(k int) bool {
-	for _, h := range st.held {
-		if h.mention == k || h.mention < 0 && h.Overlaps(st.mentions[k].Span) {
+	for i := range st.held {
+		if h := &st.held[i]; h.mention == k || h.mention < 0 && h.Overlaps(st.mentions[k].Span) {
 			return true
 		}
 	}

@@ -42,7 +42,7 @@ func (r *reading) pays(i int) bool {
 // tellsTakings reports whether word i of the statement only says of a held amount that it was taken in: "made", "at the box office".
 func (st *statement) tellsTakings(i int) bool {
 	w := &st.words[i]
-	if w.phrase >= 0 || w.mention >= 0 || !(w.verb && takings.verbs[w.stem]) && !takings.nouns[w.stem] {
+	if !w.has(maySayTaken) || w.phrase >= 0 || w.mention >= 0 || !(w.verb && takings.verbs[w.stem]) && !takings.nouns[w.stem] {
 		return false
 	}
 	for k := range st.held {

@@ -32,6 +32,7 @@ type word struct {
 	parts    lexicon.Part
 	dominant lexicon.Part // what it most often is
 	class    lexicon.Class
+	traits   trait
 	vocable  *vocable // nil for a word that nobody remembers
 }
 
@@ -80,6 +81,7 @@ func newWord(surface string, t token.Token, tokens int) word {
 	w.class, w.parts, w.dominant = lexicon.Closed(w.form), lexicon.Parts(w.form), lexicon.Dominant(w.form)
 	if !w.sign {
 		w.weigh(surface, w.parts)
+		w.traits = traitsOf(&w)
 	}
 	return w
 }

@@ -62,6 +62,9 @@ const mostErrors = 20
 // text without them comes back with the values.
 func (f *file) decode() (map[string]any, string) {
 	text := f.source.Text
+	if values := decodePieces(text); values != nil {
+		return values, text
+	}
 	for {
 		var values map[string]any
 		err := unmarshal(text, &values)

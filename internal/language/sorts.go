@@ -64,7 +64,7 @@ func quantitySorts(q *quantity.Quantity) (s Sorts) {
 		if q.Value != nil && q.Value.IsInt() {
 			s |= yearSort
 		}
-		if q.Named || q.Step != nil && q.Step.Cmp(one) < 0 {
+		if q.Named || q.Step != nil && !q.Step.IsInt() && q.Step.Cmp(one) < 0 {
 			s |= versionSort
 		}
 	}

@@ -36,10 +36,10 @@ func (r *reader) counted(m *Mention, a *amount) {
 	if a.num.Signed && m.Value != nil && m.Value.Sign() < 0 {
 		return // nothing is counted below zero
 	}
-	isOne := m.Kind == Number && m.Value != nil && (m.Value.Cmp(one) == 0 || a.below(one) && !is(r.toks, m.First-1, idThe))
+	single := m.Kind == Number && m.Value != nil && (isOne(m.Value) || a.belowOne() && !is(r.toks, m.First-1, idThe))
 	if unitAdjectives.has(r.toks, at) || is(r.toks, at, other) {
 		at++
-		if n, ok := nounAfter(r.text, r.toks, at, isOne); ok {
+		if n, ok := nounAfter(r.text, r.toks, at, single); ok {
 			n.first--
 			r.take(m, n)
 		}
@@ -49,11 +49,11 @@ func (r *reader) counted(m *Mention, a *amount) {
 		r.take(m, noun{first: at, last: at + 1, singular: strings.ToLower(r.toks[at].Of(r.text))})
 		return
 	}
-	if n, ok := nounAfter(r.text, r.toks, at, isOne && !r.named(m)); ok && !(r.named(m) && (r.verb(at, n) || r.titled(at, n))) && !(m.Step.Cmp(one) < 0 && is(r.toks, n.last, idTo) && r.verb(at, n)) { // 6.4 corresponds to
+	if n, ok := nounAfter(r.text, r.toks, at, single && !r.named(m)); ok && !(r.named(m) && (r.verb(at, n) || r.titled(at, n))) && !(is(r.toks, n.last, idTo) && m.Step.Cmp(one) < 0 && r.verb(at, n)) { // 6.4 corresponds to
 		r.take(m, n)
 		return
 	}
-	if m.Kind == Number && m.Value != nil && m.Value.Cmp(one) == 0 && !r.named(m) {
+	if m.Kind == Number && m.Value != nil && isOne(m.Value) && !r.named(m) {
 		if n, ok := bareNoun(r.text, r.toks, at); ok {
 			r.take(m, n)
 			return
@@ -62,9 +62,12 @@ func (r *reader) counted(m *Mention, a *amount) {
 	r.labelled(m)
 }
 
-// below reports whether the amount is a decimal between zero and a limit: 0.5 point.
-func (a *amount) below(limit *big.Rat) bool {
-	return !a.num.Worded && !a.num.Fraction && a.num.Value.Sign() > 0 && a.num.Value.Cmp(limit) < 0
+// isOne reports whether a number is 1; it asks as little as it can, for big numbers compare by products.
+func isOne(n *big.Rat) bool { return n.IsInt() && n.Num().IsInt64() && n.Num().Int64() == 1 }
+
+// belowOne reports whether the amount is a decimal between zero and one: 0.5 point.
+func (a *amount) belowOne() bool {
+	return !a.num.Worded && !a.num.Fraction && a.num.Value.Sign() > 0 && !a.num.Value.IsInt() && a.num.Value.Cmp(one) < 0
 }
 
 // verb reports whether the word after a name is its verb: Python 3 supports, Jaws 2 offers animals.
