@@ -33,6 +33,24 @@ func (x *measure) toldBy(r *reading, first, last int) bool {
 	return v >= 0 && x.verbs[r.words[v].stem]
 }
 
+// opensTo reports whether the verb at word v says with a preposition before the amount at word i what was taken in when something was new:
+// "opened to $5 million".
+func (r *reading) opensTo(v, i int) bool {
+	if v < 0 || !opening[r.words[v].stem] {
+		return false
+	}
+	if m := r.words[i].mention; m >= 0 {
+		i, _ = r.wordsIn(r.mentions[m].Whole)
+	}
+	return openingTo[r.formAt(i-1)]
+}
+
+// opening are the words, and openingTo the prepositions, by which that is told.
+var (
+	opening   = set("open opening debut premiere launch")
+	openingTo = set("to with at")
+)
+
 // pays reports whether the preposition at word i says of what sort an amount is that was not taken in: "in profit", "from fines".
 func (r *reading) pays(i int) bool {
 	o := r.objectOf(i)
@@ -61,7 +79,10 @@ func (st *statement) takes(h *held) bool {
 // sameTakings reports whether held value and mention m are both amounts that were taken in, in whatever words.
 func (c *comparison) sameTakings(h *held, m int) bool {
 	first, last := c.text.wordsOf(m)
-	return c.text.maybeMoney(m) && c.st.takes(h) && takings.toldBy(c.text, first, last)
+	if !c.text.maybeMoney(m) || !c.st.takes(h) {
+		return false
+	}
+	return takings.toldBy(c.text, first, last) || c.st.some(func(w *word) bool { return opening[w.stem] }) && c.text.opensTo(c.text.governor(first, last), first)
 }
 
 // maybeMoney reports whether mention m is an amount of money, or a bare number of a scale in which such amounts are told without their
