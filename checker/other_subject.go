@@ -36,7 +36,7 @@ func (c *comparison) otherSubject(d candidate) string {
 			return ""
 		}
 	}
-	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, subject.below != nil) {
+	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, subject.below != nil) || c.tellsOfKnown(head, d) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
@@ -49,6 +49,35 @@ func (r *reading) defaultAside(i int) bool {
 	}
 	return i > 0 && r.words[i].stem == "default" && r.words[i-1].form == "("
 }
+
+// tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, or for
+// its making: "the film's budget was $5 million", "construction of the tower ended in 1995".
+func (c *comparison) tellsOfKnown(head int, d candidate) bool {
+	owner := c.text.ofWhat(head + 1)
+	if owner < 0 && c.text.formAt(head+1) == "on" {
+		owner = c.text.objectOf(head + 1)
+	}
+	if owner < 0 {
+		if k := c.text.chunk(head) - 1; k > 0 && isOwnerSign(c.text.surface(k)) {
+			owner = k - 1
+		}
+	}
+	if owner < 0 || c.links.used[owner] < akin {
+		return false
+	}
+	h := &c.st.held[d.held]
+	if c.idiomOf(h, d.mention).hasNoun(c.text.words[head].stem) {
+		return true
+	}
+	f, t := c.st.governor(h.first, h.last), c.text.governor(d.first, d.last)
+	return constructing[c.text.words[head].stem] && f >= 0 && t >= 0 && completing[c.st.words[f].stem] && completing[c.text.words[t].stem]
+}
+
+// constructing are the nouns for the making of a thing, completing the verbs for its end: that of the making is that of the thing.
+var (
+	constructing = set("construction building erection assembly work")
+	completing   = set("complete finish")
+)
 
 // sizeOfOther: a measure that stands behind a noun with its dimension says how large that is: "Ships up to 150 metres long can pass".
 func (c *comparison) sizeOfOther(d candidate) string {
