@@ -17,11 +17,11 @@
 // A sentence against a statement: link (which words stand for which; link_word, link_names, link_particle, link_stage), then compare, which asks
 // four questions and is silent on any doubt:
 //
-//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, understood_name, predicate, addressee, topic, topic_names,
+//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, understood_name, predicate, aside, addressee, topic, topic_names,
 //     area_topic, circumstance, epidemic, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area, area_place,
 //     attribute, answer, closeness, limit, mark, rank, dated; restrict, which lists difference, part, case, series, narrowed, narrowed_behind,
-//     narrowed_subject, narrowed_sort, other_time, past_state, edition, other_host, other_predicate, beside_time, other_stage, other_slot,
+//     narrowed_subject, narrowed_sort, other_time, past_state, edition, other_host, other_predicate, beside_time, company, other_stage, other_end, other_slot,
 //     other_word, some_of, adjunct, possible. Names stand under some of them, too.
 //  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, headcount_told (rows in headcount_table), idiom, share_verb, compound,
 //     owner, course, place, not_until, other_deed, all_of_it for values; name_slot, name_bind, entry for names.
@@ -31,7 +31,7 @@
 // Held values come together in values. Held words do in name: name_find (is the held name there?), name_place, name_role,
 // name_cell, name_beside, name_verb, name_deed, name_turn, name_named, name_nation, name_part, name_converse (which other name
 // stands in its place?), name_theme and name_subject (of what is that said?), name_run (where a name begins and ends);
-// name_acronym and name_spell judge what letters stand for, name_measure a held unit or frequency, name_extreme a held superlative,
+// name_acronym and name_spell judge what letters stand for, name_measure a held unit or frequency, name_extreme a held superlative, portion and portion_judge all, none or so much of a whole,
 // denial a held "not", polarity what happened or how something is: said, denied or the opposite.
 //
 // What comes of it: finding, slip, suggestion, silence (directives), result; for a text that stands alone judge; for people explain, near,

@@ -166,7 +166,7 @@ func (c *comparison) answerable() bool {
 			}
 		}
 	}
-	return false
+	return c.st.holdsShare() && c.text.some(func(w *word) bool { _, ok := portionWords[w.form]; return ok })
 }
 
 // judge judges the held values and the held names; a contradicted name outweighs a supported value, and where nothing is decided

@@ -21,14 +21,17 @@ type demand struct {
 	always      bool           // nothing is known of what it asks
 	evident     bool           // near words must make an evidence of their own
 	spoken      bool           // so must the words that are no names
-	holdsName   bool           // see statement
+	holdsName   bool           // it can be met without a value: it holds a name, or a portion of a whole
 	sorts       language.Sorts // of the values that it holds
 }
 
 // newDemand says what a statement asks.
 func (c *collection) newDemand(b *builder, st *statement) demand {
 	strict := !st.holdsName() || len(st.phrases) <= 1 // see nameable
-	d := demand{share: percent(enough), missing: -1, evident: strict && !st.anyFiled(), spoken: strict && !st.datesOnly(), holdsName: st.holdsName()}
+	d := demand{
+		share: percent(enough), missing: -1, evident: strict && !st.anyFiled(), spoken: strict && !st.datesOnly(),
+		holdsName: st.holdsName() || st.holdsShare(),
+	}
 	if len(st.phrases) == 0 {
 		d.share = percent(enoughUnnamed)
 	}

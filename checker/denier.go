@@ -17,6 +17,9 @@ func (r *reading) denierOf(m int) (verb, denier int) {
 	if v < 0 || !r.words[v].verb {
 		return -1, -1
 	}
+	if k := r.exceptBefore(first); k >= 0 {
+		return v, k
+	}
 	g, fails := r.groupStart(v), -1
 	if g > 1 && r.words[g-1].form == "to" && (r.words[g-2].verb || r.fails(g-2)) {
 		if r.fails(g - 2) {
@@ -36,6 +39,22 @@ func (r *reading) denierOf(m int) (verb, denier int) {
 	}
 	return v, -1 // "did not fail to reach"
 }
+
+// exceptBefore is the word by which the value at word i is left out of what is said: "every day except Monday"; -1 for none.
+func (r *reading) exceptBefore(i int) int {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		switch w := &r.words[k]; {
+		case leavingOut[w.form]:
+			return k
+		case !w.is(lexicon.Preposition | lexicon.Determiner):
+			return -1
+		}
+	}
+	return -1
+}
+
+// leavingOut are the words that leave what follows out of what is said.
+var leavingOut = set("except excepting excluding save barring")
 
 // failsBefore reports whether what the verb at word j says is not done: "failed to reach".
 func (r *reading) failsBefore(j int) bool { return j > 1 && r.words[j-1].form == "to" && r.fails(j-2) }

@@ -13,6 +13,9 @@ func (c *comparison) otherSubject(d candidate) string {
 	if c.text.datedNoun(d.first) >= 0 || d.mention >= 0 && c.sameHeadcount(&c.st.held[d.held], d.mention) || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
 		return ""
 	}
+	if c.text.defaultAside(d.first) {
+		return ""
+	}
 	v := d.first
 	if !c.text.words[v].verb {
 		v = c.text.governor(d.first, d.last)
@@ -37,6 +40,14 @@ func (c *comparison) otherSubject(d candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
+}
+
+// defaultAside reports whether the value at word i is told in brackets as the default of what its line is about: "--jobs N: how many
+// files are read at once (default: 4)".
+func (r *reading) defaultAside(i int) bool {
+	for i--; i > 0 && (r.words[i].function || r.words[i].sign && r.words[i].form != "(" || r.words[i].mention >= 0); i-- {
+	}
+	return i > 0 && r.words[i].stem == "default" && r.words[i-1].form == "("
 }
 
 // tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, or for
@@ -124,7 +135,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
-		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself())
+		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself() || c.setBeside(head))
 	case w.function, w.mention >= 0, sources[w.stem], w.dominant == lexicon.Adjective:
 		return false
 	case c.describesLinked(head):

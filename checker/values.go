@@ -13,7 +13,7 @@ import (
 func (c *comparison) judgeValues() outcome {
 	all := c.candidates()
 	if len(all) == 0 {
-		return outcome{reasons: []string{noAnswer}}
+		return c.judgeShares()
 	}
 	a := divide(all)
 	contrary := c.contraryTo(a.agree)

@@ -15,6 +15,7 @@ func (r *reading) markVerbs() {
 		}
 		r.words[i].verb = r.isVerb(i)
 	}
+	r.unmarkSetting()
 	r.markLateVerb()
 }
 
@@ -230,7 +231,7 @@ func (r *reading) wordBefore(i int) string {
 		if w.sign {
 			return ""
 		}
-		if !w.function && w.mostly(lexicon.Adverb) || w.tellsHow() {
+		if !w.function && w.mostly(lexicon.Adverb) || w.tellsHow() || denying[w.form] && w.form != "no" && w.form != "neither" && j > 0 && r.words[j-1].is(lexicon.Auxiliary|lexicon.Modal) {
 			continue
 		}
 		if w.mention >= 0 {
