@@ -319,7 +319,7 @@ func (c *comparison) otherObject(d candidate) string {
 		}
 	}
 	o := c.text.objectOf(v)
-	if o < 0 || c.links.used[o] >= broader || vague[c.text.words[o].stem] || descriptions[c.text.words[o].stem] && c.text.pointed(o) {
+	if o < 0 || c.links.used[o] >= broader || frequencies[c.text.words[o].form] || vague[c.text.words[o].stem] || descriptions[c.text.words[o].stem] && c.text.pointed(o) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))
