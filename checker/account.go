@@ -70,7 +70,7 @@ func (c *comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
-		if c.links.by[i] == unlinked && (c.toldOtherwise(i) || c.idiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.markTold(i)) || c.st.saysElse(i) || c.tellsFirst(i) || c.st.namesPlaceInOrder(i) {
+		if c.links.by[i] == unlinked && (c.toldOtherwise(i) || c.idiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.markTold(i)) || c.st.saysElse(i) || c.tellsFirst(i) || c.st.leftOutOf(i) || c.st.namesPlaceInOrder(i) {
 			continue
 		}
 		if c.st.describesCount(i) || c.context.open && (c.st.namesDimension(i) || c.st.compares(i)) || c.merelyStated(i) || c.toldByYear(i) {

@@ -152,7 +152,7 @@ func (c *comparison) planned(d candidate) string {
 		if w.form != "to" || w.clause != c.text.words[d.first].clause || !c.text.words[j+1].verb {
 			continue
 		}
-		if (c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j)) && !c.obliges(j) {
+		if (c.text.words[j-1].is(lexicon.Auxiliary) || c.text.wished(j) && !c.st.some((*word).wishes)) && !c.obliges(j) {
 			return "the sentence speaks of a plan or a wish"
 		}
 	}
@@ -178,10 +178,13 @@ func (r *reading) toVerb() bool {
 	return false
 }
 
+// wishes reports whether a word is a verb of wishing or asking.
+func (w *word) wishes() bool { return w.verb && wishes[w.stem] }
+
 // wished reports whether a verb of wishing or asking stands before word j in its clause.
 func (r *reading) wished(j int) bool {
 	for k := j - 1; k >= 0 && r.words[k].clause == r.words[j].clause; k-- {
-		if r.words[k].verb && wishes[r.words[k].stem] {
+		if r.words[k].wishes() {
 			return true
 		}
 	}

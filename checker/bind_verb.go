@@ -26,7 +26,7 @@ func (c *comparison) sameVerbBinds(f, t frame, first, last int, date bool) strin
 		}
 		return ""
 	}
-	if c.st.takesPlace(f.verb) && c.tellsSubject(f.verb, t.verb) {
+	if c.st.takesPlace(f.verb) && c.tellsSubject(f.verb, t.verb) || c.leadsTo(f.verb, t.verb) {
 		return ""
 	}
 	said := !date || t.verb >= 0 && c.text.words[t.verb].stem == "be" // by another verb than the value's own
@@ -67,6 +67,16 @@ func (r *reading) datedBehind(j, first int) bool {
 func (c *comparison) tellsSubject(f, t int) bool {
 	head := c.st.subjectOf(f).head
 	return t >= 0 && c.text.words[t].verb && c.standsFor(head, t)
+}
+
+// leadsTo reports whether verb t of the sentence says, behind a verb with "to" that stands for the statement's verb f, what that has for its
+// object: "began to withdraw" for "began the withdrawal".
+func (c *comparison) leadsTo(f, t int) bool {
+	if f < 0 || t < 2 || c.text.words[t-1].form != "to" || !c.standsFor(f, t-2) {
+		return false
+	}
+	o := c.st.objectOf(f)
+	return c.standsFor(o, t) || o >= 0 && lexicon.Related(c.st.words[o].stem, c.text.words[t].stem) == lexicon.Derived
 }
 
 // saysLike reports whether a verb of the sentence means what one of the statement does though the sentence has the very word elsewhere:

@@ -31,8 +31,8 @@
 // Held values come together in values. Held words do in name: name_find (is the held name there?), name_place, name_role,
 // name_cell, name_beside, name_verb, name_deed, name_turn, name_named, name_nation, name_part, name_converse (which other name
 // stands in its place?), name_theme and name_subject (of what is that said?), name_run (where a name begins and ends);
-// name_acronym and name_spell judge what letters stand for, name_measure a held unit or frequency, name_extreme a held superlative, portion and portion_judge all, none or so much of a whole,
-// denial a held "not", polarity what happened or how something is: said, denied or the opposite.
+// name_acronym and name_spell judge what letters stand for, name_measure a held unit or frequency, name_extreme a held superlative,
+// portion and portion_judge all, none or so much of a whole, times a held "doubled", denial a held "not", polarity what happened or how something is: said, denied or the opposite.
 //
 // What comes of it: finding, slip, suggestion, silence (directives), result; for a text that stands alone judge; for people explain, near,
 // conflict.

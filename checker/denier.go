@@ -53,6 +53,11 @@ func (r *reading) exceptBefore(i int) int {
 	return -1
 }
 
+// leftOutOf reports whether word i only says of which times, all of them, one is left out: "every day except Monday".
+func (r *reading) leftOutOf(i int) bool {
+	return periods[r.words[i].stem] && leavingOut[r.formAt(i+1)] && i > 0 && portionWords[r.words[i-1].form].low == one
+}
+
 // leavingOut are the words that leave what follows out of what is said.
 var leavingOut = set("except excepting excluding save barring")
 

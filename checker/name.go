@@ -47,6 +47,9 @@ func (c *comparison) judgeHeldWords(h int, held *held) outcome {
 	if acronym := c.st.defined(held); acronym != "" {
 		return c.judgeExpansion(h, held, acronym)
 	}
+	if out, ok := c.judgeTimes(h, held); ok {
+		return out
+	}
 	if out, ok := c.judgeShare(h, held); ok {
 		return out
 	}

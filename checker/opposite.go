@@ -40,12 +40,7 @@ func (c *comparison) excludes(f int, k *contrary) bool {
 	if m := &c.text.mentions[k.mention]; m.Temporal != nil {
 		return m.Temporal.Date != nil && (m.Temporal.Date.Grain <= temporal.Day || final[a] && final[b])
 	}
-	if q := c.text.mentions[k.mention].Quantity; q == nil || !changes[a] || !changes[b] {
-		return false
-	} else if q.Low != nil && q.High != nil {
-		return k.equal // "fell from 8 to 4"
-	}
-	return k.first > 0 && c.text.formAt(k.first-1) == "by"
+	return k.first > 0 && c.text.formAt(k.first-1) == "by" && changes[a] && changes[b]
 }
 
 // final are verbs of what is decided, won or lost once, and of what went up or down over a whole time.

@@ -18,7 +18,7 @@ func (c *comparison) otherWord(d candidate) string {
 	for i := range c.st.words {
 		w := &c.st.words[i]
 		switch {
-		case !c.st.content(i), w.weight < 2, w.phrase >= 0, descriptions[w.stem], vague[w.stem], c.understood[i], c.accountedFor(i) > broader, allotting[w.stem] && c.allOfIt(h, d.first):
+		case !c.st.content(i), w.weight < 2, w.phrase >= 0, descriptions[w.stem] && !c.st.indefinite(i), vague[w.stem], c.understood[i], c.accountedFor(i) > broader, allotting[w.stem] && c.allOfIt(h, d.first):
 			continue
 		case c.context.open && i == h.last && c.st.namesDimension(i) && !dimensional[c.text.formAt(d.last)], c.sameOnce(i), c.toldOtherwise(i), c.markTold(i), c.idiomTold(i),
 			c.endsCourse(h, d.mention) && i == c.st.courseTo(h.mention), planning[w.form] && c.st.plans():
@@ -88,7 +88,7 @@ func (c *comparison) instead(i, step, first int) int {
 			continue
 		}
 		w := &c.text.words[u]
-		if w.phrase >= 0 || descriptions[w.stem] && !(c.text.words[j].verb && c.text.objectOf(j) == u && c.text.pointed(u)) || vague[w.stem] || c.text.clausesApart(u, first) > 1 {
+		if w.phrase >= 0 || descriptions[w.stem] && !c.text.indefinite(u) && !(c.text.words[j].verb && c.text.objectOf(j) == u && c.text.pointed(u)) || vague[w.stem] || c.text.clausesApart(u, first) > 1 {
 			continue
 		}
 		if c.links.used[u] <= broader && w.verb == c.st.words[i].verb {

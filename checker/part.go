@@ -129,7 +129,7 @@ func (c *comparison) ofGroup(d candidate) string {
 	if d.last+2 >= len(c.text.words) || c.text.words[d.last].form != "of" {
 		return ""
 	}
-	if whose := c.text.words[d.last+1].form; !possessives[whose] && !pointing[whose] {
+	if whose := c.text.words[d.last+1].form; !possessives[whose] && !pointing[whose] || c.bothShares(d) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of a part (%q)", c.text.textOf(d.last, d.last+2))

@@ -27,7 +27,7 @@ var (
 // portionWords are the words that tell how much of a whole: of what follows them, or, in who, of all people.
 var portionWords = map[string]portion{
 	"all": wholly, "every": wholly, "each": wholly, "none": nowise, "no": nowise, "most": mostly, "majority": mostly, "minority": seldom,
-	"nobody": nowise, "everybody": wholly, "everyone": wholly,
+	"both": wholly, "neither": nowise, "nobody": nowise, "everybody": wholly, "everyone": wholly,
 }
 
 // who are those of them that stand for people.

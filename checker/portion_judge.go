@@ -107,6 +107,13 @@ func (c *comparison) sameWhole(f, t wholeShare) bool {
 	return true
 }
 
+// bothShares reports whether held value and the sentence's are portions of the same whole: "half of the seats", of 12 of 20 seats.
+func (c *comparison) bothShares(d candidate) bool {
+	f, ok := c.st.heldShare(&c.st.held[d.held])
+	t, also := c.text.shareOfMention(d.mention)
+	return ok && also && c.sameWhole(f, t)
+}
+
 // unsaidShare is why the sentence need not say of its portion what the statement says of the held one, or "".
 func (c *comparison) unsaidShare(f, t wholeShare) string {
 	d := candidate{mention: -1, first: t.first, last: t.last}
