@@ -18,7 +18,7 @@ func (p *prose) countsItems(m language.Mention, first int) (int, bool) {
 	}
 	n := int(q.Value.Num().Int64())
 	at, last := p.tokenAt(m.Start), p.tokenAt(q.Noun.End-1)+1
-	if n < 2 || n > 20 || p.glued(at) || strings.HasSuffix(q.Noun.Of(p.Text.Text), q.Unit) { // "a two-way street", "Phase 2"
+	if q.Value.Cmp(fewest) < 0 || q.Value.Cmp(most) > 0 || p.glued(at) || strings.HasSuffix(q.Noun.Of(p.Text.Text), q.Unit) { // "a two-way street", "Phase 2"
 		return 0, false
 	}
 	before := p.word(at - 1)

@@ -13,7 +13,7 @@ var silent = &glance{}
 // manyWords bounds how many words are remembered, manyRecent how many of them are at hand.
 const (
 	manyWords  = 1 << 16
-	manyRecent = 1 << 12
+	manyRecent = 1 << 14
 )
 
 // recall is a word that was looked up and what it tells. It has a copy of its letters: the text that it was met in need not stay.
