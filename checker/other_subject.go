@@ -36,7 +36,10 @@ func (c *comparison) otherSubject(d candidate) string {
 			return ""
 		}
 	}
-	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, subject.below != nil) || c.tellsOfKnown(head, d) {
+	switch {
+	case c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v), c.text.words[head].phrase >= 0 && c.text.marks(head), c.tellsOfKnown(head, d):
+		return ""
+	case !c.isOther(head, subject.below != nil) && !c.contrasts(head, v):
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
@@ -144,6 +147,21 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return false
 	}
 	return !measureNouns[w.stem] || c.sortOfMeasure(head) || !c.measuresKnown(head) && !c.text.pointed(head)
+}
+
+// contrasts reports whether the noun at word head, of which verb v says what the statement's verb says of its subject, is of another thing: where
+// a page has the statement's very noun, "the flight", it does not call it anything else, "the train".
+func (c *comparison) contrasts(head, v int) bool {
+	f := slices.IndexFunc(c.st.words, func(w word) bool { return w.verb })
+	if f < 0 || !c.text.pointed(head) || c.text.words[head].phrase >= 0 {
+		return false
+	}
+	f = c.st.mainVerb(f)
+	s := c.st.subjectOf(f)
+	if s.head < 0 || s.head > f || c.st.words[s.head].phrase >= 0 || c.links.by[s.head] >= derived || max(c.nearby[s.head], c.carried[s.head]) < derived {
+		return false
+	}
+	return c.standsFor(f, v) || c.st.isLight(f) && c.text.isLight(v)
 }
 
 // sortOfMeasure reports whether an adjective tells one of several measures of a thing: "the main span of the bridge".
