@@ -61,10 +61,12 @@ var filedUnder = map[string][]string{
 // mayBeFiled reports whether a list may say what word i of the statement says by the noun under which it gives a held name, or leave it
 // out: the verb of that name, or the noun for its sort.
 func (st *statement) mayBeFiled(i int) bool {
-	return slices.ContainsFunc(st.held, func(h held) bool {
-		f := st.filingOf(&h)
-		return f.anchor >= 0 && (i == f.anchor && st.words[i].verb || i == f.sort)
-	})
+	for k := range st.held {
+		if f := st.filingOf(&st.held[k]); f.anchor >= 0 && (i == f.anchor && st.words[i].verb || i == f.sort) {
+			return true
+		}
+	}
+	return false
 }
 
 // anyFiled reports whether a list may say what the statement says of a held name.

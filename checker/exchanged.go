@@ -162,7 +162,7 @@ func (c *comparison) bondTold(i int) bool {
 // bondAt is of what sort the pair is that word i tells; "" when it tells none that may be told by another word.
 func (r *reading) bondAt(i int) string {
 	w := &r.words[i]
-	if w.weight == 0 || !pointed[w.form] && !(w.verb && bonds[w.stem].of != "") {
+	if w.weight == 0 || !w.has(mayBond) || !pointed[w.form] && !(w.verb && bonds[w.stem].of != "") {
 		return ""
 	}
 	p, _ := r.pairAt(i)

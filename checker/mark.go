@@ -59,7 +59,7 @@ func (c *comparison) marksOther(h *held, m int) bool {
 // tellsMark reports whether word i of the statement only says that a held value is a mark: "a rating of 90%".
 func (st *statement) tellsMark(i int) bool {
 	w := &st.words[i]
-	return !w.verb && scoring[w.stem] && slices.ContainsFunc(st.held, func(h held) bool { return h.mention >= 0 && st.frameOf(h.first, h.last).noun == i })
+	return !w.verb && w.has(mayMark) && slices.ContainsFunc(st.held, func(h held) bool { return h.mention >= 0 && st.frameOf(h.first, h.last).noun == i })
 }
 
 // markTold reports whether word i only says what a share, or so many out of so many, tells by itself behind an article: "holds a 92% on

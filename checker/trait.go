@@ -7,7 +7,7 @@ import (
 )
 
 // trait is a bit for what few words are and rules ask of every word: it is found out once for each word that is remembered.
-type trait uint8
+type trait uint16
 
 const (
 	mayIntroduce trait = 1 << iota // it may say what sort of thing or person the name beside it is: see introduces
@@ -17,6 +17,8 @@ const (
 	mayTellValue                   // it may belong to an idiom that tells a value
 	maySayShared                   // it may say of what a share is
 	mayBeSeat                      // it may stand beside a place in an order
+	mayMark                        // it may say that a value is a mark
+	mayBond                        // it may tell a pair: see bondAt
 	isFirst                        // it is for what was before anything else of its sort: see firstly
 )
 
@@ -36,6 +38,8 @@ var traits = []struct {
 	{mayTellValue, func(w *word) bool { return slices.ContainsFunc(idioms, func(x *idiom) bool { return x.has(w.stem) }) }},
 	{maySayShared, func(w *word) bool { return sharers[w.stem] }},
 	{mayBeSeat, func(w *word) bool { return seats[w.form] }},
+	{mayMark, func(w *word) bool { return scoring[w.stem] }},
+	{mayBond, func(w *word) bool { return pointed[w.form] || bonds[w.stem].of != "" }},
 	{isFirst, func(w *word) bool { return firstly[w.form] }},
 }
 
