@@ -104,7 +104,7 @@ func (c *comparison) saidAlike(f filing) (out []int) {
 // it is filed under says no more than the statement says of the held one: "Owner: Ann Lee", "Head of finance | Ann Lee".
 func (c *comparison) entries(h *held) []filler {
 	f := c.st.filingOf(h)
-	if f.anchor < 0 {
+	if f.anchor < 0 || !c.ofKnown(h, f) {
 		return nil
 	}
 	if j := c.text.keySign(); j > 0 {
@@ -116,6 +116,11 @@ func (c *comparison) entries(h *held) []filler {
 	v, ok := c.entryFrom(h, f, 0)
 	if !ok {
 		return nil
+	}
+	for _, row := range c.context.carried {
+		if row.row && c.ofOther(row.reading) {
+			return nil
+		}
 	}
 	near := slices.ContainsFunc(c.context.carried, func(above carried) bool { return above.near })
 	for _, above := range c.context.carried {
@@ -129,13 +134,34 @@ func (c *comparison) entries(h *held) []filler {
 	return nil
 }
 
+// ofOther reports whether a row's first cell has a telling word that stands for nothing in the statement: it is the row of something else.
+func (c *comparison) ofOther(row *reading) bool {
+	used := c.book.shareOf(c.st, row).used
+	for j := range row.words {
+		if row.words[j].weight > 1 && used[j] < broader {
+			return true
+		}
+	}
+	return false
+}
+
+// ofKnown reports whether all else that the statement says of a held name, or of what it is filed for, is in the sentence or its context.
+func (c *comparison) ofKnown(h *held, f filing) bool {
+	for i := range c.st.words {
+		if i != f.anchor && i != f.sort && (i < h.first || i >= h.last) && !c.understood[i] && c.st.content(i) && c.accountedFor(i) < akin {
+			return false
+		}
+	}
+	return true
+}
+
 // keySign is the colon behind the noun phrase that opens an entry: "Head of finance: Ann Lee"; -1 for none.
 func (r *reading) keySign() int {
 	for j := range r.words {
 		switch w := &r.words[j]; {
 		case w.form == ":":
 			return j
-		case w.sign && j > 0, w.mention >= 0, w.verb:
+		case w.sign && j > 0 && w.form != "-" && !r.isQuote(j), w.mention >= 0, w.verb:
 			return -1
 		}
 	}

@@ -210,7 +210,7 @@ func (c *comparison) complement(k int) (end int, ok bool) {
 			case r.words[k].weight == 0:
 			case c.links.used[k] >= akin:
 				linked = true
-				stranger = false
+				stranger = stranger && r.words[k].phrase < 0 && r.words[k-1].mostly(lexicon.Noun) && r.words[k-1].phrase < 0 // "the chair of the audit board"
 			case linked && r.words[k].phrase >= 0:
 				return k, !stranger
 			case descriptions[r.words[k].stem] && pointing[r.words[k-1].form] && c.leavesName():
