@@ -185,7 +185,7 @@ func (c *comparison) excuse(d candidate, a answers) string {
 // not clear which of them answers.
 func (c *comparison) otherwiseTrue(a answers, d candidate) bool {
 	return slices.ContainsFunc(a.all, func(o candidate) bool {
-		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < c.nearEnough(d, o)*d.score || !o.equal && (o.unbound != "" || d.placed && !o.placed && o.score < d.score) {
+		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < c.nearEnough(d, o)*d.score || !o.equal && (o.unbound != "" || c.outplaces(d, o)) {
 			return false
 		}
 		if c.inStrangePlace(o) && !c.inStrangePlace(d) {
@@ -196,6 +196,11 @@ func (c *comparison) otherwiseTrue(a answers, d candidate) bool {
 		}
 		return !slices.ContainsFunc(a.assigned, answersOther)
 	})
+}
+
+// outplaces reports whether a value stands in the held one's very place and another does not; of numbers the other one comes no nearer either.
+func (c *comparison) outplaces(d, o candidate) bool {
+	return d.placed && !o.placed && (o.score <= d.score || c.text.mentions[d.mention].Temporal != nil)
 }
 
 // swapped reports whether the sentence agrees with two held values when the one that differs from the first is taken for the second,
