@@ -21,7 +21,7 @@
 //     area_topic, circumstance, epidemic, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area, area_place,
 //     attribute, answer, closeness, limit, mark, rank, dated; restrict, which lists difference, part, case, series, narrowed, narrowed_behind,
-//     narrowed_subject, narrowed_sort, other_time, past_state, edition, other_host, other_predicate, beside_time, company, other_stage, other_end, other_slot,
+//     narrowed_subject, narrowed_sort, other_time, past_state, edition, other_host, other_predicate, other_doing, beside_time, company, other_stage, other_end, other_slot,
 //     other_word, some_of, adjunct, possible. Names stand under some of them, too.
 //  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, headcount_told (rows in headcount_table), idiom, share_verb, compound,
 //     owner, course, place, not_until, other_deed, all_of_it for values; name_slot, name_bind, entry for names.

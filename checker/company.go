@@ -2,6 +2,8 @@ package checker
 
 import (
 	"fmt"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // inCompany: what is so of something together with something else is not so of it alone: "Together with the Liberals the Greens hold 21
@@ -15,14 +17,28 @@ func (c *comparison) inCompany(d candidate) string {
 		return ""
 	}
 	head := c.text.subjectOf(v).head
+	for j := head + 1; head >= 0 && j < min(v, d.first); j++ {
+		if w := &c.text.words[j]; sharing[w.form] && !c.has(w.form) && j+1 == c.text.firstOfGroup(v) {
+			return fmt.Sprintf("the sentence speaks of several (%q)", w.form)
+		}
+	}
 	for j := 0; j+1 < min(v, d.first); j++ {
 		o := c.text.joinedTo(j)
-		if o < 0 || !c.text.opens(j) && (head < 0 || j < head) || o >= v || c.links.used[o] > unlinked || c.text.words[o].weight < 2 || c.has(c.text.words[j].form) {
+		if o < 0 || !c.text.opens(j) && (head < 0 || j < head) || o >= v || c.links.used[o] >= derived || c.text.words[o].weight < 2 || c.has(c.text.words[j].form) {
 			continue
 		}
 		return fmt.Sprintf("the sentence speaks of several (%q)", c.text.textOf(j, o+1))
 	}
 	return ""
+}
+
+// firstOfGroup is the first word of the group of verbs that ends with the verb at word v, a modal too.
+func (r *reading) firstOfGroup(v int) int {
+	g := r.groupStart(v)
+	for g > 0 && (r.words[g-1].is(lexicon.Modal) || r.isAdverb(g-1) && !sharing[r.words[g-1].form]) {
+		g--
+	}
+	return g
 }
 
 // joinedTo is the noun of what the words from word j on add to something or take from it; -1 for none.
@@ -48,13 +64,13 @@ var (
 
 // setBeside reports whether the sentence has the statement's names only as something to which it compares what it speaks of: "Unlike the Team
 // plan, the Free plan …".
-func (c *comparison) setBeside(before int) bool {
+func (c *comparison) setBeside() bool {
 	named := false
 	for j := range c.text.words {
 		if w := &c.text.words[j]; w.phrase < 0 || c.links.used[j] < derived {
 			continue
 		}
-		if j >= before || !c.text.comparedAt(j) {
+		if !c.text.comparedAt(j) {
 			return false
 		}
 		named = true

@@ -14,6 +14,9 @@ func (c *comparison) formerly(d candidate) string {
 	if w := c.text.words; len(w) > 2 && framing[w[0].form] && demonstratives[w[1].form] && !c.has(w[0].form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.text.textOf(0, 2)) // "Before that"
 	}
+	if k := c.text.opensLater(); k > 0 && k <= d.first && !c.st.statesDate() && !c.has(c.text.words[k-1].form) {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", c.text.textOf(0, k))
+	}
 	for j := range len(c.text.words) - 1 {
 		if c.text.words[j].form == "at" && c.text.words[j+1].form == "first" && (j == 0 || c.text.words[j].clause == c.text.words[d.first].clause) && !c.has("first") {
 			return "the sentence speaks of another time (\"at first\")"
@@ -23,6 +26,19 @@ func (c *comparison) formerly(d candidate) string {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.text.words[last].form)
 	}
 	return ""
+}
+
+// opensLater is the comma behind a time that opens the sentence and is counted from another: "Four years earlier, …"; 0 for none.
+func (r *reading) opensLater() int {
+	for k := 0; k < len(r.words) && !r.words[k].verb; k++ {
+		if r.words[k].form == "," && r.words[k].mention < 0 {
+			if k > 1 && closing[r.words[k-1].form] && r.words[0].mention >= 0 {
+				return k
+			}
+			break
+		}
+	}
+	return 0
 }
 
 // closing are the words that move what stands before them to another time.

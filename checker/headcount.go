@@ -18,7 +18,7 @@ func (c *comparison) countsSame(h *held, m int) bool {
 func (c *comparison) measuresSame(h *held, m int) bool {
 	i, j := c.st.countBy(h.first, h.last).measured(), c.text.countBy(c.text.wordsOf(m)).measured()
 	o := c.text.ofWhat(j + 1)
-	return c.standsFor(i, j) && (o < 0 || c.links.used[o] > unlinked) // not "the attendance of women"
+	return c.standsFor(i, j) && (o < 0 || c.links.used[o] >= akin) // not "the attendance of women"
 }
 
 // sameHeadcount reports whether held value and mention m do so, and the sentence says nothing else: those who live there alone are not

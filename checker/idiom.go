@@ -99,7 +99,7 @@ func (st *statement) idiomAt(i int) *idiom {
 // idiomOf is the idiom by which both held value and mention m are told, in whatever words; nil for none.
 func (c *comparison) idiomOf(h *held, m int) *idiom {
 	for _, x := range idioms {
-		if h.mention >= 0 && m >= 0 && x.tells(c.text, m) && x.tells(c.st.reading, h.mention) {
+		if h.mention >= 0 && m >= 0 && c.tellsBy(x, m) && x.tells(c.st.reading, h.mention) {
 			return x
 		}
 	}
@@ -122,12 +122,37 @@ func (c *comparison) idiomTold(i int) bool {
 		return false
 	}
 	for m := range c.text.mentions {
-		if x.tells(c.text, m) {
+		if c.tellsBy(x, m) {
 			return true
 		}
 	}
 	return false
 }
+
+// tellsBy reports whether mention m of the sentence is told by an idiom, and be it that the sentence tells what was taken in on the opening
+// of which the statement speaks: "opened to $5 million".
+func (c *comparison) tellsBy(x *idiom, m int) bool {
+	return x.tells(c.text, m) || x == &takings && x.fits(c.text, m) && c.st.some(func(w *word) bool { return opening[w.stem] }) && c.text.opensTo(m)
+}
+
+// opensTo reports whether mention m stands behind a verb and the preposition by which it tells what was taken in when something was new.
+func (r *reading) opensTo(m int) bool {
+	first, last := r.wordsOf(m)
+	if first >= last {
+		return false
+	}
+	v := r.governor(first, last)
+	if whole, _ := r.wordsIn(r.mentions[m].Whole); whole >= 0 {
+		first = min(first, whole)
+	}
+	return v >= 0 && r.words[v].verb && opening[r.words[v].stem] && openingTo[r.formAt(first-1)]
+}
+
+// opening are the words, and openingTo the prepositions, by which that is told.
+var (
+	opening   = set("open opening debut premiere launch")
+	openingTo = set("to with at")
+)
 
 // isMoney reports whether mention m is an amount of money.
 func (r *reading) isMoney(m int) bool { return r.mentions[m].Kind == language.Money }

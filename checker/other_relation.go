@@ -25,6 +25,12 @@ func (c *comparison) partOfKnown(head int) bool {
 	return o >= 0 && (c.text.words[o].phrase < 0 || c.text.formAt(head+1) == "for") && c.links.used[o] >= derived
 }
 
+// partOfNamed reports whether the noun at word head, of some sort, is said to be one of what the statement names: "the crew school of Norrvik".
+func (c *comparison) partOfNamed(head int) bool {
+	o := c.text.ofWhat(head + 1)
+	return o >= 0 && c.text.words[o].phrase >= 0 && c.links.used[o] >= derived && !realms[c.text.words[head].stem] && c.narrowingWord(head) != ""
+}
+
 // leadsToKnown reports whether the noun at word head is told by where it is to what the statement names: "the road to the Calder Bridge".
 func (c *comparison) leadsToKnown(head int) bool {
 	o := c.text.complementOf(head)
@@ -70,7 +76,8 @@ func (c *comparison) relatedTo(at source.Span) string {
 // relations are the nouns for what somebody or something is to another.
 var relations = set(`brother sister father mother son daughter wife husband uncle aunt cousin nephew niece parent sibling twin grandfather
 	grandmother grandson granddaughter friend colleague rival competitor neighbour neighbor partner predecessor successor deputy assistant
-	secretary spokesman spokeswoman spokesperson aide adviser advisor accomplice teammate opponent subsidiary supplier customer`)
+	secretary spokesman spokeswoman spokesperson aide adviser advisor accomplice teammate opponent teacher student pupil mentor
+	disciple apprentice boss widow widower fiance fiancee subsidiary supplier customer`)
 
 // partOfTheme: what belongs to something that the statement speaks of is not that: "the museum's archive", "the pictures in the guide".
 func (c *comparison) partOfTheme(d candidate) string {
@@ -83,10 +90,11 @@ func (c *comparison) partOfTheme(d candidate) string {
 		return ""
 	}
 	w, o := &c.text.words[head], c.text.chunk(head)-2
-	if w.phrase >= 0 || w.dominant != lexicon.Noun || descriptions[w.stem] || vague[w.stem] {
+	named := c.partOfNamed(head)
+	if w.phrase >= 0 || w.dominant != lexicon.Noun || descriptions[w.stem] && !named || vague[w.stem] {
 		return ""
 	}
-	if owned := o >= 0 && isOwnerSign(c.text.surface(o+1)) && c.links.used[o] >= derived; !owned && !c.partOfKnown(head) {
+	if owned := o >= 0 && isOwnerSign(c.text.surface(o+1)) && c.links.used[o] >= derived; !owned && !named && !c.partOfKnown(head) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))

@@ -31,12 +31,18 @@ func (c *comparison) otherSubject(d candidate) string {
 	if head < 0 || head >= d.first && head < d.last || c.st.existential() {
 		return ""
 	}
+	if k := c.namedOtherwise(head, v); k >= 0 {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(k))
+	}
 	for _, o := range subject.below {
 		if c.links.used[o] >= broader {
 			return ""
 		}
 	}
-	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, subject.below != nil) || c.tellsOfKnown(head, d) {
+	switch {
+	case c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v), c.text.words[head].phrase >= 0 && c.text.marks(head), c.tellsOfKnown(head, d):
+		return ""
+	case !c.isOther(head, subject.below != nil) && !c.contrasts(head, v):
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
@@ -71,6 +77,31 @@ var (
 	completing   = set("complete finish")
 )
 
+// namedOtherwise is the name that the sentence gives its subject in an apposition, where the statement's subject has another: "The longest
+// river, the Varn, measures …"; -1 for none.
+func (c *comparison) namedOtherwise(head, v int) int {
+	g := c.st.governor(c.st.held[0].first, c.st.held[0].last)
+	if g < 0 {
+		return -1
+	}
+	i := c.st.subjectOf(g).head
+	if i < 0 || c.st.words[i].phrase < 0 || c.links.by[i] > unlinked || c.text.words[head].phrase >= 0 {
+		return -1
+	}
+	for k := head + 1; k+1 < v; k++ {
+		if c.text.words[k].form != "," || c.text.words[k].mention >= 0 {
+			continue
+		}
+		if k++; c.text.words[k].is(lexicon.Determiner) {
+			k++
+		}
+		if p := c.text.words[k].phrase; p >= 0 && c.text.formAt(c.text.phrases[p].last) == "," && c.stranger(k, k+1) >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
 // sizeOfOther: a measure that stands behind a noun with its dimension says how large that is: "Ships up to 150 metres long can pass".
 func (c *comparison) sizeOfOther(d candidate) string {
 	first, last := c.text.wordsIn(c.text.mentions[d.mention].Whole)
@@ -104,7 +135,11 @@ func (c *comparison) otherAntecedent(d candidate) string {
 // backup takes 5 hours".
 func (r *reading) opensWithDoing(v int) bool {
 	w := &r.words[0]
-	if v < 2 || !strings.HasSuffix(w.form, "ing") || w.form == w.stem || lexicon.Parts(w.stem)&lexicon.Verb == 0 || w.mention >= 0 || !r.isDeterminer(1) {
+	base, ing := strings.CutSuffix(w.form, "ing")
+	if w.form != w.stem {
+		base = w.stem
+	}
+	if v < 2 || !ing || lexicon.Parts(base)&lexicon.Verb == 0 || w.mention >= 0 || !r.isDeterminer(1) && r.words[1].phrase < 0 {
 		return false
 	}
 	for j := 1; j < r.groupStart(v); j++ {
@@ -122,21 +157,71 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	switch {
 	case c.relativeOfKnown(head), c.leadsToKnown(head), c.st.calledOtherwise(c.text, head):
 		return true
-	case c.links.used[head] == akin && c.partOfItself(head):
+	case c.links.used[head] == akin && c.partOfItself(head), c.introduces(head):
 		return true
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
-		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself() || c.setBeside(head))
+		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself() || c.setBeside())
 	case w.function, w.mention >= 0, sources[w.stem], w.dominant == lexicon.Adjective:
 		return false
 	case c.describesLinked(head):
 		return false
-	case descriptions[w.stem] && c.stranger(c.text.chunk(head), head) < 0 && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
+	case descriptions[w.stem] && c.stranger(c.text.chunk(head), head) < 0 && !c.isPersonOf(head) && c.text.pointed(head) && !c.text.hasOwner(head) && !c.partOfKnown(head) && !c.partOfNamed(head) && !c.otherKind(head) && !besides[c.text.formAt(head+1)] && (c.narrowingWord(head) == "" || c.leftOut > 0 && works[w.stem] && !narrowing[c.narrowingWord(head)]):
 		return false
 	}
 	return !measureNouns[w.stem] || c.sortOfMeasure(head) || !c.measuresKnown(head) && !c.text.pointed(head)
 }
+
+// contrasts reports whether the noun at word head, of which verb v says what the statement's verb says of its subject, is of another thing: where
+// a page has the statement's very noun, "the flight", it does not call it anything else, "the train".
+func (c *comparison) contrasts(head, v int) bool {
+	f := slices.IndexFunc(c.st.words, func(w word) bool { return w.verb })
+	if f < 0 || !c.text.pointed(head) || c.text.words[head].phrase >= 0 {
+		return false
+	}
+	f = c.st.mainVerb(f)
+	s := c.st.subjectOf(f)
+	if s.head < 0 || s.head > f || c.st.words[s.head].phrase >= 0 || c.links.by[s.head] >= derived || max(c.nearby[s.head], c.carried[s.head]) < derived {
+		return false
+	}
+	return c.standsFor(f, v) || c.st.isLight(f) && c.text.isLight(v)
+}
+
+// introduces reports whether the noun at word head is spoken of for the first time, where the statement's subject is known: "an aftershock" is
+// not "the earthquake".
+func (c *comparison) introduces(head int) bool {
+	if c.context.open || c.links.used[head] >= derived || !c.text.indefinite(head) || !c.text.opens(c.text.chunk(head)) || c.describesLinked(head) {
+		return false
+	}
+	return c.st.words[0].form == "the" && c.links.used[head] > unlinked
+}
+
+// otherKind reports whether the noun at word head is one of a sort, and the name of the statement's subject says that it is of another: "the
+// island" is not Lake Ulsa.
+func (c *comparison) otherKind(head int) bool {
+	kind := c.text.words[head].stem
+	g := c.st.governor(c.st.held[0].first, c.st.held[0].last)
+	if g < 0 || !landforms[kind] {
+		return false
+	}
+	i := c.st.subjectOf(g).head
+	if i < 0 || c.st.words[i].phrase < 0 {
+		return false
+	}
+	p := c.st.phrases[c.st.words[i].phrase]
+	return slices.ContainsFunc(c.st.words[p.first:p.last], func(w word) bool {
+		return landforms[w.stem] && w.stem != kind && lexicon.Related(w.stem, kind) == lexicon.None
+	})
+}
+
+// landforms are the nouns for what a name on a map says it is.
+var landforms = set(`lake river mountain mount hill island isle valley canal bridge dam glacier tunnel road street park forest bay cape sea
+	castle tower airport station port harbour harbor church abbey town city village county province`)
+
+// besides are the prepositions behind a noun that tell by what it is near which one is meant: "the canal between the two" points at nothing
+// that was spoken of.
+var besides = set("between near behind beside beyond opposite across above below under to")
 
 // sortOfMeasure reports whether an adjective tells one of several measures of a thing: "the main span of the bridge".
 func (c *comparison) sortOfMeasure(head int) bool {
@@ -234,7 +319,7 @@ func (c *comparison) otherObject(d candidate) string {
 		}
 	}
 	o := c.text.objectOf(v)
-	if o < 0 || c.links.used[o] >= broader || vague[c.text.words[o].stem] || descriptions[c.text.words[o].stem] && c.text.pointed(o) {
+	if o < 0 || c.links.used[o] >= broader || frequencies[c.text.words[o].form] || vague[c.text.words[o].stem] || descriptions[c.text.words[o].stem] && c.text.pointed(o) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))

@@ -102,6 +102,8 @@ var otherValues = []restriction{
 	(*comparison).otherPredicate,  // navigable for 120 km, of 310 km long
 	(*comparison).countedOfHost,   // a ballet in one act, of an opera
 	(*comparison).saysOther,       // can be renewed for a year, of what is valid for two
+	(*comparison).doneFor,         // wrote 40 songs for the album
+	(*comparison).itsOwn,          // The keyboard has its own battery, which lasts 9 days
 	(*comparison).ofHost,          // drums of 100 m, of a cable's length
 }
 

@@ -61,6 +61,8 @@ var restricted = map[string][2]string{
 	"ofDistrict":    {"Verrin has [48,200] inhabitants.", "The district of Verrin has 130,000 inhabitants."},
 	"someDo":        {"Line 4 has [22] stations.", "Eight stations of line 4 are underground."},
 	"inCompany":     {"The hotel has [60] rooms.", "Together with the annex, the hotel has 90 rooms."},
+	"doneFor":       {"The album contains [11 songs].", "The band wrote 40 songs for the album."},
+	"itsOwn":        {"The battery lasts [18 hours].", "The keyboard has its own battery, which lasts 200 hours."},
 	"ofPart":        {"The bridges are [9 m] wide.", "Half of the bridges are 12 m wide."},
 	"ofSubject":     {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
 	"ofThose":       {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},

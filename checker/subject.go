@@ -88,10 +88,20 @@ func (r *reading) subjectWith(j int) subject {
 // sentence only says of what sort something is: "A band from Harvik, formed in 1999."
 func (r *reading) toldMoreOf(j int) subject {
 	s := r.antecedent(j)
-	if s.head >= 0 && r.opens(s.first) && r.indefinite(s.head) {
+	if s.head >= 0 && r.opens(s.first) && r.indefinite(s.head) && !r.isInserted(j) {
 		return unsaid
 	}
 	return s
+}
+
+// isInserted reports whether behind what the comma at word j opens, up to the next comma, a verb follows.
+func (r *reading) isInserted(j int) bool {
+	for k := j + 1; k+1 < len(r.words); k++ {
+		if r.words[k].form == "," && r.words[k].mention < 0 {
+			return r.words[k+1].verb
+		}
+	}
+	return false
 }
 
 // antecedent is what a relative pronoun at word j stands for: of what somebody or something is said to be, that somebody.

@@ -185,7 +185,7 @@ func (c *comparison) excuse(d candidate, a answers) string {
 // not clear which of them answers.
 func (c *comparison) otherwiseTrue(a answers, d candidate) bool {
 	return slices.ContainsFunc(a.all, func(o candidate) bool {
-		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < c.nearEnough(d, o)*d.score || !o.equal && (o.unbound != "" || d.placed && !o.placed) {
+		if o.held != d.held || o.mention == d.mention || o.comparison != language.Agree || o.score < c.nearEnough(d, o)*d.score || !o.equal && (o.unbound != "" || d.placed && !o.placed && o.score < d.score) {
 			return false
 		}
 		if c.inStrangePlace(o) && !c.inStrangePlace(d) {

@@ -18,6 +18,11 @@ func (r *reading) markLateVerb() {
 	v := slices.IndexFunc(r.words, func(w word) bool { return w.verb })
 	switch {
 	case v < 0:
+	case v > 1 && r.words[v-1].form == "," && r.isParticiple(v):
+		if c := r.closingComma(v); c > 0 && r.mayBeLateVerb(c+1, r.antecedent(v-1).head) {
+			r.words[c+1].verb = true // "A daughter house, founded in 1164, lies"
+		}
+		return
 	case v > 1 && r.words[v-1].form == "to":
 		n = v // "refuse to be …"
 	default:
@@ -39,6 +44,19 @@ func (r *reading) markLateVerb() {
 	}
 }
 
+// closingComma is the first comma behind word v, where no other verb stands in between and more than one word follows; 0 for none.
+func (r *reading) closingComma(v int) int {
+	for k := v + 1; k+2 < len(r.words); k++ {
+		switch w := &r.words[k]; {
+		case w.verb:
+			return 0
+		case w.form == "," && w.mention < 0:
+			return k
+		}
+	}
+	return 0
+}
+
 // relativeBehindNoun is the relative pronoun before the verb at word v, right behind a noun; -1 for none.
 func (r *reading) relativeBehindNoun(v int) int {
 	k := r.groupStart(v) - 1
@@ -51,7 +69,7 @@ func (r *reading) relativeBehindNoun(v int) int {
 // mayBeLateVerb reports whether word i may be the verb of what stands before it, or of the noun at word subject.
 func (r *reading) mayBeLateVerb(i, subject int) bool {
 	w, before := &r.words[i], &r.words[i-1]
-	if w.sign || w.function || w.mention >= 0 || w.phrase >= 0 || !w.mayBe(lexicon.Verb) && lexicon.Parts(w.stem)&lexicon.Verb == 0 || r.isCounted(i) || strings.HasSuffix(w.form, "ing") {
+	if w.sign || w.function || w.mention >= 0 || w.phrase >= 0 || !w.mayBe(lexicon.Verb) && lexicon.Parts(w.stem)&lexicon.Verb == 0 && !w.thirdPerson() || r.isCounted(i) || strings.HasSuffix(w.form, "ing") {
 		return false
 	}
 	if subject < 0 {
@@ -108,10 +126,16 @@ func (r *reading) agrees(j, i int) bool {
 		return true
 	case noun.phrase >= 0 && strings.HasSuffix(noun.form, "s") && r.formAt(r.phrases[noun.phrase].first-1) == "the":
 		return w.dominant == lexicon.Verb || strings.HasSuffix(w.form, "s") // "The Rovers hold", "the Times says"
-	case w.form == w.stem:
+	case w.form == w.stem && !w.thirdPerson():
 		return plural
 	}
 	return strings.HasSuffix(w.form, "s") && !plural
+}
+
+// thirdPerson reports whether a word that the lexicon knows as an adverb may also be a verb with an "s": "forwards".
+func (w *word) thirdPerson() bool {
+	base, ok := strings.CutSuffix(w.form, "s")
+	return ok && w.dominant == lexicon.Adverb && w.form == w.stem && lexicon.Parts(base)&lexicon.Verb != 0
 }
 
 // beforeComplement reports whether what follows word i may go on behind a verb: anything but the end, a sign or another verb.

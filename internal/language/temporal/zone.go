@@ -27,6 +27,8 @@ func (s *scanner) zone(i int) (string, int) {
 		end := j + 1
 		if e := s.offsetOf(end); e != 0 {
 			end = e
+		} else if j == i && s.char(end) == '/' && s.glued(end) && s.glued(end+1) && zoneNames.at(s.id(end+1)) != 0 {
+			return "", end + 2 // "8 p.m. ET/PT": the hour of either place
 		}
 		name := s.place(j, end).Of(s.text)
 		if j > i {
