@@ -44,6 +44,8 @@ func TestEntries(t *testing.T) {
 		{"`--tries` defaults to [9].", "# drain\n\nThe default of `jobs` is 12.\n\nIt is 7 by default.\n", 0},
 		{"`log_format` defaults to [text].", "# Settings\n\n- `log_format`: how each line looks. Defaults to `json`.\n", 1},
 		{"`log_format` defaults to [text].", "# Settings\n\n- `log_format`: how each line looks. Defaults to `text`.\n- `log_sink`: where they go. Defaults to `file`.\n", 0},
+		{"`--wait` defaults to [48h].", "# drain\n\n- `--wait TIME`: how long a message may be kept back (default: 24h).\n", 1},
+		{"`--wait` defaults to [48h].", "# drain\n\n- `--wait TIME`: how long a message may be kept back (default: 48h).\n- `--hold TIME`: how long it may be held (default: 24h).\n", 0},
 		{"The default log format is [text].", "# Settings\n\nThe default log format is `trace`.\n", 1},
 		{"The default log format is [text].", "# Settings\n\nThe default log format is set.\n\nThe default log format is too noisy.\n\nThe default log format is fine.\n", 0},
 	} {

@@ -13,7 +13,7 @@ func (c *comparison) otherSubject(d candidate) string {
 	if c.text.datedNoun(d.first) >= 0 || d.mention >= 0 && c.sameHeadcount(&c.st.held[d.held], d.mention) || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
 		return ""
 	}
-	if c.text.tellsDefault() || c.text.defaultAside(d.first) {
+	if c.text.tellsDefault() {
 		return c.otherOption()
 	}
 	v := d.first

@@ -143,7 +143,12 @@ func (c *comparison) restrictedName(h *held, first, last int, apposed bool) stri
 // restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and
 // is it asserted? It returns the first reason against it, or "".
 func (c *comparison) restricted(d candidate) string {
-	if !c.apposed(d.first) {
+	switch {
+	case c.text.defaultAside(d.first): // asserted, whatever the line says of its option: "how long it may wait (default: 5 s)"
+		if reason := c.otherOption(); reason != "" {
+			return reason
+		}
+	case !c.apposed(d.first):
 		if reason := cmp.Or(c.ask(undone, d), c.ask(unasserted, d)); reason != "" {
 			return reason
 		}
