@@ -32,6 +32,12 @@ func (c *comparison) takeAccount() account {
 	if missing := c.missingName(); missing != "" {
 		a.missing = fmt.Sprintf("the sentence does not mention %s", missing)
 	}
+	if code := c.missingCode(); code >= 0 {
+		a.missing = fmt.Sprintf("the sentence does not mention %s", c.st.surface(code))
+	}
+	if o := c.namesake(); o >= 0 {
+		a.missing = fmt.Sprintf("the sentence speaks of something else of that name (%s)", c.text.surface(o))
+	}
 	switch {
 	case a.missing != "":
 	case c.sparse(&t, a.total):
@@ -64,7 +70,7 @@ func (c *comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.st.words[i].weight)
-		if c.links.by[i] == unlinked && (c.toldOtherwise(i) || c.takingsTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i)) || c.leavesAside(i) || c.tellsFirst(i) || c.st.leftOutOf(i) || c.st.namesPlaceInOrder(i) {
+		if c.links.by[i] == unlinked && (c.toldOtherwise(i) || c.idiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.markTold(i)) || c.st.saysElse(i) || c.tellsFirst(i) || c.st.leftOutOf(i) || c.st.namesPlaceInOrder(i) {
 			continue
 		}
 		if c.st.describesCount(i) || c.context.open && (c.st.namesDimension(i) || c.st.compares(i)) || c.merelyStated(i) || c.toldByYear(i) {

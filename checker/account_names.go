@@ -13,6 +13,21 @@ func (c *comparison) accountsForName(p int) bool {
 	return c.st.namesIn(p, c.text, c.links) || c.elsewhere[p] || c.namedInFull(p)
 }
 
+// missingCode is a word of a code span of the statement that neither the sentence nor its context has, -1 for none: code is a name, however
+// common its words.
+func (c *comparison) missingCode() int {
+	code := false
+	for i := range c.st.words {
+		switch {
+		case c.st.words[i].form == "`":
+			code = !code
+		case code && c.st.content(i) && !c.understood[i] && c.accountedFor(i) < derived:
+			return i
+		}
+	}
+	return -1
+}
+
 // namedInFull reports whether a name of the statement is the beginning of another one before it that is accounted for: "PondCon
 // Europe was the eighth PondCon".
 func (c *comparison) namedInFull(p int) bool {

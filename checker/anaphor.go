@@ -31,6 +31,9 @@ func (r *reading) subjectless() bool { return r.headless() && r.isParticiple(r.w
 // anaphor reports whether the sentence points back at something: with a pronoun, or with a description that takes its
 // meaning from the text before ("the group", "this limit").
 func (r *reading) anaphor() bool {
+	if r.tellsDefault() {
+		return true
+	}
 	for i := range r.words {
 		w := &r.words[i]
 		if pronouns[w.form] {
@@ -41,6 +44,19 @@ func (r *reading) anaphor() bool {
 		}
 	}
 	return false
+}
+
+// tellsDefault reports whether the sentence tells the default of what the text before explains: "Defaults to 5.", "The default is 5."
+func (r *reading) tellsDefault() bool {
+	i := 0
+	if len(r.words) > 0 && r.words[0].form == "the" {
+		i = 1
+	}
+	if i+1 >= len(r.words) || r.words[i].stem != "default" {
+		return false
+	}
+	next := &r.words[i+1]
+	return next.form == ":" || next.form == "to" || next.form == "is" || next.form == "=" || next.form == "`" || next.mention >= 0
 }
 
 // beginsDescription reports whether a description of the sort "film", "same band", "two teams" begins with word i.

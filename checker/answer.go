@@ -23,7 +23,7 @@ func (c *comparison) sameNoun(h *held, m int) bool {
 		return true
 	}
 	a, b := lexicon.Stem(f.Unit), lexicon.Stem(t.Unit)
-	if a == b || c.book.same(a, b) || c.numbersNamed(h, m) || c.countsSame(h, m) {
+	if a == b || c.book.same(a, b) || c.numbersNamed(h, m) || c.sameRow(h, m) != nil || c.countsDeed(h, m) {
 		return true
 	}
 	switch lexicon.Related(a, b) {

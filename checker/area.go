@@ -163,7 +163,7 @@ func (c *comparison) inOtherPlace(d candidate) string {
 	if own.reach == anywhere && a.reach == abroad && !c.context.open {
 		return "the sentence speaks of other countries"
 	}
-	if own.reach != inPlaces && !c.st.takes(h) && !narrower || own.meets(a) || !a.partOf(own) && !c.inStrangePlace(d) {
+	if own.reach != inPlaces && !takings.tells(c.st.reading, h.mention) && !narrower || own.meets(a) || !a.partOf(own) && !c.inStrangePlace(d) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of another place (%s)", c.text.surface(a.at))

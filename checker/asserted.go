@@ -12,6 +12,9 @@ func (c *comparison) denied(d candidate) string {
 	if said := &c.text.mentions[d.mention]; c.st.denies() || c.text.bounded(said) != said || c.happensAtLast(said) || c.allOfIt(&c.st.held[d.held], d.first) {
 		return ""
 	}
+	if c.text.forbids(d.first) {
+		return "the sentence forbids it"
+	}
 	v := c.text.governor(d.first, d.last)
 	if w := c.refused(v); w != "" {
 		return fmt.Sprintf("the sentence denies it (%q)", w)
@@ -30,6 +33,23 @@ func (c *comparison) denied(d candidate) string {
 		}
 	}
 	return ""
+}
+
+// forbids reports whether the reading tells not to do what it says up to word i: "Do not let it listen on port 80", "Never run it on port 80".
+func (r *reading) forbids(i int) bool {
+	j := 0
+	if r.formAt(j) == "please" {
+		j++
+	}
+	switch f := r.formAt(j); {
+	case f == "do" && r.formAt(j+1) == "not":
+		j += 2
+	case f == "don't", f == "never", f == "avoid":
+		j++
+	default:
+		return false
+	}
+	return j < i && r.words[i].clause == r.words[0].clause && !r.words[j].is(lexicon.Auxiliary) && (r.words[j].verb || r.words[j].mayBe(lexicon.Verb) || r.formAt(j-1) == "avoid")
 }
 
 // refused is the word by which what the verb at word v leads to, or what it says itself, is not done: "refused to be tested"; "" for none.
@@ -67,6 +87,9 @@ func (c *comparison) supposed(d candidate) string {
 	if w := c.inClause(d.first, turningDown); w != "" && (d.mention < 0 || c.text.mentions[d.mention].Temporal == nil) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w) // "rejected a limit of 20 km/h"; when it did so, it asserts
 	}
+	if w := c.text.onceThought(d.first); w != "" && !c.has(w) {
+		return fmt.Sprintf("the sentence only says what was thought (%q)", w)
+	}
 	if v := c.text.governor(d.first, d.first+1); v >= 0 {
 		for j := max(0, v-3); j < v; j++ {
 			if w := &c.text.words[j]; suppositions[w.form] && w.mention < 0 && !c.hasLike(j) && !c.tellsRequirement(w.form) && !c.permits(d, w.form) {
@@ -76,6 +99,22 @@ func (c *comparison) supposed(d candidate) string {
 	}
 	return ""
 }
+
+// onceThought is the word by which what leads to word i was only thought: "It was first thought that …", "was believed to have …"; "" for none.
+func (r *reading) onceThought(i int) string {
+	for j := 1; j+1 < i; j++ {
+		if w := &r.words[j]; thinking[w.form] && (r.formAt(j+1) == "that" || r.formAt(j+1) == "to") && (pastBe[r.words[j-1].form] || pastBe[r.formAt(j-2)]) {
+			return w.form
+		}
+	}
+	return ""
+}
+
+// thinking are the participles of what somebody had in mind, pastBe the forms of "be" that put it into the past.
+var (
+	thinking = set("thought believed assumed feared supposed presumed rumoured rumored")
+	pastBe   = set("was were been")
+)
 
 // keepsScore reports whether the goals of which the reading speaks are those of a game.
 func (r *reading) keepsScore() bool {

@@ -52,6 +52,7 @@ type scan struct {
 	keyed          []uint32       // by key
 	keys           []int32        // that are there
 	amounts        []amount       // by statement; all are zero between two texts
+	touched        []int32        // statements with an amount, some more than once
 	verbs          bool           // see setting
 	answers, sorts language.Sorts // see setting
 	agentless      bool           // see setting

@@ -26,7 +26,7 @@ func (c *comparison) unboundReason(h *held, m int) string {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(o))
 	}
 	if c.inSamePlace(h, first, last) || c.countedFromSame(h, last) || c.sameHost(h, m) || c.sameRelease(h, m) || c.bothTotals(h, m) ||
-		c.sameHeadcount(h, m) || c.compound(h, m) || c.edgeBinds(h, m) || c.sameTakings(h, m) || c.sameSharing(h, m) {
+		c.sameHeadcount(h, m) || c.compound(h, m) || c.edgeBinds(h, m) || c.sameIdiom(h, m) || c.sameSharing(h, m) {
 		return ""
 	}
 	f, t := c.st.frameOf(h.first, h.last), c.text.frameOf(first, last)

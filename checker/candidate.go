@@ -38,7 +38,7 @@ func (c *comparison) candidates() []candidate {
 			if cmp == language.Incomparable || !c.sameNoun(held, m) || !c.sameLabel(held, m) || c.text.endsScale(first) {
 				continue
 			}
-			if c.datesStranger(first, last) || c.namesWhich(held, first) || c.otherAmount(held, m) || cmp == language.Agree && c.wentOtherWay(held, m) {
+			if c.datesStranger(first, last) || c.namesWhich(held, first) || c.otherAmount(held, m) || c.marksOther(held, m) || cmp == language.Agree && c.wentOtherWay(held, m) {
 				continue
 			}
 			of = append(of, candidate{

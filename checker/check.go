@@ -54,6 +54,7 @@ func (p *pass) end() { p.checker.scans.Put(p.scan) }
 // block holds the sentences of a block against the statements that the block may be about, a sentence against those whose values some
 // value of it may be compared with, and of which it has enough; or against all of these that there are, where may is nil.
 func (p *pass) block(b *document.Block, may []int32) {
+	p.leadName()
 	br := p.reading(b)
 	bags := make([]*bag, len(br.text.Sentences))
 	var of []int32
@@ -101,7 +102,7 @@ func (p *pass) held(br *blockReading, i int, around setting, may []int32, every 
 	fragment := r.fragment()
 	around.verbs = fragment || p.finishes(br.block)
 	around.sorts, around.agentless = p.sorts(br, i), r.agentless()
-	if !fragment && !r.pointsBack() {
+	if !fragment && !r.pointsBack() || fragment && i == 0 && followsSibling(br.block) { // see carry
 		around.before = nil
 	}
 	p.look(around)

@@ -17,13 +17,13 @@
 // A sentence against a statement: link (which words stand for which; link_word, link_names, link_particle, link_stage), then compare, which asks
 // four questions and is silent on any doubt:
 //
-//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, understood_name, predicate, addressee, topic, topic_names,
+//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, understood_name, predicate, aside, addressee, topic, topic_names,
 //     area_topic, circumstance, epidemic, once, setting, similar.
 //  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area, area_place,
 //     attribute, answer, closeness, limit, mark, rank, dated; restrict, which lists difference, part, case, series, narrowed, narrowed_behind,
-//     narrowed_subject, narrowed_sort, other_time, past_state, edition, other_host, other_predicate, beside_time, other_stage, other_slot,
+//     narrowed_subject, narrowed_sort, other_time, past_state, edition, other_host, other_predicate, beside_time, company, other_stage, other_end, other_slot,
 //     other_word, some_of, adjunct, possible. Names stand under some of them, too.
-//  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, headcount_told (rows in headcount_table), takings, share_verb, compound,
+//  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, headcount_told (rows in headcount_table), idiom, share_verb, compound,
 //     owner, course, place, not_until, other_deed, all_of_it for values; name_slot, name_bind, entry for names.
 //  4. Does the sentence assert it, of the same subject? asserted, formerly, other_subject, other_relation, other_section, denier, contrary and opposite (the very
 //     value, denied), bond and exchanged (two things of which one is set over the other; verbs in bond_table); name_assert for names.

@@ -60,11 +60,16 @@ func (p *pass) context(br *blockReading, i int) context {
 		if before := p.reading(b.Before); len(before.sentences) > 0 {
 			ctx.carried = append(ctx.carried, carried{
 				reading: before.sentence(len(before.sentences) - 1),
-				sibling: b.Kind == document.Item && b.Before.Kind == document.Item && b.Before.LeadIn == b.LeadIn,
+				sibling: followsSibling(b),
 			})
 		}
 	}
 	return ctx
+}
+
+// followsSibling reports whether a block is an item of a list, and the block before it another one of that.
+func followsSibling(b *document.Block) bool {
+	return b.Before != nil && b.Kind == document.Item && b.Before.Kind == document.Item && b.Before.LeadIn == b.LeadIn
 }
 
 // heads reports whether a word stands in one of the headings, or in the title.
@@ -110,8 +115,12 @@ func (p *pass) around(b *document.Block, own *bag, before ...*bag) setting {
 	if p.doc.Title != "" {
 		s.above = append(s.above, p.bag(nil))
 	}
-	add(&s.above, p.lead.block)
-	add(&s.before, b.Before)
+	if b != p.lead.block && p.leadBag() != nil {
+		s.above = append(s.above, p.leadBag())
+	}
+	if len(before) == 0 { // it is the block as a whole, or its first sentence
+		add(&s.before, b.Before)
+	}
 	p.lists = [3][]*bag{s.beside, s.above, s.before}
 	return s
 }
@@ -136,7 +145,11 @@ func (p *pass) sorts(br *blockReading, i int) language.Sorts {
 		add(o)
 	}
 	add(b.Before)
-	add(p.lead.block)
+	if lead := p.leadName(); b != p.lead.block && lead != nil {
+		for m := range lead.mentions {
+			all |= lead.mentions[m].Sorts()
+		}
+	}
 	if p.doc.Title != "" {
 		for m := range p.titleReading().mentions {
 			all |= p.titleReading().mentions[m].Sorts()

@@ -3,8 +3,6 @@ package checker
 import (
 	"slices"
 	"strings"
-
-	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // filing is how a list or a table gives a held name: by a noun that it stands behind or below, for what the statement says by a verb.
@@ -13,6 +11,8 @@ type filing struct {
 	sort   int      // the noun by which the statement says of what sort the name is, "team" of "the [Harbour] team"; -1 for none
 	nouns  []string // stems of the nouns that stand for the anchor, besides its own and, behind "by", that of who does it
 	doer   bool
+
+	preposition string // behind the anchor
 }
 
 // filingOf is how a held name may be filed.
@@ -34,7 +34,7 @@ func (st *statement) filingOf(h *held) filing {
 		f.doer = true
 		f.nouns = filedUnder[st.words[s.anchor].stem+" by"]
 	case adjunctOf:
-		f.nouns = filedUnder[st.words[s.anchor].stem+" "+s.preposition]
+		f.nouns, f.preposition = filedUnder[st.words[s.anchor].stem+" "+s.preposition], s.preposition
 	case roleOf:
 	default:
 		return f
@@ -52,8 +52,9 @@ var filedUnder = map[string][]string{
 	"publish under": {"license", "licence"}, "offer under": {"license", "licence"},
 	"base in": {"headquarters", "headquarter", "seat", "location", "base"}, "headquarter in": {"headquarters", "headquarter", "seat", "location"},
 	"locate in": {"location", "place", "site"}, "locate at": {"location", "address", "place"}, "hold in": {"location", "place", "venue"}, "hold at": {"venue", "place", "location"},
-	"bear in": {"birthplace"}, "host on": {"host"}, "host by": {"host"}, "run on": {"platform"}, "store in": {"location", "path"}, "keep in": {"location", "path"},
-	"default to": {"default"}, "write by": {"author", "writer"}, "lead by": {"lead", "leader", "head"}, "head by": {"head", "lead"}, "chair by": {"chair"},
+	"bear in": {"birthplace"}, "host on": {"host"}, "host by": {"host"}, "run on": {"platform"}, "store in": {"path", "location"}, "keep in": {"path", "location"},
+	"default to": {"default"},
+	"write by":   {"author", "writer"}, "lead by": {"lead", "leader", "head"}, "head by": {"head", "lead"}, "chair by": {"chair"},
 	"coach by": {"coach"}, "captain by": {"captain"}, "sponsor by": {"sponsor"}, "run by": {"operator"}, "report to": {"manager"},
 }
 
@@ -76,7 +77,27 @@ func (c *comparison) filed(i int) bool {
 	if !c.st.holdsName() || !c.st.mayBeFiled(i) {
 		return false
 	}
-	return slices.ContainsFunc(c.st.held, func(h held) bool { return len(c.entries(&h)) > 0 })
+	return slices.ContainsFunc(c.st.held, func(h held) bool { return len(c.saidAlike(c.st.filingOf(&h))) > 0 || len(c.entries(&h)) > 0 })
+}
+
+// saidAlike lists the verbs of the sentence that lists give by the same noun as the statement's, with the same preposition: "licensed under"
+// for "released under".
+func (c *comparison) saidAlike(f filing) (out []int) {
+	if f.doer || len(f.nouns) == 0 {
+		return nil
+	}
+	for j := range c.text.words {
+		if w := &c.text.words[j]; !w.verb && !c.text.isParticiple(j) || w.stem == c.st.words[f.anchor].stem {
+			continue
+		}
+		for k := j + 1; k < len(c.text.words) && k <= j+2; k++ {
+			said := filedUnder[c.text.words[j].stem+" "+c.text.words[k].form]
+			if c.text.words[k].form == f.preposition && len(said) > 0 && said[0] == f.nouns[0] && c.sameTheme(j) {
+				out = append(out, j)
+			}
+		}
+	}
+	return out
 }
 
 // entries is the name that is all of a list's item behind its key, or all of a table's cell or of an item right below a heading, when what
@@ -144,7 +165,7 @@ func (c *comparison) keyed(f filing, w *word, l *links, j int) bool {
 	if !anchor.verb {
 		return l.by[f.anchor] >= derived && slices.Contains(l.to[f.anchor], j)
 	}
-	return slices.Contains(f.nouns, w.stem) || f.doer && isDoer(w.form) && lexicon.Related(anchor.stem, w.stem) == lexicon.Derived
+	return slices.Contains(f.nouns, w.stem) || f.doer && callsDoer(w.form, anchor.stem)
 }
 
 // entryFrom is the name that begins with word i of the sentence and is all of the rest, what stands in brackets behind it and the noun for

@@ -37,6 +37,15 @@ func TestEntries(t *testing.T) {
 		{"`log_format` defaults to [text].", "# Settings\n\n| Setting | Default |\n|---|---|\n| `log_format` | n/a |\n", 0},
 		{"`log_format` defaults to [text].", "# Settings\n\n| Setting | Type |\n|---|---|\n| `log_format` | string |\n", 0},
 		{"`log_format` defaults to [text].", "# Settings\n\n| Setting | Default |\n|---|---|\n| `log_colour` | never |\n", 0},
+		{"`--tries` defaults to [9].", "# drain\n\n- `--jobs N`: files read at once. Defaults to 8.\n", 0},
+		{"`--tries` defaults to [9].", "# drain\n\n- `--tries N`: how often it is tried. Defaults to 8.\n- `--jobs N`: files read at once. Defaults to 8.\n", 1},
+		{"`--tries` defaults to [9].", "# drain\n\n- `--tries N`: how often a file is read (default: 8).\n", 1},
+		{"`--tries` defaults to [9].", "# drain\n\n- `--tries N`: how often a file is read (default: 9).\n- `--jobs N`: files tried at once (at most 8).\n", 0},
+		{"`--tries` defaults to [9].", "# drain\n\nThe default of `jobs` is 12.\n\nIt is 7 by default.\n", 0},
+		{"`log_format` defaults to [text].", "# Settings\n\n- `log_format`: how each line looks. Defaults to `json`.\n", 1},
+		{"`log_format` defaults to [text].", "# Settings\n\n- `log_format`: how each line looks. Defaults to `text`.\n- `log_sink`: where they go. Defaults to `file`.\n", 0},
+		{"The default log format is [text].", "# Settings\n\nThe default log format is `trace`.\n", 1},
+		{"The default log format is [text].", "# Settings\n\nThe default log format is set.\n\nThe default log format is too noisy.\n\nThe default log format is fine.\n", 0},
 	} {
 		base, err := rules.Parse("facts.toml", "[facts]\na = '''"+tt.fact+"'''\n")
 		if err != nil {

@@ -11,7 +11,14 @@ import (
 // verb: 900 deaths, 900 people lost their lives; 450 people recovered, 450 recoveries; reviewed 30 times, 30 reviews.
 func (c *comparison) countsSame(h *held, m int) bool {
 	row := c.sameRow(h, m)
-	return row != nil && !(row.whole && c.saysMore(row, m)) || c.countsDeed(h, m)
+	return row != nil && (!row.whole || c.measuresSame(h, m) || !c.saysMore(row, m)) || c.countsDeed(h, m)
+}
+
+// measuresSame reports whether held value and mention m, each with a noun of its own, tell how much is the same: "the record attendance".
+func (c *comparison) measuresSame(h *held, m int) bool {
+	i, j := c.st.countBy(h.first, h.last).measured(), c.text.countBy(c.text.wordsOf(m)).measured()
+	o := c.text.ofWhat(j + 1)
+	return c.standsFor(i, j) && (o < 0 || c.links.used[o] > unlinked) // not "the attendance of women"
 }
 
 // sameHeadcount reports whether held value and mention m do so, and the sentence says nothing else: those who live there alone are not

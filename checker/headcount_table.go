@@ -27,7 +27,7 @@ var headcounts = []headcount{
 	{whole: true, nouns: set("signatory signature"), whom: set("people person"), does: set("sign")},
 	{nouns: set("view hit stream play"), whom: set("time"), done: set("view watch stream play")},
 	{nouns: set("like"), whom: set("time people person user"), does: set("like"), done: set("like")},
-	{nouns: set("review"), whom: set("time critic reviewer people"), does: set("review"), done: set("review")},
+	{whole: true, nouns: set("review critic reviewer"), whom: set("time critic reviewer people"), does: set("review"), done: set("review")},
 	{nouns: set("goal"), whom: set("time"), does: set("score net")},
 	{nouns: set("appearance cap"), whom: set("time"), does: set("appear"), done: set("cap")},
 	{nouns: set("nomination"), whom: set("time"), done: set("nominate shortlist")},

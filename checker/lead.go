@@ -13,6 +13,7 @@ import (
 type lead struct {
 	block *document.Block // nil for none
 	name  *reading        // what the sentence has for its subject; nil for none
+	bag   *bag            // of the name
 	asked bool            // name has been asked for
 }
 
@@ -60,8 +61,17 @@ func (p *pass) leadName() *reading {
 		}
 	}
 	t := language.Read(r.textOf(ph.first, ph.last), p.doc.Date)
-	l.name = newReading(t, 0, len(t.Tokens), p.vocables)
+	l.name, l.bag = newReading(t, 0, len(t.Tokens), p.vocables), p.scan.bag(t.Text)
 	return l.name
+}
+
+// leadBag is the bag of what the page speaks of by its first sentence; before anything of the page is read, that of all the paragraph; nil
+// where there is nothing.
+func (p *pass) leadBag() *bag {
+	if l := &p.lead; l.asked || l.block == nil {
+		return l.bag
+	}
+	return p.bag(p.lead.block)
 }
 
 // firstPerson are the pronouns by which writers speak of themselves.

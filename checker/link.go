@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -41,20 +40,21 @@ func (b *book) linkInto(l *links, st, text *reading) {
 		if f.term == 0 {
 			continue
 		}
-		first, _ := slices.BinarySearchFunc(text.met, f.term, func(m meeting, term int32) int { return cmp.Compare(m.term, term) })
+		first, _ := slices.BinarySearch(text.met, newMeeting(f.term, 0, unlinked))
 		for _, m := range text.met[first:] {
-			if m.term != f.term {
+			if m.term() != f.term {
 				break
 			}
-			if m.by == akin && f.verb && inOrder(st, i, text, m.word) || st.prefixOf(i) != text.prefixOf(m.word) {
+			j, by := m.word(), m.by()
+			if by == akin && f.verb && inOrder(st, i, text, j) || st.prefixOf(i) != text.prefixOf(j) {
 				continue
 			}
-			l.used[m.word] = max(l.used[m.word], m.by)
+			l.used[j] = max(l.used[j], by)
 			switch {
-			case m.by > l.by[i]:
-				l.by[i], l.to[i] = m.by, append(l.to[i][:0], m.word)
-			case m.by == l.by[i]:
-				l.to[i] = append(l.to[i], m.word)
+			case by > l.by[i]:
+				l.by[i], l.to[i] = by, append(l.to[i][:0], j)
+			case by == l.by[i]:
+				l.to[i] = append(l.to[i], j)
 			}
 		}
 	}
@@ -85,11 +85,19 @@ func cleared[T any](list []T, n int) []T {
 	return list
 }
 
-// meeting is a word of a reading that stands for a term.
-type meeting struct {
-	hit
-	word int
+// meeting is a word of a reading that stands for a term, in one number, so that they sort fast: the term, the word, and how well it
+// stands for that.
+type meeting uint64
+
+const strengthBits = 4
+
+func newMeeting(term int32, word int, by strength) meeting {
+	return meeting(term)<<32 | meeting(word)<<strengthBits | meeting(by)
 }
+
+func (m meeting) term() int32  { return int32(m >> 32) }
+func (m meeting) word() int    { return int(uint32(m) >> strengthBits) }
+func (m meeting) by() strength { return strength(m & (1<<strengthBits - 1)) }
 
 // meet finds the terms that the words of a reading stand for, once.
 func (b *book) meet(r *reading) {
@@ -101,11 +109,11 @@ func (b *book) meet(r *reading) {
 	for j := range r.words {
 		if w := &r.words[j]; !w.sign && w.mention < 0 {
 			for _, h := range b.terms.meet(w) {
-				r.met = append(r.met, meeting{h, j})
+				r.met = append(r.met, newMeeting(h.term, j, h.by))
 			}
 		}
 	}
-	slices.SortFunc(r.met, func(x, y meeting) int { return cmp.Or(cmp.Compare(x.term, y.term), x.word-y.word) })
+	slices.Sort(r.met)
 }
 
 // prepare looks up what the aliases and the places of the world know of a reading's words.

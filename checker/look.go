@@ -72,7 +72,7 @@ func (s *scan) many(text string) bool {
 
 // guarded finds the statements whose guards the text looked at passes.
 func (s *scan) guarded() {
-	s.found = s.found[:0]
+	s.found, s.touched = s.found[:0], s.touched[:0]
 	s.asked = s.posted.answered(s.answers, s.asked[:0])
 	for _, in := range s.asked {
 		for _, term := range s.terms {
@@ -82,19 +82,19 @@ func (s *scan) guarded() {
 				own = 1 << balanceBits
 			}
 			for _, e := range s.posted.of(term, in) {
-				s.amounts[e.statement()] += own + by*e.spared()
-			}
-		}
-		for _, term := range s.terms {
-			for _, e := range s.posted.of(term, in) {
 				n := e.statement()
-				if a := s.amounts[n]; a != 0 {
-					if s.amounts[n] = 0; s.guards[n].passes(a) {
-						s.found = append(s.found, n)
-					}
+				if s.amounts[n] == 0 {
+					s.touched = append(s.touched, n)
 				}
+				s.amounts[n] += own + by*e.spared()
 			}
 		}
+	}
+	for _, n := range s.touched {
+		if s.guards[n].passes(s.amounts[n]) {
+			s.found = append(s.found, n)
+		}
+		s.amounts[n] = 0
 	}
 }
 

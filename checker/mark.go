@@ -2,6 +2,7 @@ package checker
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
@@ -38,6 +39,52 @@ func (r *reading) marked(first, last int) bool {
 	f := r.frameOf(first, last)
 	return f.verb >= 0 && f.verb < first && scoring[r.words[f.verb].stem] || f.noun >= 0 && f.noun < first && scoring[r.words[f.noun].stem]
 }
+
+// isMark reports whether the bare number of words [first, last) is what a noun for a mark tells: "a score of 53".
+func (r *reading) isMark(first, last int) bool {
+	f := r.frameOf(first, last)
+	return f.noun >= 0 && f.noun < first && scoring[r.words[f.noun].stem]
+}
+
+// marksOther reports whether mention m is a mark without a noun of its own, and the held number counts something: "a score of 56" is no
+// number of critics.
+func (c *comparison) marksOther(h *held, m int) bool {
+	f, t := c.st.mentions[h.mention].Quantity, c.text.mentions[m].Quantity
+	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() > 0 || c.st.marked(h.first, h.last) {
+		return false
+	}
+	return c.text.isMark(c.text.wordsOf(m))
+}
+
+// tellsMark reports whether word i of the statement only says that a held value is a mark: "a rating of 90%".
+func (st *statement) tellsMark(i int) bool {
+	w := &st.words[i]
+	return !w.verb && scoring[w.stem] && slices.ContainsFunc(st.held, func(h held) bool { return h.mention >= 0 && st.frameOf(h.first, h.last).noun == i })
+}
+
+// markTold reports whether word i only says what a share, or so many out of so many, tells by itself behind an article: "holds a 92% on
+// Filmscale" for "holds a rating of 90%".
+func (c *comparison) markTold(i int) bool {
+	if !c.st.tellsMark(i) {
+		return false
+	}
+	for k := range c.st.held {
+		for m := range c.text.mentions {
+			if first, last := c.text.wordsOf(m); c.text.indefinite(first) && givers[c.text.formAt(last)] && c.maySay(&c.st.held[k], m) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maySay reports whether mention m can be held against a held value.
+func (c *comparison) maySay(h *held, m int) bool {
+	return h.mention >= 0 && c.compareValue(h, &c.text.mentions[m]) != language.Incomparable
+}
+
+// givers are the prepositions before who gives a mark.
+var givers = set("on at from by")
 
 // scoring are the verbs and nouns for a mark.
 var scoring = set("score rate rating grade mark")

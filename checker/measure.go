@@ -20,7 +20,7 @@ type measure struct {
 var measures = []measure{
 	{"money", set("pay spend charge"), set("rate fee charge payment")},
 	{"money", set("cost price"), set("cost price fee")},
-	takings, // of works and companies
+	takings.measure, // of works and companies
 	{"duration", set("last take run continue"), set("duration length time")},
 	{"length", set("measure stand stretch extend span run"), set("length height width depth")},
 	{"mass", set("weigh"), set("weight mass")},

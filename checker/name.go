@@ -107,6 +107,9 @@ func (c *comparison) unconfirmedName(h *held, at source.Span) string {
 	if first, last := c.text.wordsIn(at); (c.text.denialOf(first) >= 0 || c.deniesOf(last)) && !c.st.denies() {
 		return "the sentence denies something of the fact's name"
 	}
+	if by := c.saidOfOther(h, at); by != "" {
+		return fmt.Sprintf("the sentence has the fact's name, and says of %s what the fact says of it", by)
+	}
 	if c.partlyNation(h) {
 		return "the sentence tells of one of two nations"
 	}
@@ -114,6 +117,24 @@ func (c *comparison) unconfirmedName(h *held, at source.Span) string {
 		return fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)
 	}
 	return ""
+}
+
+// saidOfOther is another name that the sentence binds as the statement binds the held one, where it has that only at a span beside it: "In
+// the absence of X, Y is the captain"; "" for none.
+func (c *comparison) saidOfOther(h *held, at source.Span) string {
+	if s := c.st.slotOf(h); s.relation != roleOf && s.relation != agentOf || s.first < h.first || h.last < s.last {
+		return ""
+	}
+	other := ""
+	for _, f := range c.relatedNames(h) {
+		if c.text.spanOf(f.first, f.last).Overlaps(at) || c.agreesWithAny(f) {
+			return ""
+		}
+		if other == "" && !c.text.aside(f.first) && c.text.words[f.first].phrase >= 0 && c.assertsName(h, f) {
+			other = c.text.textOf(f.first, f.last)
+		}
+	}
+	return other
 }
 
 // unsaidRole is the noun of the role in which the statement holds a name, when neither the sentence nor its context has a word for it, and
@@ -228,6 +249,9 @@ func (c *comparison) bound(h *held, s slot) []filler {
 			return c.ofSameSort(h, c.predicateAdjuncts(s.preposition))
 		}
 		fs := slices.Concat(c.variants(h, s.anchor), c.verbFillers(s, proper), c.entries(h))
+		for _, j := range c.saidAlike(c.st.filingOf(h)) {
+			fs = append(fs, at(j, c.adjuncts(j, s.preposition, proper))...)
+		}
 		if s.preposition == "from" && !c.st.words[s.anchor].verb {
 			fs = append(fs, c.predicateAdjuncts(s.preposition)...) // "a singer and producer from X"
 		}

@@ -13,6 +13,9 @@ func (c *comparison) fills(h *held, f filler) bool {
 	if c.agreesWith(h, f) || c.sameNation(h, f) || c.text.hyphenated(f.last-1) || c.otherAcronym(f) || c.text.ownsNext(f.last) && !c.st.ownsNext(h.last) {
 		return false
 	}
+	if !c.st.words[h.first].upper && h.last-h.first == 1 && c.st.slotOf(h).relation == roleOf && c.otherPart(h, f) {
+		return false // "is text", "is too long"
+	}
 	if f.template && c.account.own > nearlySame {
 		return c.sameSort(h, f) && c.sameEvent(f) && (c.saysNothingElse(f) || c.saidOfKnown(f) && c.undecided(h))
 	}

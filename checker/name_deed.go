@@ -39,7 +39,7 @@ func (c *comparison) doers(i int) []filler {
 	var out []filler
 	for j := range c.text.words {
 		w := &c.text.words[j]
-		if w.verb || w.form != w.stem || !(isDoer(w.form) && lexicon.Related(w.stem, c.st.words[i].stem) == lexicon.Derived || w.form == "coach" && c.st.words[i].stem == w.form) {
+		if w.verb || w.form != w.stem || !callsDoer(w.form, c.st.words[i].stem) {
 			continue
 		}
 		if start, end, ok := c.doerAt(j); ok {
@@ -51,13 +51,13 @@ func (c *comparison) doers(i int) []filler {
 
 // deeds lists who does what the statement's role is called after: "Y is owned by X", for "The owner of Y is [X]".
 func (c *comparison) deeds(i int, proper bool) []filler {
-	if w := &c.st.words[i]; w.form != w.stem && w.form != w.stem+"s" || !isDoer(w.stem) {
+	if w := &c.st.words[i]; w.form != w.stem && w.form != w.stem+"s" || !isDoer(w.stem) && !namedLikeDeed[w.stem] {
 		return nil
 	}
 	var out []filler
 	for j := range c.text.words {
 		w := &c.text.words[j]
-		if (w.verb || c.text.isParticiple(j)) && !w.sign && w.phrase < 0 && lexicon.Related(c.st.words[i].stem, w.stem) == lexicon.Derived {
+		if (w.verb || c.text.isParticiple(j)) && !w.sign && w.phrase < 0 && callsDoer(c.st.words[i].stem, w.stem) {
 			out = append(out, at(j, c.agents(j, proper))...)
 		}
 	}
@@ -90,3 +90,11 @@ func isDoer(form string) bool {
 	n := len(form)
 	return n > 4 && (form[n-2:] == "er" || form[n-2:] == "or")
 }
+
+// callsDoer reports whether a noun calls somebody by what a verb says: an owner owns, a lead leads.
+func callsDoer(noun, verb string) bool {
+	return isDoer(noun) && lexicon.Related(noun, verb) == lexicon.Derived || namedLikeDeed[noun] && noun == verb
+}
+
+// namedLikeDeed are the nouns for those who do what the verb of the same letters says.
+var namedLikeDeed = set("lead head chair coach captain host sponsor guide patron")

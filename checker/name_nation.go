@@ -69,12 +69,22 @@ func (r *reading) nationIn(i int) []filler {
 		}
 		last := r.nationsEnd(i)
 		p := r.words[max(i, last-1)].phrase // none where the nation opens the sentence
-		if i > 0 && r.words[i-1].form == "-" || last < 0 || r.ownsNext(last) || p >= 0 && r.phrases[p].last > last {
+		if i > 0 && r.words[i-1].form == "-" || last < 0 || r.ownsNext(last) || p >= 0 && !r.onlyCaps(last, r.phrases[p].last) {
 			return nil
 		}
 		return []filler{{first: i, last: last, timeless: true}}
 	}
 	return nil
+}
+
+// onlyCaps reports whether all words [first, last) are acronyms, as those for what somebody does are: "a Swedish DJ" is no name.
+func (r *reading) onlyCaps(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w := &r.words[i]; !allCaps(w.Of(r.text)) || w.End-w.Start < 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // nationsEnd is where the nations end that begin at word i, joined by hyphens or strokes; -1 when there are none, or another word is

@@ -12,7 +12,7 @@ import (
 func (c *comparison) roleFillers(h *held, i int, proper bool) []filler {
 	var out []filler
 	for _, j := range c.links.to[i] {
-		if c.links.by[i] < derived || c.text.words[j].form != c.text.words[j].stem && c.st.words[i].form == c.st.words[i].stem {
+		if c.links.by[i] < derived || c.text.words[j].form != c.text.words[j].stem && c.st.words[i].form == c.st.words[i].stem && !c.text.ofOneSide(j) {
 			continue
 		}
 		start, end, ok := c.roleAt(i, j)
@@ -23,6 +23,26 @@ func (c *comparison) roleFillers(h *held, i int, proper bool) []filler {
 	}
 	return slices.DeleteFunc(out, func(f filler) bool { return !proper && c.otherPart(h, f) })
 }
+
+// ofOneSide reports whether a noun in the plural at word j is said of a single name, and so of those who play for it: "The champions are X".
+func (r *reading) ofOneSide(j int) bool {
+	v := j + 1
+	for v < len(r.words) && !r.words[v].verb && (r.isPreposition(v) || r.isDeterminer(v) || r.isNominal(v)) {
+		v++
+	}
+	if !teams[r.words[j].stem] || v+1 >= len(r.words) || !r.isCopula(v) {
+		return false
+	}
+	k := v + 1
+	for k+1 < len(r.words) && r.isDeterminer(k) {
+		k++
+	}
+	p := r.words[k].phrase
+	return p >= 0 && !joining[r.formAt(r.phrases[p].last)] && r.formAt(r.phrases[p].last) != ","
+}
+
+// teams are the nouns for those who play together, also in the plural.
+var teams = set("champion winner holder titleholder runner-up")
 
 // otherPart reports whether one of held words and filler ends with an adjective and the other does not: "is called rustc" and
 // "is available".

@@ -41,6 +41,8 @@ func (c *comparison) ofHost(d candidate) string {
 	}
 	w, v := &c.text.words[n], c.text.governor(d.first, d.last)
 	switch {
+	case c.sameIdiom(&c.st.held[d.held], d.mention):
+		return ""
 	case v > d.last && c.text.indefinite(n) && (c.text.isLight(v) || c.links.used[v] == unlinked), c.links.used[n] == unlinked && !measureNouns[w.stem] && !vague[w.stem] && !totals[w.form]:
 		return fmt.Sprintf("the sentence's value is one of %s", c.text.surface(n))
 	}

@@ -51,7 +51,7 @@ func (c *comparison) sortOfSubject(head, verb, first, last int) string {
 		if c.text.formAt(k+1) == "-" && c.links.used[k+2] >= derived {
 			continue // "the anti-fraud office" for "the office against fraud"
 		}
-		if !named || w.dominant == lexicon.Noun || narrowing[w.form] {
+		if !named || w.dominant == lexicon.Noun || narrowing[w.form] || k == start+1 && w.form == w.stem && w.mayBe(lexicon.Verb) {
 			return w.form
 		}
 	}

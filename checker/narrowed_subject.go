@@ -91,7 +91,7 @@ func (c *comparison) datesOccasion(i int) bool {
 // "sales of the album".
 func (c *comparison) pointsAtTheme(k int) bool {
 	o := c.text.objectOf(k)
-	return c.context.open && o == k+2 && descriptions[c.text.words[o].stem] && c.text.pointed(o)
+	return c.context.open && o == k+2 && c.text.formAt(o+1) != "and" && descriptions[c.text.words[o].stem] && c.text.pointed(o)
 }
 
 // limitOfClause is the relative clause that begins with word k when its verb, or what follows that, says something of which the statement
@@ -109,6 +109,19 @@ func (c *comparison) limitOfClause(k, verb int) (first, last int) {
 
 // aboveOrBelow are the prepositions before a number that limits whom something holds for: "adults over 70".
 var aboveOrBelow = set("over under above below beyond")
+
+// withMore is the end of what is joined to the noun at word o, of which the statement does not speak: "for the pool and the sauna"; 0 for
+// none.
+func (c *comparison) withMore(o, verb int) int {
+	if c.text.formAt(o+1) != "and" {
+		return 0
+	}
+	more := c.text.objectOf(o + 1)
+	if more < 0 || more >= verb || c.text.words[more].weight < 2 || c.links.used[more] >= derived || c.text.words[o].phrase >= 0 != (c.text.words[more].phrase >= 0) {
+		return 0
+	}
+	return more + 1
+}
 
 // limitBehind is the end of what follows the preposition at word k when nothing of it stands for anything in the statement; 0 otherwise.
 func (c *comparison) limitBehind(k, verb int) int {
@@ -130,7 +143,7 @@ func (c *comparison) limitBehind(k, verb int) int {
 	}
 	for j := k + 1; j <= o; j++ {
 		if c.text.words[j].weight > 0 && c.links.used[j] > unlinked {
-			return 0
+			return c.withMore(o, verb)
 		}
 	}
 	return o + 1

@@ -13,6 +13,9 @@ func (c *comparison) otherSubject(d candidate) string {
 	if c.text.datedNoun(d.first) >= 0 || d.mention >= 0 && c.sameHeadcount(&c.st.held[d.held], d.mention) || c.describesTheme(&c.st.held[d.held], d.first, d.last) {
 		return ""
 	}
+	if c.text.defaultAside(d.first) {
+		return ""
+	}
 	v := d.first
 	if !c.text.words[v].verb {
 		v = c.text.governor(d.first, d.last)
@@ -33,11 +36,51 @@ func (c *comparison) otherSubject(d candidate) string {
 			return ""
 		}
 	}
-	if c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v) || c.text.words[head].phrase >= 0 && c.text.marks(head) || !c.isOther(head, subject.below != nil) {
+	switch {
+	case c.text.isLight(v) && lightReports[c.text.words[v].stem] && !c.text.isPassive(v), c.text.words[head].phrase >= 0 && c.text.marks(head), c.tellsOfKnown(head, d):
+		return ""
+	case !c.isOther(head, subject.below != nil) && !c.contrasts(head, v):
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.text.surface(head))
 }
+
+// defaultAside reports whether the value at word i is told in brackets as the default of what its line is about: "--jobs N: how many
+// files are read at once (default: 4)".
+func (r *reading) defaultAside(i int) bool {
+	for i--; i > 0 && (r.words[i].function || r.words[i].sign && r.words[i].form != "(" || r.words[i].mention >= 0); i-- {
+	}
+	return i > 0 && r.words[i].stem == "default" && r.words[i-1].form == "("
+}
+
+// tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, or for
+// its making: "the film's budget was $5 million", "construction of the tower ended in 1995".
+func (c *comparison) tellsOfKnown(head int, d candidate) bool {
+	owner := c.text.ofWhat(head + 1)
+	if owner < 0 && c.text.formAt(head+1) == "on" {
+		owner = c.text.objectOf(head + 1)
+	}
+	if owner < 0 {
+		if k := c.text.chunk(head) - 1; k > 0 && isOwnerSign(c.text.surface(k)) {
+			owner = k - 1
+		}
+	}
+	if owner < 0 || c.links.used[owner] < akin {
+		return false
+	}
+	h := &c.st.held[d.held]
+	if c.idiomOf(h, d.mention).hasNoun(c.text.words[head].stem) {
+		return true
+	}
+	f, t := c.st.governor(h.first, h.last), c.text.governor(d.first, d.last)
+	return constructing[c.text.words[head].stem] && f >= 0 && t >= 0 && completing[c.st.words[f].stem] && completing[c.text.words[t].stem]
+}
+
+// constructing are the nouns for the making of a thing, completing the verbs for its end: that of the making is that of the thing.
+var (
+	constructing = set("construction building erection assembly work")
+	completing   = set("complete finish")
+)
 
 // sizeOfOther: a measure that stands behind a noun with its dimension says how large that is: "Ships up to 150 metres long can pass".
 func (c *comparison) sizeOfOther(d candidate) string {
@@ -95,7 +138,7 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 	case c.links.used[head] >= akin || c.links.used[head] == broader && !c.partOfItself(head), c.calledBehind(head):
 		return false
 	case w.phrase >= 0:
-		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself())
+		return !c.described && (inClause || slices.Contains(c.understood, true) || !c.hasNameItself() || c.setBeside(head))
 	case w.function, w.mention >= 0, sources[w.stem], w.dominant == lexicon.Adjective:
 		return false
 	case c.describesLinked(head):
@@ -104,6 +147,21 @@ func (c *comparison) isOther(head int, inClause bool) bool {
 		return false
 	}
 	return !measureNouns[w.stem] || c.sortOfMeasure(head) || !c.measuresKnown(head) && !c.text.pointed(head)
+}
+
+// contrasts reports whether the noun at word head, of which verb v says what the statement's verb says of its subject, is of another thing: where
+// a page has the statement's very noun, "the flight", it does not call it anything else, "the train".
+func (c *comparison) contrasts(head, v int) bool {
+	f := slices.IndexFunc(c.st.words, func(w word) bool { return w.verb })
+	if f < 0 || !c.text.pointed(head) || c.text.words[head].phrase >= 0 {
+		return false
+	}
+	f = c.st.mainVerb(f)
+	s := c.st.subjectOf(f)
+	if s.head < 0 || s.head > f || c.st.words[s.head].phrase >= 0 || c.links.by[s.head] >= derived || max(c.nearby[s.head], c.carried[s.head]) < derived {
+		return false
+	}
+	return c.standsFor(f, v) || c.st.isLight(f) && c.text.isLight(v)
 }
 
 // sortOfMeasure reports whether an adjective tells one of several measures of a thing: "the main span of the bridge".

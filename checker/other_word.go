@@ -20,7 +20,7 @@ func (c *comparison) otherWord(d candidate) string {
 		switch {
 		case !c.st.content(i), w.weight < 2, w.phrase >= 0, descriptions[w.stem] && !c.st.indefinite(i), vague[w.stem], c.understood[i], c.accountedFor(i) > broader, allotting[w.stem] && c.allOfIt(h, d.first):
 			continue
-		case c.context.open && i == h.last && c.st.namesDimension(i) && !dimensional[c.text.formAt(d.last)], c.sameOnce(i), c.toldOtherwise(i),
+		case c.context.open && i == h.last && c.st.namesDimension(i) && !dimensional[c.text.formAt(d.last)], c.sameOnce(i), c.toldOtherwise(i), c.idiomTold(i),
 			c.endsCourse(h, d.mention) && i == c.st.courseTo(h.mention), planning[w.form] && c.st.plans():
 			continue
 		}

@@ -18,7 +18,7 @@ func (c *comparison) wasOtherwise(d candidate) string {
 // statement without a date whose verb is in the present tense speaks of now. A text that stands alone must say that it tells of
 // another time: the past tense may be all that it is written in. So may it be where somebody said it.
 func (c *comparison) stateThen(h *held, first, last int) string {
-	if m := c.text.words[first].mention; m >= 0 && c.text.mentions[m].Wide() || c.st.statesDate() || c.sameEdition() {
+	if m := c.text.words[first].mention; m >= 0 && c.text.mentions[m].Wide() || c.st.statesDate() && !c.st.eachYear(h) || c.sameEdition() {
 		return ""
 	}
 	i, v := c.st.governor(h.first, h.last), c.text.governor(first, last)
@@ -37,6 +37,16 @@ func (c *comparison) stateThen(h *held, first, last int) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of the past (%q)", c.text.surface(v))
+}
+
+// eachYear reports whether a held date is the statement's only one and has no year: what happens on it may happen every year.
+func (st *statement) eachYear(h *held) bool {
+	for k := range st.mentions {
+		if t := st.mentions[k].Temporal; t != nil && t.Date != nil && (k != h.mention || statesYear(st.mentions[k].Of(st.text))) {
+			return false
+		}
+	}
+	return h.mention >= 0
 }
 
 // reporting are the verbs of speech, behind which the past tense may mean the present.
@@ -125,7 +135,7 @@ func (c *comparison) timeFrame(first, last int) string {
 	}
 	for k := range c.text.mentions {
 		if m := &c.text.mentions[k]; m.Temporal != nil && m.Temporal.Date != nil {
-			if i, j := c.text.wordsOf(k); !c.text.now(i) && !c.text.asOf(i) && !c.timesOther(i, j, c.text.governor(first, last)) {
+			if i, j := c.text.wordsOf(k); i != first && !c.text.now(i) && !c.text.asOf(i) && !c.timesOther(i, j, c.text.governor(first, last)) {
 				return m.Of(c.text.text)
 			}
 		}

@@ -27,7 +27,7 @@ func (c *comparison) settable(d candidate) string {
 
 var (
 	// setters are the verbs by which a value is chosen, allowing the modals before them by which a choice is given.
-	setters  = set("set configure change adjust raise lower increase decrease reduce extend choose select override customise customize buy order request")
+	setters  = set("set configure change adjust raise lower increase decrease reduce extend choose select override customise customize buy order request tell ask let make instruct force allow permit enable")
 	allowing = set("can may could might")
 )
 

@@ -56,6 +56,7 @@ var otherValues = []restriction{
 	(*comparison).inOtherSpan,  // was 500 last year, of a fact about this year
 	(*comparison).atHour,       // At noon, turnout was 22 %
 	(*comparison).dateOfHost,   // an abbey of the 9th century
+	(*comparison).otherEnd,     // is open until 6 pm, of what opens at 10 am
 	(*comparison).atTheOpening, // took $4 million on its opening weekend
 
 	(*comparison).inOneContest,     // scored twice in a 3–0 win
@@ -68,6 +69,7 @@ var otherValues = []restriction{
 	(*comparison).numberOfLabel,    // classroom 7, of 9 classrooms
 	(*comparison).besideLabel,      // before week 9, of after week 12
 
+	(*comparison).inCompany,     // Together with the annex, the hotel has 90 rooms
 	(*comparison).ofPart,        // half of the bridges are 9 m wide
 	(*comparison).ofSubject,     // 45 questions of the exam
 	(*comparison).ofThose,       // Of those who fell ill, 12 needed a doctor

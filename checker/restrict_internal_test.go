@@ -44,6 +44,7 @@ var restricted = map[string][2]string{
 	"onTheEve":     {"After 16 March, visits last [30] minutes.", "On 16 March, visits lasted 40 minutes."},
 	"wasOtherwise": {"The club has [40] members.", "The club had 70 members at the end of the war."},
 	"dateOfHost":   {"The castle was built in the [13th century].", "The castle was built on the ruins of an abbey of the 9th century."},
+	"otherEnd":     {"The hall opens at [10 am].", "The hall is open until 6 pm."},
 	"atTheOpening": {"The play took [$9 million].", "The play took $4 million on its opening weekend."},
 
 	"inOneContest":     {"Nils Aren scored [21] goals.", "Nils Aren scored 2 goals in a 3–0 win."},
@@ -59,6 +60,7 @@ var restricted = map[string][2]string{
 	"somewhereElse": {"Tickets cost [40 euros].", "Tickets cost 55 euros at the door."},
 	"ofDistrict":    {"Verrin has [48,200] inhabitants.", "The district of Verrin has 130,000 inhabitants."},
 	"someDo":        {"Line 4 has [22] stations.", "Eight stations of line 4 are underground."},
+	"inCompany":     {"The hotel has [60] rooms.", "Together with the annex, the hotel has 90 rooms."},
 	"ofPart":        {"The bridges are [9 m] wide.", "Half of the bridges are 12 m wide."},
 	"ofSubject":     {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
 	"ofThose":       {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},

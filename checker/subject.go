@@ -44,13 +44,19 @@ func (r *reading) subjectOf(v int) subject {
 			return r.antecedent(j)
 		case w.is(lexicon.Pronoun):
 			return subject{first: j, head: j}
-		case w.sign || w.verb || w.function || w.phrase < 0 && !w.mayBe(lexicon.Noun):
-		case w.phrase < 0 && !w.mostly(lexicon.Noun) && !r.isPlural(j) && !r.endsNoun(j):
+		case w.sign || w.verb || w.function || w.phrase < 0 && !w.mayBe(lexicon.Noun) && !r.isUnknown(j):
+		case w.phrase < 0 && !r.isUnknown(j) && !w.mostly(lexicon.Noun) && !r.isPlural(j) && !r.endsNoun(j):
 		default:
 			return r.subjectWith(j)
 		}
 	}
 	return unsaid
+}
+
+// isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase: before a verb it is a noun.
+func (r *reading) isUnknown(j int) bool {
+	w := &r.words[j]
+	return w.parts == 0 && w.mention < 0 && len(w.form) > 2 && !w.tellsHow() && !w.function && j > 0 && (r.isDeterminer(j-1) || r.isNominal(j-1) && len(r.words[j-1].form) > 1)
 }
 
 // subjectWith is the subject whose noun phrase ends with word j.

@@ -1,6 +1,10 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/language/lexicon"
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
 
 // trait is a bit for what few words are and rules ask of every word: it is found out once for each word that is remembered.
 type trait uint8
@@ -10,7 +14,7 @@ const (
 	mayBeArea                      // it may speak of an area: see areaAt
 	mayCount                       // a headcount may be told with it
 	isPerson                       // it is for those who are counted: see persons
-	maySayTaken                    // it may say that an amount was taken in
+	mayTellValue                   // it may belong to an idiom that tells a value
 	maySayShared                   // it may say of what a share is
 	mayBeSeat                      // it may stand beside a place in an order
 	isFirst                        // it is for what was before anything else of its sort: see firstly
@@ -29,7 +33,7 @@ var traits = []struct {
 	}},
 	{mayCount, func(w *word) bool { return headcountsBy[w.stem] != 0 }},
 	{isPerson, func(w *word) bool { return persons[w.stem] }},
-	{maySayTaken, func(w *word) bool { return takings.verbs[w.stem] || takings.nouns[w.stem] }},
+	{mayTellValue, func(w *word) bool { return slices.ContainsFunc(idioms, func(x *idiom) bool { return x.has(w.stem) }) }},
 	{maySayShared, func(w *word) bool { return sharers[w.stem] }},
 	{mayBeSeat, func(w *word) bool { return seats[w.form] }},
 	{isFirst, func(w *word) bool { return firstly[w.form] }},

@@ -15,6 +15,7 @@ func (r *reading) markVerbs() {
 		}
 		r.words[i].verb = r.isVerb(i)
 	}
+	r.unmarkSetting()
 	r.markLateVerb()
 }
 

@@ -75,7 +75,7 @@ func (r *reading) isPassive(i int) bool {
 func (r *reading) isParticiple(i int) bool {
 	w := &r.words[i]
 	n := len(w.form)
-	return n > 3 && w.form != w.stem && w.form[n-1] != 's' && w.form[n-3:] != "ing"
+	return n > 2 && !w.function && w.form != w.stem && w.form[n-1] != 's' && w.form[n-3:] != "ing"
 }
 
 // describedBy is the verb that says what something is, when the participle at word j only describes that: "Y is a company owned

@@ -56,6 +56,11 @@ func (r *reading) mayBeLateVerb(i, subject int) bool {
 	}
 	if subject < 0 {
 		switch {
+		case before.form == "," && before.mention < 0:
+			if subject = r.beforeApposition(i - 1); subject < 0 {
+				return false
+			}
+			return r.agrees(subject, i) && r.beforeComplement(i)
 		case before.sign && before.form != ")" || before.function || !r.isNominal(i-1) && before.mention < 0:
 			return false
 		case before.mention >= 0 && r.mentions[before.mention].Temporal != nil:
@@ -81,6 +86,19 @@ func (r *reading) subjectBefore(i int) int {
 	return r.outerHead(j)
 }
 
+// beforeApposition is the head of the noun phrase that opens the sentence and of which the insertion that ends with the comma at word j says
+// what it is: "The catamaran, a rival of the ferry, …"; -1 when it closes none.
+func (r *reading) beforeApposition(j int) int {
+	k := r.insertion(j)
+	if k < 1 || k+1 == j || !r.isDeterminer(k+1) && r.words[k+1].phrase < 0 || !r.isNominal(k-1) && r.words[k-1].phrase < 0 {
+		return -1
+	}
+	if head := r.outerHead(k - 1); r.opens(r.chunk(head)) {
+		return head
+	}
+	return -1
+}
+
 // agrees reports whether the verb at word i agrees in number with the noun at word j.
 func (r *reading) agrees(j, i int) bool {
 	w, noun := &r.words[i], &r.words[j]
@@ -88,6 +106,8 @@ func (r *reading) agrees(j, i int) bool {
 	switch {
 	case unchanged[w.form]:
 		return true
+	case noun.phrase >= 0 && strings.HasSuffix(noun.form, "s") && r.formAt(r.phrases[noun.phrase].first-1) == "the":
+		return w.dominant == lexicon.Verb || strings.HasSuffix(w.form, "s") // "The Rovers hold", "the Times says"
 	case w.form == w.stem:
 		return plural
 	}
@@ -105,3 +125,24 @@ var peoples = set("people men women children police staff cattle mice teeth feet
 
 // unchanged are verbs that are the same in the past tense and in the present.
 var unchanged = set("cost cut put hit set let shut spread hurt beat")
+
+// unmarkSetting takes a bare verb that ends what stands behind "is", a colon or "defaults to" for what it is there: the name of a
+// setting. "The default is debug."
+func (r *reading) unmarkSetting() {
+	for i := 1; i < len(r.words); i++ {
+		w := &r.words[i]
+		if !w.verb || w.function || w.form != w.stem || w.mayBe(lexicon.Adjective) || bareParticiples[w.form] || i+1 < len(r.words) && !r.words[i+1].sign {
+			continue
+		}
+		k := i - 1
+		for k > 0 && r.isQuote(k) {
+			k--
+		}
+		if f := r.words[k].form; beForms[f] || f == ":" || f == "to" && k > 0 && r.words[k-1].stem == "default" {
+			w.verb = false
+		}
+	}
+}
+
+// bareParticiples are the past participles that look like the verb.
+var bareParticiples = set("set put cut read run let hit shut split spread come become overcome quit cost hurt shed cast broadcast reset")

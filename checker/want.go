@@ -61,8 +61,8 @@ func (c *collection) newWant(b *builder, st *statement, i int) want {
 func (st *statement) leastWeight(i int, weight uint8) uint8 {
 	w := &st.words[i]
 	switch {
-	case weight == 0, st.once.has(i), w.has(isFirst) && !w.upper, st.introduces(i), st.tellsHeadcount(i), st.tellsTakings(i), st.areaAt(i).far(),
-		st.saysElse(i), st.tellsSharing(i), st.namesPlaceInOrder(i), st.mayBeFiled(i), st.bondAt(i) != "", st.leftOutOf(i):
+	case weight == 0, st.once.has(i), w.has(isFirst) && !w.upper, st.introduces(i), st.tellsHeadcount(i), st.idiomAt(i) != nil, st.areaAt(i).far(),
+		st.saysElse(i), st.tellsSharing(i), st.tellsMark(i), st.namesPlaceInOrder(i), st.mayBeFiled(i), st.bondAt(i) != "", st.leftOutOf(i):
 		return 0
 	case w.verb && slices.ContainsFunc(st.held, func(h held) bool { return st.statesBy(&h, i) }), st.datesMaking(i):
 		return min(weight, 1)

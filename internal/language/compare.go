@@ -163,6 +163,9 @@ func versionParts(m Mention) (version.Mention, bool) {
 
 // decimals is the number of digits after the point that were written.
 func decimals(step *big.Rat) int {
+	if step != nil && step.IsInt() && step.Sign() > 0 {
+		return 0
+	}
 	n := 0
 	for x := step; x != nil && x.Cmp(one) < 0 && n < 9; n++ {
 		x = new(big.Rat).Mul(x, ten)

@@ -136,7 +136,7 @@ var letters = map[rune]string{'ß': "ss", 'æ': "ae", 'Æ': "ae", 'œ': "oe", '�
 // "CoE" of "Centers of Excellence". A plural s does not count.
 func Acronym(short, long string) bool {
 	short = strings.TrimSuffix(strings.TrimSpace(short), "s")
-	if len(short) < 2 || strings.ContainsAny(short, " ") || !capitals(short) {
+	if len(short) < 2 || strings.ContainsAny(short, " ") || !capitals(short) || !parted(long) {
 		return false
 	}
 	want := strings.ToLower(strings.ReplaceAll(short, ".", ""))
@@ -152,6 +152,16 @@ func Acronym(short, long string) bool {
 		}
 	}
 	return want == all || want == telling
+}
+
+// parted reports whether a name may be of several words: it has more than letters and digits.
+func parted(s string) bool {
+	for i := range len(s) {
+		if c := s[i] | 0x20; !('a' <= c && c <= 'z' || '0' <= s[i] && s[i] <= '9') {
+			return true
+		}
+	}
+	return false
 }
 
 // capitals reports whether a word has two capitals at least.
