@@ -18,7 +18,7 @@ func (r *reading) tellsDefault() bool {
 // defaultAside reports whether the value at word i is told in brackets as the default of what its line is about: "--jobs N: how many
 // files are read at once (default: 4)".
 func (r *reading) defaultAside(i int) bool {
-	for i--; i > 0 && (r.words[i].function || r.words[i].sign && r.words[i].form != "(" || r.words[i].mention >= 0); i-- {
+	for i--; i > 0 && (r.words[i].form == "to" || r.words[i].form == "is" || r.words[i].sign && r.words[i].form != "(" || r.words[i].mention >= 0); i-- {
 	}
 	return i > 0 && r.words[i].stem == "default" && r.words[i-1].form == "("
 }
