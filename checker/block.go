@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/source"
@@ -10,8 +11,8 @@ import (
 type blockReading struct {
 	block     *document.Block
 	text      *language.Text
-	sentences []*reading // taken apart when first asked for
-	known     *vocables
+	sentences []*sentence.Reading // taken apart when first asked for
+	known     *sentence.Vocables
 	values    language.Sorts // of all sentences, once allSorts is asked
 	sorted    bool
 }
@@ -28,15 +29,15 @@ func (p *pass) reading(b *document.Block) *blockReading {
 		clear(p.read)
 	}
 	t := p.text(b)
-	r := &blockReading{block: b, text: t, sentences: make([]*reading, len(t.Sentences)), known: p.vocables}
+	r := &blockReading{block: b, text: t, sentences: make([]*sentence.Reading, len(t.Sentences)), known: p.Vocables}
 	p.read[b] = r
 	return r
 }
 
 // sentence is sentence i of the block, taken apart.
-func (br *blockReading) sentence(i int) *reading {
+func (br *blockReading) sentence(i int) *sentence.Reading {
 	if br.sentences[i] == nil {
-		br.sentences[i] = newReading(br.text, br.text.Sentences[i].First, br.text.Sentences[i].Last, br.known)
+		br.sentences[i] = sentence.New(br.text, br.text.Sentences[i].First, br.text.Sentences[i].Last, br.known)
 	}
 	return br.sentences[i]
 }

@@ -3,6 +3,10 @@ package checker
 import (
 	"slices"
 
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/retrieve"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -18,11 +22,11 @@ func (c *Checker) CheckPart(part document.Part) *Result {
 	defer p.end()
 	for i, b := range part.Blocks[:part.Own] {
 		around := p.around(b, p.bag(b))
-		switch p.look(around); {
-		case p.many(b.Text):
+		switch p.Look(around); {
+		case p.Many(b.Text):
 			p.block(b, nil)
-		case p.retrieve(around, (*scan).meets):
-			p.block(b, slices.Clone(p.found))
+		case p.Retrieve(around, (*retrieve.Scan).Meets):
+			p.block(b, slices.Clone(p.Found))
 		}
 		p.plain(i)
 	}
@@ -33,46 +37,46 @@ func (c *Checker) CheckPart(part document.Part) *Result {
 // pass is one document's way through the checker.
 type pass struct {
 	checker *Checker
-	*scan
+	*retrieve.Scan
 	doc    *document.Document
 	read   map[*document.Block]*blockReading
-	bags   map[*document.Block]*bag // nil stands for the title
-	title  *reading
+	bags   map[*document.Block]*retrieve.Bag // nil stands for the title
+	title  *sentence.Reading
 	lead   lead
-	lists  [3][]*bag // of the setting looked at
+	lists  [3][]*retrieve.Bag // of the setting looked at
 	result *Result
 }
 
 // newPass begins a document's way through the checker.
 func (c *Checker) newPass(doc *document.Document) *pass {
-	return &pass{checker: c, scan: c.scans.Get().(*scan), doc: doc, lead: leadOf(doc), read: map[*document.Block]*blockReading{}, bags: map[*document.Block]*bag{}, result: &Result{Files: 1}}
+	return &pass{checker: c, Scan: c.scans.Get().(*retrieve.Scan), doc: doc, lead: leadOf(doc), read: map[*document.Block]*blockReading{}, bags: map[*document.Block]*retrieve.Bag{}, result: &Result{Files: 1}}
 }
 
 // end gives back what the next document may use.
-func (p *pass) end() { p.checker.scans.Put(p.scan) }
+func (p *pass) end() { p.checker.scans.Put(p.Scan) }
 
 // block holds the sentences of a block against the statements that the block may be about, a sentence against those whose values some
 // value of it may be compared with, and of which it has enough; or against all of these that there are, where may is nil.
 func (p *pass) block(b *document.Block, may []int32) {
 	p.leadName()
 	br := p.reading(b)
-	bags := make([]*bag, len(br.text.Sentences))
+	bags := make([]*retrieve.Bag, len(br.text.Sentences))
 	var of []int32
 	for i := range br.text.Sentences {
 		sorts := br.sorts(i)
-		of = keep(append(of[:0], may...), func(n int32) bool { return p.demands[n].sorts&sorts != 0 || p.demands[n].holdsName })
+		of = retrieve.Keep(append(of[:0], may...), func(n int32) bool { return p.Demands[n].Sorts&sorts != 0 || p.Demands[n].HoldsName })
 		if may != nil && len(of) == 0 {
 			continue
 		}
-		var before []*bag // of the two sentences before, the nearest first
+		var before []*retrieve.Bag // of the two sentences before, the nearest first
 		for k := i - 1; k >= max(0, i-2); k-- {
 			before = append(before, p.sentenceBag(br, bags, k))
 		}
 		around := p.around(b, p.sentenceBag(br, bags, i), before...)
-		around.answers = sorts
+		around.Answers = sorts
 		if may != nil {
-			p.look(around)
-			if of = keep(of, func(n int32) bool { return p.meets(&p.demands[n]) }); len(of) == 0 {
+			p.Look(around)
+			if of = retrieve.Keep(of, func(n int32) bool { return p.Meets(&p.Demands[n]) }); len(of) == 0 {
 				continue
 			}
 		}
@@ -81,15 +85,15 @@ func (p *pass) block(b *document.Block, may []int32) {
 }
 
 // sentenceBag looks through sentence i of a block, once.
-func (p *pass) sentenceBag(br *blockReading, bags []*bag, i int) *bag {
+func (p *pass) sentenceBag(br *blockReading, bags []*retrieve.Bag, i int) *retrieve.Bag {
 	switch {
 	case bags[i] != nil:
 	case len(bags) == 1:
 		bags[i] = p.bag(br.block)
 	default:
 		s := br.text.Sentences[i]
-		bags[i] = &bag{}
-		p.collect(bags[i], br.block.Text, br.text.Tokens[s.First:s.Last])
+		bags[i] = &retrieve.Bag{}
+		p.Collect(bags[i], br.block.Text, br.text.Tokens[s.First:s.Last])
 	}
 	return bags[i]
 }
@@ -97,62 +101,57 @@ func (p *pass) sentenceBag(br *blockReading, bags []*bag, i int) *bag {
 // held holds sentence i of a block against the statements that its words may be about. What is read of the sentence leaves
 // few of them: it must have a value that can answer, and one that has a verb and points back at nothing takes over little. It is held
 // against every statement of which it has enough where none have been looked for.
-func (p *pass) held(br *blockReading, i int, around setting, may []int32, every bool) {
+func (p *pass) held(br *blockReading, i int, around retrieve.Setting, may []int32, every bool) {
 	r, whole := br.sentence(i), around
-	fragment := r.fragment()
-	around.verbs = fragment || p.finishes(br.block)
-	around.sorts, around.agentless = p.sorts(br, i), r.agentless()
-	if !fragment && !r.pointsBack() || fragment && i == 0 && followsSibling(br.block) { // see carry
-		around.before = nil
+	fragment := r.Fragment()
+	around.Verbs = fragment || p.finishes(br.block)
+	around.Sorts, around.Agentless = p.sorts(br, i), about.Agentless(r)
+	if !fragment && !r.PointsBack() || fragment && i == 0 && followsSibling(br.block) { // see carry
+		around.Before = nil
 	}
-	p.look(around)
+	p.Look(around)
 	if every {
-		p.retrieve(whole, (*scan).meets)
-		may = append(may, p.found...)
+		p.Retrieve(whole, (*retrieve.Scan).Meets)
+		may = append(may, p.Found...)
 	} else {
-		may = keep(may, func(n int32) bool { return p.meets(&p.demands[n]) })
+		may = retrieve.Keep(may, func(n int32) bool { return p.Meets(&p.Demands[n]) })
 	}
-	var alone comparison
-	may = keep(may, func(n int32) bool {
-		alone.begin(p.book, p.statement(n), r, context{})
-		return alone.futile() == ""
+	var alone about.Comparison
+	may = retrieve.Keep(may, func(n int32) bool {
+		alone.Begin(p.Book, p.Statement(n), r, about.Context{})
+		return alone.Futile() == ""
 	})
 	if len(may) == 0 {
 		return
 	}
 	ctx := p.context(br, i)
-	ctx.brief = true
-	readings := ctx.readings(r)
-	may = keep(may, func(n int32) bool { return p.index.finds(n, readings) })
+	ctx.Brief = true
+	readings := readings(ctx, r)
+	may = retrieve.Keep(may, func(n int32) bool { return p.Index.Finds(n, readings) })
 	slices.Sort(may)
 	p.sentence(br.block, r, ctx, p.byFact(may))
 }
 
-// keep leaves in a list what is wanted.
-func keep(list []int32, wanted func(int32) bool) []int32 {
-	return slices.DeleteFunc(list, func(n int32) bool { return !wanted(n) })
-}
-
 // facts lists the statements that the index finds for the readings, grouped by their fact, in the order of the base.
-func (p *pass) facts(readings []*reading) [][]*statement {
-	return p.byFact(p.index.find(readings...))
+func (p *pass) facts(readings []*sentence.Reading) [][]*statement.Statement {
+	return p.byFact(p.Index.Find(readings...))
 }
 
 // byFact lists statements by their numbers, grouped by their fact.
-func (p *pass) byFact(numbers []int32) [][]*statement {
-	var found []*statement
+func (p *pass) byFact(numbers []int32) [][]*statement.Statement {
+	var found []*statement.Statement
 	for _, n := range numbers {
-		found = append(found, p.statement(n))
+		found = append(found, p.Statement(n))
 	}
 	return byFact(found)
 }
 
 // byFact parts statements, in the order of the base, where the fact changes.
-func byFact(statements []*statement) [][]*statement {
-	var groups [][]*statement
+func byFact(statements []*statement.Statement) [][]*statement.Statement {
+	var groups [][]*statement.Statement
 	first := 0
 	for i := range statements {
-		if i+1 == len(statements) || statements[i+1].fact != statements[i].fact {
+		if i+1 == len(statements) || statements[i+1].Fact != statements[i].Fact {
 			groups = append(groups, statements[first:i+1])
 			first = i + 1
 		}
@@ -162,16 +161,16 @@ func byFact(statements []*statement) [][]*statement {
 
 // sentence holds one sentence against the facts it may be about and records what comes of it. A value that one fact speaks
 // for contradicts no other; of several facts that a value contradicts, the one that is closest to the sentence has its say.
-func (p *pass) sentence(b *document.Block, r *reading, ctx context, facts [][]*statement) {
+func (p *pass) sentence(b *document.Block, r *sentence.Reading, ctx about.Context, facts [][]*statement.Statement) {
 	var supported, contradicted []verdictOn
 	about := false
 	for _, wordings := range facts {
-		if p.excluded(wordings[0].fact, r, ctx) != "" {
+		if p.excluded(wordings[0].Fact, r, ctx) != "" {
 			continue
 		}
 		best, by := p.checker.best(wordings, r, ctx)
-		about = about || best.about
-		switch best.verdict {
+		about = about || best.About
+		switch best.Verdict {
 		case Supported:
 			supported = append(supported, verdictOn{best, by})
 		case Contradicted:
@@ -182,11 +181,11 @@ func (p *pass) sentence(b *document.Block, r *reading, ctx context, facts [][]*s
 		p.result.Sentences++
 	}
 	for _, v := range supported {
-		p.result.Supported = append(p.result.Supported, p.support(b, r, v.by.fact, v.outcome))
+		p.result.Supported = append(p.result.Supported, p.support(b, r, v.by.Fact, v.Outcome))
 	}
 	for _, v := range contradicted {
 		if !v.outdone(supported, contradicted) {
-			p.result.Findings = append(p.result.Findings, p.finding(b, r, v.by, v.outcome))
+			p.result.Findings = append(p.result.Findings, p.finding(b, r, v.by, v.Outcome))
 		}
 	}
 }

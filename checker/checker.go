@@ -1,65 +1,49 @@
-// Package checker holds documents against a fact base. A sentence goes through its files in this order.
+// Package checker holds documents against a fact base. What it is made of lies in packages of its own below internal, of which each knows
+// only those above it in this list; the comment of each names its files.
 //
-// What is held true, once: collection, compile, statement, held, book (aliases), index, terms (what the statements ask for
-// in a text), demand and want (how much of it), posting and posting_class (which terms and values must be there lest it is not met);
-// compiled and compiled_terms (all of that as a row of bytes, and back).
+//	sentence   one sentence, taken apart: words, names, verbs, subjects, what binds a value
+//	plain      the checks that need no facts
+//	statement  what is held true: statements, held parts, aliases, and which words of a text stand for theirs
+//	retrieve   which statements may a text be about? told from its words, before anything is read
+//	about      a sentence beside a statement, and the first question: is it about the fact?
+//	restrict   is a value another one than the fact holds, or not asserted? the reasons to be silent
+//	values     which values answer the held ones, are they said of the same, and do they agree?
+//	names      the same for held names and other words
 //
-// From a block to the facts it may be about: bag, skim, recall (which terms do its words stand for?), look and allowance (do
-// they meet a demand?), check and block (retrieve, judge, report), context, lead, carry, referent and anaphor (what a sentence takes over from its
-// surroundings), scope (files, times and words a fact is limited to), contest (which of several wordings and facts has its say).
-// A text is read only where its words meet the demand of a statement.
+// A document goes through the files of this package in this order: check (which of its sentences are held against what), block (a block that
+// has been read), context and lead (what a sentence takes over from its surroundings), scope (files, times and words a fact is limited to),
+// compare (a sentence held against a statement: four questions, and silence on any doubt), contest (which of several wordings and facts has
+// its say), finding, slip (of the checks that need no facts), suggestion, silence (directives), result.
 //
-// How a sentence is taken apart: reading, word and trait (vocable: each read once), phrase (names), verb, verb_late, verb_light, verb_group, tense, noun_phrase,
-// noun_outer, subject and subject_verb (of what is a verb said?), frame and frame_noun (what binds a value), span (a time that something
-// went on) and life, respectively (to whom values are given);
-// vocabulary has the word classes that several of them ask for, other tables stand beside their function.
+// The four questions are: Is the sentence about the fact? (about) Is there another value or name, of the same sort, that is not a part, a
+// rate or of another time? (restrict) Does it stand in the held part's relation? (values, names) Does the sentence assert it, of the same
+// subject? (restrict, names)
 //
-// A sentence against a statement: link (which words stand for which; link_word, link_names, link_particle, link_stage), then compare, which asks
-// four questions and is silent on any doubt:
-//
-//  1. Is the sentence about the fact? account, account_names, account_condition, left_out, understood, understood_name, predicate, aside, addressee, topic, topic_names,
-//     area_topic, circumstance, epidemic, once, setting, similar.
-//  2. Is there another value or name, of the same sort, that is not a part, a rate or of another time? candidate, area, area_place,
-//     attribute, answer, closeness, limit, mark, rank, dated; restrict, which lists difference, part, case, series, narrowed, narrowed_behind,
-//     narrowed_subject, narrowed_sort, other_time, past_state, edition, other_host, other_predicate, other_doing, beside_time, company, other_stage, other_end, other_slot,
-//     other_word, some_of, adjunct, possible. Names stand under some of them, too.
-//  3. Does it stand in the held part's relation? bind, bind_verb, measure, headcount, headcount_told (rows in headcount_table), idiom, share_verb, compound,
-//     owner, course, place, not_until, other_deed, all_of_it for values; name_slot, name_bind, entry for names.
-//  4. Does the sentence assert it, of the same subject? asserted, formerly, other_subject, other_relation, other_section, option, denier, contrary and opposite (the very
-//     value, denied), bond and exchanged (two things of which one is set over the other; verbs in bond_table); name_assert for names.
-//
-// Held values come together in values. Held words do in name: name_find (is the held name there?), name_place, name_role,
-// name_cell, name_beside, name_verb, name_deed, name_turn, name_named, name_nation, name_part, name_converse (which other name
-// stands in its place?), name_theme and name_subject (of what is that said?), name_run (where a name begins and ends);
-// name_acronym and name_spell judge what letters stand for, name_measure a held unit or frequency, name_extreme a held superlative,
-// portion and portion_judge all, none or so much of a whole, times a held "doubled", denial a held "not", polarity what happened or how something is: said, denied or the opposite.
-//
-// What comes of it: finding, slip, suggestion, silence (directives), result; for a text that stands alone judge; for people explain, near,
-// conflict.
-//
-// Checks that need no facts are in the files that begin with plain.
+// For a text that stands alone there is judge, whose verdict is of the kinds in verdict; for people explain, near, conflict.
 package checker
 
 import (
 	"sync"
 
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/retrieve"
 	"github.com/steadfact/steadfact/internal/flat"
 	"github.com/steadfact/steadfact/rules"
 )
 
 // Checker holds documents against one fact base. It is safe for use by several goroutines.
 type Checker struct {
-	known       *collection
+	known       *retrieve.Collection
 	scans       sync.Pool // of *scan
 	comparisons sync.Pool // of *comparison, which are made in the memory of others
 }
 
 // New compiles a fact base for checking.
-func New(base *rules.Base) *Checker { return over(newCollection(base)) }
+func New(base *rules.Base) *Checker { return over(retrieve.New(base)) }
 
 // Restore is New for a base of which a checker has written what was made of it. What is no such row fails the codec, and gives nil.
 func Restore(base *rules.Base, from *flat.Codec) *Checker {
-	c := restored(base, from)
+	c := retrieve.Restore(base, from)
 	if c == nil {
 		return nil
 	}
@@ -67,12 +51,12 @@ func Restore(base *rules.Base, from *flat.Codec) *Checker {
 }
 
 // Code writes what New has made of a base to a row of bytes. The base itself is written apart.
-func (c *Checker) Code(to *flat.Codec) { c.known.code(to) }
+func (c *Checker) Code(to *flat.Codec) { c.known.Code(to) }
 
 // over is a checker of what is compiled.
-func over(known *collection) *Checker {
+func over(known *retrieve.Collection) *Checker {
 	c := &Checker{known: known}
-	c.scans.New = func() any { return newScan(known) }
-	c.comparisons.New = func() any { return &comparison{} }
+	c.scans.New = func() any { return retrieve.NewScan(known) }
+	c.comparisons.New = func() any { return &about.Comparison{} }
 	return c
 }

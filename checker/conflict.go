@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/rules"
 )
 
@@ -17,21 +18,21 @@ type Conflict struct {
 // order of the base. Facts that hold at different times contradict nothing.
 func (c *Checker) Conflicts() []Conflict {
 	order := map[*rules.Fact]int{}
-	for i, f := range c.known.base.Facts {
+	for i, f := range c.known.Base.Facts {
 		order[f] = i
 	}
 	pairs := map[[2]*rules.Fact]Conflict{}
-	for _, st := range c.known.statements() {
-		for _, n := range c.known.index.find(st.reading) {
-			other := c.known.statement(n)
-			if other.fact == st.fact || apart(st.fact.Valid, other.fact.Valid) || c.barred(other.fact, st.reading) {
+	for _, st := range c.known.Statements() {
+		for _, n := range c.known.Index.Find(st.Reading) {
+			other := c.known.Statement(n)
+			if other.Fact == st.Fact || apart(st.Fact.Valid, other.Fact.Valid) || c.barred(other.Fact, st.Reading) {
 				continue
 			}
-			o := c.compare(other, st.reading, context{})
-			if o.verdict != Contradicted {
+			o := c.compare(other, st.Reading, about.Context{})
+			if o.Verdict != Contradicted {
 				continue
 			}
-			x := Conflict{Fact: st.fact, Other: other.fact, Found: o.span.Of(st.text), Expected: other.expected(&other.held[o.held])}
+			x := Conflict{Fact: st.Fact, Other: other.Fact, Found: o.Span.Of(st.Text), Expected: expected(other, &other.Held[o.Held])}
 			if order[x.Fact] > order[x.Other] {
 				x = Conflict{Fact: x.Other, Other: x.Fact, Found: x.Expected, Expected: x.Found}
 			}

@@ -1,20 +1,26 @@
 package checker
 
+import (
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+)
+
 // verdictOn is what came of holding a sentence against one fact.
 type verdictOn struct {
-	outcome
-	by *statement
+	about.Outcome
+	by *statement.Statement
 }
 
 // outdone reports whether another fact has the better claim to the value that contradicts this one.
 func (v verdictOn) outdone(supported, contradicted []verdictOn) bool {
 	for _, s := range supported {
-		if s.span.Overlaps(v.span) && s.coverage >= v.coverage-0.1 && s.own >= v.own-0.1 {
+		if s.Span.Overlaps(v.Span) && s.Coverage >= v.Coverage-0.1 && s.Own >= v.Own-0.1 {
 			return true
 		}
 	}
 	for _, o := range contradicted {
-		if o.by.fact != v.by.fact && o.span.Overlaps(v.span) && o.closer(v.outcome) {
+		if o.by.Fact != v.by.Fact && o.Span.Overlaps(v.Span) && closer(o.Outcome, v.Outcome) {
 			return true
 		}
 	}
@@ -23,37 +29,37 @@ func (v verdictOn) outdone(supported, contradicted []verdictOn) bool {
 
 // closer reports whether an outcome is of a statement that is closer to the sentence than another's: more of it is accounted for;
 // or about as much, and the value's surroundings correspond better, or about as well, and it has more of what the sentence says.
-func (o outcome) closer(v outcome) bool {
-	if d := o.coverage - v.coverage; d > 0.05 || d < -0.05 {
+func closer(o about.Outcome, v about.Outcome) bool {
+	if d := o.Coverage - v.Coverage; d > 0.05 || d < -0.05 {
 		return d > 0
 	}
-	if d := o.score - v.score; d > 0.03 || d < -0.03 || o.said == v.said {
+	if d := o.Score - v.Score; d > 0.03 || d < -0.03 || o.Said == v.Said {
 		return d > 0
 	}
-	return o.said > v.said
+	return o.Said > v.Said
 }
 
 // best holds a sentence against all wordings of a fact and keeps the outcome that outweighs the others. The sentence is about the
 // fact when it is about one of them.
-func (c *Checker) best(wordings []*statement, r *reading, ctx context) (best outcome, by *statement) {
+func (c *Checker) best(wordings []*statement.Statement, r *sentence.Reading, ctx about.Context) (best about.Outcome, by *statement.Statement) {
 	about := false
 	for _, st := range wordings {
 		o := c.compare(st, r, ctx)
-		about = about || o.about
-		if by == nil || o.outweighs(best, st.wording == by.wording) {
+		about = about || o.About
+		if by == nil || outweighs(o, best, st.Wording == by.Wording) {
 			best, by = o, st
 		}
 	}
-	best.about = about
+	best.About = about
 	return best, by
 }
 
 // outweighs reports whether an outcome is to be kept rather than another of the same fact. A value that supports one wording
 // contradicts none; but what contradicts one sentence of a wording, or another value than the supporting one, stands.
-func (o outcome) outweighs(other outcome, sameWording bool) bool {
+func outweighs(o about.Outcome, other about.Outcome, sameWording bool) bool {
 	order := [...]int{NotEnoughInfo: 0, Contradicted: 1, Supported: 2}
-	if sameWording || !o.span.Overlaps(other.span) {
+	if sameWording || !o.Span.Overlaps(other.Span) {
 		order = [...]int{NotEnoughInfo: 0, Contradicted: 2, Supported: 1}
 	}
-	return order[o.verdict] > order[other.verdict]
+	return order[o.Verdict] > order[other.Verdict]
 }

@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/source"
@@ -39,35 +42,35 @@ func (c *Checker) Explain(doc *document.Document, line int) []Explanation {
 		br := p.reading(b)
 		for i := range br.sentences {
 			r := br.sentence(i)
-			span, start, end := p.place(b, r.span)
+			span, start, end := p.place(b, r.Span)
 			if line > 0 && (line < start.Line || line > end.Line) {
 				continue
 			}
-			out = append(out, Explanation{Sentence: r.span.Of(r.text), Span: span, Line: start.Line, Values: r.valuesInWords(), Trials: p.trials(b, r, p.context(br, i))})
+			out = append(out, Explanation{Sentence: r.Span.Of(r.Text), Span: span, Line: start.Line, Values: valuesInWords(r), Trials: p.trials(b, r, p.context(br, i))})
 		}
 	}
 	return out
 }
 
 // trials holds a sentence against every fact it may be about.
-func (p *pass) trials(b *document.Block, r *reading, ctx context) []Trial {
+func (p *pass) trials(b *document.Block, r *sentence.Reading, ctx about.Context) []Trial {
 	var out []Trial
-	for _, wordings := range p.facts(ctx.readings(r)) {
-		f := wordings[0].fact
-		t := Trial{Fact: f, Statement: wordings[0].text}
+	for _, wordings := range p.facts(readings(ctx, r)) {
+		f := wordings[0].Fact
+		t := Trial{Fact: f, Statement: wordings[0].Text}
 		if reason := p.excluded(f, r, ctx); reason != "" {
 			t.Steps = []string{reason}
 		} else {
 			o, by := p.checker.best(wordings, r, ctx)
-			if o.verdict == NotEnoughInfo && o.coverage > 0 && len(o.reasons) > 0 {
-				o.reasons[0] = p.told(o.reasons[0], by, r, ctx)
+			if o.Verdict == NotEnoughInfo && o.Coverage > 0 && len(o.Reasons) > 0 {
+				o.Reasons[0] = p.told(o.Reasons[0], by, r, ctx)
 			}
-			t.Statement, t.Verdict, t.Steps = by.text, o.verdict, o.steps(by)
-			if o.verdict != NotEnoughInfo {
-				t.Found = o.span.Of(r.text)
+			t.Statement, t.Verdict, t.Steps = by.Text, o.Verdict, steps(o, by)
+			if o.Verdict != NotEnoughInfo {
+				t.Found = o.Span.Of(r.Text)
 			}
-			if o.verdict == Contradicted {
-				t.Silenced = p.silenced(f.ID, b.Source(o.span))
+			if o.Verdict == Contradicted {
+				t.Silenced = p.silenced(f.ID, b.Source(o.Span))
 			}
 		}
 		out = append(out, t)
@@ -76,26 +79,26 @@ func (p *pass) trials(b *document.Block, r *reading, ctx context) []Trial {
 }
 
 // steps says in words what an outcome rests on.
-func (o outcome) steps(st *statement) []string {
+func steps(o about.Outcome, st *statement.Statement) []string {
 	var out []string
-	if o.coverage > 0 {
-		out = append(out, fmt.Sprintf("%d %% of the fact's telling words are accounted for", int(100*o.coverage+0.5)))
+	if o.Coverage > 0 {
+		out = append(out, fmt.Sprintf("%d %% of the fact's telling words are accounted for", int(100*o.Coverage+0.5)))
 	}
-	switch o.verdict {
+	switch o.Verdict {
 	case Supported:
-		out = append(out, fmt.Sprintf("its value agrees with %q", st.expected(&st.held[o.held])))
+		out = append(out, fmt.Sprintf("its value agrees with %q", expected(st, &st.Held[o.Held])))
 	case Contradicted:
-		out = append(out, fmt.Sprintf("its value cannot be %q", st.expected(&st.held[o.held])))
+		out = append(out, fmt.Sprintf("its value cannot be %q", expected(st, &st.Held[o.Held])))
 	}
-	return append(out, o.reasons...)
+	return append(out, o.Reasons...)
 }
 
 // valuesInWords lists the values of a sentence in words.
-func (r *reading) valuesInWords() []string {
+func valuesInWords(r *sentence.Reading) []string {
 	var out []string
-	for i := range r.mentions {
-		m := &r.mentions[i]
-		out = append(out, strings.TrimSpace(fmt.Sprintf("%s: %s %s", m.Whole.Of(r.text), m.Kind, inWords(m))))
+	for i := range r.Mentions {
+		m := &r.Mentions[i]
+		out = append(out, strings.TrimSpace(fmt.Sprintf("%s: %s %s", m.Whole.Of(r.Text), m.Kind, inWords(m))))
 	}
 	return out
 }

@@ -11,7 +11,7 @@ func (c *Checker) CheckAll(doc *document.Document) *Result {
 		br := p.reading(b)
 		for i := range br.sentences {
 			r, ctx := br.sentence(i), p.context(br, i)
-			p.sentence(b, r, ctx, p.facts(ctx.readings(r)))
+			p.sentence(b, r, ctx, p.facts(readings(ctx, r)))
 		}
 		p.plain(at)
 	}
@@ -24,7 +24,7 @@ func (c *Checker) ReadFirst(doc *document.Document) (n int) {
 	p := c.newPass(doc)
 	defer p.end()
 	for _, b := range doc.Blocks {
-		if p.look(p.around(b, p.bag(b))); p.many(b.Text) {
+		if p.Look(p.around(b, p.bag(b))); p.Many(b.Text) {
 			n++
 		}
 	}

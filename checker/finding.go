@@ -7,25 +7,14 @@ import (
 	"strings"
 	"time"
 
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/rules"
 )
-
-// Verdict is the judgement on one statement and one fact.
-type Verdict uint8
-
-const (
-	NotEnoughInfo Verdict = iota // the sentence is not about the fact, or it is doubtful whether it is
-	Supported                    // the sentence says what the fact says, or what it allows
-	Contradicted                 // what the sentence says cannot be true if the fact is
-)
-
-// String is the verdict in the words of the machine contract.
-func (v Verdict) String() string {
-	return [...]string{"not enough info", "supported", "contradicted"}[v]
-}
 
 // Finding is a statement that contradicts a fact.
 type Finding struct {
@@ -68,49 +57,49 @@ type Support struct {
 }
 
 // finding reports a contradicted sentence.
-func (p *pass) finding(b *document.Block, r *reading, st *statement, o outcome) Finding {
-	h := &st.held[o.held]
+func (p *pass) finding(b *document.Block, r *sentence.Reading, st *statement.Statement, o about.Outcome) Finding {
+	h := &st.Held[o.Held]
 	f := Finding{
-		Rule: "fact", Fact: st.fact, Kind: st.kind(h), Severity: st.fact.Severity,
-		Path: p.doc.Source.Path, Found: o.span.Of(r.text), Expected: st.expected(h),
-		Sentence: r.span.Of(r.text), Section: section(b), Reasons: o.reasons,
+		Rule: "fact", Fact: st.Fact, Kind: kind(st, h), Severity: st.Fact.Severity,
+		Path: p.doc.Source.Path, Found: o.Span.Of(r.Text), Expected: expected(st, h),
+		Sentence: r.Span.Of(r.Text), Section: section(b), Reasons: o.Reasons,
 	}
-	if o.mislead && f.Severity < rules.Notice {
+	if o.Mislead && f.Severity < rules.Notice {
 		f.Severity++
 	}
-	f.Span, f.Start, f.End = p.place(b, o.span)
-	f.Message = fmt.Sprintf("%q contradicts the fact %s: %s", f.Found, st.fact.ID, st.text)
-	f.Suggestion = st.suggestion(h, r, o.span, &f)
+	f.Span, f.Start, f.End = p.place(b, o.Span)
+	f.Message = fmt.Sprintf("%q contradicts the fact %s: %s", f.Found, st.Fact.ID, st.Text)
+	f.Suggestion = suggestion(st, h, r, o.Span, &f)
 	f.Fingerprint = Fingerprint(f)
 	return f
 }
 
 // support reports a sentence that agrees with a fact.
-func (p *pass) support(b *document.Block, r *reading, f *rules.Fact, o outcome) Support {
-	span := b.Source(o.span)
-	return Support{Fact: f, Path: p.doc.Source.Path, Span: span, Start: p.doc.Source.Position(span.Start), Found: o.span.Of(r.text),
-		Sentence: r.span.Of(r.text), Date: p.doc.Date}
+func (p *pass) support(b *document.Block, r *sentence.Reading, f *rules.Fact, o about.Outcome) Support {
+	span := b.Source(o.Span)
+	return Support{Fact: f, Path: p.doc.Source.Path, Span: span, Start: p.doc.Source.Position(span.Start), Found: o.Span.Of(r.Text),
+		Sentence: r.Span.Of(r.Text), Date: p.doc.Date}
 }
 
 // kind is the kind of a held part in the words of the machine contract.
-func (st *statement) kind(h *held) string {
-	if h.mention < 0 {
+func kind(st *statement.Statement, h *statement.Held) string {
+	if h.Mention < 0 {
 		return "name"
 	}
-	return string(st.mentions[h.mention].Kind)
+	return string(st.Mentions[h.Mention].Kind)
 }
 
 // expected is the held value as the fact words it, with its hedge.
-func (st *statement) expected(h *held) string {
-	if h.mention >= 0 {
-		if m := st.mentions[h.mention]; m.Quantity != nil && m.Quantity.Comparator != quantity.Exactly && m.Whole.Start < m.Start && h.Span.Contains(m.Span) {
-			return lowerFirst(strings.TrimSpace(st.text[m.Whole.Start:max(m.End, h.End)]))
+func expected(st *statement.Statement, h *statement.Held) string {
+	if h.Mention >= 0 {
+		if m := st.Mentions[h.Mention]; m.Quantity != nil && m.Quantity.Comparator != quantity.Exactly && m.Whole.Start < m.Start && h.Span.Contains(m.Span) {
+			return lowerFirst(strings.TrimSpace(st.Text[m.Whole.Start:max(m.End, h.End)]))
 		}
 	}
-	if st.isDenial(h) {
-		return st.denied(h)
+	if st.IsDenial(h) {
+		return st.Denied(h)
 	}
-	return strings.Join(h.words, " or ")
+	return strings.Join(h.Words, " or ")
 }
 
 // lowerFirst writes a hedge that begins a sentence with a small letter.

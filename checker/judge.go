@@ -3,6 +3,9 @@ package checker
 import (
 	"time"
 
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/rules"
 )
@@ -23,35 +26,35 @@ const sentencesBefore = 4
 // Relative dates in the text hang on date, if it is not zero.
 func (c *Checker) Judge(text string, date time.Time) Judgement {
 	t := language.Read(text, date)
-	best, nearest, by := Judgement{Reason: "nothing in the text can be held against the fact"}, 0.0, outcome{}
-	facts := byFact(c.known.statements())
-	var before []carried
+	best, nearest, by := Judgement{Reason: "nothing in the text can be held against the fact"}, 0.0, about.Outcome{}
+	facts := byFact(c.known.Statements())
+	var before []about.Carried
 	for _, s := range t.Sentences {
-		r := newReading(t, s.First, s.Last, nil)
+		r := sentence.New(t, s.First, s.Last, nil)
 		for _, f := range facts {
-			o, st := c.best(f, r, context{carried: before, open: true})
+			o, st := c.best(f, r, about.Context{Carried: before, Open: true})
 			j := judgement(st, r, o)
 			switch {
-			case j.Fact == best.Fact && o.outspeaks(by), better(j, best) && !(j.Fact == best.Fact && by.outspeaks(o)),
-				j.Verdict == best.Verdict && j.Verdict == NotEnoughInfo && o.coverage > nearest:
-				best, nearest, by = j, o.coverage, o
+			case j.Fact == best.Fact && outspeaks(o, by), better(j, best) && !(j.Fact == best.Fact && outspeaks(by, o)),
+				j.Verdict == best.Verdict && j.Verdict == NotEnoughInfo && o.Coverage > nearest:
+				best, nearest, by = j, o.Coverage, o
 			}
 		}
-		before = append([]carried{{reading: r}}, before[:min(len(before), sentencesBefore-1)]...)
+		before = append([]about.Carried{{Reading: r}}, before[:min(len(before), sentencesBefore-1)]...)
 	}
 	return best
 }
 
 // judgement words an outcome for a text that stands alone.
-func judgement(st *statement, r *reading, o outcome) Judgement {
-	j := Judgement{Verdict: o.verdict, Fact: st.fact}
-	if len(o.reasons) > 0 {
-		j.Reason = o.reasons[0]
+func judgement(st *statement.Statement, r *sentence.Reading, o about.Outcome) Judgement {
+	j := Judgement{Verdict: o.Verdict, Fact: st.Fact}
+	if len(o.Reasons) > 0 {
+		j.Reason = o.Reasons[0]
 	}
-	if o.verdict != NotEnoughInfo {
-		j.Found, j.Expected = o.span.Of(r.text), st.held[o.held].surface
-		if h := &st.held[o.held]; st.isDenial(h) {
-			j.Expected = st.denied(h)
+	if o.Verdict != NotEnoughInfo {
+		j.Found, j.Expected = o.Span.Of(r.Text), st.Held[o.Held].Surface
+		if h := &st.Held[o.Held]; st.IsDenial(h) {
+			j.Expected = st.Denied(h)
 		}
 	}
 	return j
@@ -59,8 +62,8 @@ func judgement(st *statement, r *reading, o outcome) Judgement {
 
 // outspeaks reports whether a sentence contradicts a fact of which it says clearly more than another sentence, whose value is merely one
 // that the fact allows: "assisted 118 goals. He scored 318 goals in all" for "assisted more than 120 goals".
-func (o outcome) outspeaks(other outcome) bool {
-	return o.verdict == Contradicted && other.verdict == Supported && !other.equal && o.own > other.own+clearly
+func outspeaks(o about.Outcome, other about.Outcome) bool {
+	return o.Verdict == Contradicted && other.Verdict == Supported && !other.Equal && o.Own > other.Own+clearly
 }
 
 // clearly is how much more of a statement, as a share, one sentence must say than another to be clearly about it.

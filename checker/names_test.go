@@ -323,43 +323,6 @@ var nameCases = []struct {
 	}},
 }
 
-// statementOf reads a fact of one sentence.
-func statementOf(t *testing.T, fact string) *statement {
-	t.Helper()
-	s, err := rules.ParseStatement(fact)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return newStatements(&rules.Fact{Statements: []rules.Statement{s}}, 0, nil)[0]
-}
-
-// TestRelations places held names in their statements.
-func TestRelations(t *testing.T) {
-	for _, c := range []struct {
-		fact     string
-		relation relation
-		anchor   string
-	}{
-		{"The mayor of Aldermouth is [Judith Farrow].", roleOf, "mayor"},
-		{"[Judith Farrow] is the mayor of Aldermouth.", roleOf, "mayor"},
-		{"The king's second wife was [Isabella of Arven].", roleOf, "wife"},
-		{"The board is chaired by [Helen Marsh].", agentOf, "chaired"},
-		{"[Helen Marsh] chairs the board.", agentOf, "chairs"},
-		{"Larkspur was started by Mona Reyes and [Piet Vos].", agentOf, "started"},
-		{"The bill was written for [Helen Marsh].", adjunctOf, "written"},
-		{"The headquarters of Norwind are in [Skarby].", adjunctOf, "headquarters"},
-		{"Tidewater comes under the [Mulberry] license.", modifierOf, "license"},
-		{"Norwind acquired [Skytide].", patientOf, "acquired"},
-		{"Iva Lund is [Danish].", predicateOf, "is"},
-	} {
-		st := statementOf(t, c.fact)
-		got := st.slotOf(&st.held[0])
-		if got.relation != c.relation || got.anchor < 0 || st.words[got.anchor].form != c.anchor {
-			t.Errorf("%s: got %v on word %d, want %v on %q", c.fact, got.relation, got.anchor, c.relation, c.anchor)
-		}
-	}
-}
-
 // FuzzNames must neither fail nor find what is not in the text.
 func FuzzNames(f *testing.F) {
 	f.Add("The mayor of Aldermouth is [Judith Farrow].", "Colin Tate, mayor of Aldermouth (until 2019), left.")

@@ -6,6 +6,10 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/retrieve"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/rules"
@@ -32,7 +36,7 @@ func (c *Checker) Near(doc *document.Document) []Near {
 	var out []Near
 	for _, b := range doc.Blocks {
 		around := p.around(b, p.bag(b))
-		if p.look(around); !p.retrieve(around, (*scan).nears) {
+		if p.Look(around); !p.Retrieve(around, (*retrieve.Scan).Nears) {
 			continue // what demands more than there is has too little in common
 		}
 		br := p.reading(b)
@@ -44,35 +48,35 @@ func (c *Checker) Near(doc *document.Document) []Near {
 }
 
 // near lists the facts that a sentence is near and that brought no verdict on it.
-func (p *pass) near(b *document.Block, r *reading, ctx context) (out []Near) {
-	for _, wordings := range p.facts(ctx.readings(r)) {
-		f := wordings[0].fact
+func (p *pass) near(b *document.Block, r *sentence.Reading, ctx about.Context) (out []Near) {
+	for _, wordings := range p.facts(readings(ctx, r)) {
+		f := wordings[0].Fact
 		nearest, by := p.nearest(wordings, r, ctx)
-		if reason := p.excluded(f, r, ctx); reason != "" && f.Covers(p.doc.Source.Path) && nearest.verdict != NotEnoughInfo {
-			nearest.verdict, nearest.reasons = NotEnoughInfo, []string{reason}
+		if reason := p.excluded(f, r, ctx); reason != "" && f.Covers(p.doc.Source.Path) && nearest.Verdict != NotEnoughInfo {
+			nearest.Verdict, nearest.Reasons = NotEnoughInfo, []string{reason}
 		}
-		if nearest.verdict != NotEnoughInfo || nearest.coverage < nearEnough || len(nearest.reasons) == 0 {
+		if nearest.Verdict != NotEnoughInfo || nearest.Coverage < nearEnough || len(nearest.Reasons) == 0 {
 			continue
 		}
-		reason := p.told(nearest.reasons[0], by, r, ctx)
-		if reason == tooLittle { // the context says it all, and the sentence nothing
+		reason := p.told(nearest.Reasons[0], by, r, ctx)
+		if reason == about.TooLittle { // the context says it all, and the sentence nothing
 			continue
 		}
-		n := Near{Fact: f, Path: p.doc.Source.Path, Sentence: r.span.Of(r.text), Coverage: nearest.coverage, Reason: reason}
-		n.Span, n.Start, _ = p.place(b, r.span)
+		n := Near{Fact: f, Path: p.doc.Source.Path, Sentence: r.Span.Of(r.Text), Coverage: nearest.Coverage, Reason: reason}
+		n.Span, n.Start, _ = p.place(b, r.Span)
 		out = append(out, n)
 	}
 	return out
 }
 
 // nearest is the outcome of the wording that a verdict rests on, or else of the one that the sentence has most of.
-func (p *pass) nearest(wordings []*statement, r *reading, ctx context) (out outcome, by *statement) {
+func (p *pass) nearest(wordings []*statement.Statement, r *sentence.Reading, ctx about.Context) (out about.Outcome, by *statement.Statement) {
 	for _, st := range wordings {
 		o := p.checker.compare(st, r, ctx)
-		if o.verdict != NotEnoughInfo {
+		if o.Verdict != NotEnoughInfo {
 			return o, st
 		}
-		if o.coverage > out.coverage {
+		if o.Coverage > out.Coverage {
 			out, by = o, st
 		}
 	}
@@ -80,13 +84,13 @@ func (p *pass) nearest(wordings []*statement, r *reading, ctx context) (out outc
 }
 
 // told is a reason as a writer is told it: what too little is said of is named.
-func (p *pass) told(reason string, st *statement, r *reading, ctx context) string {
-	if reason != tooLittle {
+func (p *pass) told(reason string, st *statement.Statement, r *sentence.Reading, ctx about.Context) string {
+	if reason != about.TooLittle {
 		return reason
 	}
-	c := p.book.comparison(st, r, ctx)
-	c.relate()
-	words := c.unaccounted()
+	c := about.New(p.Book, st, r, ctx)
+	c.Relate()
+	words := unaccounted(c)
 	if len(words) == 0 {
 		return reason
 	}
@@ -101,16 +105,16 @@ func (p *pass) told(reason string, st *statement, r *reading, ctx context) strin
 const mostMissing = 3
 
 // unaccounted are telling words of the statement, the weightiest first, that neither the sentence nor its context has.
-func (c *comparison) unaccounted() (out []string) {
+func unaccounted(c *about.Comparison) (out []string) {
 	var at []int
-	for i := range c.st.words {
-		if c.st.content(i) && !c.understood[i] && !c.st.isHeld(i) && c.accountedFor(i) == 0 {
+	for i := range c.St.Words {
+		if c.St.Content(i) && !c.Understood[i] && !c.St.IsHeld(i) && c.AccountedFor(i) == 0 {
 			at = append(at, i)
 		}
 	}
-	slices.SortStableFunc(at, func(a, b int) int { return cmp.Compare(c.st.words[b].weight, c.st.words[a].weight) })
+	slices.SortStableFunc(at, func(a, b int) int { return cmp.Compare(c.St.Words[b].Weight, c.St.Words[a].Weight) })
 	for _, i := range at[:min(len(at), mostMissing)] {
-		out = append(out, strconv.Quote(c.st.surface(i)))
+		out = append(out, strconv.Quote(c.St.Surface(i)))
 	}
 	return out
 }

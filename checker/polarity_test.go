@@ -122,17 +122,3 @@ func tryPolarity(t *testing.T, of []polarityOf) {
 		}
 	}
 }
-
-// TestDenied words what a held denial denies.
-func TestDenied(t *testing.T) {
-	for fact, want := range map[string]string{
-		"The government has [not] formally asked the guild to leave.": "not formally asked",
-		"The line is [no longer] in operation.":                       "no longer in operation",
-		"He has [never]":                                              "never",
-	} {
-		st := statementOf(t, fact)
-		if got := st.denied(&st.held[0]); got != want || !st.isDenial(&st.held[0]) {
-			t.Errorf("%s: got %q, want %q", fact, got, want)
-		}
-	}
-}

@@ -22,7 +22,7 @@ func (p *pass) silence() {
 		for _, i := range by {
 			used[i] = true
 		}
-		silent := len(by) > 0 || p.base.Settings.Ignored(f.ID(), f.Path) != nil
+		silent := len(by) > 0 || p.Base.Settings.Ignored(f.ID(), f.Path) != nil
 		if silent {
 			p.result.Silenced = append(p.result.Silenced, f)
 		}
@@ -50,7 +50,7 @@ func (p *pass) silenced(id string, at source.Span) string {
 	if by := p.silencers(id, at); len(by) > 0 {
 		return p.doc.Directives[by[0]].Reason
 	}
-	if i := p.base.Settings.Ignored(id, p.doc.Source.Path); i != nil {
+	if i := p.Base.Settings.Ignored(id, p.doc.Source.Path); i != nil {
 		return i.Reason
 	}
 	return ""
@@ -61,7 +61,7 @@ func (p *pass) useless(d document.Directive) Finding {
 	message := d.Mistake
 	if message == "" {
 		message = "this directive silences nothing: nothing there contradicts " + d.ID
-		if known, help := p.base.Named(d.ID); !known {
+		if known, help := p.Base.Named(d.ID); !known {
 			message = fmt.Sprintf("no fact and no check is called %s: %s", d.ID, help)
 		}
 	}
@@ -77,7 +77,7 @@ func (p *pass) useless(d document.Directive) Finding {
 // Idle reports the settings that ask for silence and silenced nothing in the result of checking everything.
 func (c *Checker) Idle(all *Result) []Finding {
 	var out []Finding
-	for _, i := range c.known.base.Settings.Ignores {
+	for _, i := range c.known.Base.Settings.Ignores {
 		for _, id := range i.IDs {
 			if rules.OfChange(id) || slices.ContainsFunc(all.Silenced, func(f Finding) bool { return f.ID() == id && i.Covers(id, f.Path) }) {
 				continue

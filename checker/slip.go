@@ -3,6 +3,7 @@ package checker
 import (
 	"slices"
 
+	"github.com/steadfact/steadfact/checker/internal/plain"
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
 )
@@ -10,10 +11,10 @@ import (
 // plain makes findings of what the checks that need no facts have found wrong with block i.
 func (p *pass) plain(i int) {
 	b := p.doc.Blocks[i]
-	for _, s := range plain(p.doc, i, p.base.Settings.Checks, p.text) {
+	for _, s := range plain.Slips(p.doc, i, p.Base.Settings.Checks, p.text) {
 		f := Finding{
-			Rule: s.check, Kind: s.kind, Severity: s.severity, Path: p.doc.Source.Path,
-			Found: s.Of(b.Text), Expected: s.expected, Message: s.message, Sentence: s.sentence, Section: section(b),
+			Rule: s.Check, Kind: s.Kind, Severity: s.Severity, Path: p.doc.Source.Path,
+			Found: s.Of(b.Text), Expected: s.Expected, Message: s.Message, Sentence: s.Sentence, Section: section(b),
 		}
 		f.Span, f.Start, f.End = p.place(b, s.Span)
 		f.Fingerprint = Fingerprint(f)

@@ -6,14 +6,16 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language/restyle"
 	"github.com/steadfact/steadfact/internal/source"
 )
 
 // suggestion is the edit that mends a finding: the held value as the sentence would write it. There is none where other words
 // would have to change too, as in a sentence that asserts what the fact denies, or tells when something ended and not when it began.
-func (st *statement) suggestion(h *held, r *reading, at source.Span, f *Finding) *Suggestion {
-	text, ok := st.written(h, r, at)
+func suggestion(st *statement.Statement, h *statement.Held, r *sentence.Reading, at source.Span, f *Finding) *Suggestion {
+	text, ok := written(st, h, r, at)
 	if !ok {
 		return nil
 	}
@@ -21,21 +23,21 @@ func (st *statement) suggestion(h *held, r *reading, at source.Span, f *Finding)
 }
 
 // written is the held value in the style of the value that stands at a place of the sentence.
-func (st *statement) written(h *held, r *reading, at source.Span) (string, bool) {
-	if h.mention >= 0 {
-		for m := range r.mentions {
-			if r.mentions[m].Span == at && !st.fromOtherEnd(h, r, m) {
-				return restyle.Write(restyle.Value{Mention: r.mentions[m], Text: r.text}, restyle.Value{Mention: st.mentions[h.mention], Text: st.text})
+func written(st *statement.Statement, h *statement.Held, r *sentence.Reading, at source.Span) (string, bool) {
+	if h.Mention >= 0 {
+		for m := range r.Mentions {
+			if r.Mentions[m].Span == at && !st.FromOtherEnd(h, r, m) {
+				return restyle.Write(restyle.Value{Mention: r.Mentions[m], Text: r.Text}, restyle.Value{Mention: st.Mentions[h.Mention], Text: st.Text})
 			}
 		}
 		return "", false
 	}
-	if st.isDenial(h) || len(h.words) == 0 || r.deniesIn(at) || st.numbersName(h, r.text[at.End:]) {
+	if st.IsDenial(h) || len(h.Words) == 0 || deniesIn(r, at) || numbersName(st, h, r.Text[at.End:]) {
 		return "", false
 	}
-	found := at.Of(r.text)
-	name := nearestWording(h.words, found)
-	if st.defined(h) != "" { // what letters stand for is written in small letters or capitals as the sentence has it
+	found := at.Of(r.Text)
+	name := nearestWording(h.Words, found)
+	if st.Defined(h) != "" { // what letters stand for is written in small letters or capitals as the sentence has it
 		name = asCommonNoun(name, found)
 	}
 	return withGenitive(name, found), true
@@ -43,9 +45,9 @@ func (st *statement) written(h *held, r *reading, at source.Span) (string, bool)
 
 // numbersName reports whether a number behind the found name belongs to it, as the held name has one of its own: "GPL 3.0" where
 // "Apache 2.0" is right.
-func (st *statement) numbersName(h *held, behind string) bool {
+func numbersName(st *statement.Statement, h *statement.Held, behind string) bool {
 	behind = strings.TrimLeft(behind, " v")
-	return strings.ContainsAny(h.words[0], "0123456789") && behind != "" && '0' <= behind[0] && behind[0] <= '9'
+	return strings.ContainsAny(h.Words[0], "0123456789") && behind != "" && '0' <= behind[0] && behind[0] <= '9'
 }
 
 // nearestWording is the wording that shares most words with what was found; the first of several.
@@ -89,8 +91,10 @@ func asCommonNoun(name, like string) string {
 }
 
 // deniesIn reports whether a denial stands in a span of the text.
-func (r *reading) deniesIn(at source.Span) bool {
-	return r.some(func(w *word) bool { return at.Contains(w.Span) && (negations[w.form] || w.form == "no") })
+func deniesIn(r *sentence.Reading, at source.Span) bool {
+	return r.Some(func(w *sentence.Word) bool {
+		return at.Contains(w.Span) && (sentence.Negations[w.Form] || w.Form == "no")
+	})
 }
 
 // withGenitive gives a name the "'s" of another.

@@ -1,8 +1,6 @@
 package checker
 
-import (
-	"testing"
-)
+import "testing"
 
 // TestValues holds facts that hold values against texts. What is wanted is the value that contradicts, "+" when the text
 // supports the fact, and "" when it must be silent.

@@ -2,6 +2,8 @@ package command
 
 import (
 	"go/build"
+	"go/parser"
+	"go/token"
 	"io/fs"
 	"os"
 	"path"
@@ -9,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 )
 
 const module = "github.com/steadfact/steadfact"
@@ -16,20 +19,28 @@ const module = "github.com/steadfact/steadfact"
 // rank orders the packages: each imports only packages of a lower rank, or parts of its own package. A folder that is not
 // listed belongs to the nearest listed folder above it.
 var rank = map[string]int{
-	".":                  7,
-	"internal/command":   6,
-	"internal/report":    5,
-	"internal/delta":     5,
-	"internal/workspace": 4,
-	"internal/review":    4,
-	"internal/mend":      4,
-	"checker":            4,
-	"rules":              3,
-	"internal/document":  2,
-	"internal/language":  1,
-	"internal/source":    0,
-	"internal/flat":      0,
-	"internal/cache":     0,
+	".":                          13,
+	"internal/command":           12,
+	"internal/report":            11,
+	"internal/delta":             11,
+	"internal/workspace":         10,
+	"internal/review":            10,
+	"internal/mend":              10,
+	"checker":                    10,
+	"checker/internal/names":     9,
+	"checker/internal/values":    8,
+	"checker/internal/restrict":  7,
+	"checker/internal/about":     6,
+	"checker/internal/retrieve":  6,
+	"checker/internal/statement": 5,
+	"checker/internal/plain":     5,
+	"checker/internal/sentence":  4,
+	"rules":                      3,
+	"internal/document":          2,
+	"internal/language":          1,
+	"internal/source":            0,
+	"internal/flat":              0,
+	"internal/cache":             0,
 }
 
 // home is where each module of others may be imported. Globs have two: rules judges the patterns of a fact base, and the
@@ -135,6 +146,29 @@ func TestNoPackageIsCalledAfterNothing(t *testing.T) {
 	for folder, pkg := range packages(t) {
 		if slices.Contains([]string{"util", "utils", "common", "core", "helpers", "misc"}, pkg.Name) {
 			t.Errorf("%s: %s says nothing", folder, pkg.Name)
+		}
+	}
+}
+
+// TestEveryFileIsNamed: the comments of the checker's packages are maps, and leave out no file.
+func TestEveryFileIsNamed(t *testing.T) {
+	for folder, pkg := range packages(t) {
+		if folder != "checker" && !strings.HasPrefix(folder, "checker/") {
+			continue
+		}
+		var comment strings.Builder
+		for _, name := range pkg.GoFiles {
+			file, err := parser.ParseFile(token.NewFileSet(), filepath.Join(pkg.Dir, name), nil, parser.PackageClauseOnly|parser.ParseComments)
+			if err != nil {
+				t.Fatal(err)
+			}
+			comment.WriteString(file.Doc.Text())
+		}
+		named := strings.FieldsFunc(comment.String(), func(r rune) bool { return r != '_' && !unicode.IsLetter(r) })
+		for _, name := range pkg.GoFiles {
+			if !slices.Contains(named, strings.TrimSuffix(name, ".go")) {
+				t.Errorf("the comment of package %s names no %s", pkg.Name, name)
+			}
 		}
 	}
 }

@@ -1,0 +1,164 @@
+package about
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/name"
+)
+
+// Account says how much of a statement a sentence speaks of: the first question.
+type Account struct {
+	Own     float64 // share of the statement's telling words, by weight, that the sentence itself has, 0 to 1
+	Total   float64 // share that the sentence or its context has, 0 to 1
+	Missing string  // why the sentence is not about the fact; "" if it may be
+}
+
+// takeAccount answers the first question. What it asks for at the least, a text's words alone can tell: demand asks no more.
+func (c *Comparison) takeAccount() Account {
+	c.understand()
+	t := c.tallyWords()
+	a := Account{Own: 1, Total: 1, Missing: c.tallyConditions(&t)}
+	if t.all > 0 {
+		a.Own, a.Total = t.own/t.all, t.total/t.all
+	}
+	if missing := c.missingName(); missing != "" {
+		a.Missing = fmt.Sprintf("the sentence does not mention %s", missing)
+	}
+	if code := c.missingCode(); code >= 0 {
+		a.Missing = fmt.Sprintf("the sentence does not mention %s", c.St.Surface(code))
+	}
+	if o := c.namesake(); o >= 0 {
+		a.Missing = fmt.Sprintf("the sentence speaks of something else of that name (%s)", c.Text.Surface(o))
+	}
+	switch {
+	case a.Missing != "":
+	case c.sparse(&t, a.Total):
+		if !c.Mirrors() {
+			a.Missing = TooLittle
+		}
+	case Pronominal(c.St) && a.Own < statement.NearlySame && !c.Mirrors():
+		a.Missing = "the fact does not say whom it speaks of"
+	}
+	return a
+}
+
+// tally is the weight of a statement's telling words, and of those that are accounted for.
+type tally struct {
+	all      float64 // every word that must be accounted for
+	own      float64 // what the sentence has of it
+	total    float64 // what the sentence or its context has of it
+	evidence float64 // the same, where a context that is not near counts half
+	plain    float64 // the words that are no names
+	spoken   float64 // what the sentence or its context has of these
+	filed    bool    // the sentence is an entry that says what the statement says by its verb
+}
+
+// tallyWords weighs the words that must be accounted for. Words that merely describe or state a count weigh next to
+// nothing.
+func (c *Comparison) tallyWords() tally {
+	var t tally
+	for i := range c.St.Words {
+		if !c.St.Content(i) || c.Understood[i] || c.Links.By[i] == sentence.Unlinked && (c.St.Introduces(i) || c.SameOnce(i)) {
+			continue
+		}
+		w := float64(c.St.Words[i].Weight)
+		if c.Links.By[i] == sentence.Unlinked && (c.ToldOtherwise(i) || c.IdiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.MarkTold(i)) || c.St.SaysElse(i) || c.tellsFirst(i) || c.St.LeftOutOf(i) || c.St.NamesPlaceInOrder(i) {
+			continue
+		}
+		if c.St.DescribesCount(i) || c.Context.Open && (NamesDimension(c.St, i) || compares(c.St, i)) || c.merelyStated(i) || c.toldByYear(i) {
+			w = min(w, 1)
+		}
+		found := w * sentence.Strengths[c.AccountedFor(i)]
+		near := w * max(sentence.Strengths[max(c.Links.By[i], c.Nearby[i])], sentence.Strengths[c.Carried[i]]/2)
+		if c.filed(i) {
+			found, near, t.filed = w, w, true
+		}
+		if c.toldByPart(i) {
+			found, near = w, w
+		}
+		t.all += w
+		t.own += w * sentence.Strengths[c.Links.By[i]]
+		t.evidence += near
+		t.total += found
+		if c.St.Words[i].Phrase < 0 && w > 1 {
+			t.plain += w
+			t.spoken += found
+		}
+	}
+	return t
+}
+
+// toldByPart reports whether word i belongs to a name of which a text that stands alone has another part: "Brando" for "Christian
+// Brando".
+func (c *Comparison) toldByPart(i int) bool {
+	w := &c.St.Words[i]
+	return c.Context.Open && c.Links.By[i] == sentence.Unlinked && w.Phrase >= 0 && !name.Title(w.Form) && c.AccountsForName(w.Phrase)
+}
+
+// tallyConditions adds the values that the statement states but does not hold, and says which of them the sentence does not
+// speak of; "" for none.
+func (c *Comparison) tallyConditions(t *tally) (missing string) {
+	for k := range c.St.Mentions {
+		if i, last := c.St.WordsOf(k); c.St.Holds(k) || c.Understood[i] || c.Context.Open && c.Text.Anaphor() && c.St.IsTitle(i, last) {
+			continue
+		}
+		t.all += statement.ConditionWeight
+		answer := c.Condition(k)
+		if answer == language.Agree {
+			t.own += statement.ConditionWeight
+			t.total += statement.ConditionWeight
+		}
+		if answer == language.Differ || answer == language.Incomparable && c.St.NamesWith(k) {
+			missing = fmt.Sprintf("the sentence does not speak of %s", c.St.Mentions[k].Of(c.St.Text))
+		}
+	}
+	return missing
+}
+
+// missingName is the last name of the statement that neither the sentence nor its context has and that may not be left out;
+// "" for none.
+func (c *Comparison) missingName() (missing string) {
+	for p, ph := range c.St.Phrases {
+		if !c.Understood[ph.First] && !c.AccountsForName(p) && !c.mayLeaveOut(ph) {
+			missing = c.St.TextOf(ph.First, ph.Last)
+		}
+	}
+	return missing
+}
+
+// sparse reports whether too little of the statement is accounted for.
+func (c *Comparison) sparse(t *tally, total float64) bool {
+	return total < statement.Enough || len(c.St.Phrases) == 0 && total < statement.EnoughUnnamed ||
+		t.evidence < min(sentence.Strengths[sentence.Akin]*t.all, statement.Evident) && !t.filed && !c.leavesUnderstood() ||
+		t.spoken < t.plain/2 && !c.isListEntry()
+}
+
+// AccountedFor is how well word i of the statement is accounted for, in the sentence or its context.
+func (c *Comparison) AccountedFor(i int) sentence.Strength { return max(c.Links.By[i], c.Carried[i]) }
+
+// leavesUnderstood reports whether the sentence leaves words of the statement to its reader, the one for the reader aside.
+func (c *Comparison) leavesUnderstood() bool {
+	for i, u := range c.Understood {
+		if u && (c.Addressee < 0 || i > c.Addressee || i < c.St.BeforeRole(c.Addressee)) {
+			return true
+		}
+	}
+	return false
+}
+
+// SameOnce reports whether word i of the statement only tells where, how or by whom something happened that happens once, and the
+// sentence says that it happened to the same. A mere description tells that only in a text that stands alone.
+func (c *Comparison) SameOnce(i int) bool {
+	v := c.St.Once.Verb
+	if !c.St.Once.Has(i) || c.Links.By[v] < sentence.Derived {
+		return false
+	}
+	head := c.St.SubjectOf(v).Head
+	if p := c.St.Words[head].Phrase; p >= 0 {
+		return NamesIn(c.St, p, c.Text, c.Links)
+	}
+	return c.Links.By[head] >= sentence.Derived && (c.St.Words[head].Upper || c.Context.Open)
+}

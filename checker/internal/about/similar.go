@@ -1,0 +1,50 @@
+package about
+
+import (
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+)
+
+// Mirrors reports whether the sentence is the statement, word for word, but for a few words put otherwise. Then what differs
+// in a value's place is the value.
+func (c *Comparison) Mirrors() bool {
+	if c.similarity == 0 {
+		c.similarity = c.similar()
+	}
+	return c.similarity >= statement.Reworded
+}
+
+// similar is the share of the statement's words that stand in the sentence in the same order, signs and values aside; -1
+// when the statement is too short to tell, or the sentence much longer.
+func (c *Comparison) similar() float64 {
+	f, t := plainWords(c.St.Reading), plainWords(c.Text)
+	if len(f) < statement.FewWords || len(t) > 2*len(f) {
+		return -1
+	}
+	row := make([]int, len(t)+1)
+	for _, i := range f {
+		diagonal := 0
+		for n, j := range t {
+			above := row[n+1]
+			switch {
+			case c.St.Words[i].Form == c.Text.Words[j].Form || c.StandsFor(i, j):
+				row[n+1] = diagonal + 1
+			default:
+				row[n+1] = max(row[n+1], row[n])
+			}
+			diagonal = above
+		}
+	}
+	return float64(row[len(t)]) / float64(len(f))
+}
+
+// plainWords are the words that are neither signs nor values.
+func plainWords(r *sentence.Reading) []int {
+	var out []int
+	for i := range r.Words {
+		if r.Words[i].Plain() {
+			out = append(out, i)
+		}
+	}
+	return out
+}

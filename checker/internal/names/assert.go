@@ -1,0 +1,156 @@
+package names
+
+import (
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/restrict"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// assertsName reports whether the sentence asserts what it says of a filler, and of the time that the statement speaks of.
+// The verb of a sentence that merely mentions somebody by a role says nothing about the time of the role: "the mayor, Ann
+// Lee, announced" is about who is mayor now.
+func assertsName(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	if c.Text.Asks() || !f.Timeless && otherDate(c, h, f) {
+		return false
+	}
+	clauses := clausesOf(c, f)
+	for i := range c.Text.Words {
+		w := &c.Text.Words[i]
+		if w.Mention >= 0 || f.First <= i && i < f.Last || restrict.Has(c, w.Form) || tellsOfBeginning(c.St, w.Form) {
+			continue
+		}
+		said := clauses[w.Clause]
+		if said && !f.Apposed && (sentence.Negations[w.Form] || sentence.Suppositions[w.Form] && !w.Is(lexicon.Modal) && !restrict.TellsCause(c.Text, i) || modalOf(c.Text, i, f)) {
+			return false
+		}
+		if f.Timeless {
+			continue
+		}
+		if elsewhen[w.Form] && (said || besides(c, clauses, w.Clause)) || sentence.Former[w.Form] && datesRole(c, i, f, clauses) {
+			return false
+		}
+	}
+	return true
+}
+
+// modalOf reports whether word i is a modal verb of the group that governs a filler, or that its place hangs on.
+func modalOf(r *sentence.Reading, i int, f about.Filler) bool {
+	if w := &r.Words[i]; !w.Is(lexicon.Modal) || w.Upper {
+		return false
+	}
+	v := i + 1
+	for v < len(r.Words) && r.IsAdverb(v) {
+		v++
+	}
+	if v >= len(r.Words) || !r.Words[v].Verb {
+		return true
+	}
+	main := r.MainVerb(v)
+	return r.Governor(f.First, f.Last) == main || f.Bound && (f.Anchor == main || !r.Words[f.Anchor].Verb)
+}
+
+// besides reports whether a clause only tells of the time or place of one of these beside it.
+func besides(c *about.Comparison, clauses map[int]bool, clause int) bool {
+	return (clauses[clause-1] || clauses[clause+1]) && adverbial(c.Text, clause)
+}
+
+// datesRole reports whether the word of another time at word i is said of what gives a filler its place. Beside a title or an
+// apposition it must stand in it or right before it: "once", said of what the mayor did, says nothing of when he was mayor.
+func datesRole(c *about.Comparison, i int, f about.Filler, clauses map[int]bool) bool {
+	clause := c.Text.Words[i].Clause
+	if !f.Apposed {
+		return clauses[clause] || besides(c, clauses, clause)
+	}
+	if f.Role.First-1 <= i && i < f.Role.Last {
+		return true
+	}
+	v := c.Text.Governor(f.First, f.Last)
+	return clause == c.Text.Words[f.Anchor].Clause && (v < 0 || c.Text.Words[v].Clause != clause)
+}
+
+// clausesOf are the clauses in which a filler, the verb that governs it and the word that gives it its place stand.
+func clausesOf(c *about.Comparison, f about.Filler) map[int]bool {
+	out := map[int]bool{c.Text.Words[f.First].Clause: true}
+	if v := c.Text.Governor(f.First, f.Last); v >= 0 {
+		out[c.Text.Words[v].Clause] = true
+	}
+	if f.Bound {
+		out[c.Text.Words[f.Anchor].Clause] = true
+	}
+	return out
+}
+
+// adverbial reports whether a clause only tells of time or place for the one beside it: it begins with a preposition, or has
+// no noun ("until 2012", "formerly").
+func adverbial(r *sentence.Reading, clause int) bool {
+	opened := false
+	for i := range r.Words {
+		if r.Words[i].Clause != clause || r.Words[i].Sign {
+			continue
+		}
+		if !opened && r.IsPreposition(i) {
+			return true
+		}
+		opened = true
+		if r.IsNominal(i) && r.Words[i].MayBe(lexicon.Noun) {
+			return false
+		}
+	}
+	return true
+}
+
+// elsewhen are words that make the holder of a role another one, or say that somebody held it at another time.
+var elsewhen = sentence.Set(`until till late deceased ex predecessor successor designate elect interim acting outgoing incoming next future deputy
+	vice assistant`)
+
+// otherDate reports whether a sentence about how things are is about another time: it states a year, and not since when.
+func otherDate(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	if c.St.StatesDate() || c.St.HeldInPast(*h) {
+		return false
+	}
+	for k := range c.Text.Mentions {
+		m := &c.Text.Mentions[k]
+		if m.Temporal == nil || m.Temporal.Date == nil || !sentence.StatesYear(m.Of(c.Text.Text)) {
+			continue
+		}
+		i, last := c.Text.WordsIn(m.Span)
+		if c.Text.AsOf(i) || inLife(c.Text, i) || c.St.Covers(m) {
+			continue
+		}
+		v, verb := c.Text.Governor(i, last), max(c.Text.Governor(f.First, f.Last), 0)
+		if v >= 0 && lives[c.Text.Words[v].Stem] && !restrict.Has(c, c.Text.Words[v].Form) {
+			continue
+		}
+		if v < 0 || c.Text.GroupStart(v) == c.Text.GroupStart(verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// inLife reports whether word i stands in brackets that tell of somebody's life: "(born Ann Lee; 8 November 1994)".
+func inLife(r *sentence.Reading, i int) bool {
+	for k := i - 1; k >= 0 && r.Words[k].Form != "("; k-- {
+		if r.Words[k].Form == ")" {
+			return false
+		}
+		if lives[r.Words[k].Stem] {
+			return true
+		}
+	}
+	return false
+}
+
+// lives are verbs whose dates tell who somebody is, and of no other time: "X (born in 1990)".
+var lives = sentence.Set("bear born die")
+
+// tellsOfBeginning reports whether a word of another time goes without saying in a statement about an event. What once was so need not
+// be so now.
+func tellsOfBeginning(st *statement.Statement, form string) bool {
+	return originally[form] && st.Eventful() && (form != "once" || st.TellsOfPast())
+}
+
+// originally are words that an event may have or lack: they do not move it to another time.
+var originally = sentence.Set("originally initially once earlier then")

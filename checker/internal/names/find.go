@@ -1,0 +1,95 @@
+package names
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/name"
+	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// findName looks for the held name, or one of its alternatives, in the sentence: first in its own place, then word for word
+// anywhere, then as a name that may mean the same.
+func findName(c *about.Comparison, h *statement.Held) (source.Span, bool) {
+	for _, g := range gaps(c, h) {
+		if agreesWith(c, h, g) {
+			return c.Text.SpanOf(g.First, g.Last), true
+		}
+	}
+	for _, want := range h.Words {
+		forms := wordForms(want)
+		for i := range c.Text.Words {
+			if last, ok := statement.Matches(c.Text, i, forms); ok && len(forms) > 0 && !mostlyKnown(c, i, last) {
+				return c.Text.SpanOf(i, last), true
+			}
+		}
+	}
+	for _, p := range c.Text.Phrases {
+		f, ok := trimmed(c, p.First, p.Last)
+		if ok && agreesWith(c, h, f) || !mostlyKnown(c, p.First, p.Last) && agreesWith(c, h, about.Filler{First: p.First, Last: p.Last}) {
+			return c.Text.SpanOf(p.First, p.Last), true
+		}
+	}
+	return source.Span{}, false
+}
+
+// wordForms are the folded words of a wording.
+func wordForms(wording string) []string {
+	toks := token.Tokenize(wording, nil)
+	var out []string
+	for _, w := range sentence.New(&language.Text{Text: wording, Tokens: toks}, 0, len(toks), nil).Words {
+		if !w.Sign && !(w.Function && strings.HasSuffix(w.Form, "s") && len(w.Form) < 3 && len(out) > 0) {
+			out = append(out, w.Form)
+		}
+	}
+	return out
+}
+
+// mostlyKnown reports whether most of the words stand for words of the statement that are not held.
+func mostlyKnown(c *about.Comparison, first, last int) bool {
+	n := 0
+	for j := first; j < last; j++ {
+		if c.Known(j) {
+			n++
+		}
+	}
+	return 2*n >= last-first
+}
+
+// agreesWith reports whether a filler may mean the held name or one of its alternatives.
+func agreesWith(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	for _, want := range h.Words {
+		if name.Compare(want, c.Text.TextOf(f.First, f.Last)) != name.Different {
+			return true
+		}
+	}
+	return false
+}
+
+// agreesWithAny reports whether a filler agrees with any part that the statement holds.
+func agreesWithAny(c *about.Comparison, f about.Filler) bool {
+	for h := range c.St.Held {
+		held := &c.St.Held[h]
+		switch {
+		case held.Mention >= 0:
+		case saysNation(c.St, held) && nationsEnd(c.Text, f.First) == f.Last:
+			if compareNations(c, held, f) != name.Different {
+				return true
+			}
+		case agreesWith(c, held, f), sameNation(c, held, f):
+			return true
+		}
+	}
+	return false
+}
+
+// putsInPlace reports whether the sentence's structure puts the held name itself in its place, whatever words it has for that: "the company
+// is headquartered in Harvik" for "Norwind's headquarters are in [Harvik]".
+func putsInPlace(c *about.Comparison, h *statement.Held) bool {
+	return slices.ContainsFunc(relatedNames(c, h), func(f about.Filler) bool { return agreesWith(c, h, f) && assertsName(c, h, f) })
+}

@@ -1,0 +1,279 @@
+// Package names judges held names and other held words: which other name stands in the place of the held one, and whether the sentence says
+// so.
+//
+// The files: names (the verdict), find (is the held name there?), bind, place, role, cell, beside, verb, deed, turn, named, nation, part,
+// converse (which other name stands in its place?), theme (of what is that said?), assert (does the sentence assert it?), run (where a name
+// begins and ends).
+//
+// Other held words: acronym and spell (what letters stand for), measure (a unit or frequency), extreme (a superlative), times (how many
+// times as much), denial (a "not"), polarity (what happened or how something is: said, denied or the opposite).
+package names
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/restrict"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/checker/internal/values"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/name"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// Judge judges the held parts that are names or other words.
+func Judge(c *about.Comparison) (best about.Outcome) {
+	for h := range c.St.Held {
+		held := &c.St.Held[h]
+		if held.Mention >= 0 {
+			continue
+		}
+		out := judgeHeldWords(c, h, held)
+		if out.Verdict == about.Contradicted {
+			return out
+		}
+		if best.Reasons == nil || out.Verdict == about.Supported && best.Verdict == about.NotEnoughInfo {
+			best = out
+		}
+	}
+	return best
+}
+
+// judgeHeldWords judges one held part that is no value.
+func judgeHeldWords(c *about.Comparison, h int, held *statement.Held) about.Outcome {
+	if c.St.IsDenial(held) {
+		return judgeDenial(c, h, held)
+	}
+	if acronym := c.St.Defined(held); acronym != "" {
+		return judgeExpansion(c, h, held, acronym)
+	}
+	if out, ok := judgeTimes(c, h, held); ok {
+		return out
+	}
+	if out, ok := values.JudgeShare(c, h, held); ok {
+		return out
+	}
+	if out, ok := judgeExtreme(c, h, held); ok {
+		return out
+	}
+	if out, ok := values.JudgeOrder(c, h, held); ok {
+		return out
+	}
+	if out, ok := judgePredicate(c, h, held); ok {
+		return out
+	}
+	if out, ok := judgeMeasure(c, h, held); ok {
+		return out
+	}
+	return judgeName(c, h, held)
+}
+
+// judgeName judges one held name.
+func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
+	coverage := c.Account.Total
+	if c.Account.Missing != "" && !nameable(c, held) {
+		return about.Outcome{Coverage: coverage, Reasons: []string{c.Account.Missing}}
+	}
+	if span, ok := findName(c, held); ok && !otherNation(c, held) {
+		if c.Account.Missing != "" && c.Account.Total < statement.Enough && !putsInPlace(c, held) {
+			return about.Outcome{Coverage: coverage, Reasons: []string{c.Account.Missing}}
+		}
+		if w := restrict.RelatedTo(c, span); w != "" {
+			return about.Outcome{Coverage: coverage, Reasons: []string{fmt.Sprintf("the sentence speaks of the name's %s", w)}}
+		}
+		if denial, ok := deniedName(c, held, span); ok {
+			return about.Outcome{Verdict: about.Contradicted, Held: h, Span: denial, Coverage: coverage, Score: 1, Reasons: []string{"the sentence denies it"}}
+		}
+		if o := values.Exchanged(c); o != nil {
+			return values.JudgeExchanged(c, o, about.Outcome{Held: h, Coverage: coverage})
+		}
+		if reason := unconfirmedName(c, held, span); reason != "" {
+			return about.Outcome{Coverage: coverage, Reasons: []string{reason}}
+		}
+		return about.Outcome{Verdict: about.Supported, Held: h, Span: span, Coverage: coverage, Reasons: []string{"the sentence has the fact's name"}}
+	}
+	if o := values.Exchanged(c); o != nil && o.F.Of == "multiple" {
+		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence compares the other way round"}}
+	}
+	f, reason := other(c, held)
+	if reason == "" {
+		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence has no other name in the place of the fact's"}}
+	}
+	return about.Outcome{Verdict: about.Contradicted, Held: h, Span: c.Text.SpanOf(f.First, f.Last), Coverage: coverage, Score: f.Score, Reasons: []string{reason}}
+}
+
+// unconfirmedName is why a sentence that has the held name at a span need not say of it what the statement says, or "".
+func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) string {
+	if first, last := c.Text.WordsIn(at); (denialOf(c.Text, first) >= 0 || c.DeniesOf(last)) && !restrict.Denies(c.St.Reading) {
+		return "the sentence denies something of the fact's name"
+	}
+	if by := saidOfOther(c, h, at); by != "" {
+		return fmt.Sprintf("the sentence has the fact's name, and says of %s what the fact says of it", by)
+	}
+	if partlyNation(c, h) {
+		return "the sentence tells of one of two nations"
+	}
+	if word := unsaidRole(c, h); word != "" {
+		return fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)
+	}
+	return ""
+}
+
+// saidOfOther is another name that the sentence binds as the statement binds the held one, where it has that only at a span beside it: "In
+// the absence of X, Y is the captain"; "" for none.
+func saidOfOther(c *about.Comparison, h *statement.Held, at source.Span) string {
+	if s := c.St.SlotOf(h); s.Relation != statement.RoleOf && s.Relation != statement.AgentOf || s.First < h.First || h.Last < s.Last {
+		return ""
+	}
+	other := ""
+	for _, f := range relatedNames(c, h) {
+		if c.Text.SpanOf(f.First, f.Last).Overlaps(at) || agreesWithAny(c, f) {
+			return ""
+		}
+		if other == "" && !c.Text.Aside(f.First) && c.Text.Words[f.First].Phrase >= 0 && assertsName(c, h, f) {
+			other = c.Text.TextOf(f.First, f.Last)
+		}
+	}
+	return other
+}
+
+// unsaidRole is the noun of the role in which the statement holds a name, when neither the sentence nor its context has a word for it, and
+// the sentence little else: who mentions Aldermouth on a page about a county does not say that it is the capital. It is "" otherwise.
+func unsaidRole(c *about.Comparison, h *statement.Held) string {
+	s := c.St.SlotOf(h)
+	if s.Relation != statement.RoleOf || s.Anchor < 0 || c.Context.Open || c.Account.Own >= statement.Enough || !c.St.Content(s.Anchor) || c.AccountedFor(s.Anchor) > sentence.Unlinked || c.Understood[s.Anchor] {
+		return ""
+	}
+	return c.St.Surface(s.Anchor)
+}
+
+// other is the name that stands in the held one's place and is another, with the reason why it is held to stand there; the
+// reason is "" when there is none. What the sentence's structure binds comes first; where it binds nothing and all is
+// accounted for, the closest filler that nothing speaks against.
+func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
+	for _, f := range relatedNames(c, h) {
+		if !agreesWithAny(c, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+			f.Score = 1
+			return f, c.St.SlotOf(h).Relation.String()
+		}
+	}
+	best := about.Filler{}
+	if c.Account.Missing != "" || saysNation(c.St, h) {
+		return best, ""
+	}
+	for _, f := range fillers(c, h) {
+		if f.Score > best.Score && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+			best = f
+		}
+	}
+	if best.Score == 0 {
+		return best, ""
+	}
+	return best, "the sentence's name stands in the place of the fact's"
+}
+
+// nameable reports whether a sentence that leaves something of the statement open may still name what it holds: all the
+// statement's names are accounted for, and only a word of what is said of them is not. Where the text stands alone, one name
+// may be what it points back at.
+func nameable(c *about.Comparison, h *statement.Held) bool {
+	if c.TellsOtherStory() && len(about.Settings(c.St.Reading)) > 0 {
+		return false
+	}
+	s, open := c.St.SlotOf(h), 0
+	for k := range c.St.Mentions {
+		if !c.St.Holds(k) && c.Condition(k) == language.Differ {
+			return false
+		}
+	}
+	for p, ph := range c.St.Phrases {
+		if ph.First < s.Last && s.First < ph.Last || c.Understood[ph.First] || c.AccountsForName(p) {
+			continue
+		}
+		open++
+	}
+	if c.Context.Open && (c.Text.Anaphor() || c.Text.Headless() || pointsByRole(c, s)) {
+		return open <= 1
+	}
+	return open == 0 && (len(c.St.Phrases) > 1 && c.Account.Total >= statement.Enough || c.Context.Open)
+}
+
+// pointsByRole reports whether the sentence leaves to the text before whose role it speaks of: "X is the manufacturer."
+func pointsByRole(c *about.Comparison, s statement.Slot) bool {
+	if s.Relation != statement.RoleOf || s.Anchor < 0 || c.Links.By[s.Anchor] < sentence.Exact {
+		return false
+	}
+	j := c.Links.To[s.Anchor][0]
+	start := c.Text.Chunk(j)
+	return sentence.Pointing[c.Text.FormAt(start)] && !about.Complements[c.Text.FormAt(j+1)] && start > 0 && c.Text.Words[start-1].Verb && c.Text.IsCopula(start-1)
+}
+
+// relatedNames lists the names that the sentence's structure puts in the held name's place.
+func relatedNames(c *about.Comparison, h *statement.Held) []about.Filler {
+	if saysNation(c.St, h) {
+		return ofSameSort(c, h, nationalities(c))
+	}
+	s := c.St.SlotOf(h)
+	if s.First < h.First || h.Last < s.Last {
+		if c.Account.Own < restrict.SamePlaceCoverage && !c.Context.Open {
+			return nil
+		}
+		if c.Account.Own >= restrict.SamePlaceCoverage || c.Account.Missing == "" || s.First == h.First { // not a mere given name in common
+			if fs := ofSameSort(c, h, namesakes(c, h, s)); len(fs) > 0 {
+				return fs
+			}
+		}
+		if !c.Context.Open || s.Relation == statement.ModifierOf {
+			return nil
+		}
+		return slices.DeleteFunc(bound(c, h, s), func(f about.Filler) bool { return sharesName(c, s, f) })
+	}
+	return bound(c, h, s)
+}
+
+// sharesName reports whether a filler may mean the name that the held words are a part of.
+func sharesName(c *about.Comparison, s statement.Slot, f about.Filler) bool {
+	return name.Compare(c.St.TextOf(s.First, s.Last), c.Text.TextOf(f.First, f.Last)) != name.Different
+}
+
+// bound lists the names that the sentence binds as the statement binds the held one.
+func bound(c *about.Comparison, h *statement.Held, s statement.Slot) []about.Filler {
+	if s.Anchor < 0 {
+		return nil
+	}
+	proper := c.St.Words[h.First].Upper
+	switch s.Relation {
+	case statement.RoleOf:
+		return ofSameSort(c, h, slices.Concat(roleFillers(c, h, s.Anchor, proper), c.Entries(h), converse(c), deeds(c, s.Anchor, proper), named(c, s.Anchor), turned(c, s, proper)))
+	case statement.AdjunctOf, statement.AgentOf:
+		if s.Said {
+			return ofSameSort(c, h, predicateAdjuncts(c, s.Preposition))
+		}
+		fs := slices.Concat(variants(c, h, s.Anchor), verbFillers(c, s, proper), c.Entries(h))
+		for _, j := range c.SaidAlike(c.St.FilingOf(h)) {
+			fs = append(fs, at(j, adjuncts(c, j, s.Preposition, proper))...)
+		}
+		if s.Preposition == "from" && !c.St.Words[s.Anchor].Verb {
+			fs = append(fs, predicateAdjuncts(c, s.Preposition)...) // "a singer and producer from X"
+		}
+		return ofSameSort(c, h, fs)
+	case statement.PatientOf:
+		if c.Account.Own >= statement.NearlySame || c.Context.Open {
+			return ofSameSort(c, h, verbFillers(c, s, proper))
+		}
+	case statement.ModifierOf:
+		if fs := ofSameSort(c, h, c.Entries(h)); len(fs) > 0 {
+			return fs
+		}
+		if c.Account.Own >= restrict.SamePlaceCoverage || c.Context.Open || headed(c, s.Anchor) {
+			return slices.DeleteFunc(ofSameSort(c, h, modifiers(c, h, s.Anchor)), func(f about.Filler) bool { return !sameEvent(c, f) })
+		}
+	}
+	return nil
+}
+
+// ofSameSort keeps the fillers of the held name's sort.
+func ofSameSort(c *about.Comparison, h *statement.Held, fs []about.Filler) []about.Filler {
+	return slices.DeleteFunc(fs, func(f about.Filler) bool { return !sameSort(c, h, f) || otherAcronym(c, f) })
+}

@@ -1,0 +1,184 @@
+package names
+
+import (
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+)
+
+// verbFillers lists the names that stand to a verb of the sentence as the held name stands to the statement's.
+func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Filler {
+	var out []about.Filler
+	for _, j := range c.Links.To[s.Anchor] {
+		if c.Links.By[s.Anchor] < sentence.Akin || hyphenated(c.Text, j) { // "built-in"
+			continue
+		}
+		switch s.Relation {
+		case statement.AgentOf:
+			out = append(out, at(j, agents(c, j, proper))...)
+		case statement.PatientOf:
+			out = append(out, at(j, objects(c, j, proper))...)
+		case statement.AdjunctOf:
+			if c.SameTheme(j) {
+				out = append(out, at(j, adjuncts(c, j, s.Preposition, proper))...)
+			}
+		}
+	}
+	if s.Relation == statement.AgentOf {
+		out = append(out, doers(c, s.Anchor)...)
+	}
+	if s.Relation == statement.AdjunctOf && s.Preposition == "from" {
+		for j := range c.Text.Words {
+			if c.Text.Words[j].Verb && hailing[c.Text.Words[j].Stem] && c.SameTheme(j) {
+				out = append(out, at(j, adjuncts(c, j, s.Preposition, proper))...)
+			}
+		}
+	}
+	out = append(out, cast(c, s)...)
+	return append(out, turned(c, s, proper)...)
+}
+
+// at notes that word j gives fillers their place.
+func at(j int, fs []about.Filler) []about.Filler {
+	for i := range fs {
+		fs[i].Anchor, fs[i].Bound = j, true
+	}
+	return fs
+}
+
+// objects is whom or what the active verb at word j is done to, when who does it is spoken of.
+func objects(c *about.Comparison, j int, proper bool) []about.Filler {
+	if !c.Text.Words[j].Verb || c.Text.IsPassive(j) || !c.SameTheme(j) {
+		return nil
+	}
+	if next := j + 1; next < len(c.Text.Words) && sentence.Possessives[c.Text.Words[next].Form] {
+		j++
+	}
+	return single(list(c, j+1, proper))
+}
+
+// agents lists who does what the verb at word j says: the name behind "by", or before an active verb whose object the
+// statement names.
+func agents(c *about.Comparison, j int, proper bool) []about.Filler {
+	r := c.Text
+	for k := j + 1; k < len(r.Words) && k <= j+6; k++ {
+		w := &r.Words[k]
+		if w.Form == "by" && r.IsParticiple(j) {
+			if !c.SameTheme(j) {
+				return nil
+			}
+			return list(c, k+1, proper)
+		}
+		if w.Sign && w.Form != "-" || w.Verb || !(w.Function || r.IsAdverb(k) || w.Mention >= 0 || c.Links.Used[k] >= sentence.Akin) {
+			break
+		}
+	}
+	if !r.Words[j].Verb || r.IsPassive(j) || !themeAfter(c, j) {
+		return nil
+	}
+	return about.AsList(runBefore(c, r.GroupStart(j)-1))
+}
+
+// adjuncts lists the names behind the preposition that belongs to word j, then those behind another one of place: in its
+// clause, with nothing between that could take the preposition for itself.
+func adjuncts(c *about.Comparison, j int, preposition string, proper bool) []about.Filler {
+	return append(behind(c, j, func(p string) bool { return p == preposition }, proper),
+		behind(c, j, func(p string) bool { return p != preposition && samePreposition(p, preposition) }, proper)...)
+}
+
+// behind lists the names behind the first such preposition that belongs to word j and has any: after it, or at the sentence's
+// beginning.
+func behind(c *about.Comparison, j int, such func(form string) bool, proper bool) []about.Filler {
+	r := c.Text
+	for k := j + 1; k < len(r.Words); k++ {
+		w := &r.Words[k]
+		if next := k + 1; r.IsPreposition(k) && such(w.Form) && w.Mention < 0 && next < len(r.Words) && r.Words[next].Mention < 0 {
+			if fs := list(c, next, proper); len(fs) > 0 {
+				return single(fs)
+			}
+			if w.Form == "of" && k == j+1 {
+				return nil // "the body of a whale, near the house of X"
+			}
+		}
+		if !r.Words[j].Verb && w.Form == "of" && (r.FormAt(k+1) == "a" || r.FormAt(k+1) == "an") {
+			return nil // "the friend of a singer from X"
+		}
+		if w.Form == "and" && isVerbForm(r, k+1) { // "was born and raised in"
+			k++
+			continue
+		}
+		if joinsNouns(r, k) { // "as a midfielder or winger for"
+			continue
+		}
+		if r.BreaksPhrase(k) && r.Words[k-1].Mention < 0 || w.Verb && !r.IsLight(k) || w.Form == "and" || w.Form == "or" {
+			break
+		}
+	}
+	if r.IsPreposition(0) && such(r.Words[0].Form) && r.Words[0].Clause <= r.Words[j].Clause {
+		if f, ok := runAt(c, 1, true); ok && f.Last < len(r.Words) && r.Words[f.Last].Form == "," && r.Words[f.Last].Clause == 1 {
+			return []about.Filler{f}
+		}
+	}
+	return nil
+}
+
+// joinsNouns reports whether word k joins two common nouns.
+func joinsNouns(r *sentence.Reading, k int) bool {
+	if f := r.Words[k].Form; f != "and" && f != "or" || k == 0 || k+1 >= len(r.Words) {
+		return false
+	}
+	return r.IsNominal(k-1) && r.Words[k-1].Phrase < 0 && r.IsNominal(k+1) && r.Words[k+1].Phrase < 0
+}
+
+// isVerbForm reports whether word i is a participle that is used as a verb.
+func isVerbForm(r *sentence.Reading, i int) bool {
+	return i < len(r.Words) && r.Words[i].Verb && r.IsParticiple(i)
+}
+
+// predicatesTheme reports whether the noun at word j is said of something that the statement speaks of: "Y is a midfielder",
+// "Y, a midfielder".
+func predicatesTheme(c *about.Comparison, j int) bool {
+	for k := j - 1; k >= 0 && !c.Text.EndsClauses(k); k-- {
+		if c.Text.Words[k].Form == "," && k > 0 && c.Text.IsDeterminer(k+1) && c.Known(k-1) {
+			return true
+		}
+		if c.Text.Words[k].Verb {
+			return c.Text.IsCopula(k) && c.SameTheme(k)
+		}
+	}
+	return false
+}
+
+// predicateAdjuncts lists the names behind the preposition in what the sentence says of the statement's subject: "Y is a
+// band from X".
+func predicateAdjuncts(c *about.Comparison, preposition string) []about.Filler {
+	for k := range c.Text.Words {
+		switch w := &c.Text.Words[k]; {
+		case !w.Verb:
+		case c.Text.IsCopula(k) && c.SameTheme(k):
+			return firstAdjunct(c, c.Text.MainVerb(k)+1, preposition)
+		case preposition == "from" && hailing[w.Stem] && c.SameTheme(k):
+			return adjuncts(c, k, preposition, true)
+		}
+	}
+	return nil
+}
+
+// hailing are the verbs that tell where somebody is from.
+var hailing = sentence.Set("come hail immigrate emigrate originate")
+
+// firstAdjunct lists the names behind the preposition in the noun phrases, joined by commas and "and", that begin at word i.
+func firstAdjunct(c *about.Comparison, i int, preposition string) []about.Filler {
+	r := c.Text
+	for ; i < len(r.Words); i++ {
+		w := &r.Words[i]
+		switch {
+		case r.IsPreposition(i) && samePreposition(w.Form, preposition):
+			return single(list(c, i+1, true))
+		case w.Form == "," || w.Form == "and" || w.Form == "-" || r.IsNominal(i) || r.IsDeterminer(i) || r.IsAdverb(i) || w.Mention >= 0 || r.IsQuote(i):
+		default:
+			return nil
+		}
+	}
+	return nil
+}

@@ -1,0 +1,111 @@
+package restrict
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// somewhereElse: what is so many or so much at a place, or in a case, of which the statement does not speak is only what there is of it
+// there: "1,300 people in its plants", "55 euros at the door".
+func somewhereElse(c *about.Comparison, d about.Candidate) string {
+	m := &c.Text.Mentions[d.Mention]
+	if m.Quantity == nil || m.Temporal != nil || m.Kind == language.Ordinal || m.Quantity.Kind == quantity.Percent {
+		return ""
+	}
+	k := behindCounted(c.Text, d)
+	if k+1 >= len(c.Text.Words) || !locating[c.Text.Words[k].Form] || c.Text.Words[k].Clause != c.Text.Words[d.First].Clause {
+		return ""
+	}
+	o := c.Text.ObjectOf(k)
+	if o < 0 || c.Text.Words[o].Weight < 2 || sentence.Vague[c.Text.Words[o].Stem] || sentence.Sources[c.Text.Words[o].Stem] || moments[c.Text.Words[o].Stem] {
+		return ""
+	}
+	if h := &c.St.Held[d.Held]; locating[c.St.FormAt(behindCounted(c.St.Reading, about.Candidate{Mention: h.Mention, Last: h.Last}))] {
+		return ""
+	}
+	for j := k + 1; j <= o; j++ {
+		if w := &c.Text.Words[j]; w.Mention >= 0 || w.Weight > 0 && c.Links.Used[j] > sentence.Unlinked {
+			return ""
+		}
+	}
+	if c.Text.Words[o].Phrase < 0 && sentence.Descriptions[c.Text.Words[o].Stem] && c.Text.Chunk(o) >= o-1 && !sentence.Possessives[c.Text.Words[o-1].Form] {
+		return "" // "in the town", which may be the statement's own
+	}
+	return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, o+1))
+}
+
+// locating are the prepositions behind a value that say where, or in what case, it holds.
+var locating = sentence.Set("in at on among within inside outside during under")
+
+// moments are the nouns by which a sentence says no more than that something is so now, or in all.
+var moments = sentence.Set("moment day time end beginning start average fact practice theory principle market stock use force operation existence service case order home")
+
+// someDo: what so many of those do that the statement counts is not how many there are: "Eight stations of the line are underground".
+func someDo(c *about.Comparison, d about.Candidate) string {
+	q := c.Text.Mentions[d.Mention].Quantity
+	h := &c.St.Held[d.Held]
+	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	if q == nil || q.Dimension != "" || i < 0 || i > h.First || v < d.Last {
+		return ""
+	}
+	head := c.Text.SubjectOf(v).Head
+	whole, _ := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
+	if head < d.Last || whole > 0 && c.Text.IsDeterminer(whole-1) || c.Text.Words[head].Clause != c.Text.Words[d.First].Clause || c.Links.Used[head] < sentence.Akin {
+		return ""
+	}
+	v = c.Text.MainVerb(v)
+	strange := -1
+	for k := v; k < len(c.Text.Words) && !c.Text.Words[k].Sign; k++ {
+		w := &c.Text.Words[k]
+		switch {
+		case w.Mention >= 0, c.Links.Used[k] > sentence.Unlinked && w.Weight > 0:
+			return ""
+		case w.Weight > 1 && !sentence.Vague[w.Stem] && !w.Mostly(lexicon.Adverb) && (k > v || !c.Text.IsLight(v)):
+			strange = k
+		}
+	}
+	if strange <= v {
+		return ""
+	}
+	return fmt.Sprintf("the sentence counts those of which it says %q", c.Text.TextOf(v, strange+1))
+}
+
+// ofDistrict: what is so in a part of what the statement speaks of, or in what is around it, is not so of it: "the district of Verrin", "the
+// control group of the trial".
+func ofDistrict(c *about.Comparison, d about.Candidate) string {
+	for i := range c.St.Words {
+		if !c.St.Content(i) || c.St.Words[i].Verb || c.Links.By[i] < sentence.Derived || i > 0 && c.St.OfWhat(i-1) == i {
+			continue
+		}
+		for _, j := range c.Links.To[i] {
+			of := c.Text.Chunk(j) - 1
+			for of > 0 && c.Text.IsDeterminer(of) {
+				of--
+			}
+			if of < 1 || c.Text.Words[of].Form != "of" || !inClauseOf(c, j, d) || d.First < of && of < d.Last {
+				continue
+			}
+			head := of - 1
+			w := &c.Text.Words[head]
+			if !c.Text.IsNominal(head) || w.Phrase >= 0 || w.Mention >= 0 || c.Links.Used[head] > sentence.Unlinked {
+				continue
+			}
+			if districts[w.Form] || groups[w.Form] && narrowingWord(c, head) != "" {
+				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(c.Text.Chunk(head), j+1))
+			}
+		}
+	}
+	return ""
+}
+
+// districts are nouns for what is around a place or within it, and bears its name.
+var districts = sentence.Set(`district county province region municipality canton prefecture parish diocese suburb outskirts surroundings centre center
+	north south east west quarter neighbourhood neighborhood edge corner heart hinterland`)
+
+// groups are nouns for those who make up a part of something, where a word before them says which.
+var groups = sentence.Set("group team squad section branch division unit arm wing class subgroup cohort committee")

@@ -1,0 +1,53 @@
+package restrict
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language"
+)
+
+// inOtherSpan: a statement about this year says nothing of the last one.
+func inOtherSpan(c *about.Comparison, d about.Candidate) string {
+	v := c.Text.Governor(d.First, d.Last)
+	for m := range c.Text.Mentions {
+		if i, j := c.Text.WordsOf(m); timesOther(c, i, j, v) {
+			continue
+		}
+		if f, t := c.Text.Mentions[m].Of(c.Text.Text), c.Text.Mentions[m].Temporal; m != d.Mention && t != nil && t.Date != nil && !c.St.StatesDate() {
+			if by, _, _ := strings.Cut(strings.ToLower(f), " "); besideNow[by] && !Has(c, by) && !c.Text.OwnsNext(c.Text.Behind(&c.Text.Mentions[m])) {
+				return fmt.Sprintf("the sentence speaks of another time (%s)", f)
+			}
+		}
+	}
+	for k := range c.St.Mentions {
+		this, ok := strings.CutPrefix(strings.ToLower(c.St.Mentions[k].Of(c.St.Text)), "this ")
+		if !ok || c.St.Holds(k) {
+			continue
+		}
+		for m := range c.Text.Mentions {
+			said := strings.ToLower(c.Text.Mentions[m].Of(c.Text.Text))
+			if m != d.Mention && (said == "last "+this || said == "next "+this || said == "previous "+this) {
+				return fmt.Sprintf("the sentence speaks of another time (%s)", said)
+			}
+		}
+	}
+	return ""
+}
+
+// besideNow are the words that begin a time beside the present one: "last season".
+var besideNow = sentence.Set("last next previous")
+
+// atHour: what is so at some hour of the day need not be so at its end: "At noon, turnout was 22 %".
+func atHour(c *about.Comparison, d about.Candidate) string {
+	if f := c.Text.Words[0].Form; f != "at" && f != "by" || len(c.Text.Words) < 2 || c.Text.Words[1].Mention < 0 || c.Text.Words[1].Mention == d.Mention {
+		return ""
+	}
+	m := &c.Text.Mentions[c.Text.Words[1].Mention]
+	if m.Temporal == nil || m.Temporal.Date != nil || m.Kind != language.Time || c.St.States(*m) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.Text.Text))
+}

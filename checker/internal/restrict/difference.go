@@ -1,0 +1,212 @@
+package restrict
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// byDifference: "rose by 500", "500 more", "an additional 500", "up from 300".
+func byDifference(c *about.Comparison, d about.Candidate) string {
+	first, last := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
+	if v := c.Text.Governor(first, last); first > 0 && v >= 0 && c.Text.Words[first-1].Form == "by" && !Has(c, "by") && Changes[c.Text.Words[v].Stem] {
+		return `the sentence speaks of a difference ("by")`
+	}
+	for _, j := range []int{first - 1, first, d.First - 1, last} {
+		if j >= 0 && j+1 < len(c.Text.Words) && c.Text.Words[j+1].Form == "than" {
+			continue
+		}
+		if j >= 0 && j < len(c.Text.Words) && additions[c.Text.Words[j].Form] && !Has(c, c.Text.Words[j].Form) && !countsNew(c.St, &c.St.Held[d.Held]) {
+			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.Text.Words[j].Form)
+		}
+	}
+	if c.Text.FormAt(last) == "left" && first > 0 && c.Text.IsPreposition(first-1) && !Has(c, "left") {
+		return `the sentence speaks of what is left`
+	}
+	if w := shared(c.Text, last); w != "" && !Has(c, w) {
+		return fmt.Sprintf("the sentence speaks of several (%q)", w)
+	}
+	if than := comparative(c.Text, last); than >= 0 && !Has(c, "than") {
+		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.Text.TextOf(last, than+1))
+	}
+	return toDifference(c, d)
+}
+
+// countsNew reports whether a held number counts what came on top of others: "270 new deaths" are "a further 270 deaths".
+func countsNew(st *statement.Statement, h *statement.Held) bool {
+	for i := max(h.First-1, 0); i < len(st.Words) && i <= h.Last; i++ {
+		if st.Words[i].Form == "new" || sentence.Differences[st.Words[i].Form] {
+			return true
+		}
+	}
+	return false
+}
+
+// shared is a word behind the value that ends before word i by which several have it, together or each; "" for none.
+func shared(r *sentence.Reading, i int) string {
+	for j := i; j < len(r.Words) && r.Words[j].Clause == r.Words[i].Clause && r.Words[j].Mention < 0; j++ {
+		f := r.Words[j].Form
+		if sharing[f] && (j+1 == len(r.Words) || r.Words[j+1].Sign || f == "between") {
+			return f
+		}
+	}
+	return ""
+}
+
+// sharing are words behind a value that is the one of several things, together or each for itself.
+var sharing = sentence.Set("together combined jointly altogether each apiece")
+
+// comparative is the "than" behind the comparative that a measure before word i goes with: "30 metres longer than"; -1 for none.
+func comparative(r *sentence.Reading, i int) int {
+	for j := i; j < i+3 && j+1 < len(r.Words); j++ {
+		w := &r.Words[j]
+		if r.Words[j+1].Form == "than" && (strings.HasSuffix(w.Form, "er") || j > i) {
+			return j + 1
+		}
+		if w.Sign || w.Verb {
+			break
+		}
+	}
+	return -1
+}
+
+// onlyBounded: a bound that allows the very number of a fact denies it in no way, however far off it is.
+func onlyBounded(c *about.Comparison, d about.Candidate) string {
+	if f, _ := c.Quantities(d); d.Comparison == language.Mislead && f != nil && f.Comparator == quantity.Exactly && f.Dimension == "" {
+		return "the sentence gives a bound that allows the fact's value"
+	}
+	return ""
+}
+
+// toDifference: the statement's number is a difference, "another 28", and the sentence's is not.
+func toDifference(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	for _, i := range []int{h.First - 1, h.First, h.Last} {
+		if i < 0 || i >= len(c.St.Words) || !sentence.Differences[c.St.Words[i].Form] || c.St.FormAt(i+1) == "than" {
+			continue
+		}
+		if c.Links.By[i] == sentence.Unlinked && !c.Text.Some(func(w *sentence.Word) bool { return sentence.Differences[w.Form] }) {
+			return fmt.Sprintf("the fact speaks of a part or a difference (%q)", c.St.Words[i].Form)
+		}
+	}
+	return ""
+}
+
+// Changes are the verbs that tell by how much something moves.
+var Changes = sentence.Set(`rise grow increase raise fall drop decline decrease reduce cut expand extend shrink lower gain lose climb jump
+		surge exceed outnumber miss beat win improve widen narrow`)
+
+// additions are words beside a number that make it a part or a difference.
+var additions = sentence.Set("additional another further extra more fewer less other others remaining")
+
+// atOtherRate: a value for each of something is not the value itself.
+func atOtherRate(c *about.Comparison, d about.Candidate) string {
+	_, last := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
+	if c.Text.Mentions[d.Mention].Temporal != nil {
+		return ""
+	}
+	f := c.St.Mentions[c.St.Held[d.Held].Mention]
+	h := &c.St.Held[d.Held]
+	often, other := tellsHowOften(c.St.Reading, f.Whole), tellsHowOften(c.Text, c.Text.Mentions[d.Mention].Whole)
+	if often && !other && !recurs(c.Text, d.First, d.Last) || other && !often && !recurs(c.St.Reading, h.First, h.Last) {
+		return "one of sentence and fact says how often, the other how long"
+	}
+	_, after := c.St.WordsIn(f.Whole)
+	before, _ := about.ClauseOf(c.Text, d.First)
+	a, b := rate(c.St.Reading, behindNoun(c.St.Reading, after)), cmp.Or(ratePer(c.Text.Mentions[d.Mention].Quantity), rate(c.Text, behindNoun(c.Text, last)))
+	if ratePer(f.Quantity) != "" {
+		b = "" // rates of two times are compared as values
+	}
+	if a != b && (a != "" && b != "" || b != "" && !Has(c, "per") && (!Has(c, b) || c.StrangeIn(before, last))) {
+		return fmt.Sprintf("the sentence speaks of a rate (per %s)", strings.TrimSpace(b+" "+a))
+	}
+	return ""
+}
+
+// otherUnits: what something has so many hours of it need not last, and how long it is is told in other units.
+func otherUnits(c *about.Comparison, d about.Candidate) string {
+	f, t := c.Quantities(d)
+	if f == nil || t == nil || f.Kind != quantity.Duration || f.Unit == t.Unit {
+		return ""
+	}
+	h := &c.St.Held[d.Held]
+	if v := c.St.Governor(h.First, h.Last); v < 0 || v > h.First || c.St.Words[v].Stem != "have" || h.Last < len(c.St.Words) && !c.St.Words[h.Last].Sign {
+		return ""
+	}
+	return fmt.Sprintf("the fact counts %ss, the sentence does not", f.Unit)
+}
+
+// behindNoun is the word behind what a value counts, of which the noun ends before word i: "32 sheets of paper a minute".
+func behindNoun(r *sentence.Reading, i int) int {
+	for rate(r, i) == "" && i < len(r.Words) && (r.Words[i].Form == "of" || r.IsNominal(i)) {
+		i++
+	}
+	return i
+}
+
+// tellsHowOften reports whether a value says how often something happens: "every six hours".
+func tellsHowOften(r *sentence.Reading, s source.Span) bool {
+	first, last := r.WordsIn(s)
+	for j := max(0, first-1); j < last; j++ {
+		if r.Words[j].Form == "every" {
+			return true
+		}
+	}
+	return false
+}
+
+// recurs reports whether a noun of the reading says that the value of words [first, last) is the time between two of something. What a
+// period has is not how long it is.
+func recurs(r *sentence.Reading, first, last int) bool {
+	if v := r.Governor(first, last); v >= 0 && v < first && r.Words[v].Stem == "have" && first > 0 && r.Words[first-1].Form != "of" {
+		return false
+	}
+	return r.Some(func(w *sentence.Word) bool { return recurrences[w.Stem] })
+}
+
+// recurrences are nouns of the time between two of something.
+var recurrences = sentence.Set("interval period frequency cycle cadence rhythm")
+
+// ratePer is the time that a quantity says to be counted per, "" for none: "500 boards per day".
+func ratePer(q *quantity.Mention) string {
+	if q == nil {
+		return ""
+	}
+	_, per, _ := strings.Cut(q.Unit, " per ")
+	return per
+}
+
+// rate is what a value is counted per: "per day", "a week", "each month".
+func rate(r *sentence.Reading, i int) string {
+	if i+1 >= len(r.Words) {
+		return ""
+	}
+	next := r.Words[i+1].Stem
+	switch f := r.Words[i].Form; {
+	case f == "per", f == "each", f == "/", (f == "a" || f == "an") && sentence.Periods[next]:
+		return next
+	}
+	return ""
+}
+
+// leavesScale: the value may leave to another one of the sentence that it is told in millions, or in another scale that the held value
+// has: "took 94 million on a budget of 65–80".
+func leavesScale(c *about.Comparison, d about.Candidate) string {
+	scale := c.St.ScaleOf(c.St.Held[d.Held].Mention)
+	if scale == "" || c.Text.ScaleOf(d.Mention) != "" || c.Text.InFull(d.Mention) {
+		return ""
+	}
+	for m := range c.Text.Mentions {
+		if m != d.Mention && c.Text.ScaleOf(m) == scale {
+			return fmt.Sprintf("the sentence's value may be told in the %ss of another one", scale)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,94 @@
+package restrict
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// formerly: "the former limit", "was originally".
+func formerly(c *about.Comparison, d about.Candidate) string {
+	if w := inClause(c, d.First, sentence.Former); w != "" {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", w)
+	}
+	if w := c.Text.Words; len(w) > 2 && framing[w[0].Form] && sentence.Demonstratives[w[1].Form] && !Has(c, w[0].Form) {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, 2)) // "Before that"
+	}
+	if k := opensLater(c.Text); k > 0 && k <= d.First && !c.St.StatesDate() && !Has(c, c.Text.Words[k-1].Form) {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, k))
+	}
+	for j := range len(c.Text.Words) - 1 {
+		if c.Text.Words[j].Form == "at" && c.Text.Words[j+1].Form == "first" && (j == 0 || c.Text.Words[j].Clause == c.Text.Words[d.First].Clause) && !Has(c, "first") {
+			return "the sentence speaks of another time (\"at first\")"
+		}
+	}
+	if last := c.Text.WordFrom(len(c.Text.Words)-1, -1); last > d.First && closing[c.Text.Words[last].Form] && c.Text.Words[last].Clause == c.Text.Words[d.First].Clause && !Has(c, c.Text.Words[last].Form) {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.Words[last].Form)
+	}
+	return ""
+}
+
+// opensLater is the comma behind a time that opens the sentence and is counted from another: "Four years earlier, …"; 0 for none.
+func opensLater(r *sentence.Reading) int {
+	for k := 0; k < len(r.Words) && !r.Words[k].Verb; k++ {
+		if r.Words[k].Form == "," && r.Words[k].Mention < 0 {
+			if k > 1 && closing[r.Words[k-1].Form] && r.Words[0].Mention >= 0 {
+				return k
+			}
+			break
+		}
+	}
+	return 0
+}
+
+// closing are the words that move what stands before them to another time.
+var closing = sentence.Set("before earlier previously formerly originally initially then later afterwards soon")
+
+// inClause is a word of the table that stands before word i in its clause, unless the statement has it or its like; "" for none.
+func inClause(c *about.Comparison, i int, table map[string]bool) string {
+	for j := i - 1; j >= 0 && c.Text.Words[j].Clause == c.Text.Words[i].Clause; j-- {
+		w := &c.Text.Words[j]
+		if table[w.Form] && w.Mention < 0 && !hasLike(c, j) && !passiveUse(c.Text, j) && !goesOnNow(c.Text, j) && !TellsCause(c.Text, j) && !opposesDeed(c, j) {
+			return w.Form
+		}
+	}
+	return ""
+}
+
+// TellsCause reports whether word j is the "due" of what brought something about: "died due to a fall", not "was due to open".
+func TellsCause(r *sentence.Reading, j int) bool {
+	return r.Words[j].Form == "due" && r.FormAt(j+1) == "to" && j+2 < len(r.Words) && !r.Words[j+2].Verb
+}
+
+// passiveUse reports whether word j is a "used" that tells of no other time: "is used to", "used by", not "used to be".
+func passiveUse(r *sentence.Reading, j int) bool {
+	if r.Words[j].Form != "used" {
+		return false
+	}
+	return j+1 >= len(r.Words) || r.Words[j+1].Form != "to" || j > 0 && r.Words[j-1].Is(lexicon.Auxiliary)
+}
+
+// goesOnNow reports whether word j is a "then" that opens what comes next and tells of no other time: "Then you need 5 weeks".
+func goesOnNow(r *sentence.Reading, j int) bool {
+	if r.Words[j].Form != "then" || !r.Opens(j) {
+		return false
+	}
+	for v := j + 1; v < len(r.Words); v++ {
+		switch w := &r.Words[v]; {
+		case w.Is(lexicon.Modal):
+			return true
+		case w.Verb:
+			return !r.PastAt(v)
+		}
+	}
+	return false
+}
+
+// opposesDeed reports whether word j of the sentence is a verb that says the opposite of a verb of the statement: "rejected" where that says
+// "passed" only says so.
+func opposesDeed(c *about.Comparison, j int) bool {
+	t := &c.Text.Words[j]
+	return t.Verb && c.St.Some(func(w *sentence.Word) bool { return w.Verb && lexicon.Related(w.Stem, t.Stem) == lexicon.Opposite })
+}

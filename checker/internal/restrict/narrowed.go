@@ -1,0 +1,171 @@
+package restrict
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
+func countsOther(c *about.Comparison, d about.Candidate) string {
+	f, t := c.Quantities(d)
+	h := &c.St.Held[d.Held]
+	if f == nil || t == nil || t.Noun.Len() == 0 || c.NumbersNamed(h, d.Mention) || c.CountsSame(h, d.Mention) {
+		return ""
+	}
+	from, to := c.Text.WordsIn(t.Noun)
+	narrowed := ""
+	for j := from; j < to; j++ {
+		if w := &c.Text.Words[j]; w.Weight > 0 && c.Links.Used[j] < sentence.Akin && !sentence.Persons[w.Stem] {
+			if sentence.Narrowing[w.Form] {
+				return fmt.Sprintf("the sentence narrows what it counts (%q)", w.Form)
+			}
+			narrowed = w.Form
+		}
+	}
+	first, last := c.St.WordsIn(f.Noun)
+	told := false // of what they are: "cases of measles"
+	o := c.Text.OfWhat(to)
+	if o >= 0 && c.Text.Words[o].Weight > 1 && c.Links.Used[o] < sentence.Akin {
+		narrowed, told = c.Text.Words[o].Form, true
+		if p := c.St.OfWhat(last); p >= 0 {
+			last = p + 1
+		}
+	}
+	for i := first; i < last && narrowed != ""; i++ {
+		if w := &c.St.Words[i]; w.Weight > 0 && c.AccountedFor(i) < sentence.Akin && (told || !c.Understood[i]) {
+			return fmt.Sprintf("the sentence counts %q, the fact %q", narrowed, w.Form)
+		}
+	}
+	return ""
+}
+
+// doneSomehow: who does something in some way only is not everybody who does it: "300 people work part-time".
+func doneSomehow(c *about.Comparison, d about.Candidate) string {
+	v := c.Text.Governor(d.First, d.Last)
+	if v < d.Last || c.Text.FormAt(v+2) != "-" || c.Text.FormAt(v+3) == "" {
+		return ""
+	}
+	for j := v + 1; j <= v+3; j += 2 {
+		if w := &c.Text.Words[j]; w.Mention >= 0 || w.Sign || w.Function || c.Links.Used[j] > sentence.Unlinked {
+			return ""
+		}
+	}
+	return fmt.Sprintf("the sentence counts those who do so %s", c.Text.TextOf(v+1, v+4))
+}
+
+// narrowedNoun: a noun that the statement has stands in the sentence behind a noun or a narrowing word that the statement
+// lacks, and is another thing: "the youth choir" is not "the choir".
+func narrowedNoun(c *about.Comparison, d about.Candidate) string {
+	for i := range c.St.Words {
+		if !c.St.Content(i) || c.St.Words[i].Verb || c.Links.By[i] < sentence.Derived || c.SameOnce(i) || sentence.Descriptions[c.St.Words[i].Stem] && (len(c.St.Phrases) > 0 || counts(c, d, i)) || sentence.Vague[c.St.Words[i].Stem] {
+			continue
+		}
+		if j, w := narrowedAlways(c, i); w != "" && c.Text.Words[j].Clause == c.Text.Words[d.First].Clause && !sortLeftOut(c, d, i) {
+			return fmt.Sprintf("the sentence speaks of another %s (%q)", c.Text.Surface(j), w)
+		}
+	}
+	return ""
+}
+
+// sortLeftOut reports whether the statement, held against a text that stands alone, leaves it to its reader of what sort word i is, the
+// noun of its value: "a rating" is the approval rating where the sentence has no other number that could answer.
+func sortLeftOut(c *about.Comparison, d about.Candidate, i int) bool {
+	h := &c.St.Held[d.Held]
+	if !c.Context.Open || h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i {
+		return false
+	}
+	if own := c.Text.Attribute(d.First, d.Last); own < 0 || !slices.Contains(c.Links.To[i], own) || sentence.Narrowing[narrowingWord(c, own)] {
+		return false
+	}
+	n := 0
+	for m := range c.Text.Mentions {
+		if c.CompareValue(h, &c.Text.Mentions[m]) == language.Incomparable || !c.SameNoun(h, m) {
+			continue
+		}
+		if from, to := c.Text.WordsOf(m); from < to && slices.Contains(c.Links.To[i], c.Text.Attribute(from, to)) {
+			n++
+		}
+	}
+	return n == 1
+}
+
+// counts reports whether word i of the statement is what its held number counts, or is narrowed by a word of its own.
+func counts(c *about.Comparison, d about.Candidate, i int) bool {
+	if i > 0 && c.St.IsNominal(i-1) && c.Links.By[i-1] == sentence.Unlinked {
+		return true
+	}
+	m := c.St.Held[d.Held].Mention
+	if m < 0 {
+		return false
+	}
+	q := c.St.Mentions[m].Quantity
+	return q != nil && q.Noun.Overlaps(c.St.Words[i].Span)
+}
+
+// narrowedAlways is the last word of the sentence that stands for word i of the statement, and what narrows it; nothing when one
+// of them stands alone, or says as what something was done: "was released as the lead single".
+func narrowedAlways(c *about.Comparison, i int) (last int, by string) {
+	for _, j := range c.Links.To[i] {
+		if last, by = j, narrowingWord(c, j); by == "" || asWhat(c.Text, j) {
+			return j, ""
+		}
+	}
+	return last, by
+}
+
+// asWhat reports whether the noun at word j says as what something was done: "as the lead single".
+func asWhat(r *sentence.Reading, j int) bool {
+	k := r.Chunk(j)
+	for k > 0 && r.IsDeterminer(k-1) {
+		k--
+	}
+	return r.FormAt(k-1) == "as"
+}
+
+// illnessLeftOut reports whether a word is the name of the illness that the statement leaves out, in a text that stands alone.
+func illnessLeftOut(c *about.Comparison, stem string) bool {
+	return c.Context.Open && sentence.NamesIllness(stem) && !c.St.Some(func(w *sentence.Word) bool { return sentence.NamesIllness(w.Stem) })
+}
+
+// narrowingWord is a word right before noun j of the sentence that narrows it and that nothing in the statement stands for.
+func narrowingWord(c *about.Comparison, j int) string {
+	k := j - 1
+	if k >= 0 && c.Text.Words[k].Form == "-" {
+		k--
+	}
+	if k < 0 || c.Text.Words[j].Verb || c.Text.Words[j].Phrase >= 0 {
+		return ""
+	}
+	w := &c.Text.Words[k]
+	if w.Sign || w.Verb || w.Weight == 0 || illnessLeftOut(c, w.Stem) || w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || c.St.TellsLimit(w.Form) {
+		return ""
+	}
+	p := w.Dominant
+	if (p == lexicon.Noun || p == lexicon.Verb && w.Form == w.Stem && w.MayBe(lexicon.Noun) && (k == 0 || c.Text.IsDeterminer(k-1)) || sentence.Narrowing[w.Form]) && !(w.Form == "average" && averaged[c.Text.Words[j].Stem]) {
+		return w.Form
+	}
+	return ""
+}
+
+// averaged are the nouns for marks of many, which are averages whether or not it is said.
+var averaged = sentence.Set("score rating mark grade")
+
+// otherHeadcount: who was tested is not who tested positive, nor is who died.
+func otherHeadcount(c *about.Comparison, d about.Candidate) string {
+	if c.Text.Mentions[d.Mention].Quantity == nil {
+		return ""
+	}
+	n := c.Text.CountBy(d.First, d.Last)
+	for _, f := range c.St.Held[d.Held].Counts {
+		if len(f.Words) == 3 && n.Counts && f.Row.Whom[c.Text.Words[n.Noun].Stem] && f.Row.Told(n) == nil {
+			v, with := f.Words[1], f.Words[2]
+			return fmt.Sprintf("the sentence does not count those who %s", c.St.TextOf(min(v, with), max(v, with)+1))
+		}
+	}
+	return ""
+}

@@ -1,0 +1,103 @@
+package restrict
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// narrowedBehind: a phrase behind the value says for whom, to what or of what it holds, and the statement does not speak of that: "$15
+// for children", "$800,000 to hospitals", "11 hours of rest".
+func narrowedBehind(c *about.Comparison, d about.Candidate) string {
+	q := c.Text.Mentions[d.Mention].Quantity
+	if q == nil || q.Kind == quantity.Ordinal || q.Kind == quantity.Percent {
+		return ""
+	}
+	for k := behindCounted(c.Text, d); k+1 < len(c.Text.Words) && c.Text.Words[k].Clause == c.Text.Words[d.First].Clause && !c.Text.Words[k].Verb; k++ {
+		w := &c.Text.Words[k]
+		limits := receiving[w.Form] || placesOtherwise(c, d, k) || w.Form == "from" && sentence.DimensionOf(q) != "" || w.Form == "with" && sentence.Persons[lexicon.Stem(q.Unit)]
+		if !limits && !(w.Form == "of" && sentence.DimensionOf(q) != "" && k == d.Last && !within(c.Text, d)) || c.Text.WordBefore(k) == "due" {
+			continue
+		}
+		if end := limitBehind(c, k, len(c.Text.Words)); end > 0 && c.Text.Words[end-1].Phrase < 0 && c.Text.Words[end-1].Mention < 0 {
+			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
+		}
+	}
+	return ""
+}
+
+// ofHost: a measure behind "of" is that of the noun before it: "drums of 100 m", "a break of 1 hour". What is spoken of as "a" limit of so
+// much is none that is set.
+func ofHost(c *about.Comparison, d about.Candidate) string {
+	q := c.Text.Mentions[d.Mention].Quantity
+	if q == nil && c.Text.Mentions[d.Mention].Kind != language.Duration {
+		return ""
+	}
+	n, p := HostOf(c.Text, d.Mention)
+	if n < 0 || p != "of" || c.Text.Words[n].Phrase >= 0 || attributing[c.Text.PrepositionBefore(c.Text.Chunk(n))] || q != nil && q.Kind == quantity.Percent || q != nil && sentence.DimensionOf(q) == "" {
+		return ""
+	}
+	w, v := &c.Text.Words[n], c.Text.Governor(d.First, d.Last)
+	switch {
+	case c.SameIdiom(&c.St.Held[d.Held], d.Mention):
+		return ""
+	case v > d.Last && c.Text.Indefinite(n) && (c.Text.IsLight(v) || c.Links.Used[v] == sentence.Unlinked), c.Links.Used[n] == sentence.Unlinked && !sentence.MeasureNouns[w.Stem] && !sentence.Vague[w.Stem] && !totals[w.Form]:
+		return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(n))
+	}
+	return ""
+}
+
+// placesOtherwise reports whether a preposition stands at word k that in the statement leads to something the sentence does not have: "seats in
+// the committee", of "seats in parliament".
+func placesOtherwise(c *about.Comparison, d about.Candidate, k int) bool {
+	m := c.St.Mentions[c.St.Held[d.Held].Mention]
+	i := behindCounted(c.St.Reading, about.Candidate{Mention: c.St.Held[d.Held].Mention, Last: c.St.Held[d.Held].Last})
+	if m.Quantity == nil || c.Context.Open || c.St.FormAt(i) != c.Text.Words[k].Form || !c.Text.IsPreposition(k) {
+		return false
+	}
+	o := c.St.ObjectOf(i)
+	return o >= 0 && c.Links.By[o] == sentence.Unlinked
+}
+
+// within reports whether a value is a time that runs from what its "of" tells: "within the first 30 days of work".
+func within(r *sentence.Reading, d about.Candidate) bool {
+	whole, _ := r.WordsIn(r.Mentions[d.Mention].Whole)
+	for j := d.First; j >= max(whole-3, 0); j-- {
+		if r.Words[j].Form == "within" {
+			return true
+		}
+	}
+	return false
+}
+
+// attributing are the prepositions before what is an attribute of the subject: "with a payload of 6 tonnes".
+var attributing = sentence.Set("with at")
+
+// behindCounted is the word behind a value and the noun it counts.
+func behindCounted(r *sentence.Reading, d about.Candidate) int {
+	k := d.Last
+	for k < len(r.Words) && (r.IsNominal(k) || d.Mention >= 0 && r.Words[k].Mention == d.Mention) {
+		k++
+	}
+	return k
+}
+
+// receiving are the prepositions behind a value that say for whom or to what it holds.
+var receiving = sentence.Set("for to above below beneath without beyond")
+
+// HostOf is the noun that mention m is joined to by a preposition, and the preposition; -1 for none.
+func HostOf(r *sentence.Reading, m int) (noun int, preposition string) {
+	first, _ := r.WordsIn(r.Mentions[m].Whole)
+	p := first - 1
+	if p < 1 || !hosting[r.Words[p].Form] || !r.IsNominal(p-1) || !r.Words[p-1].MayBe(lexicon.Noun) {
+		return -1, ""
+	}
+	return p - 1, r.Words[p].Form
+}
+
+// hosting are prepositions that say of a noun what it has.
+var hosting = sentence.Set("with of")

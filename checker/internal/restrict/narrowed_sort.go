@@ -1,0 +1,111 @@
+package restrict
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// sortOfSubject is a word before a subject's head that makes it one sort of what the statement speaks of; "" for none. What has a name is
+// told apart by that: there only a noun, or a word that tells several of the same name apart, narrows it. Words [first, last) are the answer
+// itself.
+func sortOfSubject(c *about.Comparison, head, verb, first, last int) string {
+	switch w := &c.Text.Words[head]; {
+	case w.Phrase >= 0:
+		return sortOfNamed(c, head)
+	case sentence.Vague[w.Stem]:
+		return ""
+	}
+	apart := toldApart(c, head) && !sentence.Narrowing[narrowingWord(c, head)]
+	named := false
+	for k := c.Text.Chunk(head); k < verb; k++ {
+		named = named || c.Text.Words[k].Phrase >= 0 && c.Links.Used[k] >= sentence.Derived
+	}
+	start := c.Text.Chunk(head)
+	if o := start - 2; !apart && strangeOwner(c, o) {
+		return c.Text.Words[o].Form // "the neighbour's farm"
+	}
+	if w := c.Text.FormAt(start); sentence.Others[w] && !Has(c, w) {
+		return w // "another trail"
+	}
+	if start > 0 && c.Text.IsNominal(start) && sentence.Narrowing[c.Text.Words[start-1].Form] {
+		start-- // "the half marathon"
+	}
+	for k := start; k < head; k++ {
+		w := &c.Text.Words[k]
+		if first <= k && k < last || c.St.TellsLimit(w.Form) {
+			continue
+		}
+		if marksOut(c, k) {
+			return w.Form
+		}
+		if apart {
+			continue
+		}
+		if sentence.Narrowing[w.Form] && (w.Phrase < 0 || c.Text.Opens(k)) && c.Links.Used[k] == sentence.Unlinked && !c.St.Some(func(f *sentence.Word) bool {
+			return f.Form == w.Form || sentence.Firstly[f.Form] && sentence.Firstly[w.Form]
+		}) {
+			return w.Form
+		}
+		if !c.Text.IsNominal(k) || w.Weight == 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || w.Mostly(lexicon.Adverb) || sentence.Vague[w.Stem] {
+			continue
+		}
+		if c.Text.FormAt(k+1) == "-" && c.Links.Used[k+2] >= sentence.Derived {
+			continue // "the anti-fraud office" for "the office against fraud"
+		}
+		if !named || w.Dominant == lexicon.Noun || sentence.Narrowing[w.Form] || k == start+1 && w.Form == w.Stem && w.MayBe(lexicon.Verb) {
+			return w.Form
+		}
+	}
+	return ""
+}
+
+// sortOfNamed is a word that tells the name that ends with word head apart from another thing of that name; "" for none.
+func sortOfNamed(c *about.Comparison, head int) string {
+	p := c.Text.Phrases[c.Text.Words[head].Phrase].First
+	if first := c.Text.FormAt(p); p < head && sentence.Narrowing[first] && lacks(c, p) {
+		return first // "the Upper Tarn"
+	}
+	if before := c.Text.FormAt(p - 1); bygone[before] && lacks(c, p-1) {
+		return before // "the old API"
+	}
+	return ""
+}
+
+// lacks reports whether the statement has nothing of word j of the sentence, not even in a value.
+func lacks(c *about.Comparison, j int) bool {
+	form := c.Text.Words[j].Form
+	return c.Links.Used[j] == sentence.Unlinked && !c.St.Some(func(w *sentence.Word) bool { return w.Form == form })
+}
+
+// strangeOwner reports whether word o is a noun, before the sign of an owner, of which the statement does not speak.
+func strangeOwner(c *about.Comparison, o int) bool {
+	if o < 0 || !sentence.IsGenitive(c.Text.Words[o+1].Form) || !c.Text.IsNominal(o) || c.Links.Used[o] > sentence.Unlinked || c.St.Some(func(w *sentence.Word) bool { return sentence.IsGenitive(w.Form) }) {
+		return false
+	}
+	w := &c.Text.Words[o]
+	return w.Phrase < 0 && !sentence.Descriptions[w.Stem]
+}
+
+// marksOut reports whether word k alone tells which of several a noun behind it means: a name where the statement has none, "the I/O
+// pool", or an adjective in its highest degree.
+func marksOut(c *about.Comparison, k int) bool {
+	w := &c.Text.Words[k]
+	if w.Phrase >= 0 && c.Links.Used[k] == sentence.Unlinked && len(c.St.Phrases) == 0 && !c.Context.Heads(w.Form) {
+		return true
+	}
+	return w.Dominant == lexicon.Adjective && w.Form != w.Stem && strings.HasSuffix(w.Form, "est") && !Has(c, w.Form)
+}
+
+// toldApart reports whether the statement narrows the noun that word j of the sentence stands for by a word of its own that the sentence
+// lacks: then they may say the same in two ways.
+func toldApart(c *about.Comparison, j int) bool {
+	for i := 1; i < len(c.St.Words); i++ {
+		if c.StandsFor(i, j) && c.St.IsNominal(i-1) && c.St.Words[i-1].Weight > 0 && c.Links.By[i-1] == sentence.Unlinked {
+			return true
+		}
+	}
+	return false
+}

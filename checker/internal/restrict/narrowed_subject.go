@@ -1,0 +1,150 @@
+package restrict
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// narrowedSubject: what the sentence says its value of is only one sort of what the statement says it of: "a lost pass", "passwords of
+// guests", "members who have a boat".
+func narrowedSubject(c *about.Comparison, d about.Candidate) string {
+	return narrows(c, &c.St.Held[d.Held], d.First, d.Last)
+}
+
+// narrows is what narrowedSubject tells of words [first, last) of the sentence, which answer a held part.
+func narrows(c *about.Comparison, h *statement.Held, first, last int) string {
+	v := c.Text.Governor(first, last)
+	if v < 0 {
+		return ""
+	}
+	verb := c.Text.GroupStart(v)
+	head := c.Text.SubjectOf(v).Head
+	if head < 0 || head >= verb || first <= head && head < last || !speaksOfSame(c, h, head, v) || c.Text.FormAt(verb-1) == "and" || sentence.Relative[c.Text.FormAt(verb-1)] {
+		return ""
+	}
+	if start := c.Text.Chunk(head); start > 0 && (c.Text.Words[start-1].Verb || c.Text.Words[start-1].Form == "and") {
+		return ""
+	}
+	if w := sortOfSubject(c, head, verb, first, last); w != "" {
+		return fmt.Sprintf("the sentence speaks of another %s (%q)", c.Text.Surface(head), w)
+	}
+	if from, to := limitOfSubject(c, head, verb); from < to && (first < from || to < last) {
+		return fmt.Sprintf("the sentence speaks of %s %q", c.Text.Surface(head), c.Text.TextOf(from, to))
+	}
+	return ""
+}
+
+// speaksOfSame reports whether the noun at word head, the subject of the verb at word verb, stands for what the statement says its held
+// value of, or for what it says, "the fee" for "charges". What is done to something is said of it in the passive.
+func speaksOfSame(c *about.Comparison, h *statement.Held, head, verb int) bool {
+	v := c.St.Governor(h.First, h.Last)
+	if v < 0 {
+		return false
+	}
+	if c.StandsFor(v, head) && !c.Text.Words[head].Verb {
+		return true
+	}
+	i := c.St.SubjectOf(v).Head
+	switch {
+	case i < 0 && v == 1:
+		i = 0 // a noun that might be a verb: "Permits are …"
+	case c.Text.IsPassive(verb) && !c.St.IsPassive(v):
+		i = c.St.ObjectOf(v)
+	}
+	return i >= 0 && c.Links.By[i] >= sentence.Derived && slices.Contains(c.Links.To[i], head)
+}
+
+// limitOfSubject is the phrase or the clause between a subject's head and its verb that limits it to what the statement does not speak
+// of; empty when there is none. A phrase only tells more of what has a name.
+func limitOfSubject(c *about.Comparison, head, verb int) (first, last int) {
+	for k := head + 1; k < verb; k++ {
+		w := &c.Text.Words[k]
+		switch {
+		case c.Text.BreaksPhrase(k), w.Verb:
+			return 0, 0
+		case sentence.Relative[w.Form]:
+			return limitOfClause(c, k, verb)
+		case w.Is(lexicon.Preposition) && c.Text.Indefinite(head) && datesOccasion(c, k+1):
+			_, last := c.Text.WordsOf(c.Text.Words[k+1].Mention)
+			return k, last
+		case w.Is(lexicon.Preposition) && c.Text.Words[head].Phrase < 0 && !pointsAtTheme(c, k):
+			if end := limitBehind(c, k, verb); end > 0 {
+				return k, end
+			}
+		}
+	}
+	return 0, 0
+}
+
+// datesOccasion reports whether a date begins with word i that tells which one of several is spoken of, where the statement has none.
+func datesOccasion(c *about.Comparison, i int) bool {
+	if i >= len(c.Text.Words) || c.Text.Words[i].Mention < 0 || c.St.StatesDate() {
+		return false
+	}
+	t := c.Text.Mentions[c.Text.Words[i].Mention].Temporal
+	return t != nil && t.Date != nil
+}
+
+// pointsAtTheme reports whether what follows the preposition at word k points back, in a text that stands alone, at what it speaks of:
+// "sales of the album".
+func pointsAtTheme(c *about.Comparison, k int) bool {
+	o := c.Text.ObjectOf(k)
+	return c.Context.Open && o == k+2 && c.Text.FormAt(o+1) != "and" && sentence.Descriptions[c.Text.Words[o].Stem] && c.Text.Pointed(o)
+}
+
+// limitOfClause is the relative clause that begins with word k when its verb, or what follows that, says something of which the statement
+// does not speak; empty otherwise.
+func limitOfClause(c *about.Comparison, k, verb int) (first, last int) {
+	said := k + 1
+	for said < verb && !c.Text.Words[said].Verb {
+		said++
+	}
+	if _, last = about.ClauseOf(c.Text, k); c.StrangeIn(said, min(verb, last)) {
+		return k, min(verb, last)
+	}
+	return 0, 0
+}
+
+// withMore is the end of what is joined to the noun at word o, of which the statement does not speak: "for the pool and the sauna"; 0 for
+// none.
+func withMore(c *about.Comparison, o, verb int) int {
+	if c.Text.FormAt(o+1) != "and" {
+		return 0
+	}
+	more := c.Text.ObjectOf(o + 1)
+	if more < 0 || more >= verb || c.Text.Words[more].Weight < 2 || c.Links.Used[more] >= sentence.Derived || c.Text.Words[o].Phrase >= 0 != (c.Text.Words[more].Phrase >= 0) {
+		return 0
+	}
+	return more + 1
+}
+
+// limitBehind is the end of what follows the preposition at word k when nothing of it stands for anything in the statement; 0 otherwise.
+func limitBehind(c *about.Comparison, k, verb int) int {
+	if m := c.Text.Words[min(k+1, verb-1)].Mention; m >= 0 {
+		if q := c.Text.Mentions[m].Quantity; q == nil || c.Comparable(m) && !sentence.AboveOrBelow[c.Text.Words[k].Form] || c.St.States(c.Text.Mentions[m]) {
+			return 0
+		}
+		_, last := c.Text.WordsOf(m)
+		return last
+	}
+	o := c.Text.ObjectOf(k)
+	if o < 0 || o >= verb || c.Text.Words[o].Weight < 2 || sentence.Vague[c.Text.Words[o].Stem] || sentence.NamesIllness(c.Text.Words[o].Stem) {
+		return 0
+	}
+	for j := k + 1; j <= o; j++ {
+		if w := &c.Text.Words[j]; sentence.Narrowing[w.Form] && w.Phrase < 0 && c.Links.Used[j] == sentence.Unlinked && !Has(c, w.Form) {
+			return o + 1 // "of the old town"
+		}
+	}
+	for j := k + 1; j <= o; j++ {
+		if c.Text.Words[j].Weight > 0 && c.Links.Used[j] > sentence.Unlinked {
+			return withMore(c, o, verb)
+		}
+	}
+	return o + 1
+}

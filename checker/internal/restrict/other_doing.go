@@ -1,0 +1,44 @@
+package restrict
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+)
+
+// doneFor: what somebody does with a number for something is not how many that has: "wrote 40 songs for the album".
+func doneFor(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	if i < 0 || v < 0 || v > d.First || !c.St.IsLight(i) || c.Text.IsLight(v) || c.Text.IsPassive(v) || Having[c.Text.Words[v].Stem] || c.Links.Used[v] > sentence.Unlinked {
+		return ""
+	}
+	head := c.St.SubjectOf(i).Head
+	if head < 0 || len(c.Links.To[head]) == 0 {
+		return ""
+	}
+	for _, j := range c.Links.To[head] {
+		if j < d.Last || c.Text.PrepositionBefore(c.Text.Chunk(j)+1) != "for" && c.Text.PrepositionBefore(j) != "for" {
+			return ""
+		}
+	}
+	return fmt.Sprintf("the sentence says what was done for it (%q)", c.Text.Surface(v))
+}
+
+// itsOwn: what something else has of its own is another one: "The keyboard has its own battery, which lasts 200 hours".
+func itsOwn(c *about.Comparison, d about.Candidate) string {
+	for j := 2; j < d.First; j++ {
+		if c.Text.Words[j].Form != "own" || !sentence.Possessives[c.Text.Words[j-1].Form] {
+			continue
+		}
+		o, v := c.Text.ObjectOf(j), c.Text.Governor(j, j+1)
+		if o < 0 || v < 0 || v > j || c.Links.Used[o] < sentence.Derived {
+			continue
+		}
+		if owner := c.Text.SubjectOf(v).Head; owner >= 0 && c.Links.Used[owner] == sentence.Unlinked && !c.Text.Words[owner].Function {
+			return fmt.Sprintf("the sentence speaks of that of something else (%s)", c.Text.Surface(owner))
+		}
+	}
+	return ""
+}

@@ -1,0 +1,41 @@
+package restrict
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// otherEnd: the hour at which something begins is not that at which it ends: "is open until 6 pm", of what opens at 10 am.
+func otherEnd(c *about.Comparison, d about.Candidate) string {
+	if t := c.Text.Mentions[d.Mention].Temporal; t == nil || t.Date != nil || Denies(c.Text) {
+		return ""
+	}
+	h := &c.St.Held[d.Held]
+	f, t := endTold(c.St.Reading, h.Mention), endTold(c.Text, d.Mention)
+	if f == lexicon.NoEnd || t == lexicon.NoEnd || f == t {
+		return ""
+	}
+	return fmt.Sprintf("one of sentence and fact tells when it begins, the other when it ends (%s)", c.Text.Mentions[d.Mention].Of(c.Text.Text))
+}
+
+// endTold is the end of something that an hour tells: by the preposition before it, else by the verb that governs it.
+func endTold(r *sentence.Reading, m int) lexicon.End {
+	first, last := r.WordsIn(r.Mentions[m].Whole)
+	for k := max(first-1, 0); k < last; k++ {
+		switch f := r.Words[k].Form; {
+		case sentence.Untils[f], f == "through":
+			return lexicon.Ending
+		case f == "from", f == "since":
+			return lexicon.Beginning
+		}
+	}
+	if v := r.Governor(first, last); v >= 0 {
+		if s := lexicon.StageOf(r.Words[v].Stem); s.Of == lexicon.Going {
+			return s.End
+		}
+	}
+	return lexicon.NoEnd
+}

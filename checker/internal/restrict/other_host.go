@@ -1,0 +1,43 @@
+package restrict
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+)
+
+// dateOfHost: a date behind the "of" of a noun tells when that was: "built on the ruins of an abbey of the 9th century".
+func dateOfHost(c *about.Comparison, d about.Candidate) string {
+	t := c.Text.Mentions[d.Mention].Temporal
+	if t == nil || t.Date == nil {
+		return ""
+	}
+	k := d.First
+	for k > 0 && c.Text.IsDeterminer(k-1) {
+		k--
+	}
+	if k < 3 || c.Text.Words[k-1].Form != "of" {
+		return ""
+	}
+	w := &c.Text.Words[k-2]
+	if w.Phrase >= 0 || !c.Text.IsNominal(k-2) || w.Weight < 2 || c.Links.Used[k-2] > sentence.Unlinked || eras[w.Stem] || sentence.Periods[w.Stem] || !c.Text.Indefinite(k-2) || sentence.Vague[w.Stem] {
+		return ""
+	}
+	return fmt.Sprintf("the sentence tells the time of something else (%s)", w.Form)
+}
+
+// countedOfHost: what stands behind the "in" or the "with" of another thing is counted of that: "is followed by a ballet in one act". What
+// something is said to be is that thing itself.
+func countedOfHost(c *about.Comparison, d about.Candidate) string {
+	first, _ := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
+	n := first - 2
+	if n < 0 || c.Text.FormAt(n+1) != "in" && c.Text.FormAt(n+1) != "with" || c.Text.Mentions[d.Mention].Quantity == nil || !c.Text.IsNominal(n) || !c.Text.Indefinite(n) {
+		return ""
+	}
+	w, at := &c.Text.Words[n], c.Text.Chunk(n)-1
+	if w.Phrase >= 0 || w.Weight < 2 || sentence.Vague[w.Stem] || c.Links.Used[n] > sentence.Unlinked || at < 0 || sentence.BeForms[c.Text.Words[at].Form] || c.Text.Words[at].Form == "as" || c.Text.Words[at].Sign {
+		return ""
+	}
+	return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(n))
+}

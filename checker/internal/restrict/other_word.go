@@ -1,0 +1,112 @@
+package restrict
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+)
+
+// OtherWord: where the statement has a telling word that the sentence lacks, the sentence has another one: "a refresh token"
+// is not "a session token", "bought the vineyard" not "bought the farm".
+func OtherWord(c *about.Comparison, d about.Candidate) string {
+	if c.Account.Own >= 0.8 && sharedWords(c) >= wordy {
+		return "" // a long sentence that is otherwise the statement may be worded otherwise
+	}
+	h := &c.St.Held[d.Held]
+	if d.Mention >= 0 && (c.SameHeadcount(h, d.Mention) || c.Compound(h, d.Mention)) {
+		return ""
+	}
+	for i := range c.St.Words {
+		w := &c.St.Words[i]
+		switch {
+		case !c.St.Content(i), w.Weight < 2, w.Phrase >= 0, sentence.Descriptions[w.Stem] && !c.St.Indefinite(i), sentence.Vague[w.Stem], c.Understood[i], c.AccountedFor(i) > sentence.Broader, allotting[w.Stem] && AllOfIt(c, h, d.First):
+			continue
+		case c.Context.Open && i == h.Last && about.NamesDimension(c.St, i) && !sentence.Dimensional[c.Text.FormAt(d.Last)], c.SameOnce(i), c.ToldOtherwise(i), c.MarkTold(i), c.IdiomTold(i),
+			c.EndsCourse(h, d.Mention) && i == about.CourseTo(c.St.Reading, h.Mention), planning[w.Form] && plans(c.St):
+			continue
+		}
+		for _, step := range []int{-1, 1} {
+			if j := instead(c, i, step, d.First); j >= 0 && !BothUntold(c, i, j) && !(inRate(c.St.Reading, h.Mention, i) && inRate(c.Text, d.Mention, j)) {
+				return fmt.Sprintf("the sentence says %q where the fact says %q", c.Text.Surface(j), w.Of(c.St.Text))
+			}
+		}
+	}
+	return ""
+}
+
+// inRate reports whether word i tells per what a counted number is given: "600 requests per minute". The values say how that compares.
+func inRate(r *sentence.Reading, m, i int) bool {
+	if m < 0 || r.Mentions[m].Quantity == nil {
+		return false
+	}
+	counted := r.Mentions[m].Quantity.Noun
+	return counted.Len() > 0 && r.Words[i].Start >= counted.End && r.Mentions[m].Whole.Contains(r.Words[i].Span)
+}
+
+// wordy is how many telling words two sentences share that are one worded in two ways.
+const wordy = 5
+
+// sharedWords is how many telling words of the statement the sentence has.
+func sharedWords(c *about.Comparison) int {
+	n := 0
+	for i := range c.St.Words {
+		if c.St.Content(i) && c.Links.By[i] > sentence.Unlinked {
+			n++
+		}
+	}
+	return n
+}
+
+// prefaces reports whether word i belongs to what only leads up to what the sentence says: "Note that …", "To find the way, …".
+func prefaces(r *sentence.Reading, i int) bool {
+	if i+1 < len(r.Words) && r.Words[i+1].Form == "that" && r.Opens(i) && r.Words[i].Form == r.Words[i].Stem {
+		return true
+	}
+	if r.Words[0].Form != "to" {
+		return false
+	}
+	for k := 1; k < len(r.Words); k++ {
+		if r.Words[k].Form == "," {
+			return i < k
+		}
+	}
+	return false
+}
+
+// instead finds a word of the sentence that stands to a linked word as word i of the statement stands to it.
+func instead(c *about.Comparison, i, step, first int) int {
+	k := c.St.TellingWord(i, step)
+	if k < 0 || c.Links.By[k] < sentence.Derived {
+		return -1
+	}
+	beside := slices.ContainsFunc(c.Links.To[k], func(j int) bool { return c.Text.Words[j].Clause == c.Text.Words[first].Clause })
+	for _, j := range c.Links.To[k] {
+		if beside && c.Text.Words[j].Clause > c.Text.Words[first].Clause {
+			continue // "a rating of 82 %, with an average rating of 7.2"
+		}
+		u := c.Text.TellingWord(j, -step)
+		if u < 0 || prefaces(c.Text, u) {
+			continue
+		}
+		w := &c.Text.Words[u]
+		if w.Phrase >= 0 || sentence.Descriptions[w.Stem] && !c.Text.Indefinite(u) && !(c.Text.Words[j].Verb && c.Text.ObjectOf(j) == u && c.Text.Pointed(u)) || sentence.Vague[w.Stem] || c.Text.ClausesApart(u, first) > 1 {
+			continue
+		}
+		if c.Links.Used[u] <= sentence.Broader && w.Verb == c.St.Words[i].Verb {
+			return u
+		}
+	}
+	return -1
+}
+
+// BothUntold reports whether two nouns are for people, or for what happened, of whom or of which no more is said: patients and people,
+// cases and occurrences.
+func BothUntold(c *about.Comparison, f, t int) bool {
+	a, b := c.St.Words[f].Stem, c.Text.Words[t].Stem
+	return sentence.Persons[a] && sentence.Persons[b] || instances[a] && instances[b]
+}
+
+// instances are nouns for what happened of a sort of which no more is said.
+var instances = sentence.Set("case occurrence instance incident")

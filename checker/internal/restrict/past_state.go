@@ -1,0 +1,174 @@
+package restrict
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// wasOtherwise: what the sentence says was so at another time, where the statement says that it is so, denies nothing.
+func wasOtherwise(c *about.Comparison, d about.Candidate) string {
+	return stateThen(c, &c.St.Held[d.Held], d.First, d.Last)
+}
+
+// stateThen is why words [first, last) of the sentence, which answer a held part, tell of a state of another time; "" for no reason. A
+// statement without a date whose verb is in the present tense speaks of now. A text that stands alone must say that it tells of
+// another time: the past tense may be all that it is written in. So may it be where somebody said it.
+func stateThen(c *about.Comparison, h *statement.Held, first, last int) string {
+	if m := c.Text.Words[first].Mention; m >= 0 && c.Text.Mentions[m].Wide() || c.St.StatesDate() && !eachYear(c.St, h) || sameEdition(c) {
+		return ""
+	}
+	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(first, last)
+	if i >= 0 && v >= 0 && presentAt(c.St.Reading, i) && willAt(c.Text, v) && !Has(c, "will") {
+		if frame := timeFrame(c, first, last); frame != "" || c.Text.StatesDate() {
+			return fmt.Sprintf("the sentence speaks of another time (%q)", cmp.Or(frame, "will"))
+		}
+	}
+	if i < 0 || v < 0 || !presentAt(c.St.Reading, i) || !stateAt(c.Text, v) && !(c.StandsFor(i, v) && (finitePast(c.Text, v) || wasDone(c.Text, v))) {
+		return ""
+	}
+	if frame := timeFrame(c, first, last); frame != "" {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", frame)
+	}
+	if c.Context.Open || c.Text.Some(func(w *sentence.Word) bool { return w.Verb && reporting[w.Stem] || w.Form == "according" }) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of the past (%q)", c.Text.Surface(v))
+}
+
+// eachYear reports whether a held date is the statement's only one and has no year: what happens on it may happen every year.
+func eachYear(st *statement.Statement, h *statement.Held) bool {
+	for k := range st.Mentions {
+		if t := st.Mentions[k].Temporal; t != nil && t.Date != nil && (k != h.Mention || sentence.StatesYear(st.Mentions[k].Of(st.Text))) {
+			return false
+		}
+	}
+	return h.Mention >= 0
+}
+
+// reporting are the verbs of speech, behind which the past tense may mean the present.
+var reporting = sentence.Set("say tell report state note announce claim estimate add explain warn show find confirm declare write argue admit")
+
+// sameEdition reports whether the sentence states a number or version that the statement states without holding it: then both speak of one
+// edition, which is what it was.
+func sameEdition(c *about.Comparison) bool {
+	for k := range c.St.Mentions {
+		if !c.St.Holds(k) && slices.ContainsFunc(c.Text.Mentions, func(m language.Mention) bool { return statement.SameValue(c.St.Mentions[k], m) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// presentAt reports whether the verb at word i says how something is: in the present tense, and not in the perfect.
+func presentAt(r *sentence.Reading, i int) bool {
+	if !r.Words[i].Verb || r.PastAt(i) {
+		return false
+	}
+	g := r.GroupStart(i)
+	return g == i || r.Words[g].Stem != "have"
+}
+
+// stateAt reports whether the verb at word v says what something was or had.
+func stateAt(r *sentence.Reading, v int) bool {
+	return r.Words[v].Function && r.PastAt(v) && slices.Contains([]string{"be", "have"}, r.Words[r.GroupStart(v)].Stem)
+}
+
+// willAt reports whether the verb at word v says what will be.
+func willAt(r *sentence.Reading, v int) bool {
+	g := r.GroupStart(v)
+	for k := g; k >= 0 && k >= g-2; k-- {
+		if r.Words[k].Form == "will" && r.Words[k].Mention < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// wasDone reports whether the verb at word v is in the passive and in the past tense.
+func wasDone(r *sentence.Reading, v int) bool { return r.IsPassive(v) && r.PastAt(r.GroupStart(v)) }
+
+// finitePast reports whether the verb at word v is in the past tense and no mere participle: it has a subject right before it that no
+// preposition leads to, and its clause no other verb.
+func finitePast(r *sentence.Reading, v int) bool {
+	head := r.SubjectOf(v).Head
+	if !r.PastAt(v) && !pastUnmarked(r, v, head) || r.GroupStart(v) != v {
+		return false
+	}
+	if head < 0 || head > v || r.PrepositionBefore(r.Chunk(head)) != "" {
+		return false
+	}
+	return !slices.ContainsFunc(r.Words, func(w sentence.Word) bool {
+		return w.Verb && w.Clause == r.Words[v].Clause && w.Start != r.Words[v].Start
+	})
+}
+
+// pastUnmarked reports whether the verb at word v is in the past tense though its form does not show it: in the present a subject that is
+// one thing, with its head at word head, would have it end in "s".
+func pastUnmarked(r *sentence.Reading, v, head int) bool {
+	return unmarked[r.Words[v].Form] && head >= 0 && !r.IsPlural(head) && !r.Words[head].Is(lexicon.Pronoun) && r.Words[head].Dominant == lexicon.Noun
+}
+
+// unmarked are the verbs whose past tense is their base.
+var unmarked = sentence.Set("cost set put hit let cut shut spread bet burst cast hurt quit shed split thrust")
+
+// timeFrame is what in the sentence tells at what other time something was so: "before the reform", "in the old contract", "when it
+// opened"; "" for nothing. Words [first, last) are the answer itself.
+func timeFrame(c *about.Comparison, first, last int) string {
+	for k := range c.Text.Words {
+		w := &c.Text.Words[k]
+		inside := first <= k && k < last && (k == first || !c.Text.IsPreposition(k)) // not so "red | before the repair"
+		if inside || w.Mention >= 0 || w.Phrase >= 0 {
+			continue
+		}
+		switch {
+		case w.Form == "when" && !Has(c, w.Form) && k+1 < len(c.Text.Words):
+			return c.Text.TextOf(k, k+2)
+		case framing[w.Form] && !Has(c, w.Form) && k+1 < len(c.Text.Words) && !c.Text.Words[k+1].Sign:
+			return c.Text.TextOf(k, k+2)
+		case c.Text.IsPreposition(k):
+			if o := c.Text.ObjectOf(k); o >= 0 && namesTime(c, k+1, o) {
+				return c.Text.TextOf(k, o+1)
+			}
+		}
+	}
+	for k := range c.Text.Mentions {
+		if m := &c.Text.Mentions[k]; m.Temporal != nil && m.Temporal.Date != nil {
+			if i, j := c.Text.WordsOf(k); i != first && !now(c.Text, i) && !c.Text.AsOf(i) && !timesOther(c, i, j, c.Text.Governor(first, last)) {
+				return m.Of(c.Text.Text)
+			}
+		}
+	}
+	return ""
+}
+
+// namesTime reports whether the noun phrase of words [k, head] is a time, or one that was before, of which the statement does not speak.
+func namesTime(c *about.Comparison, k, head int) bool {
+	if c.Links.Used[head] == sentence.Unlinked && eras[c.Text.Words[head].Stem] {
+		return true
+	}
+	for ; k < head; k++ {
+		if w := &c.Text.Words[k]; bygone[w.Form] && c.Links.Used[k] == sentence.Unlinked && w.Phrase < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// framing are the words behind which a time stands, whatever is named.
+	framing = sentence.Set("before after until till during throughout")
+
+	// eras are the nouns for a time at which something was so.
+	eras = sentence.Set(`beginning start end outset time day year decade century era period reign war launch birth childhood youth opening founding
+		foundation independence past trial pilot heyday infancy antiquity`)
+
+	// bygone are the adjectives of what was before.
+	bygone = sentence.Set("old older former previous last past earlier early original initial preceding prior first those ancient colonial")
+)

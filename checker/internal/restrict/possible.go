@@ -1,0 +1,64 @@
+package restrict
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// settable: what something can be set to is not what it is: "you can set it to keep 500 entries".
+func settable(c *about.Comparison, d about.Candidate) string {
+	for j := d.First - 1; j > 0 && c.Text.Words[j].Clause == c.Text.Words[d.First].Clause; j-- {
+		w := &c.Text.Words[j]
+		if !w.Verb || !setters[w.Stem] || c.Links.Used[j] >= sentence.Akin {
+			continue
+		}
+		k := j - 1
+		for k > 0 && (c.Text.Words[k].Form == "be" || c.Text.IsAdverb(k)) {
+			k--
+		}
+		if m := &c.Text.Words[k]; m.Is(lexicon.Modal) && allowing[m.Form] {
+			return fmt.Sprintf("the sentence tells what is possible (%q)", c.Text.TextOf(k, j+1))
+		}
+	}
+	return ""
+}
+
+var (
+	// setters are the verbs by which a value is chosen, allowing the modals before them by which a choice is given.
+	setters  = sentence.Set("set configure change adjust raise lower increase decrease reduce extend choose select override customise customize buy order request tell ask let make instruct force allow permit enable")
+	allowing = sentence.Set("can may could might")
+)
+
+// limitsDefault: the most or the least that something may be is not what it is by default.
+func limitsDefault(c *about.Comparison, d about.Candidate) string {
+	q := c.Text.Mentions[d.Mention].Quantity
+	if q == nil || q.Comparator == quantity.Exactly && !c.Text.SaidBefore(d.First, sentence.Greatest) && !c.Text.SaidBefore(d.First, sentence.Least) {
+		return ""
+	}
+	if f, _ := c.Quantities(d); f == nil || f.Comparator != quantity.Exactly {
+		return ""
+	}
+	for i := range c.St.Words {
+		if c.St.Words[i].Stem == "default" && c.Links.By[i] == sentence.Unlinked {
+			return "the sentence tells a limit, the fact a default"
+		}
+	}
+	return ""
+}
+
+// onAverage: what is so on average is neither a limit nor what is so each time.
+func onAverage(c *about.Comparison, d about.Candidate) string {
+	if c.St.Some(func(w *sentence.Word) bool { return w.Stem == "average" }) || c.Text.Mentions[d.Mention].Quantity == nil {
+		return ""
+	}
+	for j := 1; j < len(c.Text.Words); j++ {
+		if c.Text.Words[j].Form == "average" && c.Text.Words[j-1].Form == "on" && c.Text.Words[j].Clause == c.Text.Words[d.First].Clause {
+			return `the sentence speaks of an average`
+		}
+	}
+	return ""
+}

@@ -1,0 +1,222 @@
+// Package restrict asks whether something in the sentence keeps a value or name that differs from the held one from contradicting it: the
+// second question of four, whether it is another value, and the fourth, whether the sentence asserts it, of the same subject. Each reason is
+// a Restriction; restrict lists them.
+//
+// Not asserted: asserted, formerly, case (if), possible. Of another subject: other_subject, other_relation, other_section, adjunct, company,
+// option.
+//
+// Another value: difference, part, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort, other_slot, other_host,
+// other_predicate, other_doing, other_word, attribute. Of another time: other_time, past_state, beside_time, other_stage, other_end, spell,
+// dated. Of another place: place, area. Of another number in a row, or of another edition: series, edition.
+package restrict
+
+import (
+	"cmp"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// Restriction asks whether something in the sentence keeps a value that differs from the held one from contradicting it. The
+// answer is the reason, "" for no.
+type Restriction func(c *about.Comparison, d about.Candidate) string
+
+// undone are the reasons that a denial gives.
+var undone = []Restriction{
+	denied,     // does not listen on port 80
+	deniedOnce, // failed to reach it in 2010, of a fact that it was reached in 2011
+}
+
+// Unasserted are the reasons for which a sentence does not say the value of the fact's subject, and now, each with what it keeps silent.
+// A value that explains a noun in parentheses is asserted whatever the sentence around it says.
+var Unasserted = []Restriction{
+	supposed,        // may listen on port 80; if it listens
+	planned,         // is to be raised to 500
+	settable,        // can be set to 500
+	formerly,        // the former limit was 500
+	inCase,          // If the cache is cold, a page takes 4 s
+	ofStranger,      // 3 in Pirrow, of a fact that names Tarn
+	ofOwner,         // more than Kelland's $51 million
+	ofComparison,    // 14 %, compared to 5 % in 1965
+	otherSubject,    // The ferry has 12 cabins, of a fact about the barge
+	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
+	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
+	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
+	otherObject,     // released a report in May, of a fact about an album
+}
+
+// OtherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
+// time, another thing counted.
+var OtherValues = []Restriction{
+	byDifference, // rose by 500; 500 more
+	leavesScale,  // took 94 million on a budget of 65
+	amongOthers,  // of whom 31 died
+	atOtherRate,  // 500 a day
+	otherUnits,   // a week has 40 hours, and lasts 7 days
+
+	countsOther,    // 40 rowing boats, of 30 sailing boats
+	otherHeadcount, // 12 people were tested, of 8 who tested positive
+
+	atOtherTime,  // had 40 members in 1990
+	atOtherStage, // 9 cases by 3 March, 20 cases by 5 April
+	statedAsOf,   // as of 3 April, of the day of an event
+	tellsWhen,    // on 3 April there were 30, of 40 on 2 April
+	stillNot,     // no case as of 3 April, of none on 3 March
+	onTheEve,     // 40 on 16 March, of 30 after 16 March
+	wasOtherwise, // had 40 members at the end of the war, of a fact in the present tense
+	inOtherSpan,  // was 500 last year, of a fact about this year
+	atHour,       // At noon, turnout was 22 %
+	dateOfHost,   // an abbey of the 9th century
+	otherEnd,     // is open until 6 pm, of what opens at 10 am
+	atTheOpening, // took $4 million on its opening weekend
+
+	inOneContest,     // scored twice in a 3–0 win
+	oneOfMany,        // held a hearing in May, of the hearings
+	ofOtherSample,    // 6.2 after 72 votes
+	ordinalOfSubject, // The first edition was held there
+	ordinalOfNamed,   // their second album, of one named
+	tellsOrder,       // before the 2011 season
+	rankedByOther,    // the third to cross the bay, of the first to row it
+	numberOfLabel,    // classroom 7, of 9 classrooms
+	besideLabel,      // before week 9, of after week 12
+
+	inCompany,     // Together with the annex, the hotel has 90 rooms
+	ofPart,        // half of the bridges are 9 m wide
+	ofSubject,     // 45 questions of the exam
+	ofThose,       // Of those who fell ill, 12 needed a doctor
+	ofSome,        // Some farms let it ripen for two years
+	onlyDescribed, // A message that was kept for 3 days may be late
+	endOfRange,    // between the threshold and $25,000
+	howLong,       // an employee for 12 months, of 12 weeks of leave
+	otherSpell,    // every 30 days, of within 10 days
+	ofGroup,       // four of its members
+
+	inOtherRow,     // a table's row of another year
+	inOtherCase,    // From 3 to 15 years: 6 hours
+	limitsDefault,  // can be at most 4 GB, of a default
+	onAverage,      // borrow 4 books a month on average
+	onlyBounded,    // more than 30, of 40
+	ofSeveral,      // in its second year
+	inSetting,      // In earlier versions, the limit was 9
+	inOtherPlace,   // 9 shops in Norhaven, of 7 in Varde
+	versionOfOther, // remote-write v2, of the program's v3
+	otherEdition,   // Sorrel 1.9 runs on Java 8
+
+	doneSomehow,     // 300 people work part-time
+	otherSlot,       // the limit on the ring road, of that on Mill Street
+	narrowedNoun,    // the youth choir, of the choir
+	narrowedSubject, // passwords of guests have 8 letters
+	narrowedBehind,  // $15 for children
+	somewhereElse,   // 55 euros at the door
+	ofDistrict,      // the district of Verrin
+	someDo,          // Eight stations of the line are underground
+	otherPredicate,  // navigable for 120 km, of 310 km long
+	countedOfHost,   // a ballet in one act, of an opera
+	saysOther,       // can be renewed for a year, of what is valid for two
+	doneFor,         // wrote 40 songs for the album
+	itsOwn,          // The keyboard has its own battery, which lasts 9 days
+	ofHost,          // drums of 100 m, of a cable's length
+}
+
+// Unconfirming are those by which a value that the held one merely allows does not confirm it, even in a text that stands alone.
+var Unconfirming = []Restriction{
+	denied,        // never keeps more than 3 days
+	settable,      // can be set to 500
+	onlyDescribed, // Two parcels that weigh 8 kg are cheaper
+	ofThose,       // Of those who fell ill, 12 needed a doctor
+	ofSome,        // Some farms let it ripen for two years
+}
+
+// OtherNames are those of the restrictions that a name, too, may stand under.
+var OtherNames = []Restriction{
+	narrowedSubject, // the coach of the youth team
+	otherSlot,       // leads the data team, of the platform team
+	wasOtherwise,    // the coach was Jon Ude at the time
+	inOtherSpan,     // Last year the speech was given by Jon Ude
+	addsMore,        // also sells milk
+	ofWhole,         // Tarn is written in Go, of Tarn's compiler
+	partOfTheme,     // The museum's archive is in Dock Road
+}
+
+// RestrictedName is the first reason for which the sentence says a name that fills the place of a held one of something else, or "". What
+// an apposition or a title says is so whatever the rest of the sentence says.
+func RestrictedName(c *about.Comparison, h *statement.Held, first, last int, apposed bool) string {
+	d := about.Candidate{Held: c.St.IndexOf(h), Mention: -1, First: first, Last: last}
+	if apposed {
+		return cmp.Or(narrowedSubject(c, d), otherSlot(c, d))
+	}
+	if reason := Ask(c, OtherNames, d); reason != "" || c.Context.Open {
+		return reason
+	}
+	return inSetting(c, d)
+}
+
+// Restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and
+// is it asserted? It returns the first reason against it, or "".
+func Restricted(c *about.Comparison, d about.Candidate) string {
+	switch {
+	case defaultAside(c.Text, d.First): // asserted, whatever the line says of its option: "how long it may wait (default: 5 s)"
+		if reason := otherOption(c); reason != "" {
+			return reason
+		}
+	case !apposed(c, d.First):
+		if reason := cmp.Or(Ask(c, undone, d), Ask(c, Unasserted, d)); reason != "" {
+			return reason
+		}
+	}
+	return cmp.Or(Ask(c, OtherValues, d), OtherWord(c, d))
+}
+
+// Ask is the first reason that one of the restrictions gives, or "".
+func Ask(c *about.Comparison, restrictions []Restriction, d about.Candidate) string {
+	for _, r := range restrictions {
+		if reason := r(c, d); reason != "" {
+			return reason
+		}
+	}
+	return ""
+}
+
+// apposed reports whether the value stands in parentheses behind a noun of the statement and explains it: "if you need the
+// micro-purchase threshold ($10,000)": it is asserted, whatever the sentence says.
+func apposed(c *about.Comparison, first int) bool {
+	return first >= 2 && c.Text.Words[first-1].Form == "(" && c.Links.Used[first-2] >= sentence.Derived
+}
+
+// Has reports whether the statement has this word outside its values.
+func Has(c *about.Comparison, form string) bool {
+	return c.St.Some(func(w *sentence.Word) bool { return w.Form == form && w.Mention < 0 })
+}
+
+// hasLike reports whether the statement has word j of the sentence outside its values, or a word of the same meaning: "scheduled"
+// for "expected". A noun is too easily another thing: the goal of what is planned, and the one that is scored.
+func hasLike(c *about.Comparison, j int) bool {
+	w := &c.Text.Words[j]
+	if sentence.Firstly[w.Form] && c.St.Some(func(w *sentence.Word) bool { return sentence.Firstly[w.Form] }) {
+		return true
+	}
+	if planning[w.Form] && plans(c.St) {
+		return true
+	}
+	return Has(c, w.Form) || c.Links.Used[j] >= sentence.Akin && !w.MayBe(lexicon.Noun)
+}
+
+// planning are words by which a sentence tells what is to come.
+var planning = sentence.Set("planned expected due scheduled slated projected set")
+
+// plans reports whether the statement itself tells what is to come: "is set to open", "will open".
+func plans(st *statement.Statement) bool {
+	for i := range st.Words {
+		if w := &st.Words[i]; w.Mention < 0 && (w.Form == "will" || planning[w.Form] && w.Form != "set" || w.Form == "set" && st.FormAt(i+1) == "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// UnsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.
+var UnsaidBy = []Restriction{
+	supposed, planned, formerly, otherSubject, narrowedNoun, onlyDescribed, narrowedSubject,
+}

@@ -1,0 +1,167 @@
+package restrict
+
+import (
+	"fmt"
+	"reflect"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/retrieve"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// restricted are examples of what each restriction keeps silent: a fact, and a text that does not contradict it.
+var restricted = map[string][2]string{
+	"denied":          {"The pump runs on port [80].", "The pump does not run on port 81."},
+	"supposed":        {"The pump runs on port [80].", "The pump might run on port 81."},
+	"planned":         {"The limit is [300] tickets.", "The limit is to rise to 500 tickets."},
+	"formerly":        {"The limit is [300] tickets.", "The former limit was 500 tickets."},
+	"settable":        {"The timeout is [9 seconds].", "The timeout can be set to 20 seconds."},
+	"statedAsOf":      {"The mill made more than [300] boards by [May 2010].", "As of June 2011 the mill made 200 boards."},
+	"deniedOnce":      {"They reached the top in [2011].", "They failed to reach the top in 2010."},
+	"inCase":          {"A page loads in [2 seconds].", "If the cache is cold, a page loads in 4 seconds."},
+	"ofOwner":         {"The debt of Orvale is [$40 million].", "The debt of Orvale is above Kelland's $51 million."},
+	"ofComparison":    {"[14%] of the fields are fallow.", "Many fields are fallow, compared to 5% in all."},
+	"otherSubject":    {"The barge has [12] cabins.", "The ferry has 14 cabins."},
+	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
+	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
+
+	"byDifference": {"The fee is [$300].", "The fee rose by $500."},
+	"leavesScale":  {"The chain made [65 million] dollars.", "The chain made 94 dollars on sales of 20 million."},
+	"amongOthers":  {"[300] people fell ill.", "Many people fell ill, including 31 children."},
+	"atOtherRate":  {"The mill makes [300] boards.", "The mill makes 500 boards per day."},
+	"otherUnits":   {"A week has [40 hours].", "A week lasts 7 days."},
+
+	"countsOther":    {"The club has [30] sailing boats.", "The club has 40 rowing boats."},
+	"otherHeadcount": {"In Tarn [31] people tested positive for the fever.", "In Tarn 90 people were tested for the fever."},
+
+	"atOtherTime":  {"The club has [40] members.", "In 1990 the club had 70 members."},
+	"atOtherStage": {"By 5 April 2020, there were [20] cases of the fever in Tarn.", "By 3 March 2020, there were 9 cases of the fever in Tarn."},
+	"tellsWhen":    {"There were [40] boats in the harbour on [2 April 2019].", "There were 30 boats in the harbour on 3 April 2019."},
+	"stillNot":     {"There was no case in Tarn by [3 March 2020].", "There was no case in Tarn by 3 April 2020."},
+	"onTheEve":     {"After 16 March, visits last [30] minutes.", "On 16 March, visits lasted 40 minutes."},
+	"wasOtherwise": {"The club has [40] members.", "The club had 70 members at the end of the war."},
+	"dateOfHost":   {"The castle was built in the [13th century].", "The castle was built on the ruins of an abbey of the 9th century."},
+	"otherEnd":     {"The hall opens at [10 am].", "The hall is open until 6 pm."},
+	"atTheOpening": {"The play took [$9 million].", "The play took $4 million on its opening weekend."},
+
+	"inOneContest":     {"Nils Aren scored [21] goals.", "Nils Aren scored 2 goals in a 3–0 win."},
+	"oneOfMany":        {"Hearings were held in [May 2010].", "A hearing was held in June 2010."},
+	"ofOtherSample":    {"After [72] votes, the score was [6.2].", "After 90 votes, the score was 7.1."},
+	"ordinalOfSubject": {"The band played its [third] show in the old hall of Norhaven.", "The first show made the band known."},
+	"ordinalOfNamed":   {"The band made its [second] album, Low Tide.", "The band made its third album."},
+	"tellsOrder":       {"The coach left before the [2011] season.", "The coach left in 2012."},
+	"rankedByOther":    {"The Vell is the [third]-longest river.", "The Vell is the second river."},
+	"numberOfLabel":    {"The school has [9] classrooms.", "The school has classroom 7."},
+	"besideLabel":      {"The tour pauses after week [12].", "The tour pauses in week 9."},
+
+	"somewhereElse": {"Tickets cost [40 euros].", "Tickets cost 55 euros at the door."},
+	"ofDistrict":    {"Verrin has [48,200] inhabitants.", "The district of Verrin has 130,000 inhabitants."},
+	"someDo":        {"Line 4 has [22] stations.", "Eight stations of line 4 are underground."},
+	"inCompany":     {"The hotel has [60] rooms.", "Together with the annex, the hotel has 90 rooms."},
+	"doneFor":       {"The album contains [11 songs].", "The band wrote 40 songs for the album."},
+	"itsOwn":        {"The battery lasts [18 hours].", "The keyboard has its own battery, which lasts 200 hours."},
+	"ofPart":        {"The bridges are [9 m] wide.", "Half of the bridges are 12 m wide."},
+	"ofSubject":     {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
+	"ofThose":       {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
+	"ofSome":        {"The farms let the cheese ripen for [one year].", "Some farms let the cheese ripen for two years."},
+	"onlyDescribed": {"The server keeps a message for [9 days].", "A message that was kept for 3 days may be late."},
+	"endOfRange":    {"The threshold is [$10,000].", "The price lies between the threshold and $25,000."},
+	"howLong":       {"An employee has [12 weeks] of leave.", "An employee has leave for 12 months."},
+	"otherSpell":    {"Answers come within [10 days].", "Answers come after 30 days."},
+	"ofGroup":       {"[9] members voted.", "Four of its members voted."},
+
+	"inOtherCase":    {"Staff earn [4 hours] of leave.", "From 3 to 15 years: 6 hours of leave."},
+	"limitsDefault":  {"The default size is [2 GB].", "The size can be at most 4 GB."},
+	"onAverage":      {"Students may borrow [10] books.", "Students borrow 4 books on average."},
+	"onlyBounded":    {"The club has [40] members.", "The club has up to 60 members."},
+	"ofSeveral":      {"The bus line carried [400] riders.", "The bus line carried 300 riders in its first year."},
+	"inSetting":      {"The limit is [9] files.", "In bigger houses, the limit is 12 files."},
+	"inOtherPlace":   {"The chain has [7] shops in Varde.", "The chain has 9 shops in Norhaven."},
+	"versionOfOther": {"Sorrel uses [v3].", "Sorrel uses parser v2."},
+	"otherEdition":   {"Sorrel was built on Java [11].", "Sorrel 1.9 was built on Java 8."},
+
+	"doneSomehow":     {"[500] people work there.", "300 people work part-time there."},
+	"narrowedNoun":    {"The choir has [30] singers.", "The youth choir has 40 singers."},
+	"narrowedSubject": {"Passwords have [12] letters.", "Passwords of guests have 8 letters."},
+	"narrowedBehind":  {"A ticket costs [$20].", "A ticket costs $15 for children."},
+	"otherSlot":       {"The library of the school has [40,000] books.", "The library of the monastery has 20,000 books."},
+	"otherPredicate":  {"The canal is [64 km] long.", "The canal is navigable for 51 km."},
+	"sizeOfOther":     {"The swing bridge is [90 m] long.", "Ships up to 150 m long can pass the swing bridge."},
+	"addsMore":        {"The shop sells [30] sorts of bread.", "The shop also sells 12 sorts of bread from Harvik."},
+	"partOfTheme":     {"The museum has [9] rooms.", "The museum's archive has 4 rooms."},
+	"ofWhole":         {"Tarn's compiler was written in [2012].", "Tarn was written in 2009."},
+	"inOtherSpan":     {"This year the club has [40] members.", "Last year the club had 70 members."},
+	"atHour":          {"Turnout was [58%].", "At noon, turnout was 22%."},
+	"countedOfHost":   {"The opera has [3] acts.", "The opera is followed by a ballet in one act."},
+	"saysOther":       {"A library card is valid for [two years].", "A library card can be renewed for one year."},
+	"ofHost":          {"The cable is [80 m] long.", "The cable comes on drums of 100 m."},
+}
+
+// inContext are the restrictions that ask for a table, or for a text that leaves its topic to the reader: the samples and pairs have examples.
+var inContext = sentence.Set("inOtherRow ofStranger otherSection")
+
+// TestRestrictions sees that each restriction keeps its example silent by itself, and that none is without one.
+func TestRestrictions(t *testing.T) {
+	for _, r := range slicesOf(undone, Unasserted, OtherValues, OtherNames) {
+		name := nameOf(r)
+		example, ok := restricted[name]
+		if inContext[name] {
+			continue
+		}
+		if !ok {
+			t.Errorf("%s has no example", name)
+			continue
+		}
+		if reason := reasonOf(t, r, example[0], example[1]); reason == "" {
+			t.Errorf("%s does not keep silent: %q against %q", name, example[1], example[0])
+		}
+	}
+}
+
+func slicesOf(lists ...[]Restriction) (all []Restriction) {
+	for _, l := range lists {
+		all = append(all, l...)
+	}
+	return all
+}
+
+// nameOf is the name of a restriction's function, with a small letter whether other packages use it or not.
+func nameOf(r Restriction) string {
+	full := runtime.FuncForPC(reflect.ValueOf(r).Pointer()).Name()
+	name := full[strings.LastIndex(full, ".")+1:]
+	return strings.ToLower(name[:1]) + name[1:]
+}
+
+// reasonOf is the reason that a restriction alone gives for one of a text's values.
+func reasonOf(t *testing.T, r Restriction, fact, text string) string {
+	base, err := rules.Parse("facts.toml", fmt.Sprintf("[facts]\nit = %q\n", fact))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := retrieve.New(base)
+	st := c.Statements()[0]
+	said := language.Read(text, time.Time{})
+	var before []about.Carried
+	for _, s := range said.Sentences {
+		sentence := sentence.New(said, s.First, s.Last, nil)
+		cmp := about.New(c.Book, st, sentence, about.Context{Carried: before, Open: true})
+		cmp.Relate()
+		for k := range cmp.St.Held {
+			for m := range sentence.Mentions {
+				first, last := sentence.WordsOf(m)
+				d := about.Candidate{Held: k, Mention: m, First: first, Last: last, Comparison: cmp.CompareValue(&cmp.St.Held[k], &sentence.Mentions[m])}
+				if reason := r(cmp, d); d.Comparison > language.Agree && reason != "" {
+					return reason
+				}
+			}
+		}
+		before = append([]about.Carried{{Reading: sentence}}, before...)
+	}
+	return ""
+}

@@ -1,0 +1,95 @@
+package restrict
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// ofThose: what opens with "Of those infected, 62 …" tells what some of them did, and not how many there are.
+func ofThose(c *about.Comparison, d about.Candidate) string {
+	if c.Text.Words[0].Form != "of" || d.First == 0 {
+		return ""
+	}
+	end := 1
+	for end < d.First && c.Text.Words[end].Form != "," {
+		end++
+	}
+	h := &c.St.Held[d.Held]
+	i := c.St.Governor(h.First, h.Last)
+	if end == d.First || i < 0 {
+		return ""
+	}
+	for _, j := range c.Links.To[i] {
+		if j < end {
+			return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, end))
+		}
+	}
+	if v := c.Text.Governor(d.First, d.Last); v > end && c.StandsFor(i, v) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, end))
+}
+
+// ofSome: what is said of some or of most is not said of all: "Some farms let it ripen for two years".
+func ofSome(c *about.Comparison, d about.Candidate) string {
+	w := &c.Text.Words[0]
+	if !someOf[w.Form] || len(c.Text.Words) < 3 || w.Mention >= 0 || Has(c, w.Form) || !c.Text.IsNominal(1) || d.First < 2 || c.Text.Words[d.First].Clause != w.Clause {
+		return ""
+	}
+	if v := c.Text.Governor(d.First, d.Last); v < 0 || lightReports[c.Text.Words[v].Stem] || sentence.Sources[c.Text.Words[1].Stem] {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of %q only", c.Text.TextOf(0, 2))
+}
+
+// someOf are the words that open a sentence about a part of what they stand before.
+var someOf = sentence.Set("some many most few several certain other")
+
+// onlyDescribed: what a relative clause says of "a" thing, or of things of which no more is said, tells which of them the sentence speaks
+// of, and not that all are so: "A message that was kept for 3 days may be late".
+func onlyDescribed(c *about.Comparison, d about.Candidate) string {
+	v := d.First
+	if !c.Text.Words[v].Verb {
+		v = c.Text.Governor(d.First, d.Last)
+	}
+	if v < 0 {
+		return ""
+	}
+	k := c.Text.GroupStart(v) - 1
+	for k > 0 && c.Text.IsAdverb(k) {
+		k--
+	}
+	if k < 1 || !sentence.Relative[c.Text.Words[k].Form] || d.First < k || c.Text.Words[k-1].Sign || c.Text.Words[k-1].Phrase >= 0 {
+		return ""
+	}
+	head := c.Text.Antecedent(k).Head
+	if head < 0 || c.Text.Words[head].Phrase >= 0 || determined(c.Text, head) || !goesOn(c.Text, d.Last) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
+}
+
+// determined reports whether the noun phrase with this head is of what is known: "the", "this", "its".
+func determined(r *sentence.Reading, head int) bool {
+	for k := r.Chunk(head); k < head; k++ {
+		w := &r.Words[k]
+		if w.Form == "the" || sentence.Pointing[w.Form] || sentence.Demonstratives[w.Form] || sentence.Possessives[w.Form] || sentence.IsGenitive(w.Form) && w.Form != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOn reports whether the clause in which word i stands has another finite verb behind it.
+func goesOn(r *sentence.Reading, i int) bool {
+	for j := i; j < len(r.Words) && r.Words[j].Clause == r.Words[i-1].Clause; j++ {
+		if w := &r.Words[j]; w.Verb || w.Is(lexicon.Modal) || w.Mostly(lexicon.Verb) && w.Form != w.Stem && strings.HasSuffix(w.Form, "s") {
+			return true
+		}
+	}
+	return false
+}

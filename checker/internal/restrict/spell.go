@@ -1,0 +1,68 @@
+package restrict
+
+import (
+	"fmt"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language"
+)
+
+// otherSpell: what goes on for some time is not due within it or after it, nor does it happen every such time.
+func otherSpell(c *about.Comparison, d about.Candidate) string {
+	if c.Text.Mentions[d.Mention].Kind != language.Duration {
+		return ""
+	}
+	f, t := BeforeWhole(c.St.Reading, c.St.Held[d.Held].Mention), BeforeWhole(c.Text, d.Mention)
+	if h := &c.St.Held[d.Held]; keepsFor(c.St.Reading, h.First, h.Last) && takesTime(c.Text, d.First, d.Last) {
+		return "the fact says how long something is kept, the sentence how long it takes"
+	}
+	if Spells[f] == 0 || Spells[t] == 0 || Spells[f] == Spells[t] || lastsUntil(c, d, f, t) {
+		return ""
+	}
+	return fmt.Sprintf("the fact says %q of its time, the sentence %q", f, t)
+}
+
+// keepsFor reports whether a time is one for which something is kept, and takesTime whether it is one that something takes.
+func keepsFor(r *sentence.Reading, first, last int) bool {
+	v := r.Governor(first, last)
+	return v >= 0 && staying[r.Words[v].Stem] && r.Words[v].Stem != "be"
+}
+
+func takesTime(r *sentence.Reading, first, last int) bool {
+	v := r.Governor(first, last)
+	return v >= 0 && v < first && r.Words[v].Stem == "take" && r.SubjectOf(v).Head >= 0
+}
+
+// lastsUntil reports whether one of fact and sentence says how long something lasts and the other after what time it ends: what is kept
+// for 30 days is deleted after 30 days.
+func lastsUntil(c *about.Comparison, d about.Candidate, f, t string) bool {
+	h := &c.St.Held[d.Held]
+	a, b := endsOrLasts(c.St.Reading, c.St.Governor(h.First, h.Last), f), endsOrLasts(c.Text, c.Text.Governor(d.First, d.Last), t)
+	return a != 0 && b != 0 && a != b
+}
+
+// endsOrLasts is 1 where the verb at word v says with a preposition how long something lasts, 2 where it says after what time it ends, and
+// else 0.
+func endsOrLasts(r *sentence.Reading, v int, preposition string) int {
+	if v < 0 {
+		return 0
+	}
+	lasts := staying[r.Words[v].Stem] || r.IsLight(v) && v+1 < len(r.Words) && staying[r.Words[v+1].Stem] // "is valid for"
+	switch {
+	case lasts && Spells[preposition] == Spells["for"]:
+		return 1
+	case removing[r.Words[v].Stem] && preposition == "after":
+		return 2
+	}
+	return 0
+}
+
+// staying are verbs and adjectives of what goes on for a time, removing the verbs of what ends it.
+var (
+	staying  = sentence.Set("keep retain store preserve save hold valid live last remain stay available active")
+	removing = sentence.Set("expire delete remove purge discard erase drop lapse end close clear destroy invalidate")
+)
+
+// Spells are the prepositions that say what sort of time a duration is, by sort.
+var Spells = map[string]int{"for": 1, "during": 1, "over": 1, "throughout": 1, "within": 2, "in": 2, "every": 3, "after": 4}

@@ -1,0 +1,49 @@
+package retrieve
+
+import (
+	"testing"
+	"time"
+
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// TestMeetsWhatIsRead: what is known of a sentence that has been read leaves less open than its words do.
+func TestMeetsWhatIsRead(t *testing.T) {
+	day, count := sortsOf(t, "9 May 1912"), sortsOf(t, "40 sheets")
+	for _, c := range []struct {
+		fact, text string
+		answers    language.Sorts // of the text's own values
+		sorts      language.Sorts // and of those around it
+		agentless  bool
+		want       bool
+	}{
+		{"On 9 May 1912 the press printed [40] sheets.", "The press used 50 sheets.", count, count | day, false, true},
+		{"On 9 May 1912 the press printed [40] sheets.", "The press used 50 sheets.", count, count, false, false},
+		{"On 9 May 1912 the press printed [40] sheets.", "The press printed 50 sheets.", count, count, false, true},
+		{"On 9 May 1912 the press printed [40] sheets.", "The press printed sheets on a day.", day, day, false, false},
+		{"The Tarn v1.2 press prints [40] sheets.", "The Tarn press prints 50 sheets.", count, language.AllSorts, false, true},
+		{"The Tarn v1.2 press prints [40] sheets.", "The Tarn press prints 50 sheets.", count, count, false, false},
+		{"Travellers need [two] receipts for hotels.", "Two receipts are needed.", count, count, true, true},
+		{"Travellers need [two] receipts for hotels.", "Two receipts are needed.", count, count, false, false},
+	} {
+		base, err := rules.Parse("facts.toml", "[facts]\na = \""+c.fact+"\"\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := NewScan(New(base))
+		if s.Look(Setting{Own: s.Bag(c.text), Verbs: true, Answers: c.answers, Sorts: c.sorts, Agentless: c.agentless}); s.Meets(&s.Demands[0]) != c.want {
+			t.Errorf("%q against %q: meets is %v", c.text, c.fact, !c.want)
+		}
+	}
+}
+
+// sortsOf are the sorts of the value that a text is.
+func sortsOf(t *testing.T, text string) language.Sorts {
+	t.Helper()
+	read := language.Read(text, time.Time{})
+	if len(read.Mentions) != 1 {
+		t.Fatalf("%q has %d values", text, len(read.Mentions))
+	}
+	return read.Mentions[0].Sorts()
+}

@@ -1,0 +1,253 @@
+package retrieve
+
+import (
+	"runtime"
+	"slices"
+	"sync"
+	"sync/atomic"
+
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// origin is where a statement comes from: it is read again when a text may be about it, so that a large base need not be kept
+// taken apart.
+type origin struct {
+	fact    int32 // in the base
+	wording int32 // of the fact
+	part    int32 // of the wording: which of its statements
+}
+
+// keptStatements bounds how many statements are kept taken apart. Those of a base with no more are so from the start.
+const keptStatements = 4096
+
+// taken is a statement that is kept taken apart, and its number. Each has one place, which it shares with those that lie
+// keptStatements before and behind it; the last that was asked for has it.
+type taken struct {
+	*statement.Statement
+	number int32
+}
+
+// compile reads every statement once and notes what texts are looked through for.
+func (c *Collection) compile() {
+	b := builder{numbers: map[string]int32{}, keys: keyList{numbers: map[string]int32{}}}
+	stay := len(c.Base.Facts) <= keptStatements
+	readInOrder(c.Book, c.Base.Facts, stay, func(fact int, read [][]*statement.Statement) {
+		for wording, parts := range read {
+			for part, st := range parts {
+				c.origins = append(c.origins, origin{int32(fact), int32(wording), int32(part)})
+				c.add(&b, st)
+				if stay {
+					b.kept = append(b.kept, st)
+				}
+			}
+		}
+	})
+	c.makeRoom()
+	if len(b.kept) <= keptStatements {
+		for n, st := range b.kept {
+			c.read[n].Store(&taken{st, int32(n)})
+		}
+	}
+	for i := range b.phrases {
+		c.Book.Names[b.phrases[i].name] = true
+	}
+	c.Book.Home = b.homeNames()
+	var indexed sync.WaitGroup
+	indexed.Go(func() { c.Index.fill(&b.keys) })
+	for i := range c.Demands {
+		c.finishDemand(&c.Demands[i], b.phrases)
+	}
+	c.post()
+	indexed.Wait()
+	c.listUnguarded()
+}
+
+// builder holds what is needed of all statements before any of them is done.
+type builder struct {
+	kept []*statement.Statement
+	keys keyList // what statements may be found by
+
+	facts   int
+	last    *rules.Fact
+	phrases []nameCount      // names, by number
+	numbers map[string]int32 // names as FormsOf writes them → number
+
+	// Of the statement that is noted:
+	names   []int32               // the numbers of its names
+	aliases []statement.AliasSpan // its aliases
+	agents  []int                 // see statement.Statement.Agents
+}
+
+// nameCount is in how many facts a name stands.
+type nameCount struct {
+	name  string
+	facts int
+	last  *rules.Fact // the last of them
+	home  bool
+
+	full, short string  // how it was last written
+	others      []int32 // what that is met by, see statement.TermBase.OfName
+}
+
+// add notes a statement.
+func (c *Collection) add(b *builder, st *statement.Statement) {
+	st.Number = int32(len(c.Demands))
+	if st.Fact != b.last {
+		b.last = st.Fact
+		b.facts++
+	}
+	b.names = b.names[:0]
+	for _, p := range st.Phrases {
+		n := b.number(st.FormsOf(p))
+		b.names = append(b.names, n)
+		if b.phrases[n].last != st.Fact {
+			b.phrases[n].last = st.Fact
+			b.phrases[n].facts++
+		}
+	}
+	c.prepare(st, c.Book.Terms.OfWord)
+	b.aliases = c.Book.AliasSpans(st.Reading)
+	b.keys.add(c.Book, st, b.aliases)
+	if room := cap(c.wants) - len(c.wants); room < len(st.Words) && b.facts >= telling {
+		left := len(c.Base.Facts) - b.facts
+		c.wants = slices.Grow(c.wants, len(st.Words)+len(c.wants)/b.facts*left)
+	}
+	c.Demands = append(c.Demands, c.newDemand(b, st))
+}
+
+// telling is after how many facts it is known how much all others take.
+const telling = 1024
+
+// number is the number of a name.
+func (b *builder) number(name string) int32 {
+	n, known := b.numbers[name]
+	if !known {
+		n = int32(len(b.phrases))
+		b.numbers[name] = n
+		b.phrases = append(b.phrases, nameCount{name: name})
+	}
+	return n
+}
+
+// prepare looks a statement's words up, so that goroutines need not write to it.
+func (c *Collection) prepare(st *statement.Statement, term func(*sentence.Word) int32) {
+	c.Book.Prepare(st.Reading)
+	for i := range st.Words {
+		if w := &st.Words[i]; w.Plain() {
+			w.Term = term(w)
+		}
+	}
+}
+
+// Statement is a statement of the base, taken apart.
+func (c *Collection) Statement(n int32) *statement.Statement { return c.statementBy(n, nil) }
+
+// Statement is the same by what this goroutine remembers of words.
+func (s *Scan) Statement(n int32) *statement.Statement { return s.statementBy(n, s.Vocables) }
+
+func (c *Collection) statementBy(n int32, known *sentence.Vocables) *statement.Statement {
+	place := &c.read[n%keptStatements]
+	if t := place.Load(); t != nil && t.number == n {
+		return t.Statement
+	}
+	o := c.origins[n]
+	st := statement.Read(c.Base.Facts[o.fact], int(o.wording), known)[o.part]
+	st.Number = n
+	c.prepare(st, c.Book.Terms.Known)
+	place.Store(&taken{st, n})
+	return st
+}
+
+// makeRoom makes places for statements that are taken apart.
+func (c *Collection) makeRoom() {
+	c.read = make([]atomic.Pointer[taken], min(len(c.origins), keptStatements))
+}
+
+// Statements are all of them, in the order of the base.
+func (c *Collection) Statements() []*statement.Statement {
+	out := make([]*statement.Statement, len(c.origins))
+	for n := range out {
+		out[n] = c.Statement(int32(n))
+	}
+	return out
+}
+
+// together is how many facts a worker reads at a time.
+const together = 64
+
+// batch is some facts that have been read: the statements of each wording of each.
+type batch struct {
+	read [][][]*statement.Statement
+	room []sentence.Word // that their words lie in
+}
+
+// readInOrder reads the wordings of all facts, several at a time, and gives them in their order. Where they do not stay, the words of
+// what was given last may lie where those of what comes next do.
+func readInOrder(b *statement.Book, facts []*rules.Fact, stay bool, give func(fact int, read [][]*statement.Statement)) {
+	batches := make([]chan batch, (len(facts)+together-1)/together)
+	for i := range batches {
+		batches[i] = make(chan batch, 1)
+	}
+	workers := min(runtime.GOMAXPROCS(0), len(batches))
+	ahead := 4 * max(workers, 1)               // how many are read and not yet given
+	rooms := make(chan []sentence.Word, ahead) // one for each of them
+	for range ahead {
+		var room []sentence.Word
+		if !stay {
+			room = make([]sentence.Word, 0, together*wordsPerFact)
+		}
+		rooms <- room
+	}
+	var next atomic.Int64
+	for range workers {
+		go func() {
+			known := sentence.NewVocables(b.LookUp)
+			for {
+				known.Room = <-rooms
+				i := int(next.Add(1)) - 1
+				if i >= len(batches) {
+					return
+				}
+				batches[i] <- batch{readFacts(facts[i*together:min((i+1)*together, len(facts))], known), known.Room}
+			}
+		}()
+	}
+	for i := range batches {
+		done := <-batches[i]
+		for k, read := range done.read {
+			give(i*together+k, read)
+		}
+		rooms <- done.room[:0]
+	}
+}
+
+// wordsPerFact is how many words a fact has, often.
+const wordsPerFact = 32
+
+// readFacts reads every wording of some facts.
+func readFacts(facts []*rules.Fact, known *sentence.Vocables) [][][]*statement.Statement {
+	out := make([][][]*statement.Statement, len(facts))
+	for i, f := range facts {
+		for wording := range f.Statements {
+			out[i] = append(out[i], statement.Read(f, wording, known))
+		}
+	}
+	return out
+}
+
+// fewFacts are too few to tell from them what a repository is about.
+const fewFacts = 8
+
+// homeNames are the names that at least half of the facts speak of, when there are enough facts: what the repository is about.
+func (b *builder) homeNames() map[string]bool {
+	home := map[string]bool{}
+	for i := range b.phrases {
+		p := &b.phrases[i]
+		if p.home = b.facts >= fewFacts && 2*p.facts >= b.facts; p.home {
+			home[p.name] = true
+		}
+	}
+	return home
+}

@@ -1,0 +1,183 @@
+package sentence
+
+import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/temporal"
+)
+
+// Frame is what a value is bound to by its sentence's own structure: the verb that governs it and the noun it belongs to.
+type Frame struct {
+	Verb int // word, -1 when the clause has none
+	Noun int // the counted noun's head, or the attribute the value belongs to ("rating", "port"); -1 when there is none
+}
+
+// FrameOf finds what binds the words [first, last) of a reading.
+func (r *Reading) FrameOf(first, last int) Frame {
+	return Frame{Verb: r.Governor(first, last), Noun: r.Attribute(first, last)}
+}
+
+// Governor is the verb that governs a run of words: the nearest one before it in its clause, else the nearest one behind it
+// in its clause, else the nearest one before it in the clauses before.
+func (r *Reading) Governor(first, last int) int {
+	v := r.nearestVerb(first, last)
+	for v >= 0 && v+1 < len(r.Words) && r.Words[v].Function && r.Words[v+1].Verb {
+		v++ // "was founded": the verb that says something
+	}
+	return r.cameTo(v)
+}
+
+// cameTo is the verb that tells what happened where the verb at word v only says that it came about: "ended up becoming", "went on
+// to win"; else v.
+func (r *Reading) cameTo(v int) int {
+	if v < 0 || v+2 >= len(r.Words) || !cameAbout[r.Words[v].Stem+" "+r.Words[v+1].Form] {
+		return v
+	}
+	next := v + 2
+	if r.Words[next].Form == "to" && next+1 < len(r.Words) {
+		next++
+	}
+	if r.Words[next].Verb || r.Words[next].Form == "being" || r.Words[next].MayBe(lexicon.Verb) {
+		return next
+	}
+	return v
+}
+
+// cameAbout are the verbs that only say that something came about, with their particles.
+var cameAbout = map[string]bool{"end up": true, "wind up": true, "go on": true, "turn out": true}
+
+// nearestVerb is the first verb of the group that governs a run of words, -1 when there is none.
+func (r *Reading) nearestVerb(first, last int) int {
+	if head := r.DatedNoun(first); head >= 0 {
+		return head
+	}
+	if r.opensTime(first) {
+		if v := r.VerbOfWhen(last); v >= 0 {
+			return v
+		}
+	}
+	if v := r.verbOfSubject(first, last); v >= 0 {
+		return v
+	}
+	for _, near := range []bool{true, false} {
+		for j := first - 1; j >= 0; j-- {
+			if near && r.Words[j].Clause != r.Words[first].Clause || r.EndsClauses(j) {
+				break
+			}
+			if r.Words[j].Verb {
+				return j
+			}
+		}
+		if !near {
+			break
+		}
+		for j := last; j < len(r.Words) && r.Words[j].Clause == r.Words[last-1].Clause; j++ {
+			if r.Words[j].Verb {
+				return j
+			}
+		}
+	}
+	for j := last; j < len(r.Words) && !r.EndsClauses(j); j++ { // "In 1999, the court overruled …"
+		if r.Words[j].Verb {
+			return j
+		}
+	}
+	return -1
+}
+
+// verbOfSubject is the verb right behind the noun phrase that a number behind a conjunction begins: "300 fell ill and 20 had died"; -1
+// when the words [first, last) are no such number.
+func (r *Reading) verbOfSubject(first, last int) int {
+	if first >= len(r.Words) || r.Words[first].Mention < 0 || r.Mentions[r.Words[first].Mention].Quantity == nil {
+		return -1
+	}
+	from, _ := r.WordsIn(r.Mentions[r.Words[first].Mention].Whole)
+	if from == 0 || !Joining[r.Words[from-1].Form] {
+		return -1
+	}
+	for j := last; j < len(r.Words) && (r.Words[j].Verb || r.IsNominal(j) || r.IsAdverb(j)); j++ {
+		if r.Words[j].Verb {
+			return r.MainVerb(j)
+		}
+	}
+	return -1
+}
+
+// Joining are the conjunctions behind which a subject may stand.
+var Joining = Set("and while but whereas")
+
+// DatedNoun is the noun that a date before it modifies ("the October 7 attack"), -1 when the mention at word i is no date or
+// stands by itself.
+func (r *Reading) DatedNoun(i int) int {
+	if i >= len(r.Words) {
+		return -1
+	}
+	m := r.Words[i].Mention
+	if m < 0 || r.Mentions[m].Temporal == nil {
+		return -1
+	}
+	head := -1
+	for j := i; j < len(r.Words); j++ {
+		w := &r.Words[j]
+		if w.Mention == m {
+			continue
+		}
+		if w.Sign && w.Form != "-" || w.Function || w.Verb || w.Mention >= 0 || w.Mostly(lexicon.Adverb) && w.Phrase < 0 {
+			break
+		}
+		head = j
+	}
+	if head >= 0 && (r.beginsClause(i, head) || stretches[r.Words[head].Stem] && r.atTime(i)) {
+		return -1
+	}
+	return head
+}
+
+// beginsClause reports whether the date at word i only stands before the name, up to word head, of what a clause is about: "In
+// December Harvik ordered …", "today Lourdes has …".
+func (r *Reading) beginsClause(i, head int) bool {
+	if p := r.Words[head].Phrase; p < 0 || head+1 >= len(r.Words) || !r.Words[head+1].Verb || r.Words[r.Phrases[p].First-1].Mention != r.Words[i].Mention {
+		return false
+	}
+	d := r.Mentions[r.Words[i].Mention].Temporal.Date
+	return i > 0 && Dating[r.Words[i-1].Form] || i == 0 && d != nil && (d.Deixis != temporal.Absolute || d.Grain < temporal.Year)
+}
+
+// Dating are prepositions before a date by itself.
+var Dating = Set("in on by since until during")
+
+// opensTime reports whether a mention that begins with word i is the beginning of a time ("since January 2020"), or the time of
+// what a noun calls up ("the events of 2014").
+func (r *Reading) opensTime(i int) bool {
+	if i >= len(r.Words) || r.Words[i].Mention < 0 {
+		return false
+	}
+	t := r.Mentions[r.Words[i].Mention].Temporal
+	return t != nil && t.Date != nil && (t.Date.Bound == temporal.Since || i > 0 && r.Words[i-1].Form == "of")
+}
+
+// VerbOfWhen is the verb of the clause that says what happened at the date before word i: "since January 2020, when the
+// general was killed"; -1 when there is none.
+func (r *Reading) VerbOfWhen(i int) int {
+	for i < len(r.Words) && r.Words[i].Form == "," {
+		i++
+	}
+	if i >= len(r.Words) || r.Words[i].Form != "when" {
+		return -1
+	}
+	v := -1
+	for j := i + 1; j < len(r.Words) && !r.EndsClauses(j); j++ {
+		if r.Words[j].Verb {
+			v = j
+			if !r.Words[j].Function {
+				break
+			}
+		}
+	}
+	return v
+}
+
+// EndsClauses reports whether no word on the far side of this one governs a word on the near side.
+func (r *Reading) EndsClauses(j int) bool {
+	f := r.Words[j].Form
+	return f == ";" || f == "|" || f == "."
+}

@@ -1,0 +1,179 @@
+package sentence
+
+import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// Introduces reports whether word i is a noun that says what sort of thing or person the name behind it is: "the film X", "X
+// (film)", "the painter X".
+func (r *Reading) Introduces(i int) bool {
+	return r.Words[i].Has(mayIntroduce) && r.besideName(i)
+}
+
+// besideName reports whether a name stands right behind word i, or before it when it stands in parentheses.
+func (r *Reading) besideName(i int) bool {
+	if i > 1 && i+1 < len(r.Words) && r.Words[i-1].Form == "(" && r.Words[i+1].Form == ")" {
+		return r.Words[i-2].Phrase >= 0
+	}
+	j := i + 1
+	for j < len(r.Words) && r.IsQuote(j) {
+		j++
+	}
+	return j < len(r.Words) && (r.Words[j].Phrase >= 0 || r.Words[j].Upper) // "the episode Beyond the Wall"
+}
+
+// Attribute is the noun a value belongs to: the head of the noun phrase it begins ("2,500 troops", "a 6% approval rating"),
+// or the nearest noun before it ("a rating of 71 %", "port 8080").
+func (r *Reading) Attribute(first, last int) int {
+	head := -1
+	if last < len(r.Words) && r.Words[last].Form == "of" { // "12 weeks of paid leave"
+		if o := r.ObjectOf(last); o >= 0 {
+			return o
+		}
+	}
+	for j := last; j < len(r.Words) && j < last+6; j++ {
+		w := &r.Words[j]
+		if w.Form == "-" {
+			continue
+		}
+		if w.Sign || w.Function || w.Verb || w.Mention >= 0 {
+			break
+		}
+		if w.Phrase >= 0 || !w.Mostly(lexicon.Adverb) && !w.Mostly(lexicon.Adjective) {
+			head = j
+		}
+	}
+	if head >= 0 {
+		return head
+	}
+	if head = r.wholeNoun(first); head >= 0 {
+		return head
+	}
+	if head = r.sharedNoun(first, last); head >= 0 {
+		return head
+	}
+	if head = r.measured(first, last); head >= 0 {
+		return head
+	}
+	deed := false // between noun and value: "the film earned $5 million" tells nothing of a film but what it earned
+	for j := first - 1; j >= 0 && r.Words[j].Clause == r.Words[first].Clause; j-- {
+		w := &r.Words[j]
+		deed = deed || w.Verb
+		if w.Weight > 0 && !w.Verb && w.Mention < 0 && w.Phrase < 0 && w.MayBe(lexicon.Noun) && !r.Introduces(j) && !(deed && Works[w.Stem]) {
+			return r.headBefore(j)
+		}
+	}
+	return r.equated(first, last)
+}
+
+// equated is the noun of which words [first, last) tell what it is, where something is said aside between: "the lead time (LT) is 9 days";
+// -1 for a name or none.
+func (r *Reading) equated(first, last int) int {
+	v := r.nearestVerb(first, last)
+	if v < 0 || v > first || !r.IsCopula(v) || r.Words[v].Clause != r.Words[first].Clause {
+		return -1
+	}
+	head := r.SubjectOf(v).Head
+	if head < 0 || r.Words[head].Phrase >= 0 || r.Words[head].Function || !r.Words[head].MayBe(lexicon.Noun) {
+		return -1
+	}
+	return head
+}
+
+// headBefore is the noun that counts where the noun at word i is that of an illness or of its spread and only says of what: the "tests" of
+// "the tests for the flu", the "cases" of "the cases during the pandemic"; else i.
+func (r *Reading) headBefore(i int) int {
+	for stem := r.Words[i].Stem; NamesIllness(stem) || Spreads(stem); stem = r.Words[i].Stem {
+		p := r.Chunk(i) - 1
+		if p < 1 || !r.IsPreposition(p) {
+			break
+		}
+		for p > 0 && (r.Words[p].Phrase >= 0 || r.IsDeterminer(p) || r.IsPreposition(p)) { // "the cases in the north during the pandemic"
+			p--
+		}
+		if !r.IsNominal(p) || !r.Words[p].MayBe(lexicon.Noun) {
+			break
+		}
+		i = p
+	}
+	return i
+}
+
+// measured is the subject that the value of words [first, last) is a measure of, whatever else is said of it: "the eggs are white and 4 mm
+// long"; -1 when no adjective of a dimension follows, or the subject is a name.
+func (r *Reading) measured(first, last int) int {
+	if !Dimensional[r.FormAt(last)] {
+		return -1
+	}
+	v := r.Governor(first, last)
+	if v < 0 || v > first {
+		return -1
+	}
+	head := r.SubjectOf(v).Head
+	if head < 0 || r.Words[head].Phrase >= 0 || r.Words[head].Function {
+		return -1
+	}
+	return head
+}
+
+// Dimensional are the adjectives of a dimension, which follow their value.
+var Dimensional = Set("long wide broad high tall deep thick heavy old across")
+
+// Aside reports whether word i stands in brackets: what is told there of one item of a list is not told of the next.
+func (r *Reading) Aside(i int) bool {
+	for ; i >= 0; i-- {
+		switch r.Words[i].Form {
+		case "(":
+			return true
+		case ")":
+			return false
+		}
+	}
+	return false
+}
+
+// wholeNoun is the noun of the number of which the bare number at word first tells a part: "696 cases, of which 346"; -1 when it tells none.
+func (r *Reading) wholeNoun(first int) int {
+	if first < 2 || !partial[r.Words[first-1].Form] || r.Words[first-2].Form != "of" {
+		return -1
+	}
+	for j := first - 3; j >= 0; j-- {
+		if m := r.Words[j].Mention; m >= 0 && r.Mentions[m].Quantity != nil && r.Mentions[m].Quantity.Noun.Len() > 0 {
+			_, end := r.WordsIn(r.Mentions[m].Quantity.Noun)
+			return end - 1
+		}
+	}
+	return -1
+}
+
+// partial are the pronouns behind "of" for that of which a part is told.
+var partial = Set("which whom them these")
+
+// sharedNoun is the noun that a bare number shares with the number before it, which both count: "2,500 troops in Iraq and 900 in
+// Syria"; -1 when the words [first, last) are no such number.
+func (r *Reading) sharedNoun(first, last int) int {
+	if first < 2 || last >= len(r.Words) || !r.IsPreposition(last) || r.Words[last].Form == "of" || r.Words[first].Mention < 0 {
+		return -1
+	}
+	q := r.Mentions[r.Words[first].Mention].Quantity
+	if q == nil || q.Kind != quantity.Number || q.Unit != "" {
+		return -1
+	}
+	listed := false
+	for j := first - 1; j >= 0; j-- {
+		w := &r.Words[j]
+		listed = listed || w.Form == "and" || w.Form == ","
+		if w.Mention < 0 || r.Mentions[w.Mention].Quantity == nil {
+			continue
+		}
+		if before := r.Mentions[w.Mention].Quantity; listed && before.Kind == quantity.Number && before.Noun.Len() > 0 {
+			_, end := r.WordsIn(before.Noun)
+			return end - 1
+		}
+		if r.Mentions[w.Mention].Quantity.Unit != "" && !r.Aside(j) {
+			return -1
+		}
+	}
+	return -1
+}

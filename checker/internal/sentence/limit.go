@@ -1,0 +1,121 @@
+package sentence
+
+import (
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// Bounded reads a bound that is denied as its opposite: "may not be larger than 100 MB" allows at most 100 MB, "must not be
+// shorter than 16 characters" at least 16 of them.
+func (r *Reading) Bounded(m *language.Mention) *language.Mention {
+	if m.Quantity == nil {
+		return m
+	}
+	switch m.Quantity.Comparator {
+	case quantity.MoreThan:
+		if r.deniesBound(m) {
+			return atMost(m)
+		}
+	case quantity.LessThan:
+		if r.deniesBound(m) {
+			return atLeast(m)
+		}
+	}
+	return m
+}
+
+// lightenBounds takes most of the weight of the adjectives that only say on which side of a value a quantity lies: "larger than 100 MB".
+func (r *Reading) lightenBounds() {
+	for i := range r.Words {
+		if i+1 < len(r.Words) && r.Words[i+1].Form == "than" && comparatives[r.Words[i].Form] {
+			r.Words[i].Weight = min(r.Words[i].Weight, 1)
+		}
+	}
+}
+
+// comparatives are the adjectives of bounds.
+var comparatives = Set(`larger bigger smaller longer shorter higher lower greater older younger heavier lighter taller wider deeper faster
+	slower earlier later`)
+
+// deniesBound reports whether the sentence denies that there is more or less than a bound: "none has more than 100 entries".
+func (r *Reading) deniesBound(m *language.Mention) bool {
+	first, last := r.WordsIn(m.Whole)
+	for j := first - 1; j >= 0 && r.Words[j].Clause == r.Words[last-1].Clause && r.Words[j].Form != "and"; j-- {
+		if w := &r.Words[j]; Negations[w.Form] && w.Mention < 0 {
+			v := r.Governor(first, last)
+			return Nobody[w.Form] && m.Quantity.Comparator == quantity.MoreThan || v >= 0 && holding[r.Words[v].Stem]
+		}
+	}
+	return false
+}
+
+// holding are the verbs by whose denial a bound is turned into its opposite: "cannot have more than 100".
+var holding = Set("have be contain hold exceed last take allow permit accept cost weigh")
+
+// Limited reads a bare number as a limit of the fact's sort where the sentence says so without a word for it at the number: "a limit
+// of 64", "the minimum length is 16", "you need 16".
+func (r *Reading) Limited(fact language.Mention, m *language.Mention) *language.Mention {
+	if m.Quantity == nil || m.Quantity.Comparator != quantity.Exactly || m.Quantity.Value == nil {
+		return m
+	}
+	first, last := r.WordsIn(m.Span)
+	switch {
+	case first == last:
+	case fact.Caps() && (r.SaidBefore(first, Greatest) || r.limits(first, last)):
+		return atMost(m)
+	case fact.Floors() && (r.SaidBefore(first, Least) || r.SaidBefore(first, requiring)):
+		return atLeast(m)
+	}
+	return m
+}
+
+// limits reports whether the value of words [first, last) is what a noun like "limit" limits to: "a 64-character limit".
+func (r *Reading) limits(first, last int) bool {
+	head := r.Attribute(first, last)
+	return head >= 0 && limitNouns[r.Words[head].Stem]
+}
+
+// SaidBefore reports whether one of these words stands before word i in its clause.
+func (r *Reading) SaidBefore(i int, words map[string]bool) bool {
+	for j := i - 1; j >= 0 && r.Words[j].Clause == r.Words[i].Clause; j-- {
+		if words[r.Words[j].Form] {
+			return true
+		}
+	}
+	return false
+}
+
+// limitNouns are nouns whose number is the most that is allowed.
+var limitNouns = Set("limit cap ceiling maximum max quota")
+
+// Greatest and least are words that make of a number the most or the least there may be, requiring are those by which the least is
+// asked for.
+var (
+	Greatest  = Set("maximum maximal max largest longest highest greatest")
+	Least     = Set("minimum minimal min smallest shortest lowest least")
+	requiring = Set("must need needs needed require requires required")
+)
+
+// Capping are verbs that only say that there is a limit, spanning those that only say that there is a range.
+var (
+	Capping  = Set("limit limited exceed restrict cap allow permit accept")
+	Spanning = Set("range span run vary go extend reach")
+)
+
+// atMost reads a bound as an upper one that is allowed itself: "more than 100" as "at most 100".
+func atMost(m *language.Mention) *language.Mention {
+	q := *m.Quantity
+	q.Comparator, q.Low, q.High = quantity.AtMost, nil, q.Value
+	out := *m
+	out.Quantity = &q
+	return &out
+}
+
+// atLeast reads a bound as a lower one that is allowed itself: "fewer than 16" as "at least 16".
+func atLeast(m *language.Mention) *language.Mention {
+	q := *m.Quantity
+	q.Comparator, q.Low, q.High = quantity.AtLeast, q.Value, nil
+	out := *m
+	out.Quantity = &q
+	return &out
+}

@@ -1,0 +1,248 @@
+package sentence
+
+import (
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
+)
+
+// IsNominal reports whether a word may be a noun or an adjective of a noun phrase.
+func (r *Reading) IsNominal(i int) bool {
+	w := &r.Words[i]
+	return !w.Sign && !w.Function && !w.Verb && w.Mention < 0 && !r.IsAdverb(i)
+}
+
+// IsPreposition reports whether word i is a preposition.
+func (r *Reading) IsPreposition(i int) bool {
+	return r.Words[i].Is(lexicon.Preposition)
+}
+
+// IsDeterminer reports whether word i is an article or stands in its place.
+func (r *Reading) IsDeterminer(i int) bool {
+	w := &r.Words[i]
+	return w.Is(lexicon.Determiner|lexicon.Quantifier) || Possessives[w.Form]
+}
+
+// BreaksPhrase reports whether a sign ends a noun phrase: all do but hyphens and quotation marks.
+func (r *Reading) BreaksPhrase(i int) bool {
+	return r.Words[i].Sign && r.Words[i].Form != "-" && !r.IsQuote(i) && !r.shortens(i)
+}
+
+// shortens reports whether the full stop at word i only shortens a name's word: "St. Anne".
+func (r *Reading) shortens(i int) bool {
+	return r.Words[i].Form == "." && i > 0 && i+1 < len(r.Words) && r.Words[i-1].Upper && len(r.Words[i-1].Form) <= 3 && r.Words[i+1].Upper && r.Words[i-1].End == r.Words[i].Start
+}
+
+// IsQuote reports whether a sign encloses a name without parting anything.
+func (r *Reading) IsQuote(i int) bool {
+	switch r.Words[i].Form {
+	case "", "\"", "“", "”", "'", "‘", "’", "*", "_", "`", "«", "»":
+		return true
+	}
+	return false
+}
+
+// IsGenitive reports whether a folded form may be the "'s" of a possessive, or what is left of it when the apostrophe is
+// folded away.
+func IsGenitive(form string) bool {
+	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "" || form == "’"
+}
+
+// SkipBack passes over articles, quotation marks and the kind of thing a name is given with ("the band [X]", "the Danish
+// football club [X]"), leftwards.
+func (r *Reading) SkipBack(i int) int {
+	for i >= 0 {
+		switch {
+		case r.IsQuote(i), r.IsDeterminer(i), r.IsAdverb(i):
+			i--
+		case r.IsNominal(i) && r.Words[i].Phrase < 0 && Descriptions[r.Words[i].Stem]:
+			i--
+			if k := r.Chunk(i); k < i && r.IsDeterminer(k) {
+				i = k - 1
+			}
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// PrepositionBefore is the preposition that stands before word i, articles aside.
+func (r *Reading) PrepositionBefore(i int) string {
+	for i--; i >= 0; i-- {
+		w := &r.Words[i]
+		if w.Is(lexicon.Preposition) {
+			return w.Form
+		}
+		if !w.Is(lexicon.Determiner) {
+			return ""
+		}
+	}
+	return ""
+}
+
+// HeadOf is the last noun of the noun phrase that goes on with word i.
+func (r *Reading) HeadOf(i int) int {
+	for i+1 < len(r.Words) && (r.IsNominal(i+1) || r.Words[i+1].Form == "-") {
+		i++
+	}
+	return i
+}
+
+// HeadAfter is the head of the noun phrase that begins at word i, articles passed over; -1 when there is none.
+func (r *Reading) HeadAfter(i int) int {
+	for ; i < len(r.Words); i++ {
+		w := &r.Words[i]
+		if !(r.IsDeterminer(i) || r.IsQuote(i) || r.IsAdverb(i) || w.Mention >= 0 || IsGenitive(w.Form) || w.Form == "as") {
+			break
+		}
+	}
+	if i >= len(r.Words) || !r.IsNominal(i) {
+		return -1
+	}
+	i = r.HeadOf(i)
+	for i+2 < len(r.Words) && IsGenitive(r.Words[i+1].Form) {
+		next := i + 2
+		for next+1 < len(r.Words) && r.Words[next].Mention >= 0 {
+			next++ // "the king's second wife"
+		}
+		if !r.IsNominal(next) {
+			break
+		}
+		i = r.HeadOf(next)
+	}
+	if p := r.Words[i].Parts; p != 0 && p&lexicon.Noun == 0 {
+		return -1
+	}
+	return i
+}
+
+// SubjectHead is the head of the noun phrase before the verb at word i: the noun that its first preposition, or the verb,
+// follows. It is -1 when a mere name stands there.
+func (r *Reading) SubjectHead(i int) int {
+	from := 0
+	if r.IsPreposition(0) {
+		for k := range i {
+			if r.Words[k].Form == "," {
+				from = k + 1
+			}
+		}
+	}
+	head := r.HeadAfter(from)
+	if head < 0 || head >= i {
+		return -1
+	}
+	if w := &r.Words[head]; w.Phrase >= 0 && (r.Phrases[w.Phrase].First == head || !w.MayBe(lexicon.Noun)) && !name.Title(w.Form) {
+		return -1
+	}
+	return head
+}
+
+// Chunk is where the noun phrase that ends with word j begins; j+1 when that word ends none.
+func (r *Reading) Chunk(j int) int {
+	for i := j; i >= 0; i-- {
+		w := &r.Words[i]
+		if w.Is(lexicon.Determiner) && w.Mention < 0 {
+			return i
+		}
+		if r.BreaksPhrase(i) && !r.inDate(i) || w.Verb || w.Function && w.Form != "'s" && w.Mention < 0 && r.FormAt(i+1) != "-" {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// inDate reports whether word i belongs to a date: "the 2019–20 season".
+func (r *Reading) inDate(i int) bool {
+	m := r.Words[i].Mention
+	return m >= 0 && r.Mentions[m].Temporal != nil
+}
+
+// Pointed reports whether the noun phrase with this head begins with a word that points back: "the film", "its director" no.
+func (r *Reading) Pointed(head int) bool {
+	return Pointing[r.FormAt(r.Chunk(head))]
+}
+
+// PointsAt reports whether the noun phrase with this head begins with a word that means one just spoken of: "this limit".
+func (r *Reading) PointsAt(head int) bool { return Demonstratives[r.FormAt(r.Chunk(head))] }
+
+// HasOwner reports whether the noun phrase with this head has an owner: "the abbey's brewery".
+func (r *Reading) HasOwner(head int) bool {
+	for i := r.Chunk(head); i < head; i++ {
+		if f := r.Words[i].Form; f == "'s" || f == "s" || Possessives[f] {
+			return true
+		}
+	}
+	return false
+}
+
+// Indefinite reports whether the noun phrase with its head at word j begins with "a" or "an".
+func (r *Reading) Indefinite(j int) bool {
+	for j > 0 && r.IsNominal(j-1) {
+		j--
+	}
+	return j > 0 && (r.Words[j-1].Form == "a" || r.Words[j-1].Form == "an")
+}
+
+// Behind is the word behind a mention.
+func (r *Reading) Behind(m *language.Mention) int {
+	_, last := r.WordsIn(m.Span)
+	return last
+}
+
+// OwnedBy is the head of the noun phrase that the "'s" at word j gives an owner, -1 when it is a value or unclear.
+func (r *Reading) OwnedBy(j int) int {
+	head := -1
+	for k := j + 1; k < len(r.Words); k++ {
+		w := &r.Words[k]
+		if w.Form == "-" || w.Is(lexicon.Determiner) {
+			continue
+		}
+		if w.Mention >= 0 {
+			return -1
+		}
+		if w.Sign || w.Function || w.Verb || w.Phrase >= 0 && head >= 0 {
+			return head
+		}
+		if w.Phrase < 0 { // a name may describe what is owned: "Kelland's COVID-19 patients"
+			head = k
+		}
+	}
+	return head
+}
+
+// OwnsNext reports whether the name that ends before word i is the owner of what follows.
+func (r *Reading) OwnsNext(i int) bool {
+	if i > 0 && IsGenitive(r.Words[i-1].Form) {
+		i--
+	}
+	return i+1 < len(r.Words) && IsGenitive(r.Words[i].Form) && !r.Words[i+1].Sign
+}
+
+// IsDoer reports whether a noun may call somebody by what he does: "founder", "director".
+func IsDoer(form string) bool {
+	n := len(form)
+	return n > 4 && (form[n-2:] == "er" || form[n-2:] == "or")
+}
+
+// OfWhat is the noun behind the "of" at word i; -1 when none stands there.
+func (r *Reading) OfWhat(i int) int {
+	if r.FormAt(i) != "of" {
+		return -1
+	}
+	return r.ObjectOf(i)
+}
+
+// GenitiveBefore is the last word of the name that owns the noun phrase which begins before word i: "Harvik's record | five cups"; -1 for
+// none.
+func (r *Reading) GenitiveBefore(i int) int {
+	for j := i - 1; j > 0; j-- {
+		switch w := &r.Words[j]; {
+		case IsGenitive(w.Form) && IsOwnerSign(r.Surface(j)) && r.Words[j-1].Phrase >= 0:
+			return j - 1
+		case !r.IsNominal(j):
+			return -1
+		}
+	}
+	return -1
+}

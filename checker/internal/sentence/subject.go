@@ -1,0 +1,230 @@
+package sentence
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// Subject is what a verb is said of.
+type Subject struct {
+	First, Head int   // where its noun phrase begins, and the head of that: a noun or a pronoun; -1 when the sentence leaves it open
+	Below       []int // in a relative clause the nouns that it may be about instead of the head; else nil
+}
+
+// Unsaid is the subject that a sentence leaves to what it stands in.
+var Unsaid = Subject{First: -1, Head: -1}
+
+// SubjectOf is the subject of the verb at word v. The head of "the charger of the phone" is charger, that of "the abbey's
+// brewery" brewery; a relative clause speaks of what stands before it, and an insertion is passed over.
+func (r *Reading) SubjectOf(v int) Subject {
+	if r.describesNoun(v) {
+		return r.Antecedent(v)
+	}
+	v = r.FirstOfVerbs(v)
+	for j := v - 1; j >= 0; j-- {
+		w := &r.Words[j]
+		switch {
+		case w.Form == ")":
+			j = r.openingBracket(j)
+		case w.Verb && r.relativeOf(j) > 0 && r.Words[r.GroupStart(v)-1].Form != "to":
+			return r.Antecedent(r.relativeOf(j) - 1)
+		case w.Form == ",":
+			k := r.insertion(j)
+			if k < 0 && (j+1 == v || j+2 == v && (r.IsAdverb(j+1) || r.Words[j+1].Dominant == lexicon.Adjective)) && r.IsParticiple(v) {
+				return r.toldMoreOf(j)
+			}
+			if k < 0 {
+				return Unsaid
+			}
+			j = k
+		case w.Form == "(" && j+1 == v && r.IsParticiple(v):
+			return r.Antecedent(j) // "the band (formed in 1999)"
+		case r.BreaksPhrase(j):
+			return Unsaid
+		case Relative[w.Form]:
+			return r.Antecedent(j)
+		case w.Is(lexicon.Pronoun):
+			return Subject{First: j, Head: j}
+		case w.Sign || w.Verb || w.Function || w.Phrase < 0 && !w.MayBe(lexicon.Noun) && !r.isUnknown(j):
+		case w.Phrase < 0 && !r.isUnknown(j) && !w.Mostly(lexicon.Noun) && !r.IsPlural(j) && !r.endsNoun(j):
+		default:
+			return r.subjectWith(j)
+		}
+	}
+	return Unsaid
+}
+
+// isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase: before a verb it is a noun.
+func (r *Reading) isUnknown(j int) bool {
+	w := &r.Words[j]
+	return w.Parts == 0 && w.Mention < 0 && len(w.Form) > 2 && !w.tellsHow() && !w.Function && j > 0 && (r.IsDeterminer(j-1) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1)
+}
+
+// subjectWith is the subject whose noun phrase ends with word j.
+func (r *Reading) subjectWith(j int) Subject {
+	head := r.OuterHead(j)
+	first := r.Chunk(head)
+	c := first - 1
+	switch {
+	case c < 1:
+		return Subject{First: first, Head: head}
+	case Pronouns[r.Words[c].Form] && !Possessives[r.Words[c].Form]:
+		return Subject{First: c, Head: c} // "made him the first to win"
+	case BeForms[r.Words[c].Form]:
+		return r.SubjectOf(c) // "X is a group formed in 1999"
+	case r.FormAt(j+1) == "to":
+		return Subject{First: r.Chunk(j), Head: j} // "the name of the file to write"
+	case !r.Words[c].Verb:
+		return Subject{First: first, Head: head}
+	}
+	if k := r.relativeBefore(c); k >= 0 {
+		s := r.Antecedent(k) // "members who have a boat pay a fee"
+		s.Below = nil
+		return s
+	}
+	return Subject{First: first, Head: head}
+}
+
+// toldMoreOf is what the participle behind the comma at word j tells more of: "the band, formed in 1999". A description that opens the
+// sentence only says of what sort something is: "A band from Harvik, formed in 1999."
+func (r *Reading) toldMoreOf(j int) Subject {
+	s := r.Antecedent(j)
+	if s.Head >= 0 && r.Opens(s.First) && r.Indefinite(s.Head) && !r.isInserted(j) {
+		return Unsaid
+	}
+	return s
+}
+
+// isInserted reports whether behind what the comma at word j opens, up to the next comma, a verb follows.
+func (r *Reading) isInserted(j int) bool {
+	for k := j + 1; k+1 < len(r.Words); k++ {
+		if r.Words[k].Form == "," && r.Words[k].Mention < 0 {
+			return r.Words[k+1].Verb
+		}
+	}
+	return false
+}
+
+// Antecedent is what a relative pronoun at word j stands for: of what somebody or something is said to be, that somebody.
+func (r *Reading) Antecedent(j int) Subject {
+	for k := j - 1; k >= 0; k-- {
+		w := &r.Words[k]
+		if w.Form == ")" {
+			k = r.openingBracket(k)
+			continue
+		}
+		if w.Sign {
+			continue
+		}
+		if w.Function || w.Verb {
+			return Unsaid
+		}
+		s := Subject{Head: r.OuterHead(k)}
+		if s.Head < k && r.Indefinite(k) {
+			s.Head = k // "the aunt of a sailor who won"
+		}
+		s.First = r.Chunk(s.Head)
+		c := s.First - 1
+		if first := r.FirstOfList(s.First); first < s.First { // "an actor, singer and producer who …"
+			c = r.Chunk(first) - 1
+		}
+		if c > 0 && r.Words[c].Verb && BeForms[r.Words[c].Form] {
+			if of := r.SubjectOf(c); of.Head >= 0 {
+				return of // "X is a group that formed in 1999"
+			}
+		}
+		for i := s.Head + 1; i <= k; i++ {
+			if !r.Words[i].Function && !r.Words[i].Sign {
+				s.Below = append(s.Below, i)
+			}
+		}
+		return s
+	}
+	return Unsaid
+}
+
+// relativeBefore is the relative pronoun whose clause goes on with the verb at word v; -1 when there is none.
+func (r *Reading) relativeBefore(v int) int {
+	for k := v; k >= 0 && !r.BreaksPhrase(k); k-- {
+		if Relative[r.Words[k].Form] {
+			return k
+		}
+	}
+	return -1
+}
+
+// relativeOf is the relative pronoun, with the preposition before it, that opens the clause of the verb at word v: "the crate in which
+// the pump is delivered"; -1 for none.
+func (r *Reading) relativeOf(v int) int {
+	for j := r.GroupStart(v) - 1; j > 0; j-- {
+		switch w := &r.Words[j]; {
+		case w.Sign && w.Form != "-", w.Verb:
+			return -1
+		case w.Form == "which" || w.Form == "whom" || w.Form == "whose" || w.Form == "where":
+			if r.IsPreposition(j - 1) {
+				j--
+			}
+			return j
+		}
+	}
+	return -1
+}
+
+// openingBracket is the bracket that the closing bracket at word j belongs to.
+func (r *Reading) openingBracket(j int) int {
+	for k := j - 1; k >= 0; k-- {
+		if r.Words[k].Form == "(" {
+			return k
+		}
+	}
+	return -1
+}
+
+// insertion is the comma that opens what the comma at word j closes: an apposition, a participle's clause or a relative one; -1
+// when there is none.
+func (r *Reading) insertion(j int) int {
+	for k := j - 1; k > 0; k-- {
+		switch w := &r.Words[k]; {
+		case w.Form == "," && w.Mention < 0:
+			return k
+		case w.Form == ")":
+			k = max(r.openingBracket(k), 0)
+		case w.Verb && !Relative[r.Words[k-1].Form] && (w.Function || !r.IsParticiple(k) || r.Words[k-1].Is(lexicon.Pronoun)):
+			return -1
+		}
+	}
+	return -1
+}
+
+// OpeningSetting is where the setting ends with which the reading begins, its comma included; 0 when there is none.
+func (r *Reading) OpeningSetting() int {
+	if r.Words[0].Form != "in" {
+		return 0
+	}
+	for k := 1; k < len(r.Words); k++ {
+		switch w := &r.Words[k]; {
+		case w.Form == ",":
+			return k + 1
+		case w.Verb && w.Phrase < 0, w.Mention >= 0, r.NamesPlace(k), r.IsPreposition(k) && w.Phrase < 0 && w.Form != "of":
+			return 0
+		}
+	}
+	return 0
+}
+
+// NamesPlace reports whether word i is a place's name or adjective, or belongs to a name that is.
+func (r *Reading) NamesPlace(i int) bool {
+	w := &r.Words[i]
+	_, place := lexicon.Place(w.Form)
+	if !place && w.Phrase >= 0 {
+		_, place = lexicon.Place(strings.TrimSpace(r.FormsOf(r.Phrases[w.Phrase])))
+	}
+	return place && w.Upper
+}
+
+// PassiveAt reports whether the verb at word v is in the passive: "are required".
+func (r *Reading) PassiveAt(v int) bool {
+	w := &r.Words[v]
+	return w.Verb && w.Form != w.Stem && v > 0 && BeForms[r.Words[r.GroupStart(v)].Form] && strings.HasSuffix(w.Form, "d")
+}

@@ -1,0 +1,57 @@
+package sentence
+
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// Trait is a bit for what few words are and rules ask of every word: it is found out once for each word that is remembered.
+type Trait uint16
+
+const (
+	mayIntroduce Trait = 1 << iota // it may say what sort of thing or person the name beside it is: see Introduces
+	mayBeArea                      // it may speak of an area: see AreaAt
+	MayCount                       // a headcount may be told with it
+	IsPerson                       // it is for those who are counted: see Persons
+	MayTellValue                   // it may belong to an idiom that tells a value
+	MaySayShared                   // it may say of what a share is
+	MayBeSeat                      // it may stand beside a place in an order
+	MayMark                        // it may say that a value is a mark
+	mayBond                        // it may tell a pair: see BondAt
+	IsFirst                        // it is for what was before anything else of its sort: see Firstly
+)
+
+// traits tell for each of them whether a word has it.
+var traits = []struct {
+	Trait
+	of func(w *Word) bool
+}{
+	{mayIntroduce, func(w *Word) bool {
+		return Descriptions[w.Stem] || lexicon.Related(w.Stem, "person") == lexicon.Broader
+	}},
+	{mayBeArea, func(w *Word) bool {
+		return worldly[w.Form] || elsewhere[w.Form] || outland[w.Stem] || w.Form == "in" || w.Form == "from"
+	}},
+	{MayCount, func(w *Word) bool { return HeadcountsBy[w.Stem] != 0 }},
+	{IsPerson, func(w *Word) bool { return Persons[w.Stem] }},
+	{MayTellValue, func(w *Word) bool { return slices.ContainsFunc(Idioms, func(x *Idiom) bool { return x.has(w.Stem) }) }},
+	{MaySayShared, func(w *Word) bool { return sharers[w.Stem] }},
+	{MayBeSeat, func(w *Word) bool { return Seats[w.Form] }},
+	{MayMark, func(w *Word) bool { return Scoring[w.Stem] }},
+	{mayBond, func(w *Word) bool { return pointed[w.Form] || Bonds[w.Stem].Of != "" }},
+	{IsFirst, func(w *Word) bool { return Firstly[w.Form] }},
+}
+
+// traitsOf are all traits of a word.
+func traitsOf(w *Word) (all Trait) {
+	for i := range traits {
+		if traits[i].of(w) {
+			all |= traits[i].Trait
+		}
+	}
+	return all
+}
+
+// Has reports whether the word has a trait.
+func (w *Word) Has(t Trait) bool { return w.traits&t != 0 }

@@ -1,0 +1,248 @@
+package sentence
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// markVerbs decides which words are verbs. English leaves much open; what is doubtful is no verb.
+func (r *Reading) markVerbs() {
+	for i := range r.Words {
+		if w := &r.Words[i]; Participial[w.Form] && (i+1 == len(r.Words) || r.IsPreposition(i+1) || r.Words[i+1].Mention >= 0) {
+			w.Function, w.Weight = true, 0
+			continue
+		}
+		r.Words[i].Verb = r.isVerb(i)
+	}
+	r.unmarkSetting()
+	r.markLateVerb()
+}
+
+// isVerb reports whether word i is a verb. The words before it have been decided.
+func (r *Reading) isVerb(i int) bool {
+	w := &r.Words[i]
+	if w.Sign || w.Mention >= 0 || r.IsCounted(i) {
+		return false
+	}
+	if w.Is(lexicon.Auxiliary) {
+		return true
+	}
+	if w.Function || w.Phrase >= 0 && !r.Opens(i) {
+		return false
+	}
+	if !w.MayBe(lexicon.Verb) { // "was opensourced"
+		return strings.HasSuffix(w.Form, "ed") && lexicon.Closed(r.WordBefore(i))&lexicon.Auxiliary != 0
+	}
+	before, inflected := r.WordBefore(i), w.Form != w.Stem
+	noun := w.MayBe(lexicon.Noun)
+	ess := inflected && w.Form[len(w.Form)-1] == 's'
+	switch {
+	case !inflected && noun && (BeForms[before] && r.FormAt(i+1) == "to" && w.Form != "thought" && !r.setTo(i) || oneOf[before]): // "is home to", "each job"
+		return false
+	case r.describes(i), r.opensDescribing(i), r.describesOne(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "to" && r.beforeNoun(i), before == "each", before == "every":
+		return false
+	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !Possessives[before] || before == "to":
+		return true
+	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
+		return false
+	case ess && noun && r.inOpening(i):
+		return false
+	case ess && noun:
+		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i))
+	case noun && !inflected:
+		return r.afterPlural(i) || r.Opens(i) && phrasal[r.FormAt(i+1)] && r.FormAt(i+2) != "" && (r.IsPreposition(i+2) || r.IsDeterminer(i+2)) // "Sign up by"
+	}
+	return w.Mostly(lexicon.Verb) && !(!inflected && (r.behindAdjective(i) || r.rankedAt(i))) || ess && r.afterSingular(i)
+}
+
+// phrasal are the adverbs that make one verb with the word before them.
+var phrasal = Set("up out off down over")
+
+// inOpening reports whether word i ends the noun phrase behind a preposition that opens the sentence: "During the school holidays the …".
+func (r *Reading) inOpening(i int) bool {
+	if i < 2 || !r.IsPreposition(0) {
+		return false
+	}
+	for j := 1; j < i; j++ {
+		if w := &r.Words[j]; !r.IsDeterminer(j) && (!r.IsNominal(j) || w.Phrase >= 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// TakesPlace reports whether word i makes one verb with the noun behind it.
+func (r *Reading) TakesPlace(i int) bool { return r.Words[i].Stem == "take" && takable[r.FormAt(i+1)] }
+
+// takable are the nouns that make one verb with "take" before them.
+var takable = Set("place part effect office shape care")
+
+// behindAdjective reports whether an adjective stands right before word i and a noun right behind it: "the maximum upload size".
+func (r *Reading) behindAdjective(i int) bool {
+	if i == 0 || i+1 >= len(r.Words) {
+		return false
+	}
+	before, next := &r.Words[i-1], &r.Words[i+1]
+	return !before.Function && before.Mostly(lexicon.Adjective) && !next.Sign && !next.Function && next.MayBe(lexicon.Noun)
+}
+
+// rankedAt reports whether an article and a word that tells one of several apart stand before word i: "the last commit".
+func (r *Reading) rankedAt(i int) bool {
+	return i > 1 && Narrowing[r.Words[i-1].Form] && r.IsDeterminer(i-2)
+}
+
+// describes reports whether word i is a participle between "this" or "that" and the noun of a subject: "this reduced rate is 5 %".
+func (r *Reading) describes(i int) bool {
+	if i == 0 || i+2 >= len(r.Words) || !Demonstratives[r.Words[i-1].Form] || !r.IsParticiple(i) {
+		return false
+	}
+	noun := &r.Words[i+1]
+	return !noun.Sign && !noun.Function && noun.Mention < 0 && noun.Form == noun.Stem && noun.MayBe(lexicon.Noun) && r.Words[i+2].Is(lexicon.Auxiliary|lexicon.Modal)
+}
+
+// setTo reports whether word i is a participle that looks like a base form before the value to which something is brought: "can be set to
+// 500", where "is home to" has none.
+func (r *Reading) setTo(i int) bool {
+	return unchanging[r.Words[i].Form] && i+2 < len(r.Words) && r.Words[i+2].Mention >= 0
+}
+
+// unchanging are the participles that look like a base form.
+var unchanging = Set("set reset preset cut offset split put shut")
+
+// oneOf are the words before a noun in the singular that may also stand alone.
+var oneOf = Set("another this either neither")
+
+// opensDescribing reports whether word i is a participle that opens the sentence before the noun it describes: "Extended support ends
+// in May".
+func (r *Reading) opensDescribing(i int) bool {
+	if !r.Opens(i) || !r.IsParticiple(i) || i+1 >= len(r.Words) {
+		return false
+	}
+	noun := &r.Words[i+1]
+	return !noun.Sign && !noun.Function && noun.Mention < 0 && noun.Phrase < 0 && (noun.Mostly(lexicon.Noun) || Narrowing[r.Words[i].Form] && noun.MayBe(lexicon.Noun))
+}
+
+// describesOne reports whether word i is a participle between "one" and the noun in the singular that it describes: "one extended play".
+func (r *Reading) describesOne(i int) bool {
+	if r.FormAt(i-1) != "one" || !r.IsParticiple(i) || i+1 >= len(r.Words) {
+		return false
+	}
+	noun := &r.Words[i+1]
+	return !noun.Sign && !noun.Function && noun.Mention < 0 && noun.Phrase < 0 && noun.Form == noun.Stem && noun.MayBe(lexicon.Noun)
+}
+
+// beforeNoun reports whether word i is most often an adjective and stands before a noun: "to low orbit".
+func (r *Reading) beforeNoun(i int) bool {
+	return r.Words[i].Dominant == lexicon.Adjective && i+1 < len(r.Words) && r.Words[i+1].Dominant == lexicon.Noun && r.Words[i+1].Phrase < 0
+}
+
+// afterHelper reports whether word i stands behind an auxiliary or a modal, where no verb ends in s: "who have twins".
+func (r *Reading) afterHelper(i int) bool {
+	return lexicon.Closed(r.WordBefore(i))&(lexicon.Auxiliary|lexicon.Modal) != 0
+}
+
+// Demonstratives are the pronouns in the singular that may stand in an article's place.
+var Demonstratives = Set("this that")
+
+// Participial are participles that stand as prepositions: "according to", "starting with".
+var Participial = Set("according starting beginning depending based owing regarding concerning following including compared prior due")
+
+// IsCounted reports whether word i belongs to what a number counts: "77 virus cases".
+func (r *Reading) IsCounted(i int) bool {
+	for m := range r.Mentions {
+		if q := r.Mentions[m].Quantity; q != nil && q.Noun.Contains(r.Words[i].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterSingular reports whether a noun or name that may be a verb's subject in the singular stands before word i.
+func (r *Reading) afterSingular(i int) bool {
+	if i == 0 {
+		return false
+	}
+	w := &r.Words[i-1]
+	return w.Phrase >= 0 || w.Form == "which" || w.Form == "that" || w.Form == "who" || w.Form == ")" ||
+		w.Mention < 0 && r.isSingular(i-1) || r.IsPlural(i-1) && r.isSingular(r.OuterHead(i-1)) // "a box of apples costs"
+}
+
+// isSingular reports whether word i may be a noun in the singular.
+func (r *Reading) isSingular(i int) bool {
+	w := &r.Words[i]
+	return !w.Sign && !w.Function && !w.Verb && w.Form == w.Stem && w.MayBe(lexicon.Noun)
+}
+
+// afterPlural reports whether a plural noun stands before word i, or two names joined by "and".
+func (r *Reading) afterPlural(i int) bool {
+	if i == 0 {
+		return false
+	}
+	last := r.pastAside(i) - 1
+	if last < 0 {
+		return false
+	}
+	if w := &r.Words[last]; w.Phrase >= 0 {
+		k := r.Phrases[w.Phrase].First - 1
+		if k == 0 && r.IsDeterminer(k) && strings.HasSuffix(w.Form, "s") && r.Words[i].Dominant == lexicon.Verb && i+1 < len(r.Words) && !r.IsPreposition(i+1) {
+			return r.beforeObject(i) // "The Rovers hold two titles"
+		}
+		return k > 0 && r.Words[k].Form == "and" && r.Words[k-1].Phrase >= 0 && r.beforeObject(i)
+	}
+	return r.IsPlural(last)
+}
+
+// IsPlural reports whether word i may be a noun in the plural.
+func (r *Reading) IsPlural(i int) bool {
+	w := &r.Words[i]
+	return !w.Sign && !w.Function && !w.Verb && w.Phrase < 0 && w.Form != w.Stem && w.Form[len(w.Form)-1] == 's' && w.MayBe(lexicon.Noun)
+}
+
+// pastAside is where an aside with "as" begins that ends before word i: "leagues, as the name implies, play"; else i.
+func (r *Reading) pastAside(i int) int {
+	if r.Words[i-1].Form != "," {
+		return i
+	}
+	for k := i - 2; k > 0; k-- {
+		if r.Words[k].Form == "," {
+			if r.Words[k+1].Form == "as" {
+				return k
+			}
+			break
+		}
+	}
+	return i
+}
+
+// beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.
+func (r *Reading) beforeObject(i int) bool {
+	if i+1 >= len(r.Words) {
+		return true
+	}
+	w := &r.Words[i+1]
+	return w.Mention >= 0 || w.Phrase >= 0 || w.Is(lexicon.Determiner|lexicon.Pronoun|lexicon.Preposition) && w.Form != "of" || w.Form == "ahead"
+}
+
+// WordBefore is the form of the word before i that is no adverb, "" at the start of the sentence or behind a sign.
+func (r *Reading) WordBefore(i int) string {
+	for j := i - 1; j >= 0; j-- {
+		w := &r.Words[j]
+		if w.Sign {
+			return ""
+		}
+		if !w.Function && w.Mostly(lexicon.Adverb) || w.tellsHow() || Denying[w.Form] && w.Form != "no" && w.Form != "neither" && j > 0 && r.Words[j-1].Is(lexicon.Auxiliary|lexicon.Modal) {
+			continue
+		}
+		if w.Mention >= 0 {
+			return ""
+		}
+		return w.Form
+	}
+	return ""
+}
+
+// tellsHow reports whether a word is an adverb by its ending: "usually".
+func (w *Word) tellsHow() bool {
+	return strings.HasSuffix(w.Form, "ly") && w.Form != "only" && w.MayBe(lexicon.Adverb)
+}

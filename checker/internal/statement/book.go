@@ -1,0 +1,155 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// Book knows which words mean the same in this repository: the aliases of the fact base.
+type Book struct {
+	words    map[string]int     // stem or form of a one-word alias → its group
+	capitals map[string]int     // the same for aliases in capitals only, which match capitals only: "IS"
+	Long     map[string][]Alias // stem of the first word of an alias of several words → the aliases that begin with it
+	Names    map[string]bool    // names that facts speak of, as FormsOf writes them
+	Home     map[string]bool    // names that most facts speak of: what the repository is about
+
+	Terms *TermBase // what the statements ask for
+
+	Rooms sync.Pool // of *links, which are made in the memory of others
+}
+
+// Alias is one wording of several words, folded, and the group it belongs to.
+type Alias struct {
+	forms []string
+	Group int
+}
+
+// AliasSpan is a place in a reading where an alias stands.
+type AliasSpan struct{ First, Last, Alias int }
+
+// NewBook enters the aliases of a fact base and the names that mean the same everywhere.
+func NewBook(aliases []rules.Alias) *Book {
+	b := &Book{Terms: newTerms(), words: map[string]int{}, capitals: map[string]int{}, Names: map[string]bool{}, Long: map[string][]Alias{}}
+	b.Rooms.New = func() any { return &Links{} }
+	for i, a := range aliases {
+		for _, w := range append([]string{a.Name}, a.Words...) {
+			b.add(w, i+1)
+		}
+	}
+	for i, words := range everywhere {
+		for _, w := range words {
+			b.add(w, len(aliases)+1+i)
+		}
+	}
+	return b
+}
+
+// everywhere are names that mean the same everywhere.
+var everywhere = [][]string{
+	{"coronavirus", "COVID-19", "COVID", "SARS-CoV-2", "2019-nCoV"},
+	{"worldwide", "globally", "global"},
+	{"TV", "television"}, {"docs", "documentation"}, {"repo", "repository"}, {"config", "configuration"}, {"app", "application"},
+	{"spec", "specification"}, {"param", "parameter"}, {"arg", "argument"}, {"info", "information"}, {"lib", "library"},
+}
+
+// add enters a wording under its group: by its word, or by the first of several.
+func (b *Book) add(wording string, group int) {
+	forms := aliasForms(wording)
+	if len(forms) == 0 {
+		return
+	}
+	stem := lexicon.Stem(forms[0])
+	switch {
+	case len(forms) > 1:
+		b.Long[stem] = append(b.Long[stem], Alias{forms: forms, Group: group})
+	case sentence.AllCaps(wording) && len(wording) > 1:
+		b.capitals[forms[0]] = group
+	default:
+		b.words[forms[0]] = group
+		b.words[stem] = group
+	}
+}
+
+// aliasForms are the folded words of a wording; hyphens part them.
+func aliasForms(wording string) []string {
+	return strings.FieldsFunc(name.Fold(wording), func(r rune) bool { return unicode.IsSpace(r) || r == '-' })
+}
+
+// groupOf is the alias group a word belongs to, 0 for none.
+func (b *Book) groupOf(w *sentence.Word) int {
+	if w.Caps {
+		if g := b.capitals[w.Form]; g != 0 {
+			return g
+		}
+	}
+	if g := b.words[w.Stem]; g != 0 {
+		return g
+	}
+	return b.words[w.Form]
+}
+
+// Same reports whether two words are aliases of one thing.
+func (b *Book) Same(x, y string) bool {
+	g := b.words[x]
+	return g != 0 && g == b.words[y]
+}
+
+// AliasSpans finds the aliases in a reading.
+func (b *Book) AliasSpans(r *sentence.Reading) []AliasSpan {
+	if len(b.Long) == 0 {
+		return nil
+	}
+	b.Prepare(r)
+	var out []AliasSpan
+	for i := range r.Words {
+		if g := r.Words[i].Group; g != 0 {
+			out = append(out, AliasSpan{i, i + 1, g})
+		}
+		if !r.Words[i].Begins {
+			continue
+		}
+		for _, a := range b.Long[r.Words[i].Stem] {
+			if last, ok := Matches(r, i, a.forms); ok {
+				out = append(out, AliasSpan{i, last, a.Group})
+			}
+		}
+	}
+	return out
+}
+
+// Matches reports whether the words from i on are these forms, inflected or not, with hyphens between them or not.
+func Matches(r *sentence.Reading, i int, forms []string) (last int, ok bool) {
+	for _, f := range forms {
+		if i < len(r.Words) && r.Words[i].Form == "-" {
+			i++
+		}
+		if i >= len(r.Words) || r.Words[i].Form != f && r.Words[i].Stem != lexicon.Stem(f) {
+			return 0, false
+		}
+		i++
+	}
+	return i, true
+}
+
+// MentionsAny reports whether the reading mentions one of the wordings (a fact's require and unless).
+func (b *Book) MentionsAny(r *sentence.Reading, wordings []string) bool {
+	return slices.ContainsFunc(wordings, func(w string) bool {
+		forms := aliasForms(w)
+		for i := range r.Words {
+			if g := b.groupOf(&r.Words[i]); g != 0 && len(forms) == 1 && (g == b.words[lexicon.Stem(forms[0])] || g == b.capitals[forms[0]]) {
+				return true
+			}
+			if _, ok := Matches(r, i, forms); ok {
+				return true
+			}
+		}
+		return false
+	})
+}

@@ -1,0 +1,47 @@
+package statement
+
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// DescribesCount reports whether word i only describes what a held number counts: a sentence may leave "confirmed" out of
+// "confirmed cases".
+func (st *Statement) DescribesCount(i int) bool {
+	for k := range st.Held {
+		h := &st.Held[k]
+		if h.Mention < 0 || st.Mentions[h.Mention].Quantity == nil {
+			continue
+		}
+		if n := st.Mentions[h.Mention].Quantity.Noun; n.Overlaps(st.Words[i].Span) && n.End > st.Words[i].End {
+			return true
+		}
+	}
+	return false
+}
+
+// StatesBy reports whether word i is the verb of a held number.
+func (st *Statement) StatesBy(h *Held, i int) bool {
+	return h.Mention >= 0 && st.Mentions[h.Mention].Temporal == nil && st.Governor(h.First, h.Last) == i
+}
+
+// DatesMaking reports whether word i is the verb of a held date by which something is made, begins or ends.
+func (st *Statement) DatesMaking(i int) bool {
+	return st.Words[i].Verb && lexicon.StageOf(st.Words[i].Stem).End != lexicon.NoEnd && slices.ContainsFunc(st.Held, func(h Held) bool { return st.DatesBy(&h, i) })
+}
+
+// DatesBy reports whether word i is the verb of a held date.
+func (st *Statement) DatesBy(h *Held, i int) bool {
+	return h.Mention >= 0 && st.Mentions[h.Mention].Temporal != nil && st.Governor(h.First, h.Last) == i
+}
+
+// DatesOnly reports whether all that the statement holds are dates.
+func (st *Statement) DatesOnly() bool {
+	for _, h := range st.Held {
+		if h.Mention < 0 || st.Mentions[h.Mention].Temporal == nil {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,109 @@
+package statement
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
+)
+
+// linkNames links names that stand as acronyms on one side and in full on the other, and aliases of several words.
+func (b *Book) linkNames(st, text *sentence.Reading, l *Links) {
+	for _, f := range st.Phrases {
+		full := st.TextOf(f.First, f.Last)
+		for _, t := range text.Phrases {
+			other := text.TextOf(t.First, t.Last)
+			if !name.Acronym(full, other) && !name.Acronym(other, full) && (f.Short == "" || f.Short != text.Words[t.First].Form) {
+				continue
+			}
+			l.linkRuns(f.First, f.Last, t.First, t.Last)
+		}
+	}
+	for _, a := range b.AliasSpans(st) {
+		for _, t := range b.AliasSpans(text) {
+			if a.Alias == t.Alias && !l.partOfOther(text, t) {
+				l.linkRuns(a.First, a.Last, t.First, t.Last)
+			}
+		}
+	}
+}
+
+// partOfOther reports whether an alias stands in a longer name of something else: "the Copper Meridians" are not the
+// Meridians.
+func (l *Links) partOfOther(r *sentence.Reading, a AliasSpan) bool {
+	p := r.Words[a.First].Phrase
+	if p < 0 {
+		return false
+	}
+	for j := r.Phrases[p].First; j < r.Phrases[p].Last; j++ {
+		if (j < a.First || j >= a.Last) && r.Words[j].Weight > 0 && l.Used[j] < sentence.Derived && !lexicon.Stop(r.Words[j].Form) && !name.Title(r.Words[j].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// linkRuns links every word of one run with every word of another.
+func (l *Links) linkRuns(first, last, from, to int) {
+	for i := first; i < last; i++ {
+		if l.By[i] == sentence.Exact {
+			continue
+		}
+		l.By[i], l.To[i] = sentence.Exact, l.To[i][:0]
+		for j := from; j < to; j++ {
+			l.To[i] = append(l.To[i], j)
+		}
+	}
+	for j := from; j < to; j++ {
+		l.Used[j] = sentence.Exact
+	}
+}
+
+// unlinkSiblings takes links back where the sentence names something else that the fact base knows by a longer or shorter
+// name: "Rush Hour Live" is not "Rush Hour" when there are facts about both.
+func (b *Book) unlinkSiblings(st, text *sentence.Reading, l *Links) {
+	for _, t := range text.Phrases {
+		name := text.FormsOf(t)
+		if !b.Names[name] {
+			continue
+		}
+		for _, f := range st.Phrases {
+			other := st.FormsOf(f)
+			if other != name && (strings.HasPrefix(other, name) || strings.HasPrefix(name, other)) {
+				l.unlink(f.First, f.Last, t.First, t.Last)
+			}
+		}
+	}
+}
+
+// unlink takes the links between two runs of words back.
+func (l *Links) unlink(first, last, from, to int) {
+	for i := first; i < last; i++ {
+		l.To[i] = slices.DeleteFunc(l.To[i], func(j int) bool { return from <= j && j < to })
+		if len(l.To[i]) == 0 {
+			l.By[i] = sentence.Unlinked
+		}
+	}
+}
+
+// unlinkOwners takes the links of a name back that only owns what the sentence speaks of, when the statement does not speak
+// of that: "Norwind's rival" is not Norwind. In "Norwind's capital city" one word that the statement has is enough.
+func (l *Links) unlinkOwners(st, text *sentence.Reading) {
+	for j := 1; j+1 < len(text.Words); j++ {
+		if text.Words[j].Form != "s" || !sentence.IsOwnerSign(text.Surface(j)) || text.Words[j-1].Phrase < 0 {
+			continue
+		}
+		head := text.OwnedBy(j)
+		if head < 0 || slices.Max(l.Used[j+1:head+1]) > sentence.Akin || l.Used[head] > sentence.Unlinked || text.Words[head].Phrase >= 0 {
+			continue
+		}
+		p := text.Phrases[text.Words[j-1].Phrase]
+		for i := range l.To {
+			if st.Words[i].Phrase >= 0 { // "Mayor Lee's office" speaks of the mayor
+				l.unlink(i, i+1, p.First, p.Last)
+			}
+		}
+	}
+}

@@ -1,0 +1,121 @@
+package values
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/restrict"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// sameVerbBinds asks for the verb that governs the value: the same one, one of the same event, or on one side a verb that
+// says little by itself.
+func sameVerbBinds(c *about.Comparison, f, t sentence.Frame, first, last int, date bool) string {
+	if c.St.IsLight(f.Verb) {
+		if c.Text.IsLight(t.Verb) || tells(c, t.Verb) {
+			return ""
+		}
+		if !date && !restrict.ActsItself(c, f.Verb, t.Verb) {
+			return ""
+		}
+		return fmt.Sprintf("the sentence speaks of another event (%q)", c.Text.Surface(t.Verb))
+	}
+	if t.Verb >= 0 && (c.StandsFor(f.Verb, t.Verb) || saysLike(c, f.Verb, t.Verb)) {
+		if date && !c.Context.Open && c.Links.By[f.Verb] < sentence.Derived && c.Text.Headless() {
+			return fmt.Sprintf("the sentence speaks of another event (%q) of what is not named in it", c.Text.Surface(t.Verb))
+		}
+		return ""
+	}
+	if c.St.TakesPlace(f.Verb) && tellsSubject(c, f.Verb, t.Verb) || leadsTo(c, f.Verb, t.Verb) {
+		return ""
+	}
+	said := !date || t.Verb >= 0 && c.Text.Words[t.Verb].Stem == "be" // by another verb than the value's own
+	for _, j := range c.Links.To[f.Verb] {                            // a noun or participle of the same event: "the formation in 2014"
+		if date && (c.Links.Used[j] > c.Links.By[f.Verb] || datedBehind(c.Text, j, first)) || !date && j > last && c.Text.FormAt(j-1) == "to" {
+			continue // it is what airs, "the evening show", has a date of its own, or is what the value is for: "costs $5 to make"
+		}
+		if !date && !c.Text.IsLight(t.Verb) && c.Links.Used[t.Verb] == sentence.Unlinked && runsFrom(c.Text, j, last) {
+			continue // it is what the time runs from: "are paid within ten days of the claim"
+		}
+		if c.Links.By[f.Verb] >= sentence.Akin && Nearness(c.Text, j, first, last) > 0.3 && !doer(c.Text, j) && (date || !doesOther(c, j, t.Verb)) && (said || !c.Text.Words[j].Verb) {
+			return ""
+		}
+	}
+	if !date && c.Text.IsLight(t.Verb) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
+}
+
+// runsFrom reports whether the noun at word j tells from when on the time runs that ends before word last.
+func runsFrom(r *sentence.Reading, j, last int) bool {
+	return j > last && last < len(r.Words) && !r.Words[j].Verb && since[r.Words[last].Form] && r.ObjectOf(last) == j
+}
+
+// since are the prepositions behind a time that tell from what on it runs.
+var since = sentence.Set("of after from before following since")
+
+// datedBehind reports whether the noun at word j has a date right behind it that is not the one at word first: "its closure in 1996".
+func datedBehind(r *sentence.Reading, j, first int) bool {
+	k := j + 2
+	return k < len(r.Words) && k != first && sentence.Dating[r.Words[j+1].Form] && r.Words[k].Mention >= 0 && r.Mentions[r.Words[k].Mention].Temporal != nil &&
+		r.Words[k].Mention != r.Words[first].Mention
+}
+
+// tellsSubject reports whether verb t of the sentence tells what the subject of the statement's verb f is called after: "was opened" for
+// "The opening took place".
+func tellsSubject(c *about.Comparison, f, t int) bool {
+	head := c.St.SubjectOf(f).Head
+	return t >= 0 && c.Text.Words[t].Verb && c.StandsFor(head, t)
+}
+
+// leadsTo reports whether verb t of the sentence says, behind a verb with "to" that stands for the statement's verb f, what that has for its
+// object: "began to withdraw" for "began the withdrawal".
+func leadsTo(c *about.Comparison, f, t int) bool {
+	if f < 0 || t < 2 || c.Text.Words[t-1].Form != "to" || !c.StandsFor(f, t-2) {
+		return false
+	}
+	o := c.St.ObjectOf(f)
+	return c.StandsFor(o, t) || o >= 0 && lexicon.Related(c.St.Words[o].Stem, c.Text.Words[t].Stem) == lexicon.Derived
+}
+
+// saysLike reports whether a verb of the sentence means what one of the statement does though the sentence has the very word elsewhere:
+// "Founded in 1764, it is one of nine colleges established before the war".
+func saysLike(c *about.Comparison, f, t int) bool {
+	return f >= 0 && c.Links.By[f] == sentence.Exact && c.Text.Words[t].Verb && lexicon.Related(c.St.Words[f].Stem, c.Text.Words[t].Stem) == lexicon.Synonym
+}
+
+// doesOther reports whether the noun at word j is the subject of a verb that says something else: "the brewery exports", of what it brews.
+func doesOther(c *about.Comparison, j, v int) bool {
+	return v > j && !c.Text.Words[j].Verb && !c.Text.IsLight(v) && !c.Text.IsPassive(v) && c.Links.Used[v] == sentence.Unlinked && c.Text.SubjectOf(v).Head == j
+}
+
+// doer reports whether word j is the noun for who does something, and not for what is done: "the founder".
+func doer(r *sentence.Reading, j int) bool {
+	w := &r.Words[j]
+	return !w.Verb && w.Dominant == lexicon.Noun && (strings.HasSuffix(w.Stem, "er") || strings.HasSuffix(w.Stem, "or"))
+}
+
+// tells reports whether word j of the sentence stands for a telling word of the statement: "set" does not for the place of "took
+// place".
+func tells(c *about.Comparison, j int) bool {
+	for i := range c.St.Words {
+		if c.StandsFor(i, j) && !sentence.Vague[c.St.Words[i].Stem] {
+			return true
+		}
+	}
+	return false
+}
+
+// wentOtherWay reports whether the held number and mention m are what something came to, and it came there from the other side: what fell
+// to 300 did not rise to it.
+func wentOtherWay(c *about.Comparison, h *statement.Held, m int) bool {
+	if !c.EndsCourse(h, m) {
+		return false
+	}
+	f, t := c.St.Words[about.CourseTo(c.St.Reading, h.Mention)].Stem, c.Text.Words[about.CourseTo(c.Text, m)].Stem
+	return about.Rises[f] && about.Falls[t] || about.Falls[f] && about.Rises[t]
+}

@@ -1,0 +1,74 @@
+package values
+
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/restrict"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
+)
+
+// sameMeasure reports whether the statement's verb only says how much there is of the held value's dimension, and the sentence's
+// verb, or the noun that its value belongs to, says it too.
+func sameMeasure(c *about.Comparison, h *statement.Held, first, last int, f, t sentence.Frame) bool {
+	q := c.St.Mentions[h.Mention].Quantity
+	if q == nil || f.Verb < 0 {
+		return false
+	}
+	describes := restrict.DescribesTheme(c, h, first, last)
+	return slices.ContainsFunc(sentence.Measures, func(m sentence.Measure) bool {
+		return m.Dimension == sentence.DimensionOf(q) && m.Verbs[c.St.Words[f.Verb].Stem] && (describes ||
+			t.Verb >= 0 && m.Verbs[c.Text.Words[t.Verb].Stem] || t.Noun >= 0 && m.Nouns[c.Text.Words[t.Noun].Stem])
+	})
+}
+
+// sameHost reports whether held value and mention m follow the same preposition behind the same noun: "research with
+// [9 or fewer] participants" and "You do research with 12 participants". Then the noun binds them, whatever is said of it.
+func sameHost(c *about.Comparison, h *statement.Held, m int) bool {
+	i, f := restrict.HostOf(c.St.Reading, h.Mention)
+	j, t := restrict.HostOf(c.Text, m)
+	return i >= 0 && j >= 0 && f == t && c.StandsFor(i, j)
+}
+
+// sameSpell reports whether the held value says how long something goes on, and the sentence's value is not said to be another
+// sort of time: then the noun before them binds neither ("on a plan for [120 days]").
+func sameSpell(c *about.Comparison, h *statement.Held, m int) bool {
+	if c.St.Mentions[h.Mention].Kind != language.Duration || c.Text.Mentions[m].Kind != language.Duration {
+		return false
+	}
+	f, t := restrict.BeforeWhole(c.St.Reading, h.Mention), restrict.BeforeWhole(c.Text, m)
+	return restrict.Spells[f] > 0 && (f == t || restrict.Spells[t] == 0)
+}
+
+// sameRelease reports whether held value and sentence's value are the release since which all is so that the statement says.
+func sameRelease(c *about.Comparison, h *statement.Held, m int) bool {
+	if c.St.Mentions[h.Mention].Version == nil || c.Text.Mentions[m].Version == nil || c.Account.Own < statement.NearlySame {
+		return false
+	}
+	return sinces[restrict.BeforeWhole(c.St.Reading, h.Mention)] && sinces[restrict.BeforeWhole(c.Text, m)]
+}
+
+// sinces are the prepositions before the release with which something begins.
+var sinces = sentence.Set("since from with")
+
+// sameTotal keeps of the values that may answer a held sum those that are said to be sums, when some are, or one is said to be
+// added to another: "another 120 days (240 days in total)".
+func sameTotal(c *about.Comparison, h *statement.Held, ds []about.Candidate) []about.Candidate {
+	if !restrict.IsTotal(c.St.Reading, h.First, h.Last) || !slices.ContainsFunc(ds, func(d about.Candidate) bool { return restrict.Total(c, d) }) && !slices.ContainsFunc(ds, func(d about.Candidate) bool { return added(c, d) }) {
+		return ds
+	}
+	return slices.DeleteFunc(ds, func(d about.Candidate) bool { return !restrict.Total(c, d) })
+}
+
+// bothTotals reports whether held value and mention m are both said to be all there is.
+func bothTotals(c *about.Comparison, h *statement.Held, m int) bool {
+	first, last := c.Text.WordsOf(m)
+	return restrict.IsTotal(c.St.Reading, h.First, h.Last) && restrict.IsTotal(c.Text, first, last)
+}
+
+// added reports whether a candidate is said to be added to another value: "another 120 days".
+func added(c *about.Comparison, d about.Candidate) bool {
+	return d.First < d.Last && (sentence.Differences[c.Text.Words[d.First].Form] || d.First > 0 && sentence.Differences[c.Text.Words[d.First-1].Form])
+}
