@@ -150,7 +150,13 @@ func (s *Scan) strengths(w *want) (m met) {
 
 // Keep leaves in a list what is wanted.
 func Keep(list []int32, wanted func(int32) bool) []int32 {
-	return slices.DeleteFunc(list, func(n int32) bool { return !wanted(n) })
+	kept := list[:0]
+	for _, n := range list {
+		if wanted(n) {
+			kept = append(kept, n)
+		}
+	}
+	return kept
 }
 
 // Setting is the bags of a text and of all that it may take over from.
