@@ -30,7 +30,7 @@ func partOfKnown(c *about.Comparison, head int) bool {
 // partOfNamed reports whether the noun at word head, of some sort, is said to be one of what the statement names: "the crew school of Norrvik".
 func partOfNamed(c *about.Comparison, head int) bool {
 	o := c.Text.OfWhat(head + 1)
-	return o >= 0 && c.Text.Words[o].Phrase >= 0 && c.Links.Used[o] >= sentence.Derived && !realms[c.Text.Words[head].Stem] && narrowingWord(c, head) != ""
+	return o >= 0 && c.Text.Words[o].Phrase >= 0 && c.Links.Used[o] >= sentence.Derived && !sentence.Realms[c.Text.Words[head].Stem] && narrowingWord(c, head) != ""
 }
 
 // leadsToKnown reports whether the noun at word head is told by where it is to what the statement names: "the road to the Calder Bridge".

@@ -114,6 +114,9 @@ var (
 	Spanning = Set("range span run vary go extend reach")
 )
 
+// Permitting are verbs whose number is the most that is allowed.
+var Permitting = Set("allow permit")
+
 // atMost reads a bound as an upper one that is allowed itself: "more than 100" as "at most 100".
 func atMost(m *language.Mention) *language.Mention {
 	q := *m.Quantity

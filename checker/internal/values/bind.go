@@ -3,6 +3,7 @@ package values
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/restrict"
@@ -82,9 +83,15 @@ func counted(r *sentence.Reading, i int) int {
 	return i + 2
 }
 
+// bothOften reports whether held value and mention m say how often something happens in the same time: "twice a year", "four times a year".
+func bothOften(c *about.Comparison, h *statement.Held, m int) bool {
+	f, t := c.St.Mentions[h.Mention].Quantity, c.Text.Mentions[m].Quantity
+	return f != nil && t != nil && f.Unit == t.Unit && strings.HasPrefix(t.Unit, "time per ")
+}
+
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.Frame, date bool) string {
-	if date || f.Noun < 0 || f.Noun == c.Addressee || c.NumbersNamed(h, m) || bothPlaces(c, h, m, f, t) {
+	if date || f.Noun < 0 || f.Noun == c.Addressee || c.NumbersNamed(h, m) || bothPlaces(c, h, m, f, t) || bothOften(c, h, m) {
 		return ""
 	}
 	if t.Noun >= 0 {
