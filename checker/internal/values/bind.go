@@ -38,6 +38,9 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if f.Noun >= 0 && f.Noun < f.Verb && bothRanges(c, h, m) && sentence.Spanning[c.St.Words[f.Verb].Stem] {
 		f.Noun = c.St.OuterHead(f.Noun) // "the priority of a job ranges from 1 to 5"
 	}
+	if bothOften(c, h, m) && t.Verb >= 0 && f.Verb >= 0 && !c.Text.Words[t.Verb].Function && !c.St.Words[f.Verb].Function && !c.StandsFor(f.Verb, t.Verb) {
+		return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
+	}
 	if sameSpell(c, h, m) {
 		f.Noun = -1
 	}
