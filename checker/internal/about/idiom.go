@@ -1,6 +1,8 @@
 package about
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 )
@@ -20,16 +22,17 @@ func (c *Comparison) SameIdiom(h *statement.Held, m int) bool { return c.IdiomOf
 
 // IdiomTold reports whether the sentence tells in other words what word i of the statement says of a held value.
 func (c *Comparison) IdiomTold(i int) bool {
-	x := c.St.IdiomAt(i)
-	if x == nil {
+	if !c.St.Words[i].Has(sentence.MayTellValue) {
 		return false
 	}
-	for m := range c.Text.Mentions {
-		if c.tellsBy(x, m) {
-			return true
+	return slices.ContainsFunc(sentence.Idioms, func(x *sentence.Idiom) bool {
+		for m := range c.Text.Mentions {
+			if c.tellsBy(x, m) {
+				return c.St.TellsBy(x, i)
+			}
 		}
-	}
-	return false
+		return false
+	})
 }
 
 // tellsBy reports whether mention m of the sentence is told by an idiom, and be it that the sentence tells what was taken in on the opening

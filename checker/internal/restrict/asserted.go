@@ -136,7 +136,11 @@ func tellsRequirement(c *about.Comparison, form string) bool {
 // permits reports whether a word is the "may" that tells how much is allowed: "may have at most 12 letters".
 func permits(c *about.Comparison, d about.Candidate, form string) bool {
 	h := c.St.Held[d.Held].Mention
-	return form == "may" && h >= 0 && d.Mention >= 0 && c.St.Mentions[h].Caps() && c.Text.Mentions[d.Mention].Caps()
+	if form != "may" || h < 0 || d.Mention < 0 || !c.Text.Mentions[d.Mention].Caps() {
+		return false
+	}
+	v := c.St.Governor(c.St.Held[d.Held].First, c.St.Held[d.Held].Last)
+	return c.St.Mentions[h].Caps() || v >= 0 && sentence.Permitting[c.St.Words[v].Stem]
 }
 
 // requirements are words of a requirement.

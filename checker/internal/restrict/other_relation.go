@@ -13,6 +13,9 @@ import (
 // isPersonOf reports whether the noun at word head is one for a person of what the statement names: "the director of Low Tide" is not Low
 // Tide.
 func isPersonOf(c *about.Comparison, head int) bool {
+	if o := c.Text.ObjectOf(head + 1); o >= 0 && lying[c.Text.FormAt(head+1)] && c.Text.Words[o].Phrase >= 0 && c.Links.Used[o] >= sentence.Derived {
+		return !c.St.Some(func(w *sentence.Word) bool { return lying[w.Form] })
+	}
 	o := c.Text.OfWhat(head + 1)
 	return o >= 0 && c.Text.Words[o].Phrase >= 0 && c.Links.Used[o] >= sentence.Derived && lexicon.Related(c.Text.Words[head].Stem, "person") == lexicon.Broader
 }
@@ -27,11 +30,15 @@ func partOfKnown(c *about.Comparison, head int) bool {
 	return o >= 0 && (c.Text.Words[o].Phrase < 0 || c.Text.FormAt(head+1) == "for") && c.Links.Used[o] >= sentence.Derived
 }
 
-// partOfNamed reports whether the noun at word head, of some sort, is said to be one of what the statement names: "the crew school of Norrvik".
+// partOfNamed reports whether the noun at word head, of some sort, is said to be one of what the statement names, or to lie there: "the crew school
+// of Norrvik", "the national park on Rask".
 func partOfNamed(c *about.Comparison, head int) bool {
 	o := c.Text.OfWhat(head + 1)
-	return o >= 0 && c.Text.Words[o].Phrase >= 0 && c.Links.Used[o] >= sentence.Derived && !realms[c.Text.Words[head].Stem] && narrowingWord(c, head) != ""
+	return o >= 0 && c.Text.Words[o].Phrase >= 0 && c.Links.Used[o] >= sentence.Derived && !sentence.Realms[c.Text.Words[head].Stem] && narrowingWord(c, head) != ""
 }
+
+// lying are the prepositions behind a noun that say where it lies.
+var lying = sentence.Set("in on at")
 
 // leadsToKnown reports whether the noun at word head is told by where it is to what the statement names: "the road to the Calder Bridge".
 func leadsToKnown(c *about.Comparison, head int) bool {

@@ -169,7 +169,7 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c))
 	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem], w.Dominant == lexicon.Adjective:
 		return false
-	case describesLinked(c, head):
+	case describesLinked(c, head), pointOfDoing(c, head):
 		return false
 	case sentence.Descriptions[w.Stem] && c.Stranger(c.Text.Chunk(head), head) < 0 && !isPersonOf(c, head) && c.Text.Pointed(head) && !c.Text.HasOwner(head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head) && !besides[c.Text.FormAt(head+1)] && (narrowingWord(c, head) == "" || c.LeftOut > 0 && sentence.Works[w.Stem] && !sentence.Narrowing[narrowingWord(c, head)]):
 		return false
@@ -227,6 +227,15 @@ var landforms = sentence.Set(`lake river mountain mount hill island isle valley 
 // that was spoken of.
 var besides = sentence.Set("between near behind beside beyond opposite across above below under to")
 
+// pointOfDoing reports whether the noun at word head says when or at what something is done that the statement tells by its verb: "the melting
+// point".
+func pointOfDoing(c *about.Comparison, head int) bool {
+	return pointed[c.Text.Words[head].Stem] && head > 0 && strings.HasSuffix(c.Text.Words[head-1].Form, "ing") && c.Links.Used[head-1] >= sentence.Derived
+}
+
+// pointed are the nouns behind a doing that say when, or at what, it is.
+var pointed = sentence.Set("point temperature time hour date day year")
+
 // sortOfMeasure reports whether an adjective tells one of several measures of a thing: "the main span of the bridge".
 func sortOfMeasure(c *about.Comparison, head int) bool {
 	if head == 0 || c.Text.FormAt(head+1) != "of" {
@@ -262,7 +271,7 @@ func calledBehind(c *about.Comparison, head int) bool {
 	if sentence.Narrowing[narrowingWord(c, head)] {
 		return false // "the old town of Harvik"
 	}
-	if f := c.Text.FormAt(k); f != "(" && !(f == "of" && realms[c.Text.Words[head].Stem]) {
+	if f := c.Text.FormAt(k); f != "(" && !(f == "of" && sentence.Realms[c.Text.Words[head].Stem]) {
 		return false
 	}
 	for k++; k < len(c.Text.Words) && (c.Text.IsDeterminer(k) || c.Text.IsQuote(k)); k++ {
@@ -274,15 +283,12 @@ func calledBehind(c *about.Comparison, head int) bool {
 // name is of: "the town of Harvik" is not "the district of Harvik".
 func calledOtherwise(st *statement.Statement, text *sentence.Reading, head int) bool {
 	for i := range st.Words {
-		if w := &st.Words[i]; realms[w.Stem] && st.FormAt(i+1) == "of" && i+2 < len(st.Words) && st.Words[i+2].Phrase >= 0 {
-			return realms[text.Words[head].Stem] && w.Stem != text.Words[head].Stem && text.FormAt(head+1) == "of"
+		if w := &st.Words[i]; sentence.Realms[w.Stem] && st.FormAt(i+1) == "of" && i+2 < len(st.Words) && st.Words[i+2].Phrase >= 0 {
+			return sentence.Realms[text.Words[head].Stem] && w.Stem != text.Words[head].Stem && text.FormAt(head+1) == "of"
 		}
 	}
 	return false
 }
-
-// realms are the nouns whose "of" has the name of what they are.
-var realms = sentence.Set("kingdom republic commonwealth empire state city town village county province region island municipality district borough principality")
 
 // lightReports are verbs whose subject only tells where a statement comes from.
 var lightReports = sentence.Set("say report state note list show record give confirm calculate")
@@ -314,11 +320,14 @@ func otherObject(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	o := c.Text.ObjectOf(v)
-	if o < 0 || c.Links.Used[o] >= sentence.Broader || sentence.Frequencies[c.Text.Words[o].Form] || sentence.Vague[c.Text.Words[o].Stem] || sentence.Descriptions[c.Text.Words[o].Stem] && c.Text.Pointed(o) {
+	if o < 0 || c.Links.Used[o] >= sentence.Broader || ownDoors[c.Text.Words[o].Stem] && sentence.Possessives[c.Text.WordBefore(o)] || sentence.Frequencies[c.Text.Words[o].Form] || sentence.Vague[c.Text.Words[o].Stem] || sentence.Descriptions[c.Text.Words[o].Stem] && c.Text.Pointed(o) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(o))
 }
+
+// ownDoors are nouns that say no more than their owner, as the object of what is done to that: "opened its doors".
+var ownDoors = sentence.Set("door gate curtain")
 
 // ofOwner: a value whose owner the sentence names, and the statement does not, is another one: "more than Kelland's $51 million".
 func ofOwner(c *about.Comparison, d about.Candidate) string {

@@ -50,6 +50,25 @@ func limitsDefault(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// merelyDone: how much there was is not how much is allowed: "received 60 requests per minute".
+func merelyDone(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	f, t := c.Quantities(d)
+	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	if f == nil || t == nil || i < 0 || v < 0 || !sentence.Permitting[c.St.Words[i].Stem] || t.Comparator != quantity.Exactly || v > d.First {
+		return ""
+	}
+	if w := &c.Text.Words[v]; w.Stem == "be" || w.Stem == "have" || sentence.Capping[w.Stem] || c.Links.Used[v] > sentence.Unlinked || c.Text.SaidBefore(d.First, sentence.Greatest) {
+		return ""
+	}
+	for j := c.Text.GroupStart(v) - 1; j >= 0 && c.Text.Words[j].Clause == c.Text.Words[v].Clause; j-- {
+		if c.Text.Words[j].Is(lexicon.Modal) {
+			return ""
+		}
+	}
+	return "the fact says what is allowed, the sentence what is so"
+}
+
 // onAverage: what is so on average is neither a limit nor what is so each time.
 func onAverage(c *about.Comparison, d about.Candidate) string {
 	if c.St.Some(func(w *sentence.Word) bool { return w.Stem == "average" }) || c.Text.Mentions[d.Mention].Quantity == nil {

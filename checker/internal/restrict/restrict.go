@@ -95,6 +95,7 @@ var OtherValues = []Restriction{
 
 	inOtherRow,     // a table's row of another year
 	inOtherCase,    // From 3 to 15 years: 6 hours
+	merelyDone,     // received 60 requests, of what is allowed
 	limitsDefault,  // can be at most 4 GB, of a default
 	onAverage,      // borrow 4 books a month on average
 	onlyBounded,    // more than 30, of 40

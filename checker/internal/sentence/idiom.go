@@ -9,13 +9,13 @@ import (
 // themselves tell no statement apart from a sentence that gives another value.
 type Idiom struct {
 	Measure
-	Made  map[string]bool              // verbs that tell it in the passive, with "for" or with one of the nouns: "was built for $5 million"
+	Made  map[string]bool              // verbs that tell it with "for", or in the passive with one of the nouns: "was built for $5 million"
 	Other map[string]bool              // nouns for values of the same sort that are not told by it
 	Fits  func(r *Reading, m int) bool // is mention m of the sort?
 }
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &victories, &defeats}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &victories, &defeats}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -35,6 +35,23 @@ var outlay = Idiom{
 	Made:    Set("make shoot shot film produce build construct develop erect"),
 	Other:   Set("profit loss damage fee fine ticket repair maintenance marketing advertising"),
 	Fits:    (*Reading).isMoney,
+}
+
+// price is what one pays for something.
+var price = Idiom{
+	Measure: Measure{"money", Set("cost"), Set("price cost")},
+	Made:    selling,
+	Other:   Set("profit loss damage fine repair maintenance shipping delivery postage deposit"),
+	Fits:    (*Reading).isPrice,
+}
+
+// selling are the verbs by which a price is told: "is sold for $5".
+var selling = Set("sell retail offer")
+
+// port is where a program is reached.
+var port = Idiom{
+	Measure: Measure{Verbs: Set("listen run use serve bind operate answer"), Nouns: Set("port")},
+	Fits:    (*Reading).isPort,
 }
 
 // victories and defeats are how a contest ended, from either side.
@@ -66,8 +83,10 @@ func (x *Idiom) Tells(r *Reading, m int) bool {
 	}
 	told := noun >= 0 && x.Nouns[r.Words[noun].Stem]
 	switch {
+	case v >= 0 && v < first && x.Made[r.Words[v].Stem] && r.WordBefore(first) == "for":
+		return true
 	case v >= 0 && v < first && r.IsPassive(v):
-		return x.Made[r.Words[v].Stem] && (told && noun > v || r.WordBefore(first) == "for")
+		return x.Made[r.Words[v].Stem] && told && noun > v
 	case noun >= 0 && (noun > v || r.IsLight(v)):
 		return told && (v < 0 || r.IsLight(v) || x.Verbs[r.Words[v].Stem])
 	}
@@ -104,6 +123,19 @@ var (
 
 // isMoney reports whether mention m is an amount of money.
 func (r *Reading) isMoney(m int) bool { return r.Mentions[m].Kind == language.Money }
+
+// isPrice reports whether mention m is an amount of money, and none for which something was sold once.
+func (r *Reading) isPrice(m int) bool {
+	first, last := r.WordsOf(m)
+	v := r.Governor(first, last)
+	return r.isMoney(m) && !(v >= 0 && selling[r.Words[v].Stem] && r.PastAt(v))
+}
+
+// isPort reports whether mention m is the number of a port.
+func (r *Reading) isPort(m int) bool {
+	first, last := r.WordsOf(m)
+	return first < last && first > 0 && (r.Words[first-1].Stem == "port" || r.Attribute(first, last) >= 0 && r.Words[r.Attribute(first, last)].Stem == "port")
+}
 
 // isScore reports whether mention m is the score of two sides.
 func (r *Reading) isScore(m int) bool {

@@ -33,6 +33,18 @@ func (r *Reading) lightenBounds() {
 	}
 }
 
+// lightenOrMore takes the weight of what only makes a value the least: "or later", "and newer".
+func (r *Reading) lightenOrMore() {
+	for i := 2; i < len(r.Words); i++ {
+		if c := r.Words[i-1].Form; orMore[r.Words[i].Form] && (c == "or" || c == "and") && r.Words[i-2].Mention >= 0 && r.Words[i].Mention < 0 {
+			r.Words[i].Weight = 0
+		}
+	}
+}
+
+// orMore are the words behind "or" that make of a value the least.
+var orMore = Set("later newer above higher up upwards greater more over onwards")
+
 // comparatives are the adjectives of bounds.
 var comparatives = Set(`larger bigger smaller longer shorter higher lower greater older younger heavier lighter taller wider deeper faster
 	slower earlier later`)
@@ -101,6 +113,9 @@ var (
 	Capping  = Set("limit limited exceed restrict cap allow permit accept")
 	Spanning = Set("range span run vary go extend reach")
 )
+
+// Permitting are verbs whose number is the most that is allowed.
+var Permitting = Set("allow permit")
 
 // atMost reads a bound as an upper one that is allowed itself: "more than 100" as "at most 100".
 func atMost(m *language.Mention) *language.Mention {

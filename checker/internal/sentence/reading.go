@@ -45,6 +45,7 @@ func New(t *language.Text, first, last int, known *Vocables) *Reading {
 	}
 	r.addWords(t.Tokens[first:last], known)
 	r.lightenBounds()
+	r.lightenOrMore()
 	r.addPhrases()
 	r.markVerbs()
 	return r

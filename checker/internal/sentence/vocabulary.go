@@ -107,3 +107,6 @@ var Firstly = Set("first firstly initially originally initial original")
 
 // Works are the kinds of works that tell a story, and of contests that are told of like one.
 var Works = Set("film movie series game novel book show play episode comic musical cartoon sitcom anime manga opera video final match")
+
+// Realms are the nouns whose "of" has the name of what they are: "the town of Harvik".
+var Realms = Set("kingdom republic commonwealth empire state city town village county province region island municipality district borough principality")

@@ -1,22 +1,23 @@
 package statement
 
-import "github.com/steadfact/steadfact/checker/internal/sentence"
+import (
+	"slices"
 
-// IdiomAt is by which idiom word i of the statement only says that a held value is told, nil for none: "made", "at the box office".
-func (st *Statement) IdiomAt(i int) *sentence.Idiom {
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+)
+
+// BelongsToIdiom reports whether word i of the statement only says that a held value is told: "made", "at the box office".
+func (st *Statement) BelongsToIdiom(i int) bool {
+	return st.Words[i].Has(sentence.MayTellValue) && slices.ContainsFunc(sentence.Idioms, func(x *sentence.Idiom) bool { return st.TellsBy(x, i) })
+}
+
+// TellsBy reports whether word i of the statement only says that a held value is told by an idiom.
+func (st *Statement) TellsBy(x *sentence.Idiom, i int) bool {
 	w := &st.Words[i]
-	if !w.Has(sentence.MayTellValue) || w.Phrase >= 0 || w.Mention >= 0 {
-		return nil
+	if w.Phrase >= 0 || w.Mention >= 0 || !(w.Verb && (x.Verbs[w.Stem] || x.Made[w.Stem])) && !x.Nouns[w.Stem] {
+		return false
 	}
-	for _, x := range sentence.Idioms {
-		if !(w.Verb && (x.Verbs[w.Stem] || x.Made[w.Stem])) && !x.Nouns[w.Stem] {
-			continue
-		}
-		for k := range st.Held {
-			if h := &st.Held[k]; h.Mention >= 0 && st.Words[h.First].Clause == w.Clause && x.Tells(st.Reading, h.Mention) {
-				return x
-			}
-		}
-	}
-	return nil
+	return slices.ContainsFunc(st.Held, func(h Held) bool {
+		return h.Mention >= 0 && st.Words[h.First].Clause == w.Clause && x.Tells(st.Reading, h.Mention)
+	})
 }

@@ -39,7 +39,7 @@ var particles = map[string]string{
 	"erect put": "up", "build put": "up", "postpone put": "off", "reject turn": "down", "disband break": "up", "disband split": "up",
 	"dissolve break": "up", "begin kick": "off", "start kick": "off", "complete wrap": "up", "dismiss lay": "off", "fire lay": "off",
 	"cancel call": "off", "submit hand": "in", "extinguish put": "out", "return come": "back", "return go": "back",
-	"represent stand": "for", "found date": "back", "establish date": "back", "found set": "up", "establish set": "up", "form set": "up",
+	"represent stand": "for", "release come": "out", "publish come": "out", "appear come": "out", "found date": "back", "establish date": "back", "found set": "up", "establish set": "up", "form set": "up",
 }
 
 // prefixOf is what is written with a hyphen before word i and makes it another thing: "semi" of "semi-final"; "" for nothing.

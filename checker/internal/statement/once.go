@@ -61,6 +61,11 @@ func (st *Statement) makerOf(v int) (first, last int) {
 	return first, min(last, len(st.Words))
 }
 
+// KindOfName reports whether word i only says of what kind a name is: "the town of Harvik".
+func (st *Statement) KindOfName(i int) bool {
+	return sentence.Realms[st.Words[i].Stem] && st.FormAt(i+1) == "of" && i+2 < len(st.Words) && st.Words[i+2].Phrase >= 0 && !st.IsHeld(i+2)
+}
+
 // NamesPlaceInOrder reports whether word i only says that a held number is a place in an order: "number 4", "the 60 position".
 func (st *Statement) NamesPlaceInOrder(i int) bool {
 	if !st.Words[i].Has(sentence.MayBeSeat) {

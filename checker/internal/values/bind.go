@@ -3,6 +3,7 @@ package values
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/restrict"
@@ -36,6 +37,9 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	f, t := c.St.FrameOf(h.First, h.Last), c.Text.FrameOf(first, last)
 	if f.Noun >= 0 && f.Noun < f.Verb && bothRanges(c, h, m) && sentence.Spanning[c.St.Words[f.Verb].Stem] {
 		f.Noun = c.St.OuterHead(f.Noun) // "the priority of a job ranges from 1 to 5"
+	}
+	if bothOften(c, h, m) && t.Verb >= 0 && f.Verb >= 0 && !c.Text.Words[t.Verb].Function && !c.St.Words[f.Verb].Function && !c.StandsFor(f.Verb, t.Verb) {
+		return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
 	}
 	if sameSpell(c, h, m) {
 		f.Noun = -1
@@ -82,9 +86,15 @@ func counted(r *sentence.Reading, i int) int {
 	return i + 2
 }
 
+// bothOften reports whether held value and mention m say how often something happens in the same time: "twice a year", "four times a year".
+func bothOften(c *about.Comparison, h *statement.Held, m int) bool {
+	f, t := c.St.Mentions[h.Mention].Quantity, c.Text.Mentions[m].Quantity
+	return f != nil && t != nil && f.Unit == t.Unit && strings.HasPrefix(t.Unit, "time per ")
+}
+
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.Frame, date bool) string {
-	if date || f.Noun < 0 || f.Noun == c.Addressee || c.NumbersNamed(h, m) || bothPlaces(c, h, m, f, t) {
+	if date || f.Noun < 0 || f.Noun == c.Addressee || c.NumbersNamed(h, m) || bothPlaces(c, h, m, f, t) || bothOften(c, h, m) {
 		return ""
 	}
 	if t.Noun >= 0 {

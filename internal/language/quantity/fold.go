@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/token"
+	"github.com/steadfact/steadfact/internal/language/unit"
 )
 
 // fold reads the x of "5x faster" and the fold of "a ten-fold increase".
@@ -25,9 +26,25 @@ func (r *reader) fold(a *amount) bool {
 
 var foldID = token.Intern("fold")
 
-// folds are the numbers that are one word with "fold".
+// recurring reads per what time something happens so often: "twice a year". Alone such a word is no quantity: "twice as large".
+func (r *reader) recurring(a *amount) bool {
+	at := a.last
+	if !is(r.toks, at, idPer) && !(articles.has(r.toks, at) && times.has(r.toks, at+1)) {
+		return false
+	}
+	u, last, ok := unit.Parse(r.text, r.toks, at+1, true)
+	if ok {
+		a.counted, a.last = "time per "+u.Name, last
+	}
+	return ok
+}
+
+// often are the numbers that are one word with "times".
+var often = list("twice thrice")
+
+// folds are the numbers that are one word with "fold", or with "times".
 var folds = func() map[token.ID]int64 {
-	m := map[token.ID]int64{}
+	m := map[token.ID]int64{token.Intern("twice"): 2, token.Intern("thrice"): 3}
 	for n, w := range strings.Fields("two three four five six seven eight nine ten") {
 		m[token.Intern(w+"fold")] = int64(n) + 2
 	}
