@@ -64,6 +64,9 @@ func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
 			owner = k - 1
 		}
 	}
+	if owner < 0 && head > 0 && c.Text.IsNominal(head-1) {
+		owner = head - 1 // "battery life"
+	}
 	if owner < 0 || c.Links.Used[owner] < sentence.Akin {
 		return false
 	}

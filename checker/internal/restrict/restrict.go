@@ -86,6 +86,7 @@ var OtherValues = []Restriction{
 	ofPart,        // half of the bridges are 9 m wide
 	ofSubject,     // 45 questions of the exam
 	ofThose,       // Of those who fell ill, 12 needed a doctor
+	ofOne,         // This object is 3 GB in size
 	ofSome,        // Some farms let it ripen for two years
 	onlyDescribed, // A message that was kept for 3 days may be late
 	endOfRange,    // between the threshold and $25,000
@@ -127,6 +128,7 @@ var Unconfirming = []Restriction{
 	settable,      // can be set to 500
 	onlyDescribed, // Two parcels that weigh 8 kg are cheaper
 	ofThose,       // Of those who fell ill, 12 needed a doctor
+	ofOne,         // This object is 3 GB in size
 	ofSome,        // Some farms let it ripen for two years
 }
 

@@ -69,6 +69,7 @@ var restricted = map[string][2]string{
 	"ofPart":        {"The bridges are [9 m] wide.", "Half of the bridges are 12 m wide."},
 	"ofSubject":     {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
 	"ofThose":       {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
+	"ofOne":         {"Objects have a size of [5 GB].", "This object has a size of 3 GB."},
 	"ofSome":        {"The farms let the cheese ripen for [one year].", "Some farms let the cheese ripen for two years."},
 	"onlyDescribed": {"The server keeps a message for [9 days].", "A message that was kept for 3 days may be late."},
 	"endOfRange":    {"The threshold is [$10,000].", "The price lies between the threshold and $25,000."},

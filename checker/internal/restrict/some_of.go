@@ -2,6 +2,7 @@ package restrict
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
@@ -32,6 +33,23 @@ func ofThose(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, end))
+}
+
+// ofOne: what is said of one of them is not said of all: "This object is 3 GB in size".
+func ofOne(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	if i < 0 || v < 0 {
+		return ""
+	}
+	f, t := c.St.SubjectOf(i), c.Text.SubjectOf(v)
+	if f.Head < 0 || t.Head < 1 || f.First != f.Head && c.St.IsDeterminer(f.First) || c.St.Words[f.Head].Phrase >= 0 || c.St.Words[f.Head].Form == c.St.Words[f.Head].Stem {
+		return ""
+	}
+	if w := c.Text.WordBefore(t.First); t.Head >= v || !sentence.Demonstratives[w] && !sentence.Demonstratives[c.Text.FormAt(t.First)] || !slices.Contains(c.Links.To[f.Head], t.Head) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of one %s", c.Text.Surface(t.Head))
 }
 
 // ofSome: what is said of some or of most is not said of all: "Some farms let it ripen for two years".

@@ -15,7 +15,7 @@ type Idiom struct {
 }
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &victories, &defeats}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &victories, &defeats}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -52,6 +52,13 @@ var selling = Set("sell retail offer")
 var port = Idiom{
 	Measure: Measure{Verbs: Set("listen run use serve bind operate answer"), Nouns: Set("port")},
 	Fits:    (*Reading).isPort,
+}
+
+// duration is how long something goes on by itself.
+var duration = Idiom{
+	Measure: Measure{Verbs: Set("last run"), Nouns: Set("life lifetime lifespan duration length")},
+	Other:   Set("warranty guarantee break delay wait notice age"),
+	Fits:    (*Reading).isDuration,
 }
 
 // victories and defeats are how a contest ended, from either side.
@@ -123,6 +130,9 @@ var (
 
 // isMoney reports whether mention m is an amount of money.
 func (r *Reading) isMoney(m int) bool { return r.Mentions[m].Kind == language.Money }
+
+// isDuration reports whether mention m is a stretch of time.
+func (r *Reading) isDuration(m int) bool { return r.Mentions[m].Kind == language.Duration }
 
 // isPrice reports whether mention m is an amount of money, and none for which something was sold once.
 func (r *Reading) isPrice(m int) bool {

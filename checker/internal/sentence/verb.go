@@ -53,7 +53,17 @@ func (r *Reading) isVerb(i int) bool {
 	case noun && !inflected:
 		return r.afterPlural(i) || r.Opens(i) && phrasal[r.FormAt(i+1)] && r.FormAt(i+2) != "" && (r.IsPreposition(i+2) || r.IsDeterminer(i+2)) // "Sign up by"
 	}
-	return w.Mostly(lexicon.Verb) && !(!inflected && (r.behindAdjective(i) || r.rankedAt(i))) || ess && r.afterSingular(i)
+	return w.Mostly(lexicon.Verb) && !(!inflected && (r.behindAdjective(i) || r.rankedAt(i) || r.sortsSubject(i))) || ess && r.afterSingular(i)
+}
+
+// sortsSubject reports whether word i, which opens the sentence, only tells of what sort the subject behind it is: "Refresh tokens expire
+// after an hour".
+func (r *Reading) sortsSubject(i int) bool {
+	if !r.Opens(i) || i+2 >= len(r.Words) || !r.IsPlural(i+1) {
+		return false
+	}
+	v := &r.Words[i+2]
+	return v.Form == v.Stem && v.Mostly(lexicon.Verb) && (i+3 == len(r.Words) || r.beforeObject(i+2))
 }
 
 // phrasal are the adverbs that make one verb with the word before them.

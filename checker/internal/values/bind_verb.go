@@ -44,7 +44,7 @@ func sameVerbBinds(c *about.Comparison, f, t sentence.Frame, first, last int, da
 			return ""
 		}
 	}
-	if !date && c.Text.IsLight(t.Verb) {
+	if !date && c.Text.IsLight(t.Verb) && !(c.LeftOut > 0 && existential(c, t.Verb)) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
@@ -118,4 +118,9 @@ func wentOtherWay(c *about.Comparison, h *statement.Held, m int) bool {
 	}
 	f, t := c.St.Words[about.CourseTo(c.St.Reading, h.Mention)].Stem, c.Text.Words[about.CourseTo(c.Text, m)].Stem
 	return about.Rises[f] && about.Falls[t] || about.Falls[f] && about.Rises[t]
+}
+
+// existential reports whether the verb at word v only says that there is something.
+func existential(c *about.Comparison, v int) bool {
+	return v > 0 && c.Text.Words[v].Stem == "be" && c.Text.Words[v-1].Form == "there"
 }
