@@ -76,7 +76,7 @@ func unconfirmed(c *about.Comparison, a answers) string {
 	if d.Equal {
 		return ""
 	}
-	if !c.Context.Open && c.Text.Mentions[d.Mention].Temporal == nil && !sameBound(c, d) {
+	if t := c.Text.Mentions[d.Mention].Temporal; !c.Context.Open && (t == nil && !sameBound(c, d) || t != nil && t.Date == nil) {
 		return restrict.Restricted(c, d)
 	}
 	if boundsElsewhere(c, d) {
