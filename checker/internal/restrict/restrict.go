@@ -132,6 +132,7 @@ var Unconfirming = []Restriction{
 	ofOne,         // This object is 3 GB in size
 	ofSome,        // Some farms let it ripen for two years
 	ofHost,        // Uploads of more than 10 MB are split
+	EndsWithin,    // opens at 8, of what is open from 7 to 9
 }
 
 // OtherNames are those of the restrictions that a name, too, may stand under.

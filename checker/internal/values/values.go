@@ -7,6 +7,7 @@
 package values
 
 import (
+	"cmp"
 	"math/big"
 	"slices"
 
@@ -77,7 +78,7 @@ func unconfirmed(c *about.Comparison, a answers) string {
 		return ""
 	}
 	if t := c.Text.Mentions[d.Mention].Temporal; !c.Context.Open && (t == nil && !sameBound(c, d) || t != nil && t.Date == nil) {
-		return restrict.Restricted(c, d)
+		return cmp.Or(restrict.Restricted(c, d), restrict.EndsWithin(c, d))
 	}
 	if boundsElsewhere(c, d) {
 		return "the sentence's value is another bound than the fact's"
