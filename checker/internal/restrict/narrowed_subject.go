@@ -69,7 +69,7 @@ func limitOfSubject(c *about.Comparison, head, verb int) (first, last int) {
 			return 0, 0
 		case sentence.Relative[w.Form]:
 			return limitOfClause(c, k, verb)
-		case sentence.Elsewhere[w.Form] && c.Links.Used[k] == sentence.Unlinked:
+		case sentence.Elsewhere[w.Form] && !c.Text.IsPreposition(k) && c.Links.Used[k] == sentence.Unlinked:
 			return head + 1, k + 1 // "a stay abroad"
 		case w.Is(lexicon.Preposition) && c.Text.Indefinite(head) && datesOccasion(c, k+1):
 			_, last := c.Text.WordsOf(c.Text.Words[k+1].Mention)

@@ -227,14 +227,10 @@ func (r *Reading) IsPlural(i int) bool {
 	return !w.Sign && !w.Function && !w.Verb && w.Phrase < 0 && w.Form != w.Stem && w.Form[len(w.Form)-1] == 's' && w.MayBe(lexicon.Noun)
 }
 
-// pastElsewhere is where an adverb of place behind a noun begins that ends before word i: "a stay abroad costs", "letters from overseas take";
-// else i.
+// pastElsewhere is where an adverb of place behind a noun stands that ends before word i: "a stay abroad costs"; else i.
 func (r *Reading) pastElsewhere(i int) int {
-	if i < 2 || !Elsewhere[r.Words[i-1].Form] {
-		return i
-	}
-	if i--; i > 1 && r.IsPreposition(i-1) {
-		i--
+	if i > 1 && Elsewhere[r.Words[i-1].Form] {
+		return i - 1
 	}
 	return i
 }
