@@ -34,10 +34,8 @@ type glance struct {
 type Scan struct {
 	*Collection
 	Vocables  *sentence.Vocables
-	recent    [sentence.ManyRecent]recall
-	words     map[string]recall
-	compounds map[string]recall // the same for words of several tokens
-	draft     Bag               // of the text that is looked through
+	shelves   [2]shelf // of words of one token and of several
+	draft     Bag      // of the text that is looked through
 	toks      []token.Token
 	sentences []token.Sentence
 
@@ -71,7 +69,7 @@ type met struct {
 // NewScan makes a goroutine's memory for looking through texts for a collection.
 func NewScan(c *Collection) *Scan {
 	return &Scan{
-		Collection: c, Vocables: sentence.NewVocables(c.Book.LookUp), words: map[string]recall{}, compounds: map[string]recall{},
+		Collection: c, Vocables: sentence.NewVocables(c.Book.LookUp),
 		met:   make([]met, len(c.Book.Terms.Words)),
 		keyed: make([]uint32, len(c.Index.keys)), amounts: make([]amount, len(c.origins)),
 	}
@@ -119,7 +117,7 @@ func (s *Scan) gather(b *Bag, text string, toks []token.Token) {
 			}
 			b.Valued = b.Valued || surface[0] >= utf8.RuneSelf && language.Clues(text, toks[i:i+1]).MakesValue(s.clue)
 		} else {
-			s.take(s.lookUp(surface, toks[i], j-i).glance, b)
+			s.take(s.lookUp(surface, toks[i], j-i), b)
 		}
 		i = j
 	}

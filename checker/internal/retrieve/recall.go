@@ -11,42 +11,27 @@ import (
 // silent is what a word tells that tells nothing: most words.
 var silent = &glance{}
 
-// recall is a word that was looked up and what it tells. It has a copy of its letters: the text that it was met in need not stay.
-type recall struct {
-	surface string
-	*glance
-}
-
-// recalled is what a word of ASCII letters tells, with a hash of its letters. A few thousand words make up most of any text, and
-// are at hand without a search.
-func (s *Scan) recalled(surface string, hash uint32) *glance {
-	at := &s.recent[(hash^hash>>12)%sentence.ManyRecent]
-	if at.surface != surface {
-		known, ok := s.words[surface]
-		if !ok {
-			s.toks = token.Tokenize(surface, s.toks[:0])
-			known = s.lookUp(surface, s.toks[0], 1)
-		}
-		*at = known
+// recalled is what a word of ASCII letters tells.
+func (s *Scan) recalled(surface string) *glance {
+	if g := s.shelves[0].find(surface); g != nil {
+		return g
 	}
-	return at.glance
+	s.toks = token.Tokenize(surface, s.toks[:0])
+	return s.lookUp(surface, s.toks[0], 1)
 }
 
 // lookUp looks a word up, or remembers it.
-func (s *Scan) lookUp(surface string, t token.Token, tokens int) recall {
-	own, all := s.words, &s.told[0]
+func (s *Scan) lookUp(surface string, t token.Token, tokens int) *glance {
+	own, all := &s.shelves[0], &s.told[0]
 	if tokens > 1 {
-		own, all = s.compounds, &s.told[1]
+		own, all = &s.shelves[1], &s.told[1]
 	}
-	known, ok := own[surface]
-	if !ok {
-		known = all.recall(surface, func(surface string) *glance { return s.newGlance(surface, t, tokens) })
-		if len(own) >= sentence.ManyWords {
-			clear(own)
-		}
-		own[known.surface] = known
+	if g := own.find(surface); g != nil {
+		return g
 	}
-	return known
+	word, g := all.recall(surface, func(surface string) *glance { return s.newGlance(surface, t, tokens) })
+	own.put(word, g)
+	return g
 }
 
 // told is what words tell, found out by one goroutine for all.
@@ -55,21 +40,27 @@ type told struct {
 	words map[string]recall
 }
 
+// recall is a word that was looked up and what it tells. It has a copy of its letters: the text that it was met in need not stay.
+type recall struct {
+	surface string
+	*glance
+}
+
 // recall gives a word, looked up unless some goroutine has.
-func (t *told) recall(surface string, look func(surface string) *glance) recall {
+func (t *told) recall(surface string, look func(surface string) *glance) (string, *glance) {
 	t.RLock()
 	known, ok := t.words[surface]
 	t.RUnlock()
 	if ok {
-		return known
+		return known.surface, known.glance
 	}
 	surface = strings.Clone(surface)
-	known = recall{surface, look(surface)}
+	g := look(surface)
 	t.Lock()
 	defer t.Unlock()
 	if t.words == nil || len(t.words) >= sentence.ManyWords {
 		t.words = map[string]recall{}
 	}
-	t.words[known.surface] = known
-	return known
+	t.words[surface] = recall{surface, g}
+	return surface, g
 }

@@ -101,8 +101,5 @@ func (w *Word) MayBe(part lexicon.Part) bool { return w.Parts&part != 0 }
 // Mostly reports whether the word most often is one part of speech.
 func (w *Word) Mostly(part lexicon.Part) bool { return w.Dominant == part }
 
-// ManyWords bounds how many words are remembered, ManyRecent how many of them are at hand.
-const (
-	ManyWords  = 1 << 16
-	ManyRecent = 1 << 14
-)
+// ManyWords bounds how many words are remembered.
+const ManyWords = 1 << 16
