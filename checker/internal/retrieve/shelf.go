@@ -17,7 +17,7 @@ type slot struct {
 }
 
 // letters are the bytes of a short word, the first one lowest, and zeros behind it.
-type letters [2]uint64
+type letters struct{ head, tail uint64 }
 
 // leastSlots is how many slots a shelf begins with.
 const leastSlots = 1 << 12
@@ -30,9 +30,9 @@ func lettersOf(word string) (l letters, ok bool) {
 	case n >= 8:
 		return letters{eight(word), eight(word[n-8:]) >> (8 * (16 - n))}, true
 	case n >= 4:
-		return letters{four(word) | four(word[n-4:])<<(8*(n-4))}, true
+		return letters{head: four(word) | four(word[n-4:])<<(8*(n-4))}, true
 	default:
-		return letters{uint64(word[0]) | uint64(word[n/2])<<(8*(n/2)) | uint64(word[n-1])<<(8*(n-1))}, true
+		return letters{head: uint64(word[0]) | uint64(word[n/2])<<(8*(n/2)) | uint64(word[n-1])<<(8*(n-1))}, true
 	}
 }
 
@@ -63,7 +63,7 @@ func (s *shelf) find(word string) *glance {
 func (s *shelf) at(l letters) *slot {
 	const odd = 0x9E3779B97F4A7C15 // 2^64 through the golden ratio: all bits of the letters move the high ones
 	mask := uint64(len(s.slots) - 1)
-	for i := (l[0] ^ (l[1]*odd)>>7) * odd >> 40; ; i++ {
+	for i := (l.head ^ (l.tail*odd)>>7) * odd >> 40; ; i++ {
 		if at := &s.slots[i&mask]; at.letters == l || at.glance == nil {
 			return at
 		}
