@@ -34,8 +34,8 @@ type glance struct {
 type Scan struct {
 	*Collection
 	Vocables  *sentence.Vocables
-	shelves   [2]shelf // of words of one token and of several
-	draft     Bag      // of the text that is looked through
+	known     [2]token.Words[*glance] // of words of one token and of several
+	draft     Bag                     // of the text that is looked through
 	toks      []token.Token
 	sentences []token.Sentence
 

@@ -5,7 +5,7 @@
 // there), posting and posting_class (which terms and values must be there lest it is not met); compiled (all of that as a row of bytes, and
 // back).
 //
-// From a text to statements: bag, skim, recall, shelf (which terms do its words stand for?), look and allowance (do they meet a demand?). A demand
+// From a text to statements: bag, skim, recall (which terms do its words stand for?), look and allowance (do they meet a demand?). A demand
 // must never ask more than the account that package about takes of a sentence: whoever lets a sentence leave out more loosens the demand
 // too.
 package retrieve

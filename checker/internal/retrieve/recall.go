@@ -13,7 +13,7 @@ var silent = &glance{}
 
 // recalled is what a word of ASCII letters tells.
 func (s *Scan) recalled(surface string) *glance {
-	if g := s.shelves[0].find(surface); g != nil {
+	if g, ok := s.known[0].Find(surface); ok {
 		return g
 	}
 	s.toks = token.Tokenize(surface, s.toks[:0])
@@ -22,45 +22,43 @@ func (s *Scan) recalled(surface string) *glance {
 
 // lookUp looks a word up, or remembers it.
 func (s *Scan) lookUp(surface string, t token.Token, tokens int) *glance {
-	own, all := &s.shelves[0], &s.told[0]
+	own, all := &s.known[0], &s.told[0]
 	if tokens > 1 {
-		own, all = &s.shelves[1], &s.told[1]
+		own, all = &s.known[1], &s.told[1]
 	}
-	if g := own.find(surface); g != nil {
-		return g
+	g, ok := own.Find(surface)
+	if !ok {
+		surface = strings.Clone(surface) // the text that it was met in need not stay
+		g = all.recall(surface, func() *glance { return s.newGlance(surface, t, tokens) })
+		put(own, surface, g)
 	}
-	word, g := all.recall(surface, func(surface string) *glance { return s.newGlance(surface, t, tokens) })
-	own.put(word, g)
 	return g
+}
+
+// put remembers a word. What is remembered does not grow without end.
+func put(in *token.Words[*glance], surface string, g *glance) {
+	if in.Len() >= sentence.ManyWords {
+		*in = token.Words[*glance]{}
+	}
+	in.Put(surface, g)
 }
 
 // told is what words tell, found out by one goroutine for all.
 type told struct {
 	sync.RWMutex
-	words map[string]recall
+	words token.Words[*glance]
 }
 
-// recall is a word that was looked up and what it tells. It has a copy of its letters: the text that it was met in need not stay.
-type recall struct {
-	surface string
-	*glance
-}
-
-// recall gives a word, looked up unless some goroutine has.
-func (t *told) recall(surface string, look func(surface string) *glance) (string, *glance) {
+// recall gives what a word tells, looked up unless some goroutine has.
+func (t *told) recall(surface string, look func() *glance) *glance {
 	t.RLock()
-	known, ok := t.words[surface]
+	g, ok := t.words.Find(surface)
 	t.RUnlock()
-	if ok {
-		return known.surface, known.glance
+	if !ok {
+		g = look()
+		t.Lock()
+		defer t.Unlock()
+		put(&t.words, surface, g)
 	}
-	surface = strings.Clone(surface)
-	g := look(surface)
-	t.Lock()
-	defer t.Unlock()
-	if t.words == nil || len(t.words) >= sentence.ManyWords {
-		t.words = map[string]recall{}
-	}
-	t.words[surface] = recall{surface, g}
-	return surface, g
+	return g
 }

@@ -1,6 +1,7 @@
-package retrieve
+package token
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -23,20 +24,25 @@ func TestLettersTellWordsApart(t *testing.T) {
 	}
 }
 
-func TestShelfRemembersWords(t *testing.T) {
-	var s shelf
-	words := map[string]*glance{}
-	for n := range leastSlots * 2 { // it grows twice
-		word := "w" + strings.Repeat("ab", n%12) + strings.Repeat("é", n/12%9) + string(rune('a'+n%26)) + string(rune(0x400+n))
-		if s.find(word) != nil {
+func TestWordsAreFound(t *testing.T) {
+	var w Words[int]
+	words := []string{"", "\x00", "a\x00"}
+	for n := range leastSlots * 2 { // it grows more than once
+		words = append(words, fmt.Sprint(n, strings.Repeat("é", n%12)))
+	}
+	for n, word := range words {
+		if _, known := w.Find(word); known {
 			t.Fatalf("%q is known before it is put", word)
 		}
-		words[word] = &glance{first: byte(n)}
-		s.put(word, words[word])
+		w.Put(word, -1)
+		w.Put(word, n)
 	}
-	for word, g := range words {
-		if s.find(word) != g {
-			t.Errorf("%q tells another word's", word)
+	for n, word := range words {
+		if got, ok := w.Find(word); !ok || got != n {
+			t.Errorf("%q: %d (%v), not %d", word, got, ok, n)
 		}
+	}
+	if w.Len() != len(words) {
+		t.Errorf("%d words, not %d", w.Len(), len(words))
 	}
 }
