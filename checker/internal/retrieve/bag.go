@@ -37,6 +37,7 @@ type Scan struct {
 	known     [2]token.Words[*glance] // of words of one token and of several
 	draft     Bag                     // of the text that is looked through
 	toks      []token.Token
+	parts     []token.Token // of a word that is looked up
 	sentences []token.Sentence
 
 	run     int // how many words of a name may stand before the next word
@@ -89,6 +90,9 @@ func (s *Scan) Bag(text string) *Bag {
 	return &Bag{slices.Clone(s.draft.hits), slices.Clone(s.draft.keys), s.draft.Valued}
 }
 
+// links reports whether there is anything that a statement is found by.
+func (b *Bag) links() bool { return len(b.hits)+len(b.keys) > 0 }
+
 func (b *Bag) empty() { b.hits, b.keys, b.Valued = b.hits[:0], b.keys[:0], false }
 
 // cut is bag for any text.
@@ -135,7 +139,9 @@ func (s *Scan) take(g *glance, b *Bag) {
 	}
 	b.Valued = b.Valued || g.clue.MakesValue(s.clue)
 	s.clue = g.clue
-	b.hits, b.keys = append(b.hits, g.hits...), append(b.keys, g.keys...)
+	if g.links() {
+		b.hits, b.keys = append(b.hits, g.hits...), append(b.keys, g.keys...)
+	}
 	s.follow(g, b)
 }
 
@@ -175,8 +181,9 @@ func (s *Scan) newGlance(surface string, t token.Token, tokens int) *glance {
 		g.addTerm(s.Book.Terms.Acronyms, w.Form)
 		g.addTerm(s.Book.Terms.Acronyms, statement.AcronymLetters(surface))
 	}
-	g.clue = language.Clues(surface, token.Tokenize(surface, nil))
-	if !g.named && !g.goesOn && g.clue == 0 && len(g.hits)+len(g.keys) == 0 {
+	s.parts = token.Tokenize(surface, s.parts[:0])
+	g.clue = language.Clues(surface, s.parts)
+	if !g.named && !g.goesOn && g.clue == 0 && !g.links() {
 		return silent
 	}
 	return g
