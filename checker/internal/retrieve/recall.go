@@ -49,6 +49,18 @@ func (s *Scan) lookUp(surface string, t token.Token, tokens int) recall {
 	return known
 }
 
+// remind looks up what the base knows of a word that is read: a glance has told nearly always which terms it stands for.
+func (s *Scan) remind(v *sentence.Vocable) {
+	s.Book.LookUp(&v.Word)
+	own := s.words
+	if v.Compound {
+		own = s.compounds
+	}
+	if known, ok := own[v.Surface]; ok {
+		v.Hits, v.Met = known.hits[:known.linked], true
+	}
+}
+
 // told is what words tell, found out by one goroutine for all.
 type told struct {
 	sync.RWMutex
