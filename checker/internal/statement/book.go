@@ -23,7 +23,7 @@ type Book struct {
 	Terms *TermBase // what the statements ask for
 
 	Rooms    sync.Pool // of *links, which are made in the memory of others
-	wordings sync.Map  // of held words, see Wording
+	wordings sync.Map  // of held words, see WordingOf
 }
 
 // Alias is one wording of several words, folded, and the group it belongs to.
