@@ -27,6 +27,7 @@ type glance struct {
 	named        bool   // it may be a word of a name
 	goesOn       bool   // it may stand inside a name: a small connecting word, a number
 	connecting   bool
+	linked       int // how many of its hits, the first, are what the word itself stands for
 	clue         language.Clue
 }
 
@@ -69,11 +70,13 @@ type met struct {
 
 // NewScan makes a goroutine's memory for looking through texts for a collection.
 func NewScan(c *Collection) *Scan {
-	return &Scan{
-		Collection: c, Vocables: sentence.NewVocables(c.Book.LookUp),
+	s := &Scan{
+		Collection: c,
 		met:   make([]met, len(c.Book.Terms.Words)),
 		keyed: make([]uint32, len(c.Index.keys)), amounts: make([]amount, len(c.origins)),
 	}
+	s.Vocables = sentence.NewVocables(s.remind)
+	return s
 }
 
 // Bag looks through a text, sentence by sentence: no word goes beyond its sentence.
@@ -161,6 +164,7 @@ func (s *Scan) newGlance(surface string, t token.Token, tokens int) *glance {
 	if _, keyed := s.Index.numbers[key]; keyed || len(may) > 0 { // what few words are
 		w.Weigh(surface, lexicon.Parts(w.Form))
 		g.hits = s.Book.Terms.Linked(may, &w)
+		g.linked = len(g.hits)
 		if w.Weight > 0 {
 			g.addKey(s.Index, key)
 		}

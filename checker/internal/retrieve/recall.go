@@ -43,6 +43,18 @@ func put(in *token.Words[*glance], surface string, g *glance) {
 	in.Put(surface, g)
 }
 
+// remind looks up what the base knows of a word that is read: a glance has told nearly always which terms it stands for.
+func (s *Scan) remind(v *sentence.Vocable) {
+	s.Book.LookUp(&v.Word)
+	own := &s.known[0]
+	if v.Compound {
+		own = &s.known[1]
+	}
+	if g, ok := own.Find(v.Surface); ok {
+		v.Hits, v.Met = g.hits[:g.linked], true
+	}
+}
+
 // told is what words tell, found out by one goroutine for all.
 type told struct {
 	sync.RWMutex
