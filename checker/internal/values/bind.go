@@ -94,7 +94,7 @@ func bothOften(c *about.Comparison, h *statement.Held, m int) bool {
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.Frame, date bool) string {
-	if date || f.Noun < 0 || f.Noun == c.Addressee || c.NumbersNamed(h, m) || bothPlaces(c, h, m, f, t) || bothOften(c, h, m) {
+	if date || f.Noun < 0 || f.Noun == c.Addressee || c.NumbersNamed(h, m) || bothPlaces(c, h, m, f, t) || bothOften(c, h, m) || isDefault(c, m, f.Noun) {
 		return ""
 	}
 	if t.Noun >= 0 {
