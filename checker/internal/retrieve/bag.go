@@ -72,8 +72,8 @@ type met struct {
 func NewScan(c *Collection) *Scan {
 	s := &Scan{
 		Collection: c,
-		met:   make([]met, len(c.Book.Terms.Words)),
-		keyed: make([]uint32, len(c.Index.keys)), amounts: make([]amount, len(c.origins)),
+		met:        make([]met, len(c.Book.Terms.Words)),
+		keyed:      make([]uint32, len(c.Index.keys)), amounts: make([]amount, len(c.origins)),
 	}
 	s.Vocables = sentence.NewVocables(s.remind)
 	return s
@@ -159,15 +159,10 @@ func (s *Scan) newGlance(surface string, t token.Token, tokens int) *glance {
 		g.all, g.telling = statement.Initials(w.Form)
 	}
 	s.Book.LookUp(&w)
-	key := key(s.Book, &w)
-	may := s.Book.Terms.Around(&w)
-	if _, keyed := s.Index.numbers[key]; keyed || len(may) > 0 { // what few words are
-		w.Weigh(surface, lexicon.Parts(w.Form))
-		g.hits = s.Book.Terms.Linked(may, &w)
-		g.linked = len(g.hits)
-		if w.Weight > 0 {
-			g.addKey(s.Index, key)
-		}
+	g.addWord(s.Collection, &w, surface)
+	g.linked = len(g.hits)
+	for _, p := range s.Book.Pieces(surface) {
+		g.addWord(s.Collection, &p, p.Form)
 	}
 	for _, a := range s.Book.Long[w.Stem] {
 		g.addKey(s.Index, groupKey(a.Group))
@@ -191,6 +186,19 @@ func (s *Scan) newGlance(surface string, t token.Token, tokens int) *glance {
 		return silent
 	}
 	return g
+}
+
+// addWord adds the terms that a word stands for, and the key under which it is entered.
+func (b *Bag) addWord(c *Collection, w *sentence.Word, surface string) {
+	key := key(c.Book, w)
+	may := c.Book.Terms.Around(w)
+	if _, keyed := c.Index.numbers[key]; keyed || len(may) > 0 { // what few words are
+		w.Weigh(surface, lexicon.Parts(w.Form))
+		b.hits = append(b.hits, c.Book.Terms.Linked(may, w)...)
+		if w.Weight > 0 {
+			b.addKey(c.Index, key)
+		}
+	}
 }
 
 func (b *Bag) addKey(x *Index, key string) {
