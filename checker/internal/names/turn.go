@@ -23,11 +23,15 @@ live in at: reside in at, resident of, home in at
 work for at with: employee of, worker for, scientist at with, engineer at for with, researcher at for with, journalist at for with, reporter for with, analyst at for with, editor at for with
 join +: sign for with to, transfer to, move to, switch to
 report in: confirm in, record in, register in, detect in
-hold in at: play in at, stage in at, place in at, venue =
+hold in at: play in at, stage in at, place in at, venue =, ground =, stadium =
 come from: hail from, immigrate from, emigrate from, originate from
 marry +: wed +, wife =, husband =, spouse =
 own by: belong to, property of, possession of
-direct by: direction of, director =
+direct by: direction of, director =, film by, movie by, documentary by
+write by: novel by, novella by, book by, play by, poem by, essay by, memoir by, biography by, autobiography by, pamphlet by, treatise by
+compose by: opera by, operetta by, symphony by, sonata by, concerto by, cantata by, oratorio by, requiem by, ballet by
+paint by: painting by, portrait by, landscape by, fresco by, mural by
+release by: release through
 lead by: leadership of, leader =
 chair by: chair =, chairman =, chairwoman =, chairperson =, chairmanship of
 manage by: management of, manager =

@@ -63,7 +63,7 @@ func (n Counting) Measured() int {
 	if n.FormAt(at) == "of" && at > 0 && n.IsNominal(at-1) {
 		return at - 1
 	}
-	if v := n.verb; v < n.first && (BeForms[n.Words[v].Form] || Reaching[n.Words[v].Stem] && (n.FormAt(at) == "to" || n.FormAt(at) == "at" || at == v)) {
+	if v := n.verb; v >= 0 && v < n.first && (BeForms[n.Words[v].Form] || Reaching[n.Words[v].Stem] && (n.FormAt(at) == "to" || n.FormAt(at) == "at" || at == v)) {
 		return n.SubjectOf(v).Head
 	}
 	return -1
