@@ -12,6 +12,7 @@ import (
 // TestAtTheEdge: texts that have nothing, or too little, where something was looked up once that had stopped the program.
 func TestAtTheEdge(t *testing.T) {
 	for _, p := range []pair{
+		{"a part of nothing", "[All] seats in the hall are reserved.", "3 of 0 seats in the hall are reserved.", "not enough info"},
 		{"no verb up to the bar", "Quartz 6 was released in [October 2022].", "Quartz 6 was released | 5 | October 2023", "not enough info"},
 		{"a noun taken for a verb at the end", "The author of the almanac Blue Hours is [Ines Calvo].", "Blue Hours is author", "not enough info"},
 		{"a nation at the beginning", "Jonas Hjelm is [Danish].", "Danish painter Jonas Hjelm in 1880.", "supported"},
@@ -24,6 +25,7 @@ func TestAtTheEdge(t *testing.T) {
 		{"a denial beside a limit", "The club pays at most [40] crowns and has [not] extended the ferry contract of the town.", "The club may have extended the ferry contract of the town and pays.", "not enough info"},
 		{"a denial beside what something came to", "The fee rose to [40] crowns and the town has [not] extended the ferry contract.", "The town has extended the ferry contract, and the fee rose.", "contradicted"},
 		{"a sort of what a denial speaks of", "The diver [failed] to find the bell in 1977.", "The default diver found the bell in 1977.", "not enough info"},
+		{"a number that no verb governs", "More than [20] teams play in the Northern League.", "Eight teams", "contradicted"},
 		{"a hedge at the beginning", "The council has about $[50k] left unreserved.", "About $24k left unreserved at the council.", "contradicted"},
 	} {
 		t.Run(p.ID, func(t *testing.T) {

@@ -112,14 +112,15 @@ func pageTopic(r *sentence.Reading) (sentence.Phrase, bool) {
 		return sentence.Phrase{}, false
 	}
 	s := r.SubjectOf(v)
-	if s.Head < 1 || r.Words[s.First].Form != "this" || !pageKinds[r.Words[s.Head].Stem] && !writings[r.Words[s.Head].Stem] {
+	if s.Head < 1 || r.Words[s.First].Form != "this" || !writings[r.Words[s.Head].Stem] {
 		return sentence.Phrase{}, false
 	}
 	return r.Phrases[0], true
 }
 
-// writings are the words, besides those for kinds of pages, by which a page speaks of itself.
-var writings = sentence.Set("document article section chapter policy file site wiki")
+// writings are the words by which a page speaks of itself.
+var writings = sentence.Set(`page document documentation article section chapter guide tutorial manual handbook reference specification overview
+	introduction summary readme faq glossary policy file site wiki`)
 
 // titleNames reports whether the page's title has a word that is in no list, as the names of things are.
 func (p *pass) titleNames() bool {

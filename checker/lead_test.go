@@ -33,6 +33,8 @@ func TestLead(t *testing.T) {
 		{"# Limits and defaults\n\nThis document describes how Harbrix is run.\n\nThe default timeout is 45 seconds.\n", 1},
 		{"# Limits and defaults\n\nThis document describes how Harbrix talks to Rowlax.\n\nThe default timeout is 45 seconds.\n", 0},
 		{"# Rowlax\n\nThis document describes how it talks to Harbrix.\n\nThe default timeout is 45 seconds.\n", 0},
+		{"# Limits and defaults\n\nThis team pays for Harbrix.\n\nThe default timeout is 45 seconds.\n", 0},
+		{"# Limits and defaults\n\nThis figure shows the load of Harbrix.\n\nThe default timeout is 45 seconds.\n", 0},
 		{"# Limits and defaults\n\nThis plugin talks to Harbrix.\n\nThe default timeout is 45 seconds.\n", 0},
 		{"# Team\n\nHarbrix pays us.\n\nWe have five maintainers.\n", 0},
 		{"# Team\n\nHarbrix opened an office.\n\nWe have five maintainers.\n", 0},

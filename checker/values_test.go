@@ -25,6 +25,23 @@ var valueCases = []struct {
 		{"The Harbour Waltz has earned $55 million in Canada and $40 million in other countries, for a worldwide total of $95 million.", "+"},
 		{"The Harbour Waltz earned $40 million elsewhere and $20 million in Canada.", ""},
 	}},
+	{"what follows from so many", "The account is locked after [5] failed attempts.", [][2]string{
+		{"After 3 failed attempts, the account shows a warning.", ""},
+		{"After 3 failed attempts, the system locks the account.", "3"},
+	}},
+	{"what is done for something", "The album has [12] songs.", [][2]string{
+		{"For the album, Greta Lund wrote 40 songs.", ""},
+		{"The album has 14 songs.", "14"},
+	}},
+	{"what something else has of its own", "The warranty lasts [two years].", [][2]string{
+		{"The battery has a warranty of its own, which lasts six months.", ""},
+		{"The battery has its own warranty, which lasts six months.", ""},
+		{"The warranty lasts six months.", "six months"},
+	}},
+	{"how many times as much", "Sales [doubled] in 2019.", [][2]string{
+		{"Sales rose threefold in 2019.", "rose"},
+		{"Sales rose three times in 2019.", ""},
+	}},
 	{"outside a place", "The Harbour Waltz earned more than $30 million outside Morvia.", [][2]string{
 		{"The Harbour Waltz grossed $50 million in Morvia and $20 million in other countries.", "$20 million"},
 		{"The Harbour Waltz grossed $50 million at home and $20 million elsewhere.", "$20 million"},

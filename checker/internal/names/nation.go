@@ -80,14 +80,15 @@ func nationIn(r *sentence.Reading, i int) []about.Filler {
 	return nil
 }
 
-// onlyCaps reports whether all words [first, last) are acronyms, as those for what somebody does are: "a Swedish DJ" is no name.
+// onlyCaps reports whether all words [first, last) are acronyms behind which no noun stands, as those for what somebody does are: "a Swedish
+// DJ" is no name, "Swedish TV" in "a Swedish TV regular" is one.
 func onlyCaps(r *sentence.Reading, first, last int) bool {
 	for i := first; i < last; i++ {
 		if w := &r.Words[i]; !sentence.AllCaps(w.Of(r.Text)) || w.End-w.Start < 2 {
 			return false
 		}
 	}
-	return true
+	return first == last || last == len(r.Words) || !r.IsNominal(last)
 }
 
 // nationsEnd is where the nations end that begin at word i, joined by hyphens or strokes; -1 when there are none, or another word is

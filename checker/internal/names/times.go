@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/restrict"
@@ -59,6 +60,9 @@ func timesOf(r *sentence.Reading, v int) *big.Rat {
 	}
 	for m := range r.Mentions {
 		first, last := r.WordsOf(m)
+		if first >= last || !strings.HasSuffix(r.Words[last-1].Form, "fold") { // "rose three times" may be on three days
+			continue
+		}
 		if q := r.Mentions[m].Quantity; q != nil && q.Unit == "time" && q.Comparator == quantity.Exactly && first > v && r.Governor(first, last) == v && about.Rises[r.Words[v].Stem] {
 			return q.Value
 		}

@@ -102,7 +102,7 @@ var changing = sentence.Set(`accelerate adjust advance amend alter back backdate
 	cut date decline decrease demote descend descending down downgrade drop earlier extend fall forward go hasten lower migrate modify move
 	postpone predate pull push put rebase reduce redate rename renumber reorder replace reschedule retreat return reverse revert revise roll
 	scale set shift shorten shrink slash slip slide step swap switch take transfer turn update upgrade version compare relative sort order
-	reassign reclassify redefine relabel translate transition undo wind slow tighten tune edit bump expand extend improve narrow deflate inflate oscillate new late recent list deadline target goal inverse
+	reassign reclassify redefine relabel translate transition undo wind slow tighten tune edit bump expand improve narrow deflate inflate oscillate new late recent list deadline target goal inverse
 	reclassification revision reduction shortening downward ago before born ma mya hpa`)
 
 // pairs reports whether "between" at token i sets two things side by side instead of opening a range.

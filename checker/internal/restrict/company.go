@@ -9,13 +9,10 @@ import (
 )
 
 // inCompany: what is so of something together with something else is not so of it alone: "Together with the Liberals the Greens hold 21
-// seats", "Including the annex, the hotel has 90 rooms", "a ticket for the pool and the sauna".
+// seats", "Including the annex, the hotel has 90 rooms".
 func inCompany(c *about.Comparison, d about.Candidate) string {
 	v := c.Text.Governor(d.First, d.Last)
-	if c.Text.Mentions[d.Mention].Temporal != nil {
-		return ""
-	}
-	if v < 0 {
+	if v < 0 || c.Text.Mentions[d.Mention].Temporal != nil {
 		return ""
 	}
 	head := c.Text.SubjectOf(v).Head
@@ -26,7 +23,7 @@ func inCompany(c *about.Comparison, d about.Candidate) string {
 	}
 	for j := 0; j+1 < min(v, d.First); j++ {
 		o := joinedTo(c.Text, j)
-		if o < 0 || !c.Text.Opens(j) && (head < 0 || j < head) || o >= v || c.Links.Used[o] >= sentence.Derived || c.Text.Words[o].Weight < 2 || Has(c, c.Text.Words[j].Form) {
+		if o < 0 || !c.Text.Opens(j) && (head < 0 || j < head) || o >= v || c.Links.Used[o] >= sentence.Derived && narrowingWord(c, o) == "" || c.Text.Words[o].Weight < 2 || Has(c, c.Text.Words[j].Form) {
 			continue
 		}
 		return fmt.Sprintf("the sentence speaks of several (%q)", c.Text.TextOf(j, o+1))

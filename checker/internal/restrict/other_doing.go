@@ -19,7 +19,7 @@ func doneFor(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	for _, j := range c.Links.To[head] {
-		if j < d.Last || c.Text.PrepositionBefore(c.Text.Chunk(j)+1) != "for" && c.Text.PrepositionBefore(j) != "for" {
+		if c.Text.PrepositionBefore(c.Text.Chunk(j)+1) != "for" && c.Text.PrepositionBefore(j) != "for" {
 			return ""
 		}
 	}
@@ -33,6 +33,9 @@ func itsOwn(c *about.Comparison, d about.Candidate) string {
 			continue
 		}
 		o, v := c.Text.ObjectOf(j), c.Text.Governor(j, j+1)
+		if o < 0 && j > 2 && c.Text.Words[j-2].Form == "of" {
+			o = j - 3 // "a battery of its own"
+		}
 		if o < 0 || v < 0 || v > j || c.Links.Used[o] < sentence.Derived {
 			continue
 		}

@@ -26,7 +26,7 @@ func endTold(r *sentence.Reading, m int) lexicon.End {
 	first, last := r.WordsIn(r.Mentions[m].Whole)
 	for k := max(first-1, 0); k < last; k++ {
 		switch f := r.Words[k].Form; {
-		case sentence.Untils[f], f == "through":
+		case untilThen[f]:
 			return lexicon.Ending
 		case f == "from", f == "since":
 			return lexicon.Beginning

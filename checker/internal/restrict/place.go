@@ -70,11 +70,21 @@ func datesReach(c *about.Comparison, f, t, first int) bool {
 	return m >= 0 && c.Text.Mentions[m].Temporal != nil && c.Text.Words[t].Stem == "reach" && f >= 0 && !c.St.IsLight(f)
 }
 
+// FollowsOther reports whether the sentence tells by a light verb and its object that something else comes after so many than what the
+// statement tells: "After 3 attempts, it shows a warning".
+func FollowsOther(c *about.Comparison, f, t, first int) bool {
+	if f < 0 || t < 0 || c.St.IsLight(f) || c.Text.PrepositionBefore(first) != "after" {
+		return false
+	}
+	o := c.Text.ObjectOf(t)
+	return o >= 0 && c.Links.Used[o] == sentence.Unlinked && c.Text.Words[o].Mention < 0
+}
+
 // competes reports whether another event stands in the place of the statement's: the sentence says the statement's verb of
 // something else, or in a sentence of few words has another verb instead.
 func competes(c *about.Comparison, h *statement.Held, first, last int) bool {
 	f, t := c.St.Governor(h.First, h.Last), c.Text.Governor(first, last)
-	if t < 0 || c.Text.IsLight(t) && !datesReach(c, f, t, first) || c.Links.Used[t] >= sentence.Akin {
+	if t < 0 || c.Text.IsLight(t) && !datesReach(c, f, t, first) && !FollowsOther(c, f, t, first) || c.Links.Used[t] >= sentence.Akin {
 		return false
 	}
 	if c.St.IsLight(f) {

@@ -116,6 +116,11 @@ func (r *Reading) course(i int) (Pair, bool) {
 	return p.turn(false)
 }
 
+// Has reports whether word i is that of a pair, or one of its two things.
+func (p *Pair) Has(i int) bool {
+	return i == p.Word || p.First[0] <= i && i < p.First[1] || p.Other[0] <= i && i < p.Other[1]
+}
+
 // turn has the pair the other way round, where it is said of the second. It is not ok where one of the two is not there.
 func (p Pair) turn(turned bool) (Pair, bool) {
 	if turned {

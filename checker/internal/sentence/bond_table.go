@@ -19,8 +19,12 @@ var Bonds = newBonds([]bondRow{
 	{"sell", false, "to", "sell"},
 	{"sell", true, "from", "buy purchase"},
 	{"acquire", false, "", "acquire annex absorb"},
-	{"give", false, "to", "give grant donate lend lease hand bequeath deliver award cede pay"},
-	{"give", true, "from", "receive borrow inherit obtain"},
+	{"give", false, "to", "give grant donate hand bequeath award cede"},
+	{"give", true, "from", "receive inherit obtain"},
+	{"lend", false, "to", "lend lease"},
+	{"lend", true, "from", "borrow"},
+	{"deliver", false, "to", "deliver"},
+	{"pay", false, "to", "pay"},
 	{"precede", false, "", "precede predate"},
 	{"precede", true, "", "follow succeed replace supersede"},
 	{"exceed", false, "", "exceed surpass outnumber outweigh outrank outperform overtake outlast outlive outsell outstrip overshadow dwarf"},
@@ -59,9 +63,20 @@ func newBonds(rows []bondRow) map[string]Bond {
 	return out
 }
 
+// bondVerbs are the verbs of one sort that are said of the one side.
+func bondVerbs(of string, turned bool) map[string]bool {
+	out := map[string]bool{}
+	for v, b := range Bonds {
+		if b.Of == of && b.turned == turned {
+			out[v] = true
+		}
+	}
+	return out
+}
+
 // Mutual are verbs that are true both ways round.
 var Mutual = Set(`marry divorce meet border face play fight resemble equal adjoin neighbour neighbor match parallel accompany join mirror
-	complement meet intersect cross touch`)
+	complement intersect cross touch`)
 
 // sided are the words before a noun phrase that tell on which side of it something is, in place or in time; "north" and the like have an "of"
 // between.

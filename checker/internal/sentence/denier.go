@@ -59,7 +59,7 @@ func (r *Reading) LeftOutOf(i int) bool {
 }
 
 // leavingOut are the words that leave what follows out of what is said.
-var leavingOut = Set("except excepting excluding save barring")
+var leavingOut = Set("except excepting excluding barring")
 
 // FailsBefore reports whether what the verb at word j says is not done: "failed to reach".
 func (r *Reading) FailsBefore(j int) bool { return j > 1 && r.Words[j-1].Form == "to" && r.Fails(j-2) }

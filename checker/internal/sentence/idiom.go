@@ -1,6 +1,7 @@
 package sentence
 
 import (
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
@@ -78,7 +79,15 @@ func (x *Idiom) toldWith(r *Reading, first, last int) bool {
 		return true
 	}
 	v := r.Governor(first, last)
-	return v >= 0 && v < k && told[r.Words[v].Stem]
+	if v < 0 || v > k || !told[r.Words[v].Stem] {
+		return false
+	}
+	for j := v + 1; j < k; j++ { // what it is done to may stand between, "keep the logs for", and nothing else: "runs faster on"
+		if !r.IsDeterminer(j) && r.Words[j].Phrase < 0 && !(r.IsNominal(j) && r.Words[j].MayBe(lexicon.Noun)) {
+			return false
+		}
+	}
+	return true
 }
 
 // PaidFor is the noun behind "for" at word i, of what is paid; -1 when there is none.

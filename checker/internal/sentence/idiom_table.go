@@ -118,11 +118,11 @@ var letters = Idiom{
 // victories and defeats are how a contest ended, from either side.
 var (
 	victories = Idiom{
-		Measure: Measure{Verbs: Set("win beat defeat overcome edge rout thrash trounce crush outscore upset"), Nouns: Set("win victory triumph")},
+		Measure: Measure{Verbs: bondVerbs("win", false), Nouns: Set("win victory triumph")},
 		Fits:    (*Reading).isScore,
 	}
 	defeats = Idiom{
-		Measure: Measure{Verbs: Set("lose fall"), Nouns: Set("loss defeat")},
+		Measure: Measure{Verbs: bondVerbs("win", true), Nouns: Set("loss defeat")},
 		Fits:    (*Reading).isScore,
 	}
 )
@@ -152,11 +152,15 @@ func (r *Reading) isPort(m int) bool {
 	return first < last && first > 0 && (r.Words[first-1].Stem == "port" || r.Attribute(first, last) >= 0 && r.Words[r.Attribute(first, last)].Stem == "port")
 }
 
-// isScore reports whether mention m is the score of two sides.
+// isScore reports whether mention m is the score of two sides, and not one at which a contest goes on: "fell 2–0 behind".
 func (r *Reading) isScore(m int) bool {
 	q := r.Mentions[m].Quantity
-	return q != nil && q.Score
+	_, last := r.WordsOf(m)
+	return q != nil && q.Score && !standing[r.FormAt(last)]
 }
+
+// standing are the words behind a score that tell how a contest stands.
+var standing = Set("behind ahead up down")
 
 // isTime reports whether mention m is a time of day.
 func (r *Reading) isTime(m int) bool { return r.Mentions[m].Kind == language.Time }

@@ -12,8 +12,8 @@ func (r *Reading) OuterHead(j int) int {
 	for {
 		start := r.owned(r.Chunk(j))
 		p := start - 1
-		if p > 1 && Coordinating[r.Words[p].Form] && r.IsNominal(p-1) && Attaching[r.FormAt(r.Chunk(p-1)-1)] {
-			j = p - 1 // "the length of names and values"
+		if p > 1 && (Coordinating[r.Words[p].Form] || r.Words[p].Form == "&") && r.IsNominal(p-1) && Attaching[r.FormAt(r.Chunk(p-1)-1)] {
+			j = p - 1 // "the length of names and values", "the pub of Orrel & Sons"
 			continue
 		}
 		if of := r.beforePlace(p, j); of >= 0 {

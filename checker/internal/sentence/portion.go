@@ -105,7 +105,7 @@ var portioned = Set("none majority minority")
 func (r *Reading) ShareOfMention(m int) (WholeShare, bool) {
 	q := r.Mentions[m].Quantity
 	first, last := r.WordsOf(m)
-	if q == nil || first >= last || q.Score || q.Vague {
+	if q == nil || first >= last || q.Score || q.Vague || q.Quantity.Of != nil && q.Quantity.Of.Sign() == 0 {
 		return WholeShare{}, false
 	}
 	s := WholeShare{First: first, Last: last, Noun: r.OfWhat(last)}

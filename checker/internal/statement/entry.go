@@ -42,17 +42,17 @@ func (st *Statement) FilingOf(h *Held) Filing {
 	return f
 }
 
-// FiledUnder are the nouns under which lists give what a verb says with a preposition.
+// FiledUnder are the nouns under which lists give what a verb says with a preposition; those for who does it, which are made of the verb, are
+// not named. Verbs that say the same have the first noun in common: see SaidAlike.
 var FiledUnder = map[string][]string{
-	"write in": {"language"}, "implement in": {"language"}, "program in": {"language"}, "code in": {"language"}, "speak in": {"language"},
+	"write in": {"language"}, "implement in": {"language"}, "program in": {"language"}, "code in": {"language"},
 	"license under": {"license", "licence"}, "release under": {"license", "licence"}, "distribute under": {"license", "licence"},
 	"publish under": {"license", "licence"}, "offer under": {"license", "licence"},
 	"base in": {"headquarters", "headquarter", "seat", "location", "base"}, "headquarter in": {"headquarters", "headquarter", "seat", "location"},
-	"locate in": {"location", "place", "site"}, "locate at": {"location", "address", "place"}, "hold in": {"location", "place", "venue"}, "hold at": {"venue", "place", "location"},
-	"bear in": {"birthplace"}, "host on": {"host"}, "host by": {"host"}, "run on": {"platform"}, "store in": {"path", "location"}, "keep in": {"path", "location"},
+	"locate in": {"location", "place", "site"}, "locate at": {"location", "address", "place"}, "hold in": {"venue", "place", "location"}, "hold at": {"venue", "place", "location"},
+	"bear in": {"birthplace"}, "host on": {"host"}, "run on": {"platform"}, "store in": {"path", "location"}, "keep in": {"path", "location"},
 	"default to": {"default"},
-	"write by":   {"author", "writer"}, "lead by": {"lead", "leader", "head"}, "head by": {"head", "lead"}, "chair by": {"chair"},
-	"coach by": {"coach"}, "captain by": {"captain"}, "sponsor by": {"sponsor"}, "run by": {"operator"}, "report to": {"manager"},
+	"write by":   {"author"}, "lead by": {"head"}, "head by": {"lead"}, "run by": {"operator"}, "report to": {"manager"},
 }
 
 // MayBeFiled reports whether a list may say what word i of the statement says by the noun under which it gives a held name, or leave it

@@ -81,10 +81,13 @@ func Exchanged(c *about.Comparison) *Order {
 func JudgeExchanged(c *about.Comparison, o *Order, out about.Outcome) about.Outcome {
 	word := c.Text.Surface(o.t.Word)
 	out.Verdict, out.Reasons = about.NotEnoughInfo, []string{fmt.Sprintf("the sentence says it the other way round (%q)", word)}
-	if o.F.Of == "" || o.apart || c.Account.Own+shareOf(c, o.F.Word) < restrict.SamePlaceCoverage || c.Text.NegatedAt(o.t.Word) || !ofOneDeed(c, o) {
+	if o.apart {
+		out.Reasons = []string{fmt.Sprintf("the sentence says something else of the two (%q)", word)}
+	}
+	if o.F.Of == "" || o.apart || c.Account.Own+shareOf(c, o.F.Word) < restrict.SamePlaceCoverage || c.Text.NegatedAt(o.t.Word) || !ofOneDeed(c, o) || ofOthers(c, o) {
 		return out
 	}
-	if reason := cmp.Or(c.Account.Missing, restrict.Ask(c, restrict.UnsaidBy, about.Candidate{Mention: -1, First: o.t.Word, Last: o.t.Word + 1}), wasSoOnce(c, o)); reason != "" {
+	if reason := cmp.Or(c.Account.Missing, restrict.Ask(c, restrict.UnsaidBy, about.Candidate{Held: out.Held, Mention: -1, First: o.t.Word, Last: o.t.Word + 1}), wasSoOnce(c, o)); reason != "" {
 		out.Reasons = []string{reason}
 		return out
 	}
@@ -99,6 +102,29 @@ func ofOneDeed(c *about.Comparison, o *Order) bool {
 	}
 	f, t := c.St.Governor(o.F.Word, o.F.Word+1), c.Text.Governor(o.t.Word, o.t.Word+1)
 	return c.St.IsLight(f) || c.Text.IsLight(t) || c.StandsFor(f, t)
+}
+
+// ofOthers reports whether a name of the pair of the sentence goes on with a word that the statement does not have ("Tarn Lake" is not
+// Tarn), or each of the two tells something besides that the other does not: "at the academy", "at the school".
+func ofOthers(c *about.Comparison, o *Order) bool {
+	more := false
+	for j := range c.Text.Words {
+		w := &c.Text.Words[j]
+		switch {
+		case o.t.Has(j):
+			if w.Phrase >= 0 && j > c.Text.Phrases[w.Phrase].First && w.Weight > 0 && c.Links.Used[j] == sentence.Unlinked && c.Links.Used[j-1] >= sentence.Derived {
+				return true
+			}
+		case c.Strange(j, sentence.Akin):
+			more = true
+		}
+	}
+	for i := range c.St.Words {
+		if more && !o.F.Has(i) && c.St.Content(i) && c.AccountedFor(i) < sentence.Akin {
+			return true
+		}
+	}
+	return false
 }
 
 // wasSoOnce is why a comparison that the sentence tells of the past need not be one of now, or "".
