@@ -163,7 +163,7 @@ func RestrictedName(c *about.Comparison, h *statement.Held, first, last int, app
 // is it asserted? It returns the first reason against it, or "".
 func Restricted(c *about.Comparison, d about.Candidate) string {
 	switch {
-	case defaultAside(c.Text, d.First): // asserted, whatever the line says of its option: "how long it may wait (default: 5 s)"
+	case c.Text.DefaultAside(d.First): // asserted, whatever the line says of its option: "how long it may wait (default: 5 s)"
 		if reason := otherOption(c); reason != "" {
 			return reason
 		}

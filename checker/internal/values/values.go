@@ -2,8 +2,8 @@
 // ones are said of (the third question of four), and whether they agree.
 //
 // The files: values (the verdict), candidate (which values may answer a held one), closeness (how well their surroundings correspond), bind
-// and bind_verb (are they said of the same? measure, limit, label, owner, respectively, other_deed), portion_judge (so much of a whole),
-// contrary and opposite (the very value, denied), exchanged (of two things the wrong one set over the other).
+// and bind_verb (are they said of the same? measure, limit, label, owner, respectively, other_deed, preset), portion_judge (so much of a
+// whole), contrary and opposite (the very value, denied), exchanged (of two things the wrong one set over the other).
 package values
 
 import (
