@@ -131,16 +131,3 @@ func (r *Reading) beheaded() bool {
 	}
 	return false
 }
-
-// TellsDefault reports whether the sentence tells the default of what the text before explains: "Defaults to 5.", "The default is 5."
-func (r *Reading) TellsDefault() bool {
-	i := 0
-	if len(r.Words) > 0 && r.Words[0].Form == "the" {
-		i = 1
-	}
-	if i+1 >= len(r.Words) || r.Words[i].Stem != "default" {
-		return false
-	}
-	next := &r.Words[i+1]
-	return next.Form == ":" || next.Form == "to" || next.Form == "is" || next.Form == "=" || next.Form == "`" || next.Mention >= 0
-}

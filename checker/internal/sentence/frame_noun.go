@@ -61,10 +61,26 @@ func (r *Reading) Attribute(first, last int) int {
 		w := &r.Words[j]
 		deed = deed || w.Verb
 		if w.Weight > 0 && !w.Verb && w.Mention < 0 && w.Phrase < 0 && w.MayBe(lexicon.Noun) && !r.Introduces(j) && !(deed && Works[w.Stem]) {
-			return r.headBefore(j)
+			return r.ofSubject(r.headBefore(j), first)
 		}
 	}
 	return r.equated(first, last)
+}
+
+// ofSubject is the head of the noun phrase that the noun at word j only tells more of, where the value at word i is said of that: "retries"
+// of "the retries of the broker are 5", "TTL" of "the broker's TTL is 5 s"; else j.
+func (r *Reading) ofSubject(j, i int) int {
+	v := j + 1
+	for v < i && !r.Words[v].Verb {
+		v++
+	}
+	if v == i || !r.IsCopula(v) {
+		return j
+	}
+	if head := r.SubjectOf(v).Head; head >= 0 && head != j && (r.OuterHead(j) != j || IsOwnerSign(r.Surface(j+1))) {
+		return head
+	}
+	return j
 }
 
 // equated is the noun of which words [first, last) tell what it is, where something is said aside between: "the lead time (LT) is 9 days";

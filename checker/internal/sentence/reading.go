@@ -1,14 +1,16 @@
 // Package sentence takes one sentence apart, of a fact or of a document, so that two can be compared: into a Reading.
 //
-// Words: reading, word and trait (vocable: each read once), phrase (names), strength (how well a word stands for another, and what is
-// remembered of that); vocabulary has the word classes that several files and packages ask for, other tables stand beside their function.
+// Words: reading, word and trait (vocable: each read once), identifier (the words that one is made of), phrase (names), strength (how well a
+// word stands for another, and what is remembered of that); vocabulary has the word classes that several files and packages ask for, other
+// tables stand beside their function.
 //
 // Verbs: verb, verb_late, verb_light, verb_group, tense. Nouns: noun_phrase, noun_outer. Of what is a verb said? subject and subject_verb;
 // anaphor (what points back at other sentences). What binds a value? frame and frame_noun; sharing.
 //
 // What words say of a value: limit (at most), place (where it holds), span (a time that something went on), life, scale, label ("week 3"),
-// condition, illness, denier (what is not so); headcount_told (rows in headcount_table) and idiom (values that several words tell; rows in idiom_table); mark (a
-// number of points), portion (so much of a whole); bond (two things of which one is set over the other; verbs in bond_table).
+// condition, preset (a default), illness, denier (what is not so); headcount_told (rows in headcount_table) and idiom (values that several
+// words tell; rows in idiom_table); mark (a number of points), portion (so much of a whole); bond (two things of which one is set over the
+// other; verbs in bond_table).
 package sentence
 
 import (

@@ -48,6 +48,7 @@ func (b *Book) LinkInto(l *Links, st, text *sentence.Reading) {
 			}
 		}
 	}
+	b.unlinkPieces(st, text, l)
 	b.linkNames(st, text, l)
 	b.unlinkSiblings(st, text, l)
 	l.unlinkOwners(st, text)
@@ -96,7 +97,7 @@ func (b *Book) Meet(r *sentence.Reading) {
 	r.Met = []sentence.Meeting{}
 	for j := range r.Words {
 		if w := &r.Words[j]; !w.Sign && w.Mention < 0 {
-			for _, h := range b.Terms.meet(w) {
+			for _, h := range b.meet(w, w.Of(r.Text)) {
 				r.Met = append(r.Met, newMeeting(h.Term, j, h.By))
 			}
 		}

@@ -110,16 +110,24 @@ func special[K comparable](t *TermBase, in map[K]int32, key K) int32 {
 	return n
 }
 
-// meet lists the terms that a word of a text stands for, of which the group and the place are known.
-func (t *TermBase) meet(w *sentence.Word) []sentence.Hit {
+// meet lists the terms that a word of a text stands for, or one of its pieces. Its group and place are known.
+func (b *Book) meet(w *sentence.Word, surface string) []sentence.Hit {
 	v := w.Vocable
 	if v == nil || v.Function != w.Function {
-		return t.Linked(t.Around(w), w)
+		return b.hits(w, surface)
 	}
 	if !v.Met {
-		v.Met, v.Hits = true, t.Linked(t.Around(w), w)
+		v.Met, v.Hits = true, b.hits(w, surface)
 	}
 	return v.Hits
+}
+
+func (b *Book) hits(w *sentence.Word, surface string) []sentence.Hit {
+	out := b.Terms.Linked(b.Terms.Around(w), w)
+	for _, p := range b.Pieces(surface) {
+		out = append(out, b.Terms.Linked(b.Terms.Around(&p), &p)...)
+	}
+	return out
 }
 
 // Around lists the terms that a word may stand for, as its handles have it.

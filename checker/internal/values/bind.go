@@ -41,7 +41,7 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if bothOften(c, h, m) && t.Verb >= 0 && f.Verb >= 0 && !c.Text.Words[t.Verb].Function && !c.St.Words[f.Verb].Function && !c.StandsFor(f.Verb, t.Verb) {
 		return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
 	}
-	if sameSpell(c, h, m) {
+	if sameSpell(c, h, m) || sameRound(c, h, first, f, t) {
 		f.Noun = -1
 	}
 	date := c.Text.Mentions[m].Temporal != nil
@@ -94,7 +94,7 @@ func bothOften(c *about.Comparison, h *statement.Held, m int) bool {
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.Frame, date bool) string {
-	if date || f.Noun < 0 || f.Noun == c.Addressee || c.NumbersNamed(h, m) || bothPlaces(c, h, m, f, t) || bothOften(c, h, m) {
+	if date || f.Noun < 0 || f.Noun == c.Addressee || c.NumbersNamed(h, m) || bothPlaces(c, h, m, f, t) || bothOften(c, h, m) || isDefault(c, m, f.Noun) {
 		return ""
 	}
 	if t.Noun >= 0 {

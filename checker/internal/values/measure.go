@@ -42,6 +42,15 @@ func sameSpell(c *about.Comparison, h *statement.Held, m int) bool {
 	return restrict.Spells[f] > 0 && (f == t || restrict.Spells[t] == 0)
 }
 
+// sameRound reports whether held value and the sentence's, which begins with word i, both say after what time again happens what the verb
+// says: that binds them, and no noun.
+func sameRound(c *about.Comparison, h *statement.Held, i int, f, t sentence.Frame) bool {
+	return c.StandsFor(f.Verb, t.Verb) && again[c.St.WordBefore(h.First)] && again[c.Text.WordBefore(i)]
+}
+
+// again are the determiners of a time that comes again and again.
+var again = sentence.Set("every each")
+
 // sameRelease reports whether held value and sentence's value are the release since which all is so that the statement says.
 func sameRelease(c *about.Comparison, h *statement.Held, m int) bool {
 	if c.St.Mentions[h.Mention].Version == nil || c.Text.Mentions[m].Version == nil || c.Account.Own < statement.NearlySame {

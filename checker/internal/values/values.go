@@ -2,11 +2,12 @@
 // ones are said of (the third question of four), and whether they agree.
 //
 // The files: values (the verdict), candidate (which values may answer a held one), closeness (how well their surroundings correspond), bind
-// and bind_verb (are they said of the same? measure, limit, label, owner, respectively, other_deed), portion_judge (so much of a whole),
-// contrary and opposite (the very value, denied), exchanged (of two things the wrong one set over the other).
+// and bind_verb (are they said of the same? measure, limit, label, owner, respectively, other_deed, preset), portion_judge (so much of a
+// whole), contrary and opposite (the very value, denied), exchanged (of two things the wrong one set over the other).
 package values
 
 import (
+	"cmp"
 	"math/big"
 	"slices"
 
@@ -76,8 +77,8 @@ func unconfirmed(c *about.Comparison, a answers) string {
 	if d.Equal {
 		return ""
 	}
-	if !c.Context.Open && c.Text.Mentions[d.Mention].Temporal == nil && !sameBound(c, d) {
-		return restrict.Restricted(c, d)
+	if t := c.Text.Mentions[d.Mention].Temporal; !c.Context.Open && (t == nil && !sameBound(c, d) || t != nil && t.Date == nil) {
+		return cmp.Or(restrict.Restricted(c, d), restrict.EndsWithin(c, d))
 	}
 	if boundsElsewhere(c, d) {
 		return "the sentence's value is another bound than the fact's"
