@@ -28,13 +28,26 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 			continue
 		}
 		for _, step := range []int{-1, 1} {
-			if j := instead(c, i, step, d.First); j >= 0 && !BothUntold(c, i, j) && !(sentence.Permitting[w.Stem] && sentence.Capping[c.Text.Words[j].Stem]) && !(inRate(c.St.Reading, h.Mention, i) && inRate(c.Text, d.Mention, j)) {
+			if j := instead(c, i, step, d.First); j >= 0 && !BothUntold(c, i, j) && !(sentence.Permitting[w.Stem] && (sentence.Capping[c.Text.Words[j].Stem] || mayDo(c.Text, j))) && !(inRate(c.St.Reading, h.Mention, i) && inRate(c.Text, d.Mention, j)) {
 				return fmt.Sprintf("the sentence says %q where the fact says %q", c.Text.Surface(j), w.Of(c.St.Text))
 			}
 		}
 	}
 	return ""
 }
+
+// mayDo reports whether the verb at word j says, behind "may" or "can", no more than that something is done: "may send up to 60 requests" tells how
+// many are allowed.
+func mayDo(r *sentence.Reading, j int) bool {
+	if !r.Words[j].Verb || !plainDeeds[r.Words[j].Stem] {
+		return false
+	}
+	before := r.WordBefore(j)
+	return before == "may" || before == "can"
+}
+
+// plainDeeds are the verbs that say no more of what they are done to than that it is done.
+var plainDeeds = sentence.Set("send make issue perform submit use have do run place")
 
 // inRate reports whether word i tells per what a counted number is given: "600 requests per minute". The values say how that compares.
 func inRate(r *sentence.Reading, m, i int) bool {

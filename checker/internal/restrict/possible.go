@@ -11,9 +11,12 @@ import (
 
 // settable: what something can be set to is not what it is: "you can set it to keep 500 entries".
 func settable(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	f := c.St.Governor(h.First, h.Last)
+	permits := f >= 0 && sentence.Permitting[c.St.Words[f].Stem]
 	for j := d.First - 1; j > 0 && c.Text.Words[j].Clause == c.Text.Words[d.First].Clause; j-- {
 		w := &c.Text.Words[j]
-		if !w.Verb || !setters[w.Stem] || c.Links.Used[j] >= sentence.Akin {
+		if !w.Verb || !setters[w.Stem] || c.Links.Used[j] >= sentence.Akin || permits && mayDo(c.Text, j) {
 			continue
 		}
 		k := j - 1
