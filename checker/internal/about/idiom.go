@@ -38,5 +38,26 @@ func (c *Comparison) IdiomTold(i int) bool {
 // tellsBy reports whether mention m of the sentence is told by an idiom, and be it that the sentence tells what was taken in on the opening
 // of which the statement speaks: "opened to $5 million".
 func (c *Comparison) tellsBy(x *sentence.Idiom, m int) bool {
-	return x.Tells(c.Text, m) || x == &sentence.Takings && x.Fits(c.Text, m) && c.St.Some(func(w *sentence.Word) bool { return sentence.Opening[w.Stem] }) && c.Text.OpensTo(m)
+	return x.Tells(c.Text, m) && c.saidOfIt(x, m) || x == &sentence.Takings && x.Fits(c.Text, m) && c.St.Some(func(w *sentence.Word) bool { return sentence.Opening[w.Stem] }) && c.Text.OpensTo(m)
 }
+
+// saidOfIt reports whether what an idiom tells only with a preposition is told of something that the statement speaks of: what is paid for,
+// what ends, or what is done to.
+func (c *Comparison) saidOfIt(x *sentence.Idiom, m int) bool {
+	first, last := c.Text.WordsOf(m)
+	v := c.Text.Governor(first, last)
+	if v < 0 || v > first {
+		return true
+	}
+	if x.For[c.Text.Words[v].Stem] {
+		return c.speaksOf(c.Text.PaidFor(last))
+	}
+	if !x.With["after"][c.Text.Words[v].Stem] {
+		return true
+	}
+	head := c.Text.SubjectOf(v).Head
+	return head < 0 || c.Text.Words[head].Function || c.speaksOf(head) || c.speaksOf(c.Text.ObjectOf(v))
+}
+
+// speaksOf reports whether word i of the sentence, if there is one, stands for one of the statement.
+func (c *Comparison) speaksOf(i int) bool { return i >= 0 && c.Links.Used[i] >= sentence.Derived }

@@ -22,7 +22,7 @@ func findName(c *about.Comparison, h *statement.Held) (source.Span, bool) {
 		}
 	}
 	for _, want := range h.Words {
-		forms := wordForms(want)
+		forms := c.Book.WordingOf(want, wordForms)
 		for i := range c.Text.Words {
 			if last, ok := statement.Matches(c.Text, i, forms); ok && len(forms) > 0 && !mostlyKnown(c, i, last) {
 				return c.Text.SpanOf(i, last), true

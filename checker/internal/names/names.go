@@ -5,7 +5,7 @@
 // converse (which other name stands in its place?), theme (of what is that said?), assert (does the sentence assert it?), run (where a name
 // begins and ends).
 //
-// Other held words: acronym and spell (what letters stand for), measure (a unit or frequency), extreme (a superlative), times (how many
+// Other held words: acronym and spell (what letters stand for), measure (a unit or frequency), frequency (of a doing), extreme (a superlative), times (how many
 // times as much), denial (a "not"), polarity (what happened or how something is: said, denied or the opposite).
 package names
 
@@ -62,6 +62,9 @@ func judgeHeldWords(c *about.Comparison, h int, held *statement.Held) about.Outc
 		return out
 	}
 	if out, ok := judgePredicate(c, h, held); ok {
+		return out
+	}
+	if out, ok := judgeFrequency(c, h, held); ok {
 		return out
 	}
 	if out, ok := judgeMeasure(c, h, held); ok {

@@ -24,10 +24,14 @@ work for at with: employee of, worker for, scientist at with, engineer at for wi
 join +: sign for with to, transfer to, move to, switch to
 report in: confirm in, record in, register in, detect in
 hold in at: play in at, stage in at, place in at, venue =
+game at in: ground =, stadium =
 come from: hail from, immigrate from, emigrate from, originate from
 marry +: wed +, wife =, husband =, spouse =
 own by: belong to, property of, possession of
-direct by: direction of, director =
+direct by: direction of, director =, film by, movie by, documentary by
+write by: novel by, novella by, book by, play by, poem by, essay by, memoir by, biography by, autobiography by, pamphlet by, treatise by
+compose by: opera by, operetta by, symphony by, sonata by, concerto by, cantata by, oratorio by, requiem by, ballet by
+paint by: painting by, portrait by, landscape by, fresco by, mural by
 lead by: leadership of, leader =
 chair by: chair =, chairman =, chairwoman =, chairperson =, chairmanship of
 manage by: management of, manager =
@@ -99,7 +103,7 @@ func turned(c *about.Comparison, s statement.Slot, proper bool) []about.Filler {
 		for _, t := range place {
 			for j := range c.Text.Words {
 				if c.Text.Words[j].Stem == t.stem {
-					out = append(out, at(j, byTurn(c, j, t, proper))...)
+					out = append(out, at(j, byTurn(c, s, j, t, proper))...)
 				}
 			}
 		}
@@ -108,7 +112,7 @@ func turned(c *about.Comparison, s statement.Slot, proper bool) []about.Filler {
 }
 
 // byTurn lists the names that a turn of phrase around word j of the sentence puts in their place.
-func byTurn(c *about.Comparison, j int, t turn, proper bool) []about.Filler {
+func byTurn(c *about.Comparison, s statement.Slot, j int, t turn, proper bool) []about.Filler {
 	switch {
 	case t.relation == statement.PatientOf:
 		return objects(c, j, proper)
@@ -121,7 +125,7 @@ func byTurn(c *about.Comparison, j int, t turn, proper bool) []about.Filler {
 		if !c.SameTheme(j) || hasOtherObject(c, j) {
 			return nil
 		}
-	case !predicatesTheme(c, j):
+	case t.relation == statement.AgentOf && !isWork(c, s, j), !predicatesTheme(c, j):
 		return nil
 	}
 	for _, p := range t.prepositions {
@@ -130,6 +134,23 @@ func byTurn(c *about.Comparison, j int, t turn, proper bool) []about.Filler {
 		}
 	}
 	return nil
+}
+
+// isWork reports whether the sentence says of what the statement's verb was done to that it is the work at word j, which somebody made: "Low Tide
+// is a novel by Y". What is like a novel, or after one, is none.
+func isWork(c *about.Comparison, s statement.Slot, j int) bool {
+	if c.Text.FormAt(j+1) != "by" {
+		return false
+	}
+	v := j - 1
+	for v >= 0 && !c.Text.Words[v].Verb {
+		if c.Text.IsPreposition(v) || c.Text.BreaksPhrase(v) {
+			return false
+		}
+		v--
+	}
+	made := c.St.SubjectOf(s.Anchor).Head
+	return v >= 0 && made >= 0 && c.StandsFor(made, c.Text.SubjectOf(v).Head)
 }
 
 // hasOtherObject reports whether the verb at word j is done to something that makes it another deed: "signed a letter for Y".

@@ -107,13 +107,18 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 				return ""
 			}
 			content = true
-		case w.Verb, c.Links.Used[j] > sentence.Broader && w.Weight > 0, sentence.Vague[w.Stem]:
+		case w.Verb, c.Links.Used[j] > sentence.Broader && w.Weight > 0 && answers(c, j), sentence.Vague[w.Stem]:
 			return ""
 		case w.Weight > 0:
 			content = true
 		}
 	}
 	return ""
+}
+
+// answers reports whether no other word of the sentence stands better for what word j does: "charger" does not beside "charges".
+func answers(c *about.Comparison, j int) bool {
+	return slices.ContainsFunc(c.Links.To, func(to []int) bool { return slices.Contains(to, j) })
 }
 
 // opensSubjectAt reports whether a noun phrase of its own begins with word j, behind the one that opens the sentence: "For students a

@@ -27,6 +27,11 @@ func byDifference(c *about.Comparison, d about.Candidate) string {
 			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.Text.Words[j].Form)
 		}
 	}
+	for j := first + 1; j < last; j++ {
+		if w := c.Text.Words[j].Form; additions[w] && c.Text.FormAt(j+1) != "than" && c.Text.Words[j-1].Form != "or" && c.Text.Words[j-1].Mention == d.Mention && !Has(c, w) {
+			return fmt.Sprintf("the sentence speaks of a difference (%q)", c.Text.TextOf(first, j+1))
+		}
+	}
 	if c.Text.FormAt(last) == "left" && first > 0 && c.Text.IsPreposition(first-1) && !Has(c, "left") {
 		return `the sentence speaks of what is left`
 	}

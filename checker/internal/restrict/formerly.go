@@ -24,7 +24,7 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 			return "the sentence speaks of another time (\"at first\")"
 		}
 	}
-	if last := c.Text.WordFrom(len(c.Text.Words)-1, -1); last > d.First && closing[c.Text.Words[last].Form] && c.Text.Words[last].Clause == c.Text.Words[d.First].Clause && !Has(c, c.Text.Words[last].Form) {
+	if last := c.Text.WordFrom(len(c.Text.Words)-1, -1); last > d.First && closing[c.Text.Words[last].Form] && !c.Text.OrMore(last) && c.Text.Words[last].Clause == c.Text.Words[d.First].Clause && !Has(c, c.Text.Words[last].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.Words[last].Form)
 	}
 	return ""

@@ -17,9 +17,10 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 	if q == nil || q.Kind == quantity.Ordinal || q.Kind == quantity.Percent {
 		return ""
 	}
-	for k := behindCounted(c.Text, d); k+1 < len(c.Text.Words) && c.Text.Words[k].Clause == c.Text.Words[d.First].Clause && !c.Text.Words[k].Verb; k++ {
+	counted := behindCounted(c.Text, d)
+	for k := counted; k+1 < len(c.Text.Words) && c.Text.Words[k].Clause == c.Text.Words[d.First].Clause && !c.Text.Words[k].Verb; k++ {
 		w := &c.Text.Words[k]
-		limits := receiving[w.Form] || placesOtherwise(c, d, k) || w.Form == "from" && sentence.DimensionOf(q) != "" || w.Form == "with" && sentence.Persons[lexicon.Stem(q.Unit)]
+		limits := receiving[w.Form] || placesOtherwise(c, d, k) || w.Form == "from" && sentence.DimensionOf(q) != "" || w.Form == "with" && sentence.Persons[lexicon.Stem(q.Unit)] || originating[w.Form] && k == counted && q.Noun.Len() > 0
 		if !limits && !(w.Form == "of" && sentence.DimensionOf(q) != "" && k == d.Last && !within(c.Text, d)) || c.Text.WordBefore(k) == "due" {
 			continue
 		}
@@ -88,6 +89,9 @@ func behindCounted(r *sentence.Reading, d about.Candidate) int {
 
 // receiving are the prepositions behind a value that say for whom or to what it holds.
 var receiving = sentence.Set("for to above below beneath without beyond")
+
+// originating are the prepositions right behind what is counted that say whose it is, or where it comes from.
+var originating = sentence.Set("by from")
 
 // HostOf is the noun that mention m is joined to by a preposition, and the preposition; -1 for none.
 func HostOf(r *sentence.Reading, m int) (noun int, preposition string) {

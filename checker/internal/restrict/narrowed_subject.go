@@ -69,6 +69,8 @@ func limitOfSubject(c *about.Comparison, head, verb int) (first, last int) {
 			return 0, 0
 		case sentence.Relative[w.Form]:
 			return limitOfClause(c, k, verb)
+		case sentence.Elsewhere[w.Form] && c.Links.Used[k] == sentence.Unlinked:
+			return head + 1, k + 1 // "a stay abroad"
 		case w.Is(lexicon.Preposition) && c.Text.Indefinite(head) && datesOccasion(c, k+1):
 			_, last := c.Text.WordsOf(c.Text.Words[k+1].Mention)
 			return k, last
@@ -131,6 +133,9 @@ func limitBehind(c *about.Comparison, k, verb int) int {
 		}
 		_, last := c.Text.WordsOf(m)
 		return last
+	}
+	if j := k + 1; j < verb && sentence.Elsewhere[c.Text.Words[j].Form] && c.Links.Used[j] == sentence.Unlinked {
+		return j + 1 // "from abroad"
 	}
 	o := c.Text.ObjectOf(k)
 	if o < 0 || o >= verb || c.Text.Words[o].Weight < 2 || sentence.Vague[c.Text.Words[o].Stem] || sentence.NamesIllness(c.Text.Words[o].Stem) {

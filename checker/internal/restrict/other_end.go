@@ -21,6 +21,19 @@ func otherEnd(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("one of sentence and fact tells when it begins, the other when it ends (%s)", c.Text.Mentions[d.Mention].Of(c.Text.Text))
 }
 
+// EndsWithin: what begins or ends at an hour within the hours of a statement does not last from the first of them to the last: "opens at 8", of
+// what is open from 7 to 9.
+func EndsWithin(c *about.Comparison, d about.Candidate) string {
+	f, t := c.St.Mentions[c.St.Held[d.Held].Mention].Temporal, c.Text.Mentions[d.Mention].Temporal
+	if f == nil || t == nil || f.Clock == nil || t.Clock == nil || !f.Clock.Range || t.Clock.Range || endTold(c.Text, d.Mention) == lexicon.NoEnd {
+		return ""
+	}
+	if v := c.Text.Governor(d.First, d.Last); v > 0 && sentence.BeForms[c.Text.Words[v-1].Form] && BeforeWhole(c.Text, d.Mention) == "at" {
+		return "" // "is open at 10"
+	}
+	return fmt.Sprintf("the sentence tells another end of it (%s)", t.Of(c.Text.Text))
+}
+
 // endTold is the end of something that an hour tells: by the preposition before it, else by the verb that governs it.
 func endTold(r *sentence.Reading, m int) lexicon.End {
 	first, last := r.WordsIn(r.Mentions[m].Whole)

@@ -13,7 +13,7 @@ import (
 func saysOther(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
 	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
-	if i < 0 || v < 0 || c.St.Words[i].Stem != "be" || c.Text.IsLight(v) || c.Links.Used[v] > sentence.Unlinked || v > d.First {
+	if i < 0 || v < 0 || c.St.Words[i].Stem != "be" || c.Text.IsLight(v) || c.Links.Used[v] > sentence.Unlinked || v > d.First || c.SameIdiom(h, d.Mention) {
 		return ""
 	}
 	for k := i + 1; k+1 < h.First; k++ {

@@ -21,13 +21,26 @@ func isPersonOf(c *about.Comparison, head int) bool {
 }
 
 // partOfKnown reports whether the noun at word head is said to be one of something that the statement speaks of by a common noun: "the reading
-// room of the library".
+// room of the library", "the museum library".
 func partOfKnown(c *about.Comparison, head int) bool {
+	if k := head - 1; k > 0 && c.Text.IsNominal(k) && c.Text.Words[k].Phrase < 0 && c.Links.Used[head] == sentence.Unlinked && headsIn(c, k) {
+		return true
+	}
 	if head+1 >= len(c.Text.Words) || !sentence.Attaching[c.Text.FormAt(head+1)] {
 		return false
 	}
 	o := c.Text.ObjectOf(head + 1)
 	return o >= 0 && (c.Text.Words[o].Phrase < 0 || c.Text.FormAt(head+1) == "for") && c.Links.Used[o] >= sentence.Derived
+}
+
+// headsIn reports whether word k of the sentence stands for a noun of the statement that no other one follows.
+func headsIn(c *about.Comparison, k int) bool {
+	for i, to := range c.Links.To {
+		if c.Links.By[i] >= sentence.Derived && slices.Contains(to, k) && (i+1 == len(c.St.Words) || !c.St.IsNominal(i+1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // partOfNamed reports whether the noun at word head, of some sort, is said to be one of what the statement names, or to lie there: "the crew school

@@ -90,5 +90,5 @@ func otherBefore(c *about.Comparison, i int, d about.Candidate) string {
 // sortsBy reports whether word k is a common noun that tells of what sort the noun behind it is: "platform team".
 func sortsBy(r *sentence.Reading, k int) bool {
 	w := &r.Words[k]
-	return r.IsNominal(k) && r.IsNominal(k+1) && w.Dominant == lexicon.Noun && w.Weight > 1 && w.Phrase < 0 && !sentence.Vague[w.Stem]
+	return r.IsNominal(k) && r.IsNominal(k+1) && (w.Dominant == lexicon.Noun || w.Form != w.Stem && r.IsPlural(k)) && w.Weight > 1 && w.Phrase < 0 && !sentence.Vague[w.Stem]
 }

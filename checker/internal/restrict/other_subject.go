@@ -164,9 +164,9 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 	switch {
 	case relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head):
 		return true
-	case c.Links.Used[head] == sentence.Akin && partOfItself(c, head), introduces(c, head):
+	case (c.Links.Used[head] == sentence.Akin || c.Links.Used[head] == sentence.Broader) && partOfItself(c, head), introduces(c, head):
 		return true
-	case c.Links.Used[head] >= sentence.Akin || c.Links.Used[head] == sentence.Broader && !partOfItself(c, head), calledBehind(c, head):
+	case c.Links.Used[head] >= sentence.Broader, calledBehind(c, head):
 		return false
 	case w.Phrase >= 0:
 		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c))
@@ -252,6 +252,9 @@ func sortOfMeasure(c *about.Comparison, head int) bool {
 // earthquake" is not the earthquake.
 func partOfItself(c *about.Comparison, head int) bool {
 	o := c.Text.OfWhat(head + 1)
+	if lying[c.Text.FormAt(head+1)] {
+		o = c.Text.ObjectOf(head + 1) // "a group on the council"
+	}
 	if o < 0 && head > 1 && sentence.IsGenitive(c.Text.Words[head-1].Form) {
 		o = head - 2 // "the company's rival"
 	}

@@ -138,6 +138,9 @@ func timeFrame(c *about.Comparison, first, last int) string {
 			}
 		}
 	}
+	if k := spellOf(c.Text, first, last); k >= 0 {
+		return c.Text.Mentions[k].Of(c.Text.Text)
+	}
 	for k := range c.Text.Mentions {
 		if m := &c.Text.Mentions[k]; m.Temporal != nil && m.Temporal.Date != nil {
 			if i, j := c.Text.WordsOf(k); i != first && !now(c.Text, i) && !c.Text.AsOf(i) && !timesOther(c, i, j, c.Text.Governor(first, last)) {
@@ -146,6 +149,20 @@ func timeFrame(c *about.Comparison, first, last int) string {
 		}
 	}
 	return ""
+}
+
+// spellOf is the mention of how long it was so what words [first, last) answer: "for twelve years"; -1 for none.
+func spellOf(r *sentence.Reading, first, last int) int {
+	v := r.Governor(first, last)
+	if v < 0 || !r.PastAt(r.GroupStart(v)) {
+		return -1
+	}
+	for k := range r.Mentions {
+		if i, _ := r.WordsOf(k); r.Mentions[k].Kind == language.Duration && i != first && BeforeWhole(r, k) == "for" && r.Governor(r.WordsOf(k)) == v {
+			return k
+		}
+	}
+	return -1
 }
 
 // namesTime reports whether the noun phrase of words [k, head] is a time, or one that was before, of which the statement does not speak.

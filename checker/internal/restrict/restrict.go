@@ -92,6 +92,7 @@ var OtherValues = []Restriction{
 	endOfRange,    // between the threshold and $25,000
 	howLong,       // an employee for 12 months, of 12 weeks of leave
 	otherSpell,    // every 30 days, of within 10 days
+	fromEvent,     // 15 minutes before the crossing
 	ofGroup,       // four of its members
 
 	inOtherRow,     // a table's row of another year
@@ -130,6 +131,8 @@ var Unconfirming = []Restriction{
 	ofThose,       // Of those who fell ill, 12 needed a doctor
 	ofOne,         // This object is 3 GB in size
 	ofSome,        // Some farms let it ripen for two years
+	ofHost,        // Uploads of more than 10 MB are split
+	EndsWithin,    // opens at 8, of what is open from 7 to 9
 }
 
 // OtherNames are those of the restrictions that a name, too, may stand under.

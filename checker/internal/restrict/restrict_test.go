@@ -57,6 +57,7 @@ var restricted = map[string][2]string{
 	"ordinalOfNamed":   {"The band made its [second] album, Low Tide.", "The band made its third album."},
 	"tellsOrder":       {"The coach left before the [2011] season.", "The coach left in 2012."},
 	"rankedByOther":    {"The Vell is the [third]-longest river.", "The Vell is the second river."},
+	"fromEvent":        {"The crossing takes [40 minutes].", "Be at the pier 15 minutes before the crossing."},
 	"numberOfLabel":    {"The school has [9] classrooms.", "The school has classroom 7."},
 	"besideLabel":      {"The tour pauses after week [12].", "The tour pauses in week 9."},
 

@@ -124,7 +124,7 @@ func deedAfter(r *sentence.Reading, i int) int {
 // numberOfLabel: "classroom 7" is one of the classrooms, not their number.
 func numberOfLabel(c *about.Comparison, d about.Candidate) string {
 	f, t := c.Quantities(d)
-	if f == nil || t == nil || t.Dimension != "" || d.First == 0 {
+	if f == nil || t == nil || t.Dimension != "" || d.First == 0 || t.Unit == "time" && t.Noun.Len() == 0 { // "won the cup twice"
 		return ""
 	}
 	if h := &c.St.Held[d.Held]; h.First > 0 && f.Noun.End <= f.Span.Start && t.Noun.Start >= t.Span.End && c.Links.By[h.First-1] >= sentence.Derived && c.St.Words[h.First-1].Weight > 0 {

@@ -23,6 +23,24 @@ func otherSpell(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the fact says %q of its time, the sentence %q", f, t)
 }
 
+// fromEvent: how long before or after something it is to be is not how long that lasts: "be there 15 minutes before the crossing".
+func fromEvent(c *about.Comparison, d about.Candidate) string {
+	m := &c.Text.Mentions[d.Mention]
+	if m.Kind != language.Duration {
+		return ""
+	}
+	h := &c.St.Held[d.Held]
+	_, end := c.Text.WordsIn(m.Whole)
+	_, held := c.St.WordsIn(c.St.Mentions[h.Mention].Whole)
+	if at := c.Text.FormAt(end); !eventual[at] || eventual[c.St.FormAt(held)] || c.St.IsPreposition(max(h.First-1, 0)) || c.Text.ObjectOf(end) < 0 {
+		return ""
+	}
+	return fmt.Sprintf("the sentence tells a time %q something", c.Text.FormAt(end))
+}
+
+// eventual are the prepositions behind a time that runs to or from what they lead to.
+var eventual = sentence.Set("before after")
+
 // keepsFor reports whether a time is one for which something is kept, and takesTime whether it is one that something takes.
 func keepsFor(r *sentence.Reading, first, last int) bool {
 	v := r.Governor(first, last)

@@ -27,6 +27,7 @@ type glance struct {
 	named        bool   // it may be a word of a name
 	goesOn       bool   // it may stand inside a name: a small connecting word, a number
 	connecting   bool
+	linked       int // how many of its hits, the first, are what the word itself stands for
 	clue         language.Clue
 }
 
@@ -34,11 +35,10 @@ type glance struct {
 type Scan struct {
 	*Collection
 	Vocables  *sentence.Vocables
-	recent    [sentence.ManyRecent]recall
-	words     map[string]recall
-	compounds map[string]recall // the same for words of several tokens
-	draft     Bag               // of the text that is looked through
+	known     [2]token.Words[*glance] // of words of one token and of several
+	draft     Bag                     // of the text that is looked through
 	toks      []token.Token
+	parts     []token.Token // of a word that is looked up
 	sentences []token.Sentence
 
 	run     int // how many words of a name may stand before the next word
@@ -70,11 +70,13 @@ type met struct {
 
 // NewScan makes a goroutine's memory for looking through texts for a collection.
 func NewScan(c *Collection) *Scan {
-	return &Scan{
-		Collection: c, Vocables: sentence.NewVocables(c.Book.LookUp), words: map[string]recall{}, compounds: map[string]recall{},
-		met:   make([]met, len(c.Book.Terms.Words)),
-		keyed: make([]uint32, len(c.Index.keys)), amounts: make([]amount, len(c.origins)),
+	s := &Scan{
+		Collection: c,
+		met:        make([]met, len(c.Book.Terms.Words)),
+		keyed:      make([]uint32, len(c.Index.keys)), amounts: make([]amount, len(c.origins)),
 	}
+	s.Vocables = sentence.NewVocables(s.remind)
+	return s
 }
 
 // Bag looks through a text, sentence by sentence: no word goes beyond its sentence.
@@ -90,6 +92,9 @@ func (s *Scan) Bag(text string) *Bag {
 	}
 	return &Bag{slices.Clone(s.draft.hits), slices.Clone(s.draft.keys), s.draft.Valued}
 }
+
+// links reports whether there is anything that a statement is found by.
+func (b *Bag) links() bool { return len(b.hits)+len(b.keys) > 0 }
 
 func (b *Bag) empty() { b.hits, b.keys, b.Valued = b.hits[:0], b.keys[:0], false }
 
@@ -119,7 +124,7 @@ func (s *Scan) gather(b *Bag, text string, toks []token.Token) {
 			}
 			b.Valued = b.Valued || surface[0] >= utf8.RuneSelf && language.Clues(text, toks[i:i+1]).MakesValue(s.clue)
 		} else {
-			s.take(s.lookUp(surface, toks[i], j-i).glance, b)
+			s.take(s.lookUp(surface, toks[i], j-i), b)
 		}
 		i = j
 	}
@@ -137,7 +142,9 @@ func (s *Scan) take(g *glance, b *Bag) {
 	}
 	b.Valued = b.Valued || g.clue.MakesValue(s.clue)
 	s.clue = g.clue
-	b.hits, b.keys = append(b.hits, g.hits...), append(b.keys, g.keys...)
+	if g.links() {
+		b.hits, b.keys = append(b.hits, g.hits...), append(b.keys, g.keys...)
+	}
 	s.follow(g, b)
 }
 
@@ -153,6 +160,7 @@ func (s *Scan) newGlance(surface string, t token.Token, tokens int) *glance {
 	}
 	s.Book.LookUp(&w)
 	g.addWord(s.Collection, &w, surface)
+	g.linked = len(g.hits)
 	for _, p := range s.Book.Pieces(surface) {
 		g.addWord(s.Collection, &p, p.Form)
 	}
@@ -172,8 +180,9 @@ func (s *Scan) newGlance(surface string, t token.Token, tokens int) *glance {
 		g.addTerm(s.Book.Terms.Acronyms, w.Form)
 		g.addTerm(s.Book.Terms.Acronyms, statement.AcronymLetters(surface))
 	}
-	g.clue = language.Clues(surface, token.Tokenize(surface, nil))
-	if !g.named && !g.goesOn && g.clue == 0 && len(g.hits)+len(g.keys) == 0 {
+	s.parts = token.Tokenize(surface, s.parts[:0])
+	g.clue = language.Clues(surface, s.parts)
+	if !g.named && !g.goesOn && g.clue == 0 && !g.links() {
 		return silent
 	}
 	return g

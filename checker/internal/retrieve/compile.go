@@ -203,7 +203,7 @@ func readInOrder(b *statement.Book, facts []*rules.Fact, stay bool, give func(fa
 	var next atomic.Int64
 	for range workers {
 		go func() {
-			known := sentence.NewVocables(b.LookUp)
+			known := sentence.NewVocables(func(v *sentence.Vocable) { b.LookUp(&v.Word) })
 			for {
 				known.Room = <-rooms
 				i := int(next.Add(1)) - 1

@@ -34,9 +34,9 @@ func (s *Scan) simple(b *Bag, piece string) bool {
 	for first < len(piece) && kinds[piece[first]] >= aStop {
 		first++
 	}
-	last, hash := first, uint32(0)
-	for ; last < len(piece) && kinds[piece[last]] == aLetter; last++ {
-		hash = (hash ^ uint32(piece[last])) * 16777619 // FNV
+	last := first
+	for last < len(piece) && kinds[piece[last]] == aLetter {
+		last++
 	}
 	for i := last; i < len(piece); i++ {
 		if kinds[piece[i]] < aStop {
@@ -45,7 +45,7 @@ func (s *Scan) simple(b *Bag, piece string) bool {
 	}
 	s.signs(b, piece[:first])
 	if first < last {
-		s.take(s.recalled(piece[first:last], hash), b)
+		s.take(s.recalled(piece[first:last]), b)
 	}
 	s.signs(b, piece[last:])
 	return true

@@ -126,11 +126,14 @@ func (r *Reading) DatedNoun(i int) int {
 		}
 		head = j
 	}
-	if head >= 0 && (r.beginsClause(i, head) || stretches[r.Words[head].Stem] && r.atTime(i)) {
+	if head >= 0 && (r.beginsClause(i, head) || dayParts[r.Words[head].Stem] || stretches[r.Words[head].Stem] && r.atTime(i)) {
 		return -1
 	}
 	return head
 }
+
+// dayParts are the nouns behind a day that tell what part of it is meant: "on Friday evenings".
+var dayParts = Set("morning afternoon evening night lunchtime noon")
 
 // beginsClause reports whether the date at word i only stands before the name, up to word head, of what a clause is about: "In
 // December Harvik ordered …", "today Lourdes has …".

@@ -1,7 +1,7 @@
 package sentence
 
 import (
-	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
@@ -9,69 +9,14 @@ import (
 // themselves tell no statement apart from a sentence that gives another value.
 type Idiom struct {
 	Measure
-	Made  map[string]bool              // verbs that tell it with "for", or in the passive with one of the nouns: "was built for $5 million"
-	Other map[string]bool              // nouns for values of the same sort that are not told by it
-	Fits  func(r *Reading, m int) bool // is mention m of the sort?
+	Made    map[string]bool              // verbs that tell it with "for", or in the passive with one of the nouns: "was built for $5 million"
+	With    map[string]map[string]bool   // words that tell it with a preposition before it: "ended after six years", "is open until 6 pm"
+	For     map[string]bool              // verbs that tell it of what stands behind "for": "pay $5 for a ticket"
+	Other   map[string]bool              // nouns for values of the same sort that are not told by it
+	Counted map[string]bool              // what is counted where a number says it: "12 characters"
+	Needs   map[string]map[string]bool   // the words that a noun needs before it in order to tell it: "running time"
+	Fits    func(r *Reading, m int) bool // is mention m of the sort?
 }
-
-// Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &victories, &defeats}
-
-// Takings are what a work, a shop or a company took in.
-var Takings = Idiom{
-	Measure: Measure{
-		"money",
-		Set("make earn gross take collect bring generate net garner amass"),
-		Set("gross earnings earning takings revenue sale sales receipts receipt intake turnover box office haul total"),
-	},
-	Other: Set(`profit loss debt damage donation funding investment tax fee fine wage salary dividend rental royalty merchandise
-		budget cost saving grant loan bribe pledge bounty prize bonus discount rent`),
-	Fits: (*Reading).maybeMoney,
-}
-
-// outlay is what it cost to make something.
-var outlay = Idiom{
-	Measure: Measure{"money", Set("cost"), Set("budget cost")},
-	Made:    Set("make shoot shot film produce build construct develop erect"),
-	Other:   Set("profit loss damage fee fine ticket repair maintenance marketing advertising"),
-	Fits:    (*Reading).isMoney,
-}
-
-// price is what one pays for something.
-var price = Idiom{
-	Measure: Measure{"money", Set("cost"), Set("price cost")},
-	Made:    selling,
-	Other:   Set("profit loss damage fine repair maintenance shipping delivery postage deposit"),
-	Fits:    (*Reading).isPrice,
-}
-
-// selling are the verbs by which a price is told: "is sold for $5".
-var selling = Set("sell retail offer")
-
-// port is where a program is reached.
-var port = Idiom{
-	Measure: Measure{Verbs: Set("listen run use serve bind operate answer"), Nouns: Set("port")},
-	Fits:    (*Reading).isPort,
-}
-
-// duration is how long something goes on by itself.
-var duration = Idiom{
-	Measure: Measure{Verbs: Set("last run"), Nouns: Set("life lifetime lifespan duration length")},
-	Other:   Set("warranty guarantee break delay wait notice age"),
-	Fits:    (*Reading).isDuration,
-}
-
-// victories and defeats are how a contest ended, from either side.
-var (
-	victories = Idiom{
-		Measure: Measure{Verbs: bondVerbs("win", false), Nouns: Set("win victory triumph")},
-		Fits:    (*Reading).isScore,
-	}
-	defeats = Idiom{
-		Measure: Measure{Verbs: bondVerbs("win", true), Nouns: Set("loss defeat")},
-		Fits:    (*Reading).isScore,
-	}
-)
 
 // Tells reports whether mention m of a reading is a value that the words of an idiom tell: its verb, or the noun that it belongs to.
 func (x *Idiom) Tells(r *Reading, m int) bool {
@@ -79,7 +24,15 @@ func (x *Idiom) Tells(r *Reading, m int) bool {
 	if first >= last || !x.Fits(r, m) {
 		return false
 	}
+	if x.toldWith(r, first, last) {
+		return true
+	}
 	v, noun := r.Governor(first, last), r.Attribute(first, last)
+	if counted := noun >= last && x.Counted[r.Words[noun].Stem]; v >= 0 && v < first && BeForms[r.Words[v].Form] && (counted || noun < v) {
+		noun = r.SubjectOf(v).Head // "the output of the plant is 36 MW"
+	} else if counted {
+		noun = -1
+	}
 	if last < len(r.Words) && r.IsPreposition(last) && x.others(r, r.ObjectOf(last)) { // "in profit", "from fines"
 		return false
 	}
@@ -88,8 +41,10 @@ func (x *Idiom) Tells(r *Reading, m int) bool {
 			return false
 		}
 	}
-	told := noun >= 0 && x.Nouns[r.Words[noun].Stem]
+	told := noun >= 0 && x.Nouns[r.Words[noun].Stem] && x.described(r, noun)
 	switch {
+	case v >= 0 && v < first && x.For[r.Words[v].Stem]:
+		return r.PaidFor(last) >= 0 && !r.PastAt(v)
 	case v >= 0 && v < first && x.Made[r.Words[v].Stem] && r.WordBefore(first) == "for":
 		return true
 	case v >= 0 && v < first && r.IsPassive(v):
@@ -100,11 +55,69 @@ func (x *Idiom) Tells(r *Reading, m int) bool {
 	return v >= 0 && x.Verbs[r.Words[v].Stem]
 }
 
+// described reports whether the noun at word i has the word before it that it needs, if it needs one: "running time".
+func (x *Idiom) described(r *Reading, i int) bool {
+	by := x.Needs[r.Words[i].Stem]
+	return by == nil || by[r.FormAt(i-1)]
+}
+
+// toldWith reports whether words [first, last) stand behind a preposition and a word that tells it with that: "is good for ten days". Of
+// what follows with "of" it is the time or the number: "ended after two days of talks".
+func (x *Idiom) toldWith(r *Reading, first, last int) bool {
+	k := first - 1
+	if whole, _ := r.WordsIn(r.Mentions[r.Words[first].Mention].Whole); k < 0 || x.With[r.Words[k].Form] == nil {
+		k = min(k, whole-1) // "for about ten days"
+	}
+	for k > 0 && (r.Words[k].Phrase >= 0 || r.IsDeterminer(k) && r.Words[k].Mention < 0) { // "on Python 3.9"
+		k--
+	}
+	if k < 1 || x.With[r.Words[k].Form] == nil || r.FormAt(last) == "of" {
+		return false
+	}
+	told := x.With[r.Words[k].Form]
+	if told[r.Words[k-1].Stem] {
+		return true
+	}
+	v := r.Governor(first, last)
+	if v < 0 || v > k || !told[r.Words[v].Stem] {
+		return false
+	}
+	for j := v + 1; j < k; j++ { // what it is done to may stand between, "keep the logs for", and nothing else: "runs faster on"
+		if !r.IsDeterminer(j) && r.Words[j].Phrase < 0 && !(r.IsNominal(j) && r.Words[j].MayBe(lexicon.Noun)) {
+			return false
+		}
+	}
+	return true
+}
+
+// PaidFor is the noun behind "for" at word i, of what is paid; -1 when there is none.
+func (r *Reading) PaidFor(i int) int {
+	if r.FormAt(i) != "for" {
+		return -1
+	}
+	return r.ObjectOf(i)
+}
+
 // others reports whether word i, if there is one, is a noun for values that are not told by the idiom.
 func (x *Idiom) others(r *Reading, i int) bool { return i >= 0 && x.Other[r.Words[i].Stem] }
 
 // has reports whether a word belongs to the idiom.
-func (x *Idiom) has(stem string) bool { return x.Verbs[stem] || x.Made[stem] || x.Nouns[stem] }
+func (x *Idiom) has(stem string) bool { return x.Does(stem) || x.Nouns[stem] }
+
+// Does reports whether a verb tells a value, with a preposition or without.
+func (x *Idiom) Does(stem string) bool {
+	return x.Verbs[stem] || x.Made[stem] || x.For[stem] || x.DoesWith(stem)
+}
+
+// DoesWith reports whether a word tells a value with a preposition.
+func (x *Idiom) DoesWith(stem string) bool {
+	for _, told := range x.With {
+		if told[stem] {
+			return true
+		}
+	}
+	return false
+}
 
 // HasNoun reports whether a noun tells a value by itself.
 func (x *Idiom) HasNoun(stem string) bool { return x != nil && x.Nouns[stem] }
@@ -127,35 +140,6 @@ var (
 	Opening   = Set("open opening debut premiere launch")
 	openingTo = Set("to with at")
 )
-
-// isMoney reports whether mention m is an amount of money.
-func (r *Reading) isMoney(m int) bool { return r.Mentions[m].Kind == language.Money }
-
-// isDuration reports whether mention m is a stretch of time.
-func (r *Reading) isDuration(m int) bool { return r.Mentions[m].Kind == language.Duration }
-
-// isPrice reports whether mention m is an amount of money, and none for which something was sold once.
-func (r *Reading) isPrice(m int) bool {
-	first, last := r.WordsOf(m)
-	v := r.Governor(first, last)
-	return r.isMoney(m) && !(v >= 0 && selling[r.Words[v].Stem] && r.PastAt(v))
-}
-
-// isPort reports whether mention m is the number of a port.
-func (r *Reading) isPort(m int) bool {
-	first, last := r.WordsOf(m)
-	return first < last && first > 0 && (r.Words[first-1].Stem == "port" || r.Attribute(first, last) >= 0 && r.Words[r.Attribute(first, last)].Stem == "port")
-}
-
-// isScore reports whether mention m is the score of two sides, and not one at which a contest goes on: "fell 2–0 behind".
-func (r *Reading) isScore(m int) bool {
-	q := r.Mentions[m].Quantity
-	_, last := r.WordsOf(m)
-	return q != nil && q.Score && !standing[r.FormAt(last)]
-}
-
-// standing are the words behind a score that tell how a contest stands.
-var standing = Set("behind ahead up down")
 
 // Measure is how English says how much there is of a dimension, with a verb or with a noun.
 type Measure struct {

@@ -35,11 +35,16 @@ func (r *Reading) lightenBounds() {
 
 // lightenOrMore takes the weight of what only makes a value the least: "or later", "and newer".
 func (r *Reading) lightenOrMore() {
-	for i := 2; i < len(r.Words); i++ {
-		if c := r.Words[i-1].Form; orMore[r.Words[i].Form] && (c == "or" || c == "and") && r.Words[i-2].Mention >= 0 && r.Words[i].Mention < 0 {
+	for i := range r.Words {
+		if r.OrMore(i) {
 			r.Words[i].Weight = 0
 		}
 	}
+}
+
+// OrMore reports whether word i only makes the value before it the least: "later" of "3.9 and later".
+func (r *Reading) OrMore(i int) bool {
+	return i > 1 && orMore[r.Words[i].Form] && (r.Words[i-1].Form == "or" || r.Words[i-1].Form == "and") && r.Words[i-2].Mention >= 0 && r.Words[i].Mention < 0
 }
 
 // orMore are the words behind "or" that make of a value the least.

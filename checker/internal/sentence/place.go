@@ -20,7 +20,7 @@ func (r *Reading) AreaAt(j int) Area {
 	case !w.Has(mayBeArea):
 		return Area{}
 	case w.Phrase >= 0 && !worldly[w.Form]:
-	case elsewhere[w.Form] && (w.Form != "outside" || len(r.placesFrom(j+1)) > 0), outland[w.Stem] && (j > 0 && otherWords[r.Words[j-1].Form] || j+1 < len(r.Words) && r.Words[j+1].Form == "other"):
+	case Elsewhere[w.Form] && (w.Form != "outside" || len(r.placesFrom(j+1)) > 0), outland[w.Stem] && (j > 0 && otherWords[r.Words[j-1].Form] || j+1 < len(r.Words) && r.Words[j+1].Form == "other"):
 		return Area{Reach: Abroad}
 	case worldly[w.Form] && j > 2 && r.Words[j-3].Form == "rest":
 		return Area{Reach: Abroad} // "the rest of the world"
@@ -79,10 +79,10 @@ func (r *Reading) placeOf(p Phrase) string {
 	return name
 }
 
-// worldly are the words for a value that holds everywhere, elsewhere for one that holds in other countries.
+// worldly are the words for a value that holds everywhere, Elsewhere for one that holds in other countries.
 var (
 	worldly   = Set("worldwide globally global world globe")
-	elsewhere = Set("elsewhere overseas abroad internationally outside")
+	Elsewhere = Set("elsewhere overseas abroad internationally outside")
 )
 
 // outland are the nouns that otherWords make areas abroad: "other territories", "foreign markets".

@@ -31,7 +31,7 @@ var traits = []struct {
 		return Descriptions[w.Stem] || lexicon.Related(w.Stem, "person") == lexicon.Broader
 	}},
 	{mayBeArea, func(w *Word) bool {
-		return worldly[w.Form] || elsewhere[w.Form] || outland[w.Stem] || w.Form == "in" || w.Form == "from"
+		return worldly[w.Form] || Elsewhere[w.Form] || outland[w.Stem] || w.Form == "in" || w.Form == "from"
 	}},
 	{MayCount, func(w *Word) bool { return HeadcountsBy[w.Stem] != 0 }},
 	{IsPerson, func(w *Word) bool { return Persons[w.Stem] }},

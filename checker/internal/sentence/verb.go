@@ -46,7 +46,7 @@ func (r *Reading) isVerb(i int) bool {
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
-	case ess && noun && r.inOpening(i):
+	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i)):
 		return false
 	case ess && noun:
 		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i))
@@ -68,6 +68,23 @@ func (r *Reading) sortsSubject(i int) bool {
 
 // phrasal are the adverbs that make one verb with the word before them.
 var phrasal = Set("up out off down over")
+
+// beforeAuxiliary reports whether a preposition stands right behind word i, which opens the sentence with one word before it, and the verb that
+// it is the subject of behind that: "Travel costs for abroad are paid".
+func (r *Reading) beforeAuxiliary(i int) bool {
+	if i == 0 || !r.Opens(i-1) || !r.IsPreposition(min(i+1, len(r.Words)-1)) {
+		return false
+	}
+	for j := i + 2; j < len(r.Words); j++ {
+		switch w := &r.Words[j]; {
+		case w.Is(lexicon.Auxiliary):
+			return true
+		case w.Sign || w.Is(lexicon.Conjunction|lexicon.Pronoun) || Relative[w.Form]:
+			return false
+		}
+	}
+	return false
+}
 
 // inOpening reports whether word i ends the noun phrase behind a preposition that opens the sentence: "During the school holidays the …".
 func (r *Reading) inOpening(i int) bool {
@@ -173,6 +190,7 @@ func (r *Reading) afterSingular(i int) bool {
 	if i == 0 {
 		return false
 	}
+	i = r.pastElsewhere(i)
 	w := &r.Words[i-1]
 	return w.Phrase >= 0 || w.Form == "which" || w.Form == "that" || w.Form == "who" || w.Form == ")" ||
 		w.Mention < 0 && r.isSingular(i-1) || r.IsPlural(i-1) && r.isSingular(r.OuterHead(i-1)) // "a box of apples costs"
@@ -189,7 +207,7 @@ func (r *Reading) afterPlural(i int) bool {
 	if i == 0 {
 		return false
 	}
-	last := r.pastAside(i) - 1
+	last := r.pastElsewhere(r.pastAside(i)) - 1
 	if last < 0 {
 		return false
 	}
@@ -207,6 +225,18 @@ func (r *Reading) afterPlural(i int) bool {
 func (r *Reading) IsPlural(i int) bool {
 	w := &r.Words[i]
 	return !w.Sign && !w.Function && !w.Verb && w.Phrase < 0 && w.Form != w.Stem && w.Form[len(w.Form)-1] == 's' && w.MayBe(lexicon.Noun)
+}
+
+// pastElsewhere is where an adverb of place behind a noun begins that ends before word i: "a stay abroad costs", "letters from overseas take";
+// else i.
+func (r *Reading) pastElsewhere(i int) int {
+	if i < 2 || !Elsewhere[r.Words[i-1].Form] {
+		return i
+	}
+	if i--; i > 1 && r.IsPreposition(i-1) {
+		i--
+	}
+	return i
 }
 
 // pastAside is where an aside with "as" begins that ends before word i: "leagues, as the name implies, play"; else i.

@@ -12,7 +12,7 @@ import (
 // Vocables remember how words are taken apart, and what a book knows of them: a few thousand make up most of any text. They have a
 // copy of a word's letters, so that the text that it was met in need not stay. One goroutine uses them; nil remembers nothing.
 type Vocables struct {
-	lookUp func(*Word) // finds what a book knows of a word
+	lookUp func(*Vocable) // finds what a book knows of a word
 	words  map[string]*Vocable
 	known  token.Table[*Vocable] // of each word of the vocabulary how it was last written
 
@@ -25,7 +25,7 @@ type Vocables struct {
 // statement.keyOf and book.key say of the word, by the numbers that they have there, and 0 until they are asked for.
 type Vocable struct {
 	Word
-	surface   string
+	Surface   string
 	Term, Key int32
 
 	Hits []Hit // of whoever reads texts: the terms that it stands for, once it has met them
@@ -33,7 +33,7 @@ type Vocable struct {
 }
 
 // NewVocables remember nothing yet, and ask lookUp what else is known of a word.
-func NewVocables(lookUp func(*Word)) *Vocables {
+func NewVocables(lookUp func(*Vocable)) *Vocables {
 	return &Vocables{lookUp: lookUp, words: map[string]*Vocable{}}
 }
 
@@ -46,7 +46,7 @@ func (v *Vocables) word(surface string, t token.Token, tokens int) Word {
 		return v.find(surface, t, tokens).Word
 	}
 	w := v.known.At(t.ID)
-	if w == nil || w.surface != surface || !w.isOf(t, tokens) {
+	if w == nil || w.Surface != surface || !w.isOf(t, tokens) {
 		w = v.find(surface, t, tokens)
 		v.known.Put(t.ID, w)
 	}
@@ -59,9 +59,9 @@ func (v *Vocables) find(surface string, t token.Token, tokens int) *Vocable {
 		return w
 	}
 	surface = strings.Clone(surface)
-	w := &Vocable{Word: newWord(surface, t, tokens), surface: surface}
+	w := &Vocable{Word: newWord(surface, t, tokens), Surface: surface}
 	w.Vocable = w
-	v.lookUp(&w.Word)
+	v.lookUp(w)
 	if len(v.words) >= ManyWords {
 		clear(v.words)
 	}
@@ -101,8 +101,5 @@ func (w *Word) MayBe(part lexicon.Part) bool { return w.Parts&part != 0 }
 // Mostly reports whether the word most often is one part of speech.
 func (w *Word) Mostly(part lexicon.Part) bool { return w.Dominant == part }
 
-// ManyWords bounds how many words are remembered, ManyRecent how many of them are at hand.
-const (
-	ManyWords  = 1 << 16
-	ManyRecent = 1 << 14
-)
+// ManyWords bounds how many words are remembered.
+const ManyWords = 1 << 16

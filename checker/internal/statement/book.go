@@ -22,13 +22,35 @@ type Book struct {
 
 	Terms *TermBase // what the statements ask for
 
-	Rooms sync.Pool // of *links, which are made in the memory of others
+	Rooms    sync.Pool // of *links, which are made in the memory of others
+	wordings sync.Map  // of held words, see WordingOf
 }
 
 // Alias is one wording of several words, folded, and the group it belongs to.
 type Alias struct {
-	forms []string
+	forms Wording
 	Group int
+}
+
+// Wording is the words of a name, folded, and their stems.
+type Wording []struct{ form, stem string }
+
+func newWording(forms []string) Wording {
+	w := make(Wording, len(forms))
+	for i, f := range forms {
+		w[i].form, w[i].stem = f, lexicon.Stem(f)
+	}
+	return w
+}
+
+// WordingOf is a held name's words, which forms tells, and which a book remembers.
+func (b *Book) WordingOf(held string, forms func(string) []string) Wording {
+	if known, ok := b.wordings.Load(held); ok {
+		return known.(Wording)
+	}
+	w := newWording(forms(held))
+	b.wordings.Store(held, w)
+	return w
 }
 
 // AliasSpan is a place in a reading where an alias stands.
@@ -65,21 +87,21 @@ func (b *Book) add(wording string, group int) {
 	if len(forms) == 0 {
 		return
 	}
-	stem := lexicon.Stem(forms[0])
+	form, stem := forms[0].form, forms[0].stem
 	switch {
 	case len(forms) > 1:
 		b.Long[stem] = append(b.Long[stem], Alias{forms: forms, Group: group})
 	case sentence.AllCaps(wording) && len(wording) > 1:
-		b.capitals[forms[0]] = group
+		b.capitals[form] = group
 	default:
-		b.words[forms[0]] = group
+		b.words[form] = group
 		b.words[stem] = group
 	}
 }
 
 // aliasForms are the folded words of a wording; hyphens part them.
-func aliasForms(wording string) []string {
-	return strings.FieldsFunc(name.Fold(wording), func(r rune) bool { return unicode.IsSpace(r) || r == '-' })
+func aliasForms(wording string) Wording {
+	return newWording(strings.FieldsFunc(name.Fold(wording), func(r rune) bool { return unicode.IsSpace(r) || r == '-' }))
 }
 
 // groupOf is the alias group a word belongs to, 0 for none.
@@ -125,12 +147,12 @@ func (b *Book) AliasSpans(r *sentence.Reading) []AliasSpan {
 }
 
 // Matches reports whether the words from i on are these forms, inflected or not, with hyphens between them or not.
-func Matches(r *sentence.Reading, i int, forms []string) (last int, ok bool) {
+func Matches(r *sentence.Reading, i int, forms Wording) (last int, ok bool) {
 	for _, f := range forms {
 		if i < len(r.Words) && r.Words[i].Form == "-" {
 			i++
 		}
-		if i >= len(r.Words) || r.Words[i].Form != f && r.Words[i].Stem != lexicon.Stem(f) {
+		if i >= len(r.Words) || r.Words[i].Form != f.form && r.Words[i].Stem != f.stem {
 			return 0, false
 		}
 		i++
@@ -143,7 +165,7 @@ func (b *Book) MentionsAny(r *sentence.Reading, wordings []string) bool {
 	return slices.ContainsFunc(wordings, func(w string) bool {
 		forms := aliasForms(w)
 		for i := range r.Words {
-			if g := b.groupOf(&r.Words[i]); g != 0 && len(forms) == 1 && (g == b.words[lexicon.Stem(forms[0])] || g == b.capitals[forms[0]]) {
+			if g := b.groupOf(&r.Words[i]); g != 0 && len(forms) == 1 && (g == b.words[forms[0].stem] || g == b.capitals[forms[0].form]) {
 				return true
 			}
 			if _, ok := Matches(r, i, forms); ok {

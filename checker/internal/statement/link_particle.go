@@ -1,6 +1,11 @@
 package statement
 
-import "github.com/steadfact/steadfact/checker/internal/sentence"
+import (
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+)
 
 // unlinkParticles takes links back between a verb and another that says the same only with its particle: "passed away" stands for
 // "died", "passed" does not.
@@ -22,10 +27,10 @@ func (l *Links) unlinkParticles(st, text *sentence.Reading) {
 	}
 }
 
-// hasParticle reports whether the verb at word i has a particle, behind it or behind its object: "took the mill over".
-func hasParticle(r *sentence.Reading, i int, particle string) bool {
+// hasParticle reports whether the verb at word i has one of some particles, behind it or behind its object: "took the mill over".
+func hasParticle(r *sentence.Reading, i int, particles string) bool {
 	for j := i + 1; j < len(r.Words) && j <= i+5 && r.Words[j].Clause == r.Words[i].Clause && !r.Words[j].Verb; j++ {
-		if r.Words[j].Form == particle {
+		if slices.Contains(strings.Fields(particles), r.Words[j].Form) {
 			return true
 		}
 	}
@@ -39,7 +44,7 @@ var particles = map[string]string{
 	"erect put": "up", "build put": "up", "postpone put": "off", "reject turn": "down", "disband break": "up", "disband split": "up",
 	"dissolve break": "up", "begin kick": "off", "start kick": "off", "complete wrap": "up", "dismiss lay": "off", "fire lay": "off",
 	"cancel call": "off", "submit hand": "in", "extinguish put": "out", "return come": "back", "return go": "back",
-	"represent stand": "for", "release come": "out", "publish come": "out", "appear come": "out", "found date": "back", "establish date": "back", "found set": "up", "establish set": "up", "form set": "up",
+	"represent stand": "for", "release come": "out", "publish come": "out", "appear come": "out", "found date": "back from", "establish date": "back from", "found set": "up", "establish set": "up", "form set": "up",
 }
 
 // prefixOf is what is written with a hyphen before word i and makes it another thing: "semi" of "semi-final"; "" for nothing.

@@ -6,6 +6,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/restrict"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // candidates lists the mentions that can be held against the statement's held values, with how closely their surroundings
@@ -41,12 +42,23 @@ func candidates(c *about.Comparison) []about.Candidate {
 }
 
 // asFine reports whether a text's date is as fine as the fact's: a year in which the fact's day lies is not that day, nor is all the
-// time since then.
+// time since then. Nor is an hour the span of hours in which it lies.
 func asFine(fact, text language.Mention) bool {
+	if a, b := clockOf(fact), clockOf(text); a != nil && b != nil {
+		return !a.Range || b.Range || b.From == a.From || b.From == a.Until
+	}
 	if fact.Temporal == nil || text.Temporal == nil || fact.Temporal.Date == nil || text.Temporal.Date == nil {
 		return true
 	}
 	return text.Temporal.Date.Grain <= fact.Temporal.Date.Grain && !text.Wide()
+}
+
+// clockOf is the time of day that a mention is, nil for none.
+func clockOf(m language.Mention) *temporal.Clock {
+	if m.Temporal == nil || m.Temporal.Date != nil {
+		return nil
+	}
+	return m.Temporal.Clock
 }
 
 // assign gives each held value the mention that answers it best, one mention for one held value. An agreeing mention is

@@ -7,6 +7,7 @@
 package values
 
 import (
+	"cmp"
 	"math/big"
 	"slices"
 
@@ -76,8 +77,8 @@ func unconfirmed(c *about.Comparison, a answers) string {
 	if d.Equal {
 		return ""
 	}
-	if !c.Context.Open && c.Text.Mentions[d.Mention].Temporal == nil && !sameBound(c, d) {
-		return restrict.Restricted(c, d)
+	if t := c.Text.Mentions[d.Mention].Temporal; !c.Context.Open && (t == nil && !sameBound(c, d) || t != nil && t.Date == nil) {
+		return cmp.Or(restrict.Restricted(c, d), restrict.EndsWithin(c, d))
 	}
 	if boundsElsewhere(c, d) {
 		return "the sentence's value is another bound than the fact's"

@@ -9,7 +9,7 @@ import (
 // ageOf makes years of a number after "age of". A bound may stand before "the age of"; "minimum age of 18" is no bound.
 func (r *reader) ageOf(m *Mention, a *amount) {
 	k := r.beforeAge(a.first)
-	if k == a.first && !r.atAge(m, a) && !r.apposed(m, a) || m.Measure != nil || m.Kind != Number {
+	if k == a.first && !r.atAge(m, a) && !r.apposed(m, a) && !r.whenDone(m, a) || m.Measure != nil || m.Kind != Number {
 		return
 	}
 	m.measure(mustUnit("year"))
@@ -23,6 +23,13 @@ func (r *reader) atAge(m *Mention, a *amount) bool {
 	k := a.first - 1
 	return k >= r.low && r.toks[k].ID == atWord && r.toks[k].Upper && is(r.toks, a.last, idComma) && m.Value != nil && m.Value.IsInt() && m.Value.Cmp(oldest) < 0 && m.Value.Sign() > 0
 }
+
+// whenDone reports whether a number is the age at which a person did something: she was 34 when she moved.
+func (r *reader) whenDone(m *Mention, a *amount) bool {
+	return was.has(r.toks, a.first-1) && whenWord.has(r.toks, a.last) && persons.has(r.toks, a.last+1) && m.Value != nil && m.Value.IsInt() && m.Value.Cmp(oldest) < 0 && m.Value.Sign() > 0
+}
+
+var was, whenWord, persons = list("was only just still"), list("when"), list("he she")
 
 // apposed reports whether a number between commas after a person's name is an age: said Mary Smith, 77, who lives there.
 func (r *reader) apposed(m *Mention, a *amount) bool {

@@ -37,7 +37,7 @@ func (r *reader) amount(i int) (amount, bool) {
 	case k == foldStart:
 		a.num, ok = number.Numeral{First: i, Last: i + 1, Value: big.NewRat(folds[r.toks[i].ID], 1), Step: one, Scale: one, Worded: true}, true
 		a.core, a.last, a.counted = i+1, i+1, "time"
-		return a, !often.has(r.toks, i) || r.recurring(&a)
+		return a, !often.has(r.toks, i) || r.recurring(&a) || r.countsDoings(&a)
 	case k == articleStart:
 		if ok = r.vague(&a, i); !ok {
 			if a.num, ok = number.Parse(r.text, r.toks, i); !ok {

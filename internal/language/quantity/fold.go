@@ -39,6 +39,16 @@ func (r *reader) recurring(a *amount) bool {
 	return ok
 }
 
+// countsDoings reports whether "twice" says how often something was done, and nothing how much larger it is: at the end of a clause.
+func (r *reader) countsDoings(a *amount) bool {
+	return r.clauseEnds(a.last) && !compared.has(r.toks, a.first-1) || is(r.toks, a.last, idBy)
+}
+
+var idBy = token.Intern("by")
+
+// compared are the words before "twice" behind which it counts nothing that is told: "once or twice", "not twice".
+var compared = list("or not even once than think")
+
 // often are the numbers that are one word with "times".
 var often = list("twice thrice")
 

@@ -39,15 +39,21 @@ func (t Token) Span() source.Span { return source.Span{Start: int(t.Start), End:
 // Of is the token as it is written.
 func (t Token) Of(text string) string { return text[t.Start:t.End] }
 
-var vocabulary = make(map[string]ID, 8192)
+var vocabulary Words[ID]
+
+// signs is the vocabulary of the signs of ASCII.
+var signs [utf8.RuneSelf]ID
 
 // Intern adds a lower-case word or a sign to the vocabulary and returns its identity. It is called from package-level
 // variables only: the vocabulary must not change once texts are read. A typographic apostrophe is written as ' here.
 func Intern(word string) ID {
-	id, ok := vocabulary[word]
+	id, ok := vocabulary.Find(word)
 	if !ok {
-		id = ID(len(vocabulary) + 1)
-		vocabulary[word] = id
+		id = ID(vocabulary.Len() + 1)
+		vocabulary.Put(word, id)
+		if len(word) == 1 && word[0] < utf8.RuneSelf {
+			signs[word[0]] = id
+		}
 	}
 	return id
 }
@@ -59,7 +65,8 @@ func Lookup(word string) ID {
 	if !ok {
 		return 0
 	}
-	return vocabulary[string(buf[:n])]
+	id, _ := vocabulary.Find(string(buf[:n]))
+	return id
 }
 
 const maxWord = 48 // no word of a table is longer
@@ -118,6 +125,9 @@ func Tokenize(text string, buf []Token) []Token {
 			}
 			buf = append(buf, t)
 			i = int(t.End)
+		case size == 1 && r < utf8.RuneSelf:
+			buf = append(buf, Token{Start: int32(i), End: int32(i + 1), ID: signs[r], Kind: Sign, Space: space})
+			i++
 		default:
 			buf = append(buf, Token{Start: int32(i), End: int32(i + size), ID: Lookup(text[i : i+size]), Kind: Sign, Space: space})
 			i += size
@@ -159,7 +169,8 @@ func plainWord(text string, i int, space bool) (t Token, ok bool) {
 
 // known gives a plain word its end, its identity and the case of its letters.
 func (t Token) known(folded []byte, n, letters, capitals int) Token {
-	t.End, t.ID, t.Caps = t.Start+int32(n), vocabulary[string(folded[:n])], letters > 0 && capitals == letters
+	t.ID, _ = vocabulary.Find(string(folded[:n]))
+	t.End, t.Caps = t.Start+int32(n), letters > 0 && capitals == letters
 	return t
 }
 

@@ -1,0 +1,194 @@
+package sentence
+
+import (
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// Idioms are those that are known.
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats}
+
+// Takings are what a work, a shop or a company took in.
+var Takings = Idiom{
+	Measure: Measure{
+		"money",
+		Set("make earn gross take collect bring generate net garner amass"),
+		Set("gross earnings earning takings revenue sale sales receipts receipt intake turnover box office haul total"),
+	},
+	Other: Set(`profit loss debt damage donation funding investment tax fee fine wage salary dividend rental royalty merchandise
+		budget cost saving grant loan bribe pledge bounty prize bonus discount rent`),
+	Fits: (*Reading).maybeMoney,
+}
+
+// outlay is what it cost to make something.
+var outlay = Idiom{
+	Measure: Measure{"money", Set("cost"), Set("budget cost")},
+	Made:    Set("make shoot shot film produce build construct develop erect"),
+	Other:   Set("profit loss damage fee fine ticket repair maintenance marketing advertising"),
+	Fits:    (*Reading).isMoney,
+}
+
+// price is what one pays for something.
+var price = Idiom{
+	Measure: Measure{"money", Set("cost"), Set("price cost")},
+	Made:    selling,
+	For:     Set("pay"),
+	Other:   Set("profit loss damage fine repair maintenance shipping delivery postage deposit"),
+	Fits:    (*Reading).isPrice,
+}
+
+// selling are the verbs by which a price is told: "is sold for $5".
+var selling = Set("sell retail offer")
+
+// port is where a program is reached.
+var port = Idiom{
+	Measure: Measure{Verbs: Set("listen run use serve bind operate answer"), Nouns: Set("port")},
+	Fits:    (*Reading).isPort,
+}
+
+// duration is how long something goes on by itself.
+var duration = Idiom{
+	Measure: Measure{Verbs: Set("last run"), Nouns: Set("life lifetime lifespan duration length runtime time")},
+	Needs:   map[string]map[string]bool{"time": Set("running run playing total")},
+	With:    map[string]map[string]bool{"after": Set("end finish conclude"), "for": Set("last run")},
+	Other:   Set("warranty guarantee break delay wait notice age"),
+	Counted: runs,
+	Fits:    (*Reading).isSpan,
+}
+
+// runs are what a series goes on for.
+var runs = Set("season series episode issue edition performance")
+
+// validity is how long something is good.
+var validity = Idiom{
+	Measure: Measure{Nouns: Set("validity")},
+	With:    map[string]map[string]bool{"for": Set("valid good"), "after": Set("expire lapse")},
+	Fits:    (*Reading).isDuration,
+}
+
+// retention is how long something is kept.
+var retention = Idiom{
+	Measure: Measure{Nouns: Set("retention")},
+	With:    map[string]map[string]bool{"for": Set("keep retain store hold save"), "after": Set("delete remove purge erase discard")},
+	Fits:    (*Reading).isDuration,
+}
+
+// closing is until when something is open.
+var closing = Idiom{
+	With: map[string]map[string]bool{"until": Set("open"), "till": Set("open"), "at": Set("close shut")},
+	Fits: (*Reading).isTime,
+}
+
+// seating is for how many there is room.
+var seating = Idiom{
+	Measure: Measure{Verbs: Set("seat accommodate"), Nouns: Set("capacity")},
+	With:    map[string]map[string]bool{"for": Set("room space seating")},
+	Counted: Set("person people seat spectator guest visitor"),
+	Fits:    (*Reading).isCount,
+}
+
+// supply is the voltage by which something is driven.
+var supply = Idiom{
+	Measure: Measure{Verbs: Set("need require"), Nouns: Set("voltage")},
+	With:    map[string]map[string]bool{"on": Set("run operate work"), "at": Set("run operate work"), "by": Set("power drive"), "from": Set("power run"), "with": Set("power")},
+	Fits:    (*Reading).isVoltage,
+}
+
+// output is how much power something gives.
+var output = Idiom{
+	Measure: Measure{Verbs: Set("deliver produce generate supply"), Nouns: Set("output")},
+	Other:   Set("input consumption peak"),
+	Fits:    (*Reading).isPower,
+}
+
+// requirement is the release from which on something will do for another.
+var requirement = Idiom{
+	Measure: Measure{Verbs: Set("require need")},
+	With:    map[string]map[string]bool{"on": Set("run work"), "with": Set("run work")},
+	Fits:    (*Reading).isLeastRelease,
+}
+
+// letters are how long a text is.
+var letters = Idiom{
+	Measure: Measure{Verbs: Set("have contain need require"), Nouns: Set("length")},
+	Counted: Set("character letter digit"),
+	Fits:    (*Reading).isLetters,
+}
+
+// victories and defeats are how a contest ended, from either side.
+var (
+	victories = Idiom{
+		Measure: Measure{Verbs: bondVerbs("win", false), Nouns: Set("win victory triumph")},
+		Fits:    (*Reading).isScore,
+	}
+	defeats = Idiom{
+		Measure: Measure{Verbs: bondVerbs("win", true), Nouns: Set("loss defeat")},
+		Fits:    (*Reading).isScore,
+	}
+)
+
+// isMoney reports whether mention m is an amount of money.
+func (r *Reading) isMoney(m int) bool { return r.Mentions[m].Kind == language.Money }
+
+// isDuration reports whether mention m is a stretch of time.
+func (r *Reading) isDuration(m int) bool { return r.Mentions[m].Kind == language.Duration }
+
+// isSpan reports whether mention m is a stretch of time, or of the parts in which something appears.
+func (r *Reading) isSpan(m int) bool {
+	q := r.Mentions[m].Quantity
+	return r.isDuration(m) || q != nil && runs[q.Unit]
+}
+
+// isPrice reports whether mention m is an amount of money, and none for which something was sold once.
+func (r *Reading) isPrice(m int) bool {
+	first, last := r.WordsOf(m)
+	v := r.Governor(first, last)
+	return r.isMoney(m) && !(v >= 0 && selling[r.Words[v].Stem] && r.PastAt(v))
+}
+
+// isPort reports whether mention m is the number of a port.
+func (r *Reading) isPort(m int) bool {
+	first, last := r.WordsOf(m)
+	return first < last && first > 0 && (r.Words[first-1].Stem == "port" || r.Attribute(first, last) >= 0 && r.Words[r.Attribute(first, last)].Stem == "port")
+}
+
+// isScore reports whether mention m is the score of two sides, and not one at which a contest goes on: "fell 2–0 behind".
+func (r *Reading) isScore(m int) bool {
+	q := r.Mentions[m].Quantity
+	_, last := r.WordsOf(m)
+	return q != nil && q.Score && !standing[r.FormAt(last)]
+}
+
+// standing are the words behind a score that tell how a contest stands.
+var standing = Set("behind ahead up down")
+
+// isTime reports whether mention m is a time of day.
+func (r *Reading) isTime(m int) bool { return r.Mentions[m].Kind == language.Time }
+
+// isCount reports whether mention m is a number without a unit.
+func (r *Reading) isCount(m int) bool {
+	q := r.Mentions[m].Quantity
+	return q != nil && q.Dimension == "" && q.Kind != quantity.Money && !q.Score
+}
+
+// isVoltage reports whether mention m is a voltage, and isPower whether it is an amount of power.
+func (r *Reading) isVoltage(m int) bool { return r.measures(m, "voltage") }
+func (r *Reading) isPower(m int) bool   { return r.measures(m, "power") }
+
+// measures reports whether mention m is an amount of a dimension.
+func (r *Reading) measures(m int, dimension string) bool {
+	q := r.Mentions[m].Quantity
+	return q != nil && q.Dimension == dimension
+}
+
+// isLeastRelease reports whether mention m is a release with all later ones.
+func (r *Reading) isLeastRelease(m int) bool {
+	v := r.Mentions[m].Version
+	return v != nil && v.OrLater
+}
+
+// isLetters reports whether mention m counts letters.
+func (r *Reading) isLetters(m int) bool {
+	q := r.Mentions[m].Quantity
+	return q != nil && (q.Unit == "character" || q.Unit == "letter" || q.Unit == "digit")
+}
