@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/token"
 )
 
@@ -11,7 +12,7 @@ import (
 // "maximum" and "retries" of "max.retries". It has none when fewer than two of them tell anything, and where a single letter or a sign
 // other than "_" and "." parts them.
 func Pieces(surface string) []Word {
-	if !strings.ContainsAny(surface, "_.") && !HasInnerCapital(surface) {
+	if !isIdentifier(surface) {
 		return nil
 	}
 	var out []Word
@@ -20,12 +21,9 @@ func Pieces(surface string) []Word {
 		if len(p) < 2 {
 			return nil
 		}
-		toks := token.Tokenize(longFor(strings.ToLower(p)), nil)
-		if len(toks) != 1 || toks[0].Kind != token.Word {
-			return nil
-		}
-		w := newWord(longFor(strings.ToLower(p)), toks[0], 1)
-		if w.Function {
+		p = longFor(strings.ToLower(p))
+		w := NewForm(p, token.Token{Kind: token.Word, End: int32(len(p))}, 1)
+		if w.Weigh(p, lexicon.Parts(w.Form)); w.Function {
 			continue
 		}
 		telling++
@@ -35,6 +33,20 @@ func Pieces(surface string) []Word {
 		return nil
 	}
 	return out
+}
+
+// isIdentifier reports whether a word is made of ASCII letters and has a sign or, behind a small letter, a capital inside.
+func isIdentifier(surface string) bool {
+	parted := false
+	for i := range len(surface) {
+		switch c := surface[i]; {
+		case c == '_', c == '.', i > 0 && 'A' <= c && c <= 'Z' && surface[i-1] >= 'a':
+			parted = true
+		case c < 'A' || c > 'z' || 'Z' < c && c < 'a':
+			return false
+		}
+	}
+	return parted
 }
 
 // cut parts an identifier at its underscores and full stops, and before the capitals that begin a word.
