@@ -1,0 +1,161 @@
+package restrict
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// isOther reports whether the subject with its head at word head is something that the statement does not speak of; inClause
+// says that it is the subject of a relative clause.
+func isOther(c *about.Comparison, head int, inClause bool) bool {
+	w := &c.Text.Words[head]
+	switch {
+	case relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head):
+		return true
+	case (c.Links.Used[head] == sentence.Akin || c.Links.Used[head] == sentence.Broader) && partOfItself(c, head), introduces(c, head):
+		return true
+	case c.Links.Used[head] >= sentence.Broader, calledBehind(c, head):
+		return false
+	case w.Phrase >= 0:
+		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c))
+	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem], w.Dominant == lexicon.Adjective:
+		return false
+	case describesLinked(c, head), pointOfDoing(c, head):
+		return false
+	case sentence.Descriptions[w.Stem] && c.Stranger(c.Text.Chunk(head), head) < 0 && !isPersonOf(c, head) && c.Text.Pointed(head) && !c.Text.HasOwner(head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head) && !besides[c.Text.FormAt(head+1)] && (narrowingWord(c, head) == "" || c.LeftOut > 0 && sentence.Works[w.Stem] && !sentence.Narrowing[narrowingWord(c, head)]):
+		return false
+	}
+	return !sentence.MeasureNouns[w.Stem] || sortOfMeasure(c, head) || !MeasuresKnown(c, head) && !c.Text.Pointed(head)
+}
+
+// contrasts reports whether the noun at word head, of which verb v says what the statement's verb says of its subject, is of another thing: where
+// a page has the statement's very noun, "the flight", it does not call it anything else, "the train".
+func contrasts(c *about.Comparison, head, v int) bool {
+	f := slices.IndexFunc(c.St.Words, func(w sentence.Word) bool { return w.Verb })
+	if f < 0 || !c.Text.Pointed(head) || c.Text.Words[head].Phrase >= 0 {
+		return false
+	}
+	f = c.St.MainVerb(f)
+	s := c.St.SubjectOf(f)
+	if s.Head < 0 || s.Head > f || c.St.Words[s.Head].Phrase >= 0 || c.Links.By[s.Head] >= sentence.Derived || max(c.Nearby[s.Head], c.Carried[s.Head]) < sentence.Derived {
+		return false
+	}
+	return c.StandsFor(f, v) || c.St.IsLight(f) && c.Text.IsLight(v)
+}
+
+// introduces reports whether the noun at word head is spoken of for the first time, where the statement's subject is known: "an aftershock" is
+// not "the earthquake".
+func introduces(c *about.Comparison, head int) bool {
+	if c.Context.Open || c.Links.Used[head] >= sentence.Derived || !c.Text.Indefinite(head) || !c.Text.Opens(c.Text.Chunk(head)) || describesLinked(c, head) {
+		return false
+	}
+	return c.St.Words[0].Form == "the" && c.Links.Used[head] > sentence.Unlinked
+}
+
+// otherKind reports whether the noun at word head is one of a sort, and the name of the statement's subject says that it is of another: "the
+// island" is not Lake Ulsa.
+func otherKind(c *about.Comparison, head int) bool {
+	kind := c.Text.Words[head].Stem
+	g := c.St.Governor(c.St.Held[0].First, c.St.Held[0].Last)
+	if g < 0 || !landforms[kind] {
+		return false
+	}
+	i := c.St.SubjectOf(g).Head
+	if i < 0 || c.St.Words[i].Phrase < 0 {
+		return false
+	}
+	p := c.St.Phrases[c.St.Words[i].Phrase]
+	return slices.ContainsFunc(c.St.Words[p.First:p.Last], func(w sentence.Word) bool {
+		return landforms[w.Stem] && w.Stem != kind && lexicon.Related(w.Stem, kind) == lexicon.None
+	})
+}
+
+// landforms are the nouns for what a name on a map says it is.
+var landforms = sentence.Set(`lake river mountain mount hill island isle valley canal bridge dam glacier tunnel road street park forest bay cape sea
+	castle tower airport station port harbour harbor church abbey town city village county province`)
+
+// besides are the prepositions behind a noun that tell by what it is near which one is meant: "the canal between the two" points at nothing
+// that was spoken of.
+var besides = sentence.Set("between near behind beside beyond opposite across above below under to")
+
+// pointOfDoing reports whether the noun at word head says when or at what something is done that the statement tells by its verb: "the melting
+// point".
+func pointOfDoing(c *about.Comparison, head int) bool {
+	return pointed[c.Text.Words[head].Stem] && head > 0 && strings.HasSuffix(c.Text.Words[head-1].Form, "ing") && c.Links.Used[head-1] >= sentence.Derived
+}
+
+// pointed are the nouns behind a doing that say when, or at what, it is.
+var pointed = sentence.Set("point temperature time hour date day year")
+
+// sortOfMeasure reports whether an adjective tells one of several measures of a thing: "the main span of the bridge".
+func sortOfMeasure(c *about.Comparison, head int) bool {
+	if head == 0 || c.Text.FormAt(head+1) != "of" {
+		return false
+	}
+	w := &c.Text.Words[head-1]
+	return w.Dominant == lexicon.Adjective && w.Weight > 1 && c.Links.Used[head-1] == sentence.Unlinked && !sentence.Vague[w.Stem]
+}
+
+// partOfItself reports whether the noun at word head is said to be one of what it could only be called by: "an aftershock of the
+// earthquake" is not the earthquake.
+func partOfItself(c *about.Comparison, head int) bool {
+	o := c.Text.OfWhat(head + 1)
+	if lying[c.Text.FormAt(head+1)] {
+		o = c.Text.ObjectOf(head + 1) // "a group on the council"
+	}
+	if o < 0 && head > 1 && sentence.IsGenitive(c.Text.Words[head-1].Form) {
+		o = head - 2 // "the company's rival"
+	}
+	return o >= 0 && slices.ContainsFunc(c.St.Words, func(f sentence.Word) bool {
+		return f.Stem == c.Text.Words[o].Stem && lexicon.Related(f.Stem, c.Text.Words[head].Stem) > lexicon.None
+	})
+}
+
+// describesLinked reports whether the noun at word head stands in an apposition behind a name of the statement and says what it names:
+// "Harvik Nights, a show that ran …".
+func describesLinked(c *about.Comparison, head int) bool {
+	i := c.Text.Chunk(head)
+	return i > 1 && c.Text.Indefinite(head) && c.Text.Words[i-1].Form == "," && c.Text.Words[i-2].Phrase >= 0 && c.Links.Used[i-2] >= sentence.Derived
+}
+
+// calledBehind reports whether the name of the statement's subject stands behind the noun at word head: "the Kingdom of Kelland", "the most
+// successful game (Low Tide)".
+func calledBehind(c *about.Comparison, head int) bool {
+	k := head + 1
+	if sentence.Narrowing[narrowingWord(c, head)] {
+		return false // "the old town of Harvik"
+	}
+	if f := c.Text.FormAt(k); f != "(" && !(f == "of" && sentence.Realms[c.Text.Words[head].Stem]) {
+		return false
+	}
+	for k++; k < len(c.Text.Words) && (c.Text.IsDeterminer(k) || c.Text.IsQuote(k)); k++ {
+	}
+	return k < len(c.Text.Words) && c.Text.Words[k].Phrase >= 0 && c.Links.Used[k] >= sentence.Derived
+}
+
+// calledOtherwise reports whether the statement says by another noun than that at word head of the sentence what sort of land or place a
+// name is of: "the town of Harvik" is not "the district of Harvik".
+func calledOtherwise(st *statement.Statement, text *sentence.Reading, head int) bool {
+	for i := range st.Words {
+		if w := &st.Words[i]; sentence.Realms[w.Stem] && st.FormAt(i+1) == "of" && i+2 < len(st.Words) && st.Words[i+2].Phrase >= 0 {
+			return sentence.Realms[text.Words[head].Stem] && w.Stem != text.Words[head].Stem && text.FormAt(head+1) == "of"
+		}
+	}
+	return false
+}
+
+// MeasuresKnown reports whether what the noun at word head measures is something that the statement speaks of: "the push
+// interval", "the length of the line".
+func MeasuresKnown(c *about.Comparison, head int) bool {
+	for i := c.Text.Chunk(head); i < len(c.Text.Words) && !c.Text.Words[i].Verb && (!c.Text.Words[i].Sign || c.Text.Words[i].Form == "-"); i++ {
+		if c.Links.Used[i] >= sentence.Akin && c.Text.Words[i].Weight > 0 {
+			return true
+		}
+	}
+	return false
+}

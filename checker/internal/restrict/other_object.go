@@ -1,0 +1,72 @@
+package restrict
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language"
+)
+
+// otherObject: a dated deed is another one when it is done to something that the statement does not speak of: "released an
+// evaluation", "announced that …".
+func otherObject(c *about.Comparison, d about.Candidate) string {
+	if c.Text.Mentions[d.Mention].Temporal == nil {
+		return ""
+	}
+	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 || c.Text.IsLight(v) || c.Text.DatedNoun(d.First) >= 0 {
+		return ""
+	}
+	if v+1 < len(c.Text.Words) {
+		if next := &c.Text.Words[v+1]; next.Form == "that" && !Has(c, "that") || next.Verb && strings.HasSuffix(next.Form, "ing") {
+			return fmt.Sprintf("the sentence says %q of something else", c.Text.Surface(v))
+		}
+	}
+	o := c.Text.ObjectOf(v)
+	if o < 0 || c.Links.Used[o] >= sentence.Broader || ownDoors[c.Text.Words[o].Stem] && sentence.Possessives[c.Text.WordBefore(o)] || sentence.Frequencies[c.Text.Words[o].Form] || sentence.Vague[c.Text.Words[o].Stem] || sentence.Descriptions[c.Text.Words[o].Stem] && c.Text.Pointed(o) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(o))
+}
+
+// ownDoors are nouns that say no more than their owner, as the object of what is done to that: "opened its doors".
+var ownDoors = sentence.Set("door gate curtain")
+
+// ofOwner: a value whose owner the sentence names, and the statement does not, is another one: "more than Kelland's $51 million".
+func ofOwner(c *about.Comparison, d about.Candidate) string {
+	first, _ := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
+	if first < 2 || !sentence.IsGenitive(c.Text.Words[first-1].Form) || c.Stranger(first-2, first-1) < 0 {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(first-2))
+}
+
+// ofComparison: what something is compared to is another value: "14 %, compared to 5 % in 1965".
+func ofComparison(c *about.Comparison, d about.Candidate) string {
+	first, _ := about.ClauseOf(c.Text, d.First)
+	for j := first; j+1 < d.First; j++ {
+		if w := &c.Text.Words[j]; w.Form == "compared" && !Has(c, w.Form) && (c.Text.Words[j+1].Form == "to" || c.Text.Words[j+1].Form == "with") {
+			return fmt.Sprintf("the sentence speaks of another one (%q)", c.Text.TextOf(j, j+2))
+		}
+	}
+	return ""
+}
+
+// ofStranger: where names of the topic are left to the reader, a name beside the value makes it another's.
+func ofStranger(c *about.Comparison, d about.Candidate) string {
+	if !c.Topic || c.LeftOut == 0 || c.Text.Mentions[d.Mention].Kind == language.Date {
+		return ""
+	}
+	first, last := about.ClauseOf(c.Text, d.First)
+	for j := d.Last; j < last; j++ {
+		if m := c.Text.Words[j].Mention; m >= 0 && m != d.Mention && c.Text.Mentions[m].Quantity != nil && c.Text.Words[j-1].Form == "and" {
+			last = j // what is told of the next number: "3 in Pirrow and 2 in Tarn"
+		}
+	}
+	if j := c.Stranger(first, last); j >= 0 {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(j))
+	}
+	return ""
+}
