@@ -1,13 +1,6 @@
 package checker_test
 
-import (
-	"testing"
-
-	"github.com/steadfact/steadfact/checker"
-	"github.com/steadfact/steadfact/internal/document"
-	"github.com/steadfact/steadfact/internal/source"
-	"github.com/steadfact/steadfact/rules"
-)
+import "testing"
 
 // TestEntries: an item or a cell gives a name by the noun that it stands behind or below, for what the fact says by a verb. It gives none
 // when the noun is another's, is narrowed, or when there is more than a name.
@@ -49,12 +42,6 @@ func TestEntries(t *testing.T) {
 		{"The default log format is [text].", "# Settings\n\nThe default log format is `trace`.\n", 1},
 		{"The default log format is [text].", "# Settings\n\nThe default log format is set.\n\nThe default log format is too noisy.\n\nThe default log format is fine.\n", 0},
 	} {
-		base, err := rules.Parse("facts.toml", "[facts]\na = '''"+tt.fact+"'''\n")
-		if err != nil {
-			t.Fatal(err)
-		}
-		if r := checker.New(base).Check(document.Parse(source.New("a.md", tt.page))); len(r.Findings) != tt.want {
-			t.Errorf("%s: %q: %d findings, want %d", tt.fact, tt.page, len(r.Findings), tt.want)
-		}
+		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", tt.page, tt.want)
 	}
 }

@@ -1,22 +1,11 @@
 package checker_test
 
-import (
-	"testing"
-
-	"github.com/steadfact/steadfact/checker"
-	"github.com/steadfact/steadfact/internal/document"
-	"github.com/steadfact/steadfact/internal/source"
-	"github.com/steadfact/steadfact/rules"
-)
+import "testing"
 
 // TestLead: a page that tells by its first sentence what it is about need not name that again, whatever the heading; one that is titled
 // otherwise, tells of an event or is told by its writers, is about something else, and so is a section that names it.
 func TestLead(t *testing.T) {
-	base, err := rules.Parse("facts.toml", "[facts]\na = \"Harbrix has [four] maintainers.\"\nb = \"The default timeout of Harbrix is [30 seconds].\"\n")
-	if err != nil {
-		t.Fatal(err)
-	}
-	check := checker.New(base)
+	const facts = "[facts]\na = \"Harbrix has [four] maintainers.\"\nb = \"The default timeout of Harbrix is [30 seconds].\"\n"
 	for _, tt := range []struct {
 		page string
 		want int
@@ -42,8 +31,6 @@ func TestLead(t *testing.T) {
 		{"# Team\n\n> Harbrix is a registry of images.\n\nWe have five maintainers.\n", 0},
 		{"# Team\n\n- Harbrix is a registry of images.\n\nWe have five maintainers.\n", 0},
 	} {
-		if r := check.Check(document.Parse(source.New("a.md", tt.page))); len(r.Findings) != tt.want {
-			t.Errorf("%q: %d findings, want %d", tt.page, len(r.Findings), tt.want)
-		}
+		wantFindings(t, facts, tt.page, tt.want)
 	}
 }

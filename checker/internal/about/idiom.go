@@ -25,14 +25,17 @@ func (c *Comparison) IdiomTold(i int) bool {
 	if !c.St.Words[i].Has(sentence.MayTellValue) {
 		return false
 	}
-	return slices.ContainsFunc(sentence.Idioms, func(x *sentence.Idiom) bool {
-		for m := range c.Text.Mentions {
-			if c.tellsBy(x, m) {
-				return c.St.TellsBy(x, i)
-			}
+	return slices.ContainsFunc(sentence.Idioms, func(x *sentence.Idiom) bool { return c.St.TellsBy(x, i) && c.toldBy(x) })
+}
+
+// toldBy reports whether some value of the sentence is told by an idiom.
+func (c *Comparison) toldBy(x *sentence.Idiom) bool {
+	for m := range c.Text.Mentions {
+		if c.tellsBy(x, m) {
+			return true
 		}
-		return false
-	})
+	}
+	return false
 }
 
 // tellsBy reports whether mention m of the sentence is told by an idiom, and be it that the sentence tells what was taken in on the opening

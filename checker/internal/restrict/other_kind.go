@@ -36,11 +36,10 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 // contrasts reports whether the noun at word head, of which verb v says what the statement's verb says of its subject, is of another thing: where
 // a page has the statement's very noun, "the flight", it does not call it anything else, "the train".
 func contrasts(c *about.Comparison, head, v int) bool {
-	f := slices.IndexFunc(c.St.Words, func(w sentence.Word) bool { return w.Verb })
+	f := c.St.Governor(c.St.Held[0].First, c.St.Held[0].Last)
 	if f < 0 || !c.Text.Pointed(head) || c.Text.Words[head].Phrase >= 0 {
 		return false
 	}
-	f = c.St.MainVerb(f)
 	s := c.St.SubjectOf(f)
 	if s.Head < 0 || s.Head > f || c.St.Words[s.Head].Phrase >= 0 || c.Links.By[s.Head] >= sentence.Derived || max(c.Nearby[s.Head], c.Carried[s.Head]) < sentence.Derived {
 		return false

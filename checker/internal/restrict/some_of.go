@@ -3,7 +3,6 @@ package restrict
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -105,7 +104,7 @@ func determined(r *sentence.Reading, head int) bool {
 // goesOn reports whether the clause in which word i stands has another finite verb behind it.
 func goesOn(r *sentence.Reading, i int) bool {
 	for j := i; j < len(r.Words) && r.Words[j].Clause == r.Words[i-1].Clause; j++ {
-		if w := &r.Words[j]; w.Verb || w.Is(lexicon.Modal) || w.Mostly(lexicon.Verb) && w.Form != w.Stem && strings.HasSuffix(w.Form, "s") {
+		if w := &r.Words[j]; w.Verb || w.Is(lexicon.Modal) {
 			return true
 		}
 	}

@@ -44,13 +44,16 @@ var eventual = sentence.Set("before after")
 // keepsFor reports whether a time is one for which something is kept, and takesTime whether it is one that something takes.
 func keepsFor(r *sentence.Reading, first, last int) bool {
 	v := r.Governor(first, last)
-	return v >= 0 && staying[r.Words[v].Stem] && r.Words[v].Stem != "be"
+	return v >= 0 && keeping[r.Words[v].Stem]
 }
 
 func takesTime(r *sentence.Reading, first, last int) bool {
 	v := r.Governor(first, last)
 	return v >= 0 && v < first && r.Words[v].Stem == "take" && r.SubjectOf(v).Head >= 0
 }
+
+// keeping are the verbs of what is done with a thing for some time.
+var keeping = sentence.Set("keep retain store preserve save hold")
 
 // lastsUntil reports whether one of fact and sentence says how long something lasts and the other after what time it ends: what is kept
 // for 30 days is deleted after 30 days.

@@ -37,9 +37,6 @@ func sameVerbBinds(c *about.Comparison, f, t sentence.Frame, first, last int, da
 		if date && (c.Links.Used[j] > c.Links.By[f.Verb] || datedBehind(c.Text, j, first)) || !date && j > last && c.Text.FormAt(j-1) == "to" {
 			continue // it is what airs, "the evening show", has a date of its own, or is what the value is for: "costs $5 to make"
 		}
-		if !date && !c.Text.IsLight(t.Verb) && c.Links.Used[t.Verb] == sentence.Unlinked && runsFrom(c.Text, j, last) {
-			continue // it is what the time runs from: "are paid within ten days of the claim"
-		}
 		if c.Links.By[f.Verb] >= sentence.Akin && Nearness(c.Text, j, first, last) > 0.3 && !doer(c.Text, j) && (date || !doesOther(c, j, t.Verb)) && (said || !c.Text.Words[j].Verb) {
 			return ""
 		}
@@ -49,14 +46,6 @@ func sameVerbBinds(c *about.Comparison, f, t sentence.Frame, first, last int, da
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
 }
-
-// runsFrom reports whether the noun at word j tells from when on the time runs that ends before word last.
-func runsFrom(r *sentence.Reading, j, last int) bool {
-	return j > last && last < len(r.Words) && !r.Words[j].Verb && since[r.Words[last].Form] && r.ObjectOf(last) == j
-}
-
-// since are the prepositions behind a time that tell from what on it runs.
-var since = sentence.Set("of after from before following since")
 
 // datedBehind reports whether the noun at word j has a date right behind it that is not the one at word first: "its closure in 1996".
 func datedBehind(r *sentence.Reading, j, first int) bool {
