@@ -19,7 +19,7 @@ func sparesNothing(t *testing.T, c *checker.Checker, docs []*document.Document) 
 	for _, doc := range docs {
 		got, want := c.Check(doc), c.CheckAll(doc)
 		if !reflect.DeepEqual(got.Findings, want.Findings) {
-			t.Errorf("%s: findings are\n%v, not\n%v", doc.Source.Path, lines(got), lines(want))
+			t.Errorf("%s: findings are %v too many, %v too few", doc.Source.Path, without(lines(got), lines(want)), without(lines(want), lines(got)))
 		}
 		if !reflect.DeepEqual(got.Supported, want.Supported) {
 			t.Errorf("%s: %d values agree, not %d", doc.Source.Path, len(got.Supported), len(want.Supported))

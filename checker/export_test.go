@@ -1,12 +1,15 @@
 package checker
 
-import "github.com/steadfact/steadfact/internal/document"
+import (
+	"github.com/steadfact/steadfact/checker/internal/retrieve"
+	"github.com/steadfact/steadfact/internal/document"
+)
 
 // CheckAll is Check without anything that spares work: it reads every block, and holds every sentence against every statement
 // that the index finds.
 func (c *Checker) CheckAll(doc *document.Document) *Result {
 	p := c.newPass(doc)
-	defer p.end()
+	p.Scan = retrieve.NewScan(c.known) // which no glance has told anything
 	for at, b := range doc.Blocks {
 		br := p.reading(b)
 		for i := range br.sentences {

@@ -27,7 +27,7 @@ type glance struct {
 	named        bool   // it may be a word of a name
 	goesOn       bool   // it may stand inside a name: a small connecting word, a number
 	connecting   bool
-	linked       int // how many of its hits, the first, are what the word itself stands for
+	linked       int // how many of its hits, the first, are what the word or one of its pieces stands for
 	clue         language.Clue
 }
 
@@ -160,10 +160,10 @@ func (s *Scan) newGlance(surface string, t token.Token, tokens int) *glance {
 	}
 	s.Book.LookUp(&w)
 	g.addWord(s.Collection, &w, surface)
-	g.linked = len(g.hits)
 	for _, p := range s.Book.Pieces(surface) {
 		g.addWord(s.Collection, &p, p.Form)
 	}
+	g.linked = len(g.hits)
 	for _, a := range s.Book.Long[w.Stem] {
 		g.addKey(s.Index, groupKey(a.Group))
 		if n, ok := s.Book.Terms.Aliases[a.Group]; ok {
