@@ -89,7 +89,7 @@ var anybody = sentence.Set("a an you they one someone somebody")
 // versions, …".
 func inSetting(c *about.Comparison, d about.Candidate) string {
 	ws := c.Text.Words
-	if c.St.StatesDate() && c.St.DatesOnly() || len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || attribution[ws[0].Form] || hedges(c.Text, 0) {
+	if c.St.StatesDate() && c.St.DatesOnly() || len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || attribution[ws[0].Form] || hedges(c.Text, 0) || lifelong(c.Text, 0) {
 		return ""
 	}
 	if len(ws) > 1 && discourse[ws[1].Form] || c.Context.Open && (namesSource(c.Text) && !namesSource(c.St.Reading) || sequels[ws[0].Form] && c.St.TellsOfPast()) {
