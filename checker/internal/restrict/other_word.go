@@ -15,7 +15,7 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 		return "" // a long sentence that is otherwise the statement may be worded otherwise
 	}
 	h := &c.St.Held[d.Held]
-	if d.Mention >= 0 && (c.SameHeadcount(h, d.Mention) || c.Compound(h, d.Mention)) {
+	if d.Mention >= 0 && (c.SameHeadcount(h, d.Mention) || c.Compound(h, d.Mention) || h.Mention >= 0 && c.SparesLeave(h)) {
 		return ""
 	}
 	for i := range c.St.Words {

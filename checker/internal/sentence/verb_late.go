@@ -98,7 +98,10 @@ func (r *Reading) subjectBefore(i int) int {
 	if j > 0 && j < i-1 && AboveOrBelow[r.Words[j].Form] {
 		j-- // "employees over 50"
 	}
-	if !r.IsNominal(j) {
+	switch {
+	case j == 0 && anything[r.Words[j].Form]: // "Anything above $500 needs"
+		return j
+	case !r.IsNominal(j):
 		return -1
 	}
 	return r.OuterHead(j)
