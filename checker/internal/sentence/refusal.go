@@ -40,7 +40,7 @@ func (r *Reading) verbBeyond(m *language.Mention, such func(v int, ofSubject boo
 		return true
 	}
 	for v := noun - 1; v >= 0 && r.Words[v].Clause == r.Words[noun].Clause; v-- {
-		if r.Words[v].Verb && !r.Words[v].Function {
+		if w := &r.Words[v]; w.Verb && !w.Function || refusing[w.Stem] || accepting[w.Stem] {
 			return (r.leadsTo(v, noun) || r.asksLeave(v)) && such(v, false)
 		}
 	}
