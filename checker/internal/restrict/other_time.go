@@ -29,7 +29,7 @@ func atOtherTime(c *about.Comparison, d about.Candidate) string {
 	}
 	v := c.Text.Governor(d.First, d.First+1)
 	past := v >= 0 && c.Text.PastAt(v)
-	if past && len(c.Text.Words) > 0 && timeClauses[c.Text.Words[0].Form] {
+	if past && timeClauses[c.Text.Words[0].Form] && !(d.First == 1 && c.St.WordBefore(c.St.Held[d.Held].First) == c.Text.Words[0].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.Words[0].Form)
 	}
 	for k := range c.Text.Mentions {
