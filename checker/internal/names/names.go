@@ -43,6 +43,9 @@ func Judge(c *about.Comparison) (best about.Outcome) {
 
 // judgeHeldWords judges one held part that is no value.
 func judgeHeldWords(c *about.Comparison, h int, held *statement.Held) about.Outcome {
+	if out, ok := judgeRule(c, h, held); ok {
+		return out
+	}
 	if c.St.IsDenial(held) {
 		return judgeDenial(c, h, held)
 	}
