@@ -74,7 +74,7 @@ func (r *Reading) ofSubject(j, i int) int {
 	for v < i && !r.Words[v].Verb {
 		v++
 	}
-	if v == i || !r.IsCopula(v) {
+	if v == i || !r.IsCopula(v) && !Capping[r.Words[r.MainVerb(v)].Stem] && !amounting[r.Words[v].Stem] {
 		return j
 	}
 	if head := r.SubjectOf(v).Head; head >= 0 && head != j && (r.OuterHead(j) != j || IsOwnerSign(r.Surface(j+1))) {
@@ -82,6 +82,9 @@ func (r *Reading) ofSubject(j, i int) int {
 	}
 	return j
 }
+
+// amounting are verbs whose number is that of their subject.
+var amounting = Set("total reach equal amount number")
 
 // equated is the noun of which words [first, last) tell what it is, where something is said aside between: "the lead time (LT) is 9 days";
 // -1 for a name or none.

@@ -97,6 +97,7 @@ func boundsElsewhere(c *about.Comparison, d about.Candidate) bool {
 	if f == nil || t == nil {
 		return false
 	}
+	t = c.AsLimit(&c.St.Held[d.Held], &c.Text.Mentions[d.Mention]).Quantity
 	most, least := f.Low == nil && f.High != nil, f.Low != nil && f.High == nil
 	if least && t.High != nil && t.Low == nil {
 		return true
