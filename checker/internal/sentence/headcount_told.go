@@ -47,6 +47,8 @@ func (x *Headcount) Told(n Counting) []int {
 		return x.doneBy(n)
 	case n.verb >= 0 && BeForms[n.Words[n.verb].Form]:
 		n.Noun = n.SubjectOf(n.verb).Head // "the toll of the flood is 21"
+	case n.verb >= 0 && n.verb == n.start()-1 && x.done[n.Words[n.verb].Stem] && !n.IsPassive(n.verb):
+		return []int{n.verb} // "the fire killed 21"
 	case before != "of":
 		return nil
 	}
