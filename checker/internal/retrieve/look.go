@@ -11,7 +11,7 @@ import (
 func (s *Scan) Look(in Setting) {
 	s.epoch++
 	s.terms = s.terms[:0]
-	s.verbs, s.agentless, s.answers, s.sorts = in.Verbs, in.Agentless, in.Answers, in.Sorts
+	s.Narrow(in)
 	for _, h := range in.Own.hits {
 		m := s.at(h.Term)
 		m.own = max(m.own, h.By)
@@ -30,6 +30,11 @@ func (s *Scan) Look(in Setting) {
 			}
 		}
 	}
+}
+
+// Narrow notes what else is known of the text looked at, whose bags are the same.
+func (s *Scan) Narrow(in Setting) {
+	s.verbs, s.agentless, s.answers, s.sorts = in.Verbs, in.Agentless, in.Answers, in.Sorts
 }
 
 // at is how a term was met in the present text.
