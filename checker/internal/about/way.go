@@ -1,7 +1,6 @@
 package about
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -17,7 +16,7 @@ func WaysOf(r *sentence.Reading) (ways statement.Ways) {
 	}
 	may(statement.Passive, saysPassive(r))
 	may(statement.Filed, mayFile(r))
-	may(statement.Pairing, slices.ContainsFunc(r.Pairs(), func(p sentence.Pair) bool { return p.Of != "" }))
+	may(statement.Pairing, len(r.Bonded()) > 0)
 	may(statement.Firstly, r.Some(func(w *sentence.Word) bool { return w.Has(sentence.IsFirst) }))
 	for m := range r.Mentions {
 		may(statement.Addressed, addresses(r, m))
