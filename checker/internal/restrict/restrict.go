@@ -3,7 +3,7 @@
 // a Restriction; restrict lists them.
 //
 // Not asserted: asserted, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_kind (which noun is another?),
-// other_object, other_relation, other_section, adjunct, company, option.
+// other_object, other_theme, other_relation, other_section, adjunct, company, option.
 //
 // Another value: difference, part, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort, other_slot, other_host,
 // other_predicate, other_doing, other_word, attribute. Of another time: other_time, past_state, beside_time, other_stage, other_end, spell,
@@ -144,6 +144,7 @@ var OtherNames = []Restriction{
 	addsMore,        // also sells milk
 	ofWhole,         // Tarn is written in Go, of Tarn's compiler
 	partOfTheme,     // The museum's archive is in Dock Road
+	ofOtherKind,     // The mill belongs to the Lunds, of the bakery
 	inSetting,       // In winter the choir is led by Jon Ude
 }
 

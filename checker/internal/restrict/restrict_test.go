@@ -99,6 +99,7 @@ var restricted = map[string][2]string{
 	"addsMore":        {"The shop sells [30] sorts of bread.", "The shop also sells 12 sorts of bread from Harvik."},
 	"partOfTheme":     {"The museum has [9] rooms.", "The museum's archive has 4 rooms."},
 	"ofWhole":         {"Tarn's compiler was written in [2012].", "Tarn was written in 2009."},
+	"ofOtherKind":     {"The novel won [3] prizes.", "The film of the novel won 9 prizes."},
 	"inOtherSpan":     {"This year the club has [40] members.", "Last year the club had 70 members."},
 	"atHour":          {"Turnout was [58%].", "At noon, turnout was 22%."},
 	"countedOfHost":   {"The opera has [3] acts.", "The opera is followed by a ballet in one act."},

@@ -3,6 +3,7 @@ package restrict
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -69,6 +70,9 @@ var someOf = sentence.Set("some many most few several certain other")
 // onlyDescribed: what a relative clause says of "a" thing, or of things of which no more is said, tells which of them the sentence speaks
 // of, and not that all are so: "A message that was kept for 3 days may be late".
 func onlyDescribed(c *about.Comparison, d about.Candidate) string {
+	if head := comparedNoun(c.Text, d.First); head >= 0 && !Has(c, "than") && !determined(c.Text, head) && goesOn(c.Text, d.Last) {
+		return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
+	}
 	v := d.First
 	if !c.Text.Words[v].Verb {
 		v = c.Text.Governor(d.First, d.Last)
@@ -88,6 +92,18 @@ func onlyDescribed(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
+}
+
+// comparedNoun is the noun that is said to be older, or larger, than the value at word i: "Logs older than | 60 days"; -1 for none.
+func comparedNoun(r *sentence.Reading, i int) int {
+	k := i - 1
+	for k > 0 && r.Words[k].Form != "than" && r.Words[k].Mention >= 0 && r.Words[k].Mention == r.Words[i].Mention {
+		k--
+	}
+	if k < 2 || r.Words[k].Form != "than" || !strings.HasSuffix(r.Words[k-1].Form, "er") || !r.Words[k-1].Mostly(lexicon.Adjective) || !r.IsNominal(k-2) {
+		return -1
+	}
+	return k - 2
 }
 
 // determined reports whether the noun phrase with this head is of what is known: "the", "this", "its".
