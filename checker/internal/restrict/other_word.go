@@ -16,7 +16,7 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 		return "" // a long sentence that is otherwise the statement may be worded otherwise
 	}
 	h := &c.St.Held[d.Held]
-	if d.Mention >= 0 && (c.SameHeadcount(h, d.Mention) || c.Compound(h, d.Mention)) {
+	if d.Mention >= 0 && (c.SameHeadcount(h, d.Mention) || c.Compound(h, d.Mention) || h.Mention >= 0 && c.SparesLeave(h)) {
 		return ""
 	}
 	for i := range c.St.Words {
@@ -29,12 +29,24 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 			continue
 		}
 		for _, step := range []int{-1, 1} {
-			if j := instead(c, i, step, d.First); j >= 0 && (c.AccountedFor(i) <= sentence.Broader || inItsVeryPlace(c, i, j)) && !BothUntold(c, i, j) && !(sentence.Permitting[w.Stem] && (sentence.Capping[c.Text.Words[j].Stem] || mayDo(c.Text, j))) && !(inRate(c.St.Reading, h.Mention, i) && inRate(c.Text, d.Mention, j)) {
+			if j := instead(c, i, step, d.First); j >= 0 && (c.AccountedFor(i) <= sentence.Broader || inItsVeryPlace(c, i, j)) && !saysAlike(c, d, i, j) {
 				return fmt.Sprintf("the sentence says %q where the fact says %q", c.Text.Surface(j), w.Of(c.St.Text))
 			}
 		}
 	}
 	return ""
+}
+
+// saysAlike reports whether word j of the sentence may say what word i of the statement says, of a limit, a rate or of those who are counted.
+func saysAlike(c *about.Comparison, d about.Candidate, i, j int) bool {
+	f, t := &c.St.Words[i], &c.Text.Words[j]
+	switch {
+	case BothUntold(c, i, j), f.Verb && c.St.IsLight(i) && c.Text.IsLight(j):
+		return true
+	case sentence.Capping[f.Stem]:
+		return sentence.Capping[t.Stem] || sentence.Permitting[f.Stem] && mayDo(c.Text, j)
+	}
+	return inRate(c.St.Reading, c.St.Held[d.Held].Mention, i) && inRate(c.Text, d.Mention, j)
 }
 
 // inItsVeryPlace reports whether word j of the sentence does to the same word what word i of the statement does: it tells of what sort that is, or

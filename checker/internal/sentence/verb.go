@@ -38,6 +38,8 @@ func (r *Reading) isVerb(i int) bool {
 	noun := w.MayBe(lexicon.Noun)
 	ess := inflected && w.Form[len(w.Form)-1] == 's'
 	switch {
+	case ess && r.comparesTo(i+1): // "uploads larger than"
+		return false
 	case !inflected && noun && (BeForms[before] && r.FormAt(i+1) == "to" && w.Form != "thought" && !r.setTo(i) || oneOf[before]): // "is home to", "each job"
 		return false
 	case r.describes(i), r.opensDescribing(i), r.describesOne(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "to" && r.beforeNoun(i), before == "each", before == "every":
