@@ -43,8 +43,8 @@ func saysAlike(c *about.Comparison, d about.Candidate, i, j int) bool {
 	switch {
 	case BothUntold(c, i, j), f.Verb && c.St.IsLight(i) && c.Text.IsLight(j):
 		return true
-	case sentence.Capping[f.Stem]:
-		return sentence.Capping[t.Stem] || sentence.Permitting[f.Stem] && mayDo(c.Text, j)
+	case sentence.Capping[f.Stem] && (sentence.Capping[t.Stem] || sentence.Permitting[f.Stem] && mayDo(c.Text, j)):
+		return true
 	}
 	return inRate(c.St.Reading, c.St.Held[d.Held].Mention, i) && inRate(c.Text, d.Mention, j)
 }

@@ -70,9 +70,6 @@ var someOf = sentence.Set("some many most few several certain other")
 // onlyDescribed: what a relative clause says of "a" thing, or of things of which no more is said, tells which of them the sentence speaks
 // of, and not that all are so: "A message that was kept for 3 days may be late".
 func onlyDescribed(c *about.Comparison, d about.Candidate) string {
-	if head := comparedNoun(c.Text, d.First); head >= 0 && !Has(c, "than") && !determined(c.Text, head) && goesOn(c.Text, d.Last) {
-		return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
-	}
 	v := d.First
 	if !c.Text.Words[v].Verb {
 		v = c.Text.Governor(d.First, d.Last)
@@ -89,6 +86,16 @@ func onlyDescribed(c *about.Comparison, d about.Candidate) string {
 	}
 	head := c.Text.Antecedent(k).Head
 	if head < 0 || c.Text.Words[head].Phrase >= 0 || determined(c.Text, head) || !goesOn(c.Text, d.Last) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
+}
+
+// ofBeyond: what is said of those that are older, or larger, than something tells which of them it speaks of: "Logs older than 60 days cannot be
+// restored".
+func ofBeyond(c *about.Comparison, d about.Candidate) string {
+	head := comparedNoun(c.Text, d.First)
+	if head < 0 || Has(c, "than") || determined(c.Text, head) || !goesOn(c.Text, d.Last) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
