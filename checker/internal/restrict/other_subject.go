@@ -36,6 +36,9 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if k := namedOtherwise(c, head, v); k >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(k))
 	}
+	if k := otherOfName(c, head); k >= 0 {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(k, head+1))
+	}
 	for _, o := range subject.Below {
 		if c.Links.Used[o] >= sentence.Broader {
 			return ""
@@ -101,6 +104,21 @@ func namedOtherwise(c *about.Comparison, head, v int) int {
 			k++
 		}
 		if p := c.Text.Words[k].Phrase; p >= 0 && c.Text.FormAt(c.Text.Phrases[p].Last) == "," && c.Stranger(k, k+1) >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// otherOfName is the word by which the sentence tells its subject, with its head at word head, apart from what the statement names by the same
+// word with another before it: "Little Corrin", of a fact about Peak Corrin; -1 for none.
+func otherOfName(c *about.Comparison, head int) int {
+	k := head - 1
+	if k < 0 || c.Links.Used[k] > sentence.Unlinked || !sentence.Narrowing[c.Text.Words[k].Form] && (c.Text.Words[k].Weight == 0 || !c.Text.IsNominal(k)) {
+		return -1
+	}
+	for i := 1; i < len(c.St.Words); i++ {
+		if before := &c.St.Words[i-1]; before.Phrase >= 0 && before.Phrase == c.St.Words[i].Phrase && before.Weight > 0 && c.Links.By[i-1] == sentence.Unlinked && c.StandsFor(i, head) {
 			return k
 		}
 	}

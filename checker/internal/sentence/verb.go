@@ -48,7 +48,7 @@ func (r *Reading) isVerb(i int) bool {
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
-	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i)), r.opensDoing(i), noun && !inflected && r.sortsNoun(i):
+	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i), noun && !inflected && r.sortsNoun(i):
 		return false
 	case ess && noun:
 		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i)) || before == "and" && r.measureAt(i+1) && r.thirdBefore(i)
@@ -112,6 +112,23 @@ func (r *Reading) behindSubject(i int) bool {
 	}
 	w := &r.Words[i]
 	return !w.Function && !w.Sign && w.Mention < 0 && w.Phrase < 0 && w.Form != w.Stem && strings.HasSuffix(w.Form, "s") && w.MayBe(lexicon.Verb) && (r.beforeObject(i) || phrasal[r.Words[i+1].Form])
+}
+
+// inObject reports whether word i ends a noun phrase that follows a verb, of which no other clause tells more: "plays its home games".
+func (r *Reading) inObject(i int) bool {
+	k := r.Chunk(i)
+	if Possessives[r.FormAt(k-1)] {
+		k--
+	}
+	if k < 2 || k == i || !r.IsDeterminer(k) || !r.Words[k-1].Verb || r.IsParticiple(k-1) {
+		return false
+	}
+	for j := k - 2; j >= 0; j-- {
+		if w := &r.Words[j]; Relative[w.Form] || w.Sign || w.Is(lexicon.Conjunction|lexicon.Question) {
+			return false
+		}
+	}
+	return true
 }
 
 // beforeRelative reports whether a clause about the noun at word i follows it, and so makes it one: "Pull requests that touch the parser".

@@ -18,12 +18,20 @@ func (l *Links) unlinkParticles(st, text *sentence.Reading) {
 				continue
 			}
 			if p, ok := particles[f+" "+t]; ok && !hasParticle(text, j, p) {
-				l.unlink(i, i+1, j, j+1)
+				l.forget(i, j)
 			}
 			if p, ok := particles[t+" "+f]; ok && !hasParticle(st, i, p) {
-				l.unlink(i, i+1, j, j+1)
+				l.forget(i, j)
 			}
 		}
+	}
+}
+
+// forget takes the link between words i and j back; a word that then stands for none has nothing of the statement.
+func (l *Links) forget(i, j int) {
+	l.unlink(i, i+1, j, j+1)
+	if !slices.ContainsFunc(l.To, func(to []int) bool { return slices.Contains(to, j) }) {
+		l.Used[j] = sentence.Unlinked
 	}
 }
 
