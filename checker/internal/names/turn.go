@@ -25,6 +25,7 @@ join +: sign for with to, transfer to, move to, switch to
 report in: confirm in, record in, register in, detect in
 hold in at: play in at, stage in at, place in at, venue =
 game at in: ground =, stadium =
+home to of: ground of, home of
 come from: hail from, immigrate from, emigrate from, originate from
 marry +: wed +, wife =, husband =, spouse =
 own by: belong to, property of, possession of

@@ -145,6 +145,9 @@ func predicatesTheme(c *about.Comparison, j int) bool {
 		if c.Text.Words[k].Verb {
 			return c.Text.IsCopula(k) && c.SameTheme(k)
 		}
+		if c.Text.IsPreposition(k) && c.Text.Words[k].Form != "of" && c.Text.IsDeterminer(k+1) {
+			return false // "is near the home ground of X"
+		}
 	}
 	return false
 }

@@ -44,8 +44,8 @@ var Headcounts = []Headcount{
 	{nouns: Set("vaccination"), Whom: Persons, done: Set("vaccinate inoculate")},
 	{nouns: Set("hospitalisation hospitalization"), Whom: Persons, done: Set("hospitalize hospitalise")},
 	{nouns: Set("death fatality toll"), Whom: Persons, done: Set("kill"),
-		does: Set("die perish succumb pass+away claim+life claim+lives take+life take+lives cost+life cost+lives lose+life lose+lives")},
-	{nouns: Set("injury"), Whom: Persons, done: Set("injure hurt wound")},
+		does: Set("die perish succumb pass+away claim+life claim+lives take+life take+lives cost+life cost+lives lose+life lose+lives left+dead leave+dead")},
+	{nouns: Set("injury"), Whom: Persons, does: Set("left+injured left+wounded left+hurt leave+injured leave+wounded leave+hurt"), done: Set("injure hurt wound")},
 	{nouns: Set("recovery"), Whom: Persons, does: Set("recover"), done: Set("cure heal")},
 	{nouns: Set("case infection positive+test illness+occurrence"), Whom: Persons, does: Set("test+positive"), done: Set("infect")},
 }
