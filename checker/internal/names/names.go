@@ -1,7 +1,7 @@
 // Package names judges held names and other held words: which other name stands in the place of the held one, and whether the sentence says
 // so.
 //
-// The files: names (the verdict), find (is the held name there?), swap (is it said of another?), bind, place, role, cell, beside, verb, deed, turn, named, nation, part,
+// The files: names (the verdict), find (is the held name there?), swap (is it said of another?), bind, place, role, beside, verb, deed, turn, named, nation, part,
 // converse (which other name stands in its place?), theme (of what is that said?), assert (does the sentence assert it?), run (where a name
 // begins and ends).
 //
@@ -43,6 +43,9 @@ func Judge(c *about.Comparison) (best about.Outcome) {
 
 // judgeHeldWords judges one held part that is no value.
 func judgeHeldWords(c *about.Comparison, h int, held *statement.Held) about.Outcome {
+	if out, ok := judgeRule(c, h, held); ok {
+		return out
+	}
 	if c.St.IsDenial(held) {
 		return judgeDenial(c, h, held)
 	}
@@ -142,7 +145,7 @@ func unsaidRole(c *about.Comparison, h *statement.Held) string {
 // accounted for, the closest filler that nothing speaks against.
 func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 	for _, f := range relatedNames(c, h) {
-		if !agreesWithAny(c, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if !agreesWithAny(c, f) && !withoutNumber(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			f.Score = 1
 			return f, c.St.SlotOf(h).Relation.String()
 		}
@@ -152,7 +155,7 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return best, ""
 	}
 	for _, f := range fillers(c, h) {
-		if f.Score > best.Score && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if f.Score > best.Score && !withoutNumber(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			best = f
 		}
 	}
@@ -254,7 +257,7 @@ func bound(c *about.Comparison, h *statement.Held, s statement.Slot) []about.Fil
 		if fs := ofSameSort(c, h, c.Entries(h)); len(fs) > 0 {
 			return fs
 		}
-		if c.Account.Own >= restrict.SamePlaceCoverage || c.Context.Open || headed(c, s.Anchor) {
+		if c.Account.Own >= restrict.SamePlaceCoverage || c.Context.Open {
 			return slices.DeleteFunc(ofSameSort(c, h, modifiers(c, h, s.Anchor)), func(f about.Filler) bool { return !sameEvent(c, f) })
 		}
 	}

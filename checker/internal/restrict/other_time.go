@@ -29,7 +29,7 @@ func atOtherTime(c *about.Comparison, d about.Candidate) string {
 	}
 	v := c.Text.Governor(d.First, d.First+1)
 	past := v >= 0 && c.Text.PastAt(v)
-	if past && len(c.Text.Words) > 0 && timeClauses[c.Text.Words[0].Form] {
+	if past && timeClauses[c.Text.Words[0].Form] && !(d.First == 1 && c.St.WordBefore(c.St.Held[d.Held].First) == c.Text.Words[0].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.Words[0].Form)
 	}
 	for k := range c.Text.Mentions {
@@ -41,7 +41,7 @@ func atOtherTime(c *about.Comparison, d about.Candidate) string {
 			continue
 		}
 		i, j := c.Text.WordsIn(m.Span)
-		if c.Text.Bracketed(i, j) || datesItem(c.Text, d.Last, i) {
+		if c.Text.Bracketed(i, j) || datesItem(c.Text, d.Last, i) || datesBefore(c, d, i, j) {
 			continue
 		}
 		if listsTimes(c.Text, d, i) || timesOther(c, i, j, v) || timesBeginning(c.Text, d, i, j) {
@@ -133,6 +133,19 @@ func datesItem(r *sentence.Reading, i, j int) bool {
 		}
 	}
 	return false
+}
+
+// datesBefore reports whether the date in words [i, j) tells when the item of a list was that stands before the candidate's: "released one EP
+// in 2010, and three albums".
+func datesBefore(c *about.Comparison, d about.Candidate, i, j int) bool {
+	if i < 2 || !c.Text.IsPreposition(i-1) || c.Text.Governor(i, j) > i || !c.Text.IsNominal(i-2) && c.Text.FormAt(i-2) != "," {
+		return false
+	}
+	if c.Text.FormAt(j) == "," {
+		j++
+	}
+	first, _ := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
+	return c.Text.FormAt(j) == "and" && j+1 == first
 }
 
 // timeClauses are words that open a clause telling when something in the past was so.
