@@ -257,6 +257,10 @@ func bound(c *about.Comparison, h *statement.Held, s statement.Slot) []about.Fil
 		if fs := ofSameSort(c, h, c.Entries(h)); len(fs) > 0 {
 			return fs
 		}
+		plays := statement.Slot{Relation: statement.AdjunctOf, Anchor: s.Anchor, Preposition: "for"}
+		if fs := ofSameSort(c, h, turned(c, plays, proper)); proper && len(fs) > 0 {
+			return fs // "is an [X] player"
+		}
 		if c.Account.Own >= restrict.SamePlaceCoverage || c.Context.Open {
 			return slices.DeleteFunc(ofSameSort(c, h, modifiers(c, h, s.Anchor)), func(f about.Filler) bool { return !sameEvent(c, f) })
 		}
