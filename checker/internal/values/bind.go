@@ -45,6 +45,9 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 		f.Noun = -1
 	}
 	date := c.Text.Mentions[m].Temporal != nil
+	if date && f.Verb >= 0 && c.St.Words[f.Verb].Verb && c.YearOfWork(first, last) && !c.St.IsLight(f.Verb) && !c.DateOfName(f, first, last) {
+		return "the sentence only tells of what year the work is"
+	}
 	if sharedBy(c, f, m) || ownsToo(c, h, m) {
 		return ""
 	}
