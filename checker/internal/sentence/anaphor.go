@@ -59,6 +59,26 @@ func (r *Reading) beginsDescription(i int) bool {
 	return false
 }
 
+// OwnEvent reports whether the noun at word j is that of an event with a date behind it, of what the text before speaks of: "its inception in
+// 2012".
+func (r *Reading) OwnEvent(j int) bool {
+	if j < 1 || j+2 >= len(r.Words) || r.Words[j-1].Form != "its" || !Dating[r.Words[j+1].Form] {
+		return false
+	}
+	m := r.Words[j+2].Mention
+	return m >= 0 && r.Mentions[m].Temporal != nil
+}
+
+// HasOwnEvent reports whether the sentence dates an event of what the text before speaks of.
+func (r *Reading) HasOwnEvent() bool {
+	for j := range r.Words {
+		if r.OwnEvent(j) {
+			return true
+		}
+	}
+	return false
+}
+
 // PronounSubject is the pronoun that is the subject of the sentence's first verb: "It lasts 10 days", "These take an hour"; -1 for none.
 func (r *Reading) PronounSubject() int {
 	for i := range r.Words {
