@@ -44,6 +44,11 @@ func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) langua
 	if fact := c.BoundedOrdinal(h, m); fact != nil {
 		return language.Compare(*fact, *m, c.tolerance)
 	}
+	if fact, ok := c.St.Threshold(&c.St.Mentions[h.Mention]); ok && !c.St.TellsOfPast() {
+		if text, ok := c.Text.Threshold(m); ok {
+			return language.Compare(*fact, *text, c.tolerance)
+		}
+	}
 	best := language.Compare(c.St.Mentions[h.Mention], *m, c.tolerance)
 	for _, o := range h.Others {
 		if r := language.Compare(o, *m, c.tolerance); r == language.Agree {

@@ -60,7 +60,7 @@ func (r *Reading) Attribute(first, last int) int {
 	for j := first - 1; j >= 0 && r.Words[j].Clause == r.Words[first].Clause; j-- {
 		w := &r.Words[j]
 		deed = deed || w.Verb
-		if w.Weight > 0 && !w.Verb && w.Mention < 0 && w.Phrase < 0 && w.MayBe(lexicon.Noun) && !r.Introduces(j) && !(deed && Works[w.Stem]) {
+		if w.Weight > 0 && !w.Verb && w.Mention < 0 && w.Phrase < 0 && w.MayBe(lexicon.Noun) && !r.Introduces(j) && !(deed && Works[w.Stem]) && !(w.Form == "worth" && j > 0 && r.IsNominal(j-1)) { // "a deal worth $5 million"
 			return r.ofSubject(r.headBefore(j), first)
 		}
 	}

@@ -54,16 +54,45 @@ var orMore = Set("later newer above higher up upwards greater more over onwards"
 var comparatives = Set(`larger bigger smaller longer shorter higher lower greater older younger heavier lighter taller wider deeper faster
 	slower earlier later`)
 
-// deniesBound reports whether the sentence denies that there is more or less than a bound: "none has more than 100 entries".
+// deniesBound reports whether the sentence denies that there is more or less than a bound: "none has more than 100 entries". That there is
+// no charge for something denies nothing of it.
 func (r *Reading) deniesBound(m *language.Mention) bool {
 	first, last := r.WordsIn(m.Whole)
+	behind := false
 	for j := first - 1; j >= 0 && r.Words[j].Clause == r.Words[last-1].Clause && r.Words[j].Form != "and"; j-- {
+		behind = behind || r.Words[j].Form == "for"
 		if w := &r.Words[j]; Negations[w.Form] && w.Mention < 0 {
+			if behind && w.Form == "no" {
+				return false
+			}
 			v := r.Governor(first, last)
 			return Nobody[w.Form] && m.Quantity.Comparator == quantity.MoreThan || v >= 0 && holding[r.Words[v].Stem]
 		}
 	}
 	return false
+}
+
+// Threshold reads a bound that tells of which things the sentence speaks as a limit that is set: "orders over $50 ship for free" says more
+// than that some are dearer. It is not ok for one that only tells how much there is.
+func (r *Reading) Threshold(m *language.Mention) (limit *language.Mention, ok bool) {
+	if m.Quantity == nil || m.Quantity.Value == nil {
+		return nil, false
+	}
+	first, _ := r.WordsIn(m.Whole)
+	k := first - 1
+	if k < 0 || !r.IsNominal(k) || r.Words[k].Verb || r.Words[k].Phrase >= 0 || r.Words[k].Form == r.Words[k].Stem && r.Words[k].Form != "people" {
+		return nil, false
+	}
+	if start := r.Chunk(k); !r.Opens(start) && r.FormAt(start-1) != "for" {
+		return nil, false
+	}
+	switch m.Quantity.Comparator {
+	case quantity.MoreThan, quantity.AtLeast:
+		return atLeast(m), true
+	case quantity.LessThan, quantity.AtMost:
+		return atMost(m), true
+	}
+	return nil, false
 }
 
 // holding are the verbs by whose denial a bound is turned into its opposite: "cannot have more than 100".

@@ -20,6 +20,7 @@ const (
 	MayMark                        // it may say that a value is a mark
 	mayBond                        // it may tell a pair: see BondAt
 	IsFirst                        // it is for what was before anything else of its sort: see Firstly
+	TellsMode                      // it may say whether something is allowed, or asked for: see RuleAt
 )
 
 // traits tell for each of them whether a word has it.
@@ -41,6 +42,7 @@ var traits = []struct {
 	{MayMark, func(w *Word) bool { return Scoring[w.Stem] }},
 	{mayBond, func(w *Word) bool { return pointed[w.Form] || Bonds[w.Stem].Of != "" }},
 	{IsFirst, func(w *Word) bool { return Firstly[w.Form] }},
+	{TellsMode, func(w *Word) bool { return modal[w.Form]+urging[w.Stem]+stated[w.Form] != NoMode }},
 }
 
 // traitsOf are all traits of a word.

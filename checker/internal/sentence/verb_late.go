@@ -144,17 +144,17 @@ func (w *Word) thirdPerson() bool {
 	return ok && w.Dominant == lexicon.Adverb && w.Form == w.Stem && lexicon.Parts(base)&lexicon.Verb != 0
 }
 
-// beforeComplement reports whether what follows word i may go on behind a verb: anything but the end, a sign or another verb.
+// beforeComplement reports whether what follows word i may go on behind a verb: anything but the end, a sign that tells no money, or another verb.
 func (r *Reading) beforeComplement(i int) bool {
 	w := &r.Words[i+1]
-	return !w.Sign && !w.Verb && w.Form != "of"
+	return (!w.Sign || w.Mention >= 0) && !w.Verb && w.Form != "of"
 }
 
 // peoples are plurals that do not end in s.
 var peoples = Set("people men women children police staff cattle mice teeth feet geese data media")
 
 // unchanged are verbs that are the same in the past tense and in the present.
-var unchanged = Set("cost cut put hit set let shut spread hurt beat")
+var unchanged = Set("cost cut put hit set let shut spread hurt beat read")
 
 // unmarkSetting takes a bare verb that ends what stands behind "is", a colon or "defaults to" for what it is there: the name of a
 // setting. "The default is debug."
