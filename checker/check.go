@@ -104,7 +104,7 @@ func (p *pass) sentenceBag(br *blockReading, bags []*retrieve.Bag, i int) *retri
 func (p *pass) held(br *blockReading, i int, around retrieve.Setting, may []int32, every bool) {
 	r, whole := br.sentence(i), around
 	fragment := r.Fragment()
-	around.Verbs = fragment || p.finishes(br.block)
+	around.Verbs = fragment || r.TellsOfAll() || p.finishes(br.block)
 	around.Sorts, around.Agentless = p.sorts(br, i), about.Agentless(r)
 	if !fragment && !r.PointsBack() || fragment && i == 0 && followsSibling(br.block) { // see carry
 		around.Before = nil

@@ -19,6 +19,9 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if c.Text.TellsDefault() {
 		return otherOption(c)
 	}
+	if c.Text.TellsOfAll() {
+		return otherDoing(c, d)
+	}
 	if k := d.First - 5; ofIts(c, d) && k >= 0 && c.Text.IsNominal(k) && !c.Text.IsPlural(k) && c.Links.Used[k] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(k)) // "the fair, since its inception in 2013"
 	}
@@ -55,6 +58,17 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
+}
+
+// otherDoing: of a "this" that means all that the sentence before says, that must have every word of what the statement says it of.
+func otherDoing(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	for i := range c.St.Governor(h.First, h.Last) {
+		if c.St.Content(i) && !c.Understood[i] && c.AccountedFor(i) < sentence.Akin {
+			return fmt.Sprintf("the sentence does not speak of %q", c.St.Surface(i))
+		}
+	}
+	return ""
 }
 
 // ownEvent reports whether a date is that of a noun which stands for the statement's verb, and is said to be "its": what that is, no subject in
@@ -139,7 +153,7 @@ func sizeOfOther(c *about.Comparison, d about.Candidate) string {
 // otherAntecedent: what is said of "it" is said of what the sentence before speaks of.
 func otherAntecedent(c *about.Comparison, d about.Candidate) string {
 	v := c.Text.Governor(d.First, d.Last)
-	if v < 0 || c.Text.PronounSubject() < 0 {
+	if v < 0 || c.Text.PronounSubject() < 0 || c.Text.TellsOfAll() {
 		return ""
 	}
 	if head := c.Text.SubjectOf(v).Head; head != c.Text.PronounSubject() {
