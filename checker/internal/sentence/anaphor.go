@@ -34,7 +34,7 @@ func (r *Reading) Subjectless() bool { return r.Headless() && r.IsParticiple(r.W
 // Anaphor reports whether the sentence points back at something: with a pronoun, or with a description that takes its
 // meaning from the text before ("the group", "this limit").
 func (r *Reading) Anaphor() bool {
-	if r.TellsDefault() {
+	if r.TellsDefault() || r.PronounSubject() >= 0 {
 		return true
 	}
 	for i := range r.Words {
