@@ -64,7 +64,7 @@ func (c *Collection) newWant(b *builder, st *statement.Statement, i int) want {
 func leastWeight(st *statement.Statement, i int, weight uint8) uint8 {
 	w := &st.Words[i]
 	switch {
-	case weight == 0, st.Once.Has(i), w.Has(sentence.IsFirst) && !w.Upper, st.Introduces(i), st.TellsHeadcount(i), st.BelongsToIdiom(i), st.AreaAt(i).Far(),
+	case weight == 0, i >= st.LeftToFiles(), st.Once.Has(i), w.Has(sentence.IsFirst) && !w.Upper, st.Introduces(i), st.TellsHeadcount(i), st.BelongsToIdiom(i), st.AreaAt(i).Far(),
 		st.SaysElse(i), st.TellsSharing(i), st.TellsMark(i), st.NamesPlaceInOrder(i), st.KindOfName(i), st.MayBeFiled(i), st.BondAt(i) != "", st.LeftOutOf(i), st.TellsRule(i):
 		return 0
 	case w.Verb && slices.ContainsFunc(st.Held, func(h statement.Held) bool { return st.StatesBy(&h, i) }), st.DatesMaking(i):
