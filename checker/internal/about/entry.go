@@ -134,13 +134,7 @@ func (c *Comparison) keyed(f statement.Filing, w *sentence.Word, l *statement.Li
 // its sort aside. A held word that is no name is answered by a single one.
 func (c *Comparison) entryFrom(h *statement.Held, f statement.Filing, i int) (Filler, bool) {
 	r := c.Text
-	last := beforeReference(r, i)
-	for last > i && (r.Words[last-1].Form == "." || r.IsQuote(last-1)) {
-		last--
-	}
-	for i < last && (r.IsQuote(i) || r.IsDeterminer(i)) {
-		i++
-	}
+	i, last := entryAt(r, i)
 	first := i
 	for i < last && (r.Words[i].Mention >= 0 || r.IsNumeral(i)) && c.St.HoldsNumberedName() { // "71 Quay Street"
 		i++
@@ -189,6 +183,18 @@ func beforeReference(r *sentence.Reading, i int) int {
 
 // referring are the words behind which an entry only tells where more stands, or whose it is.
 var referring = sentence.Set("see © copyright")
+
+// entryAt is what is given from word i on: a reference and a full stop behind it, quotation marks and articles aside.
+func entryAt(r *sentence.Reading, i int) (first, last int) {
+	last = beforeReference(r, i)
+	for last > i && (r.Words[last-1].Form == "." || r.IsQuote(last-1)) {
+		last--
+	}
+	for i < last && (r.IsQuote(i) || r.IsDeterminer(i)) {
+		i++
+	}
+	return i, last
+}
 
 // placeholders are words that stand in a cell where nothing is told.
 var placeholders = sentence.Set("n/a na tbd tba todo unknown various see varies same ditto any depends yes no optional required")
