@@ -118,7 +118,7 @@ func (c *Comparison) Futile() string {
 	switch {
 	case !c.answerable():
 		return NoAnswer
-	case !c.mayLeaveTopic() && !c.St.HoldsName() && !c.Text.Fragment() && (c.Context.Open || c.Text.PronounSubject() < 0) && !c.Book.Shares(c.St, c.Text):
+	case !c.mayLeaveTopic() && !c.St.HoldsName() && !c.Text.Fragment() && (c.Context.Open || c.Text.PronounSubject() < 0 && !c.Text.HasOwnEvent()) && !c.Book.Shares(c.St, c.Text):
 		return TooLittle
 	}
 	return ""

@@ -137,7 +137,7 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 			return ""
 		}
 	}
-	if c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) {
+	if glosses(c, f.Noun, m) || c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence's value is not one of %s", c.St.Surface(f.Noun))
