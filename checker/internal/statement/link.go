@@ -150,5 +150,16 @@ func (b *Book) Shares(st *Statement, text *sentence.Reading) bool {
 			return true // names may be spelled otherwise
 		}
 	}
-	return !content || len(b.Long) > 0 && len(b.AliasSpans(text)) > 0
+	return !content || b.sharesAlias(st.Reading, text)
+}
+
+// sharesAlias reports whether a statement and a sentence have aliases of one group, one of which may have several words.
+func (b *Book) sharesAlias(st, text *sentence.Reading) bool {
+	if len(b.Long) == 0 {
+		return false
+	}
+	spans := b.AliasSpans(text)
+	return len(spans) > 0 && slices.ContainsFunc(b.AliasSpans(st), func(a AliasSpan) bool {
+		return slices.ContainsFunc(spans, func(t AliasSpan) bool { return a.Alias == t.Alias })
+	})
 }

@@ -5,7 +5,7 @@
 // "not"), enough (how much of one must be there), left_out (what need not be), headcount, idiom and mark (values that several words tell),
 // portion (so much of a whole), aside (what is said of a name in passing).
 //
-// Words: book (aliases), terms (what the statements ask for in a text; terms_code writes them to a row of bytes), link (which words of a
+// Words: book (aliases), saying (wordings that mean the same everywhere), terms (what the statements ask for in a text; terms_code writes them to a row of bytes), link (which words of a
 // text stand for which of a statement; link_word, link_names, link_particle, link_piece, link_stage).
 package statement
 
