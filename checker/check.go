@@ -102,10 +102,16 @@ func (p *pass) sentenceBag(br *blockReading, bags []*retrieve.Bag, i int) *retri
 // few of them: it must have a value that can answer, and one that has a verb and points back at nothing takes over little. It is held
 // against every statement of which it has enough where none have been looked for.
 func (p *pass) held(br *blockReading, i int, around retrieve.Setting, may []int32, every bool) {
+	meets := func(n int32) bool { return p.Meets(&p.Demands[n]) }
+	around.Sorts = p.sorts(br, i)
+	if p.Narrow(around); !every {
+		if may = retrieve.Keep(may, meets); len(may) == 0 {
+			return
+		}
+	}
 	r, whole := br.sentence(i), around
 	fragment := r.Fragment()
-	around.Verbs = fragment || p.finishes(br.block)
-	around.Sorts, around.Agentless = p.sorts(br, i), about.Agentless(r)
+	around.Verbs, around.Ways = fragment || p.finishes(br.block), about.WaysOf(r)
 	if !fragment && !r.PointsBack() || fragment && i == 0 && followsSibling(br.block) { // see carry
 		around.Before = nil
 	}
@@ -114,7 +120,7 @@ func (p *pass) held(br *blockReading, i int, around retrieve.Setting, may []int3
 		p.Retrieve(whole, (*retrieve.Scan).Meets)
 		may = append(may, p.Found...)
 	} else {
-		may = retrieve.Keep(may, func(n int32) bool { return p.Meets(&p.Demands[n]) })
+		may = retrieve.Keep(may, meets)
 	}
 	var alone about.Comparison
 	may = retrieve.Keep(may, func(n int32) bool {

@@ -33,7 +33,7 @@ func (c *Comparison) bondTold(i int) bool {
 	if of == "" {
 		return false
 	}
-	return slices.ContainsFunc(c.Text.Pairs(), func(t sentence.Pair) bool {
+	return slices.ContainsFunc(c.Text.Bonded(), func(t sentence.Pair) bool {
 		related, _ := c.SameBond(sentence.Pair{Word: i, By: c.St.Words[i].Stem, Of: of}, t)
 		return related
 	})

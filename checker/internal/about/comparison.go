@@ -7,7 +7,7 @@
 // Is it said of what the statement speaks of? theme, known, subject, deed, aside. How much of the statement is there? account,
 // account_names, account_condition, similar. What may a sentence leave out, or say otherwise? left_out, understood, understood_name,
 // addressee, topic, topic_names, area_topic, circumstance, epidemic, setting, entry, bond; answer, compound, course, headcount, idiom,
-// share_verb, rank, mark and mode (words that a value or a held word tells).
+// share_verb, rank, mark and mode (words that a value or a held word tells); way (what of all that a sentence may do at all).
 package about
 
 import (
@@ -71,8 +71,11 @@ const (
 )
 
 // Hopeless reports whether no verdict can come of what is accounted for: only a held name may be judged where something of the statement
-// is left open, see names.nameable, and an acronym that the statement explains.
+// is left open, see names.nameable, an acronym that the statement explains, and what is allowed or required, see names.judgeRule.
 func (c *Comparison) Hopeless() bool {
+	if c.Account.Missing == TooLittle && c.St.HoldsRule() {
+		return false
+	}
 	if c.Account.Missing == "" || !c.St.HoldsName() {
 		return c.Account.Missing != ""
 	}

@@ -134,13 +134,7 @@ func (c *Comparison) keyed(f statement.Filing, w *sentence.Word, l *statement.Li
 // its sort aside. A held word that is no name is answered by a single one.
 func (c *Comparison) entryFrom(h *statement.Held, f statement.Filing, i int) (Filler, bool) {
 	r := c.Text
-	last := len(r.Words)
-	for last > i && (r.Words[last-1].Form == "." || r.IsQuote(last-1)) {
-		last--
-	}
-	for i < last && (r.IsQuote(i) || r.IsDeterminer(i)) {
-		i++
-	}
+	i, last := entryAt(r, i)
 	first := i
 	for i < last && (r.Words[i].Mention >= 0 || r.IsNumeral(i)) && c.St.HoldsNumberedName() { // "71 Quay Street"
 		i++
@@ -158,11 +152,48 @@ func (c *Comparison) entryFrom(h *statement.Held, f statement.Filing, i int) (Fi
 	}
 	end := r.Phrases[p].Last
 	for k := end; k < last; k++ {
-		if w := &r.Words[k]; w.Mention < 0 && w.Stem != c.St.Words[max(f.Sort, h.Last-1)].Stem {
+		w := &r.Words[k]
+		if w.Mention < 0 && w.Stem != c.St.Words[max(f.Sort, h.Last-1)].Stem && !(w.Form == "," && k+1 < last && r.Words[k+1].Mention >= 0) {
 			return Filler{}, false
 		}
+		if w.Mention >= 0 && c.St.HoldsNumberedName() {
+			end = k + 1 // "Apache License 2.0"
+		}
+	}
+	if f.Sort >= 0 && end-1 > first && r.Words[end-1].Stem == c.St.Words[f.Sort].Stem {
+		end-- // "MIT License"
 	}
 	return Filler{First: first, Last: end, Apposed: true}, true
+}
+
+// beforeReference is where an entry that begins with word i ends, before what only tells where more stands or whose it is: "MIT, see LICENSE",
+// "MIT © Ann Lee".
+func beforeReference(r *sentence.Reading, i int) int {
+	for k := i + 1; k < len(r.Words); k++ {
+		if !referring[r.Words[k].Form] {
+			continue
+		}
+		for k > i && r.Words[k-1].Sign {
+			k--
+		}
+		return k
+	}
+	return len(r.Words)
+}
+
+// referring are the words behind which an entry only tells where more stands, or whose it is.
+var referring = sentence.Set("see © copyright")
+
+// entryAt is what is given from word i on: a reference and a full stop behind it, quotation marks and articles aside.
+func entryAt(r *sentence.Reading, i int) (first, last int) {
+	last = beforeReference(r, i)
+	for last > i && (r.Words[last-1].Form == "." || r.IsQuote(last-1)) {
+		last--
+	}
+	for i < last && (r.IsQuote(i) || r.IsDeterminer(i)) {
+		i++
+	}
+	return i, last
 }
 
 // placeholders are words that stand in a cell where nothing is told.

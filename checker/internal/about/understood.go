@@ -69,22 +69,6 @@ func (c *Comparison) understandAgent() {
 	}
 }
 
-// Agentless reports whether the sentence may leave out who does what it says: it says it in the passive, or of its reader.
-func Agentless(r *sentence.Reading) bool {
-	by := r.Some(func(w *sentence.Word) bool { return w.Form == "by" })
-	for j := range r.Words {
-		if !by && r.PassiveAt(j) {
-			return true
-		}
-	}
-	for m := range r.Mentions {
-		if addresses(r, m) {
-			return true
-		}
-	}
-	return false
-}
-
 // pastNumber is where a name that ends before word i ends when a number right behind belongs to it: "Super Mario Bros. 3".
 func pastNumber(st *statement.Statement, i int) int {
 	if i < len(st.Words) && !st.IsHeld(i) {

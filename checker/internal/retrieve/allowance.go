@@ -27,21 +27,35 @@ func (s *Scan) allow(d *Demand) (a allowance, ok bool) {
 		}
 		a.balance -= lacks
 	}
+	ways := s.ways
+	if ways&statement.Passive != 0 && d.acts && !s.acts(d) {
+		ways &^= statement.Passive
+	}
 	for i := d.first; i < d.last; i++ {
 		w := &s.wants[i]
 		m := s.strengths(w)
-		if a.count(w, m, int(d.share), s.agentless); a.balance < 0 && a.missing > int(d.missing) {
+		if a.count(w, m, int(d.share), ways); a.balance < 0 && a.missing > int(d.missing) {
 			return a, false
 		}
-		least += w.lightest(s.agentless)
+		least += w.lightest(ways)
 	}
 	a.evidence -= min(strengthsPercent[sentence.Akin]*least, 100*statement.Evident)
 	return a, true
 }
 
-// count counts one word, by how it was met.
-func (a *allowance) count(w *want, m met, share int, agentless bool) {
-	by, weight, lean := max(m.own, m.beside, m.far), int(w.weight), w.lightest(agentless)
+// acts reports whether the text itself has a verb of a demand: else what it says in the passive is another deed.
+func (s *Scan) acts(d *Demand) bool {
+	for i := d.first; i < d.last; i++ {
+		if w := &s.wants[i]; w.verb && s.strengths(w).own >= sentence.Akin {
+			return true
+		}
+	}
+	return false
+}
+
+// count counts one word, by how it was met, of a text that may do so without it.
+func (a *allowance) count(w *want, m met, share int, ways statement.Ways) {
+	by, weight, lean := max(m.own, m.beside, m.far), int(w.weight), w.lightest(ways)
 	a.balance -= w.lacks(by, share, lean)
 	a.evidence += weight * max(strengthsPercent[max(m.own, m.beside)], strengthsPercent[m.far]/2)
 	if w.phrase == 0 && weight > 1 {
@@ -56,10 +70,10 @@ func (a *allowance) count(w *want, m met, share int, agentless bool) {
 	switch {
 	case m.own == sentence.Unlinked:
 		a.missing++
-		if agentless && w.is&isAgent != 0 {
+		if w.so&ways&agentless != 0 {
 			a.agents++
 		}
-	case m.own >= sentence.Akin && w.is&isVerb != 0:
+	case m.own >= sentence.Akin && w.verb:
 		a.verbs++
 	}
 }
@@ -81,12 +95,15 @@ func (s *Scan) unstated(d *Demand) (lacks int, ok bool) {
 	}
 }
 
-// lightest is what a word weighs where nothing stands for it; agentless is said of a text that may leave out who does it.
-func (w *want) lightest(agentless bool) int {
-	if agentless && w.is&isAgent != 0 {
+// lightest is what a word weighs where nothing stands for it, of a text that may do so without it.
+func (w *want) lightest(ways statement.Ways) int {
+	switch {
+	case w.so&ways&agentless != 0:
 		return 0
+	case w.so&ways != 0:
+		return int(w.least)
 	}
-	return int(w.least)
+	return int(w.weight)
 }
 
 // lacks is how much balance a word takes away that is met so well, when a share in hundredths is asked for and it weighs at least so much.

@@ -57,7 +57,7 @@ type Scan struct {
 	touched        []int32        // statements with an amount, some more than once
 	verbs          bool           // see Setting
 	answers, sorts language.Sorts // see Setting
-	agentless      bool           // see Setting
+	ways           statement.Ways // see Setting
 	Found          []int32        // statements
 	asked          []classes      // of what is posted; see answered
 }

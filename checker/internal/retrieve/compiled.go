@@ -57,6 +57,7 @@ func (d *Demand) code(x *flat.Codec) {
 	flat.Bool(x, &d.always)
 	flat.Bool(x, &d.evident)
 	flat.Bool(x, &d.spoken)
+	flat.Bool(x, &d.acts)
 	flat.Bool(x, &d.HoldsName)
 	flat.Number(x, &d.Sorts)
 }
@@ -74,7 +75,8 @@ func (w *want) code(x *flat.Codec) {
 	flat.Number(x, &w.weight)
 	flat.Number(x, &w.least)
 	flat.Number(x, &w.name)
-	flat.Number(x, &w.is)
+	flat.Number(x, &w.so)
+	flat.Bool(x, &w.verb)
 }
 
 // code writes which keys every word stands for, and which every statement has.

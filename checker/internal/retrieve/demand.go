@@ -23,6 +23,7 @@ type Demand struct {
 	always      bool           // nothing is known of what it asks
 	evident     bool           // near words must make an evidence of their own
 	spoken      bool           // so must the words that are no names
+	acts        bool           // its verbs are all among its words
 	HoldsName   bool           // it can be met without a value: it holds a name, or a portion of a whole
 	Sorts       language.Sorts // of the values that it holds
 }
@@ -32,7 +33,7 @@ func (c *Collection) newDemand(b *builder, st *statement.Statement) Demand {
 	strict := !st.HoldsName() || len(st.Phrases) <= 1 // see names.nameable
 	d := Demand{
 		share: percent(statement.Enough), missing: -1, evident: strict && !st.AnyFiled(), spoken: strict && !st.DatesOnly(),
-		HoldsName: st.HoldsName() || st.HoldsShare(),
+		acts: st.OwnsVerbs(), HoldsName: st.HoldsName() || st.HoldsShare(),
 	}
 	if len(st.Phrases) == 0 {
 		d.share = percent(statement.EnoughUnnamed)

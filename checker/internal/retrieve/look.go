@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 )
 
@@ -11,7 +12,7 @@ import (
 func (s *Scan) Look(in Setting) {
 	s.epoch++
 	s.terms = s.terms[:0]
-	s.verbs, s.agentless, s.answers, s.sorts = in.Verbs, in.Agentless, in.Answers, in.Sorts
+	s.Narrow(in)
 	for _, h := range in.Own.hits {
 		m := s.at(h.Term)
 		m.own = max(m.own, h.By)
@@ -30,6 +31,11 @@ func (s *Scan) Look(in Setting) {
 			}
 		}
 	}
+}
+
+// Narrow notes what else is known of the text looked at, whose bags are the same.
+func (s *Scan) Narrow(in Setting) {
+	s.verbs, s.ways, s.answers, s.sorts = in.Verbs, in.Ways|statement.Anyhow, in.Answers, in.Sorts
 }
 
 // at is how a term was met in the present text.
@@ -142,7 +148,7 @@ func (s *Scan) strengths(w *want) (m met) {
 			m.own, m.beside, m.far = max(m.own, at.own), max(m.beside, at.beside), max(m.far, at.far)
 		}
 	}
-	if w.is&isVerb != 0 && !s.verbs {
+	if w.verb && !s.verbs {
 		m.beside, m.far = sentence.Unlinked, sentence.Unlinked
 	}
 	return m
@@ -167,7 +173,7 @@ type Setting struct {
 	Before []*Bag // of the text before
 	Verbs  bool   // what surrounds the text may stand for its verbs
 
-	Answers   language.Sorts // of the text's own values
-	Sorts     language.Sorts // of these, and of the values of all that it may take over from
-	Agentless bool           // the text may leave out who does what it says
+	Answers language.Sorts // of the text's own values
+	Sorts   language.Sorts // of these, and of the values of all that it may take over from
+	Ways    statement.Ways // how the text may do without words
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 )
 
@@ -103,7 +104,7 @@ func (d *Demand) guard(wants []want) (g guard, posted []want) {
 	}
 	balance := -int(d.most)
 	for _, w := range wants {
-		lacks, enough := w.lacks(sentence.Unlinked, int(d.share), w.lightest(true)), len(posted) > int(d.missing)
+		lacks, enough := w.lacks(sentence.Unlinked, int(d.share), w.lightest(statement.AllWays)), len(posted) > int(d.missing)
 		if enough && balance >= surplus {
 			break
 		}
@@ -128,7 +129,7 @@ type entry struct {
 func (c *Collection) entries(n int, d *Demand, posted []want) (list []entry) {
 	for i := range posted {
 		w := &posted[i]
-		p := posting(n<<sparedBits | (w.lacks(sentence.Unlinked, int(d.share), w.lightest(true))+9)/10)
+		p := posting(n<<sparedBits | (w.lacks(sentence.Unlinked, int(d.share), w.lightest(statement.AllWays))+9)/10)
 		list = append(list, entry{w.term, p})
 		for at := w.others; c.others[at] != 0; at++ {
 			list = append(list, entry{c.others[at], p})

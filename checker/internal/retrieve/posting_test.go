@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/rules"
 )
@@ -75,7 +76,7 @@ func TestGuards(t *testing.T) {
 
 // surrounded is the setting of one of several texts that follow each other under the first, which may stand beside it.
 func (s *Scan) surrounded(texts []string, i int, beside bool) Setting {
-	in := Setting{Own: s.Bag(texts[i]), Verbs: true, Sorts: language.AllSorts, Agentless: true}
+	in := Setting{Own: s.Bag(texts[i]), Verbs: true, Sorts: language.AllSorts, Ways: statement.AllWays}
 	if in.Own.Valued {
 		in.Answers = language.AllSorts
 	}

@@ -14,16 +14,14 @@ type want struct {
 	others int32 // where the list of what else does begins
 	phrase int32 // the number of the name it belongs to, from 1
 	weight uint8
-	least  uint8 // its weight where nothing stands for it, see leastWeight; none when it is left out, see isAgent
-	name   uint8 // the bit of that name, from 1, if it must be there
-	is     uint8
+	least  uint8          // its weight where nothing stands for it and the text does without it, see statement.DoneWithout; none of who does it
+	name   uint8          // the bit of that name, from 1, if it must be there
+	so     statement.Ways // how a text does without it
+	verb   bool           // what surrounds a sentence seldom stands for it: see carry
 }
 
-// What a want is.
-const (
-	isVerb  = 1 << iota // what surrounds a sentence seldom stands for it: see carry
-	isAgent             // it does what the statement says, and a sentence in the passive may leave it out: see understandAgent
-)
+// agentless are the ways in which a text leaves out who does what the statement says: see understandAgent and understandAddressee.
+const agentless = statement.Passive | statement.Addressed
 
 // strengthsPercent is strengths in hundredths.
 var strengthsPercent = func() (p [sentence.Exact + 1]int) {
@@ -43,13 +41,11 @@ func (c *Collection) newWant(b *builder, st *statement.Statement, i int) want {
 	if st.DescribesCount(i) {
 		out.weight = min(out.weight, 1)
 	}
+	out.so, out.least = st.DoneWithout(i, out.weight)
 	if slices.Contains(b.agents, i) {
-		out.is |= isAgent
+		out.so |= agentless
 	}
-	out.least = leastWeight(st, i, out.weight)
-	if w.Verb {
-		out.is |= isVerb
-	}
+	out.verb = w.Verb
 	if w.Phrase >= 0 {
 		out.phrase = b.names[w.Phrase] + 1
 		if w.Phrase < 64 && st.Content(i) && mustName(st, st.Phrases[w.Phrase]) && st.LongerName(w.Phrase) < 0 {
@@ -58,19 +54,6 @@ func (c *Collection) newWant(b *builder, st *statement.Statement, i int) want {
 	}
 	out.others = c.addOthers(b, st, i)
 	return out
-}
-
-// leastWeight is what word i weighs where nothing stands for it.
-func leastWeight(st *statement.Statement, i int, weight uint8) uint8 {
-	w := &st.Words[i]
-	switch {
-	case weight == 0, st.Once.Has(i), w.Has(sentence.IsFirst) && !w.Upper, st.Introduces(i), st.TellsHeadcount(i), st.BelongsToIdiom(i), st.AreaAt(i).Far(),
-		st.SaysElse(i), st.TellsSharing(i), st.TellsMark(i), st.NamesPlaceInOrder(i), st.KindOfName(i), st.MayBeFiled(i), st.BondAt(i) != "", st.LeftOutOf(i), st.TellsRule(i):
-		return 0
-	case w.Verb && slices.ContainsFunc(st.Held, func(h statement.Held) bool { return st.StatesBy(&h, i) }), st.DatesMaking(i):
-		return min(weight, 1)
-	}
-	return weight
 }
 
 // addOthers notes what else stands for word i of a statement and is where the list of it begins, 0 for nothing.

@@ -27,6 +27,20 @@ func (r *Reading) Pairs() []Pair {
 	return out
 }
 
+// Bonded are those of a sort, which other words may tell, too.
+func (r *Reading) Bonded() []Pair {
+	var out []Pair
+	for i := range r.Words {
+		if !r.Words[i].Has(mayBond) {
+			continue
+		}
+		if p, ok := r.pairAt(i); ok && p.Of != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
 // pairAt is the pair that word i tells.
 func (r *Reading) pairAt(i int) (Pair, bool) {
 	w := &r.Words[i]
@@ -90,7 +104,7 @@ func (r *Reading) pairOfDegree(i int) (Pair, bool) {
 
 // IsDifference reports whether the value before word i is the difference of two things: "40 m taller than".
 func (r *Reading) IsDifference(i int) bool {
-	return slices.ContainsFunc(r.Pairs(), func(p Pair) bool { return p.Of == "degree" && p.Word == i })
+	return slices.ContainsFunc(r.Bonded(), func(p Pair) bool { return p.Of == "degree" && p.Word == i })
 }
 
 // pairBehind is the pair of the subject of the clause in which word i stands and what stands behind word at.

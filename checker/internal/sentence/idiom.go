@@ -1,6 +1,10 @@
 package sentence
 
 import (
+	"maps"
+	"slices"
+	"sync"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -101,8 +105,16 @@ func (r *Reading) PaidFor(i int) int {
 // others reports whether word i, if there is one, is a noun for values that are not told by the idiom.
 func (x *Idiom) others(r *Reading, i int) bool { return i >= 0 && x.Other[r.Words[i].Stem] }
 
-// has reports whether a word belongs to the idiom.
-func (x *Idiom) has(stem string) bool { return x.Does(stem) || x.Nouns[stem] }
+// idiomatic are the words that belong to some idiom.
+var idiomatic = sync.OnceValue(func() map[string]bool {
+	all := map[string]bool{}
+	for _, x := range Idioms {
+		for _, words := range append(slices.Collect(maps.Values(x.With)), x.Verbs, x.Made, x.For, x.Nouns) {
+			maps.Copy(all, words)
+		}
+	}
+	return all
+})
 
 // Does reports whether a verb tells a value, with a preposition or without.
 func (x *Idiom) Does(stem string) bool {

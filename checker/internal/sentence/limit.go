@@ -6,18 +6,18 @@ import (
 )
 
 // Bounded reads a bound that is denied as its opposite: "may not be larger than 100 MB" allows at most 100 MB, "must not be
-// shorter than 16 characters" at least 16 of them.
+// shorter than 16 characters" at least 16 of them; so is one beyond which something is turned down.
 func (r *Reading) Bounded(m *language.Mention) *language.Mention {
 	if m.Quantity == nil {
 		return m
 	}
 	switch m.Quantity.Comparator {
 	case quantity.MoreThan:
-		if r.deniesBound(m) {
+		if r.deniesBound(m) || r.refusesBeyond(m) {
 			return atMost(m)
 		}
 	case quantity.LessThan:
-		if r.deniesBound(m) {
+		if r.deniesBound(m) || r.refusesBeyond(m) {
 			return atLeast(m)
 		}
 	}
@@ -97,6 +97,20 @@ func (r *Reading) Threshold(m *language.Mention) (limit *language.Mention, ok bo
 
 // holding are the verbs by whose denial a bound is turned into its opposite: "cannot have more than 100".
 var holding = Set("have be contain hold exceed last take allow permit accept cost weigh")
+
+// SpeaksOfLimit reports whether the reading speaks of a limit by a word of its own: "the maximum is", "a limit of".
+func (r *Reading) SpeaksOfLimit() bool {
+	return r.Some(func(w *Word) bool { return limitNouns[w.Stem] || Greatest[w.Form] || Least[w.Form] })
+}
+
+// Bare reads a bound as its mere number.
+func Bare(m *language.Mention) *language.Mention {
+	q := *m.Quantity
+	q.Comparator, q.Low, q.High = quantity.Exactly, nil, nil
+	out := *m
+	out.Quantity = &q
+	return &out
+}
 
 // Limited reads a bare number as a limit of the fact's sort where the sentence says so without a word for it at the number: "a limit
 // of 64", "the minimum length is 16", "you need 16".

@@ -1,10 +1,6 @@
 package sentence
 
-import (
-	"slices"
-
-	"github.com/steadfact/steadfact/internal/language/lexicon"
-)
+import "github.com/steadfact/steadfact/internal/language/lexicon"
 
 // Trait is a bit for what few words are and rules ask of every word: it is found out once for each word that is remembered.
 type Trait uint16
@@ -18,7 +14,7 @@ const (
 	MaySayShared                   // it may say of what a share is
 	MayBeSeat                      // it may stand beside a place in an order
 	MayMark                        // it may say that a value is a mark
-	mayBond                        // it may tell a pair: see BondAt
+	mayBond                        // it may tell a pair of some sort: see Bonded
 	IsFirst                        // it is for what was before anything else of its sort: see Firstly
 	TellsMode                      // it may say whether something is allowed, or asked for: see RuleAt
 )
@@ -29,18 +25,20 @@ var traits = []struct {
 	of func(w *Word) bool
 }{
 	{mayIntroduce, func(w *Word) bool {
-		return Descriptions[w.Stem] || lexicon.Related(w.Stem, "person") == lexicon.Broader
+		return Descriptions[w.Stem] || lexicon.Above(w.Stem, "person")
 	}},
 	{mayBeArea, func(w *Word) bool {
 		return worldly[w.Form] || Elsewhere[w.Form] || outland[w.Stem] || w.Form == "in" || w.Form == "from"
 	}},
 	{MayCount, func(w *Word) bool { return HeadcountsBy[w.Stem] != 0 }},
 	{IsPerson, func(w *Word) bool { return Persons[w.Stem] }},
-	{MayTellValue, func(w *Word) bool { return slices.ContainsFunc(Idioms, func(x *Idiom) bool { return x.has(w.Stem) }) }},
+	{MayTellValue, func(w *Word) bool { return idiomatic()[w.Stem] }},
 	{MaySayShared, func(w *Word) bool { return sharers[w.Stem] }},
 	{MayBeSeat, func(w *Word) bool { return Seats[w.Form] }},
 	{MayMark, func(w *Word) bool { return Scoring[w.Stem] }},
-	{mayBond, func(w *Word) bool { return pointed[w.Form] || Bonds[w.Stem].Of != "" }},
+	{mayBond, func(w *Word) bool {
+		return pointed[w.Form] || sided[w.Form] || w.Form == "than" || w.Form == "as" || w.Form == "from" || Bonds[w.Stem].Of != ""
+	}},
 	{IsFirst, func(w *Word) bool { return Firstly[w.Form] }},
 	{TellsMode, func(w *Word) bool { return modal[w.Form]+urging[w.Stem]+stated[w.Form] != NoMode }},
 }

@@ -13,7 +13,7 @@ import (
 // copy of a word's letters, so that the text that it was met in need not stay. One goroutine uses them; nil remembers nothing.
 type Vocables struct {
 	lookUp func(*Vocable) // finds what a book knows of a word
-	words  map[string]*Vocable
+	words  token.Words[*Vocable]
 	known  token.Table[*Vocable] // of each word of the vocabulary how it was last written
 
 	// Memory that is used again: of the text that is read, and of the words of readings that do not stay, as far as it goes.
@@ -34,7 +34,7 @@ type Vocable struct {
 
 // NewVocables remember nothing yet, and ask lookUp what else is known of a word.
 func NewVocables(lookUp func(*Vocable)) *Vocables {
-	return &Vocables{lookUp: lookUp, words: map[string]*Vocable{}}
+	return &Vocables{lookUp: lookUp}
 }
 
 // word is a word that is made of some tokens, of which t is the first.
@@ -55,17 +55,17 @@ func (v *Vocables) word(surface string, t token.Token, tokens int) Word {
 
 // find is word among all words that are remembered.
 func (v *Vocables) find(surface string, t token.Token, tokens int) *Vocable {
-	if w, known := v.words[surface]; known && w.isOf(t, tokens) {
+	if w, known := v.words.Find(surface); known && w.isOf(t, tokens) {
 		return w
 	}
 	surface = strings.Clone(surface)
 	w := &Vocable{Word: newWord(surface, t, tokens), Surface: surface}
 	w.Vocable = w
 	v.lookUp(w)
-	if len(v.words) >= ManyWords {
-		clear(v.words)
+	if v.words.Len() >= ManyWords {
+		v.words = token.Words[*Vocable]{}
 	}
-	v.words[surface] = w
+	v.words.Put(surface, w)
 	return w
 }
 

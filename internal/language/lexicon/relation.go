@@ -70,6 +70,13 @@ func Related(a, b string) Relation {
 	return None
 }
 
+// Above reports whether Related tells that the second word is broader than the first, which few are.
+func Above(a, b string) bool {
+	_, ia := listed(a)
+	_, ib := listed(b)
+	return ia != none && ib != none && above(ia, ib) && Related(a, b) == Broader
+}
+
 // listed is a word and its number when it is in the tables, and else its stem.
 func listed(word string) (string, int) {
 	if id := find(word, ""); id != none {

@@ -34,7 +34,7 @@ var beforeWords = map[Comparator]string{
 	AtMost: `at most|up to|up to and including|no more than|not more than|a maximum of|maximum of|maximum|max|max.|as many as|as much as|as high as|<=|≤|⩽|< =|
 		not exceeding|no greater than|not to exceed|no higher than|no larger than|no longer than|no bigger than|no later than|no older than|no heavier than|
 		no taller than|no wider than|no deeper than|no faster than|no farther than|no further than|
-		not exceed|not go beyond|not go over|not go above|within|capped at|at the most|at the very most|a ceiling of|a limit of|limited to`,
+		not exceed|cannot exceed|can't exceed|not go beyond|not go over|not go above|within|capped at|at the most|at the very most|a ceiling of|a limit of|limited to`,
 }
 
 // afterWords lists wordings after the number, its unit or its noun.

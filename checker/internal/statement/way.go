@@ -1,0 +1,57 @@
+package statement
+
+import "github.com/steadfact/steadfact/checker/internal/sentence"
+
+// Ways are how a text may leave out a word of a statement, or say it in others.
+type Ways uint8
+
+// What a text does, each in a bit.
+const (
+	Passive   Ways = 1 << iota // it says what is done, and leaves out who does it
+	Addressed                  // it says that to those who do it
+	Filed                      // it gives a name behind a noun, or below one
+	Stating                    // it merely states a number
+	Dating                     // it has a time in brackets, or one that goes on
+	Pairing                    // it sets one of two things over the other
+	Firstly                    // it speaks of the first of its sort
+	Anyhow                     // whatever it does
+
+	AllWays = 1<<iota - 1
+)
+
+// DoneWithout is how a text may do without word i, which weighs so much, and the least that it weighs then.
+func (st *Statement) DoneWithout(i int, weight uint8) (so Ways, least uint8) {
+	w := &st.Words[i]
+	switch {
+	case weight == 0, st.Once.Has(i), st.Introduces(i), st.TellsHeadcount(i), st.BelongsToIdiom(i), st.AreaAt(i).Far(), st.SaysElse(i),
+		st.TellsSharing(i), st.TellsMark(i), st.NamesPlaceInOrder(i), st.KindOfName(i), st.LeftOutOf(i), st.TellsRule(i):
+		return Anyhow, 0
+	}
+	least = weight
+	may := func(way Ways, left uint8, of bool) {
+		if of {
+			so, least = so|way, min(least, left)
+		}
+	}
+	may(Firstly, 0, w.Has(sentence.IsFirst) && !w.Upper)
+	may(Filed, 0, st.MayBeFiled(i))
+	may(Pairing, 0, st.BondAt(i) != "")
+	may(Dating, 1, st.DatesMaking(i))
+	for k := range st.Held {
+		if h := &st.Held[k]; w.Verb && st.StatesBy(h, i) {
+			may(Stating, 1, true)
+			may(Anyhow, 1, len(h.Counts) > 0)
+		}
+	}
+	return so, least
+}
+
+// OwnsVerbs reports whether all its verbs must be accounted for, the small ones aside.
+func (st *Statement) OwnsVerbs() bool {
+	for i := range st.Words {
+		if w := &st.Words[i]; w.Verb && !w.Function && !(w.Plain() && st.Content(i) && !st.TellsRule(i)) {
+			return false
+		}
+	}
+	return true
+}
