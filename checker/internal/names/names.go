@@ -6,7 +6,7 @@
 // begins and ends).
 //
 // Other held words: acronym and spell (what letters stand for), measure (a unit or frequency), frequency (of a doing), extreme (a superlative), times (how many
-// times as much), denial (a "not"), polarity (what happened or how something is: said, denied or the opposite).
+// times as much), mode (what is allowed or asked for), denial (a "not"), polarity (what happened or how something is: said, denied or the opposite).
 package names
 
 import (
