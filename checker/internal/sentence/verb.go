@@ -51,7 +51,7 @@ func (r *Reading) isVerb(i int) bool {
 	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i)), r.opensDoing(i), noun && !inflected && r.sortsNoun(i):
 		return false
 	case ess && noun:
-		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i))
+		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i) || Identifying[w.Stem] && r.beforeAdjective(i))
 	case noun && !inflected:
 		return r.afterPlural(i) && !(w.Dominant == lexicon.Noun && r.auxiliaryBehind(i)) || r.Opens(i) && phrasal[r.FormAt(i+1)] && r.FormAt(i+2) != "" && (r.IsPreposition(i+2) || r.IsDeterminer(i+2)) // "Sign up by"
 	}
@@ -139,6 +139,14 @@ func (r *Reading) inOpening(i int) bool {
 		}
 	}
 	return true
+}
+
+// beforeAdjective reports whether an adjective that describes no noun stands right behind word i: "the offer remains valid".
+func (r *Reading) beforeAdjective(i int) bool {
+	if i+1 >= len(r.Words) || r.Words[i+1].Sign || !r.Words[i+1].Mostly(lexicon.Adjective) {
+		return false
+	}
+	return i+2 == len(r.Words) || !r.IsNominal(i+2)
 }
 
 // TakesPlace reports whether word i makes one verb with the noun behind it.
