@@ -42,6 +42,8 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	switch {
+	case c.MayDo(&c.St.Held[d.Held], v) && about.IsRole(c.Text.Words[head].Stem) && c.Text.Chunk(head) == head:
+		return "" // "clients may send up to 60 requests to the API"
 	case c.Text.IsLight(v) && lightReports[c.Text.Words[v].Stem] && !c.Text.IsPassive(v), c.Text.Words[head].Phrase >= 0 && about.Marks(c.Text, head), tellsOfKnown(c, head, d):
 		return ""
 	case !isOther(c, head, subject.Below != nil) && !contrasts(c, head, v):
