@@ -6,8 +6,10 @@ usage: bench/compare.py BINARY [--runs N] [--facts N,N,…] [--corpus NAME]
 Documents and the script that draws facts from them are looked for in ../shared beside the repository, or where STEADFACT_CORPUS
 says. Vale (vale) and ripgrep (rg) take part where they are installed. The runs of all commands take turns, so that a machine
 that slows down slows all of them; the medians are quoted. The files are read once before, so that they are in the page cache.
+
+"steadfact" holds all documents against the facts, which are compiled; "again" is a run behind it, when no document has changed.
 """
-import argparse, os, platform, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, glob, os, platform, shutil, statistics, subprocess, sys, tempfile, time
 
 here = os.path.dirname(os.path.abspath(__file__))
 shared = os.environ.get("STEADFACT_CORPUS") or os.path.join(here, "..", "..", "shared")
@@ -38,6 +40,7 @@ def commands(n, corpus, tmp):
     """The commands that take part, by name."""
     facts = write(os.path.join(tmp, "facts.toml"), draw(n, corpus))
     out = {"steadfact": [binary, "check", "--facts", facts, "--format", "json", corpus]}
+    out["steadfact again"] = out["steadfact"]
     if n == 10:
         out["reading only"] = ["sh", "-c", 'find "$0" -type f -name "*.md" -exec cat {} + >/dev/null', corpus]
     if shutil.which("rg"):
@@ -50,20 +53,27 @@ def commands(n, corpus, tmp):
     return out
 
 
-def run(command):
+def forget(tmp):
+    """Forget what was found in documents; what is made of the facts stays."""
+    for file in glob.glob(os.path.join(tmp, "steadfact", "found-*")):
+        os.remove(file)
+
+
+def run(command, tmp):
     """Wall seconds, processor seconds and peak memory in MiB of one run."""
     began = time.perf_counter()
-    pid = os.posix_spawnp(command[0], command, os.environ, file_actions=[
+    pid = os.posix_spawnp(command[0], command, dict(os.environ, XDG_CACHE_HOME=tmp), file_actions=[
         (os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_RDWR, 0) for fd in (0, 1, 2)])
     _, _, used = os.wait4(pid, 0)
     return time.perf_counter() - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
-def measure(these):
+def measure(these, tmp):
     taken = {name: [] for name in these}
     for turn in range(asked.runs + 1):
+        forget(tmp)
         for name, command in these.items():
-            taken[name] += [run(command)] if turn else run(command) and []
+            taken[name] += [run(command, tmp)] if turn else run(command, tmp) and []
     return {name: [statistics.median(column) for column in zip(*runs)] for name, runs in taken.items()}
 
 
@@ -82,13 +92,13 @@ def machine():
 
 print(f"{machine()}; load before: {os.getloadavg()[0]:.1f}  \n{version(binary, '--version')}; {version('rg', '--version')}; {version('vale', '--version')}  \n"
       f"medians of {asked.runs} runs in turn\n")
-print("| documents | facts or phrases | command | seconds | processor seconds | MiB | time of steadfact / its time |")
-print("| --- | ---: | --- | ---: | ---: | ---: | ---: |")
+print("| documents | facts or phrases | command | seconds | processor seconds | MiB | steadfact / it | again / it |")
+print("| --- | ---: | --- | ---: | ---: | ---: | ---: | ---: |")
 for name in asked.corpus.split(","):
     corpus = os.path.join(shared, "corpus", name)
     for n in map(int, asked.facts.split(",")):
         with tempfile.TemporaryDirectory() as tmp:
-            got = measure(commands(n, corpus, tmp))
-        own = got["steadfact"][0]
+            got = measure(commands(n, corpus, tmp), tmp)
+        first, again = got["steadfact"][0], got["steadfact again"][0]
         for command, (wall, cpu, memory) in got.items():
-            print(f"| {name} | {n:,} | {command} | {wall:.3f} | {cpu:.3f} | {memory:.0f} | {own / wall:.2f} |", flush=True)
+            print(f"| {name} | {n:,} | {command} | {wall:.3f} | {cpu:.3f} | {memory:.0f} | {first / wall:.2f} | {again / wall:.2f} |", flush=True)

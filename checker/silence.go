@@ -75,9 +75,9 @@ func (p *pass) useless(d document.Directive) Finding {
 }
 
 // Idle reports the settings that ask for silence and silenced nothing in the result of checking everything.
-func (c *Checker) Idle(all *Result) []Finding {
+func Idle(base *rules.Base, all *Result) []Finding {
 	var out []Finding
-	for _, i := range c.known.Base.Settings.Ignores {
+	for _, i := range base.Settings.Ignores {
 		for _, id := range i.IDs {
 			if rules.OfChange(id) || slices.ContainsFunc(all.Silenced, func(f Finding) bool { return f.ID() == id && i.Covers(id, f.Path) }) {
 				continue

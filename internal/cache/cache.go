@@ -27,7 +27,7 @@ const magic = "steadfact cache\n"
 
 // Bounds of the folder, so that it cannot grow without end.
 const (
-	mostFiles = 8
+	mostFiles = 16
 	mostBytes = 1 << 30 // of a file
 )
 

@@ -22,6 +22,18 @@ func towers(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), b.Bytes(), 0o644))
 }
 
+// walk writes a document that is worth remembering: "walk COUNT FILE". It begins with the steps of tower 3, and a bridge.
+func walk(ts *testscript.TestScript, _ bool, args []string) {
+	count, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	var b bytes.Buffer
+	b.WriteString("The tower of town 3 has 1,021 steps.\n\nThe bridge opened yesterday.\n\n")
+	for i := range count {
+		fmt.Fprintf(&b, "On day %d of our walk we came through a valley and slept in a barn beside the road.\n\n", i+1)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), b.Bytes(), 0o644))
+}
+
 // kept demands that so many files are kept between runs: "kept 1".
 func kept(ts *testscript.TestScript, _ bool, args []string) {
 	if files := keptFiles(ts); fmt.Sprint(len(files)) != args[0] {

@@ -87,7 +87,7 @@ func (r *run) brought(c *check, rep *report.Report, loaded *loaded, listing, oth
 	}
 	others.Paths = slices.DeleteFunc(others.Paths, func(path string) bool { return !changes.Changed(path) })
 	if len(others.Paths) > 0 {
-		after = append(after, r.check(loaded.checker(), others, c.scope, false).result.Findings...)
+		after = append(after, r.check(loaded, others, c.scope, false).result.Findings...)
 		slices.SortStableFunc(after, func(a, b checker.Finding) int { return strings.Compare(a.Path, b.Path) })
 	}
 	d := delta.New(earlier, facts, past.findings, changes.Touches)

@@ -46,13 +46,12 @@ func (c *check) run(r *run) int {
 	if err != nil {
 		return r.misused("%v", err)
 	}
-	compiled := facts.checker()
 	if c.Fix && len(facts.Facts) > 0 {
-		status = c.mendFirst(r, compiled, mine)
+		status = c.mendFirst(r, facts.checker(), mine)
 	}
-	checked := r.check(compiled, mine, c.scope, !c.Quiet)
+	checked := r.check(facts, mine, c.scope, !c.Quiet)
 	if len(c.Paths) == 0 && c.Shard.of == 0 { // of some files nothing can be said of settings for all
-		checked.result.Findings = append(checked.result.Findings, compiled.Idle(checked.result)...)
+		checked.result.Findings = append(checked.result.Findings, checker.Idle(facts.Base, checked.result)...)
 		checked.result = checker.Merge(checked.result)
 	}
 	rep := report.New(checked.result, facts.Facts, checked.sources)

@@ -3,6 +3,7 @@ package command
 import (
 	"io"
 	"io/fs"
+	"sync"
 
 	"github.com/steadfact/steadfact/checker"
 	"github.com/steadfact/steadfact/internal/cache"
@@ -19,9 +20,12 @@ type base struct {
 // loaded is a fact base and what is made of it: now, or by an earlier run that has kept it.
 type loaded struct {
 	*rules.Base
-	compiled *checker.Checker // nil until it is asked for
-	store    *cache.Store     // nil for what is not to be kept
-	key      string
+	store *cache.Store // nil for what is not to be kept
+	key   string
+	rest  *flat.Codec // what an earlier run has made of the base; nil when none has
+
+	once     sync.Once
+	compiled *checker.Checker // see checker
 }
 
 // worthKeeping is from how many bytes of facts on it takes less time to bring back what was made of them than to make it again.
@@ -35,7 +39,7 @@ func (b base) restore(r *run, paths []string) (*loaded, error) {
 		return l, nil
 	}
 	var err error
-	l.compiled = nil
+	l.rest = nil
 	l.Base, err = rules.Load(dir, paths...)
 	return l, err
 }
@@ -52,28 +56,30 @@ func (l *loaded) find(store *cache.Store, dir fs.FS, paths []string) bool {
 	for _, in := range inputs {
 		key = append(key, in.Path, in.Sum)
 	}
-	l.store, l.key = store, cache.Key(key...)
+	l.store, l.key = store, "facts-"+cache.Key(key...)
 	text, ok := store.Load(l.key)
 	return ok && l.read(text) && l.Current(dir, inputs)
 }
 
-// read brings back what was kept, if it is that.
+// read brings the facts back, if it is facts that were kept.
 func (l *loaded) read(text string) bool {
-	from := flat.Reader(text)
-	l.Base = &rules.Base{}
-	l.Base.Code(from)
-	l.compiled = checker.Restore(l.Base, from)
-	return from.End() == nil
+	l.Base, l.rest = &rules.Base{}, flat.Reader(text)
+	return l.Base.Code(l.rest) == nil
 }
 
-// checker compiles the base, and keeps what comes of it.
+// checker brings back what was made of the base when it is first asked for, or makes it and keeps it.
 func (l *loaded) checker() *checker.Checker {
-	if l.compiled == nil {
+	l.once.Do(func() {
+		if l.rest != nil {
+			if l.compiled = checker.Restore(l.Base, l.rest); l.rest.End() == nil {
+				return
+			}
+		}
 		l.compiled = checker.New(l.Base)
 		if l.store != nil && l.Size() >= worthKeeping {
 			l.store.Save(l.key, l.write)
 		}
-	}
+	})
 	return l.compiled
 }
 

@@ -32,7 +32,7 @@ func (c *facts) run(r *run) int {
 	if c.Selftest {
 		return c.selftest(r, base, compiled, listing)
 	}
-	checked := r.check(compiled, listing, c.scope, true)
+	checked := r.check(loaded, listing, c.scope, true)
 	status = r.explainGaps(checked, listing, base.Settings, false)
 	i := inventoryOf(base, checked.result)
 	i.addNear(r.near(compiled, listing, c.scope))

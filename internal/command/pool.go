@@ -51,7 +51,8 @@ type checked struct {
 }
 
 // check holds every document against the facts, several at a time. What comes out does not depend on how many.
-func (r *run) check(c *checker.Checker, l workspace.Listing, s scope, show bool) checked {
+func (r *run) check(facts *loaded, l workspace.Listing, s scope, show bool) checked {
+	before := facts.remember(s.Date)
 	results := make([]*checker.Result, len(l.Paths))
 	sources := make([]*source.Source, len(l.Paths))
 	errs := make([]error, len(l.Paths))
@@ -59,7 +60,7 @@ func (r *run) check(c *checker.Checker, l workspace.Listing, s scope, show bool)
 	each(len(l.Paths), s.number(), func(i int) {
 		src, err := r.source(l.Paths[i])
 		if errs[i] = err; err == nil {
-			results[i] = r.checkFile(c, src, s)
+			results[i] = before.result(src, func() *checker.Result { return r.checkFile(facts.checker(), src, s) })
 			if len(results[i].Findings) > 0 {
 				sources[i] = src
 			}
@@ -67,6 +68,7 @@ func (r *run) check(c *checker.Checker, l workspace.Listing, s scope, show bool)
 		bar.step()
 	})
 	bar.done()
+	before.save()
 	return gather(l.Paths, results, sources, errs)
 }
 

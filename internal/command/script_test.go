@@ -39,6 +39,7 @@ func TestScripts(t *testing.T) {
 			"status": status,
 			"lines":  lines,
 			"towers": towers,
+			"walk":   walk,
 			"kept":   kept,
 			"damage": damage,
 			"nul":    content("GIF89a\x00"),

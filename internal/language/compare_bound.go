@@ -54,7 +54,7 @@ func compareBounds(fact, text quantity.Quantity, f, t set) Comparison {
 	}
 	c := a.Cmp(b)
 	switch {
-	case c == 0, equal(included(fact, a), included(text, b)):
+	case c == 0, equal(included(fact, a), included(text, b)), converted(exactly(fact), exactly(text)):
 		return Agree
 	case limit(fact) && limit(text):
 		return Differ
@@ -64,6 +64,18 @@ func compareBounds(fact, text quantity.Quantity, f, t set) Comparison {
 		return Mislead
 	}
 	return Agree
+}
+
+// exactly is the number that a bound is told by, alone: "30 days" of "within 30 days", which is within a month.
+func exactly(bound quantity.Quantity) quantity.Quantity {
+	if bound.Value == nil {
+		bound.Value = bound.Low
+	}
+	if bound.Value == nil {
+		bound.Value = bound.High
+	}
+	bound.Comparator, bound.Low, bound.High = quantity.Exactly, nil, nil
+	return bound
 }
 
 // included is the last number that a bound allows, when it counts things: fewer than 10 are 9 or fewer. Any other bound is left as it

@@ -19,6 +19,8 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 		return better(a, b)
 	case partOf(fact, text): // a number alone may be of another whole
 		return better(Incomparable, compareQuantities(part(fact), text, tolerance))
+	case bounded(fact) && counted(fact) && counted(text) && !equal(fact.Of, text.Of): // "more than nine of 14", "nine of 13"
+		return compareQuantities(part(fact), part(text), tolerance)
 	}
 	if otherRate(fact, text) {
 		if equal(fact.Value, text.Value) && fact.Value != nil && fact.Value.Sign() != 0 {

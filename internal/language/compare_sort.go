@@ -24,6 +24,9 @@ func partOf(ratio, number quantity.Quantity) bool {
 	return number.Unit != "" && ratio.Unit != ""
 }
 
+// counted reports whether a ratio says how many there are, and of how many.
+func counted(q quantity.Quantity) bool { return q.Kind == quantity.Ratio && q.Unit != "" && !rating(q) }
+
 // part leaves the whole out: who says 16 of 28 says 16.
 func part(q quantity.Quantity) quantity.Quantity {
 	q.Kind, q.Of = quantity.Number, nil

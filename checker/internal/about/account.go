@@ -102,7 +102,7 @@ func (c *Comparison) toldByPart(i int) bool {
 // speak of; "" for none.
 func (c *Comparison) tallyConditions(t *tally) (missing string) {
 	for k := range c.St.Mentions {
-		if i, last := c.St.WordsOf(k); c.St.Holds(k) || c.Understood[i] || c.Context.Open && c.Text.Anaphor() && c.St.IsTitle(i, last) {
+		if i, last := c.St.WordsOf(k); c.St.Holds(k) || c.Understood[i] || c.Context.Open && c.Text.Anaphor() && (c.St.IsTitle(i, last) || c.tellsSeries(k)) {
 			continue
 		}
 		t.all += statement.ConditionWeight

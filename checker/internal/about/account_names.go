@@ -107,6 +107,21 @@ func alwaysGoesOn(l *statement.Links, r *sentence.Reading, ph sentence.Phrase) b
 var variants = sentence.Set(`mini micro nano max pro plus lite light heavy ultra premium basic classic express enterprise community cloud desktop
 	mobile online home starter standard professional business personal edge core junior senior xl beta ii iii iv`)
 
+// tellsSeries reports whether value k of the statement numbers one of a series, "Harvik Nights 3", and the sentence has its name only as that
+// of the series: then the number is what it calls "the game".
+func (c *Comparison) tellsSeries(k int) bool {
+	i, _ := c.St.WordsOf(k)
+	if !c.St.NamesWith(k) || c.Links.By[i-1] < sentence.Derived {
+		return false
+	}
+	return !slices.ContainsFunc(c.Links.To[i-1], func(j int) bool {
+		return !seriesNouns[c.Text.FormAt(j+1)] && !seriesNouns[c.Text.FormAt(j+2)]
+	})
+}
+
+// seriesNouns are the nouns behind the name of a series.
+var seriesNouns = sentence.Set("series franchise saga trilogy tetralogy cycle")
+
 // HasNameItself reports whether the sentence itself has one of the statement's names, if it has any.
 func (c *Comparison) HasNameItself() bool {
 	for p := range c.St.Phrases {

@@ -63,6 +63,9 @@ func commands(r *sentence.Reading, v int) bool {
 	return r.Opens(v) && r.Words[v].Form == r.Words[v].Stem && !r.Words[v].Function
 }
 
+// IsRole reports whether a noun is one for persons whom a text may speak to.
+func IsRole(stem string) bool { return roles[stem] }
+
 // roles are the nouns for persons whom a text may speak to as "you".
 var roles = sentence.Set(`user employee worker staff member customer client visitor guest traveler traveller passenger participant applicant candidate
 	student pupil teacher contributor developer maintainer reviewer author writer editor reader subscriber owner tenant resident citizen

@@ -40,9 +40,14 @@ func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) langua
 	if c.onSameScale(h, m) {
 		m = asPercent(m, c.St.Mentions[h.Mention].Quantity)
 	}
-	m = c.Text.Limited(c.St.Mentions[h.Mention], c.Text.Bounded(m))
+	m = c.AsLimit(h, m)
 	if fact := c.BoundedOrdinal(h, m); fact != nil {
 		return language.Compare(*fact, *m, c.tolerance)
+	}
+	if fact, ok := c.St.Threshold(&c.St.Mentions[h.Mention]); ok && !c.St.TellsOfPast() {
+		if text, ok := c.Text.Threshold(m); ok {
+			return language.Compare(*fact, *text, c.tolerance)
+		}
 	}
 	best := language.Compare(c.St.Mentions[h.Mention], *m, c.tolerance)
 	for _, o := range h.Others {
@@ -51,6 +56,31 @@ func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) langua
 		}
 	}
 	return best
+}
+
+// AsLimit reads a mention of the sentence as a limit of the sort of a held one, if the sentence makes one of it. Of a limit that the fact
+// gives as a mere number a bound gives the number, too: "the limit is [100 MB]" and "nothing above 100 MB is accepted".
+func (c *Comparison) AsLimit(h *statement.Held, m *language.Mention) *language.Mention {
+	fact, bound := c.St.Mentions[h.Mention], c.Text.Bounded(m)
+	if q := fact.Quantity; bound != m && q != nil && q.Comparator == quantity.Exactly && c.St.SpeaksOfLimit() {
+		return sentence.Bare(bound)
+	}
+	if c.SparesLeave(h) {
+		if most := c.Text.SparesUpTo(m); most != nil {
+			return most
+		}
+	}
+	return c.Text.Limited(fact, bound)
+}
+
+// SparesLeave reports whether a held value is the most that may be done without somebody's leave, for which the sentence says that it must be
+// asked: "up to [$500] without approval" and "require approval".
+func (c *Comparison) SparesLeave(h *statement.Held) bool {
+	if !c.St.Mentions[h.Mention].Caps() {
+		return false
+	}
+	i := c.St.LeaveSpared()
+	return i >= 0 && c.Links != nil && c.StandsFor(i, c.Text.LeaveAsked())
 }
 
 // Quantities are the held value and the sentence's value as quantities, nil when they are none.

@@ -71,8 +71,11 @@ const (
 )
 
 // Hopeless reports whether no verdict can come of what is accounted for: only a held name may be judged where something of the statement
-// is left open, see names.nameable, and an acronym that the statement explains.
+// is left open, see names.nameable, an acronym that the statement explains, and what is allowed or required, see names.judgeRule.
 func (c *Comparison) Hopeless() bool {
+	if c.Account.Missing == TooLittle && c.St.HoldsRule() {
+		return false
+	}
 	if c.Account.Missing == "" || !c.St.HoldsName() {
 		return c.Account.Missing != ""
 	}

@@ -152,16 +152,41 @@ func (c *Comparison) entryFrom(h *statement.Held, f statement.Filing, i int) (Fi
 	}
 	end := r.Phrases[p].Last
 	for k := end; k < last; k++ {
-		if w := &r.Words[k]; w.Mention < 0 && w.Stem != c.St.Words[max(f.Sort, h.Last-1)].Stem {
+		w := &r.Words[k]
+		if w.Mention < 0 && w.Stem != c.St.Words[max(f.Sort, h.Last-1)].Stem && !(w.Form == "," && k+1 < last && r.Words[k+1].Mention >= 0) {
 			return Filler{}, false
 		}
+		if w.Mention >= 0 && c.St.HoldsNumberedName() {
+			end = k + 1 // "Apache License 2.0"
+		}
+	}
+	if f.Sort >= 0 && end-1 > first && r.Words[end-1].Stem == c.St.Words[f.Sort].Stem {
+		end-- // "MIT License"
 	}
 	return Filler{First: first, Last: end, Apposed: true}, true
 }
 
-// entryAt is what is given from word i on: a full stop behind it, quotation marks and articles aside.
+// beforeReference is where an entry that begins with word i ends, before what only tells where more stands or whose it is: "MIT, see LICENSE",
+// "MIT © Ann Lee".
+func beforeReference(r *sentence.Reading, i int) int {
+	for k := i + 1; k < len(r.Words); k++ {
+		if !referring[r.Words[k].Form] {
+			continue
+		}
+		for k > i && r.Words[k-1].Sign {
+			k--
+		}
+		return k
+	}
+	return len(r.Words)
+}
+
+// referring are the words behind which an entry only tells where more stands, or whose it is.
+var referring = sentence.Set("see © copyright")
+
+// entryAt is what is given from word i on: a reference and a full stop behind it, quotation marks and articles aside.
 func entryAt(r *sentence.Reading, i int) (first, last int) {
-	last = len(r.Words)
+	last = beforeReference(r, i)
 	for last > i && (r.Words[last-1].Form == "." || r.IsQuote(last-1)) {
 		last--
 	}

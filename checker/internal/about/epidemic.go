@@ -14,7 +14,7 @@ func (c *Comparison) understandEpidemic() {
 		switch {
 		case w.Phrase >= 0 || w.Mention >= 0 && !inCounted(c.St, i):
 		case ofIllness[w.Form] && w.Phrase < 0:
-			c.leaveIllness(i, c.St.ObjectOf(i)+1)
+			c.leaveIllness(tieBefore(c.St, i), c.St.ObjectOf(i)+1)
 		case sentence.Spreads(w.Stem):
 			c.leaveUnsaid(adjunctAt(c.St, i), i+1)
 		case w.MayBe(lexicon.Noun) && !w.Function:
@@ -28,6 +28,17 @@ func (c *Comparison) understandEpidemic() {
 
 // ofIllness are the prepositions before an illness that somebody has or that killed him.
 var ofIllness = sentence.Set("of from with for by to")
+
+// ties are the words that tie a case to its illness by the preposition behind them: "deaths related to the flu".
+var ties = sentence.Set("related due linked attributed attributable connected owing thanks caused associated because resulting")
+
+// tieBefore is where the phrase begins that the preposition at word i goes on with.
+func tieBefore(st *statement.Statement, i int) int {
+	if i > 0 && ties[st.Words[i-1].Form] && !st.IsHeld(i-1) {
+		return i - 1
+	}
+	return i
+}
 
 // leaveIllness leaves words [first, last) of the statement to the reader when they name an illness.
 func (c *Comparison) leaveIllness(first, last int) {
@@ -57,7 +68,7 @@ func adjunctAt(st *statement.Statement, i int) int {
 		switch w := &st.Words[j]; {
 		case w.Sign && w.Form != "-":
 			return i + 1
-		case w.Form == "to" && j > 0 && st.Words[j-1].Form == "due":
+		case tieBefore(st, j) < j:
 			return j - 1
 		case w.Form == "during", w.Form == "amid", w.Form == "amidst":
 			return j

@@ -61,8 +61,8 @@ func (c *Comparison) saysMore(row *sentence.Headcount, m int) bool {
 	return false
 }
 
-// composing are verbs, besides those for reaching a number, that only tell of how many something is made up.
-var composing = sentence.Set("comprise consist compose count")
+// composing are verbs, besides those for reaching a number, that only tell of how many something is made up, or how many came to it.
+var composing = sentence.Set("comprise consist compose count draw attract gather garner")
 
 // countsDeed reports whether one of two quantities counts those who did what the other counts, or how often it was done, and the verb is
 // of the noun's own family: reviewed and reviews.

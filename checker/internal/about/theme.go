@@ -13,7 +13,7 @@ func (c *Comparison) DoerAt(j int) (start, end int, ok bool) {
 	whose := c.Context.Open && c.Text.Anaphor() && !c.StrangeSubject(Filler{})
 	for start > 0 && (c.Text.IsNominal(start-1) || sentence.IsGenitive(c.Text.Words[start-1].Form)) {
 		start--
-		if w := &c.Text.Words[start]; w.Weight > 0 && c.Links.Used[start] < sentence.Derived && !Neutral[w.Form] && w.Form != "head" {
+		if w := &c.Text.Words[start]; w.Weight > 0 && c.Links.Used[start] < sentence.Derived && !Neutral[w.Form] && !Foremost[w.Form] {
 			return 0, 0, false
 		}
 		whose = whose || c.Known(start)

@@ -69,8 +69,11 @@ func namedBefore(c *about.Comparison, start int) (about.Filler, bool) {
 		return f, ok
 	case w.Verb && r.IsCopula(r.GroupStart(k)):
 		return runBefore(c, r.GroupStart(k)-1)
-	case w.Form == "as" && k > 0 && r.Words[k-1].Verb && (sentence.Identifying[r.Words[k-1].Stem] || r.Words[k-1].Form == "known"):
-		v := k - 1
+	case w.Form == "as" && k > 0:
+		v := presentedBy(c, k)
+		if v < 0 {
+			return about.Filler{}, false
+		}
 		if d := r.DescribedBy(v); d >= 0 {
 			v = d // "X is a producer known as the founder"
 		}
@@ -78,6 +81,24 @@ func namedBefore(c *about.Comparison, start int) (about.Filler, bool) {
 	}
 	return about.Filler{}, false
 }
+
+// presentedBy is the verb that says with the "as" at word k what somebody is: "serves as", "is known as", "heads the company as"; -1 for none.
+func presentedBy(c *about.Comparison, k int) int {
+	r, v := c.Text, k-1
+	for v > 0 && !r.Words[v].Verb && (r.IsDeterminer(v) || r.IsNominal(v) && (c.Known(v) || sentence.Descriptions[r.Words[v].Stem])) {
+		v--
+	}
+	switch w := &r.Words[v]; {
+	case !w.Verb:
+		return -1
+	case v == k-1 && (sentence.Identifying[w.Stem] || w.Form == "known"), v < k-1 && leading[w.Stem] && !r.IsPassive(v):
+		return v
+	}
+	return -1
+}
+
+// leading are the verbs for what somebody does who is at the head of something.
+var leading = sentence.Set("lead head run manage direct govern rule chair coach represent serve")
 
 // apposing are the signs that part an apposition from what it explains.
 var apposing = sentence.Set(", : ( – —")

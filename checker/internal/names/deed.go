@@ -50,7 +50,7 @@ func doers(c *about.Comparison, i int) []about.Filler {
 
 // deeds lists who does what the statement's role is called after: "Y is owned by X", for "The owner of Y is [X]".
 func deeds(c *about.Comparison, i int, proper bool) []about.Filler {
-	if w := &c.St.Words[i]; w.Form != w.Stem && w.Form != w.Stem+"s" || !sentence.IsDoer(w.Stem) && !about.NamedLikeDeed[w.Stem] {
+	if w := &c.St.Words[i]; w.Form != w.Stem && w.Form != w.Stem+"s" || !about.MayCallDoer(w.Stem) {
 		return nil
 	}
 	var out []about.Filler

@@ -21,6 +21,11 @@ func findName(c *about.Comparison, h *statement.Held) (source.Span, bool) {
 			return c.Text.SpanOf(g.First, g.Last), true
 		}
 	}
+	for _, e := range c.Entries(h) {
+		if agreesWith(c, h, e) {
+			return c.Text.SpanOf(e.First, e.Last), true
+		}
+	}
 	for _, want := range h.Words {
 		forms := c.Book.WordingOf(want, wordForms)
 		for i := range c.Text.Words {
@@ -69,6 +74,23 @@ func agreesWith(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 		}
 	}
 	return false
+}
+
+// withoutNumber reports whether a filler is the held name but for its number, and says nothing of that: "Apache License" for "Apache 2.0".
+func withoutNumber(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	last := h.Last
+	for last > h.First && (c.St.Words[last-1].Mention >= 0 || c.St.IsNumeral(last-1)) {
+		last--
+	}
+	if last == h.First || last == h.Last || f.Last < len(c.Text.Words) && (c.Text.Words[f.Last].Mention >= 0 || c.Text.IsNumeral(f.Last)) {
+		return false
+	}
+	for j := f.First; j < f.Last; j++ {
+		if c.Text.Words[j].Mention >= 0 || c.Text.IsNumeral(j) {
+			return false
+		}
+	}
+	return name.Compare(c.St.TextOf(h.First, last), c.Text.TextOf(f.First, f.Last)) != name.Different
 }
 
 // agreesWithAny reports whether a filler agrees with any part that the statement holds.

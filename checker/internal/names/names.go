@@ -1,7 +1,7 @@
 // Package names judges held names and other held words: which other name stands in the place of the held one, and whether the sentence says
 // so.
 //
-// The files: names (the verdict), find (is the held name there?), bind, place, role, cell, beside, verb, deed, turn, named, nation, part,
+// The files: names (the verdict), find (is the held name there?), swap (is it said of another?), bind, place, role, beside, verb, deed, mode, turn, named, nation, part,
 // converse (which other name stands in its place?), theme (of what is that said?), assert (does the sentence assert it?), run (where a name
 // begins and ends).
 //
@@ -43,6 +43,9 @@ func Judge(c *about.Comparison) (best about.Outcome) {
 
 // judgeHeldWords judges one held part that is no value.
 func judgeHeldWords(c *about.Comparison, h int, held *statement.Held) about.Outcome {
+	if out, ok := judgeRule(c, h, held); ok {
+		return out
+	}
 	if c.St.IsDenial(held) {
 		return judgeDenial(c, h, held)
 	}
@@ -92,6 +95,9 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 		if o := values.Exchanged(c); o != nil {
 			return values.JudgeExchanged(c, o, about.Outcome{Held: h, Coverage: coverage})
 		}
+		if f, ok := saidOfOther(c, held, span); ok && doesOther(c, held, span) {
+			return about.Outcome{Verdict: about.Contradicted, Held: h, Span: c.Text.SpanOf(f.First, f.Last), Coverage: coverage, Score: 1, Reasons: []string{c.St.SlotOf(held).Relation.String()}}
+		}
 		if reason := unconfirmedName(c, held, span); reason != "" {
 			return about.Outcome{Coverage: coverage, Reasons: []string{reason}}
 		}
@@ -112,8 +118,8 @@ func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) str
 	if first, last := c.Text.WordsIn(at); (denialOf(c.Text, first) >= 0 || c.DeniesOf(last)) && !restrict.Denies(c.St.Reading) {
 		return "the sentence denies something of the fact's name"
 	}
-	if by := saidOfOther(c, h, at); by != "" {
-		return fmt.Sprintf("the sentence has the fact's name, and says of %s what the fact says of it", by)
+	if f, ok := saidOfOther(c, h, at); ok {
+		return fmt.Sprintf("the sentence has the fact's name, and says of %s what the fact says of it", c.Text.TextOf(f.First, f.Last))
 	}
 	if partlyNation(c, h) {
 		return "the sentence tells of one of two nations"
@@ -122,24 +128,6 @@ func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) str
 		return fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)
 	}
 	return ""
-}
-
-// saidOfOther is another name that the sentence binds as the statement binds the held one, where it has that only at a span beside it: "In
-// the absence of X, Y is the captain"; "" for none.
-func saidOfOther(c *about.Comparison, h *statement.Held, at source.Span) string {
-	if s := c.St.SlotOf(h); s.Relation != statement.RoleOf && s.Relation != statement.AgentOf || s.First < h.First || h.Last < s.Last {
-		return ""
-	}
-	other := ""
-	for _, f := range relatedNames(c, h) {
-		if c.Text.SpanOf(f.First, f.Last).Overlaps(at) || agreesWithAny(c, f) {
-			return ""
-		}
-		if other == "" && !c.Text.Aside(f.First) && c.Text.Words[f.First].Phrase >= 0 && assertsName(c, h, f) {
-			other = c.Text.TextOf(f.First, f.Last)
-		}
-	}
-	return other
 }
 
 // unsaidRole is the noun of the role in which the statement holds a name, when neither the sentence nor its context has a word for it, and
@@ -157,7 +145,7 @@ func unsaidRole(c *about.Comparison, h *statement.Held) string {
 // accounted for, the closest filler that nothing speaks against.
 func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 	for _, f := range relatedNames(c, h) {
-		if !agreesWithAny(c, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if !agreesWithAny(c, f) && !withoutNumber(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			f.Score = 1
 			return f, c.St.SlotOf(h).Relation.String()
 		}
@@ -167,7 +155,7 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return best, ""
 	}
 	for _, f := range fillers(c, h) {
-		if f.Score > best.Score && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if f.Score > best.Score && !withoutNumber(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			best = f
 		}
 	}
@@ -251,7 +239,7 @@ func bound(c *about.Comparison, h *statement.Held, s statement.Slot) []about.Fil
 		return ofSameSort(c, h, slices.Concat(roleFillers(c, h, s.Anchor, proper), c.Entries(h), converse(c), deeds(c, s.Anchor, proper), named(c, s.Anchor), turned(c, s, proper)))
 	case statement.AdjunctOf, statement.AgentOf:
 		if s.Said {
-			return ofSameSort(c, h, predicateAdjuncts(c, s.Preposition))
+			return ofSameSort(c, h, append(predicateAdjuncts(c, s.Preposition), turned(c, s, proper)...))
 		}
 		fs := slices.Concat(variants(c, h, s.Anchor), verbFillers(c, s, proper), c.Entries(h))
 		for _, j := range c.SaidAlike(c.St.FilingOf(h)) {
@@ -269,7 +257,7 @@ func bound(c *about.Comparison, h *statement.Held, s statement.Slot) []about.Fil
 		if fs := ofSameSort(c, h, c.Entries(h)); len(fs) > 0 {
 			return fs
 		}
-		if c.Account.Own >= restrict.SamePlaceCoverage || c.Context.Open || headed(c, s.Anchor) {
+		if c.Account.Own >= restrict.SamePlaceCoverage || c.Context.Open {
 			return slices.DeleteFunc(ofSameSort(c, h, modifiers(c, h, s.Anchor)), func(f about.Filler) bool { return !sameEvent(c, f) })
 		}
 	}

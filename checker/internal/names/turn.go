@@ -85,8 +85,11 @@ func (t turn) says(st *statement.Statement, s statement.Slot) bool {
 	return t.relation != statement.AdjunctOf || slices.Contains(t.prepositions, s.Preposition)
 }
 
-// calls is what word i of the statement is called in the table: "place of birth" is a birthplace.
+// calls is what word i of the statement is called in the table: "place of birth" is a birthplace, "is based in" to be based there.
 func calls(st *statement.Statement, i int) string {
+	if st.IsCopula(i) && i+1 < len(st.Words) {
+		return st.Words[i+1].Stem
+	}
 	if st.Words[i].Form == "place" && st.FormAt(i+1) == "of" && st.FormAt(i+2) == "birth" {
 		return "birthplace"
 	}

@@ -21,8 +21,11 @@ func somewhereElse(c *about.Comparison, d about.Candidate) string {
 	if k+1 >= len(c.Text.Words) || !locating[c.Text.Words[k].Form] || c.Text.Words[k].Clause != c.Text.Words[d.First].Clause {
 		return ""
 	}
+	if k > d.Last && sentence.DimensionOf(m.Quantity) != "" || sentence.IsRun(m) && c.SameIdiom(&c.St.Held[d.Held], d.Mention) {
+		return "" // "a 90-metre tower in Oslo" tells where the tower is; "ran for three seasons on NRK"
+	}
 	o := c.Text.ObjectOf(k)
-	if o < 0 || c.Text.Words[o].Weight < 2 || sentence.Vague[c.Text.Words[o].Stem] || sentence.Sources[c.Text.Words[o].Stem] || moments[c.Text.Words[o].Stem] {
+	if o < 0 || c.Text.Words[o].Weight < 2 || sentence.Vague[c.Text.Words[o].Stem] || sentence.Sources[c.Text.Words[o].Stem] || moments[c.Text.Words[o].Stem] || lifelong(c.Text, k) {
 		return ""
 	}
 	if h := &c.St.Held[d.Held]; locating[c.St.FormAt(behindCounted(c.St.Reading, about.Candidate{Mention: h.Mention, Last: h.Last}))] {
@@ -44,6 +47,17 @@ var locating = sentence.Set("in at on among within inside outside during under")
 
 // moments are the nouns by which a sentence says no more than that something is so now, or in all.
 var moments = sentence.Set("moment day time end beginning start average fact practice theory principle market stock use force operation existence service case order home")
+
+// lifelong reports whether the preposition at word k leads to all that somebody did, which narrows nothing: "in the course of his career", "over
+// their lifetime", but not "during his college career".
+func lifelong(r *sentence.Reading, k int) bool {
+	for _, w := range []string{"the", "course", "of"} {
+		if r.FormAt(k+1) == w {
+			k++
+		}
+	}
+	return sentence.Possessives[r.FormAt(k+1)] && (r.FormAt(k+2) == "career" || r.FormAt(k+2) == "lifetime")
+}
 
 // someDo: what so many of those do that the statement counts is not how many there are: "Eight stations of the line are underground".
 func someDo(c *about.Comparison, d about.Candidate) string {
@@ -91,6 +105,9 @@ func ofDistrict(c *about.Comparison, d about.Candidate) string {
 				continue
 			}
 			head := of - 1
+			if m := c.Text.Words[max(head-1, 0)].Mention; m >= 0 && c.Text.Mentions[m].Quantity != nil && c.Text.Mentions[m].Quantity.Dimension != "" {
+				continue // "9 miles south of Verrin"
+			}
 			w := &c.Text.Words[head]
 			if !c.Text.IsNominal(head) || w.Phrase >= 0 || w.Mention >= 0 || c.Links.Used[head] > sentence.Unlinked {
 				continue

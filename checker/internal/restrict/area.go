@@ -62,7 +62,7 @@ func SameArea(c *about.Comparison, h *statement.Held, ds []about.Candidate) []ab
 // before it in its noun phrase.
 func areaOf(r *sentence.Reading, first, last int) sentence.Area {
 	for j := last; j < len(r.Words) && r.Words[j].Clause == r.Words[last-1].Clause && !r.Acts(j); j++ {
-		if m := r.Words[j].Mention; m >= 0 && r.Mentions[m].Quantity != nil {
+		if m := r.Words[j].Mention; m >= 0 && r.Mentions[m].Quantity != nil || opensNext(r, j) {
 			break
 		}
 		if a := r.AreaAt(j); a.Reach != sentence.Anywhere {
@@ -70,10 +70,10 @@ func areaOf(r *sentence.Reading, first, last int) sentence.Area {
 		}
 	}
 	for j := first - 1; j >= 0 && !r.Words[j].Verb && !r.BreaksPhrase(j) && r.Words[j].Mention < 0; j-- {
-		if a := r.AreaAt(j); a.Reach == sentence.Worldwide || a.Reach == sentence.Abroad {
+		if a := r.AreaAt(j); a.Reach == sentence.Worldwide || a.Reach == sentence.Abroad || j > 0 && a.Reach == sentence.InPlaces && opensNext(r, j-1) {
 			return a
 		}
-		if r.IsPreposition(j) && r.Words[j].Form != "of" {
+		if r.IsPreposition(j) && r.Words[j].Form != "of" && r.Words[j].Form != "than" {
 			break
 		}
 	}
@@ -81,6 +81,23 @@ func areaOf(r *sentence.Reading, first, last int) sentence.Area {
 		return a
 	}
 	return areaAtFront(r)
+}
+
+// opensNext reports whether what is joined at word j tells the place of a value that stands behind it, and so of none before: "$5 million, and
+// in other countries $8 million".
+func opensNext(r *sentence.Reading, j int) bool {
+	if !sentence.Coordinating[r.Words[j].Form] || j+1 >= len(r.Words) || !r.IsPreposition(j+1) {
+		return false
+	}
+	for k := j + 2; k < len(r.Words); k++ {
+		switch m := r.Words[k].Mention; {
+		case m >= 0:
+			return r.Mentions[m].Quantity != nil
+		case r.Words[k].Verb, r.BreaksPhrase(k):
+			return false
+		}
+	}
+	return false
 }
 
 // areaBefore is the area that stands right before the bracket in which word i stands: "in Canada (over 700,000 copies)".

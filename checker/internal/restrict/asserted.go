@@ -84,7 +84,7 @@ func supposed(c *about.Comparison, d about.Candidate) string {
 	if w := inClause(c, d.First, sentence.Suppositions); w != "" && !tellsRequirement(c, w) && !permits(c, d, w) && !(w == "goal" && keepsScore(c.Text)) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
 	}
-	if w := inClause(c, d.First, turningDown); w != "" && (d.Mention < 0 || c.Text.Mentions[d.Mention].Temporal == nil) {
+	if w := inClause(c, d.First, turningDown); w != "" && !saysWhenRefused(c, d) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w) // "rejected a limit of 20 km/h"; when it did so, it asserts
 	}
 	if w := onceThought(c.Text, d.First); w != "" && !Has(c, w) {
@@ -123,6 +123,15 @@ func keepsScore(r *sentence.Reading) bool {
 
 // netting are the verbs of goals that are no aims.
 var netting = sentence.Set("score concede equalize equalise")
+
+// saysWhenRefused reports whether a value of the sentence tells when something was turned down, or beyond what bound that is.
+func saysWhenRefused(c *about.Comparison, d about.Candidate) bool {
+	if d.Mention < 0 {
+		return false
+	}
+	said := &c.Text.Mentions[d.Mention]
+	return said.Temporal != nil || c.Text.Bounded(said) != said
+}
 
 // turningDown are the verbs whose object is not so.
 var turningDown = sentence.Set("reject rejects rejected rejecting veto vetoes vetoed")

@@ -30,7 +30,7 @@ func narrows(c *about.Comparison, h *statement.Held, first, last int) string {
 	if start := c.Text.Chunk(head); start > 0 && (c.Text.Words[start-1].Verb || c.Text.Words[start-1].Form == "and") {
 		return ""
 	}
-	if w := sortOfSubject(c, head, verb, first, last); w != "" {
+	if w := sortOfSubject(c, head, verb, first, last); w != "" && !(about.Foremost[w] && c.NamesDoer(h, head)) {
 		return fmt.Sprintf("the sentence speaks of another %s (%q)", c.Text.Surface(head), w)
 	}
 	if from, to := limitOfSubject(c, head, verb); from < to && (first < from || to < last) {

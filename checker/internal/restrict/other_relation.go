@@ -108,7 +108,7 @@ func partOfTheme(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	head := c.Text.SubjectOf(v).Head
-	if head < 0 || head > v || d.First <= head && head < d.Last || c.Links.Used[head] > sentence.Unlinked {
+	if head < 0 || head > v || d.First <= head && head < d.Last || c.Links.Used[head] > sentence.Unlinked || c.NamesDoer(&c.St.Held[d.Held], head) {
 		return ""
 	}
 	w, o := &c.Text.Words[head], c.Text.Chunk(head)-2

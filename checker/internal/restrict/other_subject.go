@@ -137,14 +137,14 @@ func otherAntecedent(c *about.Comparison, d about.Candidate) string {
 }
 
 // opensWithDoing reports whether the subject of the verb at word v is what its sentence opens with, and that is a doing: "Restoring a
-// backup takes 5 hours".
+// backup takes 5 hours", "Planning for it began".
 func opensWithDoing(r *sentence.Reading, v int) bool {
 	w := &r.Words[0]
 	base, ing := strings.CutSuffix(w.Form, "ing")
 	if w.Form != w.Stem {
 		base = w.Stem
 	}
-	if v < 2 || !ing || lexicon.Parts(base)&lexicon.Verb == 0 || w.Mention >= 0 || !r.IsDeterminer(1) && r.Words[1].Phrase < 0 {
+	if v < 2 || !ing || lexicon.Parts(base)&lexicon.Verb == 0 || w.Mention >= 0 || !r.IsDeterminer(1) && !r.IsPreposition(1) && r.Words[1].Phrase < 0 {
 		return false
 	}
 	for j := 1; j < r.GroupStart(v); j++ {

@@ -29,7 +29,7 @@ func atOtherTime(c *about.Comparison, d about.Candidate) string {
 	}
 	v := c.Text.Governor(d.First, d.First+1)
 	past := v >= 0 && c.Text.PastAt(v)
-	if past && len(c.Text.Words) > 0 && timeClauses[c.Text.Words[0].Form] {
+	if past && timeClauses[c.Text.Words[0].Form] && !(d.First == 1 && c.St.WordBefore(c.St.Held[d.Held].First) == c.Text.Words[0].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.Words[0].Form)
 	}
 	for k := range c.Text.Mentions {
@@ -41,10 +41,10 @@ func atOtherTime(c *about.Comparison, d about.Candidate) string {
 			continue
 		}
 		i, j := c.Text.WordsIn(m.Span)
-		if c.Text.Bracketed(i, j) || datesItem(c.Text, d.Last, i) {
+		if c.Text.Bracketed(i, j) || datesItem(c.Text, d.Last, i) || datesBefore(c, d, i, j) {
 			continue
 		}
-		if timesOther(c, i, j, v) {
+		if timesOther(c, i, j, v) || timesBeginning(c.Text, d, i, j) {
 			continue
 		}
 		if now(c.Text, i) || c.Context.Open && opensAsOf(c.Text, i) {
@@ -92,6 +92,17 @@ func timesOther(c *about.Comparison, i, j, v int) bool {
 	return i > 1 && g >= 0 && v >= 0 && g != v && !attributive(c, g, v)
 }
 
+// timesBeginning reports whether words [i, j), behind what is inserted to tell the value, say only when its subject came to be: "the school, with 740
+// pupils, was founded in 1956".
+func timesBeginning(r *sentence.Reading, d about.Candidate, i, j int) bool {
+	g := r.Governor(i, j)
+	if g < 0 || g > i || !sentence.Origins[r.Words[g].Stem] || !r.IsPassive(g) {
+		return false
+	}
+	s := r.SubjectOf(g)
+	return s.Head >= 0 && s.Head < d.First && d.Last < g && r.FormAt(r.GroupStart(g)-1) == ","
+}
+
 // datesItem reports whether the date at word j stands in a list behind a colon and a value that ends before word i, and so tells when
 // one of the items was: "three singles: Low Tide in May 2014, …".
 func datesItem(r *sentence.Reading, i, j int) bool {
@@ -101,6 +112,19 @@ func datesItem(r *sentence.Reading, i, j int) bool {
 		}
 	}
 	return false
+}
+
+// datesBefore reports whether the date in words [i, j) tells when the item of a list was that stands before the candidate's: "released one EP
+// in 2010, and three albums".
+func datesBefore(c *about.Comparison, d about.Candidate, i, j int) bool {
+	if i < 2 || !c.Text.IsPreposition(i-1) || c.Text.Governor(i, j) > i || !c.Text.IsNominal(i-2) && c.Text.FormAt(i-2) != "," {
+		return false
+	}
+	if c.Text.FormAt(j) == "," {
+		j++
+	}
+	first, _ := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
+	return c.Text.FormAt(j) == "and" && j+1 == first
 }
 
 // timeClauses are words that open a clause telling when something in the past was so.
@@ -121,7 +145,10 @@ func deadline(r *sentence.Reading, m *language.Mention, v int) bool {
 
 // attributive reports whether the verb at g only describes what the verb at v speaks of: "the council elected in 2011 had …".
 func attributive(c *about.Comparison, g, v int) bool {
-	return g < v && g > 0 && !c.Text.Words[g-1].Is(lexicon.Auxiliary|lexicon.Modal) && c.Text.Words[g].Clause == c.Text.Words[v].Clause && c.Links.Used[g-1] >= sentence.Derived
+	if g < 1 || g >= v || c.Text.IsDeterminer(g+1) || c.Text.IsNominal(g+1) {
+		return false // "made his debut in 2011 and had"
+	}
+	return !c.Text.Words[g-1].Is(lexicon.Auxiliary|lexicon.Modal) && c.Text.Words[g].Clause == c.Text.Words[v].Clause && c.Links.Used[g-1] >= sentence.Derived
 }
 
 // atOtherStage: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies

@@ -15,7 +15,7 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 		return "" // a long sentence that is otherwise the statement may be worded otherwise
 	}
 	h := &c.St.Held[d.Held]
-	if d.Mention >= 0 && (c.SameHeadcount(h, d.Mention) || c.Compound(h, d.Mention)) {
+	if d.Mention >= 0 && (c.SameHeadcount(h, d.Mention) || c.Compound(h, d.Mention) || h.Mention >= 0 && c.SparesLeave(h)) {
 		return ""
 	}
 	for i := range c.St.Words {
@@ -28,7 +28,7 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 			continue
 		}
 		for _, step := range []int{-1, 1} {
-			if j := instead(c, i, step, d.First); j >= 0 && !BothUntold(c, i, j) && !(sentence.Permitting[w.Stem] && (sentence.Capping[c.Text.Words[j].Stem] || mayDo(c.Text, j))) && !(inRate(c.St.Reading, h.Mention, i) && inRate(c.Text, d.Mention, j)) {
+			if j := instead(c, i, step, d.First); j >= 0 && !BothUntold(c, i, j) && !(w.Verb && c.St.IsLight(i) && c.Text.IsLight(j)) && !(sentence.Capping[w.Stem] && (sentence.Capping[c.Text.Words[j].Stem] || sentence.Permitting[w.Stem] && mayDo(c.Text, j))) && !(inRate(c.St.Reading, h.Mention, i) && inRate(c.Text, d.Mention, j)) {
 				return fmt.Sprintf("the sentence says %q where the fact says %q", c.Text.Surface(j), w.Of(c.St.Text))
 			}
 		}

@@ -68,7 +68,7 @@ func sameEdition(c *about.Comparison) bool {
 
 // presentAt reports whether the verb at word i says how something is: in the present tense, and not in the perfect.
 func presentAt(r *sentence.Reading, i int) bool {
-	if !r.Words[i].Verb || r.PastAt(i) {
+	if !r.Words[i].Verb || r.PastAt(i) || pastUnmarked(r, i, r.SubjectOf(i).Head) {
 		return false
 	}
 	g := r.GroupStart(i)

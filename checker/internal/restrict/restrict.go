@@ -2,7 +2,7 @@
 // second question of four, whether it is another value, and the fourth, whether the sentence asserts it, of the same subject. Each reason is
 // a Restriction; restrict lists them.
 //
-// Not asserted: asserted, formerly, case (if), possible. Of another subject: other_subject, other_kind (which noun is another?),
+// Not asserted: asserted, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_kind (which noun is another?),
 // other_object, other_relation, other_section, adjunct, company, option.
 //
 // Another value: difference, part, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort, other_slot, other_host,
@@ -144,6 +144,7 @@ var OtherNames = []Restriction{
 	addsMore,        // also sells milk
 	ofWhole,         // Tarn is written in Go, of Tarn's compiler
 	partOfTheme,     // The museum's archive is in Dock Road
+	inSetting,       // In winter the choir is led by Jon Ude
 }
 
 // RestrictedName is the first reason for which the sentence says a name that fills the place of a held one of something else, or "". What
@@ -153,10 +154,7 @@ func RestrictedName(c *about.Comparison, h *statement.Held, first, last int, app
 	if apposed {
 		return cmp.Or(narrowedSubject(c, d), otherSlot(c, d))
 	}
-	if reason := Ask(c, OtherNames, d); reason != "" || c.Context.Open {
-		return reason
-	}
-	return inSetting(c, d)
+	return Ask(c, OtherNames, d)
 }
 
 // Restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and

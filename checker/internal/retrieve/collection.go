@@ -45,7 +45,7 @@ func New(base *rules.Base) *Collection {
 
 // bare is a collection that knows nothing of the base's statements yet.
 func bare(base *rules.Base) *Collection {
-	c := &Collection{Base: base, Book: statement.NewBook(base.Aliases), unguarded: map[int32][]int32{}}
+	c := &Collection{Base: base, Book: statement.NewBook(base), unguarded: map[int32][]int32{}}
 	c.Index = &Index{book: c.Book, numbers: map[string]int32{}}
 	return c
 }

@@ -237,15 +237,18 @@ func readFacts(facts []*rules.Fact, known *sentence.Vocables) [][][]*statement.S
 	return out
 }
 
-// fewFacts are too few to tell from them what a repository is about.
-const fewFacts = 8
+// Fewer than fewFacts are too few to tell from half of them what a repository is about, fewer than veryFew to tell it from all.
+const (
+	fewFacts = 8
+	veryFew  = 4
+)
 
-// homeNames are the names that at least half of the facts speak of, when there are enough facts: what the repository is about.
+// homeNames are the names that at least half of the facts speak of, or all of only a few: what the repository is about.
 func (b *builder) homeNames() map[string]bool {
 	home := map[string]bool{}
 	for i := range b.phrases {
 		p := &b.phrases[i]
-		if p.home = b.facts >= fewFacts && 2*p.facts >= b.facts; p.home {
+		if p.home = b.facts >= fewFacts && 2*p.facts >= b.facts || b.facts >= veryFew && p.facts == b.facts; p.home {
 			home[p.name] = true
 		}
 	}

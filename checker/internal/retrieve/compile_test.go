@@ -24,7 +24,7 @@ func TestReadInOrder(t *testing.T) {
 	}
 	for _, stay := range []bool{true, false} {
 		next := 0
-		readInOrder(statement.NewBook(nil), base.Facts, stay, func(fact int, read [][]*statement.Statement) {
+		readInOrder(statement.NewBook(base), base.Facts, stay, func(fact int, read [][]*statement.Statement) {
 			want := statement.Read(base.Facts[next], 0, nil)[0]
 			if got := read[0][0]; fact != next || !slices.EqualFunc(got.Words, want.Words, func(a, b sentence.Word) bool { return a.Form == b.Form && a.Span == b.Span }) {
 				t.Errorf("stay %t: fact %d, want %d: %v", stay, fact, next, got.Words)

@@ -60,7 +60,7 @@ func (r *Reading) Attribute(first, last int) int {
 	for j := first - 1; j >= 0 && r.Words[j].Clause == r.Words[first].Clause; j-- {
 		w := &r.Words[j]
 		deed = deed || w.Verb
-		if w.Weight > 0 && !w.Verb && w.Mention < 0 && w.Phrase < 0 && w.MayBe(lexicon.Noun) && !r.Introduces(j) && !(deed && Works[w.Stem]) {
+		if w.Weight > 0 && !w.Verb && w.Mention < 0 && w.Phrase < 0 && w.MayBe(lexicon.Noun) && !r.Introduces(j) && !(deed && Works[w.Stem]) && !(w.Form == "worth" && j > 0 && r.IsNominal(j-1)) { // "a deal worth $5 million"
 			return r.ofSubject(r.headBefore(j), first)
 		}
 	}
@@ -74,7 +74,7 @@ func (r *Reading) ofSubject(j, i int) int {
 	for v < i && !r.Words[v].Verb {
 		v++
 	}
-	if v == i || !r.IsCopula(v) {
+	if v == i || !r.IsCopula(v) && !Capping[r.Words[r.MainVerb(v)].Stem] && !amounting[r.Words[v].Stem] {
 		return j
 	}
 	if head := r.SubjectOf(v).Head; head >= 0 && head != j && (r.OuterHead(j) != j || IsOwnerSign(r.Surface(j+1))) {
@@ -82,6 +82,9 @@ func (r *Reading) ofSubject(j, i int) int {
 	}
 	return j
 }
+
+// amounting are verbs whose number is that of their subject.
+var amounting = Set("total reach equal amount number")
 
 // equated is the noun of which words [first, last) tell what it is, where something is said aside between: "the lead time (LT) is 9 days";
 // -1 for a name or none.

@@ -6,7 +6,7 @@ import (
 )
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -48,9 +48,9 @@ var port = Idiom{
 
 // duration is how long something goes on by itself.
 var duration = Idiom{
-	Measure: Measure{Verbs: Set("last run"), Nouns: Set("life lifetime lifespan duration length runtime time")},
+	Measure: Measure{Verbs: Set("last run air"), Nouns: Set("life lifetime lifespan duration length runtime time")},
 	Needs:   map[string]map[string]bool{"time": Set("running run playing total")},
-	With:    map[string]map[string]bool{"after": Set("end finish conclude"), "for": Set("last run")},
+	With:    map[string]map[string]bool{"after": Set("end finish conclude"), "for": Set("last run air")},
 	Other:   Set("warranty guarantee break delay wait notice age"),
 	Counted: runs,
 	Fits:    (*Reading).isSpan,
@@ -127,6 +127,12 @@ var (
 	}
 )
 
+// standings are the place in an order at which somebody came out.
+var standings = Idiom{
+	Measure: Measure{Verbs: Set("finish come place end rank")},
+	Fits:    (*Reading).isStanding,
+}
+
 // isMoney reports whether mention m is an amount of money.
 func (r *Reading) isMoney(m int) bool { return r.Mentions[m].Kind == language.Money }
 
@@ -135,15 +141,23 @@ func (r *Reading) isDuration(m int) bool { return r.Mentions[m].Kind == language
 
 // isSpan reports whether mention m is a stretch of time, or of the parts in which something appears.
 func (r *Reading) isSpan(m int) bool {
-	q := r.Mentions[m].Quantity
-	return r.isDuration(m) || q != nil && runs[q.Unit]
+	return r.isDuration(m) || IsRun(&r.Mentions[m])
 }
+
+// IsRun reports whether a mention counts the parts in which something appears.
+func IsRun(m *language.Mention) bool { return m.Quantity != nil && runs[m.Quantity.Unit] }
 
 // isPrice reports whether mention m is an amount of money, and none for which something was sold once.
 func (r *Reading) isPrice(m int) bool {
 	first, last := r.WordsOf(m)
 	v := r.Governor(first, last)
 	return r.isMoney(m) && !(v >= 0 && selling[r.Words[v].Stem] && r.PastAt(v))
+}
+
+// isStanding reports whether mention m is a place in an order, and numbers nothing else.
+func (r *Reading) isStanding(m int) bool {
+	q := r.Mentions[m].Quantity
+	return q != nil && q.Kind == quantity.Ordinal && (q.Noun.Len() == 0 || q.Unit == "place")
 }
 
 // isPort reports whether mention m is the number of a port.

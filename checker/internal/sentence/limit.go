@@ -6,18 +6,18 @@ import (
 )
 
 // Bounded reads a bound that is denied as its opposite: "may not be larger than 100 MB" allows at most 100 MB, "must not be
-// shorter than 16 characters" at least 16 of them.
+// shorter than 16 characters" at least 16 of them; so is one beyond which something is turned down.
 func (r *Reading) Bounded(m *language.Mention) *language.Mention {
 	if m.Quantity == nil {
 		return m
 	}
 	switch m.Quantity.Comparator {
 	case quantity.MoreThan:
-		if r.deniesBound(m) {
+		if r.deniesBound(m) || r.refusesBeyond(m) {
 			return atMost(m)
 		}
 	case quantity.LessThan:
-		if r.deniesBound(m) {
+		if r.deniesBound(m) || r.refusesBeyond(m) {
 			return atLeast(m)
 		}
 	}
@@ -54,11 +54,17 @@ var orMore = Set("later newer above higher up upwards greater more over onwards"
 var comparatives = Set(`larger bigger smaller longer shorter higher lower greater older younger heavier lighter taller wider deeper faster
 	slower earlier later`)
 
-// deniesBound reports whether the sentence denies that there is more or less than a bound: "none has more than 100 entries".
+// deniesBound reports whether the sentence denies that there is more or less than a bound: "none has more than 100 entries". That there is
+// no charge for something denies nothing of it.
 func (r *Reading) deniesBound(m *language.Mention) bool {
 	first, last := r.WordsIn(m.Whole)
+	behind := false
 	for j := first - 1; j >= 0 && r.Words[j].Clause == r.Words[last-1].Clause && r.Words[j].Form != "and"; j-- {
+		behind = behind || r.Words[j].Form == "for"
 		if w := &r.Words[j]; Negations[w.Form] && w.Mention < 0 {
+			if behind && w.Form == "no" {
+				return false
+			}
 			v := r.Governor(first, last)
 			return Nobody[w.Form] && m.Quantity.Comparator == quantity.MoreThan || v >= 0 && holding[r.Words[v].Stem]
 		}
@@ -66,8 +72,45 @@ func (r *Reading) deniesBound(m *language.Mention) bool {
 	return false
 }
 
+// Threshold reads a bound that tells of which things the sentence speaks as a limit that is set: "orders over $50 ship for free" says more
+// than that some are dearer. It is not ok for one that only tells how much there is.
+func (r *Reading) Threshold(m *language.Mention) (limit *language.Mention, ok bool) {
+	if m.Quantity == nil || m.Quantity.Value == nil {
+		return nil, false
+	}
+	first, _ := r.WordsIn(m.Whole)
+	k := first - 1
+	if k < 0 || !r.IsNominal(k) || r.Words[k].Verb || r.Words[k].Phrase >= 0 || r.Words[k].Form == r.Words[k].Stem && r.Words[k].Form != "people" {
+		return nil, false
+	}
+	if start := r.Chunk(k); !r.Opens(start) && r.FormAt(start-1) != "for" {
+		return nil, false
+	}
+	switch m.Quantity.Comparator {
+	case quantity.MoreThan, quantity.AtLeast:
+		return atLeast(m), true
+	case quantity.LessThan, quantity.AtMost:
+		return atMost(m), true
+	}
+	return nil, false
+}
+
 // holding are the verbs by whose denial a bound is turned into its opposite: "cannot have more than 100".
 var holding = Set("have be contain hold exceed last take allow permit accept cost weigh")
+
+// SpeaksOfLimit reports whether the reading speaks of a limit by a word of its own: "the maximum is", "a limit of".
+func (r *Reading) SpeaksOfLimit() bool {
+	return r.Some(func(w *Word) bool { return limitNouns[w.Stem] || Greatest[w.Form] || Least[w.Form] })
+}
+
+// Bare reads a bound as its mere number.
+func Bare(m *language.Mention) *language.Mention {
+	q := *m.Quantity
+	q.Comparator, q.Low, q.High = quantity.Exactly, nil, nil
+	out := *m
+	out.Quantity = &q
+	return &out
+}
 
 // Limited reads a bare number as a limit of the fact's sort where the sentence says so without a word for it at the number: "a limit
 // of 64", "the minimum length is 16", "you need 16".

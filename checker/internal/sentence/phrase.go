@@ -103,8 +103,8 @@ func (r *Reading) startsName(i int) bool {
 		return true
 	}
 	w := r.Words[i]
-	if w.Function && len(w.Form) == 1 {
-		return false // "A"
+	if w.Function && len(w.Form) == 1 || handling[w.Form] {
+		return false // "A", "Building Harbor takes"
 	}
 	if AllCaps(w.Of(r.Text)) || lexicon.Common(w.Stem) == 0 && w.Parts == 0 {
 		return true
@@ -114,6 +114,11 @@ func (r *Reading) startsName(i int) bool {
 	}
 	return r.nameWord(i+1) || r.bareSubject(i)
 }
+
+// handling are the gerunds with which a sentence begins that speaks of what is done with what is named behind them.
+var handling = Set(`building running installing using upgrading updating configuring deploying compiling testing hosting operating creating
+	downloading importing exporting migrating debugging packaging publishing releasing maintaining launching starting stopping restarting
+	uninstalling removing joining visiting reaching crossing contacting generating`)
 
 // bareSubject reports whether a singular noun without an article begins the sentence as its subject: "Lockout has grossed …".
 func (r *Reading) bareSubject(i int) bool {

@@ -18,7 +18,7 @@ func (r *Reading) FirstOfVerbs(v int) int {
 }
 
 // verbBefore is the verb that the verb at word v shares its subject with: "has been shown in ten towns and has won a prize", "ended
-// the season after scoring nine goals"; -1 when it has a subject of its own.
+// the season after scoring nine goals", "died in Oslo, aged 70"; -1 when it has a subject of its own.
 func (r *Reading) verbBefore(v int) int {
 	g := r.GroupStart(v)
 	if g < 2 {
@@ -29,15 +29,42 @@ func (r *Reading) verbBefore(v int) int {
 		return r.GroupStart(g - 2) // "failed to qualify"
 	}
 	gerund := strings.HasSuffix(r.Words[g].Form, "ing") && before.Is(lexicon.Preposition)
-	if !gerund && !Coordinating[before.Form] {
+	aged := r.Words[g].Form == "aged"
+	if !gerund && !aged && !Coordinating[before.Form] && !r.inRow(g) {
 		return -1
 	}
 	for p := g - 2; p >= 0 && !r.EndsClauses(p); p-- {
+		if r.Words[p].Verb && aged && r.ObjectOf(p) >= 0 {
+			return -1 // "married Ann, aged 19"
+		}
 		if r.Words[p].Verb {
 			return r.GroupStart(p)
 		}
 	}
 	return -1
+}
+
+// inRow reports whether the verb at word v is one of three or more participles that tell who did what, neither the first nor the last: "directed
+// by X, produced by Y and edited by Z".
+func (r *Reading) inRow(v int) bool {
+	if r.Words[v-1].Form != "," || !r.IsParticiple(v) || r.FormAt(v+1) != "by" {
+		return false
+	}
+	by := v - 2
+	for by > 0 && r.Words[by].Phrase >= 0 {
+		by--
+	}
+	if r.Words[by].Form != "by" || !r.IsParticiple(by-1) {
+		return false
+	}
+	k := v + 2
+	for k < len(r.Words) && r.Words[k].Phrase >= 0 {
+		k++
+	}
+	if r.FormAt(k) == "," && r.FormAt(k+1) == "and" {
+		k++
+	}
+	return (r.FormAt(k) == "and" || r.FormAt(k) == ",") && k+1 < len(r.Words) && (r.IsParticiple(k+1) || strings.HasSuffix(r.Words[k+1].Form, "ing"))
 }
 
 // Coordinating are the conjunctions that join verbs of one subject.

@@ -16,6 +16,7 @@ const (
 	MayMark                        // it may say that a value is a mark
 	mayBond                        // it may tell a pair of some sort: see Bonded
 	IsFirst                        // it is for what was before anything else of its sort: see Firstly
+	TellsMode                      // it may say whether something is allowed, or asked for: see RuleAt
 )
 
 // traits tell for each of them whether a word has it.
@@ -39,6 +40,7 @@ var traits = []struct {
 		return pointed[w.Form] || sided[w.Form] || w.Form == "than" || w.Form == "as" || w.Form == "from" || Bonds[w.Stem].Of != ""
 	}},
 	{IsFirst, func(w *Word) bool { return Firstly[w.Form] }},
+	{TellsMode, func(w *Word) bool { return modal[w.Form]+urging[w.Stem]+stated[w.Form] != NoMode }},
 }
 
 // traitsOf are all traits of a word.

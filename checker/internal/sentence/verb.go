@@ -38,6 +38,8 @@ func (r *Reading) isVerb(i int) bool {
 	noun := w.MayBe(lexicon.Noun)
 	ess := inflected && w.Form[len(w.Form)-1] == 's'
 	switch {
+	case ess && r.comparesTo(i+1): // "uploads larger than"
+		return false
 	case !inflected && noun && (BeForms[before] && r.FormAt(i+1) == "to" && w.Form != "thought" && !r.setTo(i) || oneOf[before]): // "is home to", "each job"
 		return false
 	case r.describes(i), r.opensDescribing(i), r.describesOne(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "to" && r.beforeNoun(i), before == "each", before == "every":
@@ -46,12 +48,12 @@ func (r *Reading) isVerb(i int) bool {
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
-	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i)):
+	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i)), r.opensDoing(i), noun && !inflected && r.sortsNoun(i):
 		return false
 	case ess && noun:
 		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i))
 	case noun && !inflected:
-		return r.afterPlural(i) || r.Opens(i) && phrasal[r.FormAt(i+1)] && r.FormAt(i+2) != "" && (r.IsPreposition(i+2) || r.IsDeterminer(i+2)) // "Sign up by"
+		return r.afterPlural(i) && !(w.Dominant == lexicon.Noun && r.auxiliaryBehind(i)) || r.Opens(i) && phrasal[r.FormAt(i+1)] && r.FormAt(i+2) != "" && (r.IsPreposition(i+2) || r.IsDeterminer(i+2)) // "Sign up by"
 	}
 	return w.Mostly(lexicon.Verb) && !(!inflected && (r.behindAdjective(i) || r.rankedAt(i) || r.sortsSubject(i))) || ess && r.afterSingular(i)
 }
@@ -63,7 +65,42 @@ func (r *Reading) sortsSubject(i int) bool {
 		return false
 	}
 	v := &r.Words[i+2]
+	if v.Form == v.Stem && v.MayBe(lexicon.Verb) && phrasal[r.FormAt(i+3)] {
+		return true // "Upload requests time out after a minute"
+	}
 	return v.Form == v.Stem && v.Mostly(lexicon.Verb) && (i+3 == len(r.Words) || r.beforeObject(i+2))
+}
+
+// sortsNoun reports whether word i, behind a noun in the plural, tells with that of what sort something is: the verb of that follows, "The sales
+// tax brings in …".
+func (r *Reading) sortsNoun(i int) bool {
+	if i == 0 || !r.IsPlural(i-1) || !r.behindSubject(i+1) {
+		return false
+	}
+	return r.Words[i+1].Mostly(lexicon.Verb)
+}
+
+// opensDoing reports whether word i, which opens the sentence, is a doing of which the verb right behind says something: "Cooling uses 5 MW".
+func (r *Reading) opensDoing(i int) bool {
+	return r.Opens(i) && strings.HasSuffix(r.Words[i].Form, "ing") && r.behindSubject(i+1)
+}
+
+// behindSubject reports whether word i may be a verb in the third person that has an object or a particle behind it.
+func (r *Reading) behindSubject(i int) bool {
+	if i+1 >= len(r.Words) {
+		return false
+	}
+	w := &r.Words[i]
+	return !w.Function && !w.Sign && w.Mention < 0 && w.Phrase < 0 && w.Form != w.Stem && strings.HasSuffix(w.Form, "s") && w.MayBe(lexicon.Verb) && (r.beforeObject(i) || phrasal[r.Words[i+1].Form])
+}
+
+// beforeRelative reports whether a clause about the noun at word i follows it, and so makes it one: "Pull requests that touch the parser".
+func (r *Reading) beforeRelative(i int) bool {
+	if i+2 >= len(r.Words) || !Relative[r.Words[i+1].Form] {
+		return false
+	}
+	v := &r.Words[i+2]
+	return v.Is(lexicon.Auxiliary|lexicon.Modal) || !v.Function && v.Mention < 0 && v.Phrase < 0 && (v.Mostly(lexicon.Verb) || v.Form == v.Stem && v.MayBe(lexicon.Verb))
 }
 
 // phrasal are the adverbs that make one verb with the word before them.
@@ -72,7 +109,12 @@ var phrasal = Set("up out off down over")
 // beforeAuxiliary reports whether a preposition stands right behind word i, which opens the sentence with one word before it, and the verb that
 // it is the subject of behind that: "Travel costs for abroad are paid".
 func (r *Reading) beforeAuxiliary(i int) bool {
-	if i == 0 || !r.Opens(i-1) || !r.IsPreposition(min(i+1, len(r.Words)-1)) {
+	return i > 0 && r.Opens(i-1) && r.auxiliaryBehind(i)
+}
+
+// auxiliaryBehind reports whether a preposition stands right behind word i, and behind what follows that an auxiliary.
+func (r *Reading) auxiliaryBehind(i int) bool {
+	if !r.IsPreposition(min(i+1, len(r.Words)-1)) {
 		return false
 	}
 	for j := i + 2; j < len(r.Words); j++ {
@@ -192,7 +234,7 @@ func (r *Reading) afterSingular(i int) bool {
 	}
 	i = r.pastElsewhere(i)
 	w := &r.Words[i-1]
-	return w.Phrase >= 0 || w.Form == "which" || w.Form == "that" || w.Form == "who" || w.Form == ")" ||
+	return w.Phrase >= 0 || r.opensDoing(i-1) || w.Form == "which" || w.Form == "that" || w.Form == "who" || w.Form == ")" ||
 		w.Mention < 0 && r.isSingular(i-1) || r.IsPlural(i-1) && r.isSingular(r.OuterHead(i-1)) // "a box of apples costs"
 }
 

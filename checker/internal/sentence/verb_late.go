@@ -69,7 +69,7 @@ func (r *Reading) relativeBehindNoun(v int) int {
 // mayBeLateVerb reports whether word i may be the verb of what stands before it, or of the noun at word subject.
 func (r *Reading) mayBeLateVerb(i, subject int) bool {
 	w, before := &r.Words[i], &r.Words[i-1]
-	if w.Sign || w.Function || w.Mention >= 0 || w.Phrase >= 0 || !w.MayBe(lexicon.Verb) && lexicon.Parts(w.Stem)&lexicon.Verb == 0 && !w.thirdPerson() || r.IsCounted(i) || strings.HasSuffix(w.Form, "ing") {
+	if w.Sign || w.Function || w.Mention >= 0 || w.Phrase >= 0 || !w.MayBe(lexicon.Verb) && lexicon.Parts(w.Stem)&lexicon.Verb == 0 && !w.thirdPerson() || r.IsCounted(i) || strings.HasSuffix(w.Form, "ing") || r.comparesTo(i+1) {
 		return false
 	}
 	if subject < 0 {
@@ -89,6 +89,9 @@ func (r *Reading) mayBeLateVerb(i, subject int) bool {
 	return subject >= 0 && r.agrees(subject, i) && r.beforeComplement(i)
 }
 
+// comparesTo reports whether a comparison begins with word i: "larger than".
+func (r *Reading) comparesTo(i int) bool { return r.FormAt(i+1) == "than" && comparatives[r.FormAt(i)] }
+
 // subjectBefore is the head of the noun phrase that ends right before word i; -1 when it is only a number. A number may limit it.
 func (r *Reading) subjectBefore(i int) int {
 	j := i - 1
@@ -98,7 +101,10 @@ func (r *Reading) subjectBefore(i int) int {
 	if j > 0 && j < i-1 && AboveOrBelow[r.Words[j].Form] {
 		j-- // "employees over 50"
 	}
-	if !r.IsNominal(j) {
+	switch {
+	case j == 0 && anything[r.Words[j].Form]: // "Anything above $500 needs"
+		return j
+	case !r.IsNominal(j):
 		return -1
 	}
 	return r.OuterHead(j)
@@ -138,17 +144,17 @@ func (w *Word) thirdPerson() bool {
 	return ok && w.Dominant == lexicon.Adverb && w.Form == w.Stem && lexicon.Parts(base)&lexicon.Verb != 0
 }
 
-// beforeComplement reports whether what follows word i may go on behind a verb: anything but the end, a sign or another verb.
+// beforeComplement reports whether what follows word i may go on behind a verb: anything but the end, a sign that tells no money, or another verb.
 func (r *Reading) beforeComplement(i int) bool {
 	w := &r.Words[i+1]
-	return !w.Sign && !w.Verb && w.Form != "of"
+	return (!w.Sign || w.Mention >= 0) && !w.Verb && w.Form != "of"
 }
 
 // peoples are plurals that do not end in s.
 var peoples = Set("people men women children police staff cattle mice teeth feet geese data media")
 
 // unchanged are verbs that are the same in the past tense and in the present.
-var unchanged = Set("cost cut put hit set let shut spread hurt beat")
+var unchanged = Set("cost cut put hit set let shut spread hurt beat read")
 
 // unmarkSetting takes a bare verb that ends what stands behind "is", a colon or "defaults to" for what it is there: the name of a
 // setting. "The default is debug."

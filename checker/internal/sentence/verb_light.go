@@ -2,26 +2,32 @@ package sentence
 
 // IsLight reports whether a verb needs no account of its own.
 func (r *Reading) IsLight(i int) bool {
-	return i < 0 || r.Words[i].Function || lightVerbs[r.Words[i].Stem] || officeVerbs[r.Words[i].Stem] && r.FormAt(i+1) == "as" || r.tellsFame(i)
+	return i < 0 || r.Words[i].Function || lightVerbs[r.Words[i].Stem] || officeVerbs[r.Words[i].Stem] && r.FormAt(i+1) == "as" || r.lightObject(i)
 }
 
-// tellsFame reports whether the verb at word i says no more than as what somebody became known: "rose to prominence as the guitarist".
-func (r *Reading) tellsFame(i int) bool {
-	if !rising[r.Words[i].Stem] {
+// lightObject reports whether the verb at word i says no more than the noun behind it: as what somebody became known, "rose to prominence as
+// the guitarist", or that there is a record, "posted a record of 9 goals".
+func (r *Reading) lightObject(i int) bool {
+	stem := r.Words[i].Stem
+	if !rising[stem] && !setting[stem] {
 		return false
 	}
-	for k := i + 1; k < len(r.Words) && k <= i+4 && !r.Words[k].Verb && !r.Words[k].Sign; k++ {
-		if fame[r.Words[k].Stem] {
+	for k := i + 1; k < len(r.Words) && k <= i+4 && !r.Words[k].Verb && !r.Words[k].Sign && r.Words[k].Mention < 0; k++ {
+		switch w := &r.Words[k]; {
+		case rising[stem] && fame[w.Stem]:
 			return r.FormAt(k+1) == "as"
+		case setting[stem] && w.Form == "record":
+			return true
 		}
 	}
 	return false
 }
 
-// rising are the verbs, and fame the nouns, by which somebody is told to have become known.
+// rising are the verbs, and fame the nouns, by which somebody is told to have become known; setting are the verbs for reaching a record.
 var (
-	rising = Set("rise come shoot gain achieve attain win find")
-	fame   = Set("prominence fame recognition renown stardom popularity attention acclaim notice")
+	rising  = Set("rise come shoot gain achieve attain win find")
+	fame    = Set("prominence fame recognition renown stardom popularity attention acclaim notice")
+	setting = Set("set establish manage post achieve attain notch log break")
 )
 
 // officeVerbs are the verbs that say no more than "be" before "as": "served as a judge".

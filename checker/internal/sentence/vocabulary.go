@@ -48,6 +48,9 @@ var Vague = Set(`number total amount overall approximately estimate estimated of
 var lightVerbs = Set(`be have do get make receive become include contain hold reach remain stand total number amount record report register
 	confirm state say note list count show see rank take give keep earn know believe think estimate happen occur conduct undertake`)
 
+// Origins are the verbs that say, done to something, how it came to be.
+var Origins = Set("found establish create form build construct erect incorporate open inaugurate charter settle lay")
+
 // Narrowing are the words before a noun that make it another thing or one of several: "the youth choir".
 var Narrowing = Set(`female male additional other others new remaining first second third last next former foreign local unique
 		only guest deputy vice acting assistant junior senior youth annual quarterly monthly weekly daily average minimum maximum

@@ -105,7 +105,7 @@ func NewForm(surface string, t token.Token, tokens int) Word {
 
 // Weigh says how telling a word is.
 func (w *Word) Weigh(surface string, parts lexicon.Part) {
-	w.Function = parts&lexicon.Function != 0 && !(w.Caps && len(surface) > 1) || IsOwnerSign(surface)
+	w.Function = parts&lexicon.Function != 0 && !(w.Caps && len(surface) > 1 && !emphatic[w.Form]) || IsOwnerSign(surface)
 	switch {
 	case w.Function, w.Form == "first": // where it is no ordinal it only says that nothing of the kind was before
 		w.Weight = 0

@@ -56,20 +56,21 @@ func (b *Book) WordingOf(held string, forms func(string) []string) Wording {
 // AliasSpan is a place in a reading where an alias stands.
 type AliasSpan struct{ First, Last, Alias int }
 
-// NewBook enters the aliases of a fact base and the names that mean the same everywhere.
-func NewBook(aliases []rules.Alias) *Book {
+// NewBook enters the aliases of a fact base, the names that mean the same everywhere and the sayings that its facts have.
+func NewBook(base *rules.Base) *Book {
 	b := &Book{Terms: newTerms(), words: map[string]int{}, capitals: map[string]int{}, Names: map[string]bool{}, Long: map[string][]Alias{}}
 	b.Rooms.New = func() any { return &Links{} }
-	for i, a := range aliases {
+	for i, a := range base.Aliases {
 		for _, w := range append([]string{a.Name}, a.Words...) {
 			b.add(w, i+1)
 		}
 	}
 	for i, words := range everywhere {
 		for _, w := range words {
-			b.add(w, len(aliases)+1+i)
+			b.add(w, len(base.Aliases)+1+i)
 		}
 	}
+	b.knowSayings(base.Facts, len(base.Aliases)+1+len(everywhere))
 	return b
 }
 

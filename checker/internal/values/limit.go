@@ -10,9 +10,12 @@ import (
 // sameLimit reports whether held value and mention m are limits on one side, or ranges that the statement's verb only introduces: then the
 // values say themselves what the verbs say: "is limited to [128]" and "must not exceed 182", "ranges [from 1 to 5]" and "(1 to 8)".
 func sameLimit(c *about.Comparison, h *statement.Held, m int, f sentence.Frame) bool {
-	fact, text := c.St.Mentions[h.Mention], *c.Text.Limited(c.St.Mentions[h.Mention], c.Text.Bounded(&c.Text.Mentions[m]))
+	fact, text := c.St.Mentions[h.Mention], *c.AsLimit(h, &c.Text.Mentions[m])
 	if fact.Quantity == nil || text.Quantity == nil {
 		return false
+	}
+	if text.Caps() && c.SparesLeave(h) {
+		return true // "may spend up to [$500] without approval" and "expenses above $500 need approval"
 	}
 	first, last := c.Text.WordsOf(m)
 	v := c.Text.Governor(first, last)

@@ -97,6 +97,7 @@ func boundsElsewhere(c *about.Comparison, d about.Candidate) bool {
 	if f == nil || t == nil {
 		return false
 	}
+	t = c.AsLimit(&c.St.Held[d.Held], &c.Text.Mentions[d.Mention]).Quantity
 	most, least := f.Low == nil && f.High != nil, f.Low != nil && f.High == nil
 	if least && t.High != nil && t.Low == nil {
 		return true
@@ -224,8 +225,16 @@ func swapped(c *about.Comparison, a answers, d about.Candidate) bool {
 		})
 	}
 	return slices.ContainsFunc(a.assigned, func(o about.Candidate) bool {
-		return o.Held != d.Held && !(d.Placed && o.Placed) && agrees(d.Held, o.Mention) && agrees(o.Held, d.Mention)
+		return o.Held != d.Held && !(d.Placed && o.Placed) && !(ofSameNoun(c, d) && ofSameNoun(c, o)) && agrees(d.Held, o.Mention) && agrees(o.Held, d.Mention)
 	})
+}
+
+// ofSameNoun reports whether the sentence's value is that of the noun that the held value is of: "a $16 million contract with a $3 million
+// option".
+func ofSameNoun(c *about.Comparison, d about.Candidate) bool {
+	h := &c.St.Held[d.Held]
+	i, j := c.St.Attribute(h.First, h.Last), c.Text.Attribute(d.First, d.Last)
+	return i >= h.Last && j >= d.Last && c.StandsFor(i, j)
 }
 
 // nearEnough is how close, as a share, another value that agrees must come to leave it open which of two answers. Of two places in

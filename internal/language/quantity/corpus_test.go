@@ -30,7 +30,7 @@ var corpus = []struct{ want, surfaces string }{
 	{">900", "more than 900|over 900|above 900|in excess of 900|upwards of 900|greater than 900|> 900|well over 900|exceeding 900"},
 	{">=900", "at least 900|no fewer than 900|no less than 900|900 or more|900+|a minimum of 900|≥ 900|>= 900|not less than 900|900 and above"},
 	{"<900", "fewer than 900|less than 900|under 900|below 900|< 900|well under 900"},
-	{"<=900", "at most 900|up to 900|no more than 900|as many as 900|a maximum of 900|≤900|900 or fewer|not exceeding 900|900 or less"},
+	{"<=900", "at most 900|up to 900|no more than 900|as many as 900|a maximum of 900|≤900|900 or fewer|not exceeding 900|cannot exceed 900|900 or less"},
 	{">=8 core", "at least 8 cores|8+ cores|8 or more cores|8 cores or more|a minimum of 8 cores"},
 	{"about 20", "20-odd|20-ish|20 or so|about twenty"},
 	{"20", "exactly 20|only 20|a total of 20|precisely twenty"},

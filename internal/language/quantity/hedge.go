@@ -27,13 +27,14 @@ var beforeWords = map[Comparator]string{
 		barely above`,
 	MoreThan: `more than|over|above|greater than|larger than|higher than|bigger than|in excess of|upwards of|upward of|exceeding|exceeds|exceed|exceeded|surpass|surpasses|surpassed|surpassing|well over|far more than|
 		well above|north of|beyond|longer than|older than|heavier than|taller than|faster than|>|topped|topping|better than|much more than|many more than|wider than|deeper than|significantly more than`,
-	AtLeast: `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min.|>=|≥|⩾|> =|=>|no lower than|no smaller than|no shorter than|
+	AtLeast: `at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|min|min.|>=|≥|⩾|> =|=>|no lower than|no smaller than|no shorter than|no earlier than|no sooner than|no younger than|no lighter than|no slower than|no narrower than|
 		not lower than|at the least|at the very least|as low as|a floor of`,
 	LessThan: `less than|lesser than|fewer than|under|below|lower than|smaller than|beneath|<|short of|shorter than|younger than|well under|well below|lighter than|slower than|far less than|far fewer than|much less than|
 		south of|cheaper than|not even|shy of`,
 	AtMost: `at most|up to|up to and including|no more than|not more than|a maximum of|maximum of|maximum|max|max.|as many as|as much as|as high as|<=|≤|⩽|< =|
-		not exceeding|no greater than|not to exceed|no higher than|no larger than|no longer than|no bigger than|
-		not exceed|not go beyond|not go over|not go above|within|capped at|at the most|at the very most|a ceiling of|a limit of|limited to`,
+		not exceeding|no greater than|not to exceed|no higher than|no larger than|no longer than|no bigger than|no later than|no older than|no heavier than|
+		no taller than|no wider than|no deeper than|no faster than|no farther than|no further than|
+		not exceed|cannot exceed|can't exceed|not go beyond|not go over|not go above|within|capped at|at the most|at the very most|a ceiling of|a limit of|limited to`,
 }
 
 // afterWords lists wordings after the number, its unit or its noun.

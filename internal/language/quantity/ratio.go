@@ -65,7 +65,9 @@ func (r *reader) whole(a *amount) (number.Numeral, int, bool) {
 		at++
 	}
 	if !in {
-		at = r.owner(at)
+		if at = r.owner(at); recent.has(r.toks, at) && wholeArticles.has(r.toks, at-1) {
+			at++
+		}
 	}
 	if at >= len(r.toks) || !number.Begins(r.text, r.toks, at) && !articles.has(r.toks, at) {
 		return none, 0, false
@@ -102,6 +104,9 @@ func (r *reader) inHyphens(i int) bool {
 var every = token.Intern("every")
 
 var wholeArticles = list(`the its their all these those his her our every`)
+
+// recent are the words for those of a series that came last: nine of the last 14.
+var recent = list(`last past previous latest`)
 
 // marks reads 8/10 and 72/100, which are marks out of a whole and no fractions, from a fraction already read.
 func (r *reader) marks(a *amount) (number.Numeral, bool) {

@@ -95,12 +95,13 @@ func (s *scanner) felt(i int) bool {
 	return feelings.at(s.id(i)) != 0 && s.indefinite(k)
 }
 
-// opensWithYear reports whether the sentence begins with a year: "2014 was", "1946 – he joined", "2008 Summer Games".
+// opensWithYear reports whether the sentence begins with a year: "2014 was", "1946 – he joined", "2008 Summer Games", "2016: The team is
+// formed".
 func (s *scanner) opensWithYear(i, y int) bool {
 	switch {
 	case openers.at(s.id(i+1)) != 0, figures.at(s.id(i+1)) != 0 && y >= 1900 && y < 2050:
 		return true
-	case s.upper(i+1) && !s.glued(i+1):
+	case s.upper(i+1) && !s.glued(i+1), s.id(i+1) == colon && s.glued(i+1) && s.kind(i+2, token.Word) && !s.glued(i+2):
 		return y >= 1900 && y < 2050
 	}
 	return s.dash(i+1) && s.toks[i+1].Space && !s.kind(i+2, token.Number)

@@ -131,7 +131,7 @@ func plural(v Vocabulary, form string, own Part) Reading {
 	switch {
 	case strings.HasSuffix(form, "ss"):
 		return Reading{}
-	case strings.HasSuffix(form, "ings") && n > 5:
+	case strings.HasSuffix(form, "ings") && n > 5 && !isVerb(v, head): // not so "brings"
 		if r := Read(v, head); r.Base != head || own == 0 {
 			return Reading{r.Base, Noun}
 		}
@@ -151,6 +151,12 @@ func plural(v Vocabulary, form string, own Part) Reading {
 		return r
 	}
 	return found(v, form[:n-2], "", open, open)
+}
+
+// isVerb says that the word is listed as a verb.
+func isVerb(v Vocabulary, word string) bool {
+	_, parts := v.Find(word, "")
+	return parts&Verb != 0
 }
 
 // better says that the base with its e is listed: caches is of cache, causes of cause, and buses, boxes, passes are not.

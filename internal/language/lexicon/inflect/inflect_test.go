@@ -18,13 +18,13 @@ var few = words{
 	"seed": Noun | Verb, "present": Noun | Verb | Adjective, "narrow": Verb | Adjective, "large": Adjective, "company": Noun,
 	"movie": Noun, "man": Noun, "policeman": Noun, "us": Function, "meet": Verb, "meeting": Noun, "open": Verb | Adjective,
 	"opening": Noun, "saw": Noun | Verb, "load": Noun | Verb, "sort": Noun | Verb, "find": Verb, "found": Verb, "leaf": Noun,
-	"leave": Noun | Verb,
+	"leave": Noun | Verb, "bring": Verb,
 }
 
 func TestRead(t *testing.T) {
 	for form, want := range map[string]Reading{
 		"hoped": {"hope", Verb}, "hopped": {"hop", Verb}, "hoping": {"hope", Verb}, "hopping": {"hop", Verb},
-		"buses": {"bus", Noun}, "causes": {"cause", Noun | Verb}, "singing": {"sing", Verb}, "seed": {"seed", 0},
+		"buses": {"bus", Noun}, "brings": {"bring", Verb}, "causes": {"cause", Noun | Verb}, "singing": {"sing", Verb}, "seed": {"seed", 0},
 		"companies": {"company", Noun}, "movies": {"movie", Noun}, "policemen": {"policeman", Noun}, "narrower": {"narrow", Adjective},
 		"largest": {"large", Adjective}, "presenter": {"presenter", 0}, "us": {"us", 0}, "meetings": {"meeting", Noun},
 		"openings": {"open", Noun}, "opening": {"open", Verb}, "sees": {"see", Verb}, "seen": {"see", Verb},

@@ -1,0 +1,46 @@
+package names
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// saidOfOther is another name that the sentence binds as the statement binds the held one, where it has that only at a span beside it: "In
+// the absence of X, Y is the captain".
+func saidOfOther(c *about.Comparison, h *statement.Held, at source.Span) (other about.Filler, ok bool) {
+	if s := c.St.SlotOf(h); s.Relation != statement.RoleOf && s.Relation != statement.AgentOf || s.First < h.First || h.Last < s.Last {
+		return other, false
+	}
+	for _, f := range relatedNames(c, h) {
+		if c.Text.SpanOf(f.First, f.Last).Overlaps(at) || agreesWithAny(c, f) {
+			return other, false
+		}
+		if !ok && !c.Text.Aside(f.First) && c.Text.Words[f.First].Phrase >= 0 && assertsName(c, h, f) {
+			other, ok = f, true
+		}
+	}
+	return other, ok
+}
+
+// doesOther reports whether the sentence says by a verb of its own, in a row with the statement's, what the held name, which it has at a span, did
+// instead: "was written by Y and produced by X", of what X is held to have written. Who redesigned or finished it may have designed it, too.
+func doesOther(c *about.Comparison, h *statement.Held, at source.Span) bool {
+	first, _ := c.Text.WordsIn(at)
+	s, v := c.St.SlotOf(h), first-2
+	if s.Relation != statement.AgentOf || v < 1 || c.Text.Words[first-1].Form != "by" || !c.Text.IsParticiple(v) || c.Links.Used[v] > sentence.Unlinked {
+		return false
+	}
+	w := &c.Text.Words[v]
+	if before := &c.Text.Words[v-1]; before.Form != "and" && !before.Is(lexicon.Auxiliary) {
+		return false
+	}
+	return !strings.HasSuffix(w.Stem, c.St.Words[s.Anchor].Stem) && !assisting[w.Stem]
+}
+
+// assisting are the verbs for what those do who have a part in what others did.
+var assisting = sentence.Set("assist help support aid complete finish continue revise adapt modify extend expand supervise oversee guide advise lead head")

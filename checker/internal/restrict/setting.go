@@ -1,0 +1,129 @@
+package restrict
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/temporal"
+)
+
+// inSetting: a phrase that opens the sentence narrows all of it, when the statement has nothing of it: "In earlier
+// versions, …", "On the children's ward visits end at six".
+func inSetting(c *about.Comparison, d about.Candidate) string {
+	ws := c.Text.Words
+	if c.St.StatesDate() && c.St.DatesOnly() || len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || attribution[ws[0].Form] && !byThen(c.Text) || hedges(c.Text, 0) || lifelong(c.Text, 0) {
+		return ""
+	}
+	if len(ws) > 1 && discourse[ws[1].Form] || d.Mention < 0 && (narrating[ws[0].Form] || opensApart(c)) || c.Context.Open && (namesSource(c.Text) && !namesSource(c.St.Reading) && tellsMark(c.Text) || sequels[ws[0].Form] && c.St.TellsOfPast()) {
+		return ""
+	}
+	end := c.Text.SettingEnd(d.First, func(j int) bool { return placing[ws[0].Form] && c.Links.Used[j] > sentence.Broader })
+	content := false
+	for j := 1; j < end; j++ {
+		switch w := &ws[j]; {
+		case w.Mention >= 0:
+			if m := &c.Text.Mentions[w.Mention]; m.Temporal != nil && m.Temporal.Date != nil && !comesAgain(c.Text, m) || c.St.States(*m) {
+				return ""
+			}
+			content = true
+		case w.Verb, w.Form == "same", w.Form == "to" && ws[0].Form == "from", sentence.Vague[w.Stem], c.Links.Used[j] > sentence.Broader && w.Weight > 0 && answers(c, j, end):
+			return ""
+		case w.Weight > 0 && !(ordinary[w.Form] && j > 1):
+			content = true
+		}
+	}
+	if !content {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, end))
+}
+
+// comesAgain reports whether a date without a year is that of what comes again and again: "in winter", "on Sundays".
+func comesAgain(r *sentence.Reading, m *language.Mention) bool {
+	surface := m.Of(r.Text)
+	return m.Temporal.Date.Grain == temporal.Season && !sentence.StatesYear(surface) || strings.HasSuffix(surface, "days")
+}
+
+// opensApart reports whether the statement, too, opens with a phrase that narrows it, in other words than the sentence: they may mean the same.
+func opensApart(c *about.Comparison) bool {
+	return c.St.Words[0].Is(lexicon.Preposition)
+}
+
+// narrating are the prepositions that open a sentence with what came before, or with whom, when somebody did something.
+var narrating = sentence.Set("after following upon before with")
+
+// byThen reports whether the reading opens with an age or a time by which something was so: "By the age of thirty".
+func byThen(r *sentence.Reading) bool {
+	return r.FormAt(0) == "by" && r.FormAt(1) == "the" && (r.FormAt(2) == "age" || r.FormAt(2) == "time" || eras[r.FormAt(2)])
+}
+
+// ordinary are the adjectives of what is as it always is: "on a normal day".
+var ordinary = sentence.Set("normal ordinary average typical usual single full given day year")
+
+// tellsMark reports whether the reading speaks of marks that something got, which are that of a source it may open with.
+func tellsMark(r *sentence.Reading) bool {
+	return r.Some(func(w *sentence.Word) bool { return averaged[w.Stem] || w.Stem == "review" || w.Stem == "critic" })
+}
+
+// answers reports whether word j, which opens the sentence with others up to word end, stands for a word of the statement that nothing behind
+// them stands for: "charger" does not beside "charges", nor does what the statement only counts by.
+func answers(c *about.Comparison, j, end int) bool {
+	for i, to := range c.Links.To {
+		if !slices.Contains(to, j) || c.St.Words[i].Mention >= 0 || i > 1 && perEach[c.St.FormAt(i-1)] && !c.St.IsPreposition(i-2) || slices.ContainsFunc(c.St.Held, func(h statement.Held) bool {
+			return h.Mention >= 0 && c.St.Mentions[h.Mention].Whole.Contains(c.St.Words[i].Span)
+		}) {
+			continue
+		}
+		if !placing[c.Text.Words[0].Form] || c.St.PrepositionBefore(c.St.Chunk(i)+1) != "" || c.St.PrepositionBefore(i) != "" || !slices.ContainsFunc(to, func(k int) bool { return k >= end }) {
+			return true
+		}
+	}
+	return false
+}
+
+// perEach are the words before what something is counted by: "a year", "per day".
+var perEach = sentence.Set("a an per each every")
+
+// placing are the prepositions that open a sentence with where or when something is so.
+var placing = sentence.Set("in on at for during under")
+
+// sequels are the prepositions that open a sentence with what came before the event it tells of.
+var sequels = sentence.Set("after following upon before")
+
+// namesSource reports whether the reading opens with where it is said: "On Filmscale, ", "On the review site Filmscale the film …".
+func namesSource(r *sentence.Reading) bool {
+	if len(r.Words) == 0 || r.Words[0].Form != "on" && r.Words[0].Form != "at" {
+		return false
+	}
+	i := 1
+	for i < len(r.Words) && r.Words[i].Phrase < 0 && (r.IsDeterminer(i) || r.IsNominal(i)) {
+		i++
+	}
+	if i >= len(r.Words) || r.Words[i].Phrase < 0 {
+		return false
+	}
+	last := r.Phrases[r.Words[i].Phrase].Last
+	if r.Words[0].Form == "at" { // "At Filmscale, which assigns a rating, "
+		return last+2 < len(r.Words) && r.Words[last].Form == "," && r.Words[last+1].Form == "which" && about.Marking[r.Words[last+2].Stem]
+	}
+	return last < len(r.Words) && (r.Words[last].Form == "," || r.IsDeterminer(last) || sentence.Pronouns[r.Words[last].Form])
+}
+
+// hedges reports whether word i belongs to the wording of a number: "about 900".
+func hedges(r *sentence.Reading, i int) bool {
+	return slices.ContainsFunc(r.Mentions, func(m language.Mention) bool {
+		return m.Quantity != nil && m.Whole.Contains(r.Words[i].Span)
+	})
+}
+
+// discourse are the words that make of a preposition before them a mere link to the text before: "in addition", "in fact".
+var discourse = sentence.Set("addition fact total all general particular short contrast turn return comparison other")
+
+// attribution are prepositions that open a sentence and narrow nothing in it.
+var attribution = sentence.Set("according as like unlike despite per by of since because")

@@ -1,0 +1,70 @@
+package statement
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/name"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// sayings are wordings of several words that mean the same everywhere, and the letters that stand for them.
+var sayings = [][]string{
+	{"come into force", "come into effect", "take effect", "enter into force", "go into effect", "go into force", "become effective"},
+	{"come to an end", "come to a close", "end"},
+	{"CEO", "chief executive", "chief executive officer"}, {"CFO", "chief financial officer"}, {"CTO", "chief technology officer", "chief technical officer"},
+	{"COO", "chief operating officer"}, {"CISO", "chief information security officer"}, {"HR", "human resources"}, {"PTO", "paid time off"},
+	{"AGM", "annual general meeting"}, {"VAT", "value added tax"}, {"GDP", "gross domestic product"},
+	{"PR", "pull request"}, {"MR", "merge request"}, {"TTL", "time to live"}, {"MFA", "multi-factor authentication", "multifactor authentication"},
+	{"2FA", "two-factor authentication"}, {"SSO", "single sign-on"}, {"SLA", "service level agreement"}, {"CLI", "command line interface"},
+	{"UI", "user interface"}, {"OS", "operating system"}, {"LTS", "long term support"}, {"EOL", "end of life"}, {"RPO", "recovery point objective"},
+	{"RTO", "recovery time objective"}, {"CI", "continuous integration"}, {"QA", "quality assurance"},
+	{"time zone", "timezone"}, {"user name", "username"}, {"code base", "codebase"}, {"web site", "website"}, {"data set", "dataset"},
+	{"file name", "filename"}, {"file system", "filesystem"}, {"back end", "backend"}, {"front end", "frontend"}, {"home page", "homepage"},
+	{"host name", "hostname"}, {"name space", "namespace"}, {"run time", "runtime"},
+	{"health care", "healthcare"}, {"child care", "childcare"}, {"head office", "headquarters"},
+	{"home ground", "home stadium", "home venue"}, {"car park", "parking lot"}, {"town hall", "city hall"}, {"railway station", "train station"},
+	{"cell phone", "mobile phone"}, {"working hours", "office hours", "business hours"}, {"annual leave", "paid vacation", "paid holiday"},
+}
+
+// sayingsEndingIn are the sayings, by the last word of each of their wordings.
+var sayingsEndingIn = func() map[string][]int {
+	out := map[string][]int{}
+	for i, group := range sayings {
+		for _, s := range group {
+			key := strings.TrimSuffix(strings.ToLower(s[strings.LastIndexAny(s, " -")+1:]), "s")
+			out[key] = append(out[key], i)
+		}
+	}
+	return out
+}()
+
+// knowSayings enters the sayings of which some fact may have one, so that texts are not asked for those that no fact has. Their
+// groups are numbered from group on.
+func (b *Book) knowSayings(facts []*rules.Fact, group int) {
+	used := make([]bool, len(sayings))
+	for i := range facts {
+		for _, s := range facts[i].Statements {
+			for word := range strings.FieldsFuncSeq(strings.ToLower(s.Text), parts) {
+				for _, g := range sayingsEndingIn[strings.TrimSuffix(strings.TrimSuffix(word, "s"), "ed")] {
+					used[g] = true
+				}
+			}
+		}
+	}
+	for i, words := range sayings {
+		for _, w := range words {
+			if used[i] && !b.claimed(w) {
+				b.add(w, group+i)
+			}
+		}
+	}
+}
+
+// parts reports whether a letter parts words.
+func parts(r rune) bool { return strings.ContainsRune(" -.,;:()'\"[]?!\t\n", r) }
+
+// claimed reports whether the base's own aliases have a word.
+func (b *Book) claimed(word string) bool {
+	form := name.Fold(word)
+	return b.words[form] != 0 || b.capitals[form] != 0
+}
