@@ -1,13 +1,13 @@
 // Package about sets a sentence, with what it takes over from its context, beside a statement, and asks the first question of four: is the
 // sentence about the fact?
 //
-// The sides: comparison, context, carry and referent (what the sentence takes over); candidate and filler (a value, a name that may answer a
-// held one), verdict (what comes of it).
+// The sides: comparison, context, carry and referent (what the sentence takes over); candidate, filler and later (a value, a name, a time
+// after another that may answer a held one), verdict (what comes of it).
 //
 // Is it said of what the statement speaks of? theme, known, subject, deed, aside. How much of the statement is there? account,
 // account_names, account_condition, similar. What may a sentence leave out, or say otherwise? left_out, understood, understood_name,
 // addressee, topic, topic_names, area_topic, circumstance, epidemic, setting, entry, bond; answer, compound, course, headcount, idiom,
-// share_verb, rank and mark (words that a value tells); way (what of all that a sentence may do at all).
+// share_verb, rank, work and mark (words that a value tells); way (what of all that a sentence may do at all).
 package about
 
 import (
@@ -118,7 +118,7 @@ func (c *Comparison) Futile() string {
 	switch {
 	case !c.answerable():
 		return NoAnswer
-	case !c.mayLeaveTopic() && !c.St.HoldsName() && !c.Text.Fragment() && (c.Context.Open || c.Text.PronounSubject() < 0) && !c.Book.Shares(c.St, c.Text):
+	case !c.mayLeaveTopic() && !c.St.HoldsName() && !c.Text.Fragment() && (c.Context.Open || c.Text.PronounSubject() < 0 && !c.Text.HasOwnEvent()) && !c.Book.Shares(c.St, c.Text):
 		return TooLittle
 	}
 	return ""

@@ -6,7 +6,7 @@ import (
 )
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -64,6 +64,12 @@ var validity = Idiom{
 	Measure: Measure{Nouns: Set("validity")},
 	With:    map[string]map[string]bool{"for": Set("valid good"), "after": Set("expire lapse")},
 	Fits:    (*Reading).isDuration,
+}
+
+// renewal is how often something is made new that is not good any longer then.
+var renewal = Idiom{
+	With: map[string]map[string]bool{"every": Set("change rotate renew replace reset"), "after": Set("expire lapse")},
+	Fits: (*Reading).isDuration,
 }
 
 // retention is how long something is kept.
