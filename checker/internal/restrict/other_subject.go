@@ -55,6 +55,8 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	switch {
+	case c.MayDo(&c.St.Held[d.Held], v) && about.IsRole(c.Text.Words[head].Stem) && c.Text.Chunk(head) == head:
+		return "" // "clients may send up to 60 requests to the API"
 	case c.Text.IsLight(v) && lightReports[c.Text.Words[v].Stem] && !c.Text.IsPassive(v), c.Text.Words[head].Phrase >= 0 && about.Marks(c.Text, head), tellsOfKnown(c, head, d):
 		return ""
 	case !isOther(c, head, subject.Below != nil) && !contrasts(c, head, v), c.Text.IsPlural(head) && ownEvent(c, d):
@@ -86,8 +88,8 @@ func ofIts(c *about.Comparison, d about.Candidate) bool {
 	return d.Mention >= 0 && d.First > 2 && c.Text.OwnEvent(d.First-2)
 }
 
-// tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, or for
-// its making: "the film's budget was $5 million", "construction of the tower ended in 1995".
+// tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, for all
+// that it has, or for its making: "the film's budget was $5 million", "construction of the tower ended in 1995".
 func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
 	owner := c.Text.OfWhat(head + 1)
 	if owner < 0 && c.Text.FormAt(head+1) == "on" {
@@ -109,8 +111,18 @@ func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
 		return true
 	}
 	f, t := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	if f >= 0 && head > 0 && wholes[c.Text.Words[head].Stem] && having[c.St.Words[f].Stem] && (c.Text.IsDeterminer(head-1) || sentence.IsGenitive(c.Text.FormAt(head-1))) {
+		return true
+	}
 	return constructing[c.Text.Words[head].Stem] && f >= 0 && t >= 0 && completing[c.St.Words[f].Stem] && completing[c.Text.Words[t].Stem]
 }
+
+// wholes are the nouns for all of a sort that something has, by which it is told how many: "the museum's collection comprises"; having the
+// verbs that tell the same of what has them.
+var (
+	wholes = sentence.Set("collection holdings staff workforce personnel team squad roster fleet faculty membership population")
+	having = sentence.Set("have hold own keep employ contain comprise house possess")
+)
 
 // constructing are the nouns for the making of a thing, completing the verbs for its end: that of the making is that of the thing.
 var (

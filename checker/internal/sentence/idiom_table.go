@@ -43,6 +43,7 @@ var selling = Set("sell retail offer")
 // port is where a program is reached.
 var port = Idiom{
 	Measure: Measure{Verbs: Set("listen run use serve bind operate answer"), Nouns: Set("port")},
+	With:    map[string]map[string]bool{"on": Set("reach connect reachable available accessible"), "at": Set("reach connect reachable available accessible")},
 	Fits:    (*Reading).isPort,
 }
 
@@ -61,8 +62,8 @@ var runs = Set("season series episode issue edition performance")
 
 // validity is how long something is good.
 var validity = Idiom{
-	Measure: Measure{Nouns: Set("validity")},
-	With:    map[string]map[string]bool{"for": Set("valid good"), "after": Set("expire lapse")},
+	Measure: Measure{Nouns: Set("validity lifetime lifespan")},
+	With:    map[string]map[string]bool{"for": Set("valid good live"), "after": Set("expire lapse"), "in": Set("expire lapse")},
 	Fits:    (*Reading).isDuration,
 }
 

@@ -51,7 +51,7 @@ func (r *Reading) isVerb(i int) bool {
 	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i), noun && !inflected && r.sortsNoun(i):
 		return false
 	case ess && noun:
-		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i)) || before == "and" && r.measureAt(i+1) && r.thirdBefore(i)
+		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i) || Identifying[w.Stem] && r.beforeAdjective(i)) || before == "and" && r.measureAt(i+1) && r.thirdBefore(i)
 	case pasts[w.Form] && r.tellsDeed(i), inserted[w.Form] && r.opensInsertion(i):
 		return true
 	case noun && !inflected:
@@ -178,6 +178,14 @@ func (r *Reading) inOpening(i int) bool {
 		}
 	}
 	return true
+}
+
+// beforeAdjective reports whether an adjective that describes no noun stands right behind word i: "the offer remains valid".
+func (r *Reading) beforeAdjective(i int) bool {
+	if i+1 >= len(r.Words) || r.Words[i+1].Sign || !r.Words[i+1].Mostly(lexicon.Adjective) {
+		return false
+	}
+	return i+2 == len(r.Words) || !r.IsNominal(i+2)
 }
 
 // TakesPlace reports whether word i makes one verb with the noun behind it.

@@ -57,7 +57,7 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if date && c.DateOfName(f, first, last) || !date && (onlyAnswer(c, f, m) || sameMeasure(c, h, first, last, f, t) || c.CountsSame(h, m) || sameLimit(c, h, m, f)) || c.EndsCourse(h, m) || restrict.AllOfIt(c, h, first) {
 		return ""
 	}
-	return sameVerbBinds(c, f, t, first, last, date)
+	return sameVerbBinds(c, h, f, t, first, last, date)
 }
 
 // onlyAnswer reports whether the sentence says all that the statement says, its verb too, and has no other number that could
