@@ -169,7 +169,7 @@ var Measures = []Measure{
 	{"money", Set("cost price"), Set("cost price fee")},
 	Takings.Measure, // of works and companies
 	{"duration", Set("last take run continue"), Set("duration length time")},
-	{"length", Set("measure stand stretch extend span run"), Set("length height width depth")},
+	{"length", Set("measure stand stretch extend span run rise"), Set("length height width depth elevation altitude")},
 	{"mass", Set("weigh"), Set("weight mass")},
 }
 

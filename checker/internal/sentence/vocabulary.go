@@ -98,7 +98,7 @@ var Sources = Set(`people person user reader everyone anybody report study data 
 		authority aggregator website analyst expert author record estimate census list table chart`)
 
 // MeasureNouns are nouns that name a dimension or a limit and leave what is measured to the words around them.
-var MeasureNouns = Set(`age amount area average cap capacity cost count default depth distance duration extent fee height interval
+var MeasureNouns = Set(`age altitude amount area average cap capacity cost count default depth distance duration elevation extent fee height interval
 	length level limit maximum mean median minimum number peak percentage period price quota range rate score share size span
 	speed temperature term threshold time timeout total value volume weight width window`)
 

@@ -15,7 +15,7 @@ import (
 // says little by itself.
 func sameVerbBinds(c *about.Comparison, h *statement.Held, f, t sentence.Frame, first, last int, date bool) string {
 	if c.St.IsLight(f.Verb) {
-		if c.Text.IsLight(t.Verb) || tells(c, t.Verb) {
+		if c.Text.IsLight(t.Verb) || tells(c, t.Verb) || f.Verb >= 0 && c.St.TakesPlace(f.Verb) && staged(c, f.Verb, t.Verb) {
 			return ""
 		}
 		if !date && !restrict.ActsItself(c, f.Verb, t.Verb) {
@@ -63,6 +63,14 @@ func tellsSubject(c *about.Comparison, f, t int) bool {
 	head := c.St.SubjectOf(f).Head
 	return t >= 0 && c.Text.Words[t].Verb && c.StandsFor(head, t)
 }
+
+// staged reports whether verb t of the sentence says of what the statement says to take place that it was held: "the battle was fought".
+func staged(c *about.Comparison, f, t int) bool {
+	return t >= 0 && staging[c.Text.Words[t].Stem] && c.Text.IsPassive(t) && c.StandsFor(c.St.SubjectOf(f).Head, c.Text.SubjectOf(t).Head)
+}
+
+// staging are the verbs by which a contest or a gathering is held.
+var staging = sentence.Set("fight play hold stage contest wage race convene host celebrate")
 
 // leadsTo reports whether verb t of the sentence says, behind a verb with "to" that stands for the statement's verb f, what that has for its
 // object: "began to withdraw" for "began the withdrawal".
