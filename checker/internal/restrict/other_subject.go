@@ -30,6 +30,9 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	}
 	subject := c.Text.SubjectOf(v)
 	head := subject.Head
+	if doneToKnown(c, c.St.Held[d.Held].First, v) {
+		return ""
+	}
 	if head < 0 || head >= d.First && head < d.Last || c.St.Existential() {
 		return ""
 	}
@@ -48,6 +51,26 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
+}
+
+// doneToKnown reports whether the sentence's verb v says of somebody that they did to the statement's subject what the statement says, at word i, was
+// done to it: "the governor signed the law", for "the law was signed".
+func doneToKnown(c *about.Comparison, i, v int) bool {
+	f := c.St.Governor(i, i+1)
+	if f < 0 || !c.St.IsPassive(f) || c.Text.IsPassive(v) || !c.StandsFor(f, v) {
+		return false
+	}
+	o, head := c.Text.ObjectOf(v), c.Text.SubjectOf(v).Head
+	if o < 0 || head < 0 || !c.Text.Pointed(head) && c.Text.Words[head].Phrase < 0 { // not "a flood"
+		return false
+	}
+	for k := head - 1; k >= 0 && !c.Text.IsDeterminer(k) && k > head-4; k-- {
+		if w := &c.Text.Words[k]; w.Mention >= 0 || sentence.Narrowing[w.Form] {
+			return false // "the first woman"
+		}
+	}
+	start := c.Text.Chunk(o)
+	return c.StandsFor(c.St.SubjectOf(f).Head, o) && !sentence.Others[c.Text.FormAt(start)] && !sentence.Possessives[c.Text.FormAt(start-1)] && c.Text.FormAt(start-1) != "another"
 }
 
 // tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, or for
