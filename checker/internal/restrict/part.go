@@ -139,11 +139,14 @@ func ofGroup(c *about.Comparison, d about.Candidate) string {
 	if d.Last+2 >= len(c.Text.Words) || c.Text.Words[d.Last].Form != "of" {
 		return ""
 	}
-	if whose := c.Text.Words[d.Last+1].Form; !sentence.Possessives[whose] && !sentence.Pointing[whose] || bothShares(c, d) {
+	if whose := c.Text.Words[d.Last+1].Form; !sentence.Possessives[whose] && !sentence.Pointing[whose] && !those[whose] || bothShares(c, d) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(d.Last, d.Last+2))
 }
+
+// those are the pronouns for several of whom some are told of.
+var those = sentence.Set("them us whom which these those")
 
 // ofSeveral: an ordinal that the statement lacks makes what it speaks of one of several: "in its first year".
 func ofSeveral(c *about.Comparison, d about.Candidate) string {

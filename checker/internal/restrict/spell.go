@@ -10,7 +10,7 @@ import (
 
 // otherSpell: what goes on for some time is not due within it or after it, nor does it happen every such time.
 func otherSpell(c *about.Comparison, d about.Candidate) string {
-	if c.Text.Mentions[d.Mention].Kind != language.Duration {
+	if c.Text.Mentions[d.Mention].Kind != language.Duration || c.SameIdiom(&c.St.Held[d.Held], d.Mention) {
 		return ""
 	}
 	f, t := BeforeWhole(c.St.Reading, c.St.Held[d.Held].Mention), BeforeWhole(c.Text, d.Mention)

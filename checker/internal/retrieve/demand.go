@@ -33,7 +33,7 @@ type Demand struct {
 func (c *Collection) newDemand(b *builder, st *statement.Statement) Demand {
 	strict := !st.HoldsName() || len(st.Phrases) <= 1 // see names.nameable
 	d := Demand{
-		share: percent(statement.Enough), missing: -1, evident: strict && !st.AnyFiled(), spoken: strict && !st.DatesOnly(),
+		share: percent(statement.Enough), missing: -1, evident: strict && !st.AnyFiled() && st.LeftToFiles() == len(st.Words), spoken: strict && !st.DatesOnly(),
 		acts: st.OwnsVerbs(), HoldsName: st.HoldsName() || st.HoldsShare(),
 	}
 	if len(st.Phrases) == 0 {
@@ -127,7 +127,7 @@ func sorts(st *statement.Statement, h *statement.Held) (all language.Sorts) {
 // mustName reports whether a sentence must have a name of the statement, unless its reader understands it: see names.nameable and
 // mayLeaveOut.
 func mustName(st *statement.Statement, p sentence.Phrase) bool {
-	if st.Once.Has(p.First) {
+	if st.Once.Has(p.First) || p.First >= st.LeftToFiles() {
 		return false
 	}
 	if st.DatesOnly() {

@@ -57,7 +57,7 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if date && c.DateOfName(f, first, last) || !date && (onlyAnswer(c, f, m) || sameMeasure(c, h, first, last, f, t) || c.CountsSame(h, m) || sameLimit(c, h, m, f)) || c.EndsCourse(h, m) || restrict.AllOfIt(c, h, first) {
 		return ""
 	}
-	return sameVerbBinds(c, f, t, first, last, date)
+	return sameVerbBinds(c, h, f, t, first, last, date)
 }
 
 // onlyAnswer reports whether the sentence says all that the statement says, its verb too, and has no other number that could
@@ -137,7 +137,7 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 			return ""
 		}
 	}
-	if c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) {
+	if glosses(c, f.Noun, m) || c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence's value is not one of %s", c.St.Surface(f.Noun))
