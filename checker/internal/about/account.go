@@ -76,7 +76,7 @@ func (c *Comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.St.Words[i].Weight)
-		if c.Links.By[i] == sentence.Unlinked && (c.ToldOtherwise(i) || c.IdiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.MarkTold(i) || c.ruleTold(i)) || c.St.SaysElse(i) || c.tellsFirst(i) || c.St.LeftOutOf(i) || c.St.NamesPlaceInOrder(i) || c.St.KindOfName(i) && c.Links.By[i] == sentence.Unlinked {
+		if c.Links.By[i] == sentence.Unlinked && (c.ToldOtherwise(i) || c.compoundTold(i) || c.IdiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.MarkTold(i) || c.ruleTold(i)) || c.St.SaysElse(i) || c.tellsFirst(i) || c.St.LeftOutOf(i) || c.St.NamesPlaceInOrder(i) || c.St.KindOfName(i) && c.Links.By[i] == sentence.Unlinked {
 			continue
 		}
 		if c.St.DescribesCount(i) || c.Context.Open && (NamesDimension(c.St, i) || compares(c.St, i)) || c.merelyStated(i) || c.toldByYear(i) {

@@ -7,6 +7,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // timeLater is how long after what the statement tells mention m of the sentence is, in the held value's unit, where that is the time from one
@@ -25,11 +26,46 @@ func (c *Comparison) timeLater(h *statement.Held, m *language.Mention) *language
 	if unit.Months > 0 {
 		n = big.NewRat(int64(shift.Months), int64(unit.Months))
 	}
+	return lasting(fact, m, n)
+}
+
+// lasting reads a mention as a time of n of a fact's units.
+func lasting(fact, m *language.Mention, n *big.Rat) *language.Mention {
 	q := *fact.Quantity
 	q.Value, q.Low, q.High, q.Comparator = n, nil, nil, quantity.Exactly
 	out := *m
 	out.Kind, out.Quantity, out.Temporal = language.Duration, &q, nil
 	return &out
+}
+
+// timeSpanned is how long the time is that mention m of the sentence tells from its beginning to its end, in the held value's unit, where that says how
+// long something went on: "reigned from 1412 to 1427", of who reigned for [20] years. It is nil for every other mention, and where the held time
+// is but one unit off: its days and months are not told.
+func (c *Comparison) timeSpanned(h *statement.Held, m *language.Mention) *language.Mention {
+	if m.Temporal == nil || m.Temporal.Date == nil || !c.St.TellsSpan(h) {
+		return nil
+	}
+	d, fact := m.Temporal.Date, &c.St.Mentions[h.Mention]
+	if !d.Range || d.From.IsZero() || !d.From.Before(d.Until) || d.Bound != temporal.Closed || d.Approx {
+		return nil
+	}
+	n := int64(0)
+	switch unit := fact.Quantity.Unit; {
+	case unit == "year" && d.Grain >= temporal.Year:
+		n = int64(d.Until.Year() - d.From.Year() - 1)
+	case unit == "day" && d.Grain == temporal.Day:
+		n = int64(d.Until.Sub(d.From).Hours()/24) - 1
+	default:
+		return nil
+	}
+	if v := fact.Quantity.Value; v != nil && n > 0 {
+		off := new(big.Rat).Sub(v, big.NewRat(n, 1))
+		if off.Sign() != 0 && off.Abs(off).Cmp(sentence.One) <= 0 {
+			return nil
+		}
+		return lasting(fact, m, big.NewRat(n, 1))
+	}
+	return nil
 }
 
 // calendar is how far one of some units reaches in the calendar.

@@ -55,9 +55,9 @@ func mayDate(r *sentence.Reading, m int) bool {
 	if t == nil {
 		return false
 	}
-	first, _ := r.WordsOf(m)
+	first, last := r.WordsOf(m)
 	before := r.FormAt(first - 1)
-	return before == "(" || before == "of" || t.Date != nil && t.Date.Range
+	return before == "(" || workBehind(r, last) >= 0 || before == "of" || t.Date != nil && t.Date.Range
 }
 
 // mayFile reports whether the sentence may be an entry of a list or a table, or say what such entries say: see filed.

@@ -12,28 +12,45 @@ func (c *Comparison) YearOfWork(first, last int) bool {
 	if first >= last || last >= len(r.Words) || r.Mentions[r.Words[first].Mention].Kind != language.Date {
 		return false
 	}
-	head := -1
-	for j := last; j < len(r.Words) && (r.IsNominal(j) || r.Words[j].Form == "-" || r.IsQuote(j)); j++ {
-		if head >= 0 && r.Words[j].Phrase >= 0 {
-			return c.Links.Used[j] >= sentence.Derived // "the 2011 film Low Tide"
-		}
-		if issued[r.Words[j].Stem] {
-			head = j
-		} else if head >= 0 && !r.IsQuote(j) && !r.IsParticiple(j) {
-			return false // "a 2011 film award"
-		}
+	head := workBehind(r, last)
+	if head < 0 {
+		return false
+	}
+	next := head + 1
+	for next < len(r.Words) && r.IsQuote(next) {
+		next++
+	}
+	if next < len(r.Words) && r.Words[next].Phrase >= 0 {
+		return c.Links.Used[next] >= sentence.Derived // "the 2011 film Low Tide"
 	}
 	k := first - 1
 	if k > 0 && r.IsDeterminer(k) {
 		k--
 	}
 	switch {
-	case head < 0 || k < 1:
+	case k < 1:
 		return false
 	case r.Words[k].Form == ",":
 		return c.Known(k - 1)
 	}
 	return r.Words[k].Verb && r.IsCopula(r.GroupStart(k)) && c.SameTheme(k)
+}
+
+// workBehind is the noun for a work that the date before word i tells apart: the film of "2011 Norwegian drama film"; -1 for none, and where it only
+// goes before another noun, "2011 film award".
+func workBehind(r *sentence.Reading, i int) int {
+	head := -1
+	for ; i < len(r.Words) && (r.IsNominal(i) || r.Words[i].Form == "-"); i++ {
+		switch {
+		case issued[r.Words[i].Stem]:
+			head = i
+		case head >= 0 && r.Words[i].Phrase >= 0:
+			return head
+		case head >= 0 && !r.IsParticiple(i):
+			return -1
+		}
+	}
+	return head
 }
 
 // issued are the nouns for works that come out in a year.

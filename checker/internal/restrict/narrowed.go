@@ -155,7 +155,7 @@ func narrowingWord(c *about.Comparison, j int) string {
 		return ""
 	}
 	w := &c.Text.Words[k]
-	if w.Sign || w.Verb || w.Weight == 0 || illnessLeftOut(c, w.Stem) || w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || c.St.TellsLimit(w.Form) {
+	if counted(c.Text, k) || w.Sign || w.Verb || w.Weight == 0 || illnessLeftOut(c, w.Stem) || w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || c.St.TellsLimit(w.Form) {
 		return ""
 	}
 	p := w.Dominant
@@ -163,6 +163,11 @@ func narrowingWord(c *about.Comparison, j int) string {
 		return w.Form
 	}
 	return ""
+}
+
+// counted reports whether word k is what a number counts in one word with it: the room of "the 180-room hotel".
+func counted(r *sentence.Reading, k int) bool {
+	return k > 1 && r.Words[k-1].Form == "-" && r.Words[k-2].Mention >= 0
 }
 
 // averaged are the nouns for marks of many, which are averages whether or not it is said.

@@ -21,6 +21,9 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 	for k := counted; k+1 < len(c.Text.Words) && c.Text.Words[k].Clause == c.Text.Words[d.First].Clause && !c.Text.Words[k].Verb; k++ {
 		w := &c.Text.Words[k]
 		limits := receiving[w.Form] || placesOtherwise(c, d, k) || w.Form == "from" && sentence.DimensionOf(q) != "" || w.Form == "with" && sentence.Persons[lexicon.Stem(q.Unit)] || originating[w.Form] && k == counted && q.Noun.Len() > 0
+		if w.Form == "to" && sentence.Possessives[c.Text.FormAt(k+1)] && c.Text.FormAt(k+2) == "name" {
+			continue // "has six wins to his name"
+		}
 		if !limits && !(w.Form == "of" && sentence.DimensionOf(q) != "" && k == d.Last && !within(c.Text, d)) || c.Text.WordBefore(k) == "due" {
 			continue
 		}

@@ -35,7 +35,7 @@ func sortOfSubject(c *about.Comparison, head, verb, first, last int) string {
 	}
 	for k := start; k < head; k++ {
 		w := &c.Text.Words[k]
-		if first <= k && k < last || c.St.TellsLimit(w.Form) {
+		if first <= k && k < last || c.St.TellsLimit(w.Form) || counted(c.Text, k) {
 			continue
 		}
 		if marksOut(c, k) {

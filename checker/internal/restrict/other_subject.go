@@ -40,6 +40,9 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	}
 	subject := c.Text.SubjectOf(v)
 	head := subject.Head
+	if doneToKnown(c, c.St.Held[d.Held].First, v) {
+		return ""
+	}
 	if head < 0 || head >= d.First && head < d.Last || c.St.Existential() {
 		return ""
 	}

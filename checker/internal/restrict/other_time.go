@@ -27,6 +27,9 @@ func atOtherTime(c *about.Comparison, d about.Candidate) string {
 	if c.St.HeldInPast(c.St.Held[d.Held]) {
 		return ""
 	}
+	if c.Compound(&c.St.Held[d.Held], d.Mention) {
+		return "" // "the 180-room hotel opened in 1999"
+	}
 	v := c.Text.Governor(d.First, d.First+1)
 	past := v >= 0 && c.Text.PastAt(v)
 	if past && timeClauses[c.Text.Words[0].Form] && !(d.First == 1 && c.St.WordBefore(c.St.Held[d.Held].First) == c.Text.Words[0].Form) {

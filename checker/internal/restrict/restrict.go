@@ -2,7 +2,7 @@
 // second question of four, whether it is another value, and the fourth, whether the sentence asserts it, of the same subject. Each reason is
 // a Restriction; restrict lists them.
 //
-// Not asserted: asserted, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_kind (which noun is another?),
+// Not asserted: asserted, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, done_to, other_kind (which noun is another?),
 // other_object, other_theme, other_relation, other_section, adjunct, company, option.
 //
 // Another value: difference, part, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort, other_slot, other_host,

@@ -115,8 +115,8 @@ func sorts(st *statement.Statement, h *statement.Held) (all language.Sorts) {
 	if h.Mention >= 0 {
 		all = st.Mentions[h.Mention].Sorts()
 	}
-	if st.TellsInterval(h) {
-		all |= (&language.Mention{Temporal: &temporal.Mention{}}).Sorts() // "five years later"
+	if st.TellsInterval(h) || st.TellsSpan(h) {
+		all |= (&language.Mention{Temporal: &temporal.Mention{}}).Sorts() // "five years later", "from 1412 to 1427"
 	}
 	for i := range h.Others {
 		all |= h.Others[i].Sorts()

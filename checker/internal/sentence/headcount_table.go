@@ -26,7 +26,7 @@ var Headcounts = []Headcount{
 	{Whole: true, nouns: Set("speaker"), Whom: Set("people person"), does: Set("speak")},
 	{Whole: true, nouns: Set("participant entrant contestant"), Whom: Set("people person athlete"), does: Set("participate compete take+part")},
 	{Whole: true, nouns: Set("applicant application"), Whom: Set("people person candidate student"), does: Set("apply")},
-	{Whole: true, nouns: Set("signatory signature"), Whom: Set("people person"), does: Set("sign")},
+	{Whole: true, nouns: Set("signatory signature"), Whom: Set("people person country state nation"), does: Set("sign")},
 	{nouns: Set("view hit stream play"), Whom: Set("time"), done: Set("view watch stream play")},
 	{nouns: Set("like"), Whom: Set("time people person user"), does: Set("like"), done: Set("like")},
 	{Whole: true, nouns: Set("review critic reviewer"), Whom: Set("time critic reviewer people"), does: Set("review"), done: Set("review")},

@@ -170,6 +170,7 @@ var Measures = []Measure{
 	Takings.Measure, // of works and companies
 	{"duration", Set("last take run continue"), Set("duration length time")},
 	{"length", Set("measure stand stretch extend span run rise"), Set("length height width depth elevation altitude")},
+	{"area", Set("cover occupy span"), Set("area size")},
 	{"mass", Set("weigh"), Set("weight mass")},
 }
 

@@ -103,7 +103,7 @@ var supply = Idiom{
 
 // output is how much power something gives.
 var output = Idiom{
-	Measure: Measure{Verbs: Set("deliver produce generate supply"), Nouns: Set("output")},
+	Measure: Measure{Verbs: Set("deliver produce generate supply"), Nouns: Set("output capacity")},
 	Other:   Set("input consumption peak"),
 	Fits:    (*Reading).isPower,
 }

@@ -31,10 +31,11 @@ func (r *Reading) Bounded(m *language.Mention) *language.Mention {
 	return m
 }
 
-// spreadOver reports whether "over" says of a time not that it was longer, but that something was done in it: "was shot over nine weeks".
+// spreadOver reports whether "over" says of a time or a way not that it was longer, but that something was done in it: "was shot over nine weeks", "is
+// run over 250 miles".
 func (r *Reading) spreadOver(m *language.Mention) bool {
 	first, last := r.WordsIn(m.Whole)
-	if m.Kind != language.Duration || m.Quantity.Value == nil || first >= last || r.Words[first].Form != "over" {
+	if m.Kind != language.Duration && m.Quantity.Dimension != "length" || m.Quantity.Value == nil || first >= last || r.Words[first].Form != "over" {
 		return false
 	}
 	v := r.Governor(first, last)

@@ -151,3 +151,12 @@ func (st *Statement) Eventful() bool {
 func (st *Statement) TellsInterval(h *Held) bool {
 	return h.Mention >= 0 && st.Mentions[h.Mention].Kind == language.Duration && st.FormAt(h.Last) == "after"
 }
+
+// TellsSpan reports whether a held value is how long something went on: "reigned for [20] years", "lasted [three days]".
+func (st *Statement) TellsSpan(h *Held) bool {
+	if h.Mention < 0 || st.Mentions[h.Mention].Kind != language.Duration {
+		return false
+	}
+	v := st.Governor(h.First, h.Last)
+	return v >= 0 && v < h.First && (st.WordBefore(h.First) == "for" && st.PastAt(v) || st.Words[v].Stem == "last")
+}

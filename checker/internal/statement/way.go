@@ -1,6 +1,10 @@
 package statement
 
-import "github.com/steadfact/steadfact/checker/internal/sentence"
+import (
+	"slices"
+
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+)
 
 // Ways are how a text may leave out a word of a statement, or say it in others.
 type Ways uint8
@@ -37,6 +41,7 @@ func (st *Statement) DoneWithout(i int, weight uint8) (so Ways, least uint8) {
 	may(Filed, 0, st.MayBeFiled(i))
 	may(Pairing, 0, st.BondAt(i) != "")
 	may(Dating, 1, st.DatesMaking(i))
+	may(Stating, 0, slices.ContainsFunc(st.Held, func(h Held) bool { return st.NamesMeasure(&h, i) }))
 	for k := range st.Held {
 		h := &st.Held[k]
 		if !w.Verb || !st.StatesBy(h, i) {

@@ -198,7 +198,7 @@ func standsBefore(c *about.Comparison, noun, m, head int) bool {
 func builtInto(c *about.Comparison, m int) int {
 	first, last := c.Text.WordsOf(m)
 	noun := c.Text.Attribute(first, last)
-	if noun < last || c.Links.Used[noun] > sentence.Unlinked || c.Text.Words[noun].Phrase >= 0 || sentence.Descriptions[c.Text.Words[noun].Stem] || c.Text.FormAt(last) != "-" {
+	if noun < last || c.Links.Used[noun] > sentence.Unlinked || c.Text.Words[noun].Phrase >= 0 || sentence.Descriptions[c.Text.Words[noun].Stem] && !c.Text.Indefinite(noun) || c.Text.FormAt(last) != "-" {
 		return -1
 	}
 	if v := c.Text.Governor(first, last); v < 0 || v < first && c.Text.IsCopula(v) {

@@ -1,0 +1,26 @@
+package restrict
+
+import (
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+)
+
+// doneToKnown reports whether the sentence's verb v says of somebody that they did to the statement's subject what the statement says, at word i, was
+// done to it: "the governor signed the law", for "the law was signed".
+func doneToKnown(c *about.Comparison, i, v int) bool {
+	f := c.St.Governor(i, i+1)
+	if f < 0 || !c.St.IsPassive(f) || c.Text.IsPassive(v) || !c.StandsFor(f, v) {
+		return false
+	}
+	o, head := c.Text.ObjectOf(v), c.Text.SubjectOf(v).Head
+	if o < 0 || head < 0 || !c.Text.Pointed(head) && c.Text.Words[head].Phrase < 0 { // not "a flood"
+		return false
+	}
+	for k := head - 1; k >= 0 && !c.Text.IsDeterminer(k) && k > head-4; k-- {
+		if w := &c.Text.Words[k]; w.Mention >= 0 || sentence.Narrowing[w.Form] {
+			return false // "the first woman"
+		}
+	}
+	start := c.Text.Chunk(o)
+	return c.StandsFor(c.St.SubjectOf(f).Head, o) && !sentence.Others[c.Text.FormAt(start)] && !sentence.Possessives[c.Text.FormAt(start-1)] && c.Text.FormAt(start-1) != "another"
+}
