@@ -2,6 +2,7 @@ package restrict
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
@@ -18,9 +19,18 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if c.Text.TellsDefault() {
 		return otherOption(c)
 	}
+	if c.Text.TellsOfAll() {
+		return otherDoing(c, d)
+	}
+	if k := d.First - 5; ofIts(c, d) && k >= 0 && c.Text.IsNominal(k) && !c.Text.IsPlural(k) && c.Links.Used[k] == sentence.Unlinked {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(k)) // "the fair, since its inception in 2013"
+	}
 	v := d.First
 	if !c.Text.Words[v].Verb {
 		v = c.Text.Governor(d.First, d.Last)
+	}
+	if ofIts(c, d) && v < d.First {
+		v = slices.IndexFunc(c.Text.Words, func(w sentence.Word) bool { return w.Verb }) // "Since its inception in 2013, the fair has grown"
 	}
 	if v < 0 {
 		return ""
@@ -36,6 +46,9 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if k := namedOtherwise(c, head, v); k >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(k))
 	}
+	if k := otherOfName(c, head); k >= 0 {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(k, head+1))
+	}
 	for _, o := range subject.Below {
 		if c.Links.Used[o] >= sentence.Broader {
 			return ""
@@ -46,10 +59,33 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 		return "" // "clients may send up to 60 requests to the API"
 	case c.Text.IsLight(v) && lightReports[c.Text.Words[v].Stem] && !c.Text.IsPassive(v), c.Text.Words[head].Phrase >= 0 && about.Marks(c.Text, head), tellsOfKnown(c, head, d):
 		return ""
-	case !isOther(c, head, subject.Below != nil) && !contrasts(c, head, v):
+	case !isOther(c, head, subject.Below != nil) && !contrasts(c, head, v), c.Text.IsPlural(head) && ownEvent(c, d):
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
+}
+
+// otherDoing: of a "this" that means all that the sentence before says, that must have every word of what the statement says it of.
+func otherDoing(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	for i := range c.St.Governor(h.First, h.Last) {
+		if c.St.Content(i) && !c.Understood[i] && c.AccountedFor(i) < sentence.Akin {
+			return fmt.Sprintf("the sentence does not speak of %q", c.St.Surface(i))
+		}
+	}
+	return ""
+}
+
+// ownEvent reports whether a date is that of a noun which stands for the statement's verb, and is said to be "its": what that is, no subject in
+// the plural can be. "Since its creation in 2013, many teams have adopted Harbor."
+func ownEvent(c *about.Comparison, d about.Candidate) bool {
+	h := &c.St.Held[d.Held]
+	return ofIts(c, d) && c.StandsFor(c.St.Governor(h.First, h.Last), d.First-2)
+}
+
+// ofIts reports whether a date stands behind the noun of an event that is said to be "its".
+func ofIts(c *about.Comparison, d about.Candidate) bool {
+	return d.Mention >= 0 && d.First > 2 && c.Text.OwnEvent(d.First-2)
 }
 
 // tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, for all
@@ -119,6 +155,21 @@ func namedOtherwise(c *about.Comparison, head, v int) int {
 	return -1
 }
 
+// otherOfName is the word by which the sentence tells its subject, with its head at word head, apart from what the statement names by the same
+// word with another before it: "Little Corrin", of a fact about Peak Corrin; -1 for none.
+func otherOfName(c *about.Comparison, head int) int {
+	k := head - 1
+	if k < 0 || c.Links.Used[k] > sentence.Unlinked || !sentence.Narrowing[c.Text.Words[k].Form] && (c.Text.Words[k].Weight == 0 || !c.Text.IsNominal(k)) {
+		return -1
+	}
+	for i := 1; i < len(c.St.Words); i++ {
+		if before := &c.St.Words[i-1]; before.Phrase >= 0 && before.Phrase == c.St.Words[i].Phrase && before.Weight > 0 && c.Links.By[i-1] == sentence.Unlinked && c.StandsFor(i, head) {
+			return k
+		}
+	}
+	return -1
+}
+
 // sizeOfOther: a measure that stands behind a noun with its dimension says how large that is: "Ships up to 150 metres long can pass".
 func sizeOfOther(c *about.Comparison, d about.Candidate) string {
 	first, last := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
@@ -132,7 +183,7 @@ func sizeOfOther(c *about.Comparison, d about.Candidate) string {
 // otherAntecedent: what is said of "it" is said of what the sentence before speaks of.
 func otherAntecedent(c *about.Comparison, d about.Candidate) string {
 	v := c.Text.Governor(d.First, d.Last)
-	if v < 0 || c.Text.PronounSubject() < 0 {
+	if v < 0 || c.Text.PronounSubject() < 0 || c.Text.TellsOfAll() {
 		return ""
 	}
 	if head := c.Text.SubjectOf(v).Head; head != c.Text.PronounSubject() {
