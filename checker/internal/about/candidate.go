@@ -95,6 +95,21 @@ func (c *Comparison) HappensAtLast(m *language.Mention) bool {
 	return c.Text.NotUntil(m) && !c.St.Some(func(w *sentence.Word) bool { return sentence.Untils[w.Form] })
 }
 
+// closed is a date without what bounds it.
+func closed(m *language.Mention) *language.Mention {
+	date := *m.Temporal.Date
+	switch {
+	case date.Bound == temporal.Until && !date.Until.IsZero():
+		return sentence.Dated(m, sentence.Shifted(date.Until, date.Grain, -1), date.Grain)
+	case date.Bound == temporal.Since && !date.From.IsZero():
+		return sentence.Dated(m, date.From, date.Grain)
+	}
+	date.Bound = temporal.Closed
+	t, out := *m.Temporal, *m
+	t.Date, out.Temporal = &date, &t
+	return &out
+}
+
 // inItsTime reads a date as the time when something happened, whatever bounds it: "since January 2020, when …", "not until May 2013".
 func inItsTime(m *language.Mention) *language.Mention {
 	date := *m.Temporal.Date
@@ -168,6 +183,9 @@ func (c *Comparison) edgeDate(h *statement.Held, m *language.Mention) *language.
 		return nil
 	}
 	d := m.Temporal.Date
+	if at := c.openEdge(h, m); at != nil {
+		return at
+	}
 	if !d.Range || d.From.IsZero() || d.Until.IsZero() || d.Grain != temporal.Year && d.Grain != temporal.Month && d.Grain != temporal.Day {
 		return nil
 	}
@@ -184,6 +202,22 @@ func (c *Comparison) edgeDate(h *statement.Held, m *language.Mention) *language.
 		return sentence.Dated(m, d.From, d.Grain)
 	case lexicon.Ending:
 		return sentence.Dated(m, sentence.Shifted(d.Until, d.Grain, -1), d.Grain)
+	}
+	return nil
+}
+
+// openEdge is the date of a mention that says until when something went on, where the statement tells when it ended, or since when something
+// has existed, where it tells when that was founded; nil for any other.
+func (c *Comparison) openEdge(h *statement.Held, m *language.Mention) *language.Mention {
+	v, t := c.St.Governor(h.First, h.Last), c.Text.Governor(c.Text.WordsIn(m.Whole))
+	if v < 0 || t < 0 {
+		return nil
+	}
+	verb := &c.Text.Words[t]
+	switch stage := lexicon.StageOf(c.St.Words[v].Stem); {
+	case m.Temporal.Date.Bound == temporal.Until && stage.End == lexicon.Ending && stage.Of != lexicon.Living && c.Text.TellsSpan(m, true),
+		m.Temporal.Date.Bound == temporal.Since && stage.End == lexicon.Beginning && verb.Stem == "exist":
+		return closed(m)
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // WaysOf are the ways in which a sentence may do without words of a statement: at the least those by which an account leaves any out.
@@ -57,7 +58,7 @@ func mayDate(r *sentence.Reading, m int) bool {
 	}
 	first, last := r.WordsOf(m)
 	before := r.FormAt(first - 1)
-	return before == "(" || workBehind(r, last) >= 0 || before == "of" || t.Date != nil && t.Date.Range
+	return before == "(" || workBehind(r, last) >= 0 || before == "of" || t.Date != nil && (t.Date.Range || t.Date.Bound == temporal.Until || t.Date.Bound == temporal.Since)
 }
 
 // mayFile reports whether the sentence may be an entry of a list or a table, or say what such entries say: see filed.

@@ -68,7 +68,7 @@ func sameDoing(c *about.Comparison, f, t sentence.Rule) bool {
 	case everybody[c.Text.Words[head].Stem]:
 		return who < 0 || about.IsRole(c.St.Words[who].Stem)
 	case who < 0:
-		return f.Mode == sentence.Forbidden && about.IsRole(c.Text.Words[head].Stem)
+		return (f.Mode == sentence.Forbidden || f.Mode == t.Mode) && about.IsRole(c.Text.Words[head].Stem)
 	}
 	return c.StandsFor(who, head)
 }

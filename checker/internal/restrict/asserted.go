@@ -168,7 +168,7 @@ func planned(c *about.Comparison, d about.Candidate) string {
 		if w.Form != "to" || w.Clause != c.Text.Words[d.First].Clause || !c.Text.Words[j+1].Verb {
 			continue
 		}
-		if (c.Text.Words[j-1].Is(lexicon.Auxiliary) || wished(c.Text, j) && !c.St.Some(isWish)) && !obliges(c, j) {
+		if (c.Text.Words[j-1].Is(lexicon.Auxiliary) || wished(c.Text, j) && !c.St.Some(isWish)) && !obliges(c, j) && !neededFor(c, d, j) {
 			return "the sentence speaks of a plan or a wish"
 		}
 	}
@@ -178,7 +178,16 @@ func planned(c *about.Comparison, d about.Candidate) string {
 // obliges reports whether the "to" at word j belongs to a verb that requires something, as the statement does: "has to be at least 12" for
 // "must be at least 12".
 func obliges(c *about.Comparison, j int) bool {
+	if !c.Text.IsLight(j+1) && c.Links.Used[j+1] < sentence.Akin {
+		return false // "we need to move to"
+	}
 	return obliging[c.Text.Words[j-1].Form] && c.St.Some(func(w *sentence.Word) bool { return requirements[w.Form] })
+}
+
+// neededFor reports whether the "to" at word j tells for what the value before it is needed: "you need 8 GB to build it" for "requires 8 GB".
+func neededFor(c *about.Comparison, d about.Candidate, j int) bool {
+	v := c.Text.Governor(d.First, d.Last)
+	return d.Last <= j && v >= 0 && v < d.First && c.Text.Words[v].Stem == "need" && c.St.Some(func(w *sentence.Word) bool { return requirements[w.Form] })
 }
 
 // obliging are the verbs whose "to" tells what is required.

@@ -24,6 +24,8 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 		switch {
 		case !c.St.Content(i), w.Weight < 2, w.Phrase >= 0, sentence.Descriptions[w.Stem] && !c.St.Indefinite(i), sentence.Vague[w.Stem], c.Understood[i], c.Links.By[i] > sentence.Broader, allotting[w.Stem] && AllOfIt(c, h, d.First):
 			continue
+		case w.Verb && d.Mention >= 0 && h.Mention >= 0 && c.EdgeBinds(h, d.Mention):
+			continue // "existed since 1865" for "was formed in 1855"
 		case c.Context.Open && i == h.Last && about.NamesDimension(c.St, i) && !sentence.Dimensional[c.Text.FormAt(d.Last)], c.SameOnce(i), c.ToldOtherwise(i), c.MarkTold(i), c.IdiomTold(i),
 			c.EndsCourse(h, d.Mention) && i == about.CourseTo(c.St.Reading, h.Mention), planning[w.Form] && plans(c.St):
 			continue

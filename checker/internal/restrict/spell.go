@@ -88,7 +88,7 @@ func endsOrLasts(r *sentence.Reading, v int, preposition string) int {
 // staying are verbs and adjectives of what goes on for a time, removing the verbs of what ends it.
 var (
 	staying  = sentence.Set("keep retain store preserve save hold valid live last remain stay available active")
-	removing = sentence.Set("expire delete remove purge discard erase drop lapse end close clear destroy invalidate")
+	removing = sentence.Set("expire delete remove purge discard erase drop lapse end close clear destroy invalidate disappear vanish")
 )
 
 // Spells are the prepositions that say what sort of time a duration is, by sort.
