@@ -16,7 +16,7 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 	if w := c.Text.Words; len(w) > 2 && framing[w[0].Form] && sentence.Demonstratives[w[1].Form] && !Has(c, w[0].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, 2)) // "Before that"
 	}
-	if k := opensLater(c.Text); k > 0 && k <= d.First && !c.St.StatesDate() && !Has(c, c.Text.Words[k-1].Form) {
+	if k := opensLater(c.Text); k > 0 && c.Text.Words[k-1].Mention != d.Mention && k <= d.First && !c.St.StatesDate() && !Has(c, c.Text.Words[k-1].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, k))
 	}
 	for j := range len(c.Text.Words) - 1 {
@@ -24,7 +24,7 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 			return "the sentence speaks of another time (\"at first\")"
 		}
 	}
-	if last := c.Text.WordFrom(len(c.Text.Words)-1, -1); last > d.First && closing[c.Text.Words[last].Form] && !c.Text.OrMore(last) && c.Text.Words[last].Clause == c.Text.Words[d.First].Clause && !Has(c, c.Text.Words[last].Form) {
+	if last := c.Text.WordFrom(len(c.Text.Words)-1, -1); last >= d.Last && closing[c.Text.Words[last].Form] && !c.Text.OrMore(last) && c.Text.Words[last].Clause == c.Text.Words[d.First].Clause && !Has(c, c.Text.Words[last].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.Words[last].Form)
 	}
 	return ""

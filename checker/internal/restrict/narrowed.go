@@ -6,6 +6,7 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -44,9 +45,15 @@ func countsOther(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
-// doneSomehow: who does something in some way only is not everybody who does it: "300 people work part-time".
+// doneSomehow: who does something in some way only is not everybody who does it: "300 people work part-time". Nor is who is made something else:
+// "left 300 people homeless".
 func doneSomehow(c *about.Comparison, d about.Candidate) string {
 	v := c.Text.Governor(d.First, d.Last)
+	if q := c.Text.Mentions[d.Mention].Quantity; q != nil && v >= 0 && v < d.First && rendering[c.Text.Words[v].Stem] && !c.SameHeadcount(&c.St.Held[d.Held], d.Mention) {
+		if _, k := c.Text.WordsIn(q.Noun); k > 0 && k < len(c.Text.Words) && c.Text.Words[k].MayBe(lexicon.Adjective) && !c.Text.Words[k].Function && c.Links.Used[k] == sentence.Unlinked {
+			return fmt.Sprintf("the sentence counts those whom it calls %s", c.Text.Words[k].Form)
+		}
+	}
 	if v < d.Last || c.Text.FormAt(v+2) != "-" || c.Text.FormAt(v+3) == "" {
 		return ""
 	}
@@ -57,6 +64,9 @@ func doneSomehow(c *about.Comparison, d about.Candidate) string {
 	}
 	return fmt.Sprintf("the sentence counts those who do so %s", c.Text.TextOf(v+1, v+4))
 }
+
+// rendering are the verbs that say of what their object was made.
+var rendering = sentence.Set("make leave left render")
 
 // narrowedNoun: a noun that the statement has stands in the sentence behind a noun or a narrowing word that the statement
 // lacks, and is another thing: "the youth choir" is not "the choir".
@@ -73,25 +83,28 @@ func narrowedNoun(c *about.Comparison, d about.Candidate) string {
 }
 
 // sortLeftOut reports whether the statement, held against a text that stands alone, leaves it to its reader of what sort word i is, the
-// noun of its value: "a rating" is the approval rating where the sentence has no other number that could answer.
+// noun of one of its values: "a rating" is the approval rating where the sentence has no other number that could answer.
 func sortLeftOut(c *about.Comparison, d about.Candidate, i int) bool {
-	h := &c.St.Held[d.Held]
-	if !c.Context.Open || h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i {
-		return false
-	}
-	if own := c.Text.Attribute(d.First, d.Last); own < 0 || !slices.Contains(c.Links.To[i], own) || sentence.Narrowing[narrowingWord(c, own)] {
-		return false
-	}
-	n := 0
-	for m := range c.Text.Mentions {
-		if c.CompareValue(h, &c.Text.Mentions[m]) == language.Incomparable || !c.SameNoun(h, m) {
-			continue
+	return c.Context.Open && slices.ContainsFunc(c.St.Held, func(h statement.Held) bool {
+		if h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i {
+			return false
 		}
-		if from, to := c.Text.WordsOf(m); from < to && slices.Contains(c.Links.To[i], c.Text.Attribute(from, to)) {
-			n++
+		own, only := -1, -1
+		for m := range c.Text.Mentions {
+			if c.CompareValue(&h, &c.Text.Mentions[m]) == language.Incomparable || !c.SameNoun(&h, m) {
+				continue
+			}
+			from, to := c.Text.WordsOf(m)
+			if from >= to || !slices.Contains(c.Links.To[i], c.Text.Attribute(from, to)) {
+				continue
+			}
+			if only >= 0 {
+				return false
+			}
+			own, only = c.Text.Attribute(from, to), m
 		}
-	}
-	return n == 1
+		return own >= 0 && (only == d.Mention || h.First != c.St.Held[d.Held].First) && !sentence.Narrowing[narrowingWord(c, own)]
+	})
 }
 
 // counts reports whether word i of the statement is what its held number counts, or is narrowed by a word of its own.

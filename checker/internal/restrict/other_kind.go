@@ -97,6 +97,9 @@ func sortOfMeasure(c *about.Comparison, head int) bool {
 		return false
 	}
 	w := &c.Text.Words[head-1]
+	if w.Dominant == lexicon.Adjective && w.Form != w.Stem && strings.HasSuffix(w.Form, "est") && !Has(c, w.Form) {
+		return true
+	}
 	return w.Dominant == lexicon.Adjective && w.Weight > 1 && c.Links.Used[head-1] == sentence.Unlinked && !sentence.Vague[w.Stem]
 }
 

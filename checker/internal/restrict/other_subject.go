@@ -49,12 +49,17 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if k := namedOtherwise(c, head, v); k >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(k))
 	}
+	if k := otherOfName(c, head); k >= 0 {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(k, head+1))
+	}
 	for _, o := range subject.Below {
 		if c.Links.Used[o] >= sentence.Broader {
 			return ""
 		}
 	}
 	switch {
+	case c.MayDo(&c.St.Held[d.Held], v) && about.IsRole(c.Text.Words[head].Stem) && c.Text.Chunk(head) == head:
+		return "" // "clients may send up to 60 requests to the API"
 	case c.Text.IsLight(v) && lightReports[c.Text.Words[v].Stem] && !c.Text.IsPassive(v), c.Text.Words[head].Phrase >= 0 && about.Marks(c.Text, head), tellsOfKnown(c, head, d):
 		return ""
 	case !isOther(c, head, subject.Below != nil) && !contrasts(c, head, v), c.Text.IsPlural(head) && ownEvent(c, d):
@@ -86,8 +91,8 @@ func ofIts(c *about.Comparison, d about.Candidate) bool {
 	return d.Mention >= 0 && d.First > 2 && c.Text.OwnEvent(d.First-2)
 }
 
-// tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, or for
-// its making: "the film's budget was $5 million", "construction of the tower ended in 1995".
+// tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, for all
+// that it has, or for its making: "the film's budget was $5 million", "construction of the tower ended in 1995".
 func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
 	owner := c.Text.OfWhat(head + 1)
 	if owner < 0 && c.Text.FormAt(head+1) == "on" {
@@ -109,8 +114,18 @@ func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
 		return true
 	}
 	f, t := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	if f >= 0 && head > 0 && wholes[c.Text.Words[head].Stem] && having[c.St.Words[f].Stem] && (c.Text.IsDeterminer(head-1) || sentence.IsGenitive(c.Text.FormAt(head-1))) {
+		return true
+	}
 	return constructing[c.Text.Words[head].Stem] && f >= 0 && t >= 0 && completing[c.St.Words[f].Stem] && completing[c.Text.Words[t].Stem]
 }
+
+// wholes are the nouns for all of a sort that something has, by which it is told how many: "the museum's collection comprises"; having the
+// verbs that tell the same of what has them.
+var (
+	wholes = sentence.Set("collection holdings staff workforce personnel team squad roster fleet faculty membership population")
+	having = sentence.Set("have hold own keep employ contain comprise house possess")
+)
 
 // constructing are the nouns for the making of a thing, completing the verbs for its end: that of the making is that of the thing.
 var (
@@ -137,6 +152,21 @@ func namedOtherwise(c *about.Comparison, head, v int) int {
 			k++
 		}
 		if p := c.Text.Words[k].Phrase; p >= 0 && c.Text.FormAt(c.Text.Phrases[p].Last) == "," && c.Stranger(k, k+1) >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// otherOfName is the word by which the sentence tells its subject, with its head at word head, apart from what the statement names by the same
+// word with another before it: "Little Corrin", of a fact about Peak Corrin; -1 for none.
+func otherOfName(c *about.Comparison, head int) int {
+	k := head - 1
+	if k < 0 || c.Links.Used[k] > sentence.Unlinked || !sentence.Narrowing[c.Text.Words[k].Form] && (c.Text.Words[k].Weight == 0 || !c.Text.IsNominal(k)) {
+		return -1
+	}
+	for i := 1; i < len(c.St.Words); i++ {
+		if before := &c.St.Words[i-1]; before.Phrase >= 0 && before.Phrase == c.St.Words[i].Phrase && before.Weight > 0 && c.Links.By[i-1] == sentence.Unlinked && c.StandsFor(i, head) {
 			return k
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // OtherWord: where the statement has a telling word that the sentence lacks, the sentence has another one: "a refresh token"
@@ -21,19 +22,45 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 	for i := range c.St.Words {
 		w := &c.St.Words[i]
 		switch {
-		case !c.St.Content(i), w.Weight < 2, w.Phrase >= 0, sentence.Descriptions[w.Stem] && !c.St.Indefinite(i), sentence.Vague[w.Stem], c.Understood[i], c.AccountedFor(i) > sentence.Broader, allotting[w.Stem] && AllOfIt(c, h, d.First):
+		case !c.St.Content(i), w.Weight < 2, w.Phrase >= 0, sentence.Descriptions[w.Stem] && !c.St.Indefinite(i), sentence.Vague[w.Stem], c.Understood[i], c.Links.By[i] > sentence.Broader, allotting[w.Stem] && AllOfIt(c, h, d.First):
 			continue
 		case c.Context.Open && i == h.Last && about.NamesDimension(c.St, i) && !sentence.Dimensional[c.Text.FormAt(d.Last)], c.SameOnce(i), c.ToldOtherwise(i), c.MarkTold(i), c.IdiomTold(i),
 			c.EndsCourse(h, d.Mention) && i == about.CourseTo(c.St.Reading, h.Mention), planning[w.Form] && plans(c.St):
 			continue
 		}
 		for _, step := range []int{-1, 1} {
-			if j := instead(c, i, step, d.First); j >= 0 && !BothUntold(c, i, j) && !(w.Verb && c.St.IsLight(i) && c.Text.IsLight(j)) && !(sentence.Capping[w.Stem] && (sentence.Capping[c.Text.Words[j].Stem] || sentence.Permitting[w.Stem] && mayDo(c.Text, j))) && !(inRate(c.St.Reading, h.Mention, i) && inRate(c.Text, d.Mention, j)) {
+			if j := instead(c, i, step, d.First); j >= 0 && (c.AccountedFor(i) <= sentence.Broader || inItsVeryPlace(c, i, j)) && !saysAlike(c, d, i, j) {
 				return fmt.Sprintf("the sentence says %q where the fact says %q", c.Text.Surface(j), w.Of(c.St.Text))
 			}
 		}
 	}
 	return ""
+}
+
+// saysAlike reports whether word j of the sentence may say what word i of the statement says, of a limit, a rate or of those who are counted.
+func saysAlike(c *about.Comparison, d about.Candidate, i, j int) bool {
+	f, t := &c.St.Words[i], &c.Text.Words[j]
+	switch {
+	case BothUntold(c, i, j), f.Verb && (c.St.IsLight(i) && c.Text.IsLight(j) || c.MayDo(&c.St.Held[d.Held], j)):
+		return true
+	case sentence.Capping[f.Stem] && (sentence.Capping[t.Stem] || sentence.Permitting[f.Stem] && mayDo(c.Text, j)):
+		return true
+	}
+	return inRate(c.St.Reading, c.St.Held[d.Held].Mention, i) && inRate(c.Text, d.Mention, j)
+}
+
+// inItsVeryPlace reports whether word j of the sentence does to the same word what word i of the statement does: it tells of what sort that is, or
+// is what that is done to. Then the sentence speaks of something else, whatever stands above it: "the wind park", under "The solar park".
+func inItsVeryPlace(c *about.Comparison, i, j int) bool {
+	if i+1 < len(c.St.Words) && j+1 < len(c.Text.Words) && c.StandsFor(i+1, j+1) && c.St.IsNominal(i) && (sortsBy(c.Text, j) || c.Text.Words[j].Mostly(lexicon.Adjective)) {
+		return true
+	}
+	for v := range c.St.Words {
+		if c.St.Words[v].Verb && v < i && c.St.ObjectOf(v) == i {
+			return slices.ContainsFunc(c.Links.To[v], func(k int) bool { return c.Text.Words[k].Verb && c.Text.ObjectOf(k) == j })
+		}
+	}
+	return false
 }
 
 // mayDo reports whether the verb at word j says, behind "may" or "can", no more than that something is done: "may send up to 60 requests" tells how

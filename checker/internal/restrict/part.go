@@ -19,7 +19,7 @@ func amongOthers(c *about.Comparison, d about.Candidate) string {
 			continue // "35 cases, including 27 recoveries"
 		}
 		if w == "including" || w == "among" || (w == "whom" || w == "which" || w == "these" || w == "them") && j > 0 && c.Text.Words[j-1].Form == "of" {
-			if !Has(c, w) && !inOwnPlace(c, d) {
+			if !Has(c, w) && !inOwnPlace(c, d) && !befell(c, d) {
 				return fmt.Sprintf("the sentence speaks of a part (%q)", w)
 			}
 		}
@@ -33,6 +33,13 @@ func inOwnPlace(c *about.Comparison, d about.Candidate) bool {
 	h := &c.St.Held[d.Held]
 	own := areaOf(c.St.Reading, h.First, h.Last)
 	return own.Reach == sentence.InPlaces && own.Meets(areaOf(c.Text, d.First, d.Last))
+}
+
+// befell reports whether a number tells to how many that happened which the statement tells of, and not how many there are of a sort: "200
+// cases, of whom 130 have recovered".
+func befell(c *about.Comparison, d about.Candidate) bool {
+	n := c.Text.CountBy(d.First, d.Last)
+	return slices.ContainsFunc(c.St.Held[d.Held].Counts, func(f statement.HeadcountTold) bool { return !f.Row.Whole && f.Row.Told(n) != nil })
 }
 
 // countsOfOwn reports whether a number counts what the held one counts, and the number before it counts something else.
@@ -132,11 +139,14 @@ func ofGroup(c *about.Comparison, d about.Candidate) string {
 	if d.Last+2 >= len(c.Text.Words) || c.Text.Words[d.Last].Form != "of" {
 		return ""
 	}
-	if whose := c.Text.Words[d.Last+1].Form; !sentence.Possessives[whose] && !sentence.Pointing[whose] || bothShares(c, d) {
+	if whose := c.Text.Words[d.Last+1].Form; !sentence.Possessives[whose] && !sentence.Pointing[whose] && !those[whose] || bothShares(c, d) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(d.Last, d.Last+2))
 }
+
+// those are the pronouns for several of whom some are told of.
+var those = sentence.Set("them us whom which these those")
 
 // ofSeveral: an ordinal that the statement lacks makes what it speaks of one of several: "in its first year".
 func ofSeveral(c *about.Comparison, d about.Candidate) string {

@@ -3,10 +3,10 @@
 // a Restriction; restrict lists them.
 //
 // Not asserted: asserted, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_kind (which noun is another?),
-// other_object, other_relation, other_section, adjunct, company, option.
+// other_object, other_theme, other_relation, other_section, adjunct, company, option.
 //
 // Another value: difference, part, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort, other_slot, other_host,
-// other_predicate, other_doing, other_word, attribute. Of another time: other_time, past_state, beside_time, other_stage, other_end, spell,
+// other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, past_state, beside_time, other_stage, other_end, spell,
 // dated. Of another place: place, area. Of another number in a row, or of another edition: series, edition.
 package restrict
 
@@ -78,6 +78,7 @@ var OtherValues = []Restriction{
 	ordinalOfSubject, // The first edition was held there
 	ordinalOfNamed,   // their second album, of one named
 	tellsOrder,       // before the 2011 season
+	notFirst,         // was performed in 2004, of first performed
 	rankedByOther,    // the third to cross the bay, of the first to row it
 	numberOfLabel,    // classroom 7, of 9 classrooms
 	besideLabel,      // before week 9, of after week 12
@@ -89,6 +90,7 @@ var OtherValues = []Restriction{
 	ofOne,         // This object is 3 GB in size
 	ofSome,        // Some farms let it ripen for two years
 	onlyDescribed, // A message that was kept for 3 days may be late
+	ofBeyond,      // Logs older than 60 days cannot be restored
 	endOfRange,    // between the threshold and $25,000
 	howLong,       // an employee for 12 months, of 12 weeks of leave
 	otherSpell,    // every 30 days, of within 10 days
@@ -118,6 +120,7 @@ var OtherValues = []Restriction{
 	otherPredicate,  // navigable for 120 km, of 310 km long
 	countedOfHost,   // a ballet in one act, of an opera
 	saysOther,       // can be renewed for a year, of what is valid for two
+	otherTrade,      // exports 9,000 litres, of what it brews
 	doneFor,         // wrote 40 songs for the album
 	itsOwn,          // The keyboard has its own battery, which lasts 9 days
 	ofHost,          // drums of 100 m, of a cable's length
@@ -144,6 +147,9 @@ var OtherNames = []Restriction{
 	addsMore,        // also sells milk
 	ofWhole,         // Tarn is written in Go, of Tarn's compiler
 	partOfTheme,     // The museum's archive is in Dock Road
+	notFirst,        // was performed in Vienna, of first performed
+	otherTrade,      // is sold in Spain, of where it is made
+	ofOtherKind,     // The mill belongs to the Lunds, of the bakery
 	inSetting,       // In winter the choir is led by Jon Ude
 }
 

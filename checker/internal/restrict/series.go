@@ -61,6 +61,23 @@ func ordinalOfNamed(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// notFirst: what the statement tells of the first time that something was done, "was first performed", the sentence must tell of that, too; what
+// can only be begun once goes without it.
+func notFirst(c *about.Comparison, d about.Candidate) string {
+	for i := 0; i+1 < len(c.St.Words); i++ {
+		v := &c.St.Words[i+1]
+		if c.St.Words[i].Form != "first" || !v.Verb || lexicon.StageOf(v.Stem).End == lexicon.Beginning {
+			continue
+		}
+		if !c.Text.Some(func(w *sentence.Word) bool {
+			return sentence.Firstly[w.Form] || lexicon.StageOf(w.Stem).End == lexicon.Beginning
+		}) {
+			return fmt.Sprintf("the sentence does not say %q", c.St.TextOf(i, i+2))
+		}
+	}
+	return ""
+}
+
 // rankedByOther: the third to cross the ocean may be the first to climb the mountain.
 func rankedByOther(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]

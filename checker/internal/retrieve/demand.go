@@ -7,6 +7,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // Demand is what a statement asks of a text and of what the text takes over from, at the least: where it is not met, the
@@ -113,6 +114,9 @@ func (c *Collection) finishDemand(d *Demand, names []nameCount) {
 func sorts(st *statement.Statement, h *statement.Held) (all language.Sorts) {
 	if h.Mention >= 0 {
 		all = st.Mentions[h.Mention].Sorts()
+	}
+	if st.TellsInterval(h) {
+		all |= (&language.Mention{Temporal: &temporal.Mention{}}).Sorts() // "five years later"
 	}
 	for i := range h.Others {
 		all |= h.Others[i].Sorts()

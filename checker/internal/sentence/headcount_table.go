@@ -13,10 +13,10 @@ type Headcount struct {
 
 // Headcounts are the rows that one way may be put in another.
 var Headcounts = []Headcount{
-	{Whole: true, nouns: Set("population"), Whom: Set("people person inhabitant resident citizen soul"), does: Set("live reside dwell inhabit populate home")},
+	{Whole: true, nouns: Set("population inhabitant resident"), Whom: Set("people person inhabitant resident citizen soul"), does: Set("live reside dwell inhabit populate home")},
 	{Whole: true, nouns: Set("workforce staff personnel headcount worker employee"), Whom: Set("people person worker employee"), does: Set("work employ")},
 	{Whole: true, nouns: Set("attendance attendee visitor crowd"), Whom: Set("people person visitor guest spectator fan supporter participant attendee"), does: Set("attend visit")},
-	{Whole: true, nouns: Set("capacity seat"), Whom: Set("people person passenger spectator guest student"), does: Set("seat hold carry accommodate fit house")},
+	{Whole: true, nouns: Set("capacity seat seating"), Whom: Set("people person passenger spectator guest student"), does: Set("seat hold carry accommodate fit house")},
 	{Whole: true, nouns: Set("membership member"), Whom: Set("people person member"), does: Set("belong")},
 	{Whole: true, nouns: Set("enrolment enrollment student pupil student+body"), Whom: Set("student pupil child people"), does: Set("attend enrol enroll study"), done: Set("educate teach")},
 	{Whole: true, nouns: Set("audience viewership viewer"), Whom: Set("people person viewer household"), does: Set("watch view")},
@@ -32,7 +32,7 @@ var Headcounts = []Headcount{
 	{Whole: true, nouns: Set("review critic reviewer"), Whom: Set("time critic reviewer people"), does: Set("review"), done: Set("review")},
 	{nouns: Set("goal"), Whom: Set("time"), does: Set("score net")},
 	{nouns: Set("appearance cap"), Whom: Set("time"), does: Set("appear"), done: Set("cap")},
-	{nouns: Set("nomination"), Whom: Set("time"), done: Set("nominate shortlist")},
+	{nouns: Set("nomination"), Whom: Set("time award prize"), done: Set("nominate shortlist")},
 	{nouns: Set("marriage"), Whom: Set("time"), does: Set("marry wed")},
 	{nouns: Set("download"), Whom: Set("time"), done: Set("download")},
 	{Whole: true, nouns: Set("circulation distribution daily+circulation daily+distribution"), Whom: Set("copy unit"), does: Set("circulate distribute"), done: Set("print circulate distribute")},
@@ -44,8 +44,8 @@ var Headcounts = []Headcount{
 	{nouns: Set("vaccination"), Whom: Persons, done: Set("vaccinate inoculate")},
 	{nouns: Set("hospitalisation hospitalization"), Whom: Persons, done: Set("hospitalize hospitalise")},
 	{nouns: Set("death fatality toll"), Whom: Persons, done: Set("kill"),
-		does: Set("die perish succumb pass+away claim+life claim+lives take+life take+lives cost+life cost+lives lose+life lose+lives")},
-	{nouns: Set("injury"), Whom: Persons, done: Set("injure hurt wound")},
+		does: Set("die perish succumb pass+away claim+life claim+lives take+life take+lives cost+life cost+lives lose+life lose+lives left+dead leave+dead")},
+	{nouns: Set("injury"), Whom: Persons, does: Set("left+injured left+wounded left+hurt leave+injured leave+wounded leave+hurt"), done: Set("injure hurt wound")},
 	{nouns: Set("recovery"), Whom: Persons, does: Set("recover"), done: Set("cure heal")},
 	{nouns: Set("case infection positive+test illness+occurrence"), Whom: Persons, does: Set("test+positive"), done: Set("infect")},
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -43,6 +43,7 @@ var selling = Set("sell retail offer")
 // port is where a program is reached.
 var port = Idiom{
 	Measure: Measure{Verbs: Set("listen run use serve bind operate answer"), Nouns: Set("port")},
+	With:    map[string]map[string]bool{"on": Set("reach connect reachable available accessible"), "at": Set("reach connect reachable available accessible")},
 	Fits:    (*Reading).isPort,
 }
 
@@ -61,8 +62,8 @@ var runs = Set("season series episode issue edition performance")
 
 // validity is how long something is good.
 var validity = Idiom{
-	Measure: Measure{Nouns: Set("validity")},
-	With:    map[string]map[string]bool{"for": Set("valid good"), "after": Set("expire lapse")},
+	Measure: Measure{Nouns: Set("validity lifetime lifespan")},
+	With:    map[string]map[string]bool{"for": Set("valid good live"), "after": Set("expire lapse"), "in": Set("expire lapse")},
 	Fits:    (*Reading).isDuration,
 }
 
@@ -139,6 +140,13 @@ var standings = Idiom{
 	Fits:    (*Reading).isStanding,
 }
 
+// extent is how large a piece of land is.
+var extent = Idiom{
+	Measure: Measure{Verbs: Set("cover occupy span encompass"), Nouns: Set("area extent")},
+	Other:   Set("water floor forest surface catchment basin drainage wing"),
+	Fits:    (*Reading).isArea,
+}
+
 // isMoney reports whether mention m is an amount of money.
 func (r *Reading) isMoney(m int) bool { return r.Mentions[m].Kind == language.Money }
 
@@ -191,9 +199,10 @@ func (r *Reading) isCount(m int) bool {
 	return q != nil && q.Dimension == "" && q.Kind != quantity.Money && !q.Score
 }
 
-// isVoltage reports whether mention m is a voltage, and isPower whether it is an amount of power.
+// isVoltage reports whether mention m is a voltage, isPower whether it is an amount of power, and isArea whether it is an area.
 func (r *Reading) isVoltage(m int) bool { return r.measures(m, "voltage") }
 func (r *Reading) isPower(m int) bool   { return r.measures(m, "power") }
+func (r *Reading) isArea(m int) bool    { return r.measures(m, "area") }
 
 // measures reports whether mention m is an amount of a dimension.
 func (r *Reading) measures(m int, dimension string) bool {

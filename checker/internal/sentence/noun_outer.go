@@ -26,6 +26,9 @@ func (r *Reading) OuterHead(j int) int {
 		if w := &r.Words[k]; r.Words[p].Form == "by" && w.Verb && strings.HasSuffix(w.Form, "ed") && k > 0 && (r.IsNominal(k-1) || r.Words[k-1].Phrase >= 0) {
 			k-- // "the tests conducted by them"
 		}
+		if k > 0 && Participial[r.Words[k].Form] && r.IsNominal(k-1) {
+			k-- // "a film based on the novel"
+		}
 		if k > 0 && r.Words[p].Form == "of" && r.numbersNoun(k) {
 			k-- // "version 2 of the format"
 		}
@@ -97,10 +100,19 @@ func (r *Reading) ObjectOf(v int) int {
 // endsNoun reports whether word j, which is a verb or an adjective more often, is a noun by the words around it: "a shift", "the company's
 // rival", "the final was".
 func (r *Reading) endsNoun(j int) bool {
+	if j > 1 && r.isOrdinal(j-1) && r.IsDeterminer(j-2) {
+		return true // "the second well"
+	}
 	if j == 0 || !IsOwnerSign(r.Surface(j-1)) && (!r.IsDeterminer(j-1) || r.Words[j-1].Mention >= 0) {
 		return false
 	}
 	return r.Words[j].Dominant == lexicon.Verb || !r.IsNominal(j+1)
+}
+
+// isOrdinal reports whether word j is a mere ordinal: "second".
+func (r *Reading) isOrdinal(j int) bool {
+	m := r.Words[j].Mention
+	return m >= 0 && r.Mentions[m].Quantity != nil && r.Mentions[m].Quantity.Kind == quantity.Ordinal && r.Mentions[m].Quantity.Noun.Len() == 0
 }
 
 // Apposed is the head of the noun phrase that begins behind the comma or the bracket at word i; -1 for none.

@@ -28,7 +28,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 		case w.Form == ")":
 			j = r.openingBracket(j)
 		case w.Verb && r.relativeOf(j) > 0 && r.Words[r.GroupStart(v)-1].Form != "to":
-			return r.Antecedent(r.relativeOf(j) - 1)
+			return r.Antecedent(r.relativeOf(j))
 		case w.Form == ",":
 			k := r.insertion(j)
 			if k < 0 && (j+1 == v || j+2 == v && (r.IsAdverb(j+1) || r.Words[j+1].Dominant == lexicon.Adjective)) && r.IsParticiple(v) {
@@ -191,6 +191,9 @@ func (r *Reading) insertion(j int) int {
 		case w.Form == ")":
 			k = max(r.openingBracket(k), 0)
 		case w.Verb && !Relative[r.Words[k-1].Form] && (w.Function || !r.IsParticiple(k) || r.Words[k-1].Is(lexicon.Pronoun)):
+			if p := r.relativeOf(k); p > 1 && r.Words[p-1].Form == "," {
+				return p - 1 // "the county, of which it is the seat, has"
+			}
 			return -1
 		}
 	}

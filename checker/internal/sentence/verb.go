@@ -48,14 +48,36 @@ func (r *Reading) isVerb(i int) bool {
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
-	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i)), r.opensDoing(i), noun && !inflected && r.sortsNoun(i):
+	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i), noun && !inflected && r.sortsNoun(i):
 		return false
 	case ess && noun:
-		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i))
+		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i) || Identifying[w.Stem] && r.beforeAdjective(i)) || before == "and" && r.measureAt(i+1) && r.thirdBefore(i)
+	case pasts[w.Form] && r.tellsDeed(i), inserted[w.Form] && r.opensInsertion(i):
+		return true
 	case noun && !inflected:
 		return r.afterPlural(i) && !(w.Dominant == lexicon.Noun && r.auxiliaryBehind(i)) || r.Opens(i) && phrasal[r.FormAt(i+1)] && r.FormAt(i+2) != "" && (r.IsPreposition(i+2) || r.IsDeterminer(i+2)) // "Sign up by"
 	}
 	return w.Mostly(lexicon.Verb) && !(!inflected && (r.behindAdjective(i) || r.rankedAt(i) || r.sortsSubject(i))) || ess && r.afterSingular(i)
+}
+
+// measureAt reports whether a measure or an amount of money stands at word i.
+func (r *Reading) measureAt(i int) bool {
+	if i >= len(r.Words) || r.Words[i].Mention < 0 {
+		return false
+	}
+	q := r.Mentions[r.Words[i].Mention].Quantity
+	return q != nil && DimensionOf(q) != ""
+}
+
+// thirdBefore reports whether a verb in the third person stands before word i in its clause, and so may go on there: "has 900 houses and covers
+// 3 km²".
+func (r *Reading) thirdBefore(i int) bool {
+	for j := i - 1; j >= 0 && r.Words[j].Clause == r.Words[i].Clause; j-- {
+		if w := &r.Words[j]; w.Verb {
+			return strings.HasSuffix(w.Form, "s")
+		}
+	}
+	return false
 }
 
 // sortsSubject reports whether word i, which opens the sentence, only tells of what sort the subject behind it is: "Refresh tokens expire
@@ -92,6 +114,23 @@ func (r *Reading) behindSubject(i int) bool {
 	}
 	w := &r.Words[i]
 	return !w.Function && !w.Sign && w.Mention < 0 && w.Phrase < 0 && w.Form != w.Stem && strings.HasSuffix(w.Form, "s") && w.MayBe(lexicon.Verb) && (r.beforeObject(i) || phrasal[r.Words[i+1].Form])
+}
+
+// inObject reports whether word i ends a noun phrase that follows a verb, of which no other clause tells more: "plays its home games".
+func (r *Reading) inObject(i int) bool {
+	k := r.Chunk(i)
+	if Possessives[r.FormAt(k-1)] {
+		k--
+	}
+	if k < 2 || k == i || !r.IsDeterminer(k) || !r.Words[k-1].Verb || r.IsParticiple(k-1) {
+		return false
+	}
+	for j := k - 2; j >= 0; j-- {
+		if w := &r.Words[j]; Relative[w.Form] || w.Sign || w.Is(lexicon.Conjunction|lexicon.Question) {
+			return false
+		}
+	}
+	return true
 }
 
 // beforeRelative reports whether a clause about the noun at word i follows it, and so makes it one: "Pull requests that touch the parser".
@@ -139,6 +178,14 @@ func (r *Reading) inOpening(i int) bool {
 		}
 	}
 	return true
+}
+
+// beforeAdjective reports whether an adjective that describes no noun stands right behind word i: "the offer remains valid".
+func (r *Reading) beforeAdjective(i int) bool {
+	if i+1 >= len(r.Words) || r.Words[i+1].Sign || !r.Words[i+1].Mostly(lexicon.Adjective) {
+		return false
+	}
+	return i+2 == len(r.Words) || !r.IsNominal(i+2)
 }
 
 // TakesPlace reports whether word i makes one verb with the noun behind it.
@@ -291,6 +338,30 @@ func (r *Reading) pastAside(i int) int {
 		}
 	}
 	return i
+}
+
+// pasts are the past tenses that are words of another kind, too.
+var pasts = Set("left found felt shot bore lay")
+
+// inserted are the participles that are no other form than the verb, or words of another kind.
+var inserted = Set("set shot cut cast")
+
+// opensInsertion reports whether the participle at word i opens the sentence or what is inserted into it: "Set in 1850, the novel", "the novel,
+// set in 1850,".
+func (r *Reading) opensInsertion(i int) bool {
+	return i+1 < len(r.Words) && (r.Opens(i) || r.Words[i-1].Form == ",") && (r.FormAt(i+1) == "in" || r.FormAt(i+1) == "on" || r.FormAt(i+1) == "at")
+}
+
+// tellsDeed reports whether the past tense at word i stands behind who does it and before what it is done to: "Ann left the band", "the storm
+// left 300 people homeless".
+func (r *Reading) tellsDeed(i int) bool {
+	if i == 0 || i+1 >= len(r.Words) || r.Words[i-1].Sign || r.Words[i-1].Verb {
+		return false
+	}
+	if r.Words[i-1].Phrase >= 0 {
+		return r.beforeObject(i)
+	}
+	return r.IsNominal(i-1) && r.Words[i-1].Dominant == lexicon.Noun && r.beforeObject(i) && !r.IsPreposition(i+1)
 }
 
 // beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.
