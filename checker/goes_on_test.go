@@ -20,3 +20,22 @@ func TestGoesOn(t *testing.T) {
 		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", tt.page, tt.want)
 	}
 }
+
+// TestPageSays: what stands under a heading or title is said of that, in its words.
+func TestPageSays(t *testing.T) {
+	for _, tt := range []struct {
+		fact, page string
+		want       int
+	}{
+		{"PondCon 2022 was the [sixth] PondCon.", "# PondCon 2022 is over\n\nNow in its 7th edition, PondCon was held in Ghent.\n", 1},
+		{"PondCon 2022 was the [sixth] PondCon.", "# PondCon 2022 is over\n\nNow in its 6th edition, PondCon was held in Ghent.\n", 0},
+		{"PondCon 2022 was the [sixth] PondCon.", "# PondCon 2023 is over\n\nNow in its 7th edition, PondCon was held in Ghent.\n", 0},
+		{"PondCon 2022 was the [sixth] PondCon.", "# PondCon 2022 is over\n\nThe 7th edition will be held in May.\n", 0},
+		{"Corvid needs CMake [3.20] or newer.", "# Corvid\n\n## Prerequisites\n\n- CMake 3.16+\n", 1},
+		{"Corvid needs CMake [3.20] or newer.", "# Corvid\n\n## Prerequisites\n\n- CMake 3.20+\n", 0},
+		{"Corvid needs CMake [3.20] or newer.", "# Corvid\n\n## Releases tested\n\n- CMake 3.16+\n", 0},
+		{"Corvid needs CMake [3.20] or newer.", "# Heron\n\n## Prerequisites\n\n- CMake 3.16+\n", 0},
+	} {
+		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", tt.page, tt.want)
+	}
+}

@@ -35,6 +35,9 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if v < 0 {
 		return ""
 	}
+	if by := c.Text.ObjectOf(v + 1); by >= 0 && c.Text.FormAt(v+1) == "by" && c.Links.Used[by] == sentence.Unlinked && d.Mention >= 0 && c.Text.Bounded(&c.Text.Mentions[d.Mention]) != &c.Text.Mentions[d.Mention] {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(by)) // "are rejected by the old proxy"
+	}
 	if w := &c.Text.Words[0]; opensWithDoing(c.Text, v) && c.Links.Used[0] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", w.Of(c.Text.Text))
 	}

@@ -24,6 +24,9 @@ func ordinalOfSubject(c *about.Comparison, d about.Candidate) string {
 	if f < 0 || t < 0 || c.Account.Own >= statement.NearlySame && !c.NumbersNamed(h, d.Mention) {
 		return ""
 	}
+	if c.Text.FormAt(d.First-1) == "its" && c.Text.FormAt(d.First-2) == "in" && c.NumbersNamed(h, d.Mention) {
+		return "" // "now in its 8th edition"
+	}
 	if f < h.First && t >= d.Last || f >= h.Last && t < d.First {
 		return "the sentence speaks of another one of a series"
 	}
