@@ -26,6 +26,10 @@ func (r *Reading) OuterHead(j int) int {
 		if w := &r.Words[k]; r.Words[p].Form == "by" && w.Verb && strings.HasSuffix(w.Form, "ed") && k > 0 && (r.IsNominal(k-1) || r.Words[k-1].Phrase >= 0) {
 			k-- // "the tests conducted by them"
 		}
+		if k > 1 && r.Words[k-1].Form == "-" && r.IsPreposition(k) {
+			j = k - 2 // "the plug-in for the editor"
+			continue
+		}
 		if k > 0 && Participial[r.Words[k].Form] && r.IsNominal(k-1) {
 			k-- // "a film based on the novel"
 		}

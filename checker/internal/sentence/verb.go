@@ -48,7 +48,7 @@ func (r *Reading) isVerb(i int) bool {
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
-	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i), noun && !inflected && r.sortsNoun(i):
+	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i), !inflected && r.FormAt(i+1) == "-" && r.IsPreposition(min(i+2, len(r.Words)-1)), noun && !inflected && r.sortsNoun(i):
 		return false
 	case ess && noun:
 		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i))
