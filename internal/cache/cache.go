@@ -27,21 +27,21 @@ const magic = "steadfact cache\n"
 
 // Bounds of the folder, so that it cannot grow without end.
 const (
-	mostFiles = 16
+	mostFiles = 8       // of a kind
 	mostBytes = 1 << 30 // of a file
 )
 
 // table is of the checksum, which ends every file.
 var table = crc32.MakeTable(crc32.Castagnoli)
 
-// Key is a name for something that depends on these texts alone.
-func Key(texts ...string) string {
+// Key is a name for something of a kind that depends on these texts alone.
+func Key(kind string, texts ...string) string {
 	sum := sha256.New()
 	for _, t := range texts {
 		_ = binary.Write(sum, binary.LittleEndian, uint64(len(t))) // neither a hash nor a number fails
 		_, _ = io.WriteString(sum, t)
 	}
-	return hex.EncodeToString(sum.Sum(nil))
+	return kind + "-" + hex.EncodeToString(sum.Sum(nil))
 }
 
 // Load gives what was kept under a key.
@@ -121,7 +121,8 @@ func frame(f io.Writer, key string, write func(io.Writer) error) error {
 	return out.Flush()
 }
 
-// prune takes out all but the newest files.
+// prune takes out all but the newest files of each kind, which is what their keys begin with, up to a hyphen: what was made at little cost
+// shall not crowd out what was made at much.
 func (s *Store) prune() {
 	entries, _ := os.ReadDir(s.dir) // what was read is something
 	var files []os.FileInfo
@@ -133,8 +134,12 @@ func (s *Store) prune() {
 	slices.SortFunc(files, func(a, b os.FileInfo) int {
 		return cmp.Or(b.ModTime().Compare(a.ModTime()), strings.Compare(a.Name(), b.Name()))
 	})
-	for _, f := range files[min(len(files), mostFiles):] {
-		_ = os.Remove(filepath.Join(s.dir, f.Name())) // the next run tries again
+	kept := map[string]int{}
+	for _, f := range files {
+		kind, _, _ := strings.Cut(f.Name(), "-")
+		if kept[kind]++; kept[kind] > mostFiles {
+			_ = os.Remove(filepath.Join(s.dir, f.Name())) // the next run tries again
+		}
 	}
 }
 

@@ -18,7 +18,7 @@ func say(text string) func(io.Writer) error {
 
 func TestKept(t *testing.T) {
 	s := In(filepath.Join(t.TempDir(), "a", "b"))
-	key := Key("one", "two")
+	key := Key("a", "one", "two")
 	if _, ok := s.Load(key); ok {
 		t.Error("something is there before anything is kept")
 	}
@@ -28,7 +28,7 @@ func TestKept(t *testing.T) {
 			t.Errorf("%q comes back as %q, %t", text, got, ok)
 		}
 	}
-	if _, ok := s.Load(Key("onetwo")); ok || Key("on", "etwo") == key {
+	if _, ok := s.Load(Key("a", "onetwo")); ok || Key("a", "on", "etwo") == key {
 		t.Error("another key gives the same")
 	}
 }
@@ -36,7 +36,7 @@ func TestKept(t *testing.T) {
 // TestNothingIsTrusted: what is cut, changed anywhere or kept under another key is as if it were not there.
 func TestNothingIsTrusted(t *testing.T) {
 	dir := t.TempDir()
-	s, key := In(dir), Key("x")
+	s, key := In(dir), Key("a", "x")
 	s.Save(key, say("some text that is kept"))
 	whole, err := os.ReadFile(filepath.Join(dir, key))
 	if err != nil {
@@ -58,7 +58,7 @@ func TestNothingIsTrusted(t *testing.T) {
 		demand("changed", changed, key)
 	}
 	demand("longer", append(append([]byte(nil), whole...), 0), key)
-	demand("of another key", whole, Key("y"))
+	demand("of another key", whole, Key("a", "y"))
 }
 
 // TestUnwritable: a folder that cannot be made, and a text that cannot be written to the end, are passed over in silence.
@@ -84,14 +84,19 @@ func TestUnwritable(t *testing.T) {
 // TestBounded: the folder does not grow without end.
 func TestBounded(t *testing.T) {
 	dir := t.TempDir()
-	s := In(dir)
+	s, dear := In(dir), Key("dear", "x")
+	s.Save(dear, say("text"))
 	for i := range 3 * mostFiles {
-		s.Save(Key(fmt.Sprint(i)), say("text"))
-		if _, ok := s.Load(Key(fmt.Sprint(i))); !ok && i == 0 {
+		key := Key("cheap", fmt.Sprint(i))
+		s.Save(key, say("text"))
+		if _, ok := s.Load(key); !ok && i == 0 {
 			t.Errorf("number %d is not kept", i)
 		}
 	}
-	if left, _ := os.ReadDir(dir); len(left) != mostFiles {
+	if left, _ := os.ReadDir(dir); len(left) != mostFiles+1 {
 		t.Errorf("%d files", len(left))
+	}
+	if _, ok := s.Load(dear); !ok {
+		t.Error("files of one kind crowd out another")
 	}
 }

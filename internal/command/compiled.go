@@ -56,7 +56,7 @@ func (l *loaded) find(store *cache.Store, dir fs.FS, paths []string) bool {
 	for _, in := range inputs {
 		key = append(key, in.Path, in.Sum)
 	}
-	l.store, l.key = store, "facts-"+cache.Key(key...)
+	l.store, l.key = store, cache.Key("facts", key...)
 	text, ok := store.Load(l.key)
 	return ok && l.read(text) && l.Current(dir, inputs)
 }

@@ -44,7 +44,7 @@ func (l *loaded) remember(date day) *memory {
 	if l.store == nil {
 		return nil
 	}
-	m := &memory{store: l.store, key: "found-" + cache.Key(l.key, date.Format(time.DateOnly)), code: checker.NewResultCode(l.Base), found: map[string]row{}, now: map[string]row{}}
+	m := &memory{store: l.store, key: cache.Key("found", l.key, date.Format(time.DateOnly)), code: checker.NewResultCode(l.Base), found: map[string]row{}, now: map[string]row{}}
 	if text, ok := m.store.Load(m.key); ok {
 		from := flat.Reader(text)
 		if codeRows(from, m.found); from.End() != nil {

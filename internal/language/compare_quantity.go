@@ -13,7 +13,7 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 		return compareScores(fact, text)
 	case partOf(text, fact):
 		a, b := compareQuantities(fact, part(text), tolerance), compareQuantities(fact, whole(text), tolerance)
-		if bounded(fact) && nearer(fact, text) {
+		if bounded(fact) && (rating(text) || nearer(fact, text)) {
 			return a // a bound leaves room for wholes of many sizes
 		}
 		return better(a, b)

@@ -19,7 +19,7 @@ func partOf(ratio, number quantity.Quantity) bool {
 		return false
 	}
 	if rating(ratio) {
-		return number.Unit == "" && number.Comparator == quantity.Exactly && number.Value.Cmp(ten) > 0
+		return number.Unit == "" && number.Value != nil && number.Value.Cmp(ten) > 0 && number.Value.Cmp(ratio.Of) <= 0
 	}
 	return number.Unit != "" && ratio.Unit != ""
 }

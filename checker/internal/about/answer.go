@@ -54,8 +54,8 @@ func (c *Comparison) NumbersNamed(h *statement.Held, m int) bool {
 // occasions are the nouns for one of a series that has a name.
 var occasions = sentence.Set("edition instalment installment conference meeting gathering festival fair congress season issue iteration tournament")
 
-// sharesNounWord reports whether some telling word of one counted noun stands in the other: "confirmed cases" and "cases of the
-// virus", "recorded deaths" and "deaths".
+// sharesNounWord reports whether some telling word of one counted noun stands in the other, and is the last of one of them: "confirmed
+// cases" and "cases of the virus", "recorded deaths" and "deaths", but not "Danish towns" and "Danish schools".
 func (c *Comparison) sharesNounWord(h *statement.Held, m int) bool {
 	first, last := c.St.WordsIn(c.St.Mentions[h.Mention].Quantity.Noun)
 	from, to := c.Text.WordsIn(c.Text.Mentions[m].Quantity.Noun)
@@ -64,7 +64,7 @@ func (c *Comparison) sharesNounWord(h *statement.Held, m int) bool {
 			continue
 		}
 		for _, j := range c.Links.To[i] {
-			if from <= j && j < to {
+			if from <= j && j < to && (i == last-1 || j == to-1) {
 				return true
 			}
 		}

@@ -12,6 +12,8 @@ func (c *Comparison) understandEpidemic() {
 	for i := range c.St.Words {
 		w := &c.St.Words[i]
 		switch {
+		case w.Phrase >= 0 && i == 0 && sentence.NamesIllness(w.Stem) && c.St.Phrases[w.Phrase].Last == 1 && len(c.St.Held[0].Counts) > 0:
+			c.leaveUnsaid(0, 1) // "Measles has claimed 50 lives"
 		case w.Phrase >= 0 || w.Mention >= 0 && !inCounted(c.St, i):
 		case ofIllness[w.Form] && w.Phrase < 0:
 			c.leaveIllness(tieBefore(c.St, i), c.St.ObjectOf(i)+1)

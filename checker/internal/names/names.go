@@ -1,7 +1,7 @@
 // Package names judges held names and other held words: which other name stands in the place of the held one, and whether the sentence says
 // so.
 //
-// The files: names (the verdict), find (is the held name there?), swap (is it said of another?), bind, place, role, beside, verb, deed, turn, named, nation, part,
+// The files: names (the verdict), find (is the held name there?), swap (is it said of another?), bind, place, role, beside, verb, deed, mode, turn, named, nation, part,
 // converse (which other name stands in its place?), theme (of what is that said?), assert (does the sentence assert it?), run (where a name
 // begins and ends).
 //

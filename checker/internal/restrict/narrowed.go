@@ -6,6 +6,7 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -73,25 +74,28 @@ func narrowedNoun(c *about.Comparison, d about.Candidate) string {
 }
 
 // sortLeftOut reports whether the statement, held against a text that stands alone, leaves it to its reader of what sort word i is, the
-// noun of its value: "a rating" is the approval rating where the sentence has no other number that could answer.
+// noun of one of its values: "a rating" is the approval rating where the sentence has no other number that could answer.
 func sortLeftOut(c *about.Comparison, d about.Candidate, i int) bool {
-	h := &c.St.Held[d.Held]
-	if !c.Context.Open || h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i {
-		return false
-	}
-	if own := c.Text.Attribute(d.First, d.Last); own < 0 || !slices.Contains(c.Links.To[i], own) || sentence.Narrowing[narrowingWord(c, own)] {
-		return false
-	}
-	n := 0
-	for m := range c.Text.Mentions {
-		if c.CompareValue(h, &c.Text.Mentions[m]) == language.Incomparable || !c.SameNoun(h, m) {
-			continue
+	return c.Context.Open && slices.ContainsFunc(c.St.Held, func(h statement.Held) bool {
+		if h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i {
+			return false
 		}
-		if from, to := c.Text.WordsOf(m); from < to && slices.Contains(c.Links.To[i], c.Text.Attribute(from, to)) {
-			n++
+		own, only := -1, -1
+		for m := range c.Text.Mentions {
+			if c.CompareValue(&h, &c.Text.Mentions[m]) == language.Incomparable || !c.SameNoun(&h, m) {
+				continue
+			}
+			from, to := c.Text.WordsOf(m)
+			if from >= to || !slices.Contains(c.Links.To[i], c.Text.Attribute(from, to)) {
+				continue
+			}
+			if only >= 0 {
+				return false
+			}
+			own, only = c.Text.Attribute(from, to), m
 		}
-	}
-	return n == 1
+		return own >= 0 && (only == d.Mention || h.First != c.St.Held[d.Held].First) && !sentence.Narrowing[narrowingWord(c, own)]
+	})
 }
 
 // counts reports whether word i of the statement is what its held number counts, or is narrowed by a word of its own.

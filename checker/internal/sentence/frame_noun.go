@@ -1,6 +1,9 @@
 package sentence
 
 import (
+	"slices"
+
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -56,15 +59,27 @@ func (r *Reading) Attribute(first, last int) int {
 	if head = r.measured(first, last); head >= 0 {
 		return head
 	}
-	deed := false // between noun and value: "the film earned $5 million" tells nothing of a film but what it earned
+	deed := false   // between noun and value: "the film earned $5 million" tells nothing of a film but what it earned
+	joined := false // "50 wins and 45%" tells nothing of 45% of the wins
 	for j := first - 1; j >= 0 && r.Words[j].Clause == r.Words[first].Clause; j-- {
 		w := &r.Words[j]
-		deed = deed || w.Verb
+		deed, joined = deed || w.Verb, joined || w.Form == "and"
+		if joined && r.countedByNumber(j) {
+			break
+		}
 		if w.Weight > 0 && !w.Verb && w.Mention < 0 && w.Phrase < 0 && w.MayBe(lexicon.Noun) && !r.Introduces(j) && !(deed && Works[w.Stem]) && !(w.Form == "worth" && j > 0 && r.IsNominal(j-1)) { // "a deal worth $5 million"
 			return r.ofSubject(r.headBefore(j), first)
 		}
 	}
 	return r.equated(first, last)
+}
+
+// countedByNumber reports whether a plain number counts the noun at word i.
+func (r *Reading) countedByNumber(i int) bool {
+	return slices.ContainsFunc(r.Mentions, func(m language.Mention) bool {
+		q := m.Quantity
+		return q != nil && q.Kind == quantity.Number && q.Noun.Contains(r.Words[i].Span)
+	})
 }
 
 // ofSubject is the head of the noun phrase that the noun at word j only tells more of, where the value at word i is said of that: "retries"

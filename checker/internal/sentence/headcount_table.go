@@ -13,7 +13,7 @@ type Headcount struct {
 
 // Headcounts are the rows that one way may be put in another.
 var Headcounts = []Headcount{
-	{Whole: true, nouns: Set("population"), Whom: Set("people person inhabitant resident citizen soul"), does: Set("live reside dwell inhabit populate home")},
+	{Whole: true, nouns: Set("population inhabitant resident"), Whom: Set("people person inhabitant resident citizen soul"), does: Set("live reside dwell inhabit populate home")},
 	{Whole: true, nouns: Set("workforce staff personnel headcount worker employee"), Whom: Set("people person worker employee"), does: Set("work employ")},
 	{Whole: true, nouns: Set("attendance attendee visitor crowd"), Whom: Set("people person visitor guest spectator fan supporter participant attendee"), does: Set("attend visit")},
 	{Whole: true, nouns: Set("capacity seat"), Whom: Set("people person passenger spectator guest student"), does: Set("seat hold carry accommodate fit house")},

@@ -30,8 +30,8 @@ func (n Counting) start() int {
 // Told lists the words by which a number tells the headcount; nil when it does not tell it.
 func (x *Headcount) Told(n Counting) []int {
 	switch before := n.FormAt(n.start() - 1); {
-	case n.Counts && n.verb >= 0 && n.verb < n.first && BeForms[n.Words[n.verb].Form] && x.done[n.formStem(n.Noun+1)] && n.IsParticiple(n.Noun+1):
-		return []int{n.Noun, n.Noun + 1} // "there are 36 people infected"
+	case n.Counts && n.verb >= 0 && n.verb < n.first && BeForms[n.Words[n.verb].Form] && x.doing(n) >= 0:
+		return []int{n.Noun, x.doing(n)}
 	case n.Counts && n.verb >= 0:
 		if words := x.doneBy(n); words != nil {
 			return words
@@ -47,6 +47,8 @@ func (x *Headcount) Told(n Counting) []int {
 		return x.doneBy(n)
 	case n.verb >= 0 && BeForms[n.Words[n.verb].Form]:
 		n.Noun = n.SubjectOf(n.verb).Head // "the toll of the flood is 21"
+	case n.verb >= 0 && n.verb == n.start()-1 && x.done[n.Words[n.verb].Stem] && !n.IsPassive(n.verb):
+		return []int{n.verb} // "the fire killed 21"
 	case before != "of":
 		return nil
 	}
@@ -54,6 +56,21 @@ func (x *Headcount) Told(n Counting) []int {
 		return []int{n.Noun}
 	}
 	return nil
+}
+
+// doing is the verb of which those who are counted are said to be: "there are 36 people infected", "36 people living in Tarn", "36 people who
+// live in Tarn"; -1 for none.
+func (x *Headcount) doing(n Counting) int {
+	k := n.Noun + 1
+	relative := Relative[n.FormAt(k)]
+	if relative {
+		k++
+	}
+	switch stem := n.formStem(k); {
+	case !relative && x.done[stem] && n.IsParticiple(k), x.does[stem] && x.Whom[n.Words[n.Noun].Stem] && (relative || strings.HasSuffix(n.Words[k].Form, "ing")):
+		return k
+	}
+	return -1
 }
 
 // Measured is the noun of which a number with a noun of its own tells how much it is: "the attendance was 840 people", "had fallen to 840

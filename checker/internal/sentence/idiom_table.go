@@ -6,7 +6,7 @@ import (
 )
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -133,6 +133,13 @@ var standings = Idiom{
 	Fits:    (*Reading).isStanding,
 }
 
+// extent is how large a piece of land is.
+var extent = Idiom{
+	Measure: Measure{Verbs: Set("cover occupy span encompass"), Nouns: Set("area extent")},
+	Other:   Set("water floor forest surface catchment basin drainage wing"),
+	Fits:    (*Reading).isArea,
+}
+
 // isMoney reports whether mention m is an amount of money.
 func (r *Reading) isMoney(m int) bool { return r.Mentions[m].Kind == language.Money }
 
@@ -185,9 +192,10 @@ func (r *Reading) isCount(m int) bool {
 	return q != nil && q.Dimension == "" && q.Kind != quantity.Money && !q.Score
 }
 
-// isVoltage reports whether mention m is a voltage, and isPower whether it is an amount of power.
+// isVoltage reports whether mention m is a voltage, isPower whether it is an amount of power, and isArea whether it is an area.
 func (r *Reading) isVoltage(m int) bool { return r.measures(m, "voltage") }
 func (r *Reading) isPower(m int) bool   { return r.measures(m, "power") }
+func (r *Reading) isArea(m int) bool    { return r.measures(m, "area") }
 
 // measures reports whether mention m is an amount of a dimension.
 func (r *Reading) measures(m int, dimension string) bool {

@@ -51,11 +51,31 @@ func (r *Reading) isVerb(i int) bool {
 	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i), !inflected && r.FormAt(i+1) == "-" && r.IsPreposition(min(i+2, len(r.Words)-1)), noun && !inflected && r.sortsNoun(i):
 		return false
 	case ess && noun:
-		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i))
+		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i)) || before == "and" && r.measureAt(i+1) && r.thirdBefore(i)
 	case noun && !inflected:
 		return r.afterPlural(i) && !(w.Dominant == lexicon.Noun && r.auxiliaryBehind(i)) || r.Opens(i) && phrasal[r.FormAt(i+1)] && r.FormAt(i+2) != "" && (r.IsPreposition(i+2) || r.IsDeterminer(i+2)) // "Sign up by"
 	}
 	return w.Mostly(lexicon.Verb) && !(!inflected && (r.behindAdjective(i) || r.rankedAt(i) || r.sortsSubject(i))) || ess && r.afterSingular(i)
+}
+
+// measureAt reports whether a measure or an amount of money stands at word i.
+func (r *Reading) measureAt(i int) bool {
+	if i >= len(r.Words) || r.Words[i].Mention < 0 {
+		return false
+	}
+	q := r.Mentions[r.Words[i].Mention].Quantity
+	return q != nil && DimensionOf(q) != ""
+}
+
+// thirdBefore reports whether a verb in the third person stands before word i in its clause, and so may go on there: "has 900 houses and covers
+// 3 km²".
+func (r *Reading) thirdBefore(i int) bool {
+	for j := i - 1; j >= 0 && r.Words[j].Clause == r.Words[i].Clause; j-- {
+		if w := &r.Words[j]; w.Verb {
+			return strings.HasSuffix(w.Form, "s")
+		}
+	}
+	return false
 }
 
 // sortsSubject reports whether word i, which opens the sentence, only tells of what sort the subject behind it is: "Refresh tokens expire

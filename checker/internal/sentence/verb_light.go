@@ -6,28 +6,31 @@ func (r *Reading) IsLight(i int) bool {
 }
 
 // lightObject reports whether the verb at word i says no more than the noun behind it: as what somebody became known, "rose to prominence as
-// the guitarist", or that there is a record, "posted a record of 9 goals".
+// the guitarist", that there is a record, "posted a record of 9 goals", or that something is in force, "took effect".
 func (r *Reading) lightObject(i int) bool {
 	stem := r.Words[i].Stem
-	if !rising[stem] && !setting[stem] {
+	if !rising[stem] && !setting[stem] && !entering[stem] {
 		return false
 	}
 	for k := i + 1; k < len(r.Words) && k <= i+4 && !r.Words[k].Verb && !r.Words[k].Sign && r.Words[k].Mention < 0; k++ {
 		switch w := &r.Words[k]; {
 		case rising[stem] && fame[w.Stem]:
 			return r.FormAt(k+1) == "as"
-		case setting[stem] && w.Form == "record":
+		case setting[stem] && w.Form == "record", entering[stem] && inForce[w.Form] && (k == i+1 || r.Words[k-1].Form == "into"):
 			return true
 		}
 	}
 	return false
 }
 
-// rising are the verbs, and fame the nouns, by which somebody is told to have become known; setting are the verbs for reaching a record.
+// rising are the verbs, and fame the nouns, by which somebody is told to have become known; setting are the verbs for reaching a record;
+// entering are the verbs before, or before "into" and, inForce.
 var (
-	rising  = Set("rise come shoot gain achieve attain win find")
-	fame    = Set("prominence fame recognition renown stardom popularity attention acclaim notice")
-	setting = Set("set establish manage post achieve attain notch log break")
+	rising   = Set("rise come shoot gain achieve attain win find")
+	fame     = Set("prominence fame recognition renown stardom popularity attention acclaim notice")
+	setting  = Set("set establish manage post achieve attain notch log break")
+	entering = Set("take come enter go")
+	inForce  = Set("effect force")
 )
 
 // officeVerbs are the verbs that say no more than "be" before "as": "served as a judge".

@@ -150,5 +150,13 @@ func (b *Book) Shares(st *Statement, text *sentence.Reading) bool {
 			return true // names may be spelled otherwise
 		}
 	}
-	return !content || len(b.Long) > 0 && len(b.AliasSpans(text)) > 0
+	return !content || b.sharesAlias(st, text)
+}
+
+// sharesAlias reports whether a sentence and a statement each have one of the wordings that mean the same.
+func (b *Book) sharesAlias(st *Statement, text *sentence.Reading) bool {
+	spans := b.AliasSpans(text)
+	return len(spans) > 0 && slices.ContainsFunc(b.AliasSpans(st.Reading), func(f AliasSpan) bool {
+		return slices.ContainsFunc(spans, func(t AliasSpan) bool { return t.Alias == f.Alias })
+	})
 }

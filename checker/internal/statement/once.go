@@ -61,9 +61,16 @@ func (st *Statement) makerOf(v int) (first, last int) {
 	return first, min(last, len(st.Words))
 }
 
-// KindOfName reports whether word i only says of what kind a name is: "the town of Harvik".
+// KindOfName reports whether word i only says of what kind a name is, "the town of Harvik", or what a country is made of: "in Danish regions".
 func (st *Statement) KindOfName(i int) bool {
-	return sentence.Realms[st.Words[i].Stem] && st.FormAt(i+1) == "of" && i+2 < len(st.Words) && st.Words[i+2].Phrase >= 0 && !st.IsHeld(i+2)
+	w := &st.Words[i]
+	if !sentence.Realms[w.Stem] {
+		return false
+	}
+	if w.Form != w.Stem && w.Mention < 0 && i > 1 && st.NamesPlace(i-1) && st.IsPreposition(i-2) {
+		return true
+	}
+	return st.FormAt(i+1) == "of" && i+2 < len(st.Words) && st.Words[i+2].Phrase >= 0 && !st.IsHeld(i+2)
 }
 
 // NamesPlaceInOrder reports whether word i only says that a held number is a place in an order: "number 4", "the 60 position".

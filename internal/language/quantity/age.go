@@ -26,8 +26,15 @@ func (r *reader) atAge(m *Mention, a *amount) bool {
 
 // whenDone reports whether a number is the age at which a person did something: she was 34 when she moved.
 func (r *reader) whenDone(m *Mention, a *amount) bool {
-	return was.has(r.toks, a.first-1) && whenWord.has(r.toks, a.last) && persons.has(r.toks, a.last+1) && m.Value != nil && m.Value.IsInt() && m.Value.Cmp(oldest) < 0 && m.Value.Sign() > 0
+	k := a.first - 1
+	for k > r.low && ageBounds.has(r.toks, k) {
+		k--
+	}
+	return was.has(r.toks, k) && whenWord.has(r.toks, a.last) && persons.has(r.toks, a.last+1) && m.Value != nil && m.Value.IsInt() && m.Value.Cmp(oldest) < 0 && m.Value.Sign() > 0
 }
+
+// ageBounds are the words that bound an age.
+var ageBounds = list("under over about nearly almost barely around below above")
 
 var was, whenWord, persons = list("was only just still"), list("when"), list("he she")
 

@@ -133,7 +133,23 @@ func (r *reader) take(m *Mention, n noun) {
 		} else if k := n.last + 1; is(r.toks, n.last, idPer) && occasions.has(r.toks, k) {
 			m.Unit, m.Last = n.singular+" per "+strings.ToLower(r.toks[k].Of(r.text)), k+1
 		}
+	} else if time := r.each(n.last); time != "" {
+		m.Unit, m.Last = n.singular+" per "+time, n.last+1
 	}
+}
+
+// each is the time for which a count is told by the adverb at token i: 300,000 visitors annually; "" for none.
+func (r *reader) each(i int) string {
+	if i >= len(r.toks) || !r.clauseEnds(i+1) && !stops.has(r.toks, i+1) {
+		return ""
+	}
+	return regularly[r.toks[i].ID]
+}
+
+// regularly are the adverbs for what is told of a time that comes again.
+var regularly = map[token.ID]string{
+	token.Intern("annually"): "year", token.Intern("yearly"): "year", token.Intern("monthly"): "month", token.Intern("weekly"): "week",
+	token.Intern("daily"): "day", token.Intern("hourly"): "hour", token.Intern("nightly"): "night",
 }
 
 // occasions are what a count may be per, besides units: 6.5 goals per game.
