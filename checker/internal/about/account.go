@@ -1,6 +1,7 @@
 package about
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -16,22 +17,18 @@ type Account struct {
 	Missing string  // why the sentence is not about the fact; "" if it may be
 }
 
-// takeAccount answers the first question. What it asks for at the least, a text's words alone can tell: demand asks no more.
+// takeAccount answers the first question. What it asks for at the least, a text's words alone can tell: demand asks no more. Where what is
+// missing leaves nothing to judge, it is not asked how much of the rest is there.
 func (c *Comparison) takeAccount() Account {
 	c.understand()
+	a := Account{Own: 1, Total: 1, Missing: c.missing()}
+	if a.Missing != "" && c.Context.Brief && !c.mayName(a.Total) {
+		return a
+	}
 	t := c.tallyWords()
-	a := Account{Own: 1, Total: 1, Missing: c.tallyConditions(&t)}
+	a.Missing = cmp.Or(a.Missing, c.tallyConditions(&t))
 	if t.all > 0 {
 		a.Own, a.Total = t.own/t.all, t.total/t.all
-	}
-	if missing := c.missingName(); missing != "" {
-		a.Missing = fmt.Sprintf("the sentence does not mention %s", missing)
-	}
-	if code := c.missingCode(); code >= 0 {
-		a.Missing = fmt.Sprintf("the sentence does not mention %s", c.St.Surface(code))
-	}
-	if o := c.namesake(); o >= 0 {
-		a.Missing = fmt.Sprintf("the sentence speaks of something else of that name (%s)", c.Text.Surface(o))
 	}
 	switch {
 	case a.Missing != "":
@@ -43,6 +40,20 @@ func (c *Comparison) takeAccount() Account {
 		a.Missing = "the fact does not say whom it speaks of"
 	}
 	return a
+}
+
+// missing says which name or code of the statement the sentence does not speak of; "" for none.
+func (c *Comparison) missing() string {
+	if o := c.namesake(); o >= 0 {
+		return fmt.Sprintf("the sentence speaks of something else of that name (%s)", c.Text.Surface(o))
+	}
+	if code := c.missingCode(); code >= 0 {
+		return fmt.Sprintf("the sentence does not mention %s", c.St.Surface(code))
+	}
+	if missing := c.missingName(); missing != "" {
+		return fmt.Sprintf("the sentence does not mention %s", missing)
+	}
+	return ""
 }
 
 // tally is the weight of a statement's telling words, and of those that are accounted for.
@@ -65,7 +76,7 @@ func (c *Comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.St.Words[i].Weight)
-		if c.Links.By[i] == sentence.Unlinked && (c.ToldOtherwise(i) || c.IdiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.MarkTold(i)) || c.St.SaysElse(i) || c.tellsFirst(i) || c.St.LeftOutOf(i) || c.St.NamesPlaceInOrder(i) || c.St.KindOfName(i) && c.Links.By[i] == sentence.Unlinked {
+		if c.Links.By[i] == sentence.Unlinked && (c.ToldOtherwise(i) || c.IdiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.MarkTold(i) || c.ruleTold(i)) || c.St.SaysElse(i) || c.tellsFirst(i) || c.St.LeftOutOf(i) || c.St.NamesPlaceInOrder(i) || c.St.KindOfName(i) && c.Links.By[i] == sentence.Unlinked {
 			continue
 		}
 		if c.St.DescribesCount(i) || c.Context.Open && (NamesDimension(c.St, i) || compares(c.St, i)) || c.merelyStated(i) || c.toldByYear(i) {

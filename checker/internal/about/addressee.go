@@ -63,6 +63,18 @@ func commands(r *sentence.Reading, v int) bool {
 	return r.Opens(v) && r.Words[v].Form == r.Words[v].Stem && !r.Words[v].Function
 }
 
+// MayDo reports whether the statement says how much something allows, and the verb at word v of the sentence what somebody may do with that:
+// "users can create ten projects with the plan" for "the plan allows [ten] projects".
+func (c *Comparison) MayDo(h *statement.Held, v int) bool {
+	f := c.St.Governor(h.First, h.Last)
+	if f < 0 || v < 0 || !sentence.Permitting[c.St.Words[f].Stem] {
+		return false
+	}
+	head := c.St.SubjectOf(f).Head
+	before := c.Text.WordBefore(v)
+	return head >= 0 && c.Links.By[head] >= sentence.Derived && (before == "may" || before == "can")
+}
+
 // IsRole reports whether a noun is one for persons whom a text may speak to.
 func IsRole(stem string) bool { return roles[stem] }
 

@@ -16,6 +16,10 @@ func (c *Comparison) SameNoun(h *statement.Held, m int) bool {
 	if f.Noun.Len() == 0 && t.Noun.Len() > 0 && t.Kind != quantity.Ordinal && ranks(c.St, h) {
 		return false
 	}
+	if j := timesOver(c.Text, m); j >= 0 && c.Links != nil && t.Unit != f.Unit {
+		_, last := c.St.WordsIn(f.Noun)
+		return last > 0 && c.Links.By[last-1] >= sentence.Derived && (c.Links.Used[j] >= sentence.Derived || winners[c.Text.Words[j].Stem])
+	}
 	if f.Noun.Len() == 0 || t.Noun.Len() == 0 {
 		return !(t.Kind == quantity.Ordinal && InOrder(c.St.Reading, h.Mention) && c.numbersOther(m))
 	}
@@ -32,6 +36,18 @@ func (c *Comparison) SameNoun(h *statement.Held, m int) bool {
 	}
 	return true
 }
+
+// timesOver is the noun that mention m says how often somebody became: the winner of "a two-time winner"; -1 for none.
+func timesOver(r *sentence.Reading, m int) int {
+	_, last := r.WordsOf(m)
+	if r.FormAt(last) != "-" || r.FormAt(last+1) != "time" {
+		return -1
+	}
+	return r.HeadAfter(last + 2)
+}
+
+// winners are the nouns for who has won something.
+var winners = sentence.Set("champion titleholder medalist medallist laureate recipient")
 
 // ranks reports whether a held bare number is a place in an order: "is ranked 15".
 func ranks(st *statement.Statement, h *statement.Held) bool {

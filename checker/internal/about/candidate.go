@@ -1,6 +1,7 @@
 package about
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -31,7 +32,7 @@ type Candidate struct {
 
 // CompareValue holds a mention against a held value and its alternatives.
 func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) language.Comparison {
-	if at := c.edgeDate(h, m); at != nil {
+	if at := cmp.Or(c.edgeDate(h, m), c.timeLater(h, m)); at != nil {
 		m = at
 	}
 	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.Text.VerbOfWhen(c.Text.Behind(m)) >= 0 || c.HappensAtLast(m) {

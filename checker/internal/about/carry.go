@@ -10,13 +10,14 @@ import (
 // carry accounts for words of the statement that the sentence leaves to its context. A sentence without a verb of its own
 // takes everything over from headings, lead-ins and table headers, and so does a list's item from what it finishes; every
 // other sentence takes over the things spoken of. From the text before, it takes over only what it points at, and an item that is no
-// sentence nothing from the item before it.
+// sentence nothing from the item before it; from the sentence before it takes over all, its verb, too, when that is what it tells of.
 func (c *Comparison) carry() {
 	c.Carried = statement.Cleared(c.Carried, len(c.St.Words))
 	c.Nearby = statement.Cleared(c.Nearby, len(c.St.Words))
 	c.Elsewhere = statement.Cleared(c.Elsewhere, len(c.St.Phrases))
 	fragment := c.Text.Fragment()
-	points := fragment || c.Text.Anaphor() || c.Text.Subjectless() && c.subjectAbove()
+	all := c.Text.TellsOfAll()
+	points := fragment || all || c.Text.Anaphor() || c.Text.GoesOn() || c.Text.Subjectless() && c.subjectAbove()
 	c.PointsBack = points
 	for _, r := range c.Context.Carried {
 		if !r.Structural && !points || r.Sibling && fragment {
@@ -24,7 +25,7 @@ func (c *Comparison) carry() {
 		}
 		has := ShareOf(c.Book, c.St, r.Reading)
 		for i, s := range has.By {
-			if !c.St.Words[i].Verb || r.Begun || fragment && r.Structural {
+			if !c.St.Words[i].Verb || r.Begun || fragment && r.Structural || all && !r.Structural {
 				c.Carried[i] = max(c.Carried[i], s)
 				if r.Near {
 					c.Nearby[i] = max(c.Nearby[i], s)
@@ -34,6 +35,7 @@ func (c *Comparison) carry() {
 		for p, named := range has.Names {
 			c.Elsewhere[p] = c.Elsewhere[p] || named
 		}
+		all = all && r.Structural
 	}
 }
 

@@ -1,13 +1,13 @@
 // Package about sets a sentence, with what it takes over from its context, beside a statement, and asks the first question of four: is the
 // sentence about the fact?
 //
-// The sides: comparison, context, carry and referent (what the sentence takes over); candidate and filler (a value, a name that may answer a
-// held one), verdict (what comes of it).
+// The sides: comparison, context, carry and referent (what the sentence takes over); candidate, filler and later (a value, a name, a time
+// after another that may answer a held one), verdict (what comes of it).
 //
 // Is it said of what the statement speaks of? theme, known, subject, deed, aside. How much of the statement is there? account,
 // account_names, account_condition, similar. What may a sentence leave out, or say otherwise? left_out, understood, understood_name,
 // addressee, topic, topic_names, area_topic, circumstance, epidemic, setting, entry, bond; answer, compound, course, headcount, idiom,
-// share_verb, rank and mark (words that a value tells); way (what of all that a sentence may do at all).
+// share_verb, rank, work, mark and mode (words that a value or a held word tells); way (what of all that a sentence may do at all).
 package about
 
 import (
@@ -70,19 +70,25 @@ const (
 	NoAnswer  = "the sentence has no value of the kind that the fact holds"
 )
 
-// Hopeless reports whether no verdict can come of what is accounted for: only a held name may be judged where something of the statement
-// is left open, see names.nameable, an acronym that the statement explains, and what is allowed or required, see names.judgeRule.
+// Hopeless reports whether no verdict can come of what is accounted for: what is allowed or required may be judged where only too little
+// is there, see names.judgeRule.
 func (c *Comparison) Hopeless() bool {
 	if c.Account.Missing == TooLittle && c.St.HoldsRule() {
 		return false
 	}
-	if c.Account.Missing == "" || !c.St.HoldsName() {
-		return c.Account.Missing != ""
-	}
-	if c.Context.Open || len(c.St.Phrases) > 1 && c.Account.Total >= statement.Enough {
+	return c.Account.Missing != "" && !c.mayName(c.Account.Total)
+}
+
+// mayName reports whether a verdict may come of it where something of the statement is left open, and so much is accounted for: only a held
+// name may be judged, see names.nameable, and an acronym that the statement explains.
+func (c *Comparison) mayName(total float64) bool {
+	switch {
+	case !c.St.HoldsName():
 		return false
+	case c.Context.Open, len(c.St.Phrases) > 1 && total >= statement.Enough:
+		return true
 	}
-	return !slices.ContainsFunc(c.St.Held, func(h statement.Held) bool { return h.Mention < 0 && c.St.Defined(&h) != "" })
+	return slices.ContainsFunc(c.St.Held, func(h statement.Held) bool { return h.Mention < 0 && c.St.Defined(&h) != "" })
 }
 
 // Said is the weight of the sentence's words that stand for words of the statement.
@@ -118,7 +124,7 @@ func (c *Comparison) Futile() string {
 	switch {
 	case !c.answerable():
 		return NoAnswer
-	case !c.mayLeaveTopic() && !c.St.HoldsName() && !c.Text.Fragment() && (c.Context.Open || c.Text.PronounSubject() < 0) && !c.Book.Shares(c.St, c.Text):
+	case !c.mayLeaveTopic() && !c.St.HoldsName() && !c.Text.Fragment() && (c.Context.Open || c.Text.PronounSubject() < 0 && !c.Text.HasOwnEvent()) && !c.Book.Shares(c.St, c.Text):
 		return TooLittle
 	}
 	return ""

@@ -49,10 +49,10 @@ func (c *Comparison) tellsBy(x *sentence.Idiom, m int) bool {
 func (c *Comparison) saidOfIt(x *sentence.Idiom, m int) bool {
 	first, last := c.Text.WordsOf(m)
 	v := c.Text.Governor(first, last)
-	if v < 0 || v > first {
+	if v < 0 {
 		return true
 	}
-	if x.For[c.Text.Words[v].Stem] {
+	if v < first && x.For[c.Text.Words[v].Stem] {
 		return c.speaksOf(c.Text.PaidFor(last))
 	}
 	if !x.With["after"][c.Text.Words[v].Stem] {

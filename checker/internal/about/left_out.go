@@ -108,7 +108,13 @@ func (c *Comparison) tellsFirst(i int) bool {
 // DateOfName reports whether a date stands in parentheses right behind a name of the statement, or in the name of a law, which says
 // when that was made: "Tenebrae (1982)" for "Tenebrae was released in 1982", "the Harbour Act of 1908".
 func (c *Comparison) DateOfName(f sentence.Frame, first, last int) bool {
-	if f.Verb < 0 || first < 2 || !begins(c.St.Reading, f.Verb) {
+	if f.Verb < 0 || first < 1 || !begins(c.St.Reading, f.Verb) {
+		return false
+	}
+	if issuing[c.St.Words[f.Verb].Stem] && c.YearOfWork(first, last) {
+		return true
+	}
+	if first < 2 {
 		return false
 	}
 	named := &c.Text.Words[first-2]

@@ -19,6 +19,7 @@ func (c *Comparison) understand() {
 	}
 	c.understandAgent()
 	c.understandAddressee()
+	c.understandFiles()
 	if !c.Context.Open {
 		return
 	}
@@ -32,6 +33,19 @@ func (c *Comparison) understand() {
 		c.understandSettings()
 	}
 	c.understandNames()
+}
+
+// understandFiles marks what the statement leaves to the files that it is limited to, when the sentence itself has nothing of that.
+func (c *Comparison) understandFiles() {
+	first := c.St.LeftToFiles()
+	for i := first; i < len(c.St.Words); i++ {
+		if c.St.Content(i) && c.Links.By[i] > sentence.Unlinked {
+			return
+		}
+	}
+	if first < len(c.St.Words) && c.nothingElse() {
+		c.leaveOut(first, len(c.St.Words))
+	}
 }
 
 // understandDescribed marks the description by which the statement calls its subject, "the film", when the sentence has nothing of it: a

@@ -94,9 +94,9 @@ func nameAndSort(r *sentence.Reading, first, last int) bool {
 	}
 	sort := ""
 	for k := r.Phrases[r.Words[first].Phrase].Last; k < last; k++ {
-		if w := &r.Words[k]; w.Mention < 0 && sort != "" && w.Stem != sort {
+		if w := &r.Words[k]; w.Mention < 0 && sort != "" && w.Stem != sort && w.Form != "," {
 			return false
-		} else if w.Mention < 0 {
+		} else if w.Mention < 0 && w.Form != "," {
 			sort = w.Stem
 		}
 	}

@@ -18,7 +18,7 @@ func judgeRule(c *about.Comparison, h int, held *statement.Held) (out about.Outc
 	if !ok {
 		return about.Outcome{}, false
 	}
-	if c.Account.Missing != "" && c.Account.Missing != about.TooLittle || c.Text.Asks() {
+	if c.Account.Missing != "" || c.Text.Asks() {
 		return about.Outcome{Coverage: c.Account.Total, Reasons: []string{cmp.Or(c.Account.Missing, "the sentence is a question")}}, true
 	}
 	for j := range c.Text.Words {

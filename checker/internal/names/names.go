@@ -1,12 +1,13 @@
 // Package names judges held names and other held words: which other name stands in the place of the held one, and whether the sentence says
 // so.
 //
-// The files: names (the verdict), find (is the held name there?), swap (is it said of another?), bind, place, role, beside, verb, deed, mode, turn, named, nation, part,
-// converse (which other name stands in its place?), theme (of what is that said?), assert (does the sentence assert it?), run (where a name
-// begins and ends).
+// The files: names (the verdict), find (is the held name there?), swap (is it said of another?), bind, place, role, beside, verb, deed, turn,
+// named, nation, part, converse (which other name stands in its place?), theme (of what is that said?), assert (does the sentence assert it?),
+// run (where a name begins and ends).
 //
 // Other held words: acronym and spell (what letters stand for), measure (a unit or frequency), frequency (of a doing), extreme (a superlative), times (how many
-// times as much), denial (a "not"), polarity (what happened or how something is: said, denied or the opposite).
+// times as much), denial (a "not"), polarity (what happened or how something is: said, denied or the opposite), mode (what may, must and need not be
+// done).
 package names
 
 import (
@@ -256,6 +257,10 @@ func bound(c *about.Comparison, h *statement.Held, s statement.Slot) []about.Fil
 	case statement.ModifierOf:
 		if fs := ofSameSort(c, h, c.Entries(h)); len(fs) > 0 {
 			return fs
+		}
+		plays := statement.Slot{Relation: statement.AdjunctOf, Anchor: s.Anchor, Preposition: "for"}
+		if fs := ofSameSort(c, h, turned(c, plays, proper)); proper && len(fs) > 0 {
+			return fs // "is an [X] player"
 		}
 		if c.Account.Own >= restrict.SamePlaceCoverage || c.Context.Open {
 			return slices.DeleteFunc(ofSameSort(c, h, modifiers(c, h, s.Anchor)), func(f about.Filler) bool { return !sameEvent(c, f) })

@@ -20,11 +20,13 @@ headquarter in at: headquarters in at, headquarters =, base in at
 bear in at: birthplace =, birthplace in, native of
 raise in at: grow in at, upbringing in, childhood in at
 live in at: reside in at, resident of, home in at
+live near: reside near, resident near
 work for at with: employee of, worker for, scientist at with, engineer at for with, researcher at for with, journalist at for with, reporter for with, analyst at for with, editor at for with
 join +: sign for with to, transfer to, move to, switch to
 report in: confirm in, record in, register in, detect in
 hold in at: play in at, stage in at, place in at, venue =
 game at in: ground =, stadium =
+home to of: ground of, home of
 come from: hail from, immigrate from, emigrate from, originate from
 marry +: wed +, wife =, husband =, spouse =
 own by: belong to, property of, possession of

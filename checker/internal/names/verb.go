@@ -4,6 +4,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // verbFillers lists the names that stand to a verb of the sentence as the held name stands to the statement's.
@@ -73,10 +74,34 @@ func agents(c *about.Comparison, j int, proper bool) []about.Filler {
 			break
 		}
 	}
+	if by := agentBehind(r, j); by > 0 && c.SameTheme(j) {
+		return list(c, by+1, proper)
+	}
 	if !r.Words[j].Verb || r.IsPassive(j) || !themeAfter(c, j) {
 		return nil
 	}
 	return about.AsList(runBefore(c, r.GroupStart(j)-1))
+}
+
+// agentBehind is the "by" of the participle at word j behind the times and places that it is told with: "was released in Norway on 3 May by X"; 0
+// for none.
+func agentBehind(r *sentence.Reading, j int) int {
+	if !r.IsParticiple(j) || !r.IsPassive(j) {
+		return 0
+	}
+	for k := j + 1; k < len(r.Words); k++ {
+		w, before := &r.Words[k], &r.Words[k-1]
+		switch {
+		case w.Form == "by" && k > j+1 && (before.Phrase >= 0 || before.Mention >= 0 && r.Mentions[before.Mention].Temporal != nil):
+			return k
+		case w.Form == "and" && k+1 < len(r.Words) && r.Words[k+1].Phrase >= 0: // "on disc and Lumo"
+		case w.Mention >= 0 || w.Phrase >= 0 || w.Function && !w.Sign && !w.Is(lexicon.Conjunction) && !sentence.Relative[w.Form]:
+		case r.IsNominal(k) && r.IsPreposition(k-1): // "on disc"
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // adjuncts lists the names behind the preposition that belongs to word j, then those behind another one of place: in its
@@ -108,6 +133,9 @@ func behind(c *about.Comparison, j int, such func(form string) bool, proper bool
 			continue
 		}
 		if joinsNouns(r, k) { // "as a midfielder or winger for"
+			continue
+		}
+		if w.Form == "," && r.Words[k-1].Phrase >= 0 && k+1 < len(r.Words) && r.IsPreposition(k+1) && such(r.Words[k+1].Form) { // "in Y, near X"
 			continue
 		}
 		if r.BreaksPhrase(k) && r.Words[k-1].Mention < 0 || w.Verb && !r.IsLight(k) || w.Form == "and" || w.Form == "or" {
@@ -144,6 +172,9 @@ func predicatesTheme(c *about.Comparison, j int) bool {
 		}
 		if c.Text.Words[k].Verb {
 			return c.Text.IsCopula(k) && c.SameTheme(k)
+		}
+		if c.Text.IsPreposition(k) && c.Text.Words[k].Form != "of" && c.Text.IsDeterminer(k+1) {
+			return false // "is near the home ground of X"
 		}
 	}
 	return false

@@ -145,6 +145,9 @@ func tellsRequirement(c *about.Comparison, form string) bool {
 // permits reports whether a word is the "may" that tells how much is allowed: "may have at most 12 letters".
 func permits(c *about.Comparison, d about.Candidate, form string) bool {
 	h := c.St.Held[d.Held].Mention
+	if form == "may" && d.Mention >= 0 && c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) {
+		return true
+	}
 	if form != "may" || h < 0 || d.Mention < 0 || !c.Text.Mentions[d.Mention].Caps() {
 		return false
 	}

@@ -84,7 +84,7 @@ func comparative(r *sentence.Reading, i int) int {
 
 // onlyBounded: a bound that allows the very number of a fact denies it in no way, however far off it is.
 func onlyBounded(c *about.Comparison, d about.Candidate) string {
-	if f, _ := c.Quantities(d); d.Comparison == language.Mislead && f != nil && f.Comparator == quantity.Exactly && f.Dimension == "" {
+	if f, _ := c.Quantities(d); d.Comparison == language.Mislead && f != nil && f.Comparator == quantity.Exactly && f.Dimension == "" && !c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) {
 		return "the sentence gives a bound that allows the fact's value"
 	}
 	return ""
@@ -120,7 +120,7 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	f := c.St.Mentions[c.St.Held[d.Held].Mention]
 	h := &c.St.Held[d.Held]
 	often, other := tellsHowOften(c.St.Reading, f.Whole), tellsHowOften(c.Text, c.Text.Mentions[d.Mention].Whole)
-	if often && !other && !recurs(c.Text, d.First, d.Last) || other && !often && !recurs(c.St.Reading, h.First, h.Last) {
+	if often != other && !c.SameIdiom(h, d.Mention) && (often && !recurs(c.Text, d.First, d.Last) || other && !recurs(c.St.Reading, h.First, h.Last)) {
 		return "one of sentence and fact says how often, the other how long"
 	}
 	_, after := c.St.WordsIn(f.Whole)

@@ -19,7 +19,7 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 	if f := c.St.Governor(c.St.Held[d.Held].First, c.St.Held[d.Held].Last); c.Text.FormAt(0) == "last" && sentence.Periods[c.Text.FormAt(1)] && f >= 0 && presentAt(c.St.Reading, f) && !Has(c, "last") {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, 2))
 	}
-	if k := opensLater(c.Text); k > 0 && k <= d.First && !c.St.StatesDate() && !Has(c, c.Text.Words[k-1].Form) {
+	if k := opensLater(c.Text); k > 0 && c.Text.Words[k-1].Mention != d.Mention && k <= d.First && !c.St.StatesDate() && !Has(c, c.Text.Words[k-1].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, k))
 	}
 	for j := range len(c.Text.Words) - 1 {
@@ -27,7 +27,7 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 			return "the sentence speaks of another time (\"at first\")"
 		}
 	}
-	if last := c.Text.WordFrom(len(c.Text.Words)-1, -1); last > d.First && closing[c.Text.Words[last].Form] && !c.Text.OrMore(last) && c.Text.Words[last].Clause == c.Text.Words[d.First].Clause && !Has(c, c.Text.Words[last].Form) {
+	if last := c.Text.WordFrom(len(c.Text.Words)-1, -1); last >= d.Last && closing[c.Text.Words[last].Form] && !c.Text.OrMore(last) && c.Text.Words[last].Clause == c.Text.Words[d.First].Clause && !Has(c, c.Text.Words[last].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.Words[last].Form)
 	}
 	return ""

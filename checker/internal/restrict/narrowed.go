@@ -45,9 +45,15 @@ func countsOther(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
-// doneSomehow: who does something in some way only is not everybody who does it: "300 people work part-time".
+// doneSomehow: who does something in some way only is not everybody who does it: "300 people work part-time". Nor is who is made something else:
+// "left 300 people homeless".
 func doneSomehow(c *about.Comparison, d about.Candidate) string {
 	v := c.Text.Governor(d.First, d.Last)
+	if q := c.Text.Mentions[d.Mention].Quantity; q != nil && v >= 0 && v < d.First && rendering[c.Text.Words[v].Stem] && !c.SameHeadcount(&c.St.Held[d.Held], d.Mention) {
+		if _, k := c.Text.WordsIn(q.Noun); k > 0 && k < len(c.Text.Words) && c.Text.Words[k].MayBe(lexicon.Adjective) && !c.Text.Words[k].Function && c.Links.Used[k] == sentence.Unlinked {
+			return fmt.Sprintf("the sentence counts those whom it calls %s", c.Text.Words[k].Form)
+		}
+	}
 	if v < d.Last || c.Text.FormAt(v+2) != "-" || c.Text.FormAt(v+3) == "" {
 		return ""
 	}
@@ -58,6 +64,9 @@ func doneSomehow(c *about.Comparison, d about.Candidate) string {
 	}
 	return fmt.Sprintf("the sentence counts those who do so %s", c.Text.TextOf(v+1, v+4))
 }
+
+// rendering are the verbs that say of what their object was made.
+var rendering = sentence.Set("make leave left render")
 
 // narrowedNoun: a noun that the statement has stands in the sentence behind a noun or a narrowing word that the statement
 // lacks, and is another thing: "the youth choir" is not "the choir".

@@ -2,6 +2,7 @@ package restrict
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
@@ -18,9 +19,18 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if c.Text.TellsDefault() {
 		return otherOption(c)
 	}
+	if c.Text.TellsOfAll() {
+		return otherDoing(c, d)
+	}
+	if k := d.First - 5; ofIts(c, d) && k >= 0 && c.Text.IsNominal(k) && !c.Text.IsPlural(k) && c.Links.Used[k] == sentence.Unlinked {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(k)) // "the fair, since its inception in 2013"
+	}
 	v := d.First
 	if !c.Text.Words[v].Verb {
 		v = c.Text.Governor(d.First, d.Last)
+	}
+	if ofIts(c, d) && v < d.First {
+		v = slices.IndexFunc(c.Text.Words, func(w sentence.Word) bool { return w.Verb }) // "Since its inception in 2013, the fair has grown"
 	}
 	if v < 0 {
 		return ""
@@ -45,16 +55,41 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	switch {
+	case c.MayDo(&c.St.Held[d.Held], v) && about.IsRole(c.Text.Words[head].Stem) && c.Text.Chunk(head) == head:
+		return "" // "clients may send up to 60 requests to the API"
 	case c.Text.IsLight(v) && lightReports[c.Text.Words[v].Stem] && !c.Text.IsPassive(v), c.Text.Words[head].Phrase >= 0 && about.Marks(c.Text, head), tellsOfKnown(c, head, d):
 		return ""
-	case !isOther(c, head, subject.Below != nil) && !contrasts(c, head, v):
+	case !isOther(c, head, subject.Below != nil) && !contrasts(c, head, v), c.Text.IsPlural(head) && ownEvent(c, d):
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
 }
 
-// tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, or for
-// its making: "the film's budget was $5 million", "construction of the tower ended in 1995".
+// otherDoing: of a "this" that means all that the sentence before says, that must have every word of what the statement says it of.
+func otherDoing(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	for i := range c.St.Governor(h.First, h.Last) {
+		if c.St.Content(i) && !c.Understood[i] && c.AccountedFor(i) < sentence.Akin {
+			return fmt.Sprintf("the sentence does not speak of %q", c.St.Surface(i))
+		}
+	}
+	return ""
+}
+
+// ownEvent reports whether a date is that of a noun which stands for the statement's verb, and is said to be "its": what that is, no subject in
+// the plural can be. "Since its creation in 2013, many teams have adopted Harbor."
+func ownEvent(c *about.Comparison, d about.Candidate) bool {
+	h := &c.St.Held[d.Held]
+	return ofIts(c, d) && c.StandsFor(c.St.Governor(h.First, h.Last), d.First-2)
+}
+
+// ofIts reports whether a date stands behind the noun of an event that is said to be "its".
+func ofIts(c *about.Comparison, d about.Candidate) bool {
+	return d.Mention >= 0 && d.First > 2 && c.Text.OwnEvent(d.First-2)
+}
+
+// tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, for all
+// that it has, or for its making: "the film's budget was $5 million", "construction of the tower ended in 1995".
 func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
 	owner := c.Text.OfWhat(head + 1)
 	if owner < 0 && c.Text.FormAt(head+1) == "on" {
@@ -76,8 +111,18 @@ func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
 		return true
 	}
 	f, t := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	if f >= 0 && head > 0 && wholes[c.Text.Words[head].Stem] && having[c.St.Words[f].Stem] && (c.Text.IsDeterminer(head-1) || sentence.IsGenitive(c.Text.FormAt(head-1))) {
+		return true
+	}
 	return constructing[c.Text.Words[head].Stem] && f >= 0 && t >= 0 && completing[c.St.Words[f].Stem] && completing[c.Text.Words[t].Stem]
 }
+
+// wholes are the nouns for all of a sort that something has, by which it is told how many: "the museum's collection comprises"; having the
+// verbs that tell the same of what has them.
+var (
+	wholes = sentence.Set("collection holdings staff workforce personnel team squad roster fleet faculty membership population")
+	having = sentence.Set("have hold own keep employ contain comprise house possess")
+)
 
 // constructing are the nouns for the making of a thing, completing the verbs for its end: that of the making is that of the thing.
 var (
@@ -138,7 +183,7 @@ func sizeOfOther(c *about.Comparison, d about.Candidate) string {
 // otherAntecedent: what is said of "it" is said of what the sentence before speaks of.
 func otherAntecedent(c *about.Comparison, d about.Candidate) string {
 	v := c.Text.Governor(d.First, d.Last)
-	if v < 0 || c.Text.PronounSubject() < 0 {
+	if v < 0 || c.Text.PronounSubject() < 0 || c.Text.TellsOfAll() {
 		return ""
 	}
 	if head := c.Text.SubjectOf(v).Head; head != c.Text.PronounSubject() {

@@ -44,7 +44,7 @@ func atOtherTime(c *about.Comparison, d about.Candidate) string {
 		if c.Text.Bracketed(i, j) || datesItem(c.Text, d.Last, i) || datesBefore(c, d, i, j) {
 			continue
 		}
-		if timesOther(c, i, j, v) || timesBeginning(c.Text, d, i, j) {
+		if listsTimes(c.Text, d, i) || timesOther(c, i, j, v) || timesBeginning(c.Text, d, i, j) {
 			continue
 		}
 		if now(c.Text, i) || c.Context.Open && opensAsOf(c.Text, i) {
@@ -90,6 +90,27 @@ func onOtherDay(c *about.Comparison, d about.Candidate) string {
 func timesOther(c *about.Comparison, i, j, v int) bool {
 	g := c.Text.Governor(i, j)
 	return i > 1 && g >= 0 && v >= 0 && g != v && !attributive(c, g, v)
+}
+
+// listsTimes reports whether the date at word i is one of those that tell when each of so many things was: "won twice, in 2007 and 2010".
+func listsTimes(r *sentence.Reading, d about.Candidate, i int) bool {
+	k := d.Last
+	for k < i && r.IsNominal(k) {
+		k++
+	}
+	if r.FormAt(k) != "," || !sentence.Dating[r.FormAt(k+1)] || k > i {
+		return false
+	}
+	dates := 0
+	for j := k + 2; j < len(r.Words); j++ {
+		switch w := &r.Words[j]; {
+		case w.Mention >= 0 && r.Mentions[w.Mention].Temporal != nil:
+			dates++
+		case w.Form != "," && !sentence.Joining[w.Form] && !sentence.Dating[w.Form]:
+			return dates > 1 && i < j
+		}
+	}
+	return dates > 1
 }
 
 // timesBeginning reports whether words [i, j), behind what is inserted to tell the value, say only when its subject came to be: "the school, with 740

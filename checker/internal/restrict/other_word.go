@@ -41,7 +41,7 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 func saysAlike(c *about.Comparison, d about.Candidate, i, j int) bool {
 	f, t := &c.St.Words[i], &c.Text.Words[j]
 	switch {
-	case BothUntold(c, i, j), f.Verb && c.St.IsLight(i) && c.Text.IsLight(j):
+	case BothUntold(c, i, j), f.Verb && (c.St.IsLight(i) && c.Text.IsLight(j) || c.MayDo(&c.St.Held[d.Held], j)):
 		return true
 	case sentence.Capping[f.Stem] && (sentence.Capping[t.Stem] || sentence.Permitting[f.Stem] && mayDo(c.Text, j)):
 		return true

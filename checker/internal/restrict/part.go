@@ -19,7 +19,7 @@ func amongOthers(c *about.Comparison, d about.Candidate) string {
 			continue // "35 cases, including 27 recoveries"
 		}
 		if w == "including" || w == "among" || (w == "whom" || w == "which" || w == "these" || w == "them") && j > 0 && c.Text.Words[j-1].Form == "of" {
-			if !Has(c, w) && !inOwnPlace(c, d) {
+			if !Has(c, w) && !inOwnPlace(c, d) && !befell(c, d) {
 				return fmt.Sprintf("the sentence speaks of a part (%q)", w)
 			}
 		}
@@ -33,6 +33,13 @@ func inOwnPlace(c *about.Comparison, d about.Candidate) bool {
 	h := &c.St.Held[d.Held]
 	own := areaOf(c.St.Reading, h.First, h.Last)
 	return own.Reach == sentence.InPlaces && own.Meets(areaOf(c.Text, d.First, d.Last))
+}
+
+// befell reports whether a number tells to how many that happened which the statement tells of, and not how many there are of a sort: "200
+// cases, of whom 130 have recovered".
+func befell(c *about.Comparison, d about.Candidate) bool {
+	n := c.Text.CountBy(d.First, d.Last)
+	return slices.ContainsFunc(c.St.Held[d.Held].Counts, func(f statement.HeadcountTold) bool { return !f.Row.Whole && f.Row.Told(n) != nil })
 }
 
 // countsOfOwn reports whether a number counts what the held one counts, and the number before it counts something else.

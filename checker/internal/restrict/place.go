@@ -107,5 +107,5 @@ func ActsItself(c *about.Comparison, f, t int) bool {
 // Having are the verbs, light ones aside, that say of something what it has or how much it is.
 var Having = sentence.Set(`possess own comprise feature offer boast employ operate run provide consist accommodate house host span cover count support
 	allow permit serve carry cost weigh measure last take range average amount bring come go live lie hold fit sit seat store
-	peak chart place gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require
+	peak chart place gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require involve entail
 	witness see enjoy experience gather garner attract draw accumulate amass gain score post test prove announce declare claim`)

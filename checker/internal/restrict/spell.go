@@ -10,17 +10,23 @@ import (
 
 // otherSpell: what goes on for some time is not due within it or after it, nor does it happen every such time.
 func otherSpell(c *about.Comparison, d about.Candidate) string {
-	if c.Text.Mentions[d.Mention].Kind != language.Duration {
+	if c.Text.Mentions[d.Mention].Kind != language.Duration || c.SameIdiom(&c.St.Held[d.Held], d.Mention) {
 		return ""
 	}
 	f, t := BeforeWhole(c.St.Reading, c.St.Held[d.Held].Mention), BeforeWhole(c.Text, d.Mention)
 	if h := &c.St.Held[d.Held]; keepsFor(c.St.Reading, h.First, h.Last) && takesTime(c.Text, d.First, d.Last) {
 		return "the fact says how long something is kept, the sentence how long it takes"
 	}
-	if Spells[f] == 0 || Spells[t] == 0 || Spells[f] == Spells[t] || lastsUntil(c, d, f, t) {
+	if Spells[f] == 0 || Spells[t] == 0 || Spells[f] == Spells[t] || lastsUntil(c, d, f, t) || (f == "in" && t == "over" || f == "over" && t == "in") && doneIn(c.Text, d) {
 		return ""
 	}
 	return fmt.Sprintf("the fact says %q of its time, the sentence %q", f, t)
+}
+
+// doneIn reports whether a verb in the past says that something was done in a time, which it took: "was shot over nine weeks".
+func doneIn(r *sentence.Reading, d about.Candidate) bool {
+	v := r.Governor(d.First, d.Last)
+	return v >= 0 && v < d.First && r.PastAt(v) && !r.IsLight(v)
 }
 
 // fromEvent: how long before or after something it is to be is not how long that lasts: "be there 15 minutes before the crossing".

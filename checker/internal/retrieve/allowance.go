@@ -46,7 +46,7 @@ func (s *Scan) allow(d *Demand) (a allowance, ok bool) {
 // acts reports whether the text itself has a verb of a demand: else what it says in the passive is another deed.
 func (s *Scan) acts(d *Demand) bool {
 	for i := d.first; i < d.last; i++ {
-		if w := &s.wants[i]; w.verb && s.strengths(w).own >= sentence.Akin {
+		if w := &s.wants[i]; w.so&isVerb != 0 && s.strengths(w).own >= sentence.Akin {
 			return true
 		}
 	}
@@ -73,7 +73,7 @@ func (a *allowance) count(w *want, m met, share int, ways statement.Ways) {
 		if w.so&ways&agentless != 0 {
 			a.agents++
 		}
-	case m.own >= sentence.Akin && w.verb:
+	case m.own >= sentence.Akin && w.so&isVerb != 0:
 		a.verbs++
 	}
 }
@@ -97,10 +97,11 @@ func (s *Scan) unstated(d *Demand) (lacks int, ok bool) {
 
 // lightest is what a word weighs where nothing stands for it, of a text that may do so without it.
 func (w *want) lightest(ways statement.Ways) int {
+	told := w.so & statement.AllWays &^ agentless
 	switch {
 	case w.so&ways&agentless != 0:
 		return 0
-	case w.so&ways != 0:
+	case told == 0 || told&ways != 0:
 		return int(w.least)
 	}
 	return int(w.weight)

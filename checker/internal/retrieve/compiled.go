@@ -76,7 +76,6 @@ func (w *want) code(x *flat.Codec) {
 	flat.Number(x, &w.least)
 	flat.Number(x, &w.name)
 	flat.Number(x, &w.so)
-	flat.Bool(x, &w.verb)
 }
 
 // code writes which keys every word stands for, and which every statement has.

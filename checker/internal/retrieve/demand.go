@@ -7,6 +7,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // Demand is what a statement asks of a text and of what the text takes over from, at the least: where it is not met, the
@@ -32,7 +33,7 @@ type Demand struct {
 func (c *Collection) newDemand(b *builder, st *statement.Statement) Demand {
 	strict := !st.HoldsName() || len(st.Phrases) <= 1 // see names.nameable
 	d := Demand{
-		share: percent(statement.Enough), missing: -1, evident: strict && !st.AnyFiled(), spoken: strict && !st.DatesOnly(),
+		share: percent(statement.Enough), missing: -1, evident: strict && !st.AnyFiled() && st.LeftToFiles() == len(st.Words), spoken: strict && !st.DatesOnly(),
 		acts: st.OwnsVerbs(), HoldsName: st.HoldsName() || st.HoldsShare(),
 	}
 	if len(st.Phrases) == 0 {
@@ -114,6 +115,9 @@ func sorts(st *statement.Statement, h *statement.Held) (all language.Sorts) {
 	if h.Mention >= 0 {
 		all = st.Mentions[h.Mention].Sorts()
 	}
+	if st.TellsInterval(h) {
+		all |= (&language.Mention{Temporal: &temporal.Mention{}}).Sorts() // "five years later"
+	}
 	for i := range h.Others {
 		all |= h.Others[i].Sorts()
 	}
@@ -123,7 +127,7 @@ func sorts(st *statement.Statement, h *statement.Held) (all language.Sorts) {
 // mustName reports whether a sentence must have a name of the statement, unless its reader understands it: see names.nameable and
 // mayLeaveOut.
 func mustName(st *statement.Statement, p sentence.Phrase) bool {
-	if st.Once.Has(p.First) {
+	if st.Once.Has(p.First) || p.First >= st.LeftToFiles() {
 		return false
 	}
 	if st.DatesOnly() {

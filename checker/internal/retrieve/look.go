@@ -35,7 +35,7 @@ func (s *Scan) Look(in Setting) {
 
 // Narrow notes what else is known of the text looked at, whose bags are the same.
 func (s *Scan) Narrow(in Setting) {
-	s.verbs, s.ways, s.answers, s.sorts = in.Verbs, in.Ways|statement.Anyhow, in.Answers, in.Sorts
+	s.verbs, s.ways, s.answers, s.sorts = in.Verbs, in.Ways, in.Answers, in.Sorts
 }
 
 // at is how a term was met in the present text.
@@ -148,7 +148,7 @@ func (s *Scan) strengths(w *want) (m met) {
 			m.own, m.beside, m.far = max(m.own, at.own), max(m.beside, at.beside), max(m.far, at.far)
 		}
 	}
-	if w.verb && !s.verbs {
+	if w.so&isVerb != 0 && !s.verbs {
 		m.beside, m.far = sentence.Unlinked, sentence.Unlinked
 	}
 	return m

@@ -16,9 +16,11 @@ type want struct {
 	weight uint8
 	least  uint8          // its weight where nothing stands for it and the text does without it, see statement.DoneWithout; none of who does it
 	name   uint8          // the bit of that name, from 1, if it must be there
-	so     statement.Ways // how a text does without it
-	verb   bool           // what surrounds a sentence seldom stands for it: see carry
+	so     statement.Ways // how a text does without it; and isVerb
 }
+
+// isVerb is said of a verb: what surrounds a sentence seldom stands for it, see carry.
+const isVerb = statement.AllWays + 1
 
 // agentless are the ways in which a text leaves out who does what the statement says: see understandAgent and understandAddressee.
 const agentless = statement.Passive | statement.Addressed
@@ -45,7 +47,9 @@ func (c *Collection) newWant(b *builder, st *statement.Statement, i int) want {
 	if slices.Contains(b.agents, i) {
 		out.so |= agentless
 	}
-	out.verb = w.Verb
+	if w.Verb {
+		out.so |= isVerb
+	}
 	if w.Phrase >= 0 {
 		out.phrase = b.names[w.Phrase] + 1
 		if w.Phrase < 64 && st.Content(i) && mustName(st, st.Phrases[w.Phrase]) && st.LongerName(w.Phrase) < 0 {

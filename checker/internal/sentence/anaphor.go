@@ -21,8 +21,11 @@ func (r *Reading) Unfinished() bool {
 	return false
 }
 
-// PointsBack reports whether the sentence may take over what the text before speaks of: it points at it, or has no subject.
-func (r *Reading) PointsBack() bool { return r.Anaphor() || r.Subjectless() }
+// PointsBack reports whether the sentence may take over what the text before speaks of: it points at it, has no subject,
+// or goes on with it.
+func (r *Reading) PointsBack() bool {
+	return r.Anaphor() || r.Subjectless() || r.GoesOn() || r.TellsOfAll()
+}
 
 // Subjectless reports whether the sentence says what was done to something and leaves that to the text before: "Built by the parish
 // in 1912."
@@ -31,7 +34,7 @@ func (r *Reading) Subjectless() bool { return r.Headless() && r.IsParticiple(r.W
 // Anaphor reports whether the sentence points back at something: with a pronoun, or with a description that takes its
 // meaning from the text before ("the group", "this limit").
 func (r *Reading) Anaphor() bool {
-	if r.TellsDefault() {
+	if r.TellsDefault() || r.PronounSubject() >= 0 {
 		return true
 	}
 	for i := range r.Words {
@@ -54,6 +57,57 @@ func (r *Reading) beginsDescription(i int) bool {
 		}
 		if r.Words[i].Function || r.Words[i].Verb {
 			return false
+		}
+	}
+	return false
+}
+
+// GoesOn reports whether the sentence draws a conclusion from the text before and says it of those who write or read: "Instead, we have
+// three branches".
+func (r *Reading) GoesOn() bool {
+	if len(r.Words) < 4 || !concluding[r.Words[0].Form] {
+		return false
+	}
+	i := 1
+	if r.Words[i].Form == "," {
+		i++
+	}
+	return speaking[r.Words[i].Form]
+}
+
+// TellsOfAll reports whether the subject of the sentence is all that the sentence before says: "This happens in two stages".
+func (r *Reading) TellsOfAll() bool {
+	i := r.PronounSubject()
+	if i < 0 || r.Words[i].Form != "this" {
+		return false
+	}
+	v := r.skipAdverbs(i + 1)
+	return v < len(r.Words) && happening[r.Words[v].Stem]
+}
+
+var (
+	// concluding are the adverbs that tie a sentence to the one before it, speaking those of whom it may then tell.
+	concluding = Set("instead therefore thus hence consequently accordingly rather so")
+	speaking   = Set("we you there")
+	// happening are the verbs of which a doing is the subject.
+	happening = Set("happen occur proceed take require involve need last cost")
+)
+
+// OwnEvent reports whether the noun at word j is that of an event with a date behind it, of what the text before speaks of: "its inception in
+// 2012".
+func (r *Reading) OwnEvent(j int) bool {
+	if j < 1 || j+2 >= len(r.Words) || r.Words[j-1].Form != "its" || !Dating[r.Words[j+1].Form] {
+		return false
+	}
+	m := r.Words[j+2].Mention
+	return m >= 0 && r.Mentions[m].Temporal != nil
+}
+
+// HasOwnEvent reports whether the sentence dates an event of what the text before speaks of.
+func (r *Reading) HasOwnEvent() bool {
+	for j := range r.Words {
+		if r.OwnEvent(j) {
+			return true
 		}
 	}
 	return false

@@ -23,6 +23,11 @@ func (r *Reading) Governor(first, last int) int {
 	for v >= 0 && v+1 < len(r.Words) && r.Words[v].Function && r.Words[v+1].Verb {
 		v++ // "was founded": the verb that says something
 	}
+	if v >= 0 && r.Words[v].Form == "aged" {
+		if p := r.verbBefore(v); p >= 0 {
+			return r.MainVerb(p) // "died in Oslo, aged 70"
+		}
+	}
 	return r.cameTo(v)
 }
 

@@ -122,7 +122,7 @@ func (x *Headcount) doneBy(n Counting) []int {
 	if n.Counts {
 		noun = n.Noun
 	}
-	for _, i := range []int{v + 1, noun, n.ObjectOf(v)} {
+	for _, i := range []int{v + 1, noun, noun + 1, n.ObjectOf(v)} {
 		if i >= 0 && x.does[stem+"+"+n.FormAt(i)] {
 			return []int{noun, v, i}
 		}

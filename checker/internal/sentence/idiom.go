@@ -72,19 +72,22 @@ func (x *Idiom) toldWith(r *Reading, first, last int) bool {
 	if whole, _ := r.WordsIn(r.Mentions[r.Words[first].Mention].Whole); k < 0 || x.With[r.Words[k].Form] == nil {
 		k = min(k, whole-1) // "for about ten days"
 	}
-	for k > 0 && (r.Words[k].Phrase >= 0 || r.IsDeterminer(k) && r.Words[k].Mention < 0) { // "on Python 3.9"
+	for k > 0 && x.With[r.Words[k].Form] == nil && (r.Words[k].Phrase >= 0 || r.IsDeterminer(k) && r.Words[k].Mention < 0) { // "on Python 3.9"
 		k--
 	}
-	if k < 1 || x.With[r.Words[k].Form] == nil || r.FormAt(last) == "of" {
+	if k < 0 || x.With[r.Words[k].Form] == nil || r.FormAt(last) == "of" {
 		return false
 	}
 	told := x.With[r.Words[k].Form]
-	if told[r.Words[k-1].Stem] {
+	if k > 0 && told[r.Words[k-1].Stem] {
 		return true
 	}
 	v := r.Governor(first, last)
-	if v < 0 || v > k || !told[r.Words[v].Stem] {
+	if v < 0 || !told[r.Words[v].Stem] {
 		return false
+	}
+	if v > k {
+		return r.Opens(k) && r.SubjectOf(v).Head > last // "After six seasons the show ended"
 	}
 	for j := v + 1; j < k; j++ { // what it is done to may stand between, "keep the logs for", and nothing else: "runs faster on"
 		if !r.IsDeterminer(j) && r.Words[j].Phrase < 0 && !(r.IsNominal(j) && r.Words[j].MayBe(lexicon.Noun)) {

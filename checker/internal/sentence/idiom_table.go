@@ -6,7 +6,7 @@ import (
 )
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -43,6 +43,7 @@ var selling = Set("sell retail offer")
 // port is where a program is reached.
 var port = Idiom{
 	Measure: Measure{Verbs: Set("listen run use serve bind operate answer"), Nouns: Set("port")},
+	With:    map[string]map[string]bool{"on": Set("reach connect reachable available accessible"), "at": Set("reach connect reachable available accessible")},
 	Fits:    (*Reading).isPort,
 }
 
@@ -61,9 +62,15 @@ var runs = Set("season series episode issue edition performance")
 
 // validity is how long something is good.
 var validity = Idiom{
-	Measure: Measure{Nouns: Set("validity")},
-	With:    map[string]map[string]bool{"for": Set("valid good"), "after": Set("expire lapse")},
+	Measure: Measure{Nouns: Set("validity lifetime lifespan")},
+	With:    map[string]map[string]bool{"for": Set("valid good live"), "after": Set("expire lapse"), "in": Set("expire lapse")},
 	Fits:    (*Reading).isDuration,
+}
+
+// renewal is how often something is made new that is not good any longer then.
+var renewal = Idiom{
+	With: map[string]map[string]bool{"every": Set("change rotate renew replace reset"), "after": Set("expire lapse")},
+	Fits: (*Reading).isDuration,
 }
 
 // retention is how long something is kept.

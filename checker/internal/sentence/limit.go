@@ -16,12 +16,29 @@ func (r *Reading) Bounded(m *language.Mention) *language.Mention {
 		if r.deniesBound(m) || r.refusesBeyond(m) {
 			return atMost(m)
 		}
+		if r.spreadOver(m) {
+			q := *m.Quantity
+			q.Comparator, q.Low = quantity.Exactly, nil
+			out := *m
+			out.Quantity = &q
+			return &out
+		}
 	case quantity.LessThan:
 		if r.deniesBound(m) || r.refusesBeyond(m) {
 			return atLeast(m)
 		}
 	}
 	return m
+}
+
+// spreadOver reports whether "over" says of a time not that it was longer, but that something was done in it: "was shot over nine weeks".
+func (r *Reading) spreadOver(m *language.Mention) bool {
+	first, last := r.WordsIn(m.Whole)
+	if m.Kind != language.Duration || m.Quantity.Value == nil || first >= last || r.Words[first].Form != "over" {
+		return false
+	}
+	v := r.Governor(first, last)
+	return v >= 0 && v < first && r.IsPassive(v) && !r.IsPreposition(first-1)
 }
 
 // lightenBounds takes most of the weight of the adjectives that only say on which side of a value a quantity lies: "larger than 100 MB".

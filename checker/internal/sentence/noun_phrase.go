@@ -67,9 +67,9 @@ func (r *Reading) SkipBack(i int) int {
 	return i
 }
 
-// PrepositionBefore is the preposition that stands before word i, articles aside.
+// PrepositionBefore is the preposition that stands before word i, articles aside; before the end, where i lies behind that.
 func (r *Reading) PrepositionBefore(i int) string {
-	for i--; i >= 0; i-- {
+	for i = min(i, len(r.Words)) - 1; i >= 0; i-- {
 		w := &r.Words[i]
 		if w.Is(lexicon.Preposition) {
 			return w.Form

@@ -13,6 +13,12 @@ type Phrase struct {
 	Short       string // its acronym, when the text gives it in parentheses behind it
 }
 
+// Named is a name, and its words as FormsOf writes them.
+type Named struct {
+	Phrase
+	Forms string
+}
+
 // addPhrases finds the names: runs of capitalised words, with small connecting words inside.
 func (r *Reading) addPhrases() {
 	for i := 0; i < len(r.Words); i++ {

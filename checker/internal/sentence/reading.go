@@ -29,6 +29,7 @@ type Reading struct {
 	Keys     []int32 // what the index looks it up by, once it is keyed
 	Keyed    bool
 	Met      []Meeting       // the terms that its words stand for, by term and word, once they are asked for
+	Named    []Named         // and its names that facts speak of
 	Prepared bool            // its words' groups and places are known
 	Shares   map[int32]Share // of a reading that others take over from: what it has of statements, by their numbers
 	Unused   []Strength      // and that its words stand for no word of a statement

@@ -28,7 +28,7 @@ func (r *Reading) PastAt(v int) bool {
 		if before == "is" || before == "are" || before == "has" || before == "have" || before == "be" || before == "been" {
 			return false
 		}
-		return f != r.Words[v].Stem && f[len(f)-1] != 's' && (len(f) < 4 || f[len(f)-3:] != "ing")
+		return pasts[f] || f != r.Words[v].Stem && f[len(f)-1] != 's' && (len(f) < 4 || f[len(f)-3:] != "ing")
 	}
 }
 

@@ -51,7 +51,9 @@ func (r *Reading) isVerb(i int) bool {
 	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i), !inflected && r.FormAt(i+1) == "-" && r.IsPreposition(min(i+2, len(r.Words)-1)), noun && !inflected && r.sortsNoun(i):
 		return false
 	case ess && noun:
-		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i)) || before == "and" && r.measureAt(i+1) && r.thirdBefore(i)
+		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i) || Identifying[w.Stem] && r.beforeAdjective(i)) || before == "and" && r.measureAt(i+1) && r.thirdBefore(i)
+	case pasts[w.Form] && r.tellsDeed(i), inserted[w.Form] && r.opensInsertion(i):
+		return true
 	case noun && !inflected:
 		return r.afterPlural(i) && !(w.Dominant == lexicon.Noun && r.auxiliaryBehind(i)) || r.Opens(i) && phrasal[r.FormAt(i+1)] && r.FormAt(i+2) != "" && (r.IsPreposition(i+2) || r.IsDeterminer(i+2)) // "Sign up by"
 	}
@@ -176,6 +178,14 @@ func (r *Reading) inOpening(i int) bool {
 		}
 	}
 	return true
+}
+
+// beforeAdjective reports whether an adjective that describes no noun stands right behind word i: "the offer remains valid".
+func (r *Reading) beforeAdjective(i int) bool {
+	if i+1 >= len(r.Words) || r.Words[i+1].Sign || !r.Words[i+1].Mostly(lexicon.Adjective) {
+		return false
+	}
+	return i+2 == len(r.Words) || !r.IsNominal(i+2)
 }
 
 // TakesPlace reports whether word i makes one verb with the noun behind it.
@@ -331,6 +341,30 @@ func (r *Reading) pastAside(i int) int {
 		}
 	}
 	return i
+}
+
+// pasts are the past tenses that are words of another kind, too.
+var pasts = Set("left found felt shot bore lay")
+
+// inserted are the participles that are no other form than the verb, or words of another kind.
+var inserted = Set("set shot cut cast")
+
+// opensInsertion reports whether the participle at word i opens the sentence or what is inserted into it: "Set in 1850, the novel", "the novel,
+// set in 1850,".
+func (r *Reading) opensInsertion(i int) bool {
+	return i+1 < len(r.Words) && (r.Opens(i) || r.Words[i-1].Form == ",") && (r.FormAt(i+1) == "in" || r.FormAt(i+1) == "on" || r.FormAt(i+1) == "at")
+}
+
+// tellsDeed reports whether the past tense at word i stands behind who does it and before what it is done to: "Ann left the band", "the storm
+// left 300 people homeless".
+func (r *Reading) tellsDeed(i int) bool {
+	if i == 0 || i+1 >= len(r.Words) || r.Words[i-1].Sign || r.Words[i-1].Verb {
+		return false
+	}
+	if r.Words[i-1].Phrase >= 0 {
+		return r.beforeObject(i)
+	}
+	return r.IsNominal(i-1) && r.Words[i-1].Dominant == lexicon.Noun && r.beforeObject(i) && !r.IsPreposition(i+1)
 }
 
 // beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.

@@ -28,8 +28,10 @@ type Vocable struct {
 	Surface   string
 	Term, Key int32
 
-	Hits []Hit // of whoever reads texts: the terms that it stands for, once it has met them
-	Met  bool
+	Hits   []Hit // of whoever reads texts: the terms that it stands for, once it has met them
+	Met    bool
+	Pieces []Word // and the words that it is made of, once it is parted
+	Parted bool
 }
 
 // NewVocables remember nothing yet, and ask lookUp what else is known of a word.

@@ -53,7 +53,7 @@ var Origins = Set("found establish create form build construct erect incorporate
 
 // Narrowing are the words before a noun that make it another thing or one of several: "the youth choir".
 var Narrowing = Set(`female male additional other others new remaining first second third last next former foreign local unique
-		only guest deputy vice acting assistant junior senior youth annual quarterly monthly weekly daily average minimum maximum
+		only national regional continental guest deputy vice acting assistant junior senior youth annual quarterly monthly weekly daily average minimum maximum
 		minimal maximal median mean partial double return northern southern eastern western upper lower inner outer early late
 		previous current old older newer original final initial temporary permanent internal external public private
 		optional advanced basic spare special extended half lost pilot small large big smaller larger bigger smallest

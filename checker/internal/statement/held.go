@@ -146,3 +146,8 @@ func (st *Statement) Eventful() bool {
 	}
 	return false
 }
+
+// TellsInterval reports whether a held value is how long after something else it was: "was elected [two years] after joining the party".
+func (st *Statement) TellsInterval(h *Held) bool {
+	return h.Mention >= 0 && st.Mentions[h.Mention].Kind == language.Duration && st.FormAt(h.Last) == "after"
+}

@@ -3,6 +3,7 @@ package statement
 import (
 	"slices"
 
+	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -45,3 +46,20 @@ func (st *Statement) DatesOnly() bool {
 	}
 	return true
 }
+
+// LeftToFiles is where the words begin that only tell for what or where something holds, behind all that is held, in a statement that is
+// limited to certain files: these are about that, and need not say it again. It is the number of words for none.
+func (st *Statement) LeftToFiles() int {
+	if len(st.Fact.Files) == 0 || len(st.Held) == 0 {
+		return len(st.Words)
+	}
+	for k := st.Held[len(st.Held)-1].Last; k < len(st.Words); k++ {
+		if restricting[st.Words[k].Form] {
+			return k
+		}
+	}
+	return len(st.Words)
+}
+
+// restricting are the words that lead to what something holds for, or where.
+var restricting = sentence.Set("for in on at when while during")

@@ -25,6 +25,19 @@ func (b *Book) Link(st, text *sentence.Reading) *Links {
 func (b *Book) LinkInto(l *Links, st, text *sentence.Reading) {
 	l.clear(len(st.Words), len(text.Words))
 	b.Meet(text)
+	linked := l.linkWords(st, text)
+	if linked {
+		b.unlinkPieces(st, text, l)
+	}
+	if b.linkNames(st, text, l) || linked {
+		b.unlinkSiblings(st, text, l)
+		l.unlinkOwners(st, text)
+		l.unlinkParticles(st, text)
+	}
+}
+
+// linkWords links every word of the statement with those that stand for it as words, and reports whether there are any.
+func (l *Links) linkWords(st, text *sentence.Reading) (linked bool) {
 	for i := range st.Words {
 		f := &st.Words[i]
 		if f.Term == 0 {
@@ -39,6 +52,7 @@ func (b *Book) LinkInto(l *Links, st, text *sentence.Reading) {
 			if by == sentence.Akin && f.Verb && inOrder(st, i, text, j) || prefixOf(st, i) != prefixOf(text, j) {
 				continue
 			}
+			linked = true
 			l.Used[j] = max(l.Used[j], by)
 			switch {
 			case by > l.By[i]:
@@ -48,11 +62,7 @@ func (b *Book) LinkInto(l *Links, st, text *sentence.Reading) {
 			}
 		}
 	}
-	b.unlinkPieces(st, text, l)
-	b.linkNames(st, text, l)
-	b.unlinkSiblings(st, text, l)
-	l.unlinkOwners(st, text)
-	l.unlinkParticles(st, text)
+	return linked
 }
 
 // clear makes room for the links of a statement and a sentence of so many words.
@@ -88,7 +98,7 @@ func word(m sentence.Meeting) int { return int(uint32(m) >> strengthBits) }
 
 func by(m sentence.Meeting) sentence.Strength { return sentence.Strength(m & (1<<strengthBits - 1)) }
 
-// Meet finds the terms that the words of a reading stand for, once.
+// Meet finds the terms that the words of a reading stand for, and the names in it that facts speak of, once.
 func (b *Book) Meet(r *sentence.Reading) {
 	if r.Met != nil {
 		return
@@ -103,6 +113,11 @@ func (b *Book) Meet(r *sentence.Reading) {
 		}
 	}
 	slices.Sort(r.Met)
+	for _, p := range r.Phrases {
+		if forms := r.FormsOf(p); b.Names[forms] {
+			r.Named = append(r.Named, sentence.Named{Phrase: p, Forms: forms})
+		}
+	}
 }
 
 // Prepare looks up what the aliases and the places of the world know of a reading's words.

@@ -9,8 +9,9 @@ import (
 	"github.com/steadfact/steadfact/internal/language/name"
 )
 
-// linkNames links names that stand as acronyms on one side and in full on the other, and aliases of several words.
-func (b *Book) linkNames(st, text *sentence.Reading, l *Links) {
+// linkNames links names that stand as acronyms on one side and in full on the other, and aliases of several words, and reports whether
+// there are any.
+func (b *Book) linkNames(st, text *sentence.Reading, l *Links) (linked bool) {
 	for _, f := range st.Phrases {
 		full := st.TextOf(f.First, f.Last)
 		for _, t := range text.Phrases {
@@ -19,15 +20,18 @@ func (b *Book) linkNames(st, text *sentence.Reading, l *Links) {
 				continue
 			}
 			l.linkRuns(f.First, f.Last, t.First, t.Last)
+			linked = true
 		}
 	}
 	for _, a := range b.AliasSpans(st) {
 		for _, t := range b.AliasSpans(text) {
 			if a.Alias == t.Alias && !l.partOfOther(text, t) {
 				l.linkRuns(a.First, a.Last, t.First, t.Last)
+				linked = true
 			}
 		}
 	}
+	return linked
 }
 
 // partOfOther reports whether an alias stands in a longer name of something else: "the Copper Meridians" are not the
@@ -64,14 +68,13 @@ func (l *Links) linkRuns(first, last, from, to int) {
 // unlinkSiblings takes links back where the sentence names something else that the fact base knows by a longer or shorter
 // name: "Rush Hour Live" is not "Rush Hour" when there are facts about both.
 func (b *Book) unlinkSiblings(st, text *sentence.Reading, l *Links) {
-	for _, t := range text.Phrases {
-		name := text.FormsOf(t)
-		if !b.Names[name] {
-			continue
-		}
-		for _, f := range st.Phrases {
-			other := st.FormsOf(f)
-			if other != name && (strings.HasPrefix(other, name) || strings.HasPrefix(name, other)) {
+	if len(text.Named) == 0 {
+		return
+	}
+	for _, f := range st.Phrases {
+		other := st.FormsOf(f)
+		for _, t := range text.Named {
+			if other != t.Forms && (strings.HasPrefix(other, t.Forms) || strings.HasPrefix(t.Forms, other)) {
 				l.unlink(f.First, f.Last, t.First, t.Last)
 			}
 		}

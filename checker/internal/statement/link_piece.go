@@ -15,6 +15,18 @@ func (b *Book) Pieces(surface string) []sentence.Word {
 	return pieces
 }
 
+// piecesOf are the pieces of a word of a text, which it remembers.
+func (b *Book) piecesOf(w *sentence.Word, surface string) []sentence.Word {
+	v := w.Vocable
+	if v == nil {
+		return b.Pieces(surface)
+	}
+	if !v.Parted {
+		v.Parted, v.Pieces = true, b.Pieces(surface)
+	}
+	return v.Pieces
+}
+
 // unlinkPieces takes the links of an identifier back that has more to say than the statement: "max_retry_delay" is not the number of
 // retries.
 func (b *Book) unlinkPieces(st, text *sentence.Reading, l *Links) {
@@ -22,7 +34,7 @@ func (b *Book) unlinkPieces(st, text *sentence.Reading, l *Links) {
 		if l.Used[j] == sentence.Unlinked || text.Words[j].Weight == 0 {
 			continue
 		}
-		pieces := b.Pieces(text.Surface(j))
+		pieces := b.piecesOf(&text.Words[j], text.Surface(j))
 		if len(pieces) == 0 || b.linkedWhole(st, text, l, j) {
 			continue
 		}

@@ -14,18 +14,18 @@ const (
 	Dating                     // it has a time in brackets, or one that goes on
 	Pairing                    // it sets one of two things over the other
 	Firstly                    // it speaks of the first of its sort
-	Anyhow                     // whatever it does
 
 	AllWays = 1<<iota - 1
 )
 
-// DoneWithout is how a text may do without word i, which weighs so much, and the least that it weighs then.
+// DoneWithout is how a text may do without word i, which weighs so much, and the least that it weighs then; in no way in particular where
+// that does not hang on what the text does.
 func (st *Statement) DoneWithout(i int, weight uint8) (so Ways, least uint8) {
 	w := &st.Words[i]
 	switch {
-	case weight == 0, st.Once.Has(i), st.Introduces(i), st.TellsHeadcount(i), st.BelongsToIdiom(i), st.AreaAt(i).Far(), st.SaysElse(i),
+	case weight == 0, i >= st.LeftToFiles(), st.Once.Has(i), st.Introduces(i), st.TellsHeadcount(i), st.BelongsToIdiom(i), st.AreaAt(i).Far(), st.SaysElse(i),
 		st.TellsSharing(i), st.TellsMark(i), st.NamesPlaceInOrder(i), st.KindOfName(i), st.LeftOutOf(i), st.TellsRule(i):
-		return Anyhow, 0
+		return 0, 0
 	}
 	least = weight
 	may := func(way Ways, left uint8, of bool) {
@@ -38,9 +38,12 @@ func (st *Statement) DoneWithout(i int, weight uint8) (so Ways, least uint8) {
 	may(Pairing, 0, st.BondAt(i) != "")
 	may(Dating, 1, st.DatesMaking(i))
 	for k := range st.Held {
-		if h := &st.Held[k]; w.Verb && st.StatesBy(h, i) {
-			may(Stating, 1, true)
-			may(Anyhow, 1, len(h.Counts) > 0)
+		h := &st.Held[k]
+		if !w.Verb || !st.StatesBy(h, i) {
+			continue
+		}
+		if may(Stating, 1, true); len(h.Counts) > 0 {
+			return 0, least
 		}
 	}
 	return so, least

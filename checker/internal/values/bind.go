@@ -45,6 +45,9 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 		f.Noun = -1
 	}
 	date := c.Text.Mentions[m].Temporal != nil
+	if date && f.Verb >= 0 && c.St.Words[f.Verb].Verb && c.YearOfWork(first, last) && !c.St.IsLight(f.Verb) && !c.DateOfName(f, first, last) {
+		return "the sentence only tells of what year the work is"
+	}
 	if sharedBy(c, f, m) || ownsToo(c, h, m) {
 		return ""
 	}
@@ -54,7 +57,7 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if date && c.DateOfName(f, first, last) || !date && (onlyAnswer(c, f, m) || sameMeasure(c, h, first, last, f, t) || c.CountsSame(h, m) || sameLimit(c, h, m, f)) || c.EndsCourse(h, m) || restrict.AllOfIt(c, h, first) {
 		return ""
 	}
-	return sameVerbBinds(c, f, t, first, last, date)
+	return sameVerbBinds(c, h, f, t, first, last, date)
 }
 
 // onlyAnswer reports whether the sentence says all that the statement says, its verb too, and has no other number that could
@@ -88,13 +91,23 @@ func counted(r *sentence.Reading, i int) int {
 
 // bothOften reports whether held value and mention m say how often something happens in the same time: "twice a year", "four times a year".
 func bothOften(c *about.Comparison, h *statement.Held, m int) bool {
+	return sameUnit(c, h, m) && strings.HasPrefix(c.Text.Mentions[m].Quantity.Unit, "time per ")
+}
+
+// bothTimes reports whether held value and mention m say how often something happened: "twice", "three times".
+func bothTimes(c *about.Comparison, h *statement.Held, m int) bool {
+	return sameUnit(c, h, m) && c.Text.Mentions[m].Quantity.Unit == "time"
+}
+
+// sameUnit reports whether held value and mention m are quantities in the same unit.
+func sameUnit(c *about.Comparison, h *statement.Held, m int) bool {
 	f, t := c.St.Mentions[h.Mention].Quantity, c.Text.Mentions[m].Quantity
-	return f != nil && t != nil && f.Unit == t.Unit && strings.HasPrefix(t.Unit, "time per ")
+	return f != nil && t != nil && f.Unit == t.Unit
 }
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.Frame, date bool) string {
-	if date || f.Noun < 0 || f.Noun == c.Addressee || c.NumbersNamed(h, m) || bothPlaces(c, h, m, f, t) || bothOften(c, h, m) || isDefault(c, m, f.Noun) {
+	if date || f.Noun < 0 || f.Noun == c.Addressee || c.NumbersNamed(h, m) || bothPlaces(c, h, m, f, t) || bothOften(c, h, m) || bothTimes(c, h, m) && c.StandsFor(f.Verb, t.Verb) || isDefault(c, m, f.Noun) {
 		return ""
 	}
 	if t.Noun >= 0 {
@@ -124,7 +137,7 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 			return ""
 		}
 	}
-	if c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) {
+	if glosses(c, f.Noun, m) || c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence's value is not one of %s", c.St.Surface(f.Noun))

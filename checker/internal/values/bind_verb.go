@@ -13,7 +13,7 @@ import (
 
 // sameVerbBinds asks for the verb that governs the value: the same one, one of the same event, or on one side a verb that
 // says little by itself.
-func sameVerbBinds(c *about.Comparison, f, t sentence.Frame, first, last int, date bool) string {
+func sameVerbBinds(c *about.Comparison, h *statement.Held, f, t sentence.Frame, first, last int, date bool) string {
 	if c.St.IsLight(f.Verb) {
 		if c.Text.IsLight(t.Verb) || tells(c, t.Verb) {
 			return ""
@@ -27,6 +27,9 @@ func sameVerbBinds(c *about.Comparison, f, t sentence.Frame, first, last int, da
 		if date && !c.Context.Open && c.Links.By[f.Verb] < sentence.Derived && c.Text.Headless() {
 			return fmt.Sprintf("the sentence speaks of another event (%q) of what is not named in it", c.Text.Surface(t.Verb))
 		}
+		return ""
+	}
+	if c.MayDo(h, t.Verb) {
 		return ""
 	}
 	if c.St.TakesPlace(f.Verb) && tellsSubject(c, f.Verb, t.Verb) || leadsTo(c, f.Verb, t.Verb) {

@@ -81,3 +81,27 @@ func bothTotals(c *about.Comparison, h *statement.Held, m int) bool {
 func added(c *about.Comparison, d about.Candidate) bool {
 	return d.First < d.Last && (sentence.Differences[c.Text.Words[d.First].Form] || d.First > 0 && sentence.Differences[c.Text.Words[d.First-1].Form])
 }
+
+// glosses reports whether mention m stands by itself in brackets behind an adjective for how long something takes, and that is said of word i
+// of the statement: "the pipeline is slow (~8 hours)", "these run a short (~20 minutes) test".
+func glosses(c *about.Comparison, i, m int) bool {
+	first, last := c.Text.WordsIn(c.Text.Mentions[m].Whole)
+	if c.Text.Mentions[m].Kind != language.Duration || first < 3 || c.Text.FormAt(first-1) != "(" || c.Text.FormAt(last) != ")" || !lasting[c.Text.FormAt(first-2)] {
+		return false
+	}
+	v := first - 3
+	for v > 0 && !c.Text.Words[v].Verb {
+		v--
+	}
+	if last+1 < len(c.Text.Words) && !c.Text.Words[last+1].Sign && !running[c.Text.Words[v].Stem] {
+		return false // "has a long (8 hours) tail"
+	}
+	head := c.Text.SubjectOf(v).Head
+	return c.Text.Words[v].Verb && (c.StandsFor(i, head) || head >= 0 && head == c.Text.PronounSubject() && meansBySubject(c, i))
+}
+
+// lasting are the adjectives for how long something takes.
+var lasting = sentence.Set("short shorter long longer slow slower fast faster quick quicker brief briefer lengthy")
+
+// running are the verbs whose object takes as long as their subject.
+var running = sentence.Set("run execute perform")
