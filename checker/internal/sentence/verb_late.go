@@ -11,7 +11,7 @@ import (
 // first one behind a noun phrase that agrees with it in number. A sentence has a verb, so here what is doubtful is one.
 func (r *Reading) markLateVerb() {
 	n := len(r.Words)
-	if n == 0 || r.Words[n-1].Form != "." && !strings.HasSuffix(r.Surface(n-1), ".") {
+	if n == 0 || r.Words[n-1].Form != "." {
 		return
 	}
 	from, subject := 1, -1
@@ -69,7 +69,7 @@ func (r *Reading) relativeBehindNoun(v int) int {
 // mayBeLateVerb reports whether word i may be the verb of what stands before it, or of the noun at word subject.
 func (r *Reading) mayBeLateVerb(i, subject int) bool {
 	w := &r.Words[i]
-	if w.Sign || w.Function || w.Mention >= 0 || w.Phrase >= 0 || !w.MayBe(lexicon.Verb) && lexicon.Parts(w.Stem)&lexicon.Verb == 0 && !w.thirdPerson() || r.IsCounted(i) || strings.HasSuffix(w.Form, "ing") || r.comparesTo(i+1) || r.beforeLikelier(i) {
+	if w.Sign || w.Function || w.Mention >= 0 || w.Phrase >= 0 || !w.MayBe(lexicon.Verb) && lexicon.Parts(w.Stem)&lexicon.Verb == 0 && !w.thirdPerson() || r.IsCounted(i) || strings.HasSuffix(w.Form, "ing") || r.comparesTo(i+1) {
 		return false
 	}
 	if subject < 0 {
@@ -91,15 +91,6 @@ func (r *Reading) mayBeLateVerb(i, subject int) bool {
 		subject = r.subjectBefore(k)
 	}
 	return subject >= 0 && r.agrees(subject, i) && r.beforeComplement(i)
-}
-
-// beforeLikelier reports whether word i, which may be a noun, stands right before what is most often a verb: "the night train go on".
-func (r *Reading) beforeLikelier(i int) bool {
-	if i+2 >= len(r.Words) || !r.Words[i].MayBe(lexicon.Noun) {
-		return false
-	}
-	w := &r.Words[i+1]
-	return w.Plain() && !w.Function && w.Phrase < 0 && w.Mostly(lexicon.Verb) && (w.Form == w.Stem || strings.HasSuffix(w.Form, "s"))
 }
 
 // comparesTo reports whether a comparison begins with word i: "larger than".
