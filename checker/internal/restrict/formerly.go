@@ -16,6 +16,9 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 	if w := c.Text.Words; len(w) > 2 && framing[w[0].Form] && sentence.Demonstratives[w[1].Form] && !Has(c, w[0].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, 2)) // "Before that"
 	}
+	if f := c.St.Governor(c.St.Held[d.Held].First, c.St.Held[d.Held].Last); c.Text.FormAt(0) == "last" && sentence.Periods[c.Text.FormAt(1)] && f >= 0 && presentAt(c.St.Reading, f) && !Has(c, "last") {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, 2))
+	}
 	if k := opensLater(c.Text); k > 0 && c.Text.Words[k-1].Mention != d.Mention && k <= d.First && !c.St.StatesDate() && !Has(c, c.Text.Words[k-1].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, k))
 	}

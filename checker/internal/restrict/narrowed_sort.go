@@ -86,7 +86,7 @@ func strangeOwner(c *about.Comparison, o int) bool {
 		return false
 	}
 	w := &c.Text.Words[o]
-	return w.Phrase < 0 && !sentence.Descriptions[w.Stem]
+	return w.Phrase < 0 && (!sentence.Descriptions[w.Stem] || o > 0 && sentence.Others[c.Text.Words[o-1].Form])
 }
 
 // marksOut reports whether word k alone tells which of several a noun behind it means: a name where the statement has none, "the I/O

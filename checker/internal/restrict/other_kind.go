@@ -15,7 +15,7 @@ import (
 func isOther(c *about.Comparison, head int, inClause bool) bool {
 	w := &c.Text.Words[head]
 	switch {
-	case relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head):
+	case relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head), realmOfOther(c, head):
 		return true
 	case (c.Links.Used[head] == sentence.Akin || c.Links.Used[head] == sentence.Broader) && partOfItself(c, head), introduces(c, head):
 		return true
@@ -149,6 +149,12 @@ func calledOtherwise(st *statement.Statement, text *sentence.Reading, head int) 
 		}
 	}
 	return false
+}
+
+// realmOfOther reports whether the noun at word head is a land or a place that has another name than any in the statement: "the county of Brenn".
+func realmOfOther(c *about.Comparison, head int) bool {
+	o := c.Text.OfWhat(head + 1)
+	return o >= 0 && sentence.Realms[c.Text.Words[head].Stem] && c.Text.Words[o].Phrase >= 0 && c.Links.Used[o] == sentence.Unlinked && c.HasNameItself()
 }
 
 // MeasuresKnown reports whether what the noun at word head measures is something that the statement speaks of: "the push

@@ -26,12 +26,12 @@ func otherSlot(c *about.Comparison, d about.Candidate) string {
 // sentence knows nothing of the statement's.
 func otherBehind(c *about.Comparison, i int, d about.Candidate) string {
 	o := complementOf(c.St.Reading, i)
-	if o < 0 || c.St.IsHeld(o) || c.St.Words[o].Mention >= 0 || told(c, o) {
+	if o < 0 || c.St.IsHeld(o) || c.St.Words[o].Mention >= 0 {
 		return ""
 	}
 	for _, t := range c.Links.To[i] {
 		of := complementOf(c.Text, t)
-		if of < 0 || c.Text.FormAt(t+1) != c.St.FormAt(i+1) || c.Text.FormAt(t+1) == "per" || c.St.NamesPlace(o) && c.Text.Words[of].Phrase >= 0 || !inClauseOf(c, t, d) || d.First <= of && of < d.Last {
+		if of < 0 || told(c, o) && !toldOfOther(c, o, of) || c.Text.FormAt(t+1) != c.St.FormAt(i+1) && !told(c, o) || c.Text.FormAt(t+1) == "per" || c.St.NamesPlace(o) && c.Text.Words[of].Phrase >= 0 || !inClauseOf(c, t, d) || d.First <= of && of < d.Last {
 			continue
 		}
 		if w := &c.Text.Words[of]; w.Weight < 2 || w.Mention >= 0 || sentence.Vague[w.Stem] || c.Links.Used[of] >= sentence.Derived || mayMean(c, of, o) {
@@ -56,6 +56,20 @@ func told(c *about.Comparison, i int) bool {
 		return about.NamesIn(c.St, p, c.Text, c.Links)
 	}
 	return c.AccountedFor(i) > sentence.Broader
+}
+
+// toldOfOther reports whether the sentence has word o of the statement only to tell of another thing, with its head at word of: "on the road before
+// the bridge", or what has a name only before that: "the Quill sandbox", of the Quill API.
+func toldOfOther(c *about.Comparison, o, of int) bool {
+	if c.Links.By[o] == sentence.Unlinked {
+		return c.Text.Words[of].Phrase < 0 && c.Text.Words[of-1].Phrase >= 0 && c.Links.Used[of-1] >= sentence.Derived
+	}
+	for _, j := range c.Links.To[o] {
+		if j <= of || !c.Text.IsPreposition(of+1) || about.Parted(c.Text, of+1, j) || c.Text.ObjectOf(of+1) != j {
+			return false
+		}
+	}
+	return len(c.Links.To[o]) > 0 && c.Text.FormAt(of+1) != "of"
 }
 
 // inClauseOf reports whether word t of the sentence stands in the clause of an answer.

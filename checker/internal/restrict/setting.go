@@ -17,7 +17,7 @@ import (
 // versions, …", "On the children's ward visits end at six".
 func inSetting(c *about.Comparison, d about.Candidate) string {
 	ws := c.Text.Words
-	if c.St.StatesDate() && c.St.DatesOnly() || len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || attribution[ws[0].Form] && !byThen(c.Text) || hedges(c.Text, 0) || lifelong(c.Text, 0) {
+	if c.St.StatesDate() && c.St.DatesOnly() && !eachYear(c.St, &c.St.Held[d.Held]) || len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || attribution[ws[0].Form] && !byThen(c.Text) || hedges(c.Text, 0) || lifelong(c.Text, 0) {
 		return ""
 	}
 	if len(ws) > 1 && discourse[ws[1].Form] || d.Mention < 0 && (narrating[ws[0].Form] || opensApart(c)) || c.Context.Open && (namesSource(c.Text) && !namesSource(c.St.Reading) && tellsMark(c.Text) || sequels[ws[0].Form] && c.St.TellsOfPast()) {

@@ -26,6 +26,10 @@ func (r *Reading) OuterHead(j int) int {
 		if w := &r.Words[k]; r.Words[p].Form == "by" && w.Verb && strings.HasSuffix(w.Form, "ed") && k > 0 && (r.IsNominal(k-1) || r.Words[k-1].Phrase >= 0) {
 			k-- // "the tests conducted by them"
 		}
+		if k > 1 && r.Words[k-1].Form == "-" && r.IsPreposition(k) {
+			j = k - 2 // "the plug-in for the editor"
+			continue
+		}
 		if k > 0 && Participial[r.Words[k].Form] && r.IsNominal(k-1) {
 			k-- // "a film based on the novel"
 		}
@@ -102,6 +106,9 @@ func (r *Reading) ObjectOf(v int) int {
 func (r *Reading) endsNoun(j int) bool {
 	if j > 1 && r.isOrdinal(j-1) && r.IsDeterminer(j-2) {
 		return true // "the second well"
+	}
+	if k := r.Chunk(j); j > 1 && k == j-2 && r.Words[j].Dominant == lexicon.Verb && r.IsDeterminer(k) && r.Words[j-1].Phrase < 0 && j+1 < len(r.Words) && r.Words[j+1].Verb {
+		return true // "a day pass costs"
 	}
 	if j == 0 || !IsOwnerSign(r.Surface(j-1)) && (!r.IsDeterminer(j-1) || r.Words[j-1].Mention >= 0) {
 		return false

@@ -48,7 +48,7 @@ func (r *Reading) isVerb(i int) bool {
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
-	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i), noun && !inflected && r.sortsNoun(i):
+	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i), !inflected && r.FormAt(i+1) == "-" && r.IsPreposition(min(i+2, len(r.Words)-1)), noun && !inflected && r.sortsNoun(i):
 		return false
 	case ess && noun:
 		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i) || Identifying[w.Stem] && r.beforeAdjective(i)) || before == "and" && r.measureAt(i+1) && r.thirdBefore(i)
@@ -113,7 +113,7 @@ func (r *Reading) behindSubject(i int) bool {
 		return false
 	}
 	w := &r.Words[i]
-	return !w.Function && !w.Sign && w.Mention < 0 && w.Phrase < 0 && w.Form != w.Stem && strings.HasSuffix(w.Form, "s") && w.MayBe(lexicon.Verb) && (r.beforeObject(i) || phrasal[r.Words[i+1].Form])
+	return !w.Function && !w.Sign && w.Mention < 0 && w.Phrase < 0 && w.Form != w.Stem && strings.HasSuffix(w.Form, "s") && w.MayBe(lexicon.Verb) && (r.beforeObject(i) || phrasal[r.Words[i+1].Form] || r.TakesPlace(i))
 }
 
 // inObject reports whether word i ends a noun phrase that follows a verb, of which no other clause tells more: "plays its home games".
@@ -288,6 +288,9 @@ func (r *Reading) afterSingular(i int) bool {
 // isSingular reports whether word i may be a noun in the singular.
 func (r *Reading) isSingular(i int) bool {
 	w := &r.Words[i]
+	if i > 0 && strings.HasSuffix(w.Form, "ing") && r.Words[i-1].Is(lexicon.Determiner) && !w.Verb {
+		return true // "the feeding of the seals"
+	}
 	return !w.Sign && !w.Function && !w.Verb && w.Form == w.Stem && w.MayBe(lexicon.Noun)
 }
 

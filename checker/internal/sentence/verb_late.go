@@ -68,23 +68,27 @@ func (r *Reading) relativeBehindNoun(v int) int {
 
 // mayBeLateVerb reports whether word i may be the verb of what stands before it, or of the noun at word subject.
 func (r *Reading) mayBeLateVerb(i, subject int) bool {
-	w, before := &r.Words[i], &r.Words[i-1]
+	w := &r.Words[i]
 	if w.Sign || w.Function || w.Mention >= 0 || w.Phrase >= 0 || !w.MayBe(lexicon.Verb) && lexicon.Parts(w.Stem)&lexicon.Verb == 0 && !w.thirdPerson() || r.IsCounted(i) || strings.HasSuffix(w.Form, "ing") || r.comparesTo(i+1) {
 		return false
 	}
 	if subject < 0 {
-		switch {
+		k := i
+		for k > 1 && r.IsAdverb(k-1) && r.Words[k-1].Plain() {
+			k-- // "The tests also run"
+		}
+		switch before := &r.Words[k-1]; {
 		case before.Form == "," && before.Mention < 0:
-			if subject = r.beforeApposition(i - 1); subject < 0 {
+			if subject = r.beforeApposition(k - 1); subject < 0 {
 				return false
 			}
 			return r.agrees(subject, i) && r.beforeComplement(i)
-		case before.Sign && before.Form != ")" || before.Function || !r.IsNominal(i-1) && before.Mention < 0:
+		case before.Sign && before.Form != ")" || before.Function || !r.IsNominal(k-1) && before.Mention < 0:
 			return false
 		case before.Mention >= 0 && r.Mentions[before.Mention].Temporal != nil:
 			return false
 		}
-		subject = r.subjectBefore(i)
+		subject = r.subjectBefore(k)
 	}
 	return subject >= 0 && r.agrees(subject, i) && r.beforeComplement(i)
 }
