@@ -82,15 +82,12 @@ func inItsVeryPlace(c *about.Comparison, i, j int) bool {
 // mayDo reports whether the verb at word j says, behind "may" or "can", no more than that something is done: "may send up to 60 requests" tells how
 // many are allowed.
 func mayDo(r *sentence.Reading, j int) bool {
-	if !r.Words[j].Verb || !plainDeeds[r.Words[j].Stem] {
+	if !r.Words[j].Verb || !about.PlainDeeds[r.Words[j].Stem] {
 		return false
 	}
 	before := r.WordBefore(j)
 	return before == "may" || before == "can"
 }
-
-// plainDeeds are the verbs that say no more of what they are done to than that it is done.
-var plainDeeds = sentence.Set("send make issue perform submit use have do run place")
 
 // inRate reports whether word i tells per what a counted number is given: "600 requests per minute". The values say how that compares.
 func inRate(r *sentence.Reading, m, i int) bool {

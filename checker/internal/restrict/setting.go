@@ -20,7 +20,7 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 	if c.St.StatesDate() && c.St.DatesOnly() && !eachYear(c.St, &c.St.Held[d.Held]) || len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || attribution[ws[0].Form] && !byThen(c.Text) || hedges(c.Text, 0) || lifelong(c.Text, 0) {
 		return ""
 	}
-	if len(ws) > 1 && discourse[ws[1].Form] || d.Mention < 0 && (narrating[ws[0].Form] || opensApart(c)) || c.Context.Open && (namesSource(c.Text) && !namesSource(c.St.Reading) && tellsMark(c.Text) || sequels[ws[0].Form] && c.St.TellsOfPast()) {
+	if discourse[c.Text.FormAt(1)] || c.Text.FormAt(1) == "other" && c.Text.FormAt(2) == "words" || d.Mention < 0 && (narrating[ws[0].Form] || opensApart(c)) || c.Context.Open && (namesSource(c.Text) && !namesSource(c.St.Reading) && tellsMark(c.Text) || sequels[ws[0].Form] && c.St.TellsOfPast()) {
 		return ""
 	}
 	end := c.Text.SettingEnd(d.First, func(j int) bool { return placing[ws[0].Form] && c.Links.Used[j] > sentence.Broader })
@@ -123,7 +123,7 @@ func hedges(r *sentence.Reading, i int) bool {
 }
 
 // discourse are the words that make of a preposition before them a mere link to the text before: "in addition", "in fact".
-var discourse = sentence.Set("addition fact total all general particular short contrast turn return comparison other")
+var discourse = sentence.Set("addition fact total all general particular short contrast turn return comparison")
 
 // attribution are prepositions that open a sentence and narrow nothing in it.
 var attribution = sentence.Set("according as like unlike despite per by of since because")
