@@ -141,10 +141,10 @@ func deedAfter(r *sentence.Reading, i int) int {
 	return -1
 }
 
-// amongOtherLast: seven of the last ten may be nine of the last 14.
+// amongOtherLast: seven of the last ten may be nine of the last 14; 78 of the last 96 are hardly 78 of the last 97.
 func amongOtherLast(c *about.Comparison, d about.Candidate) string {
 	f, t := c.Quantities(d)
-	if f == nil || t == nil || f.Quantity.Of == nil || t.Quantity.Of == nil || f.Quantity.Of.Cmp(t.Quantity.Of) == 0 {
+	if f == nil || t == nil || f.Quantity.Of == nil || t.Quantity.Of == nil || f.Quantity.Of.Cmp(t.Quantity.Of) == 0 || f.Value == nil || t.Value == nil || f.Value.Cmp(t.Value) == 0 {
 		return ""
 	}
 	if first, last := c.St.WordsIn(f.Span); !among(c.St.Reading, first, last) || !among(c.Text, d.First, d.Last) {
