@@ -23,6 +23,8 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 		return false
 	case w.Phrase >= 0:
 		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c))
+	case pluralOfOne(c, head):
+		return true
 	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem], w.Dominant == lexicon.Adjective:
 		return false
 	case describesLinked(c, head), pointOfDoing(c, head):
@@ -101,6 +103,24 @@ var landforms = sentence.Set(`lake river mountain mount hill island isle valley 
 // besides are the prepositions behind a noun that tell by what it is near which one is meant: "the canal between the two" points at nothing
 // that was spoken of.
 var besides = sentence.Set("between near behind beside beyond opposite across above below under to")
+
+// pluralOfOne reports whether the noun at word head is one for what has a name, of several, where the statement says something of a single one:
+// "the companies" are not Norvik Foods.
+func pluralOfOne(c *about.Comparison, head int) bool {
+	w := &c.Text.Words[head]
+	if !oneByName[w.Stem] || w.Form == w.Stem || !c.Text.IsPlural(head) {
+		return false
+	}
+	v := c.St.Governor(c.St.Held[0].First, c.St.Held[0].Last)
+	if v < 0 {
+		return false
+	}
+	s := c.St.SubjectOf(v)
+	return s.Head >= 0 && s.Head < v && c.St.Words[s.Head].Phrase >= 0 && !c.St.Some(func(w *sentence.Word) bool { return w.Form == "and" })
+}
+
+// oneByName are the nouns of which each has a name of its own, that is no name of several.
+var oneByName = sentence.Set("country nation state town city village district county province company firm school university college museum hospital church bank club party")
 
 // pointOfDoing reports whether the noun at word head says when or at what something is done that the statement tells by its verb: "the melting
 // point".

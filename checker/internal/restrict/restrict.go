@@ -136,6 +136,7 @@ var Unconfirming = []Restriction{
 	ofOne,         // This object is 3 GB in size
 	ofSome,        // Some farms let it ripen for two years
 	ofHost,        // Uploads of more than 10 MB are split
+	ofBeyond,      // Uploads larger than 80 MB take a while, of at most 100 MB
 	EndsWithin,    // opens at 8, of what is open from 7 to 9
 }
 
