@@ -61,9 +61,13 @@ func (r *Reading) Attribute(first, last int) int {
 		if joined && r.countedByNumber(j) {
 			break
 		}
-		if w.Weight > 0 && !w.Verb && w.Mention < 0 && w.Phrase < 0 && w.MayBe(lexicon.Noun) && !r.Introduces(j) && !(deed && Works[w.Stem]) && !(w.Form == "worth" && j > 0 && r.IsNominal(j-1)) { // "a deal worth $5 million"
-			return r.ofSubject(r.headBefore(j), first)
+		if w.Weight == 0 || w.Verb || w.Mention >= 0 || w.Phrase >= 0 || !w.MayBe(lexicon.Noun) || r.Introduces(j) {
+			continue
 		}
+		if deed && Works[w.Stem] || w.Form == "worth" && j > 0 && r.IsNominal(j-1) { // "a deal worth $5 million"
+			continue
+		}
+		return r.ofSubject(r.headBefore(j), first)
 	}
 	return r.equated(first, last)
 }

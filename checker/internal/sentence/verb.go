@@ -40,24 +40,34 @@ func (r *Reading) isVerb(i int) bool {
 	switch {
 	case ess && r.comparesTo(i+1): // "uploads larger than"
 		return false
-	case !inflected && noun && (BeForms[before] && r.FormAt(i+1) == "to" && w.Form != "thought" && !r.setTo(i) || oneOf[before]): // "is home to", "each job"
+	case !inflected && noun && (oneOf[before] || BeForms[before] && r.FormAt(i+1) == "to" && w.Form != "thought" && !r.setTo(i)): // "each job", "is home to"
 		return false
-	case r.describes(i), r.opensDescribing(i), r.describesOne(i), ess && noun && r.afterHelper(i), ess && before == "to", before == "to" && r.beforeNoun(i), before == "each", before == "every":
+	case r.describes(i), r.opensDescribing(i), r.describesOne(i), before == "each", before == "every":
+		return false
+	case ess && (before == "to" || noun && r.afterHelper(i)), before == "to" && r.beforeNoun(i):
 		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !Possessives[before] || before == "to":
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
-	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i), !inflected && r.FormAt(i+1) == "-" && r.IsPreposition(min(i+2, len(r.Words)-1)), noun && !inflected && r.sortsNoun(i):
+	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i):
+		return false
+	case !inflected && (noun && r.sortsNoun(i) || r.FormAt(i+1) == "-" && r.IsPreposition(min(i+2, len(r.Words)-1))):
 		return false
 	case ess && noun:
-		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i) || Identifying[w.Stem] && r.beforeAdjective(i)) || before == "and" && r.measureAt(i+1) && r.thirdBefore(i)
+		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i) || Identifying[w.Stem] && r.beforeAdjective(i)) ||
+			before == "and" && r.measureAt(i+1) && r.thirdBefore(i)
 	case pasts[w.Form] && r.tellsDeed(i), inserted[w.Form] && r.opensInsertion(i):
 		return true
 	case noun && !inflected:
-		return r.afterPlural(i) && !(w.Dominant == lexicon.Noun && r.auxiliaryBehind(i)) || r.Opens(i) && phrasal[r.FormAt(i+1)] && r.FormAt(i+2) != "" && (r.IsPreposition(i+2) || r.IsDeterminer(i+2)) // "Sign up by"
+		return r.afterPlural(i) && !(w.Dominant == lexicon.Noun && r.auxiliaryBehind(i)) || r.Opens(i) && r.tellsToDo(i)
 	}
 	return w.Mostly(lexicon.Verb) && !(!inflected && (r.behindAdjective(i) || r.rankedAt(i) || r.sortsSubject(i))) || ess && r.afterSingular(i)
+}
+
+// tellsToDo reports whether word i makes one verb with the adverb behind it: "Sign up by".
+func (r *Reading) tellsToDo(i int) bool {
+	return phrasal[r.FormAt(i+1)] && r.FormAt(i+2) != "" && (r.IsPreposition(i+2) || r.IsDeterminer(i+2))
 }
 
 // measureAt reports whether a measure or an amount of money stands at word i.

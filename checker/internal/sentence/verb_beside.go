@@ -81,7 +81,10 @@ func (r *Reading) behindSubject(i int) bool {
 		return false
 	}
 	w := &r.Words[i]
-	return !w.Function && !w.Sign && w.Mention < 0 && w.Phrase < 0 && w.Form != w.Stem && strings.HasSuffix(w.Form, "s") && w.MayBe(lexicon.Verb) && (r.beforeObject(i) || phrasal[r.Words[i+1].Form] || r.TakesPlace(i))
+	if w.Function || w.Sign || w.Mention >= 0 || w.Phrase >= 0 || w.Form == w.Stem || !strings.HasSuffix(w.Form, "s") || !w.MayBe(lexicon.Verb) {
+		return false
+	}
+	return r.beforeObject(i) || phrasal[r.Words[i+1].Form] || r.TakesPlace(i)
 }
 
 // beforeObject reports whether what follows word i may be the object of a verb: a value, an article, a preposition, a name.
