@@ -133,7 +133,10 @@ func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) str
 // the sentence little else: who mentions Aldermouth on a page about a county does not say that it is the capital. It is "" otherwise.
 func unsaidRole(c *about.Comparison, h *statement.Held) string {
 	s := c.St.SlotOf(h)
-	if s.Relation != statement.RoleOf || s.Anchor < 0 || c.Context.Open || c.Account.Own >= statement.Enough || !c.St.Content(s.Anchor) || c.AccountedFor(s.Anchor) > sentence.Unlinked || c.Understood[s.Anchor] {
+	if s.Relation != statement.RoleOf || s.Anchor < 0 || c.Context.Open || c.Account.Own >= statement.Enough {
+		return ""
+	}
+	if !c.St.Content(s.Anchor) || c.Understood[s.Anchor] || c.AccountedFor(s.Anchor) > sentence.Unlinked {
 		return ""
 	}
 	return c.St.Surface(s.Anchor)

@@ -35,8 +35,8 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if v < 0 {
 		return ""
 	}
-	if by := c.Text.ObjectOf(v + 1); by >= 0 && c.Text.FormAt(v+1) == "by" && c.Links.Used[by] == sentence.Unlinked && d.Mention >= 0 && c.Text.Bounded(&c.Text.Mentions[d.Mention]) != &c.Text.Mentions[d.Mention] {
-		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(by)) // "are rejected by the old proxy"
+	if by := turnsDownBy(c, d, v); by >= 0 && c.Links.Used[by] == sentence.Unlinked {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(by))
 	}
 	if w := &c.Text.Words[0]; opensWithDoing(c.Text, v) && c.Links.Used[0] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", w.Of(c.Text.Text))
@@ -69,6 +69,17 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
+}
+
+// turnsDownBy is who turns down, by the verb at word v, what lies beyond a bound: "are rejected by the old proxy"; -1 for none.
+func turnsDownBy(c *about.Comparison, d about.Candidate, v int) int {
+	if c.Text.FormAt(v+1) != "by" || d.Mention < 0 {
+		return -1
+	}
+	if m := &c.Text.Mentions[d.Mention]; c.Text.Bounded(m) == m {
+		return -1
+	}
+	return c.Text.ObjectOf(v + 1)
 }
 
 // otherDoing: of a "this" that means all that the sentence before says, that must have every word of what the statement says it of.

@@ -53,7 +53,10 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if reason := sameNounBinds(c, h, m, f, t, date); reason != "" {
 		return reason
 	}
-	if date && c.DateOfName(f, first, last) || !date && (onlyAnswer(c, f, m) || sameMeasure(c, h, first, last, f, t) || c.CountsSame(h, m) || sameLimit(c, h, m, f)) || c.EndsCourse(h, m) || restrict.AllOfIt(c, h, first) {
+	switch {
+	case date && c.DateOfName(f, first, last), c.EndsCourse(h, m), restrict.AllOfIt(c, h, first):
+		return ""
+	case !date && (onlyAnswer(c, f, m) || sameMeasure(c, h, first, last, f, t) || c.CountsSame(h, m) || sameLimit(c, h, m, f)):
 		return ""
 	}
 	return sameVerbBinds(c, h, f, t, first, last, date)
@@ -109,7 +112,10 @@ func sameUnit(c *about.Comparison, h *statement.Held, m int) bool {
 func builtInto(c *about.Comparison, m int) int {
 	first, last := c.Text.WordsOf(m)
 	noun := c.Text.Attribute(first, last)
-	if noun < last || c.Links.Used[noun] > sentence.Unlinked || c.Text.Words[noun].Phrase >= 0 || sentence.Descriptions[c.Text.Words[noun].Stem] && !c.Text.Indefinite(noun) || c.Text.FormAt(last) != "-" {
+	if noun < last || c.Text.FormAt(last) != "-" || c.Links.Used[noun] > sentence.Unlinked || c.Text.Words[noun].Phrase >= 0 {
+		return -1
+	}
+	if sentence.Descriptions[c.Text.Words[noun].Stem] && !c.Text.Indefinite(noun) {
 		return -1
 	}
 	if v := c.Text.Governor(first, last); v < 0 || v < first && c.Text.IsCopula(v) {

@@ -13,17 +13,22 @@ import (
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
 func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.Frame, date bool) string {
-	if date || f.Noun < 0 || f.Noun == c.Addressee || c.NumbersNamed(h, m) || bothPlaces(c, h, m, f, t) || bothOften(c, h, m) || bothTimes(c, h, m) && c.StandsFor(f.Verb, t.Verb) || isDefault(c, m, f.Noun) {
+	if date || f.Noun < 0 || f.Noun == c.Addressee || isDefault(c, m, f.Noun) || c.NumbersNamed(h, m) {
+		return ""
+	}
+	if bothPlaces(c, h, m, f, t) || bothOften(c, h, m) || bothTimes(c, h, m) && c.StandsFor(f.Verb, t.Verb) {
 		return ""
 	}
 	if t.Noun >= 0 {
-		if c.StandsFor(f.Noun, t.Noun) || standsBefore(c, f.Noun, m, t.Noun) || kin(c.St.Words[f.Noun].Stem, c.Text.Words[t.Noun].Stem) || restrict.BothUntold(c, f.Noun, t.Noun) || c.CountsSame(h, m) {
+		if c.StandsFor(f.Noun, t.Noun) || standsBefore(c, f.Noun, m, t.Noun) || kin(c.St.Words[f.Noun].Stem, c.Text.Words[t.Noun].Stem) ||
+			restrict.BothUntold(c, f.Noun, t.Noun) || c.CountsSame(h, m) {
 			return ""
 		}
 		if o := otherNoun(c, f.Noun, m, t.Noun); o >= 0 {
 			return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(o))
 		}
-		if sentence.MeasureNouns[c.Text.Words[t.Noun].Stem] && (restrict.MeasuresKnown(c, t.Noun) || c.Links.By[f.Noun] >= sentence.Akin || c.Text.PointsAt(t.Noun) && c.Carried[f.Noun] >= sentence.Akin) {
+		known := restrict.MeasuresKnown(c, t.Noun) || c.Links.By[f.Noun] >= sentence.Akin || c.Text.PointsAt(t.Noun) && c.Carried[f.Noun] >= sentence.Akin
+		if known && sentence.MeasureNouns[c.Text.Words[t.Noun].Stem] {
 			return ""
 		}
 		if measuresOther(c, m, t.Noun) {
