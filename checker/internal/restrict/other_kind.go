@@ -29,7 +29,7 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 		return false
 	case describesLinked(c, head), pointOfDoing(c, head):
 		return false
-	case sentence.Descriptions[w.Stem] && c.Stranger(c.Text.Chunk(head), head) < 0 && !isPersonOf(c, head) && c.Text.Pointed(head) && !c.Text.HasOwner(head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head) && !besides[c.Text.FormAt(head+1)] && (narrowingWord(c, head) == "" || c.LeftOut > 0 && sentence.Works[w.Stem] && !sentence.Narrowing[narrowingWord(c, head)]):
+	case pointsBack(c, head) && !isPersonOf(c, head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head):
 		return false
 	}
 	return !sentence.MeasureNouns[w.Stem] || sortOfMeasure(c, head) || !MeasuresKnown(c, head) && !c.Text.Pointed(head)
@@ -53,6 +53,16 @@ func belongsToKnown(c *about.Comparison, head int) bool {
 		}
 	}
 	return false
+}
+
+// pointsBack reports whether the noun at word head says, with nothing that tells it apart, what sort of thing was just spoken of: "the film".
+func pointsBack(c *about.Comparison, head int) bool {
+	stem := c.Text.Words[head].Stem
+	if !sentence.Descriptions[stem] || !c.Text.Pointed(head) || c.Text.HasOwner(head) || c.Stranger(c.Text.Chunk(head), head) >= 0 || besides[c.Text.FormAt(head+1)] {
+		return false
+	}
+	apart := narrowingWord(c, head)
+	return apart == "" || c.LeftOut > 0 && sentence.Works[stem] && !sentence.Narrowing[apart]
 }
 
 // contrasts reports whether the noun at word head, of which verb v says what the statement's verb says of its subject, is of another thing: where

@@ -22,7 +22,9 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 	for i := range c.St.Words {
 		w := &c.St.Words[i]
 		switch {
-		case !c.St.Content(i), w.Weight < 2, w.Phrase >= 0, sentence.Descriptions[w.Stem] && !c.St.Indefinite(i), sentence.Vague[w.Stem], c.Understood[i], c.Links.By[i] > sentence.Broader && !onlyNamed(c, i), allotting[w.Stem] && AllOfIt(c, h, d.First):
+		case !c.St.Content(i), w.Weight < 2, w.Phrase >= 0, sentence.Vague[w.Stem], c.Understood[i], c.Links.By[i] > sentence.Broader && !onlyNamed(c, i):
+			continue
+		case sentence.Descriptions[w.Stem] && !c.St.Indefinite(i), allotting[w.Stem] && AllOfIt(c, h, d.First):
 			continue
 		case w.Verb && d.Mention >= 0 && h.Mention >= 0 && c.EdgeBinds(h, d.Mention):
 			continue // "existed since 1865" for "was formed in 1855"
@@ -144,7 +146,8 @@ func instead(c *about.Comparison, i, step, first int) int {
 			continue
 		}
 		w := &c.Text.Words[u]
-		if w.Phrase >= 0 || sentence.Descriptions[w.Stem] && !c.Text.Indefinite(u) && !(c.Text.Words[j].Verb && c.Text.ObjectOf(j) == u && c.Text.Pointed(u)) || sentence.Vague[w.Stem] || c.Text.ClausesApart(u, first) > 1 {
+		object := c.Text.Words[j].Verb && c.Text.ObjectOf(j) == u && c.Text.Pointed(u)
+		if w.Phrase >= 0 || sentence.Vague[w.Stem] || sentence.Descriptions[w.Stem] && !c.Text.Indefinite(u) && !object || c.Text.ClausesApart(u, first) > 1 {
 			continue
 		}
 		if c.Links.Used[u] <= sentence.Broader && w.Verb == c.St.Words[i].Verb {

@@ -53,3 +53,19 @@ func (r *Reading) opensSubjectAt(j int) bool {
 	}
 	return w.Phrase >= 0 && before.Phrase < 0 && before.MayBe(lexicon.Noun) && !Descriptions[before.Stem] && r.Phrases[w.Phrase].First == j && r.FormAt(r.Phrases[w.Phrase].Last) != ","
 }
+
+// OpeningSetting is where the setting ends with which the reading begins, its comma included; 0 when there is none.
+func (r *Reading) OpeningSetting() int {
+	if r.Words[0].Form != "in" {
+		return 0
+	}
+	for k := 1; k < len(r.Words); k++ {
+		switch w := &r.Words[k]; {
+		case w.Form == ",":
+			return k + 1
+		case w.Verb && w.Phrase < 0, w.Mention >= 0, r.NamesPlace(k), r.IsPreposition(k) && w.Phrase < 0 && w.Form != "of":
+			return 0
+		}
+	}
+	return 0
+}
