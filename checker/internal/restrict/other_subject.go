@@ -117,17 +117,17 @@ func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
 		return true
 	}
 	f, t := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
-	if f >= 0 && head > 0 && wholes[c.Text.Words[head].Stem] && having[c.St.Words[f].Stem] && (c.Text.IsDeterminer(head-1) || sentence.IsGenitive(c.Text.FormAt(head-1))) {
+	if f >= 0 && head > 0 && wholes[c.Text.Words[head].Stem] && owning[c.St.Words[f].Stem] && (c.Text.IsDeterminer(head-1) || sentence.IsGenitive(c.Text.FormAt(head-1))) {
 		return true
 	}
 	return constructing[c.Text.Words[head].Stem] && f >= 0 && t >= 0 && completing[c.St.Words[f].Stem] && completing[c.Text.Words[t].Stem]
 }
 
-// wholes are the nouns for all of a sort that something has, by which it is told how many: "the museum's collection comprises"; having the
+// wholes are the nouns for all of a sort that something has, by which it is told how many: "the museum's collection comprises"; owning are the
 // verbs that tell the same of what has them.
 var (
 	wholes = sentence.Set("collection holdings staff workforce personnel team squad roster fleet faculty membership population")
-	having = sentence.Set("have hold own keep employ contain comprise house possess")
+	owning = sentence.Set("have hold own keep employ contain comprise house possess")
 )
 
 // constructing are the nouns for the making of a thing, completing the verbs for its end: that of the making is that of the thing.
@@ -227,8 +227,8 @@ func opensWithDoing(r *sentence.Reading, v int) bool {
 // lightReports are verbs whose subject only tells where a statement comes from.
 var lightReports = sentence.Set("say report state note list show record give confirm calculate")
 
-// DescribesTheme reports whether words [first, last) of the sentence stand before a noun that is what the statement says its held value of: "the 14-day notice
-// period" for "The notice period lasts [14 days]".
+// DescribesTheme reports whether words [first, last) of the sentence stand before a noun that is what the statement says its held value of: "the
+// 14-day notice period" for "The notice period lasts [14 days]".
 func DescribesTheme(c *about.Comparison, h *statement.Held, first, last int) bool {
 	v := c.St.Governor(h.First, h.Last)
 	if v < 0 {

@@ -2,12 +2,12 @@
 // second question of four, whether it is another value, and the fourth, whether the sentence asserts it, of the same subject. Each reason is
 // a Restriction; restrict lists them.
 //
-// Not asserted: asserted, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, done_to, other_kind (which noun is another?),
-// other_object, other_theme, other_relation, other_section, adjunct, company, option.
+// Not asserted: asserted, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, done_to,
+// other_kind (which noun is another?), other_object, other_theme, other_relation, other_section, adjunct, company, option.
 //
 // Another value: difference, part, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort, other_slot, other_host,
-// other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, past_state, beside_time, other_stage, other_end, spell,
-// dated. Of another place: place, area. Of another number in a row, or of another edition: series, edition.
+// other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, past_state, beside_time, other_stage,
+// other_end, spell, dated. Of another place: place, area. Of another number in a row, or of another edition: series, edition.
 package restrict
 
 import (

@@ -20,7 +20,7 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 	if c.St.StatesDate() && c.St.DatesOnly() && !eachYear(c.St, &c.St.Held[d.Held]) || len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || attribution[ws[0].Form] && !byThen(c.Text) || hedges(c.Text, 0) || lifelong(c.Text, 0) {
 		return ""
 	}
-	if discourse[c.Text.FormAt(1)] || c.Text.FormAt(1) == "other" && c.Text.FormAt(2) == "words" || d.Mention < 0 && (narrating[ws[0].Form] || opensApart(c)) || c.Context.Open && (namesSource(c.Text) && !namesSource(c.St.Reading) && tellsMark(c.Text) || sequels[ws[0].Form] && c.St.TellsOfPast()) {
+	if discourse[c.Text.FormAt(1)] || c.Text.FormAt(1) == "other" && c.Text.FormAt(2) == "words" || d.Mention < 0 && (sequels[ws[0].Form] || ws[0].Form == "with" || opensApart(c)) || c.Context.Open && (namesSource(c.Text) && !namesSource(c.St.Reading) && tellsMark(c.Text) || sequels[ws[0].Form] && c.St.TellsOfPast()) {
 		return ""
 	}
 	end := c.Text.SettingEnd(d.First, func(j int) bool { return placing[ws[0].Form] && c.Links.Used[j] > sentence.Broader })
@@ -55,15 +55,12 @@ func opensApart(c *about.Comparison) bool {
 	return c.St.Words[0].Is(lexicon.Preposition)
 }
 
-// narrating are the prepositions that open a sentence with what came before, or with whom, when somebody did something.
-var narrating = sentence.Set("after following upon before with")
-
 // byThen reports whether the reading opens with an age or a time by which something was so: "By the age of thirty".
 func byThen(r *sentence.Reading) bool {
-	return r.FormAt(0) == "by" && r.FormAt(1) == "the" && (r.FormAt(2) == "age" || r.FormAt(2) == "time" || eras[r.FormAt(2)])
+	return r.FormAt(0) == "by" && r.FormAt(1) == "the" && (r.FormAt(2) == "age" || eras[r.FormAt(2)])
 }
 
-// ordinary are the adjectives of what is as it always is: "on a normal day".
+// ordinary are the words by which an opening says no more than that something is as it always is: "on a normal day", "in a full year".
 var ordinary = sentence.Set("normal ordinary average typical usual single full given day year")
 
 // tellsMark reports whether the reading speaks of marks that something got, which are that of a source it may open with.
