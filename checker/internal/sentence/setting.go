@@ -7,7 +7,7 @@ import (
 )
 
 // SettingEnd is where the phrase ends with which the reading opens and that tells of where, when or in what case the rest is so, its comma not
-// included; 0 when it does not end before word limit. Behind what nothing else parts it ends before words that are known: "On the children's ward |
+// included; 0 when it does not end before word limit. Where nothing else parts the two it ends before words that are known: "On the children's ward |
 // visits end".
 func (r *Reading) SettingEnd(limit int, known func(j int) bool) int {
 	content := false
