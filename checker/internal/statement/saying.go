@@ -2,6 +2,7 @@ package statement
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/steadfact/steadfact/internal/language/name"
 	"github.com/steadfact/steadfact/rules"
@@ -60,8 +61,8 @@ func (b *Book) knowSayings(facts []*rules.Fact, group int) {
 	}
 }
 
-// parts reports whether a letter parts words.
-func parts(r rune) bool { return strings.ContainsRune(" -.,;:()'\"[]?!\t\n", r) }
+// parts reports whether a character parts words.
+func parts(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
 // claimed reports whether the base's own aliases have a word.
 func (b *Book) claimed(word string) bool {
