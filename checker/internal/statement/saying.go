@@ -3,6 +3,7 @@ package statement
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/steadfact/steadfact/internal/language/name"
 	"github.com/steadfact/steadfact/rules"
@@ -80,8 +81,8 @@ func ending(word string) string {
 	return word
 }
 
-// parts reports whether a letter parts words.
-func parts(r rune) bool { return strings.ContainsRune(" -.,;:()'\"[]?!\t\n", r) }
+// parts reports whether a character parts words.
+func parts(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
 // claimed reports whether the base's own aliases have a word.
 func (b *Book) claimed(word string) bool {
