@@ -53,11 +53,14 @@ func neighbour(c *about.Comparison, d about.Candidate) int {
 		n = c.Text.HeadOf(n)
 	}
 	from := c.Text.Chunk(n)
-	if a := c.Text.FormAt(from); from < 1 || !c.Text.Indefinite(n) && a != "a" && a != "an" || !besides[c.Text.PrepositionBefore(from+1)] || Has(c, c.Text.PrepositionBefore(from+1)) {
+	if a := c.Text.FormAt(from); from < 1 || !c.Text.Indefinite(n) && a != "a" && a != "an" || !nearby[c.Text.PrepositionBefore(from+1)] || Has(c, c.Text.PrepositionBefore(from+1)) {
 		return -1
 	}
 	return n
 }
+
+// nearby are the prepositions before what stands near something.
+var nearby = sentence.Set("near beside behind beyond opposite across alongside")
 
 // ofKind reports whether the "of" at word k says of what the kinds are that a value counts, where the statement counts all kinds.
 func ofKind(c *about.Comparison, d about.Candidate, k int) bool {
