@@ -9,8 +9,8 @@
 //
 // What words say of a value: limit (at most), refusal (beyond it), place (where it holds), setting (what a sentence opens with), span (a
 // time that something went on), life, scale, label ("week 3"), condition, preset (a default), illness, denier (what is not so), mode (what is
-// allowed, or asked for); headcount_told (rows in headcount_table) and idiom (values that several words tell; rows in idiom_table); mark (a number of points), portion (so much of a whole); bond (two things of which one is set over the
-// other; verbs in bond_table).
+// allowed, or asked for); headcount_told (rows in headcount_table) and idiom (values that several words tell; rows in idiom_table);
+// mark (a number of points), portion (so much of a whole); bond (two things of which one is set over the other; verbs in bond_table).
 package sentence
 
 import (
