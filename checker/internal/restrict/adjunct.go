@@ -21,7 +21,7 @@ func somewhereElse(c *about.Comparison, d about.Candidate) string {
 	if k+1 >= len(c.Text.Words) || !locating[c.Text.Words[k].Form] || c.Text.Words[k].Clause != c.Text.Words[d.First].Clause {
 		return ""
 	}
-	if k > d.Last && sentence.DimensionOf(m.Quantity) != "" || sentence.IsRun(m) && c.SameIdiom(&c.St.Held[d.Held], d.Mention) {
+	if k > d.Last && sentence.DimensionOf(m.Quantity) != "" || sentence.IsRun(m) && c.SameIdiom(&c.St.Held[d.Held], d.Mention) && !goesOnBehind(c.Text, k) {
 		return "" // "a 90-metre tower in Oslo" tells where the tower is; "ran for three seasons on NRK"
 	}
 	o := c.Text.ObjectOf(k)
@@ -47,6 +47,17 @@ var locating = sentence.Set("in at on among within inside outside during under")
 
 // moments are the nouns by which a sentence says no more than that something is so now, or in all.
 var moments = sentence.Set("moment day time end beginning start average fact practice theory principle market stock use force operation existence service case order home")
+
+// goesOnBehind reports whether the sentence tells behind word k where else something went on, or that it did: "on NRK before it moved", "on NRK and
+// for three on TV2".
+func goesOnBehind(r *sentence.Reading, k int) bool {
+	for ; k < len(r.Words); k++ {
+		if f := r.Words[k].Form; f == "before" || f == "then" || f == "and" {
+			return true
+		}
+	}
+	return false
+}
 
 // lifelong reports whether the preposition at word k leads to all that somebody did, which narrows nothing: "in the course of his career", "over
 // their lifetime", but not "during his college career".
