@@ -49,10 +49,22 @@ func (c *Comparison) openEdge(h *statement.Held, m *language.Mention) *language.
 	verb := &c.Text.Words[t]
 	switch stage := lexicon.StageOf(c.St.Words[v].Stem); {
 	case m.Temporal.Date.Bound == temporal.Until && stage.End == lexicon.Ending && stage.Of != lexicon.Living && c.Text.TellsSpan(m, true),
-		m.Temporal.Date.Bound == temporal.Since && stage.End == lexicon.Beginning && verb.Stem == "exist":
+		m.Temporal.Date.Bound == temporal.Since && stage.End == lexicon.Beginning && verb.Stem == "exist" && !existsSomehow(c.Text, t, m):
 		return closed(m)
 	}
 	return nil
+}
+
+// existsSomehow reports whether the verb at word v says since a time that something was so only somehow or somewhere: "has existed in its present
+// form since 1974".
+func existsSomehow(r *sentence.Reading, v int, m *language.Mention) bool {
+	first, _ := r.WordsIn(m.Whole)
+	for k := v + 1; k < first; k++ {
+		if r.IsPreposition(k) && r.Words[k].Form != "since" {
+			return true
+		}
+	}
+	return false
 }
 
 // EdgeBinds reports whether mention m tells the time of what the statement names, of which the statement's value is the beginning or the

@@ -120,6 +120,9 @@ func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) str
 	if f, ok := saidOfOther(c, h, at); ok {
 		return fmt.Sprintf("the sentence has the fact's name, and says of %s what the fact says of it", c.Text.TextOf(f.First, f.Last))
 	}
+	if word := loses(c, h, at); word != "" {
+		return fmt.Sprintf("the sentence tells by %q that the fact's name did not win", word)
+	}
 	if partlyNation(c, h) {
 		return "the sentence tells of one of two nations"
 	}
@@ -128,6 +131,25 @@ func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) str
 	}
 	return ""
 }
+
+// loses is the word by which the sentence sets another over the held name at a span, where the statement says that this won: "Athletic beat
+// Rovers", of what was won by Rovers. It is "" where it does not.
+func loses(c *about.Comparison, h *statement.Held, at source.Span) string {
+	s := c.St.SlotOf(h)
+	if s.Anchor < 0 || s.Relation != statement.AgentOf && s.Relation != statement.RoleOf || !winning[c.St.Words[s.Anchor].Stem] {
+		return ""
+	}
+	first, _ := c.Text.WordsIn(at)
+	for _, p := range c.Text.Bonded() {
+		if p.Of == "win" && p.Other[0] <= first && first < p.Other[1] {
+			return c.Text.Surface(p.Word)
+		}
+	}
+	return ""
+}
+
+// winning are the verb and the nouns by which a statement says who won.
+var winning = sentence.Set("win winner victor champion")
 
 // unsaidRole is the noun of the role in which the statement holds a name, when neither the sentence nor its context has a word for it, and
 // the sentence little else: who mentions Aldermouth on a page about a county does not say that it is the capital. It is "" otherwise.

@@ -72,7 +72,9 @@ func someDo(c *about.Comparison, d about.Candidate) string {
 	if head < d.Last || whole > 0 && c.Text.IsDeterminer(whole-1) || c.Text.Words[head].Clause != c.Text.Words[d.First].Clause || c.Links.Used[head] < sentence.Akin {
 		return ""
 	}
-	v = c.Text.MainVerb(v)
+	if v = c.Text.MainVerb(v); c.Text.IsPreposition(head+1) || c.Text.Words[v].Mostly(lexicon.Adjective) {
+		v = saidToBe(c.Text, v)
+	}
 	strange := -1
 	for k := v; k < len(c.Text.Words) && !c.Text.Words[k].Sign; k++ {
 		w := &c.Text.Words[k]
@@ -87,6 +89,19 @@ func someDo(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence counts those of which it says %q", c.Text.TextOf(v, strange+1))
+}
+
+// saidToBe is the form of be by which something is said to be what verb v, or the adjective that is taken for it, tells: "are | critically
+// endangered"; else v itself.
+func saidToBe(r *sentence.Reading, v int) int {
+	k := v - 1
+	for k > 0 && r.IsAdverb(k) {
+		k--
+	}
+	if k > 0 && sentence.BeForms[r.Words[k].Form] {
+		return k
+	}
+	return v
 }
 
 // ofDistrict: what is so in a part of what the statement speaks of, or in what is around it, is not so of it: "the district of Verrin", "the

@@ -26,6 +26,9 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 		if w.Form == "to" && sentence.Possessives[c.Text.FormAt(k+1)] && c.Text.FormAt(k+2) == "name" {
 			continue // "has six wins to his name"
 		}
+		if !limits && ofKind(c, d, k) {
+			limits = true // "41 species of fish"
+		}
 		if !limits && !(w.Form == "of" && measure && k == d.Last && !within(c.Text, d)) || c.Text.WordBefore(k) == "due" {
 			continue
 		}
@@ -36,12 +39,44 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// neighbour is the noun of which a value tells, where that only stands near what the sentence speaks of: "beside a 180-room hotel", "opposite a
+// hotel with 180 rooms"; -1 for none.
+func neighbour(c *about.Comparison, d about.Candidate) int {
+	n, _ := HostOf(c.Text, d.Mention)
+	if n < 0 {
+		if n = d.Last; c.Text.FormAt(n) == "-" {
+			n++
+		}
+		if n >= len(c.Text.Words) || !c.Text.IsNominal(n) || c.Text.Chunk(n) > d.First {
+			return -1
+		}
+		n = c.Text.HeadOf(n)
+	}
+	from := c.Text.Chunk(n)
+	if a := c.Text.FormAt(from); from < 1 || !c.Text.Indefinite(n) && a != "a" && a != "an" || !besides[c.Text.PrepositionBefore(from+1)] || Has(c, c.Text.PrepositionBefore(from+1)) {
+		return -1
+	}
+	return n
+}
+
+// ofKind reports whether the "of" at word k says of what the kinds are that a value counts, where the statement counts all kinds.
+func ofKind(c *about.Comparison, d about.Candidate, k int) bool {
+	h := &c.St.Held[d.Held]
+	return c.Text.Words[k].Form == "of" && k == d.Last+1 && kinds[c.Text.Words[d.Last].Stem] && c.St.FormAt(behindCounted(c.St.Reading, about.Candidate{Mention: h.Mention, Last: h.Last})) != "of"
+}
+
+// kinds are the nouns for which "of" says what they are kinds of.
+var kinds = sentence.Set("species subspecies kind type sort variety breed genus make brand")
+
 // ofHost: a measure behind "of" is that of the noun before it: "drums of 100 m", "a break of 1 hour". What is spoken of as "a" limit of so
 // much is none that is set.
 func ofHost(c *about.Comparison, d about.Candidate) string {
 	q := c.Text.Mentions[d.Mention].Quantity
 	if q == nil && c.Text.Mentions[d.Mention].Kind != language.Duration {
 		return ""
+	}
+	if n := neighbour(c, d); n >= 0 {
+		return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(n))
 	}
 	if q != nil && (q.Kind == quantity.Percent || sentence.DimensionOf(q) == "") {
 		return ""

@@ -147,9 +147,22 @@ func limitBehind(c *about.Comparison, k, verb int) int {
 		}
 	}
 	for j := k + 1; j <= o; j++ {
-		if c.Text.Words[j].Weight > 0 && c.Links.Used[j] > sentence.Unlinked {
+		if c.Text.Words[j].Weight > 0 && c.Links.Used[j] > sentence.Unlinked && !outdone(c, j) {
 			return withMore(c, o, verb)
 		}
 	}
 	return o + 1
+}
+
+// outdone reports whether word j only stands for what another word of the sentence stands for better: "probation" beside "period".
+func outdone(c *about.Comparison, j int) bool {
+	if c.Links.Used[j] > sentence.Broader {
+		return false
+	}
+	for i, to := range c.Links.To {
+		if slices.Contains(to, j) && c.Links.By[i] <= sentence.Broader {
+			return false
+		}
+	}
+	return true
 }

@@ -15,7 +15,7 @@ import (
 func isOther(c *about.Comparison, head int, inClause bool) bool {
 	w := &c.Text.Words[head]
 	switch {
-	case relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head), realmOfOther(c, head):
+	case relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head), realmOfOther(c, head), belongsToKnown(c, head):
 		return true
 	case (c.Links.Used[head] == sentence.Akin || c.Links.Used[head] == sentence.Broader) && partOfItself(c, head), introduces(c, head):
 		return true
@@ -23,6 +23,8 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 		return false
 	case w.Phrase >= 0:
 		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c))
+	case pluralOfOne(c, head):
+		return true
 	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem], w.Dominant == lexicon.Adjective:
 		return false
 	case describesLinked(c, head), pointOfDoing(c, head):
@@ -41,6 +43,26 @@ func pointsBack(c *about.Comparison, head int) bool {
 	}
 	apart := narrowingWord(c, head)
 	return apart == "" || c.LeftOut > 0 && sentence.Works[stem] && !sentence.Narrowing[apart]
+}
+
+// belongsToKnown reports whether the name with its head at word head is said, aside, to be something of the statement's subject, or in it: "Tarn, a
+// town in Brenn, has", of a fact about Brenn.
+func belongsToKnown(c *about.Comparison, head int) bool {
+	h := &c.St.Held[0]
+	f, p := c.St.Governor(h.First, h.Last), c.Text.Words[head].Phrase
+	if f < 0 || p < 0 || c.Links.Used[head] > sentence.Unlinked {
+		return false
+	}
+	i, k := c.St.SubjectOf(f).Head, c.Text.Phrases[p].Last
+	if i < 0 || i >= f || c.Text.FormAt(k) != "," {
+		return false
+	}
+	for j := k + 1; j < len(c.Text.Words) && !c.Text.Words[j].Verb && !c.Text.BreaksPhrase(j); j++ {
+		if c.StandsFor(i, j) {
+			return c.Text.PrepositionBefore(c.Text.Chunk(j)+1) != "" || c.Text.PrepositionBefore(j) != ""
+		}
+	}
+	return false
 }
 
 // contrasts reports whether the noun at word head, of which verb v says what the statement's verb says of its subject, is of another thing: where
@@ -91,6 +113,24 @@ var landforms = sentence.Set(`lake river mountain mount hill island isle valley 
 // besides are the prepositions behind a noun that tell by what it is near which one is meant: "the canal between the two" points at nothing
 // that was spoken of.
 var besides = sentence.Set("between near behind beside beyond opposite across above below under to")
+
+// pluralOfOne reports whether the noun at word head is one for what has a name, of several, where the statement says something of a single one:
+// "the companies" are not Norvik Foods.
+func pluralOfOne(c *about.Comparison, head int) bool {
+	w := &c.Text.Words[head]
+	if !oneByName[w.Stem] || w.Form == w.Stem || !c.Text.IsPlural(head) {
+		return false
+	}
+	v := c.St.Governor(c.St.Held[0].First, c.St.Held[0].Last)
+	if v < 0 {
+		return false
+	}
+	s := c.St.SubjectOf(v)
+	return s.Head >= 0 && s.Head < v && c.St.Words[s.Head].Phrase >= 0 && !c.St.Some(func(w *sentence.Word) bool { return w.Form == "and" })
+}
+
+// oneByName are the nouns of which each has a name of its own, that is no name of several.
+var oneByName = sentence.Set("country nation state town city village district county province company firm school university college museum hospital church bank club party")
 
 // pointOfDoing reports whether the noun at word head says when or at what something is done that the statement tells by its verb: "the melting
 // point".

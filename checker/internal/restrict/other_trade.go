@@ -8,7 +8,8 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 )
 
-// trades are what is done with goods, a line for each: how much of them is made is not how much is sold, and what is owned need not be shown.
+// trades are what is done with goods, and with a life, a line for each: how much of them is made is not how much is sold, and what is owned
+// need not be shown; where somebody works he need not live.
 const trades = `
 produce manufacture make build brew bake distil grow harvest mine assemble weave
 sell export
@@ -19,6 +20,10 @@ need require want seek
 use consume
 claim demand
 pay reimburse
+live reside dwell
+work
+study
+teach
 `
 
 // tradeOf is the line of trades in which a verb stands, counted from 1.
@@ -39,7 +44,7 @@ func readTrades() map[string]int {
 func otherTrade(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
 	f, t := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
-	if f < 0 || t < 0 || c.Links.Used[t] > sentence.Unlinked {
+	if f < 0 || t < 0 || c.Links.Used[t] > sentence.Broader {
 		return ""
 	}
 	of, said := tradeAt(c.St.Reading, f), tradeAt(c.Text, t)

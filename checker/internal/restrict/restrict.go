@@ -78,19 +78,20 @@ var OtherValues = []Restriction{
 	numberOfLabel,    // classroom 7, of 9 classrooms
 	besideLabel,      // before week 9, of after week 12
 
-	inCompany,     // Together with the annex, the hotel has 90 rooms
-	ofPart,        // half of the bridges are 9 m wide
-	ofSubject,     // 45 questions of the exam
-	ofThose,       // Of those who fell ill, 12 needed a doctor
-	ofOne,         // This object is 3 GB in size
-	ofSome,        // Some farms let it ripen for two years
-	onlyDescribed, // A message that was kept for 3 days may be late
-	ofBeyond,      // Logs older than 60 days cannot be restored
-	endOfRange,    // between the threshold and $25,000
-	howLong,       // an employee for 12 months, of 12 weeks of leave
-	otherSpell,    // every 30 days, of within 10 days
-	fromEvent,     // 15 minutes before the crossing
-	ofGroup,       // four of its members
+	inCompany,      // Together with the annex, the hotel has 90 rooms
+	ofPart,         // half of the bridges are 9 m wide
+	ofSubject,      // 45 questions of the exam
+	ofThose,        // Of those who fell ill, 12 needed a doctor
+	ofOne,          // This object is 3 GB in size
+	ofSome,         // Some farms let it ripen for two years
+	onlyDescribed,  // A message that was kept for 3 days may be late
+	ofBeyond,       // Logs older than 60 days cannot be restored
+	endOfRange,     // between the threshold and $25,000
+	howLong,        // an employee for 12 months, of 12 weeks of leave
+	otherSpell,     // every 30 days, of within 10 days
+	fromEvent,      // 15 minutes before the crossing
+	ofGroup,        // four of its members
+	amongOtherLast, // seven of the last ten, of nine of the last 14
 
 	inOtherRow,     // a table's row of another year
 	inOtherCase,    // From 3 to 15 years: 6 hours
@@ -130,6 +131,7 @@ var Unconfirming = []Restriction{
 	ofOne,         // This object is 3 GB in size
 	ofSome,        // Some farms let it ripen for two years
 	ofHost,        // Uploads of more than 10 MB are split
+	ofBeyond,      // Uploads larger than 80 MB take a while, of at most 100 MB
 	EndsWithin,    // opens at 8, of what is open from 7 to 9
 }
 

@@ -46,7 +46,7 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 
 // narrowsNothing reports whether the preposition that opens the reading leads to no case: "According to", "In fact", "About 900", "By 1990".
 func narrowsNothing(r *sentence.Reading) bool {
-	return attribution[r.Words[0].Form] && !byThen(r) || discourse[r.FormAt(1)] || hedges(r, 0) || lifelong(r, 0)
+	return attribution[r.Words[0].Form] && !byThen(r) || discourse[r.FormAt(1)] || r.FormAt(1) == "other" && r.FormAt(2) == "words" || hedges(r, 0) || lifelong(r, 0)
 }
 
 // onlySaysWhence reports whether the sentence opens with who gives the marks it tells of, or with what came before the event that it and the
@@ -131,7 +131,7 @@ func hedges(r *sentence.Reading, i int) bool {
 }
 
 // discourse are the words that make of a preposition before them a mere link to the text before: "in addition", "in fact".
-var discourse = sentence.Set("addition fact total all general particular short contrast turn return comparison other")
+var discourse = sentence.Set("addition fact total all general particular short contrast turn return comparison")
 
 // attribution are prepositions that open a sentence and narrow nothing in it.
 var attribution = sentence.Set("according as like unlike despite per by of since because")

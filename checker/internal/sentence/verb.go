@@ -38,7 +38,7 @@ func (r *Reading) isVerb(i int) bool {
 	noun := w.MayBe(lexicon.Noun)
 	ess := inflected && w.Form[len(w.Form)-1] == 's'
 	switch {
-	case ess && r.comparesTo(i+1): // "uploads larger than"
+	case ess && (r.comparesTo(i+1) || r.Opens(i) && r.measureAt(i+2) && r.auxiliaryBehind(i)): // "uploads larger than", "Uploads over 100 MB are"
 		return false
 	case !inflected && noun && (oneOf[before] || BeForms[before] && r.FormAt(i+1) == "to" && w.Form != "thought" && !r.setTo(i)): // "each job", "is home to"
 		return false

@@ -42,10 +42,10 @@ func candidates(c *about.Comparison) []about.Candidate {
 }
 
 // asFine reports whether a text's date is as fine as the fact's: a year in which the fact's day lies is not that day, nor is all the
-// time since then. Nor is an hour the span of hours in which it lies.
+// time since then. Nor is an hour the span of hours in which it lies, or the span the hour.
 func asFine(fact, text language.Mention) bool {
 	if a, b := clockOf(fact), clockOf(text); a != nil && b != nil {
-		return !a.Range || b.Range || b.From == a.From || b.From == a.Until
+		return a.Range == b.Range || b.From == a.From || b.From == a.Until || b.Until == a.From
 	}
 	if fact.Temporal == nil || text.Temporal == nil || fact.Temporal.Date == nil || text.Temporal.Date == nil {
 		return true

@@ -16,6 +16,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/restrict"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
@@ -77,11 +78,11 @@ func unconfirmed(c *about.Comparison, a answers) string {
 	if d.Equal {
 		return ""
 	}
-	if t := c.Text.Mentions[d.Mention].Temporal; !c.Context.Open && (t == nil && !sameBound(c, d) || t != nil && t.Date == nil) {
-		return cmp.Or(restrict.Restricted(c, d), restrict.EndsWithin(c, d))
-	}
 	if boundsElsewhere(c, d) {
 		return "the sentence's value is another bound than the fact's"
+	}
+	if t := c.Text.Mentions[d.Mention].Temporal; !c.Context.Open && (t == nil && !sameBound(c, d) || t != nil && t.Date == nil) {
+		return cmp.Or(restrict.Restricted(c, d), restrict.EndsWithin(c, d))
 	}
 	return restrict.Ask(c, restrict.Unconfirming, d)
 }
@@ -99,7 +100,7 @@ func boundsElsewhere(c *about.Comparison, d about.Candidate) bool {
 	}
 	t = c.AsLimit(&c.St.Held[d.Held], &c.Text.Mentions[d.Mention]).Quantity
 	most, least := f.Low == nil && f.High != nil, f.Low != nil && f.High == nil
-	if least && t.High != nil && t.Low == nil {
+	if least && t.High != nil && t.Low == nil || f.Comparator == quantity.AtMost && t.Low != nil && t.High == nil {
 		return true
 	}
 	v := c.Text.Governor(d.First, d.Last)
