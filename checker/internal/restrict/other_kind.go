@@ -35,16 +35,6 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 	return !sentence.MeasureNouns[w.Stem] || sortOfMeasure(c, head) || !MeasuresKnown(c, head) && !c.Text.Pointed(head)
 }
 
-// pointsBack reports whether the noun at word head says, with nothing that tells it apart, what sort of thing was just spoken of: "the film".
-func pointsBack(c *about.Comparison, head int) bool {
-	stem := c.Text.Words[head].Stem
-	if !sentence.Descriptions[stem] || !c.Text.Pointed(head) || c.Text.HasOwner(head) || c.Stranger(c.Text.Chunk(head), head) >= 0 || besides[c.Text.FormAt(head+1)] {
-		return false
-	}
-	apart := narrowingWord(c, head)
-	return apart == "" || c.LeftOut > 0 && sentence.Works[stem] && !sentence.Narrowing[apart]
-}
-
 // belongsToKnown reports whether the name with its head at word head is said, aside, to be something of the statement's subject, or in it: "Tarn, a
 // town in Brenn, has", of a fact about Brenn.
 func belongsToKnown(c *about.Comparison, head int) bool {
@@ -63,6 +53,16 @@ func belongsToKnown(c *about.Comparison, head int) bool {
 		}
 	}
 	return false
+}
+
+// pointsBack reports whether the noun at word head says, with nothing that tells it apart, what sort of thing was just spoken of: "the film".
+func pointsBack(c *about.Comparison, head int) bool {
+	stem := c.Text.Words[head].Stem
+	if !sentence.Descriptions[stem] || !c.Text.Pointed(head) || c.Text.HasOwner(head) || c.Stranger(c.Text.Chunk(head), head) >= 0 || besides[c.Text.FormAt(head+1)] {
+		return false
+	}
+	apart := narrowingWord(c, head)
+	return apart == "" || c.LeftOut > 0 && sentence.Works[stem] && !sentence.Narrowing[apart]
 }
 
 // contrasts reports whether the noun at word head, of which verb v says what the statement's verb says of its subject, is of another thing: where
