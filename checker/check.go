@@ -49,7 +49,10 @@ type pass struct {
 
 // newPass begins a document's way through the checker.
 func (c *Checker) newPass(doc *document.Document) *pass {
-	return &pass{checker: c, Scan: c.scans.Get().(*retrieve.Scan), doc: doc, lead: leadOf(doc), read: map[*document.Block]*blockReading{}, bags: map[*document.Block]*retrieve.Bag{}, result: &Result{Files: 1}}
+	return &pass{
+		checker: c, Scan: c.scans.Get().(*retrieve.Scan), doc: doc, lead: leadOf(doc),
+		read: map[*document.Block]*blockReading{}, bags: map[*document.Block]*retrieve.Bag{}, result: &Result{Files: 1},
+	}
 }
 
 // end gives back what the next document may use.

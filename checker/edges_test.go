@@ -26,6 +26,7 @@ func TestAtTheEdge(t *testing.T) {
 		{"a denial beside what something came to", "The fee rose to [40] crowns and the town has [not] extended the ferry contract.", "The town has extended the ferry contract, and the fee rose.", "contradicted"},
 		{"a sort of what a denial speaks of", "The diver [failed] to find the bell in 1977.", "The default diver found the bell in 1977.", "not enough info"},
 		{"a number that no verb governs", "More than [20] teams play in the Northern League.", "Eight teams", "contradicted"},
+		{"a doer without a deed at the beginning", "Cy Dale edited [Low Tide].", "By Ann, produced by Bo Hale and edited by Cy Dale.", "not enough info"},
 		{"a hedge at the beginning", "The council has about $[50k] left unreserved.", "About $24k left unreserved at the council.", "contradicted"},
 	} {
 		t.Run(p.ID, func(t *testing.T) {

@@ -28,6 +28,11 @@ func TestPolarity(t *testing.T) {
 			{"The ban on fishing in the Ouse was imposed in May.", ""},
 			{"The ban on fishing in the Vell was discussed in May.", ""},
 		}},
+		{"Registration for the open day is [mandatory].", [][2]string{
+			{"Registration for the open day is not required.", "is not required"},
+			{"For members of the board, registration for the open day is not required.", ""},
+			{"For members, registration for the open day is optional.", ""},
+		}},
 		{"The gate of the castle is [open] on Sundays.", [][2]string{
 			{"On Sundays the gate of the castle is closed.", "closed"},
 			{"The gate of the castle is not open on Sundays.", "is not open"},

@@ -35,6 +35,9 @@ type expansion struct {
 // Size is how many bytes the files have that a base was loaded from, all together.
 func (b *Base) Size() int { return b.made.size }
 
+// Inputs are the fact files that a base was loaded from, those that others include as well, as they were then.
+func (b *Base) Inputs() []Input { return b.made.files }
+
 // Inputs reads what Load would read of fact files, without what they include. Files that can be read only once, as a pipe is, are an
 // error, and none of them is read.
 func Inputs(fsys fs.FS, paths ...string) ([]Input, error) {

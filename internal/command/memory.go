@@ -44,7 +44,11 @@ func (l *loaded) remember(date day) *memory {
 	if l.store == nil {
 		return nil
 	}
-	m := &memory{store: l.store, key: cache.Key("found", l.key, date.Format(time.DateOnly)), code: checker.NewResultCode(l.Base), found: map[string]row{}, now: map[string]row{}}
+	on := []string{l.key, date.Format(time.DateOnly)}
+	for _, in := range l.Inputs() { // l.key knows nothing of files that are included
+		on = append(on, in.Path, in.Sum)
+	}
+	m := &memory{store: l.store, key: cache.Key("found", on...), code: checker.NewResultCode(l.Base), found: map[string]row{}, now: map[string]row{}}
 	if text, ok := m.store.Load(m.key); ok {
 		from := flat.Reader(text)
 		if codeRows(from, m.found); from.End() != nil {

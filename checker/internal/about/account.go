@@ -67,6 +67,16 @@ type tally struct {
 	filed    bool    // the sentence is an entry that says what the statement says by its verb
 }
 
+// inOtherWords reports whether the sentence tells in words of its own what word i of the statement says.
+func (c *Comparison) inOtherWords(i int) bool {
+	return c.ToldOtherwise(i) || c.compoundTold(i) || c.IdiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.MarkTold(i) || c.ruleTold(i)
+}
+
+// neverAskedFor reports whether word i of the statement counts for nothing even where the sentence has it.
+func (c *Comparison) neverAskedFor(i int) bool {
+	return c.St.SaysElse(i) || c.tellsFirst(i) || c.St.LeftOutOf(i) || c.St.NamesPlaceInOrder(i)
+}
+
 // tallyWords weighs the words that must be accounted for. Words that merely describe or state a count weigh next to
 // nothing.
 func (c *Comparison) tallyWords() tally {
@@ -76,7 +86,7 @@ func (c *Comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.St.Words[i].Weight)
-		if c.Links.By[i] == sentence.Unlinked && (c.ToldOtherwise(i) || c.compoundTold(i) || c.IdiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.MarkTold(i) || c.ruleTold(i)) || c.St.SaysElse(i) || c.tellsFirst(i) || c.St.LeftOutOf(i) || c.St.NamesPlaceInOrder(i) || c.St.KindOfName(i) && c.Links.By[i] == sentence.Unlinked {
+		if c.Links.By[i] == sentence.Unlinked && (c.inOtherWords(i) || c.St.KindOfName(i)) || c.neverAskedFor(i) {
 			continue
 		}
 		if c.St.DescribesCount(i) || c.Context.Open && (NamesDimension(c.St, i) || compares(c.St, i)) || c.merelyStated(i) || c.toldByYear(i) {

@@ -67,13 +67,16 @@ func commands(r *sentence.Reading, v int) bool {
 // "users can create ten projects with the plan" for "the plan allows [ten] projects".
 func (c *Comparison) MayDo(h *statement.Held, v int) bool {
 	f := c.St.Governor(h.First, h.Last)
-	if f < 0 || v < 0 || !sentence.Permitting[c.St.Words[f].Stem] {
+	if f < 0 || v < 0 || !sentence.Permitting[c.St.Words[f].Stem] || !PlainDeeds[c.Text.Words[v].Stem] && c.Links.Used[v] == sentence.Unlinked {
 		return false
 	}
 	head := c.St.SubjectOf(f).Head
 	before := c.Text.WordBefore(v)
 	return head >= 0 && c.Links.By[head] >= sentence.Derived && (before == "may" || before == "can")
 }
+
+// PlainDeeds are the verbs that say no more of what they are done to than that it is there, or that it is done.
+var PlainDeeds = sentence.Set("send make issue perform submit use have do run place create add own keep open hold store start host get take bring carry park")
 
 // IsRole reports whether a noun is one for persons whom a text may speak to.
 func IsRole(stem string) bool { return roles[stem] }

@@ -6,9 +6,15 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
+// IsDoer reports whether a noun may call somebody by what he does: "founder", "director".
+func IsDoer(form string) bool {
+	n := len(form)
+	return n > 4 && (form[n-2:] == "er" || form[n-2:] == "or")
+}
+
 // CallsDoer reports whether a noun calls somebody by what a verb says: an owner owns, a lead leads, an author writes.
 func CallsDoer(noun, verb string) bool {
-	return sentence.IsDoer(noun) && lexicon.Related(noun, verb) == lexicon.Derived || NamedLikeDeed[noun] && noun == verb || callings[noun][verb]
+	return IsDoer(noun) && lexicon.Related(noun, verb) == lexicon.Derived || NamedLikeDeed[noun] && noun == verb || callings[noun][verb]
 }
 
 // NamesDoer reports whether the noun at word j of the sentence calls the one who does what the statement says that a held name does: "the
@@ -20,7 +26,7 @@ func (c *Comparison) NamesDoer(h *statement.Held, j int) bool {
 
 // MayCallDoer reports whether a noun may call somebody by what he does.
 func MayCallDoer(noun string) bool {
-	return sentence.IsDoer(noun) || NamedLikeDeed[noun] || callings[noun] != nil
+	return IsDoer(noun) || NamedLikeDeed[noun] || callings[noun] != nil
 }
 
 // NamedLikeDeed are the nouns for those who do what the verb of the same letters says.

@@ -41,7 +41,11 @@ func (c *Comparison) toldBy(x *sentence.Idiom) bool {
 // tellsBy reports whether mention m of the sentence is told by an idiom, and be it that the sentence tells what was taken in on the opening
 // of which the statement speaks: "opened to $5 million".
 func (c *Comparison) tellsBy(x *sentence.Idiom, m int) bool {
-	return x.Tells(c.Text, m) && c.saidOfIt(x, m) || x == &sentence.Takings && x.Fits(c.Text, m) && c.St.Some(func(w *sentence.Word) bool { return sentence.Opening[w.Stem] }) && c.Text.OpensTo(m)
+	if x.Tells(c.Text, m) && c.saidOfIt(x, m) {
+		return true
+	}
+	opening := func(w *sentence.Word) bool { return sentence.Opening[w.Stem] }
+	return x == &sentence.Takings && x.Fits(c.Text, m) && c.St.Some(opening) && c.Text.OpensTo(m)
 }
 
 // saidOfIt reports whether what an idiom tells only with a preposition is told of something that the statement speaks of: what is paid for,

@@ -2,6 +2,7 @@ package about
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
@@ -46,12 +47,12 @@ func (c *Comparison) timeSpanned(h *statement.Held, m *language.Mention) *langua
 		return nil
 	}
 	d, fact := m.Temporal.Date, &c.St.Mentions[h.Mention]
-	if !d.Range || d.From.IsZero() || !d.From.Before(d.Until) || d.Bound != temporal.Closed || d.Approx {
+	if !d.Range || d.From.IsZero() || !d.From.Before(d.Until) || d.Bound != temporal.Closed || d.Approx || c.goesOnAgain(m) {
 		return nil
 	}
 	n := int64(0)
 	switch unit := fact.Quantity.Unit; {
-	case unit == "year" && d.Grain >= temporal.Year:
+	case unit == "year" && d.Grain == temporal.Year:
 		n = int64(d.Until.Year() - d.From.Year() - 1)
 	case unit == "day" && d.Grain == temporal.Day:
 		n = int64(d.Until.Sub(d.From).Hours()/24) - 1
@@ -66,6 +67,14 @@ func (c *Comparison) timeSpanned(h *statement.Held, m *language.Mention) *langua
 		return lasting(fact, m, big.NewRat(n, 1))
 	}
 	return nil
+}
+
+// goesOnAgain reports whether the sentence tells of another time than mention m, too, that something went on: "from 1412 to 1425 and again from 1428
+// to 1435".
+func (c *Comparison) goesOnAgain(m *language.Mention) bool {
+	return slices.ContainsFunc(c.Text.Mentions, func(o language.Mention) bool {
+		return o.Span != m.Span && o.Temporal != nil && o.Temporal.Date != nil && (o.Temporal.Date.Range || o.Temporal.Date.Bound != temporal.Closed)
+	})
 }
 
 // calendar is how far one of some units reaches in the calendar.

@@ -58,7 +58,7 @@ func undecided(c *about.Comparison, h *statement.Held) bool {
 	case statement.RoleOf:
 		return false
 	case statement.AgentOf:
-		return c.Links.By[s.Anchor] < sentence.Exact && !slices.ContainsFunc(c.Links.To[s.Anchor], func(j int) bool { return sentence.IsDoer(c.Text.Words[j].Form) })
+		return c.Links.By[s.Anchor] < sentence.Exact && !slices.ContainsFunc(c.Links.To[s.Anchor], func(j int) bool { return about.IsDoer(c.Text.Words[j].Form) })
 	case statement.AdjunctOf:
 		return c.Links.By[s.Anchor] < sentence.Exact || slices.ContainsFunc(c.Links.To[s.Anchor], c.SameTheme)
 	}

@@ -93,6 +93,8 @@ func saysMoreThan(c *about.Comparison, t sentence.Rule) bool {
 			if !elsewhere && !c.StatesVerbatim(w.Mention) {
 				return true
 			}
+		case about.IsRole(w.Stem) && narrows(c.Text, j):
+			return true
 		case casing[w.Form], !elsewhere && limiting[w.Form]:
 			if !c.St.Some(func(f *sentence.Word) bool { return f.Form == w.Form }) {
 				return true
@@ -104,6 +106,12 @@ func saysMoreThan(c *about.Comparison, t sentence.Rule) bool {
 		}
 	}
 	return false
+}
+
+// narrows reports whether the persons at word j are those for whom alone something is so: "for members, registration is optional".
+func narrows(r *sentence.Reading, j int) bool {
+	k := r.Chunk(j) - 1
+	return k >= 0 && r.IsPreposition(k) && r.Words[k].Form != "of"
 }
 
 // everybody are those whom a rule names that holds for all; casing the words that begin a case for which alone a rule holds, and limiting

@@ -23,7 +23,10 @@ func inCompany(c *about.Comparison, d about.Candidate) string {
 	}
 	for j := 0; j+1 < min(v, d.First); j++ {
 		o := joinedTo(c.Text, j)
-		if o < 0 || !c.Text.Opens(j) && (head < 0 || j < head) || o >= v || c.Links.Used[o] >= sentence.Derived && narrowingWord(c, o) == "" || c.Text.Words[o].Weight < 2 || Has(c, c.Text.Words[j].Form) {
+		if o < 0 || o >= v || !c.Text.Opens(j) && (head < 0 || j < head) || c.Text.Words[o].Weight < 2 || Has(c, c.Text.Words[j].Form) {
+			continue
+		}
+		if c.Links.Used[o] >= sentence.Derived && narrowingWord(c, o) == "" {
 			continue
 		}
 		return fmt.Sprintf("the sentence speaks of several (%q)", c.Text.TextOf(j, o+1))

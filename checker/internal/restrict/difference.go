@@ -84,10 +84,11 @@ func comparative(r *sentence.Reading, i int) int {
 
 // onlyBounded: a bound that allows the very number of a fact denies it in no way, however far off it is.
 func onlyBounded(c *about.Comparison, d about.Candidate) string {
-	if f, _ := c.Quantities(d); d.Comparison == language.Mislead && f != nil && f.Comparator == quantity.Exactly && f.Dimension == "" && !c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) {
-		return "the sentence gives a bound that allows the fact's value"
+	f, _ := c.Quantities(d)
+	if d.Comparison != language.Mislead || f == nil || f.Comparator != quantity.Exactly || f.Dimension != "" || c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) {
+		return ""
 	}
-	return ""
+	return "the sentence gives a bound that allows the fact's value"
 }
 
 // toDifference: the statement's number is a difference, "another 28", and the sentence's is not.

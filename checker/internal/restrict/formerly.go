@@ -16,8 +16,11 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 	if w := c.Text.Words; len(w) > 2 && framing[w[0].Form] && sentence.Demonstratives[w[1].Form] && !Has(c, w[0].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, 2)) // "Before that"
 	}
-	if f := c.St.Governor(c.St.Held[d.Held].First, c.St.Held[d.Held].Last); c.Text.FormAt(0) == "last" && sentence.Periods[c.Text.FormAt(1)] && f >= 0 && presentAt(c.St.Reading, f) && !Has(c, "last") {
-		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, 2))
+	if c.Text.FormAt(0) == "last" && sentence.Periods[c.Text.FormAt(1)] && !Has(c, "last") { // "Last year"
+		h := &c.St.Held[d.Held]
+		if f := c.St.Governor(h.First, h.Last); f >= 0 && presentAt(c.St.Reading, f) {
+			return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, 2))
+		}
 	}
 	if k := opensLater(c.Text); k > 0 && c.Text.Words[k-1].Mention != d.Mention && k <= d.First && !c.St.StatesDate() && !Has(c, c.Text.Words[k-1].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, k))
@@ -27,8 +30,12 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 			return "the sentence speaks of another time (\"at first\")"
 		}
 	}
-	if last := c.Text.WordFrom(len(c.Text.Words)-1, -1); last >= d.Last && closing[c.Text.Words[last].Form] && !c.Text.OrMore(last) && c.Text.Words[last].Clause == c.Text.Words[d.First].Clause && !Has(c, c.Text.Words[last].Form) {
-		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.Words[last].Form)
+	last := c.Text.WordFrom(len(c.Text.Words)-1, -1)
+	if last < d.Last {
+		return ""
+	}
+	if w := &c.Text.Words[last]; closing[w.Form] && !c.Text.OrMore(last) && w.Clause == c.Text.Words[d.First].Clause && !Has(c, w.Form) {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", w.Form)
 	}
 	return ""
 }

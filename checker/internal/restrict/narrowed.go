@@ -72,7 +72,11 @@ var rendering = sentence.Set("make leave left render")
 // lacks, and is another thing: "the youth choir" is not "the choir".
 func narrowedNoun(c *about.Comparison, d about.Candidate) string {
 	for i := range c.St.Words {
-		if !c.St.Content(i) || c.St.Words[i].Verb || c.Links.By[i] < sentence.Derived || c.SameOnce(i) || sentence.Descriptions[c.St.Words[i].Stem] && (len(c.St.Phrases) > 0 || counts(c, d, i)) || sentence.Vague[c.St.Words[i].Stem] {
+		w := &c.St.Words[i]
+		if !c.St.Content(i) || w.Verb || c.Links.By[i] < sentence.Derived || c.SameOnce(i) || sentence.Vague[w.Stem] {
+			continue
+		}
+		if sentence.Descriptions[w.Stem] && (len(c.St.Phrases) > 0 || counts(c, d, i)) {
 			continue
 		}
 		if j, w := narrowedAlways(c, i); w != "" && c.Text.Words[j].Clause == c.Text.Words[d.First].Clause && !sortLeftOut(c, d, i) {
@@ -158,8 +162,11 @@ func narrowingWord(c *about.Comparison, j int) string {
 	if counted(c.Text, k) || w.Sign || w.Verb || w.Weight == 0 || illnessLeftOut(c, w.Stem) || w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || c.St.TellsLimit(w.Form) {
 		return ""
 	}
-	p := w.Dominant
-	if (p == lexicon.Noun || p == lexicon.Verb && w.Form == w.Stem && w.MayBe(lexicon.Noun) && (k == 0 || c.Text.IsDeterminer(k-1)) || sentence.Narrowing[w.Form]) && !(w.Form == "average" && averaged[c.Text.Words[j].Stem]) {
+	if w.Form == "average" && averaged[c.Text.Words[j].Stem] {
+		return ""
+	}
+	verbal := w.Dominant == lexicon.Verb && w.Form == w.Stem && w.MayBe(lexicon.Noun) && (k == 0 || c.Text.IsDeterminer(k-1))
+	if w.Dominant == lexicon.Noun || verbal || sentence.Narrowing[w.Form] {
 		return w.Form
 	}
 	return ""

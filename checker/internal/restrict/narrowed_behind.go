@@ -20,11 +20,13 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 	counted := behindCounted(c.Text, d)
 	for k := counted; k+1 < len(c.Text.Words) && c.Text.Words[k].Clause == c.Text.Words[d.First].Clause && !c.Text.Words[k].Verb; k++ {
 		w := &c.Text.Words[k]
-		limits := receiving[w.Form] || placesOtherwise(c, d, k) || w.Form == "from" && sentence.DimensionOf(q) != "" || w.Form == "with" && sentence.Persons[lexicon.Stem(q.Unit)] || originating[w.Form] && k == counted && q.Noun.Len() > 0 || ofKind(c, d, k)
+		measure := sentence.DimensionOf(q) != ""
+		limits := receiving[w.Form] || placesOtherwise(c, d, k) || w.Form == "from" && measure || w.Form == "with" && sentence.Persons[lexicon.Stem(q.Unit)] ||
+			originating[w.Form] && k == counted && q.Noun.Len() > 0 || ofKind(c, d, k)
 		if w.Form == "to" && sentence.Possessives[c.Text.FormAt(k+1)] && c.Text.FormAt(k+2) == "name" {
 			continue // "has six wins to his name"
 		}
-		if !limits && !(w.Form == "of" && sentence.DimensionOf(q) != "" && k == d.Last && !within(c.Text, d)) || c.Text.WordBefore(k) == "due" {
+		if !limits && !(w.Form == "of" && measure && k == d.Last && !within(c.Text, d)) || c.Text.WordBefore(k) == "due" {
 			continue
 		}
 		if end := limitBehind(c, k, len(c.Text.Words)); end > 0 && c.Text.Words[end-1].Phrase < 0 && c.Text.Words[end-1].Mention < 0 {
@@ -76,15 +78,19 @@ func ofHost(c *about.Comparison, d about.Candidate) string {
 	if n := neighbour(c, d); n >= 0 {
 		return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(n))
 	}
+	if q != nil && (q.Kind == quantity.Percent || sentence.DimensionOf(q) == "") {
+		return ""
+	}
 	n, p := HostOf(c.Text, d.Mention)
-	if n < 0 || p != "of" || c.Text.Words[n].Phrase >= 0 || attributing[c.Text.PrepositionBefore(c.Text.Chunk(n))] || q != nil && q.Kind == quantity.Percent || q != nil && sentence.DimensionOf(q) == "" {
+	if n < 0 || p != "of" || c.Text.Words[n].Phrase >= 0 || attributing[c.Text.PrepositionBefore(c.Text.Chunk(n))] {
 		return ""
 	}
 	w, v := &c.Text.Words[n], c.Text.Governor(d.First, d.Last)
 	switch {
 	case c.SameIdiom(&c.St.Held[d.Held], d.Mention):
 		return ""
-	case v > d.Last && c.Text.Indefinite(n) && (c.Text.IsLight(v) || c.Links.Used[v] == sentence.Unlinked), c.Links.Used[n] == sentence.Unlinked && !sentence.MeasureNouns[w.Stem] && !sentence.Vague[w.Stem] && !totals[w.Form]:
+	case v > d.Last && c.Text.Indefinite(n) && (c.Text.IsLight(v) || c.Links.Used[v] == sentence.Unlinked),
+		c.Links.Used[n] == sentence.Unlinked && !sentence.MeasureNouns[w.Stem] && !sentence.Vague[w.Stem] && !totals[w.Form]:
 		return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(n))
 	}
 	return ""

@@ -82,7 +82,10 @@ func lacks(c *about.Comparison, j int) bool {
 
 // strangeOwner reports whether word o is a noun, before the sign of an owner, of which the statement does not speak.
 func strangeOwner(c *about.Comparison, o int) bool {
-	if o < 0 || !sentence.IsGenitive(c.Text.Words[o+1].Form) || !c.Text.IsNominal(o) || c.Links.Used[o] > sentence.Unlinked || c.St.Some(func(w *sentence.Word) bool { return sentence.IsGenitive(w.Form) }) {
+	if o < 0 || !sentence.IsGenitive(c.Text.Words[o+1].Form) || !c.Text.IsNominal(o) || c.Links.Used[o] > sentence.Unlinked {
+		return false
+	}
+	if c.St.Some(func(w *sentence.Word) bool { return sentence.IsGenitive(w.Form) }) {
 		return false
 	}
 	w := &c.Text.Words[o]

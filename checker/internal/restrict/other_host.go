@@ -21,7 +21,7 @@ func dateOfHost(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	w := &c.Text.Words[k-2]
-	if w.Phrase >= 0 || !c.Text.IsNominal(k-2) || w.Weight < 2 || c.Links.Used[k-2] > sentence.Unlinked || eras[w.Stem] || sentence.Periods[w.Stem] || !c.Text.Indefinite(k-2) || sentence.Vague[w.Stem] {
+	if !c.Text.IsNominal(k-2) || !strangeNoun(c, k-2) || !c.Text.Indefinite(k-2) || eras[w.Stem] || sentence.Periods[w.Stem] {
 		return ""
 	}
 	return fmt.Sprintf("the sentence tells the time of something else (%s)", w.Form)
@@ -35,9 +35,18 @@ func countedOfHost(c *about.Comparison, d about.Candidate) string {
 	if n < 0 || c.Text.FormAt(n+1) != "in" && c.Text.FormAt(n+1) != "with" || c.Text.Mentions[d.Mention].Quantity == nil || !c.Text.IsNominal(n) || !c.Text.Indefinite(n) {
 		return ""
 	}
-	w, at := &c.Text.Words[n], c.Text.Chunk(n)-1
-	if w.Phrase >= 0 || w.Weight < 2 || sentence.Vague[w.Stem] || c.Links.Used[n] > sentence.Unlinked || at < 0 || sentence.BeForms[c.Text.Words[at].Form] || c.Text.Words[at].Form == "as" || c.Text.Words[at].Sign {
+	at := c.Text.Chunk(n) - 1
+	if !strangeNoun(c, n) || at < 0 {
+		return ""
+	}
+	if before := &c.Text.Words[at]; sentence.BeForms[before.Form] || before.Form == "as" || before.Sign {
 		return ""
 	}
 	return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(n))
+}
+
+// strangeNoun reports whether the noun at word k is a telling one, no name, of which the statement has nothing.
+func strangeNoun(c *about.Comparison, k int) bool {
+	w := &c.Text.Words[k]
+	return w.Phrase < 0 && w.Weight >= 2 && !sentence.Vague[w.Stem] && c.Links.Used[k] == sentence.Unlinked
 }

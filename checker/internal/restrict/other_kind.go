@@ -15,7 +15,7 @@ import (
 func isOther(c *about.Comparison, head int, inClause bool) bool {
 	w := &c.Text.Words[head]
 	switch {
-	case relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head), realmOfOther(c, head):
+	case relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head), realmOfOther(c, head), belongsToKnown(c, head):
 		return true
 	case (c.Links.Used[head] == sentence.Akin || c.Links.Used[head] == sentence.Broader) && partOfItself(c, head), introduces(c, head):
 		return true
@@ -29,10 +29,40 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 		return false
 	case describesLinked(c, head), pointOfDoing(c, head):
 		return false
-	case sentence.Descriptions[w.Stem] && c.Stranger(c.Text.Chunk(head), head) < 0 && !isPersonOf(c, head) && c.Text.Pointed(head) && !c.Text.HasOwner(head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head) && !besides[c.Text.FormAt(head+1)] && (narrowingWord(c, head) == "" || c.LeftOut > 0 && sentence.Works[w.Stem] && !sentence.Narrowing[narrowingWord(c, head)]):
+	case pointsBack(c, head) && !isPersonOf(c, head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head):
 		return false
 	}
 	return !sentence.MeasureNouns[w.Stem] || sortOfMeasure(c, head) || !MeasuresKnown(c, head) && !c.Text.Pointed(head)
+}
+
+// belongsToKnown reports whether the name with its head at word head is said, aside, to be something of the statement's subject, or in it: "Tarn, a
+// town in Brenn, has", of a fact about Brenn.
+func belongsToKnown(c *about.Comparison, head int) bool {
+	h := &c.St.Held[0]
+	f, p := c.St.Governor(h.First, h.Last), c.Text.Words[head].Phrase
+	if f < 0 || p < 0 || c.Links.Used[head] > sentence.Unlinked {
+		return false
+	}
+	i, k := c.St.SubjectOf(f).Head, c.Text.Phrases[p].Last
+	if i < 0 || i >= f || c.Text.FormAt(k) != "," {
+		return false
+	}
+	for j := k + 1; j < len(c.Text.Words) && !c.Text.Words[j].Verb && !c.Text.BreaksPhrase(j); j++ {
+		if c.StandsFor(i, j) {
+			return c.Text.PrepositionBefore(c.Text.Chunk(j)+1) != "" || c.Text.PrepositionBefore(j) != ""
+		}
+	}
+	return false
+}
+
+// pointsBack reports whether the noun at word head says, with nothing that tells it apart, what sort of thing was just spoken of: "the film".
+func pointsBack(c *about.Comparison, head int) bool {
+	stem := c.Text.Words[head].Stem
+	if !sentence.Descriptions[stem] || !c.Text.Pointed(head) || c.Text.HasOwner(head) || c.Stranger(c.Text.Chunk(head), head) >= 0 || besides[c.Text.FormAt(head+1)] {
+		return false
+	}
+	apart := narrowingWord(c, head)
+	return apart == "" || c.LeftOut > 0 && sentence.Works[stem] && !sentence.Narrowing[apart]
 }
 
 // contrasts reports whether the noun at word head, of which verb v says what the statement's verb says of its subject, is of another thing: where

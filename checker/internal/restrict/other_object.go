@@ -25,7 +25,11 @@ func otherObject(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	o := c.Text.ObjectOf(v)
-	if o < 0 || c.Links.Used[o] >= sentence.Broader || ownDoors[c.Text.Words[o].Stem] && sentence.Possessives[c.Text.WordBefore(o)] || sentence.Frequencies[c.Text.Words[o].Form] || sentence.Vague[c.Text.Words[o].Stem] || sentence.Descriptions[c.Text.Words[o].Stem] && c.Text.Pointed(o) {
+	if o < 0 || c.Links.Used[o] >= sentence.Broader {
+		return ""
+	}
+	if w := &c.Text.Words[o]; sentence.Frequencies[w.Form] || sentence.Vague[w.Stem] || ownDoors[w.Stem] && sentence.Possessives[c.Text.WordBefore(o)] ||
+		sentence.Descriptions[w.Stem] && c.Text.Pointed(o) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(o))

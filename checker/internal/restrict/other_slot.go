@@ -31,7 +31,10 @@ func otherBehind(c *about.Comparison, i int, d about.Candidate) string {
 	}
 	for _, t := range c.Links.To[i] {
 		of := complementOf(c.Text, t)
-		if of < 0 || told(c, o) && !toldOfOther(c, o, of) || c.Text.FormAt(t+1) != c.St.FormAt(i+1) && !told(c, o) || c.Text.FormAt(t+1) == "per" || c.St.NamesPlace(o) && c.Text.Words[of].Phrase >= 0 || !inClauseOf(c, t, d) || d.First <= of && of < d.Last {
+		if of < 0 || c.Text.FormAt(t+1) == "per" || c.St.NamesPlace(o) && c.Text.Words[of].Phrase >= 0 || !inClauseOf(c, t, d) || d.First <= of && of < d.Last {
+			continue
+		}
+		if has := told(c, o); has && !toldOfOther(c, o, of) || !has && c.Text.FormAt(t+1) != c.St.FormAt(i+1) {
 			continue
 		}
 		if w := &c.Text.Words[of]; w.Weight < 2 || w.Mention >= 0 || sentence.Vague[w.Stem] || c.Links.Used[of] >= sentence.Derived || mayMean(c, of, o) {

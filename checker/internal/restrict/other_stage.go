@@ -2,11 +2,14 @@ package restrict
 
 import (
 	"fmt"
+	"math/big"
 	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
@@ -30,58 +33,6 @@ func stillNot(c *about.Comparison, d about.Candidate) string {
 		return "the sentence says that it had not happened later, either"
 	}
 	return ""
-}
-
-// inOneContest: what was done in one contest of many is not all that was done: "scored twice in a 3–0 win".
-func inOneContest(c *about.Comparison, d about.Candidate) string {
-	if c.Text.Mentions[d.Mention].Temporal != nil {
-		return ""
-	}
-	for j := d.Last; j < len(c.Text.Words) && !c.Text.Words[j].Verb; j++ {
-		if w := &c.Text.Words[j]; contests[w.Stem] && c.Links.Used[j] == sentence.Unlinked && c.Text.Indefinite(pastScore(c.Text, j)) {
-			return fmt.Sprintf("the sentence speaks of one of several (%q)", w.Form)
-		}
-	}
-	return ""
-}
-
-// pastScore is the first word of a score right before the noun at word j: "2–1 win"; j when there is none.
-func pastScore(r *sentence.Reading, j int) int {
-	i := j
-	for i > 0 && (r.Words[i-1].Mention >= 0 || r.Words[i-1].Sign) {
-		i--
-	}
-	return i
-}
-
-// contests are nouns for one of the contests that there are many of.
-var contests = sentence.Set("win victory defeat loss draw tie match game bout fight race")
-
-// oneOfMany: the date of one of many is not that of those of which the statement speaks: "held a hearing" for "hearings were held".
-func oneOfMany(c *about.Comparison, d about.Candidate) string {
-	if c.Text.Mentions[d.Mention].Temporal == nil {
-		return ""
-	}
-	if saysAgain(c.Text, d.First) && !Has(c, "again") {
-		return `the sentence speaks of another time ("again")`
-	}
-	for i := range c.St.Words {
-		w := &c.St.Words[i]
-		if w.Verb || !c.St.Content(i) || w.Phrase >= 0 || w.Form != w.Stem+"s" || i > 0 && sentence.Pointing[c.St.Words[i-1].Form] {
-			continue
-		}
-		for _, j := range c.Links.To[i] {
-			if c.Text.Words[j].Form == w.Stem && !c.Text.Words[j].Verb && c.Text.Indefinite(j) {
-				return fmt.Sprintf("the sentence speaks of one of several (%q)", c.Text.Words[j].Form)
-			}
-		}
-	}
-	return ""
-}
-
-// saysAgain reports whether the clause of word i tells of what happened once more.
-func saysAgain(r *sentence.Reading, i int) bool {
-	return r.Some(func(w *sentence.Word) bool { return w.Form == "again" && w.Clause == r.Words[i].Clause })
 }
 
 // onTheEve: what holds after 16 March need not hold on 16 March.
@@ -126,3 +77,84 @@ func atTheOpening(c *about.Comparison, d about.Candidate) string {
 
 // openings are the times at which something is new.
 var openings = sentence.Set("weekend day week night month season")
+
+// atOtherStage: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies
+// nothing.
+func atOtherStage(c *about.Comparison, d about.Candidate) string {
+	f, t := c.Quantities(d)
+	if f == nil || t == nil || f.Value == nil && f.Low == nil && f.High == nil || t.Value == nil {
+		return ""
+	}
+	bound := f.Value
+	for _, x := range []*big.Rat{f.Low, f.High} {
+		if x != nil {
+			bound = x
+		}
+	}
+	a, ok := c.St.Day()
+	b, ok2 := c.Text.Day()
+	if !ok || !ok2 {
+		return ""
+	}
+	switch order, size := b.Compare(a), t.Value.Cmp(bound); {
+	case order < 0 && (size < 0 || size == 0 && f.Low != nil), order > 0 && size > 0:
+		return "the sentence speaks of another time, when there may have been another number"
+	}
+	return ""
+}
+
+// ofOtherSample: "after 72 votes", "averaged over 72 votes" tell of a stage; what is counted or rated has other numbers at others.
+func ofOtherSample(c *about.Comparison, _ about.Candidate) string {
+	for i := range c.St.Held {
+		h := &c.St.Held[i]
+		if !samples(c.St, h) {
+			continue
+		}
+		for m := range c.Text.Mentions {
+			if q := c.Text.Mentions[m].Quantity; q != nil && q.Noun.Len() > 0 && c.CompareValue(h, &c.Text.Mentions[m]) == language.Differ && c.SameNoun(h, m) {
+				return "the sentence speaks of another stage of what the fact counts"
+			}
+		}
+	}
+	return ""
+}
+
+// samples reports whether a held number says how many were counted or asked for another number that the statement tells: "an average of 6
+// after 72 votes". Where it tells no other, something happens then: "is locked after 5 attempts".
+func samples(st *statement.Statement, h *statement.Held) bool {
+	if h.Mention < 0 {
+		return false
+	}
+	q := st.Mentions[h.Mention].Quantity
+	if q == nil || q.Noun.Len() == 0 || q.Comparator != quantity.Exactly {
+		return false
+	}
+	others := slices.ContainsFunc(st.Mentions, func(m language.Mention) bool { return m.Quantity != nil && m.Quantity != q })
+	return others && (st.WordBefore(h.First) == "after" || st.Words[max(h.First-1, 0)].Form == "over")
+}
+
+// statedAsOf: a date that tells as of when the sentence is true denies no date that the statement holds of an event.
+func statedAsOf(c *about.Comparison, d about.Candidate) string {
+	if c.Text.Mentions[d.Mention].Temporal == nil || d.First < 2 || c.Text.Words[d.First-1].Form != "of" || c.Text.Words[d.First-2].Form != "as" {
+		return ""
+	}
+	if h := &c.St.Held[d.Held]; !c.St.Mentions[h.Mention].Wide() || hasNumberOf(c, h) {
+		return ""
+	}
+	return "the sentence only says as of when it is true"
+}
+
+// hasNumberOf reports whether the sentence has the very number that the statement holds beside a date: then the date tells when
+// there were so many.
+func hasNumberOf(c *about.Comparison, date *statement.Held) bool {
+	for h := range c.St.Held {
+		o := &c.St.Held[h]
+		if o == date || o.Mention < 0 || c.St.Mentions[o.Mention].Wide() {
+			continue
+		}
+		if slices.ContainsFunc(c.Text.Mentions, func(m language.Mention) bool { return c.CompareValue(o, &m) == language.Agree }) {
+			return true
+		}
+	}
+	return false
+}

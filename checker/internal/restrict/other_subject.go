@@ -35,8 +35,8 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if v < 0 {
 		return ""
 	}
-	if by := c.Text.ObjectOf(v + 1); by >= 0 && c.Text.FormAt(v+1) == "by" && c.Links.Used[by] == sentence.Unlinked && d.Mention >= 0 && c.Text.Bounded(&c.Text.Mentions[d.Mention]) != &c.Text.Mentions[d.Mention] {
-		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(by)) // "are rejected by the old proxy"
+	if by := turnsDownBy(c, d, v); by >= 0 && c.Links.Used[by] == sentence.Unlinked {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(by))
 	}
 	if w := &c.Text.Words[0]; opensWithDoing(c.Text, v) && c.Links.Used[0] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", w.Of(c.Text.Text))
@@ -71,6 +71,17 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
 }
 
+// turnsDownBy is who turns down, by the verb at word v, what lies beyond a bound: "are rejected by the old proxy"; -1 for none.
+func turnsDownBy(c *about.Comparison, d about.Candidate, v int) int {
+	if c.Text.FormAt(v+1) != "by" || d.Mention < 0 {
+		return -1
+	}
+	if m := &c.Text.Mentions[d.Mention]; c.Text.Bounded(m) == m {
+		return -1
+	}
+	return c.Text.ObjectOf(v + 1)
+}
+
 // otherDoing: of a "this" that means all that the sentence before says, that must have every word of what the statement says it of.
 func otherDoing(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
@@ -80,100 +91,6 @@ func otherDoing(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	return ""
-}
-
-// ownEvent reports whether a date is that of a noun which stands for the statement's verb, and is said to be "its": what that is, no subject in
-// the plural can be. "Since its creation in 2013, many teams have adopted Harbor."
-func ownEvent(c *about.Comparison, d about.Candidate) bool {
-	h := &c.St.Held[d.Held]
-	return ofIts(c, d) && c.StandsFor(c.St.Governor(h.First, h.Last), d.First-2)
-}
-
-// ofIts reports whether a date stands behind the noun of an event that is said to be "its".
-func ofIts(c *about.Comparison, d about.Candidate) bool {
-	return d.Mention >= 0 && d.First > 2 && c.Text.OwnEvent(d.First-2)
-}
-
-// tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, for all
-// that it has, or for its making: "the film's budget was $5 million", "construction of the tower ended in 1995".
-func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
-	owner := c.Text.OfWhat(head + 1)
-	if owner < 0 && c.Text.FormAt(head+1) == "on" {
-		owner = c.Text.ObjectOf(head + 1)
-	}
-	if owner < 0 {
-		if k := c.Text.Chunk(head) - 1; k > 0 && sentence.IsOwnerSign(c.Text.Surface(k)) {
-			owner = k - 1
-		}
-	}
-	if owner < 0 && head > 0 && c.Text.IsNominal(head-1) {
-		owner = head - 1 // "battery life"
-	}
-	if owner < 0 || c.Links.Used[owner] < sentence.Akin {
-		return false
-	}
-	h := &c.St.Held[d.Held]
-	if c.IdiomOf(h, d.Mention).HasNoun(c.Text.Words[head].Stem) {
-		return true
-	}
-	f, t := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
-	if f >= 0 && head > 0 && wholes[c.Text.Words[head].Stem] && having[c.St.Words[f].Stem] && (c.Text.IsDeterminer(head-1) || sentence.IsGenitive(c.Text.FormAt(head-1))) {
-		return true
-	}
-	return constructing[c.Text.Words[head].Stem] && f >= 0 && t >= 0 && completing[c.St.Words[f].Stem] && completing[c.Text.Words[t].Stem]
-}
-
-// wholes are the nouns for all of a sort that something has, by which it is told how many: "the museum's collection comprises"; having the
-// verbs that tell the same of what has them.
-var (
-	wholes = sentence.Set("collection holdings staff workforce personnel team squad roster fleet faculty membership population")
-	having = sentence.Set("have hold own keep employ contain comprise house possess")
-)
-
-// constructing are the nouns for the making of a thing, completing the verbs for its end: that of the making is that of the thing.
-var (
-	constructing = sentence.Set("construction building erection assembly work")
-	completing   = sentence.Set("complete finish")
-)
-
-// namedOtherwise is the name that the sentence gives its subject in an apposition, where the statement's subject has another: "The longest
-// river, the Varn, measures …"; -1 for none.
-func namedOtherwise(c *about.Comparison, head, v int) int {
-	g := c.St.Governor(c.St.Held[0].First, c.St.Held[0].Last)
-	if g < 0 {
-		return -1
-	}
-	i := c.St.SubjectOf(g).Head
-	if i < 0 || c.St.Words[i].Phrase < 0 || c.Links.By[i] > sentence.Unlinked || c.Text.Words[head].Phrase >= 0 {
-		return -1
-	}
-	for k := head + 1; k+1 < v; k++ {
-		if c.Text.Words[k].Form != "," || c.Text.Words[k].Mention >= 0 {
-			continue
-		}
-		if k++; c.Text.Words[k].Is(lexicon.Determiner) {
-			k++
-		}
-		if p := c.Text.Words[k].Phrase; p >= 0 && c.Text.FormAt(c.Text.Phrases[p].Last) == "," && c.Stranger(k, k+1) >= 0 {
-			return k
-		}
-	}
-	return -1
-}
-
-// otherOfName is the word by which the sentence tells its subject, with its head at word head, apart from what the statement names by the same
-// word with another before it: "Little Corrin", of a fact about Peak Corrin; -1 for none.
-func otherOfName(c *about.Comparison, head int) int {
-	k := head - 1
-	if k < 0 || c.Links.Used[k] > sentence.Unlinked || !sentence.Narrowing[c.Text.Words[k].Form] && (c.Text.Words[k].Weight == 0 || !c.Text.IsNominal(k)) {
-		return -1
-	}
-	for i := 1; i < len(c.St.Words); i++ {
-		if before := &c.St.Words[i-1]; before.Phrase >= 0 && before.Phrase == c.St.Words[i].Phrase && before.Weight > 0 && c.Links.By[i-1] == sentence.Unlinked && c.StandsFor(i, head) {
-			return k
-		}
-	}
-	return -1
 }
 
 // sizeOfOther: a measure that stands behind a noun with its dimension says how large that is: "Ships up to 150 metres long can pass".

@@ -17,11 +17,11 @@ func ofOtherKind(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	i, head := c.St.SubjectOf(f).Head, c.Text.SubjectOf(t).Head
-	if i < 0 || head < 0 || d.First <= head && head < d.Last || c.Links.Used[head] > sentence.Unlinked {
+	if i < 0 || head < 0 || d.First <= head && head < d.Last {
 		return ""
 	}
 	of, said := &c.St.Words[i], &c.Text.Words[head]
-	if said.Phrase >= 0 || said.Mention >= 0 || said.Weight < 2 || said.Function || said.Dominant != lexicon.Noun || sentence.Vague[said.Stem] || lexicon.Related(of.Stem, said.Stem) > lexicon.None {
+	if !strangeNoun(c, head) || said.Mention >= 0 || said.Function || said.Dominant != lexicon.Noun || lexicon.Related(of.Stem, said.Stem) > lexicon.None {
 		return ""
 	}
 	joined := !sentence.Realms[said.Stem] && slices.ContainsFunc(c.Links.To[i], func(j int) bool { return head < j && j < c.Text.GroupStart(t) && !about.Parted(c.Text, head+1, j) })

@@ -22,7 +22,9 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 	for i := range c.St.Words {
 		w := &c.St.Words[i]
 		switch {
-		case !c.St.Content(i), w.Weight < 2, w.Phrase >= 0, sentence.Descriptions[w.Stem] && !c.St.Indefinite(i), sentence.Vague[w.Stem], c.Understood[i], c.Links.By[i] > sentence.Broader, allotting[w.Stem] && AllOfIt(c, h, d.First):
+		case !c.St.Content(i), w.Weight < 2, w.Phrase >= 0, sentence.Vague[w.Stem], c.Understood[i], c.Links.By[i] > sentence.Broader && !onlyNamed(c, i):
+			continue
+		case sentence.Descriptions[w.Stem] && !c.St.Indefinite(i), allotting[w.Stem] && AllOfIt(c, h, d.First):
 			continue
 		case w.Verb && d.Mention >= 0 && h.Mention >= 0 && c.EdgeBinds(h, d.Mention):
 			continue // "existed since 1865" for "was formed in 1855"
@@ -31,12 +33,26 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 			continue
 		}
 		for _, step := range []int{-1, 1} {
-			if j := instead(c, i, step, d.First); j >= 0 && (c.AccountedFor(i) <= sentence.Broader || inItsVeryPlace(c, i, j)) && !saysAlike(c, d, i, j) {
+			if j := instead(c, i, step, d.First); j >= 0 && (c.AccountedFor(i) <= sentence.Broader || onlyNamed(c, i) || inItsVeryPlace(c, i, j)) && !saysAlike(c, d, i, j) {
 				return fmt.Sprintf("the sentence says %q where the fact says %q", c.Text.Surface(j), w.Of(c.St.Text))
 			}
 		}
 	}
 	return ""
+}
+
+// onlyNamed reports whether the sentence has for the verb at word i of the statement no more than a noun that the statement has, too: the film of
+// "the film was edited" says nothing of when it was shot.
+func onlyNamed(c *about.Comparison, i int) bool {
+	if !c.St.Words[i].Verb || !c.St.IsPassive(i) || len(c.Links.To[i]) == 0 { // who "issued grants" awarded them
+		return false
+	}
+	for _, j := range c.Links.To[i] {
+		if t := &c.Text.Words[j]; t.Verb || !slices.ContainsFunc(c.St.Words, func(w sentence.Word) bool { return !w.Verb && w.Form == t.Form }) {
+			return false
+		}
+	}
+	return true
 }
 
 // saysAlike reports whether word j of the sentence may say what word i of the statement says, of a limit, a rate or of those who are counted.
@@ -68,15 +84,12 @@ func inItsVeryPlace(c *about.Comparison, i, j int) bool {
 // mayDo reports whether the verb at word j says, behind "may" or "can", no more than that something is done: "may send up to 60 requests" tells how
 // many are allowed.
 func mayDo(r *sentence.Reading, j int) bool {
-	if !r.Words[j].Verb || !plainDeeds[r.Words[j].Stem] {
+	if !r.Words[j].Verb || !about.PlainDeeds[r.Words[j].Stem] {
 		return false
 	}
 	before := r.WordBefore(j)
 	return before == "may" || before == "can"
 }
-
-// plainDeeds are the verbs that say no more of what they are done to than that it is done.
-var plainDeeds = sentence.Set("send make issue perform submit use have do run place")
 
 // inRate reports whether word i tells per what a counted number is given: "600 requests per minute". The values say how that compares.
 func inRate(r *sentence.Reading, m, i int) bool {
@@ -133,7 +146,8 @@ func instead(c *about.Comparison, i, step, first int) int {
 			continue
 		}
 		w := &c.Text.Words[u]
-		if w.Phrase >= 0 || sentence.Descriptions[w.Stem] && !c.Text.Indefinite(u) && !(c.Text.Words[j].Verb && c.Text.ObjectOf(j) == u && c.Text.Pointed(u)) || sentence.Vague[w.Stem] || c.Text.ClausesApart(u, first) > 1 {
+		object := c.Text.Words[j].Verb && c.Text.ObjectOf(j) == u && c.Text.Pointed(u)
+		if w.Phrase >= 0 || sentence.Vague[w.Stem] || sentence.Descriptions[w.Stem] && !c.Text.Indefinite(u) && !object || c.Text.ClausesApart(u, first) > 1 {
 			continue
 		}
 		if c.Links.Used[u] <= sentence.Broader && w.Verb == c.St.Words[i].Verb {

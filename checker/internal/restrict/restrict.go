@@ -1,23 +1,18 @@
 // Package restrict asks whether something in the sentence keeps a value or name that differs from the held one from contradicting it: the
-// second question of four, whether it is another value, and the fourth, whether the sentence asserts it, of the same subject. Each reason is
-// a Restriction; restrict lists them.
+// second question of four, whether it is another value, and the fourth, whether the sentence asserts it, of the same subject. Each reason
+// is a Restriction; restrict lists them, and ask asks for the first.
 //
-// Not asserted: asserted, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, done_to, other_kind (which noun is another?),
-// other_object, other_theme, other_relation, other_section, adjunct, company, option.
+// Not asserted: asserted, required, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_named,
+// own_event, done_to, other_kind (which noun is another?), other_object, other_theme, other_relation, other_section, adjunct, company,
+// option.
 //
-// Another value: difference, part, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort, other_slot, other_host,
-// other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, past_state, beside_time, other_stage, other_end, spell,
-// dated. Of another place: place, area. Of another number in a row, or of another edition: series, edition.
+// Another value: difference, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort,
+// other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, date_of_other (a
+// date that dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place,
+// area. Of another number in a row, or of another edition: series, edition.
 package restrict
 
-import (
-	"cmp"
-
-	"github.com/steadfact/steadfact/checker/internal/about"
-	"github.com/steadfact/steadfact/checker/internal/sentence"
-	"github.com/steadfact/steadfact/checker/internal/statement"
-	"github.com/steadfact/steadfact/internal/language/lexicon"
-)
+import "github.com/steadfact/steadfact/checker/internal/about"
 
 // Restriction asks whether something in the sentence keeps a value that differs from the held one from contradicting it. The
 // answer is the reason, "" for no.
@@ -83,19 +78,20 @@ var OtherValues = []Restriction{
 	numberOfLabel,    // classroom 7, of 9 classrooms
 	besideLabel,      // before week 9, of after week 12
 
-	inCompany,     // Together with the annex, the hotel has 90 rooms
-	ofPart,        // half of the bridges are 9 m wide
-	ofSubject,     // 45 questions of the exam
-	ofThose,       // Of those who fell ill, 12 needed a doctor
-	ofOne,         // This object is 3 GB in size
-	ofSome,        // Some farms let it ripen for two years
-	onlyDescribed, // A message that was kept for 3 days may be late
-	ofBeyond,      // Logs older than 60 days cannot be restored
-	endOfRange,    // between the threshold and $25,000
-	howLong,       // an employee for 12 months, of 12 weeks of leave
-	otherSpell,    // every 30 days, of within 10 days
-	fromEvent,     // 15 minutes before the crossing
-	ofGroup,       // four of its members
+	inCompany,      // Together with the annex, the hotel has 90 rooms
+	ofPart,         // half of the bridges are 9 m wide
+	ofSubject,      // 45 questions of the exam
+	ofThose,        // Of those who fell ill, 12 needed a doctor
+	ofOne,          // This object is 3 GB in size
+	ofSome,         // Some farms let it ripen for two years
+	onlyDescribed,  // A message that was kept for 3 days may be late
+	ofBeyond,       // Logs older than 60 days cannot be restored
+	endOfRange,     // between the threshold and $25,000
+	howLong,        // an employee for 12 months, of 12 weeks of leave
+	otherSpell,     // every 30 days, of within 10 days
+	fromEvent,      // 15 minutes before the crossing
+	ofGroup,        // four of its members
+	amongOtherLast, // seven of the last ten, of nine of the last 14
 
 	inOtherRow,     // a table's row of another year
 	inOtherCase,    // From 3 to 15 years: 6 hours
@@ -152,79 +148,6 @@ var OtherNames = []Restriction{
 	otherTrade,      // is sold in Spain, of where it is made
 	ofOtherKind,     // The mill belongs to the Lunds, of the bakery
 	inSetting,       // In winter the choir is led by Jon Ude
-}
-
-// RestrictedName is the first reason for which the sentence says a name that fills the place of a held one of something else, or "". What
-// an apposition or a title says is so whatever the rest of the sentence says.
-func RestrictedName(c *about.Comparison, h *statement.Held, first, last int, apposed bool) string {
-	d := about.Candidate{Held: c.St.IndexOf(h), Mention: -1, First: first, Last: last}
-	if apposed {
-		return cmp.Or(narrowedSubject(c, d), otherSlot(c, d))
-	}
-	return Ask(c, OtherNames, d)
-}
-
-// Restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and
-// is it asserted? It returns the first reason against it, or "".
-func Restricted(c *about.Comparison, d about.Candidate) string {
-	switch {
-	case c.Text.DefaultAside(d.First): // asserted, whatever the line says of its option: "how long it may wait (default: 5 s)"
-		if reason := otherOption(c); reason != "" {
-			return reason
-		}
-	case !apposed(c, d.First):
-		if reason := cmp.Or(Ask(c, undone, d), Ask(c, Unasserted, d)); reason != "" {
-			return reason
-		}
-	}
-	return cmp.Or(Ask(c, OtherValues, d), OtherWord(c, d))
-}
-
-// Ask is the first reason that one of the restrictions gives, or "".
-func Ask(c *about.Comparison, restrictions []Restriction, d about.Candidate) string {
-	for _, r := range restrictions {
-		if reason := r(c, d); reason != "" {
-			return reason
-		}
-	}
-	return ""
-}
-
-// apposed reports whether the value stands in parentheses behind a noun of the statement and explains it: "if you need the
-// micro-purchase threshold ($10,000)": it is asserted, whatever the sentence says.
-func apposed(c *about.Comparison, first int) bool {
-	return first >= 2 && c.Text.Words[first-1].Form == "(" && c.Links.Used[first-2] >= sentence.Derived
-}
-
-// Has reports whether the statement has this word outside its values.
-func Has(c *about.Comparison, form string) bool {
-	return c.St.Some(func(w *sentence.Word) bool { return w.Form == form && w.Mention < 0 })
-}
-
-// hasLike reports whether the statement has word j of the sentence outside its values, or a word of the same meaning: "scheduled"
-// for "expected". A noun is too easily another thing: the goal of what is planned, and the one that is scored.
-func hasLike(c *about.Comparison, j int) bool {
-	w := &c.Text.Words[j]
-	if sentence.Firstly[w.Form] && c.St.Some(func(w *sentence.Word) bool { return sentence.Firstly[w.Form] }) {
-		return true
-	}
-	if planning[w.Form] && plans(c.St) {
-		return true
-	}
-	return Has(c, w.Form) || c.Links.Used[j] >= sentence.Akin && !w.MayBe(lexicon.Noun)
-}
-
-// planning are words by which a sentence tells what is to come.
-var planning = sentence.Set("planned expected due scheduled slated projected set")
-
-// plans reports whether the statement itself tells what is to come: "is set to open", "will open".
-func plans(st *statement.Statement) bool {
-	for i := range st.Words {
-		if w := &st.Words[i]; w.Mention < 0 && (w.Form == "will" || planning[w.Form] && w.Form != "set" || w.Form == "set" && st.FormAt(i+1) == "to") {
-			return true
-		}
-	}
-	return false
 }
 
 // UnsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.

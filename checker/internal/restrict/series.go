@@ -141,6 +141,26 @@ func deedAfter(r *sentence.Reading, i int) int {
 	return -1
 }
 
+// amongOtherLast: seven of the last ten may be nine of the last 14; 78 of the last 96 are hardly 78 of the last 97.
+func amongOtherLast(c *about.Comparison, d about.Candidate) string {
+	f, t := c.Quantities(d)
+	if f == nil || t == nil || f.Quantity.Of == nil || t.Quantity.Of == nil || f.Quantity.Of.Cmp(t.Quantity.Of) == 0 || f.Value == nil || t.Value == nil || f.Value.Cmp(t.Value) == 0 {
+		return ""
+	}
+	if first, last := c.St.WordsIn(f.Span); !among(c.St.Reading, first, last) || !among(c.Text, d.First, d.Last) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence counts among others (%q)", c.Text.TextOf(d.First, d.Last))
+}
+
+// among reports whether words [first, last) count so many of those that came last.
+func among(r *sentence.Reading, first, last int) bool {
+	return slices.ContainsFunc(r.Words[first:last], func(w sentence.Word) bool { return latest[w.Form] })
+}
+
+// latest are the words for those of a series that came last.
+var latest = sentence.Set("last past previous latest")
+
 // numberOfLabel: "classroom 7" is one of the classrooms, not their number.
 func numberOfLabel(c *about.Comparison, d about.Candidate) string {
 	f, t := c.Quantities(d)

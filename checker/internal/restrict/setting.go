@@ -17,10 +17,10 @@ import (
 // versions, …", "On the children's ward visits end at six".
 func inSetting(c *about.Comparison, d about.Candidate) string {
 	ws := c.Text.Words
-	if c.St.StatesDate() && c.St.DatesOnly() && !eachYear(c.St, &c.St.Held[d.Held]) || len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || attribution[ws[0].Form] && !byThen(c.Text) || hedges(c.Text, 0) || lifelong(c.Text, 0) {
+	if len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || narrowsNothing(c.Text) || c.St.StatesDate() && c.St.DatesOnly() && !eachYear(c.St, &c.St.Held[d.Held]) {
 		return ""
 	}
-	if len(ws) > 1 && discourse[ws[1].Form] || d.Mention < 0 && (narrating[ws[0].Form] || opensApart(c)) || c.Context.Open && (namesSource(c.Text) && !namesSource(c.St.Reading) && tellsMark(c.Text) || sequels[ws[0].Form] && c.St.TellsOfPast()) {
+	if d.Mention < 0 && (sequels[ws[0].Form] || ws[0].Form == "with" || opensApart(c)) || c.Context.Open && onlySaysWhence(c) {
 		return ""
 	}
 	end := c.Text.SettingEnd(d.First, func(j int) bool { return placing[ws[0].Form] && c.Links.Used[j] > sentence.Broader })
@@ -44,6 +44,17 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, end))
 }
 
+// narrowsNothing reports whether the preposition that opens the reading leads to no case: "According to", "In fact", "About 900", "By 1990".
+func narrowsNothing(r *sentence.Reading) bool {
+	return attribution[r.Words[0].Form] && !byThen(r) || discourse[r.FormAt(1)] || r.FormAt(1) == "other" && r.FormAt(2) == "words" || hedges(r, 0) || lifelong(r, 0)
+}
+
+// onlySaysWhence reports whether the sentence opens with who gives the marks it tells of, or with what came before the event that it and the
+// statement tell of.
+func onlySaysWhence(c *about.Comparison) bool {
+	return namesSource(c.Text) && !namesSource(c.St.Reading) && tellsMark(c.Text) || sequels[c.Text.Words[0].Form] && c.St.TellsOfPast()
+}
+
 // comesAgain reports whether a date without a year is that of what comes again and again: "in winter", "on Sundays".
 func comesAgain(r *sentence.Reading, m *language.Mention) bool {
 	surface := m.Of(r.Text)
@@ -54,9 +65,6 @@ func comesAgain(r *sentence.Reading, m *language.Mention) bool {
 func opensApart(c *about.Comparison) bool {
 	return c.St.Words[0].Is(lexicon.Preposition)
 }
-
-// narrating are the prepositions that open a sentence with what came before, or with whom, when somebody did something.
-var narrating = sentence.Set("after following upon before with")
 
 // byThen reports whether the reading opens with an age or a time by which something was so: "By the age of thirty".
 func byThen(r *sentence.Reading) bool {
@@ -123,7 +131,7 @@ func hedges(r *sentence.Reading, i int) bool {
 }
 
 // discourse are the words that make of a preposition before them a mere link to the text before: "in addition", "in fact".
-var discourse = sentence.Set("addition fact total all general particular short contrast turn return comparison other")
+var discourse = sentence.Set("addition fact total all general particular short contrast turn return comparison")
 
 // attribution are prepositions that open a sentence and narrow nothing in it.
 var attribution = sentence.Set("according as like unlike despite per by of since because")

@@ -91,8 +91,8 @@ func onlyDescribed(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
 }
 
-// ofBeyond: what is said of those that are older, or larger, than something, other than that they are turned down, tells which of them it speaks of: "Logs older than 60 days cannot be
-// restored".
+// ofBeyond: what is said of those that are older, or larger, than something, other than that they are turned down, tells of which of them it
+// is said: "Logs older than 60 days cannot be restored".
 func ofBeyond(c *about.Comparison, d about.Candidate) string {
 	head := comparedNoun(c.Text, d.First)
 	if head < 0 || Has(c, "than") || d.Mention >= 0 && c.Text.Bounded(&c.Text.Mentions[d.Mention]) != &c.Text.Mentions[d.Mention] || determined(c.Text, head) || !goesOn(c.Text, d.Last) {

@@ -1,13 +1,13 @@
 // Package retrieve finds the statements that a text may be about, from its words alone: a text is read only where its words meet the demand
 // of a statement, so that the cost does not grow with the base.
 //
-// What is looked for, once: collection, compile, index (by which words a statement is found), demand and want (how much of it must be
+// What is looked for, once: collection, compile, read, index (by which words a statement is found), demand and want (how much of it must be
 // there), posting and posting_class (which terms and values must be there lest it is not met); compiled (all of that as a row of bytes, and
 // back).
 //
-// From a text to statements: bag, skim, recall (which terms do its words stand for?), look and allowance (do they meet a demand?). A demand
-// must never ask more than the account that package about takes of a sentence: whoever lets a sentence leave out more loosens the demand
-// too.
+// From a text to statements: bag, glance, skim, recall (which terms do its words stand for?), look and allowance (do they meet a demand?).
+// A demand must never ask more than the account that package about takes of a sentence: whoever lets a sentence leave out more loosens the
+// demand too.
 package retrieve
 
 import (

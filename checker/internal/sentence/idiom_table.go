@@ -67,9 +67,9 @@ var validity = Idiom{
 	Fits:    (*Reading).isDuration,
 }
 
-// renewal is how often something is made new that is not good any longer then.
+// renewal is how often something is changed that is not good any longer then; what is renewed or rotated may have been good for longer.
 var renewal = Idiom{
-	With: map[string]map[string]bool{"every": Set("change rotate renew replace reset"), "after": Set("expire lapse")},
+	With: map[string]map[string]bool{"every": Set("change reset"), "after": Set("expire lapse")},
 	Fits: (*Reading).isDuration,
 }
 

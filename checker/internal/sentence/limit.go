@@ -1,6 +1,8 @@
 package sentence
 
 import (
+	"math/big"
+
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -17,11 +19,7 @@ func (r *Reading) Bounded(m *language.Mention) *language.Mention {
 			return atMost(m)
 		}
 		if r.spreadOver(m) {
-			q := *m.Quantity
-			q.Comparator, q.Low = quantity.Exactly, nil
-			out := *m
-			out.Quantity = &q
-			return &out
+			return Bare(m)
 		}
 	case quantity.LessThan:
 		if r.deniesBound(m) || r.refusesBeyond(m) {
@@ -122,13 +120,7 @@ func (r *Reading) SpeaksOfLimit() bool {
 }
 
 // Bare reads a bound as its mere number.
-func Bare(m *language.Mention) *language.Mention {
-	q := *m.Quantity
-	q.Comparator, q.Low, q.High = quantity.Exactly, nil, nil
-	out := *m
-	out.Quantity = &q
-	return &out
-}
+func Bare(m *language.Mention) *language.Mention { return between(m, quantity.Exactly, nil, nil) }
 
 // Limited reads a bare number as a limit of the fact's sort where the sentence says so without a word for it at the number: "a limit
 // of 64", "the minimum length is 16", "you need 16".
@@ -185,17 +177,18 @@ var Permitting = Set("allow permit")
 
 // atMost reads a bound as an upper one that is allowed itself: "more than 100" as "at most 100".
 func atMost(m *language.Mention) *language.Mention {
-	q := *m.Quantity
-	q.Comparator, q.Low, q.High = quantity.AtMost, nil, q.Value
-	out := *m
-	out.Quantity = &q
-	return &out
+	return between(m, quantity.AtMost, nil, m.Quantity.Value)
 }
 
 // atLeast reads a bound as a lower one that is allowed itself: "fewer than 16" as "at least 16".
 func atLeast(m *language.Mention) *language.Mention {
+	return between(m, quantity.AtLeast, m.Quantity.Value, nil)
+}
+
+// between is a mention with another bound.
+func between(m *language.Mention, by quantity.Comparator, low, high *big.Rat) *language.Mention {
 	q := *m.Quantity
-	q.Comparator, q.Low, q.High = quantity.AtLeast, q.Value, nil
+	q.Comparator, q.Low, q.High = by, low, high
 	out := *m
 	out.Quantity = &q
 	return &out

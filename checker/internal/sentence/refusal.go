@@ -107,7 +107,7 @@ var (
 	// anything are the pronouns for all that is meant.
 	anything = Set("anything everything something those anyone everyone any all")
 	// refusing are the verbs for what is done to what is beyond a bound.
-	refusing = Set("refuse reject decline deny discard drop ignore truncate shorten trim block forbid prohibit disallow filter")
+	refusing = Set("refuse reject decline deny discard drop ignore truncate shorten trim cut block forbid prohibit disallow filter")
 	// accepting are the verbs whose denial does the same.
 	accepting = Set("accept allow permit admit support process approve")
 	// asking and leave are verbs and their objects, by which what is beyond a bound is made to wait for somebody.

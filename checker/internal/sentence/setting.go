@@ -7,7 +7,7 @@ import (
 )
 
 // SettingEnd is where the phrase ends with which the reading opens and that tells of where, when or in what case the rest is so, its comma not
-// included; 0 when it does not end before word limit. Behind what nothing else parts it ends before words that are known: "On the children's ward |
+// included; 0 when it does not end before word limit. Where nothing else parts the two it ends before words that are known: "On the children's ward |
 // visits end".
 func (r *Reading) SettingEnd(limit int, known func(j int) bool) int {
 	content := false
@@ -52,4 +52,20 @@ func (r *Reading) opensSubjectAt(j int) bool {
 		return true
 	}
 	return w.Phrase >= 0 && before.Phrase < 0 && before.MayBe(lexicon.Noun) && !Descriptions[before.Stem] && r.Phrases[w.Phrase].First == j && r.FormAt(r.Phrases[w.Phrase].Last) != ","
+}
+
+// OpeningSetting is where the setting ends with which the reading begins, its comma included; 0 when there is none.
+func (r *Reading) OpeningSetting() int {
+	if r.Words[0].Form != "in" {
+		return 0
+	}
+	for k := 1; k < len(r.Words); k++ {
+		switch w := &r.Words[k]; {
+		case w.Form == ",":
+			return k + 1
+		case w.Verb && w.Phrase < 0, w.Mention >= 0, r.NamesPlace(k), r.IsPreposition(k) && w.Phrase < 0 && w.Form != "of":
+			return 0
+		}
+	}
+	return 0
 }

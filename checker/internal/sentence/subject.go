@@ -200,22 +200,6 @@ func (r *Reading) insertion(j int) int {
 	return -1
 }
 
-// OpeningSetting is where the setting ends with which the reading begins, its comma included; 0 when there is none.
-func (r *Reading) OpeningSetting() int {
-	if r.Words[0].Form != "in" {
-		return 0
-	}
-	for k := 1; k < len(r.Words); k++ {
-		switch w := &r.Words[k]; {
-		case w.Form == ",":
-			return k + 1
-		case w.Verb && w.Phrase < 0, w.Mention >= 0, r.NamesPlace(k), r.IsPreposition(k) && w.Phrase < 0 && w.Form != "of":
-			return 0
-		}
-	}
-	return 0
-}
-
 // NamesPlace reports whether word i is a place's name or adjective, or belongs to a name that is.
 func (r *Reading) NamesPlace(i int) bool {
 	w := &r.Words[i]

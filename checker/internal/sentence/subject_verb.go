@@ -54,7 +54,7 @@ func (r *Reading) inRow(v int) bool {
 	for by > 0 && r.Words[by].Phrase >= 0 {
 		by--
 	}
-	if r.Words[by].Form != "by" || !r.IsParticiple(by-1) {
+	if by < 1 || r.Words[by].Form != "by" || !r.IsParticiple(by-1) {
 		return false
 	}
 	k := v + 2

@@ -69,7 +69,10 @@ func (r *Reading) relativeBehindNoun(v int) int {
 // mayBeLateVerb reports whether word i may be the verb of what stands before it, or of the noun at word subject.
 func (r *Reading) mayBeLateVerb(i, subject int) bool {
 	w := &r.Words[i]
-	if w.Sign || w.Function || w.Mention >= 0 || w.Phrase >= 0 || !w.MayBe(lexicon.Verb) && lexicon.Parts(w.Stem)&lexicon.Verb == 0 && !w.thirdPerson() || r.IsCounted(i) || strings.HasSuffix(w.Form, "ing") || r.comparesTo(i+1) {
+	if w.Sign || w.Function || w.Mention >= 0 || w.Phrase >= 0 || strings.HasSuffix(w.Form, "ing") || r.IsCounted(i) || r.comparesTo(i+1) {
+		return false
+	}
+	if !w.MayBe(lexicon.Verb) && lexicon.Parts(w.Stem)&lexicon.Verb == 0 && !w.thirdPerson() {
 		return false
 	}
 	if subject < 0 {

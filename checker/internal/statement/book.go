@@ -56,7 +56,7 @@ func (b *Book) WordingOf(held string, forms func(string) []string) Wording {
 // AliasSpan is a place in a reading where an alias stands.
 type AliasSpan struct{ First, Last, Alias int }
 
-// NewBook enters the aliases of a fact base, the names that mean the same everywhere and the sayings that its facts have.
+// NewBook enters the aliases of a fact base and the sayings that its facts have.
 func NewBook(base *rules.Base) *Book {
 	b := &Book{Terms: newTerms(), words: map[string]int{}, capitals: map[string]int{}, Names: map[string]bool{}, Long: map[string][]Alias{}}
 	b.Rooms.New = func() any { return &Links{} }
@@ -65,21 +65,8 @@ func NewBook(base *rules.Base) *Book {
 			b.add(w, i+1)
 		}
 	}
-	for i, words := range everywhere {
-		for _, w := range words {
-			b.add(w, len(base.Aliases)+1+i)
-		}
-	}
-	b.knowSayings(base.Facts, len(base.Aliases)+1+len(everywhere))
+	b.knowSayings(base.Facts, len(base.Aliases)+1)
 	return b
-}
-
-// everywhere are names that mean the same everywhere.
-var everywhere = [][]string{
-	{"coronavirus", "COVID-19", "COVID", "SARS-CoV-2", "2019-nCoV"},
-	{"worldwide", "globally", "global"},
-	{"TV", "television"}, {"docs", "documentation"}, {"repo", "repository"}, {"config", "configuration"}, {"app", "application"},
-	{"spec", "specification"}, {"param", "parameter"}, {"arg", "argument"}, {"info", "information"}, {"lib", "library"},
 }
 
 // add enters a wording under its group: by its word, or by the first of several.
@@ -126,7 +113,7 @@ func (b *Book) Same(x, y string) bool {
 
 // AliasSpans finds the aliases in a reading.
 func (b *Book) AliasSpans(r *sentence.Reading) []AliasSpan {
-	if len(b.Long) == 0 {
+	if len(b.Long)+len(b.words)+len(b.capitals) == 0 {
 		return nil
 	}
 	b.Prepare(r)

@@ -52,7 +52,9 @@ var particles = map[string]string{
 	"erect put": "up", "build put": "up", "postpone put": "off", "reject turn": "down", "disband break": "up", "disband split": "up",
 	"dissolve break": "up", "begin kick": "off", "start kick": "off", "complete wrap": "up", "dismiss lay": "off", "fire lay": "off",
 	"cancel call": "off", "submit hand": "in", "extinguish put": "out", "return come": "back", "return go": "back",
-	"represent stand": "for", "join move": "to", "join transfer": "to", "join switch": "to", "join sign": "for with to", "release come": "out", "publish come": "out", "appear come": "out", "found date": "back from", "establish date": "back from", "build date": "back from", "erect date": "back from", "found set": "up", "establish set": "up", "form set": "up",
+	"represent stand": "for", "join move": "to", "join transfer": "to", "join switch": "to", "join sign": "for with to",
+	"release come": "out", "publish come": "out", "appear come": "out", "found date": "back from", "establish date": "back from", "build date": "back from", "erect date": "back from",
+	"found set": "up", "establish set": "up", "form set": "up",
 }
 
 // prefixOf is what is written with a hyphen before word i and makes it another thing: "semi" of "semi-final"; "" for nothing.

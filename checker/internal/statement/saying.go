@@ -1,14 +1,20 @@
 package statement
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/steadfact/steadfact/internal/language/name"
 	"github.com/steadfact/steadfact/rules"
 )
 
-// sayings are wordings of several words that mean the same everywhere, and the letters that stand for them.
+// sayings are words and wordings that mean the same everywhere, and the letters that stand for them.
 var sayings = [][]string{
+	{"coronavirus", "COVID-19", "COVID", "SARS-CoV-2", "2019-nCoV"},
+	{"worldwide", "globally", "global"},
+	{"TV", "television"}, {"docs", "documentation"}, {"repo", "repository"}, {"config", "configuration"}, {"app", "application"},
+	{"spec", "specification"}, {"param", "parameter"}, {"arg", "argument"}, {"info", "information"}, {"lib", "library"},
 	{"come into force", "come into effect", "take effect", "enter into force", "go into effect", "go into force", "become effective"},
 	{"come to an end", "come to a close", "end"},
 	{"CEO", "chief executive", "chief executive officer"}, {"CFO", "chief financial officer"}, {"CTO", "chief technology officer", "chief technical officer"},
@@ -31,7 +37,7 @@ var sayingsEndingIn = func() map[string][]int {
 	out := map[string][]int{}
 	for i, group := range sayings {
 		for _, s := range group {
-			key := strings.TrimSuffix(strings.ToLower(s[strings.LastIndexAny(s, " -")+1:]), "s")
+			key := ending(s[strings.LastIndexAny(s, " -")+1:])
 			out[key] = append(out[key], i)
 		}
 	}
@@ -42,13 +48,19 @@ var sayingsEndingIn = func() map[string][]int {
 // groups are numbered from group on.
 func (b *Book) knowSayings(facts []*rules.Fact, group int) {
 	used := make([]bool, len(sayings))
-	for i := range facts {
-		for _, s := range facts[i].Statements {
-			for word := range strings.FieldsFuncSeq(strings.ToLower(s.Text), parts) {
-				for _, g := range sayingsEndingIn[strings.TrimSuffix(strings.TrimSuffix(word, "s"), "ed")] {
-					used[g] = true
-				}
+	mark := func(text string) {
+		for word := range strings.FieldsFuncSeq(text, parts) {
+			for _, g := range sayingsEndingIn[ending(word)] {
+				used[g] = true
 			}
+		}
+	}
+	for _, f := range facts {
+		for _, s := range f.Statements {
+			mark(s.Text)
+		}
+		for _, w := range slices.Concat(f.Require, f.Unless) {
+			mark(w)
 		}
 	}
 	for i, words := range sayings {
@@ -60,8 +72,17 @@ func (b *Book) knowSayings(facts []*rules.Fact, group int) {
 	}
 }
 
-// parts reports whether a letter parts words.
-func parts(r rune) bool { return strings.ContainsRune(" -.,;:()'\"[]?!\t\n", r) }
+// ending is a word as sayingsEndingIn has it: small, and without the ends that a noun in the plural or a verb in the past has.
+func ending(word string) string {
+	word = strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(word), "s"), "ed")
+	if base, ok := strings.CutSuffix(word, "ie"); ok {
+		return base + "y"
+	}
+	return word
+}
+
+// parts reports whether a character parts words.
+func parts(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
 // claimed reports whether the base's own aliases have a word.
 func (b *Book) claimed(word string) bool {

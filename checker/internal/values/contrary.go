@@ -105,7 +105,8 @@ func saysNoMore(c *about.Comparison, k *contrary) bool {
 	for j := range c.Text.Words {
 		w := &c.Text.Words[j]
 		switch {
-		case w.Sign, j == k.verb, j == c.Text.Complement(k.verb), c.Text.Mentions[k.Mention].Whole.Contains(w.Span), c.Links.Used[j] >= sentence.Broader, belongsTo(c.Text, k.not, j), w.Mention >= 0 && c.St.States(c.Text.Mentions[w.Mention]):
+		case w.Sign, j == k.verb, j == c.Text.Complement(k.verb), belongsTo(c.Text, k.not, j), c.Links.Used[j] >= sentence.Broader:
+		case c.Text.Mentions[k.Mention].Whole.Contains(w.Span), w.Mention >= 0 && c.St.States(c.Text.Mentions[w.Mention]):
 		case parting[w.Form] || sentence.Possessives[w.Form] || w.Is(lexicon.Particle):
 			if !restrict.Has(c, w.Form) {
 				return false

@@ -65,7 +65,8 @@ var sinces = sentence.Set("since from with")
 // sameTotal keeps of the values that may answer a held sum those that are said to be sums, when some are, or one is said to be
 // added to another: "another 120 days (240 days in total)".
 func sameTotal(c *about.Comparison, h *statement.Held, ds []about.Candidate) []about.Candidate {
-	if !restrict.IsTotal(c.St.Reading, h.First, h.Last) || !slices.ContainsFunc(ds, func(d about.Candidate) bool { return restrict.Total(c, d) }) && !slices.ContainsFunc(ds, func(d about.Candidate) bool { return added(c, d) }) {
+	summed := func(d about.Candidate) bool { return restrict.Total(c, d) || added(c, d) }
+	if !restrict.IsTotal(c.St.Reading, h.First, h.Last) || !slices.ContainsFunc(ds, summed) {
 		return ds
 	}
 	return slices.DeleteFunc(ds, func(d about.Candidate) bool { return !restrict.Total(c, d) })

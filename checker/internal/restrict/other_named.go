@@ -1,0 +1,47 @@
+package restrict
+
+import (
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// namedOtherwise is the name that the sentence gives its subject in an apposition, where the statement's subject has another: "The longest
+// river, the Varn, measures …"; -1 for none.
+func namedOtherwise(c *about.Comparison, head, v int) int {
+	g := c.St.Governor(c.St.Held[0].First, c.St.Held[0].Last)
+	if g < 0 {
+		return -1
+	}
+	i := c.St.SubjectOf(g).Head
+	if i < 0 || c.St.Words[i].Phrase < 0 || c.Links.By[i] > sentence.Unlinked || c.Text.Words[head].Phrase >= 0 {
+		return -1
+	}
+	for k := head + 1; k+1 < v; k++ {
+		if c.Text.Words[k].Form != "," || c.Text.Words[k].Mention >= 0 {
+			continue
+		}
+		if k++; c.Text.Words[k].Is(lexicon.Determiner) {
+			k++
+		}
+		if p := c.Text.Words[k].Phrase; p >= 0 && c.Text.FormAt(c.Text.Phrases[p].Last) == "," && c.Stranger(k, k+1) >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// otherOfName is the word by which the sentence tells its subject, with its head at word head, apart from what the statement names by the same
+// word with another before it: "Little Corrin", of a fact about Peak Corrin; -1 for none.
+func otherOfName(c *about.Comparison, head int) int {
+	k := head - 1
+	if k < 0 || c.Links.Used[k] > sentence.Unlinked || !sentence.Narrowing[c.Text.Words[k].Form] && (c.Text.Words[k].Weight == 0 || !c.Text.IsNominal(k)) {
+		return -1
+	}
+	for i := 1; i < len(c.St.Words); i++ {
+		if before := &c.St.Words[i-1]; before.Phrase >= 0 && before.Phrase == c.St.Words[i].Phrase && before.Weight > 0 && c.Links.By[i-1] == sentence.Unlinked && c.StandsFor(i, head) {
+			return k
+		}
+	}
+	return -1
+}

@@ -1,0 +1,122 @@
+package sentence
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// sortsSubject reports whether word i, which opens the sentence, only tells of what sort the subject behind it is: "Refresh tokens expire
+// after an hour".
+func (r *Reading) sortsSubject(i int) bool {
+	if !r.Opens(i) || i+2 >= len(r.Words) || !r.IsPlural(i+1) {
+		return false
+	}
+	v := &r.Words[i+2]
+	if v.Form == v.Stem && v.MayBe(lexicon.Verb) && phrasal[r.FormAt(i+3)] {
+		return true // "Upload requests time out after a minute"
+	}
+	return v.Form == v.Stem && v.Mostly(lexicon.Verb) && (i+3 == len(r.Words) || r.beforeObject(i+2))
+}
+
+// sortsNoun reports whether word i, behind a noun in the plural, tells with that of what sort something is: the verb of that follows, "The sales
+// tax brings in …".
+func (r *Reading) sortsNoun(i int) bool {
+	if i == 0 || !r.IsPlural(i-1) || !r.behindSubject(i+1) {
+		return false
+	}
+	return r.Words[i+1].Mostly(lexicon.Verb)
+}
+
+// opensDoing reports whether word i, which opens the sentence, is a doing of which the verb right behind says something: "Cooling uses 5 MW".
+func (r *Reading) opensDoing(i int) bool {
+	return r.Opens(i) && strings.HasSuffix(r.Words[i].Form, "ing") && r.behindSubject(i+1)
+}
+
+// inObject reports whether word i ends a noun phrase that follows a verb, of which no other clause tells more: "plays its home games".
+func (r *Reading) inObject(i int) bool {
+	k := r.Chunk(i)
+	if Possessives[r.FormAt(k-1)] {
+		k--
+	}
+	if k < 2 || k == i || !r.IsDeterminer(k) || !r.Words[k-1].Verb || r.IsParticiple(k-1) {
+		return false
+	}
+	for j := k - 2; j >= 0; j-- {
+		if w := &r.Words[j]; Relative[w.Form] || w.Sign || w.Is(lexicon.Conjunction|lexicon.Question) {
+			return false
+		}
+	}
+	return true
+}
+
+// beforeRelative reports whether a clause about the noun at word i follows it, and so makes it one: "Pull requests that touch the parser".
+func (r *Reading) beforeRelative(i int) bool {
+	if i+2 >= len(r.Words) || !Relative[r.Words[i+1].Form] {
+		return false
+	}
+	v := &r.Words[i+2]
+	return v.Is(lexicon.Auxiliary|lexicon.Modal) || !v.Function && v.Mention < 0 && v.Phrase < 0 && (v.Mostly(lexicon.Verb) || v.Form == v.Stem && v.MayBe(lexicon.Verb))
+}
+
+// beforeAuxiliary reports whether a preposition stands right behind word i, which opens the sentence with one word before it, and the verb that
+// it is the subject of behind that: "Travel costs for abroad are paid".
+func (r *Reading) beforeAuxiliary(i int) bool {
+	return i > 0 && r.Opens(i-1) && r.auxiliaryBehind(i)
+}
+
+// auxiliaryBehind reports whether a preposition stands right behind word i, and behind what follows that an auxiliary.
+func (r *Reading) auxiliaryBehind(i int) bool {
+	if !r.IsPreposition(min(i+1, len(r.Words)-1)) {
+		return false
+	}
+	for j := i + 2; j < len(r.Words); j++ {
+		switch w := &r.Words[j]; {
+		case w.Is(lexicon.Auxiliary):
+			return true
+		case w.Sign || w.Is(lexicon.Conjunction|lexicon.Pronoun) || Relative[w.Form]:
+			return false
+		}
+	}
+	return false
+}
+
+// inOpening reports whether word i ends the noun phrase behind a preposition that opens the sentence: "During the school holidays the …".
+func (r *Reading) inOpening(i int) bool {
+	if i < 2 || !r.IsPreposition(0) {
+		return false
+	}
+	for j := 1; j < i; j++ {
+		if w := &r.Words[j]; !r.IsDeterminer(j) && (!r.IsNominal(j) || w.Phrase >= 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// behindAdjective reports whether an adjective stands right before word i and a noun right behind it: "the maximum upload size".
+func (r *Reading) behindAdjective(i int) bool {
+	if i == 0 || i+1 >= len(r.Words) {
+		return false
+	}
+	before, next := &r.Words[i-1], &r.Words[i+1]
+	return !before.Function && before.Mostly(lexicon.Adjective) && !next.Sign && !next.Function && next.MayBe(lexicon.Noun)
+}
+
+// rankedAt reports whether an article and a word that tells one of several apart stand before word i: "the last commit".
+func (r *Reading) rankedAt(i int) bool {
+	return i > 1 && Narrowing[r.Words[i-1].Form] && r.IsDeterminer(i-2)
+}
+
+// beforeNoun reports whether word i is most often an adjective and stands before a noun: "to low orbit".
+func (r *Reading) beforeNoun(i int) bool {
+	return r.Words[i].Dominant == lexicon.Adjective && i+1 < len(r.Words) && r.Words[i+1].Dominant == lexicon.Noun && r.Words[i+1].Phrase < 0
+}
+
+// afterHelper reports whether word i stands behind an auxiliary or a modal, where no verb ends in s: "who have twins".
+func (r *Reading) afterHelper(i int) bool {
+	return lexicon.Closed(r.WordBefore(i))&(lexicon.Auxiliary|lexicon.Modal) != 0
+}
+
+// oneOf are the words before a noun in the singular that may also stand alone.
+var oneOf = Set("another this either neither")

@@ -1,0 +1,115 @@
+package values
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/restrict"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
+func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.Frame, date bool) string {
+	if date || f.Noun < 0 || f.Noun == c.Addressee || isDefault(c, m, f.Noun) || c.NumbersNamed(h, m) {
+		return ""
+	}
+	if bothPlaces(c, h, m, f, t) || bothOften(c, h, m) || bothTimes(c, h, m) && c.StandsFor(f.Verb, t.Verb) {
+		return ""
+	}
+	if t.Noun >= 0 {
+		if c.StandsFor(f.Noun, t.Noun) || standsBefore(c, f.Noun, m, t.Noun) || kin(c.St.Words[f.Noun].Stem, c.Text.Words[t.Noun].Stem) ||
+			restrict.BothUntold(c, f.Noun, t.Noun) || c.CountsSame(h, m) {
+			return ""
+		}
+		if o := otherNoun(c, f.Noun, m, t.Noun); o >= 0 {
+			return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(o))
+		}
+		known := restrict.MeasuresKnown(c, t.Noun) || c.Links.By[f.Noun] >= sentence.Akin || c.Text.PointsAt(t.Noun) && c.Carried[f.Noun] >= sentence.Akin
+		if known && sentence.MeasureNouns[c.Text.Words[t.Noun].Stem] {
+			return ""
+		}
+		if measuresOther(c, m, t.Noun) {
+			return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(t.Noun))
+		}
+		if f.Noun < h.First {
+			if max(c.Links.By[f.Noun], c.Nearby[f.Noun]) >= sentence.Akin {
+				return ""
+			}
+		} else if c.Links.Used[t.Noun] < sentence.Akin {
+			return fmt.Sprintf("the fact's value is one of %s, the sentence's one of %s", c.St.Surface(f.Noun), c.Text.Surface(t.Noun))
+		}
+	}
+	for _, j := range c.Links.To[f.Noun] {
+		first, last := c.Text.WordsOf(m)
+		if c.Links.By[f.Noun] >= sentence.Akin && Nearness(c.Text, j, first, last) > 0.4 {
+			return ""
+		}
+	}
+	if glosses(c, f.Noun, m) || c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence's value is not one of %s", c.St.Surface(f.Noun))
+}
+
+// measuresOther reports whether mention m is written together with a noun of which it tells how much, and which stands for nothing in
+// the statement: "a 3-month trial".
+func measuresOther(c *about.Comparison, m, noun int) bool {
+	first, last := c.Text.WordsOf(m)
+	if first >= last || noun < last || c.Text.IsCounted(noun) || c.Links.Used[noun] > sentence.Unlinked || c.Text.Words[noun].Weight < 2 {
+		return false
+	}
+	return c.Text.HasSign(first, last+1, "-")
+}
+
+// otherNoun is the noun that a mention describes and that stands for another noun of the statement than the one its value
+// belongs to: in "the leave taken in a two-week pay period" the weeks are the period's; -1 when it describes none.
+func otherNoun(c *about.Comparison, noun, m, head int) int {
+	_, last := c.Text.WordsOf(m)
+	if q := c.Text.Mentions[m].Quantity; head < last || c.Text.Words[head].Phrase >= 0 || q == nil || q.Dimension == "" || c.Links.Used[head] < sentence.Derived {
+		return -1
+	}
+	for i := range c.St.Words {
+		if i != noun && c.St.Content(i) && slices.Contains(c.Links.To[i], head) {
+			return head
+		}
+	}
+	return -1
+}
+
+// standsBefore reports whether the statement's noun stands between a mention and the noun it belongs to: "a 128-bit hash
+// value".
+func standsBefore(c *about.Comparison, noun, m, head int) bool {
+	_, last := c.Text.WordsOf(m)
+	for j := last; j < head; j++ {
+		if c.StandsFor(noun, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// kin reports whether two nouns may be of the same thing though the sentence has a better word for the statement's, too.
+func kin(f, t string) bool {
+	r := lexicon.Related(f, t)
+	return r == lexicon.Derived || r == lexicon.Synonym || r == lexicon.Akin
+}
+
+// saysSame reports whether the sentence's verb says of its value what the statement's says: a light one, the same, or one that tells how
+// much there is of the same dimension.
+func saysSame(c *about.Comparison, h *statement.Held, m int, f, t sentence.Frame) bool {
+	first, last := c.Text.WordsOf(m)
+	return c.Text.IsLight(t.Verb) || c.StandsFor(f.Verb, t.Verb) || sameMeasure(c, h, first, last, f, t)
+}
+
+// meansBySubject reports whether the sentence's subject is a pronoun that means word i of the statement: the nearest text before that
+// names its subject speaks of it, or where none does what stands above.
+func meansBySubject(c *about.Comparison, i int) bool {
+	if c.Carried[i] < sentence.Derived || c.Text.PronounSubject() < 0 {
+		return false
+	}
+	x := c.Referent()
+	return x.In == nil || x.Used[x.Head] >= sentence.Derived
+}

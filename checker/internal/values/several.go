@@ -1,0 +1,67 @@
+package values
+
+import (
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/restrict"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/temporal"
+)
+
+// excuse is the reason why a value that differs from the held one does not contradict it, or "".
+func excuse(c *about.Comparison, d about.Candidate, a answers) string {
+	switch {
+	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && (numbersOnly(c, a.differ) || deedsOnly(c, a.differ))):
+		return "the sentence differs from the fact in several values and may speak of something else"
+	case swapped(c, a, d):
+		return "the sentence's values agree with the fact the other way round"
+	case otherwiseTrue(c, a, d):
+		return "another value of the sentence agrees with the fact"
+	}
+	return restrict.Restricted(c, d)
+}
+
+// ofSameNoun reports whether the sentence's value is that of the noun that the held value is of: "a $16 million contract with a $3 million
+// option".
+func ofSameNoun(c *about.Comparison, d about.Candidate) bool {
+	h := &c.St.Held[d.Held]
+	i, j := c.St.Attribute(h.First, h.Last), c.Text.Attribute(d.First, d.Last)
+	return i >= h.Last && j >= d.Last && c.StandsFor(i, j)
+}
+
+// numbersOnly reports whether the sentence differs from the statement in several numbers and in no date: with another date
+// it would speak of another occasion.
+func numbersOnly(c *about.Comparison, differ []about.Candidate) bool {
+	if about.Pronominal(c.St) {
+		return false
+	}
+	for _, d := range differ {
+		if c.Text.Mentions[d.Mention].Temporal != nil {
+			return false
+		}
+	}
+	return true
+}
+
+// deedsOnly reports whether the sentence is the statement but for dates that each tell when something of its own was done:
+// "opened in 1924 and closed in 1990". A date that is told in two parts is one: "in 1924 on 2 May".
+func deedsOnly(c *about.Comparison, differ []about.Candidate) bool {
+	if about.Pronominal(c.St) || !c.St.DatesOnly() || c.Account.Own < statement.NearlySame {
+		return false
+	}
+	told := map[int]*temporal.Date{}
+	for _, d := range differ {
+		h := &c.St.Held[d.Held]
+		v, date := c.St.Governor(h.First, h.Last), c.St.Mentions[h.Mention].Temporal.Date
+		before, again := told[v]
+		if c.St.IsLight(v) || again && !within(date, before) && !within(before, date) || !d.Placed {
+			return false
+		}
+		told[v] = date
+	}
+	return true
+}
+
+// within reports whether one date lies in another.
+func within(a, b *temporal.Date) bool {
+	return a != nil && b != nil && !a.From.Before(b.From) && !a.Until.After(b.Until)
+}
