@@ -22,12 +22,9 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 		w := &c.Text.Words[k]
 		measure := sentence.DimensionOf(q) != ""
 		limits := receiving[w.Form] || placesOtherwise(c, d, k) || w.Form == "from" && measure || w.Form == "with" && sentence.Persons[lexicon.Stem(q.Unit)] ||
-			originating[w.Form] && k == counted && q.Noun.Len() > 0
+			originating[w.Form] && k == counted && q.Noun.Len() > 0 || ofKind(c, d, k)
 		if w.Form == "to" && sentence.Possessives[c.Text.FormAt(k+1)] && c.Text.FormAt(k+2) == "name" {
 			continue // "has six wins to his name"
-		}
-		if !limits && ofKind(c, d, k) {
-			limits = true // "41 species of fish"
 		}
 		if !limits && !(w.Form == "of" && measure && k == d.Last && !within(c.Text, d)) || c.Text.WordBefore(k) == "due" {
 			continue
@@ -53,7 +50,7 @@ func neighbour(c *about.Comparison, d about.Candidate) int {
 		n = c.Text.HeadOf(n)
 	}
 	from := c.Text.Chunk(n)
-	if a := c.Text.FormAt(from); from < 1 || !c.Text.Indefinite(n) && a != "a" && a != "an" || !nearby[c.Text.PrepositionBefore(from+1)] || Has(c, c.Text.PrepositionBefore(from+1)) {
+	if a := c.Text.FormAt(from); from < 1 || a != "a" && a != "an" || !nearby[c.Text.PrepositionBefore(from+1)] || Has(c, c.Text.PrepositionBefore(from+1)) {
 		return -1
 	}
 	return n
