@@ -50,3 +50,22 @@ func strangeNoun(c *about.Comparison, k int) bool {
 	w := &c.Text.Words[k]
 	return w.Phrase < 0 && w.Weight >= 2 && !sentence.Vague[w.Stem] && c.Links.Used[k] == sentence.Unlinked
 }
+
+// ofNewOne: where another has or does something with a thing of which so much is told in one word, "the owner also runs a 60-room hotel", that
+// is hardly the one of which the statement speaks. What something has or comes with is its own: "comes with a three-year warranty".
+func ofNewOne(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	if len(c.St.Phrases) > 0 || !c.Compound(h, d.Mention) || c.St.Indefinite(c.St.SubjectOf(c.St.Governor(h.First, h.Last)).Head) {
+		return ""
+	}
+	first, last := c.Text.WordsOf(d.Mention)
+	v := c.Text.Governor(d.First, d.Last)
+	if form := c.Text.FormAt(first - 1); form != "a" && form != "an" || v < 0 || v < first && (c.Text.IsLight(v) || c.Text.IsCopula(v) || first > 1 && c.Text.IsPreposition(first-2)) {
+		return ""
+	}
+	head := c.Text.SubjectOf(v).Head
+	if v < first && (head < 0 || !c.Text.IsNominal(head) || c.Text.Words[head].Phrase >= 0 || c.Links.Used[head] > sentence.Unlinked) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of a new one (%q)", c.Text.TextOf(first-1, c.Text.Attribute(first, last)+1))
+}

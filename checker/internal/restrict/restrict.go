@@ -119,6 +119,7 @@ var OtherValues = []Restriction{
 	otherTrade,      // exports 9,000 litres, of what it brews
 	doneFor,         // wrote 40 songs for the album
 	itsOwn,          // The keyboard has its own battery, which lasts 9 days
+	ofNewOne,        // The owner also runs a 60-room hotel
 	ofHost,          // drums of 100 m, of a cable's length
 }
 

@@ -109,6 +109,7 @@ var restricted = map[string][2]string{
 	"countedOfHost":   {"The opera has [3] acts.", "The opera is followed by a ballet in one act."},
 	"saysOther":       {"A library card is valid for [two years].", "A library card can be renewed for one year."},
 	"ofHost":          {"The cable is [80 m] long.", "The cable comes on drums of 100 m."},
+	"ofNewOne":        {"The hotel has [180] rooms.", "The owner also runs a 60-room hotel."},
 }
 
 // inContext are the restrictions that ask for a table, or for a text that leaves its topic to the reader: the samples and pairs have examples.
