@@ -87,6 +87,7 @@ func (c resultCodec) finding(f *Finding) {
 
 func (c resultCodec) support(s *Support) {
 	c.fact(&s.Fact)
+	c.Demand(s.Fact != nil)
 	flat.String(c.Codec, &s.Path)
 	c.span(&s.Span)
 	c.position(&s.Start)
