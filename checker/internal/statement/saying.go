@@ -44,10 +44,13 @@ var sayingsEndingIn = func() map[string][]int {
 	return out
 }()
 
+// manyFacts are so many that to look which sayings they have takes longer than to ask texts for all.
+const manyFacts = 20000
+
 // knowSayings enters the sayings of which some fact may have one, so that texts are not asked for those that no fact has. Their
 // groups are numbered from group on.
 func (b *Book) knowSayings(facts []*rules.Fact, group int) {
-	used := make([]bool, len(sayings))
+	used, all := make([]bool, len(sayings)), len(facts) > manyFacts
 	mark := func(text string) {
 		for word := range strings.FieldsFuncSeq(text, parts) {
 			for _, g := range sayingsEndingIn[ending(word)] {
@@ -55,7 +58,8 @@ func (b *Book) knowSayings(facts []*rules.Fact, group int) {
 			}
 		}
 	}
-	for _, f := range facts {
+	for i := 0; i < len(facts) && !all; i++ {
+		f := facts[i]
 		for _, s := range f.Statements {
 			mark(s.Text)
 		}
@@ -65,7 +69,7 @@ func (b *Book) knowSayings(facts []*rules.Fact, group int) {
 	}
 	for i, words := range sayings {
 		for _, w := range words {
-			if used[i] && !b.claimed(w) {
+			if (all || used[i]) && !b.claimed(w) {
 				b.add(w, group+i)
 			}
 		}
