@@ -73,9 +73,6 @@ const (
 // Hopeless reports whether no verdict can come of what is accounted for: what is allowed or required may be judged where only too little
 // is there, see names.judgeRule.
 func (c *Comparison) Hopeless() bool {
-	if c.Account.Missing == TooLittle && c.St.HoldsRule() {
-		return false
-	}
 	return c.Account.Missing != "" && !c.mayName(c.Account.Total)
 }
 

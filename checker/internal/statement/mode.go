@@ -1,10 +1,6 @@
 package statement
 
-import (
-	"slices"
-
-	"github.com/steadfact/steadfact/checker/internal/sentence"
-)
+import "github.com/steadfact/steadfact/checker/internal/sentence"
 
 // RuleOf is what a held part says of the mode of the statement: "are [not] allowed to", "is [mandatory]"; not ok for any other part.
 func (st *Statement) RuleOf(h *Held) (sentence.Rule, bool) {
@@ -15,11 +11,6 @@ func (st *Statement) RuleOf(h *Held) (sentence.Rule, bool) {
 		}
 	}
 	return sentence.Rule{}, false
-}
-
-// HoldsRule reports whether a held part says in what mode the statement is.
-func (st *Statement) HoldsRule() bool {
-	return slices.ContainsFunc(st.Held, func(h Held) bool { _, ok := st.RuleOf(&h); return ok && h.Mention < 0 })
 }
 
 // TellsRule reports whether word i of the statement only says, with a held part, in what mode something is.
