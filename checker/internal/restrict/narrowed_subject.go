@@ -65,6 +65,8 @@ func limitOfSubject(c *about.Comparison, head, verb int) (first, last int) {
 	for k := head + 1; k < verb; k++ {
 		w := &c.Text.Words[k]
 		switch {
+		case k == head+1 && c.Text.Words[head].Phrase < 0 && reduced(c.Text, k, verb) && c.StrangeIn(k, verb):
+			return k, verb
 		case c.Text.BreaksPhrase(k), w.Verb:
 			return 0, 0
 		case sentence.Relative[w.Form]:
@@ -81,6 +83,21 @@ func limitOfSubject(c *about.Comparison, head, verb int) (first, last int) {
 		}
 	}
 	return 0, 0
+}
+
+// reduced reports whether the words from k up to the verb at word verb are a relative clause without its pronoun: "patches | rated low | are".
+func reduced(r *sentence.Reading, k, verb int) bool {
+	next := min(k+1, verb)
+	if !r.IsParticiple(k) || !r.Words[k].MayBe(lexicon.Verb) || !r.Words[verb].Is(lexicon.Auxiliary|lexicon.Modal) || r.Words[verb].Form == "being" ||
+		r.IsDeterminer(next) || r.Words[next].Form == "by" && r.Words[min(next+1, verb)].Phrase >= 0 {
+		return false
+	}
+	for j := k + 1; j < verb; j++ {
+		if r.BreaksPhrase(j) || r.Words[j].Verb {
+			return false
+		}
+	}
+	return k+1 < verb
 }
 
 // datesOccasion reports whether a date begins with word i that tells which one of several is spoken of, where the statement has none.

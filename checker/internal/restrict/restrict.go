@@ -3,7 +3,7 @@
 // is a Restriction; restrict lists them, and ask asks for the first.
 //
 // Not asserted: asserted, required, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_named,
-// own_event, done_to, other_kind (which noun is another?), other_object, other_theme, other_relation, other_section, adjunct, company,
+// beside_subject, own_event, done_to, other_kind (which noun is another?), other_object, other_theme, other_relation, other_section, adjunct, company,
 // option.
 //
 // Another value: difference, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort,
@@ -36,6 +36,7 @@ var Unasserted = []Restriction{
 	ofOwner,         // more than Kelland's $51 million
 	ofComparison,    // 14 %, compared to 5 % in 1965
 	otherSubject,    // The ferry has 12 cabins, of a fact about the barge
+	besideSubject,   // The shed next to the barge has 12 cabins
 	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
@@ -83,6 +84,7 @@ var OtherValues = []Restriction{
 	ofSubject,      // 45 questions of the exam
 	ofThose,        // Of those who fell ill, 12 needed a doctor
 	ofOne,          // This object is 3 GB in size
+	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
 	onlyDescribed,  // A message that was kept for 3 days may be late
 	ofBeyond,       // Logs older than 60 days cannot be restored
@@ -148,6 +150,7 @@ var OtherNames = []Restriction{
 	notFirst,        // was performed in Vienna, of first performed
 	otherTrade,      // is sold in Spain, of where it is made
 	ofOtherKind,     // The mill belongs to the Lunds, of the bakery
+	besideSubject,   // The shed next to the mill belongs to the Lunds
 	inSetting,       // In winter the choir is led by Jon Ude
 }
 

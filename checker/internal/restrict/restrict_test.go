@@ -28,6 +28,7 @@ var restricted = map[string][2]string{
 	"ofOwner":         {"The debt of Orvale is [$40 million].", "The debt of Orvale is above Kelland's $51 million."},
 	"ofComparison":    {"[14%] of the fields are fallow.", "Many fields are fallow, compared to 5% in all."},
 	"otherSubject":    {"The barge has [12] cabins.", "The ferry has 14 cabins."},
+	"besideSubject":   {"The barge has [12] cabins.", "The shed next to the barge has 14 cabins."},
 	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
 	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
 
@@ -73,6 +74,7 @@ var restricted = map[string][2]string{
 	"ofSubject":      {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
 	"ofThose":        {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
 	"ofOne":          {"Objects have a size of [5 GB].", "This object has a size of 3 GB."},
+	"ofInstance":     {"Passwords have [12] letters.", "A password such as hunter2 has 7 letters."},
 	"ofSome":         {"The farms let the cheese ripen for [one year].", "Some farms let the cheese ripen for two years."},
 	"onlyDescribed":  {"The server keeps a message for [9 days].", "A message that was kept for 3 days may be late."},
 	"ofBeyond":       {"Logs are kept for [14 days].", "Logs older than 60 days cannot be restored."},

@@ -32,6 +32,9 @@ func (r *Reading) isVerb(i int) bool {
 		return false
 	}
 	if !w.MayBe(lexicon.Verb) { // "was opensourced"
+		if lexicon.Parts(w.Stem)&lexicon.Verb != 0 && r.opensRelative(i) {
+			return true
+		}
 		return strings.HasSuffix(w.Form, "ed") && lexicon.Closed(r.WordBefore(i))&lexicon.Auxiliary != 0
 	}
 	before, inflected := r.WordBefore(i), w.Form != w.Stem
@@ -45,6 +48,10 @@ func (r *Reading) isVerb(i int) bool {
 	case r.describes(i), r.opensDescribing(i), r.describesOne(i), before == "each", before == "every":
 		return false
 	case ess && (before == "to" || noun && r.afterHelper(i)), before == "to" && r.beforeNoun(i):
+		return false
+	case r.opensRelative(i):
+		return true
+	case before == "other" && i > 1 && r.IsDeterminer(i-2):
 		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !Possessives[before] || before == "to":
 		return true
