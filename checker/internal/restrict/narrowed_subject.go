@@ -113,7 +113,7 @@ func datesOccasion(c *about.Comparison, i int) bool {
 // "sales of the album".
 func pointsAtTheme(c *about.Comparison, k int) bool {
 	o := c.Text.ObjectOf(k)
-	return c.Context.Open && o == k+2 && c.Text.FormAt(o+1) != "and" && sentence.Descriptions[c.Text.Words[o].Stem] && c.Text.Pointed(o)
+	return c.Context.Open && c.LeavesName() && o == k+2 && c.Text.FormAt(o+1) != "and" && sentence.Descriptions[c.Text.Words[o].Stem] && c.Text.Pointed(o)
 }
 
 // limitOfClause is the relative clause that begins with word k when its verb, or what follows that, says something of which the statement

@@ -37,6 +37,7 @@ var Unasserted = []Restriction{
 	ofComparison,    // 14 %, compared to 5 % in 1965
 	otherSubject,    // The ferry has 12 cabins, of a fact about the barge
 	besideSubject,   // The shed next to the barge has 12 cabins
+	ofOwners,        // The ferries have their cabins painted every two years
 	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix

@@ -29,6 +29,7 @@ var restricted = map[string][2]string{
 	"ofComparison":    {"[14%] of the fields are fallow.", "Many fields are fallow, compared to 5% in all."},
 	"otherSubject":    {"The barge has [12] cabins.", "The ferry has 14 cabins."},
 	"besideSubject":   {"The barge has [12] cabins.", "The shed next to the barge has 14 cabins."},
+	"ofOwners":        {"The warranty lasts [two years].", "Bicycles have a warranty of one year."},
 	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
 	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
 

@@ -86,7 +86,7 @@ func (r *Reading) opensRelative(i int) bool {
 		return false
 	}
 	third := w.Form != w.Stem && strings.HasSuffix(w.Form, "s")
-	return third && r.isSingular(i-2) || w.Form == w.Stem && r.IsPlural(i-2)
+	return third && (r.isSingular(i-2) || r.Words[i-2].Parts == 0) || w.Form == w.Stem && r.IsPlural(i-2)
 }
 
 // behindSubject reports whether word i may be a verb in the third person that has an object or a particle behind it.
