@@ -35,15 +35,12 @@ func ofOwners(c *about.Comparison, d about.Candidate) string {
 	if w.Function || w.Mention >= 0 || c.Links.Used[s.Head] > sentence.Unlinked || sentence.Sources[w.Stem] || sentence.Descriptions[w.Stem] || c.Context.Heads(w.Form) {
 		return ""
 	}
-	owned := plurals[c.Text.FormAt(start-1)] && c.Text.IsPlural(s.Head)
+	owned := (c.Text.FormAt(start) == "their" || c.Text.FormAt(start-1) == "their") && c.Text.IsPlural(s.Head)
 	if !owned && !(c.Text.Words[v].Stem == "have" && c.Text.Indefinite(o) && c.St.Pointed(i.Head)) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of that of something else (%s)", c.Text.Surface(s.Head))
 }
-
-// plurals are the pronouns by which several have something.
-var plurals = sentence.Set("their")
 
 // tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, for all
 // that it has, or for its making: "the film's budget was $5 million", "construction of the tower ended in 1995".

@@ -88,6 +88,8 @@ var OtherValues = []Restriction{
 	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
 	onlyDescribed,  // A message that was kept for 3 days may be late
+	ofOneSort,      // An extended warranty lasts five years, of the warranty
+	ofOneWith,      // A call with 20 guests needs a fast line
 	ofBeyond,       // Logs older than 60 days cannot be restored
 	endOfRange,     // between the threshold and $25,000
 	howLong,        // an employee for 12 months, of 12 weeks of leave
@@ -103,6 +105,7 @@ var OtherValues = []Restriction{
 	onAverage,      // borrow 4 books a month on average
 	onlyBounded,    // more than 30, of 40
 	ofSeveral,      // in its second year
+	onceDone,       // Packed, the lamp weighs 3 kg
 	inSetting,      // In earlier versions, the limit was 9
 	inOtherPlace,   // 9 shops in Norhaven, of 7 in Varde
 	versionOfOther, // remote-write v2, of the program's v3

@@ -44,6 +44,28 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, end))
 }
 
+// onceDone: what opens with how its subject is treated tells a case of its own: "Packed, the lamp weighs 3 kg", "Billed yearly, the plan costs $10".
+func onceDone(c *about.Comparison, d about.Candidate) string {
+	r := c.Text
+	w := &r.Words[0]
+	if !treated[w.Form] || Has(c, w.Form) || c.Links.Used[0] > sentence.Unlinked || d.Mention >= 0 && r.Mentions[d.Mention].Temporal != nil && r.Mentions[d.Mention].Temporal.Date != nil {
+		return ""
+	}
+	for k := 1; k < d.First; k++ {
+		if r.Words[k].Form == "," && r.Words[k].Mention < 0 {
+			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", r.TextOf(0, k))
+		}
+	}
+	return ""
+}
+
+// treated are the participles for what may be done to a thing, or not: then it costs, weighs or holds something else.
+var treated = sentence.Set(`billed paid invoiced prepaid packed unpacked packaged boxed wrapped folded unfolded rolled loaded unloaded laden filled emptied
+	charged discharged assembled disassembled mounted stacked compressed uncompressed bundled combined coupled paired bought booked ordered purchased
+	reserved rented leased shipped measured weighed counted averaged rounded adjusted converted inflated deflated extended retracted fitted equipped
+	stripped soaked cooked dried frozen chilled heated cooled diluted mixed unlocked locked idling idle tuned overclocked throttled cached
+	uncached optimised optimized printed plugged unplugged connected disconnected used taken`)
+
 // narrowsNothing reports whether the preposition that opens the reading leads to no case: "According to", "In fact", "About 900", "By 1990".
 func narrowsNothing(r *sentence.Reading) bool {
 	return attribution[r.Words[0].Form] && !byThen(r) || discourse[r.FormAt(1)] || r.FormAt(1) == "other" && r.FormAt(2) == "words" || hedges(r, 0) || lifelong(r, 0)
