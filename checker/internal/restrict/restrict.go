@@ -41,6 +41,7 @@ var Unasserted = []Restriction{
 	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
+	otherGoal,       // 3.4 added support for it over sockets
 	otherObject,     // released a report in May, of a fact about an album
 }
 
@@ -105,6 +106,7 @@ var OtherValues = []Restriction{
 	onAverage,      // borrow 4 books a month on average
 	onlyBounded,    // more than 30, of 40
 	ofSeveral,      // in its second year
+	withSuch,       // With a timeout of 2 seconds calls fail
 	onceDone,       // Packed, the lamp weighs 3 kg
 	inSetting,      // In earlier versions, the limit was 9
 	inOtherPlace,   // 9 shops in Norhaven, of 7 in Varde

@@ -31,6 +31,7 @@ var restricted = map[string][2]string{
 	"besideSubject":   {"The barge has [12] cabins.", "The shed next to the barge has 14 cabins."},
 	"ofOwners":        {"The warranty lasts [two years].", "Bicycles have a warranty of one year."},
 	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
+	"otherGoal":       {"Sorrel [3.2] added support for tables.", "Sorrel 3.4 added support for tables without borders."},
 	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
 
 	"byDifference": {"The fee is [$300].", "The fee rose by $500."},
@@ -93,6 +94,7 @@ var restricted = map[string][2]string{
 	"onAverage":      {"Students may borrow [10] books.", "Students borrow 4 books on average."},
 	"onlyBounded":    {"The club has [40] members.", "The club has up to 60 members."},
 	"ofSeveral":      {"The bus line carried [400] riders.", "The bus line carried 300 riders in its first year."},
+	"withSuch":       {"The timeout of a call is [9 seconds].", "With a timeout of 2 seconds, many calls fail."},
 	"onceDone":       {"The lamp weighs [2 kg].", "Packed with its stand, the lamp weighs 3 kg."},
 	"inSetting":      {"The limit is [9] files.", "In bigger houses, the limit is 12 files."},
 	"inOtherPlace":   {"The chain has [7] shops in Varde.", "The chain has 9 shops in Norhaven."},

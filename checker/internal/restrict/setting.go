@@ -59,6 +59,25 @@ func onceDone(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// withSuch: "With a timeout of 2 seconds" supposes one such, where the statement says how long the timeout is.
+func withSuch(c *about.Comparison, d about.Candidate) string {
+	n, _ := HostOf(c.Text, d.Mention)
+	if whole, _ := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole); whole == 1 && c.Text.Words[0].Form == "with" && c.Text.Mentions[d.Mention].Kind == language.Duration {
+		return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, d.Last)) // "With 5 seconds it is one in a million"
+	}
+	f := c.St.Governor(c.St.Held[d.Held].First, c.St.Held[d.Held].Last)
+	if n < 2 || f < 0 || !supposing[c.Text.Words[0].Form] || c.Text.Chunk(n) != 1 || !c.Text.Indefinite(n) {
+		return ""
+	}
+	if i := c.St.SubjectOf(f).Head; i < 0 || i >= f || !c.StandsFor(i, n) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, d.Last))
+}
+
+// supposing are the prepositions that open a sentence with what may be so.
+var supposing = sentence.Set("with without at under given using")
+
 // treated are the participles for what may be done to a thing, or not: then it costs, weighs or holds something else.
 var treated = sentence.Set(`billed paid invoiced prepaid packed unpacked packaged boxed wrapped folded unfolded rolled loaded unloaded laden filled emptied
 	charged discharged assembled disassembled mounted stacked compressed uncompressed bundled combined coupled paired bought booked ordered purchased

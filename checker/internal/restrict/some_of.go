@@ -19,7 +19,7 @@ func ofThose(c *about.Comparison, d about.Candidate) string {
 	for end < d.First && c.Text.Words[end].Form != "," {
 		end++
 	}
-	if s := c.Text.SettingEnd(d.First, func(int) bool { return false }); end == d.First && s > 0 && !c.AnyKnown(1, s) {
+	if s := c.Text.SettingEnd(d.First, func(int) bool { return false }); end == d.First && s > 0 && c.StrangeIn(1, s) {
 		return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, s)) // "Of thick paper the tray holds 120 sheets"
 	}
 	h := &c.St.Held[d.Held]

@@ -57,13 +57,13 @@ func (r *Reading) isVerb(i int) bool {
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
-	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i):
+	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i) || r.sortedObject(i)), r.opensDoing(i):
 		return false
 	case !inflected && (noun && r.sortsNoun(i) || r.FormAt(i+1) == "-" && r.IsPreposition(min(i+2, len(r.Words)-1))):
 		return false
 	case ess && noun:
-		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i) || Identifying[w.Stem] && r.beforeAdjective(i)) ||
-			before == "and" && r.measureAt(i+1) && r.thirdBefore(i)
+		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i) || (Identifying[w.Stem] || posing[w.Stem]) && r.beforeAdjective(i)) ||
+			before == "and" && r.measureAt(i+1) && r.thirdBefore(i) || w.Dominant == lexicon.Verb && r.goesOn(i)
 	case pasts[w.Form] && r.tellsDeed(i), inserted[w.Form] && r.opensInsertion(i):
 		return true
 	case noun && !inflected:

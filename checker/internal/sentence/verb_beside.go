@@ -75,6 +75,19 @@ func (r *Reading) pastAside(i int) int {
 	return i
 }
 
+// goesOn reports whether word i stands right behind the one word that opens the sentence, or behind what is inserted after a noun: "Moss keeps build
+// results", "The cache, a service of its own, keeps results".
+func (r *Reading) goesOn(i int) bool {
+	if i == 0 {
+		return false
+	}
+	if r.Words[i-1].Form == "," && r.Words[i-1].Mention < 0 {
+		k := r.insertion(i - 1)
+		return k > 0 && r.isSingular(k-1)
+	}
+	return r.Opens(i-1) && r.Words[i-1].Dominant != lexicon.Verb && r.afterSingular(i)
+}
+
 // opensRelative reports whether word i stands behind the pronoun of a relative clause and agrees with the noun before that, "a proxy that
 // forwards traffic", "the plugins that ship with it", where another noun would do so with what it says: "the room that guests like".
 func (r *Reading) opensRelative(i int) bool {
