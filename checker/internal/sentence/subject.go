@@ -58,7 +58,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 // isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase: before a verb it is a noun.
 func (r *Reading) isUnknown(j int) bool {
 	w := &r.Words[j]
-	return w.Parts == 0 && w.Mention < 0 && len(w.Form) > 2 && !w.tellsHow() && !w.Function && j > 0 && (r.IsDeterminer(j-1) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1)
+	return w.Parts == 0 && w.Mention < 0 && len(w.Form) > 2 && !w.tellsHow() && !w.Function && j > 0 && (r.IsDeterminer(j-1) || IsOwnerSign(r.Surface(j-1)) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1)
 }
 
 // subjectWith is the subject whose noun phrase ends with word j.
@@ -75,6 +75,8 @@ func (r *Reading) subjectWith(j int) Subject {
 		return r.SubjectOf(c) // "X is a group formed in 1999"
 	case r.FormAt(j+1) == "to":
 		return Subject{First: r.Chunk(j), Head: j} // "the name of the file to write"
+	case r.IsPreposition(c) && r.Words[c-1].Verb && r.relativeBefore(c-1) >= 0:
+		c-- // "the plugins that ship with it"
 	case !r.Words[c].Verb:
 		return Subject{First: first, Head: head}
 	}
@@ -169,6 +171,13 @@ func (r *Reading) relativeOf(v int) int {
 		}
 	}
 	return -1
+}
+
+// ToldInClause reports whether a relative clause about the noun at word head follows that: "Tarn, which was released". A clause behind "a win over
+// Tarn" may tell of either.
+func (r *Reading) ToldInClause(head int) bool {
+	k := r.Chunk(head)
+	return !(k > 0 && r.IsPreposition(k-1)) && (Relative[r.FormAt(head+1)] || r.FormAt(head+1) == "," && Relative[r.FormAt(head+2)])
 }
 
 // openingBracket is the bracket that the closing bracket at word j belongs to.
