@@ -29,7 +29,7 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 		return false
 	case describesLinked(c, head), pointOfDoing(c, head):
 		return false
-	case pointsBack(c, head) && !isPersonOf(c, head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head):
+	case pointsBack(c, head) && !isPersonOf(c, head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head) && !meansAnother(c, head):
 		return false
 	}
 	return !sentence.MeasureNouns[w.Stem] || sortOfMeasure(c, head) || !MeasuresKnown(c, head) && !c.Text.Pointed(head)

@@ -3,7 +3,7 @@
 // is a Restriction; restrict lists them, and ask asks for the first.
 //
 // Not asserted: asserted, required, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_named,
-// own_event, done_to, other_kind (which noun is another?), other_object, other_theme, other_relation, other_section, adjunct, company,
+// own_event, done_to, other_kind (which noun is another?), means_another, other_object, other_theme, other_relation, other_section, adjunct, company,
 // option.
 //
 // Another value: difference, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort,
