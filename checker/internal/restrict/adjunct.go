@@ -7,14 +7,13 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
-	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // somewhereElse: what is so many or so much at a place, or in a case, of which the statement does not speak is only what there is of it
 // there: "1,300 people in its plants", "55 euros at the door".
 func somewhereElse(c *about.Comparison, d about.Candidate) string {
 	m := &c.Text.Mentions[d.Mention]
-	if m.Quantity == nil || m.Temporal != nil || m.Kind == language.Ordinal || m.Quantity.Kind == quantity.Percent {
+	if m.Quantity == nil || m.Kind == language.Ordinal {
 		return ""
 	}
 	k := behindCounted(c.Text, d)
