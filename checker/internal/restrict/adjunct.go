@@ -13,7 +13,7 @@ import (
 // there: "1,300 people in its plants", "55 euros at the door".
 func somewhereElse(c *about.Comparison, d about.Candidate) string {
 	m := &c.Text.Mentions[d.Mention]
-	if m.Quantity == nil || m.Kind == language.Ordinal {
+	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal {
 		return ""
 	}
 	k := behindCounted(c.Text, d)
