@@ -1,0 +1,71 @@
+package restrict
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
+)
+
+// onlySo: where the sentence says all that the statement says and adds behind its value how, for whom or in what case that is so, it does not
+// speak of every case: "takes 35 minutes with the fast boat", "if the sea is rough", "pupils who board".
+func onlySo(c *about.Comparison, d about.Candidate) string {
+	m := &c.Text.Mentions[d.Mention]
+	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame || tellsMark(c.Text) || tailElsewhere(c, d) {
+		return ""
+	}
+	for k := behindCounted(c.Text, d); k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
+		w := &c.Text.Words[k]
+		if limiting[w.Form] && !(m.Kind == language.Duration && counting[w.Form]) {
+			if end := strangeTail(c, k+1); end > 0 {
+				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
+			}
+		}
+		if c.Strange(k, sentence.Broader) || w.Mention >= 0 {
+			return ""
+		}
+	}
+	return ""
+}
+
+// tailElsewhere reports whether the statement has a telling word behind its value that does not stand behind the sentence's: what the sentence has
+// there may say it in other words, "in other countries" for "outside Lusitania".
+func tailElsewhere(c *about.Comparison, d about.Candidate) bool {
+	for i := c.St.Held[d.Held].Last; i < len(c.St.Words); i++ {
+		behind := func(j int) bool { return j >= d.First && c.Text.Words[j].Clause == c.Text.Words[d.First].Clause }
+		if c.St.Content(i) && c.St.Words[i].Mention < 0 && !slices.ContainsFunc(c.Links.To[i], behind) {
+			return true
+		}
+	}
+	return false
+}
+
+// strangeTail is the end of the words from word k on, up to the next sign, when they tell something and nothing of it stands for anything in the
+// statement; 0 otherwise.
+func strangeTail(c *about.Comparison, k int) (end int) {
+	if c.Text.FormAt(k) == "date" || sentence.Possessives[c.Text.FormAt(k)] && c.Text.FormAt(k+1) == "name" {
+		return 0 // "has won six races to his name"
+	}
+	for ; k < len(c.Text.Words) && (!c.Text.BreaksPhrase(k) || c.Text.Words[k].Mention >= 0); k++ {
+		w := &c.Text.Words[k]
+		switch {
+		case w.Mention >= 0, w.Phrase >= 0, w.Weight > 1 && c.Links.Used[k] > sentence.Unlinked:
+			return 0
+		case c.Strange(k, sentence.Broader) && !sentence.Vague[w.Stem] && !sentence.Sources[w.Stem] && !moments[w.Stem]:
+			end = k + 1
+		}
+	}
+	return end
+}
+
+var (
+	// limiting are the words behind a value that open what limits the case in which it is so.
+	limiting = sentence.Set(`with without for from to against by after before during in at on under of via among between beyond within outside inside
+		through if when while unless where who that whose whom until`)
+
+	// counting are those behind a time that tell from when it is counted.
+	counting = sentence.Set("of from after before until")
+)
