@@ -3,6 +3,7 @@ package restrict
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -17,12 +18,16 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame || tellsMark(c.Text) || tailElsewhere(c, d) {
 		return ""
 	}
-	for k := behindCounted(c.Text, d); k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
+	from := behindCounted(c.Text, d)
+	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
 		w := &c.Text.Words[k]
 		if limiting[w.Form] && !(m.Kind == language.Duration && counting[w.Form]) {
-			if end := strangeTail(c, k+1); end > 0 {
+			if end := strangeTail(c, k+1, towards[w.Form]); end > 0 {
 				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 			}
+		}
+		if v := c.Text.Governor(d.First, d.Last); k == from && v >= 0 && v < d.First && c.Strange(k, sentence.Broader) && (c.Text.IsParticiple(k) || strings.HasSuffix(w.Form, "ing")) {
+			return fmt.Sprintf("the sentence speaks of those that it says %q of", w.Form) // "95 pupils learning Latin"
 		}
 		if c.Strange(k, sentence.Broader) || w.Mention >= 0 {
 			return ""
@@ -45,14 +50,14 @@ func tailElsewhere(c *about.Comparison, d about.Candidate) bool {
 
 // strangeTail is the end of the words from word k on, up to the next sign, when they tell something and nothing of it stands for anything in the
 // statement; 0 otherwise.
-func strangeTail(c *about.Comparison, k int) (end int) {
+func strangeTail(c *about.Comparison, k int, named bool) (end int) {
 	if c.Text.FormAt(k) == "date" || sentence.Possessives[c.Text.FormAt(k)] && c.Text.FormAt(k+1) == "name" {
 		return 0 // "has won six races to his name"
 	}
 	for ; k < len(c.Text.Words) && (!c.Text.BreaksPhrase(k) || c.Text.Words[k].Mention >= 0); k++ {
 		w := &c.Text.Words[k]
 		switch {
-		case w.Mention >= 0, w.Phrase >= 0, w.Weight > 1 && c.Links.Used[k] > sentence.Unlinked:
+		case w.Mention >= 0, w.Phrase >= 0 && !named, w.Weight > 1 && c.Links.Used[k] > sentence.Unlinked:
 			return 0
 		case c.Strange(k, sentence.Broader) && !sentence.Vague[w.Stem] && !sentence.Sources[w.Stem] && !moments[w.Stem]:
 			end = k + 1
@@ -65,6 +70,9 @@ var (
 	// limiting are the words behind a value that open what limits the case in which it is so.
 	limiting = sentence.Set(`with without for from to against by after before during in at on under of via among between beyond within outside inside
 		through if when while unless where who that whose whom until`)
+
+	// towards are those of them that lead to what may have a name: "to Japan".
+	towards = sentence.Set("to with without via")
 
 	// counting are those behind a time that tell from when it is counted.
 	counting = sentence.Set("of from after before until")
