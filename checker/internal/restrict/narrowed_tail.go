@@ -77,3 +77,37 @@ var (
 	// counting are those behind a time that tell from when it is counted.
 	counting = sentence.Set("of from after before until")
 )
+
+// onlyThen: where the sentence says all that the statement says and adds between its verb and its date for what, from where or in what form it was
+// done, it dates that: "was shut down for repairs in 1998", "was published in paperback in 1996".
+func onlyThen(c *about.Comparison, d about.Candidate) string {
+	m := &c.Text.Mentions[d.Mention]
+	if m.Temporal == nil || m.Temporal.Date == nil || c.Account.Own < statement.NearlySame {
+		return ""
+	}
+	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 || c.Text.IsLight(v) {
+		return ""
+	}
+	for k := v + 1; k < d.First && !c.Text.BreaksPhrase(k) && !c.Text.Words[k].Verb && c.Text.Words[k].Form != "as"; k++ {
+		o, by := c.Text.ObjectOf(k), c.Text.Words[k].Form
+		if !forming[by] && !(some[by] && o > k && !sentence.Participial[c.Text.FormAt(k-1)] && (c.Text.Indefinite(o) || c.Text.IsPlural(o) && c.Text.Chunk(o) == k+1)) || o < 0 || o >= d.First || c.Text.Words[o].Phrase >= 0 || c.Text.Words[o].Mention >= 0 || !c.Strange(o, sentence.Broader) {
+			continue
+		}
+		if w := &c.Text.Words[o]; !sentence.Vague[w.Stem] && !moments[w.Stem] && !eras[w.Stem] && !festive[w.Stem] && !(sentence.Descriptions[w.Stem] && c.Text.Pointed(o)) {
+			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(k, o+1))
+		}
+	}
+	return ""
+}
+
+var (
+	// forming are the prepositions behind a deed that say for what, from where or in what form it was done.
+	forming = sentence.Set("for from without in on through")
+
+	// some are those that say so where no known one follows: "by a woman", "to cyclists".
+	some = sentence.Set("by to with")
+
+	// festive are the nouns for a day on which something is done.
+	festive = sentence.Set("weekend holiday feast anniversary occasion eve day morning evening night afternoon birthday festival")
+)
