@@ -149,6 +149,7 @@ var OtherNames = []Restriction{
 	partOfTheme,     // The museum's archive is in Dock Road
 	notFirst,        // was performed in Vienna, of first performed
 	otherTrade,      // is sold in Spain, of where it is made
+	doesSameItself,  // The women's team plays in Dock Road, of where the team plays
 	ofOtherKind,     // The mill belongs to the Lunds, of the bakery
 	inSetting,       // In winter the choir is led by Jon Ude
 }
