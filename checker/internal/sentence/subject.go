@@ -27,7 +27,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 		switch {
 		case w.Form == ")":
 			j = r.openingBracket(j)
-		case w.Verb && r.relativeOf(j) > 0 && r.Words[r.GroupStart(v)-1].Form != "to":
+		case w.Verb && r.relativeOf(j) > 0 && r.FormAt(r.relativeOf(j)) != "whose" && r.Words[r.GroupStart(v)-1].Form != "to":
 			return r.Antecedent(r.relativeOf(j))
 		case w.Form == ",":
 			k := r.insertion(j)
