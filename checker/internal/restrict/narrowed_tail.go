@@ -9,6 +9,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // onlySo: where the sentence says all that the statement says and adds behind its value how, for whom or in what case that is so, it does not
@@ -54,9 +55,11 @@ func strangeTail(c *about.Comparison, k int, named bool) (end int) {
 	if c.Text.FormAt(k) == "date" || sentence.Possessives[c.Text.FormAt(k)] && c.Text.FormAt(k+1) == "name" {
 		return 0 // "has won six races to his name"
 	}
-	for ; k < len(c.Text.Words) && (!c.Text.BreaksPhrase(k) || c.Text.Words[k].Mention >= 0); k++ {
+	for from := k; k < len(c.Text.Words) && (!c.Text.BreaksPhrase(k) || c.Text.Words[k].Mention >= 0); k++ {
 		w := &c.Text.Words[k]
 		switch {
+		case k == from && strings.HasSuffix(w.Form, "ing") && w.MayBe(lexicon.Verb) && c.Strange(k, sentence.Broader):
+			return k + 1 // "for changing the name"
 		case w.Mention >= 0, w.Phrase >= 0 && !named, w.Weight > 1 && c.Links.Used[k] > sentence.Unlinked:
 			return 0
 		case c.Strange(k, sentence.Broader) && !sentence.Vague[w.Stem] && !sentence.Sources[w.Stem] && !moments[w.Stem]:
