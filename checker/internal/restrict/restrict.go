@@ -3,10 +3,10 @@
 // is a Restriction; restrict lists them, and ask asks for the first.
 //
 // Not asserted: asserted, required, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_named,
-// beside_subject, own_event, done_to, other_kind (which noun is another?), other_object, other_theme, other_relation, other_section, adjunct, company,
-// option, release.
+// beside_subject, own_event, done_to, other_kind (which noun is another?), means_another, other_object, other_theme, other_relation,
+// other_section, adjunct, company, option, release.
 //
-// Another value: difference, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort,
+// Another value: difference, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort,
 // other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, date_of_other (a
 // date that dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place,
 // area. Of another number in a row, or of another edition: series, edition.
@@ -122,6 +122,8 @@ var OtherValues = []Restriction{
 	somewhereElse,   // 55 euros at the door
 	ofDistrict,      // the district of Verrin
 	someDo,          // Eight stations of the line are underground
+	onlyThen,        // was shut down for repairs in 1998
+	onlySo,          // takes 35 minutes with the fast boat
 	otherPredicate,  // navigable for 120 km, of 310 km long
 	countedOfHost,   // a ballet in one act, of an opera
 	saysOther,       // can be renewed for a year, of what is valid for two
@@ -156,6 +158,7 @@ var OtherNames = []Restriction{
 	partOfTheme,     // The museum's archive is in Dock Road
 	notFirst,        // was performed in Vienna, of first performed
 	otherTrade,      // is sold in Spain, of where it is made
+	doesSameItself,  // The women's team plays in Dock Road, of where the team plays
 	ofOtherKind,     // The mill belongs to the Lunds, of the bakery
 	besideSubject,   // The shed next to the mill belongs to the Lunds
 	inSetting,       // In winter the choir is led by Jon Ude

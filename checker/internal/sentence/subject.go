@@ -27,7 +27,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 		switch {
 		case w.Form == ")":
 			j = r.openingBracket(j)
-		case w.Verb && r.relativeOf(j) > 0 && r.Words[r.GroupStart(v)-1].Form != "to":
+		case w.Verb && r.relativeOf(j) > 0 && r.FormAt(r.relativeOf(j)) != "whose" && r.Words[r.GroupStart(v)-1].Form != "to":
 			return r.Antecedent(r.relativeOf(j))
 		case w.Form == ",":
 			k := r.insertion(j)
@@ -44,7 +44,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 			return Unsaid
 		case Relative[w.Form]:
 			return r.Antecedent(j)
-		case w.Is(lexicon.Pronoun):
+		case w.Is(lexicon.Pronoun) && !r.besides(j):
 			return Subject{First: j, Head: j}
 		case w.Sign || w.Verb || w.Function || w.Phrase < 0 && !w.MayBe(lexicon.Noun) && !r.isUnknown(j):
 		case w.Phrase < 0 && !r.isUnknown(j) && !w.Mostly(lexicon.Noun) && !r.IsPlural(j) && !r.endsNoun(j) && !r.opensDoing(j):
@@ -54,6 +54,17 @@ func (r *Reading) SubjectOf(v int) Subject {
 	}
 	return Unsaid
 }
+
+// besides reports whether the pronoun at word j only tells beside what another thing is: "the house next to it".
+func (r *Reading) besides(j int) bool {
+	return j > 1 && objective[r.Words[j].Form] && Attaching[r.Words[j-1].Form] && !gerundial[r.Words[j-1].Form]
+}
+
+// objective are the pronouns that may stand behind a preposition, gerundial the prepositions that may open a clause with a subject of its own.
+var (
+	objective = Set("it them him her you us me")
+	gerundial = Set("before after")
+)
 
 // isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase: before a verb it is a noun.
 func (r *Reading) isUnknown(j int) bool {
@@ -75,15 +86,21 @@ func (r *Reading) subjectWith(j int) Subject {
 		return r.SubjectOf(c) // "X is a group formed in 1999"
 	case r.FormAt(j+1) == "to":
 		return Subject{First: r.Chunk(j), Head: j} // "the name of the file to write"
-	case r.IsPreposition(c) && r.Words[c-1].Verb && r.relativeBefore(c-1) >= 0:
-		c-- // "the plugins that ship with it"
-	case !r.Words[c].Verb:
+	}
+	for k := c; r.IsPreposition(c) && k > 0 && !r.BreaksPhrase(k); k-- {
+		if r.Words[k].Verb {
+			c = k // "the plug-ins that ship with Tarn are"
+			break
+		}
+	}
+	if !r.Words[c].Verb {
 		return Subject{First: first, Head: head}
 	}
 	if k := r.relativeBefore(c); k >= 0 {
-		s := r.Antecedent(k) // "members who have a boat pay a fee"
-		s.Below = nil
-		return s
+		if s := r.Antecedent(k); s.Head >= 0 { // "members who have a boat pay a fee"
+			s.Below = nil
+			return s
+		}
 	}
 	return Subject{First: first, Head: head}
 }
