@@ -30,8 +30,8 @@ func (c *Comparison) understand() {
 		if c.TellsOtherStory() {
 			return
 		}
-		c.understandSettings()
 	}
+	c.understandSettings()
 	c.understandNames()
 }
 
