@@ -27,11 +27,14 @@ func (c *Comparison) understand() {
 	c.understandDescribed()
 	if c.St.HoldsName() {
 		c.understandDescriptions()
-		if c.TellsOtherStory() {
-			return
-		}
 	}
-	c.understandSettings()
+	other := c.TellsOtherStory()
+	if !other {
+		c.understandSettings()
+	}
+	if other && c.St.HoldsName() {
+		return
+	}
 	c.understandNames()
 }
 

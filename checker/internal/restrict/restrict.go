@@ -134,6 +134,7 @@ var Unconfirming = []Restriction{
 	ofHost,        // Uploads of more than 10 MB are split
 	ofBeyond,      // Uploads larger than 80 MB take a while, of at most 100 MB
 	EndsWithin,    // opens at 8, of what is open from 7 to 9
+	ofAdded,       // 12 new members joined, of at most 200
 }
 
 // OtherNames are those of the restrictions that a name, too, may stand under.
