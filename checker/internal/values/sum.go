@@ -16,8 +16,12 @@ func sumsUp(c *about.Comparison, h *statement.Held, m int) bool {
 }
 
 // onlySum keeps of the numbers that may answer a held one those of all there are, where the sentence says to how many others were added: the
-// 48, and not the 12, of "12 more rooms, bringing the total to 48". What was added answers a fact that tells what was.
+// 48, and not the 12, of "12 more rooms, bringing the total to 48". What was added answers a fact that tells what was, and no sum
+// does.
 func onlySum(c *about.Comparison, h *statement.Held, ds []about.Candidate) []about.Candidate {
+	if restrict.CountsNew(c.St, h) && !restrict.IsTotal(c.St.Reading, h.First, h.Last) {
+		return slices.DeleteFunc(ds, func(d about.Candidate) bool { return restrict.Total(c, d) || c.Text.SumTo(d.Mention) >= 0 })
+	}
 	sum := func(d about.Candidate) bool { return sumsUp(c, h, d.Mention) }
 	if !slices.ContainsFunc(ds, sum) {
 		return ds
