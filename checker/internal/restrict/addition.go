@@ -61,6 +61,9 @@ func ofAdded(c *about.Comparison, d about.Candidate) string {
 	if j := addition(c, d); j >= 0 && d.Comparison == language.Agree {
 		return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.Text.TextOf(min(d.First, j), max(d.Last, j+1)))
 	}
+	if Included(c, d) {
+		return "the sentence speaks of a part"
+	}
 	if c.Text.FormAt(d.Last) == "new" && !CountsNew(c.St, &c.St.Held[d.Held]) {
 		return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.Text.TextOf(d.First, d.Last+1))
 	}

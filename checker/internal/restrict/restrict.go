@@ -45,11 +45,12 @@ var Unasserted = []Restriction{
 // OtherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
 // time, another thing counted.
 var OtherValues = []Restriction{
-	byDifference, // rose by 500; 500 more
-	leavesScale,  // took 94 million on a budget of 65
-	amongOthers,  // of whom 31 died
-	atOtherRate,  // 500 a day
-	otherUnits,   // a week has 40 hours, and lasts 7 days
+	byDifference,   // rose by 500; 500 more
+	leavesScale,    // took 94 million on a budget of 65
+	amongOthers,    // of whom 31 died
+	includedAsPart, // its collection includes 210 paintings, of a museum
+	atOtherRate,    // 500 a day
+	otherUnits,     // a week has 40 hours, and lasts 7 days
 
 	countsOther,    // 40 rowing boats, of 30 sailing boats
 	otherHeadcount, // 12 people were tested, of 8 who tested positive
