@@ -6,7 +6,8 @@
 // beside_subject, own_event, done_to, other_kind (which noun is another?), means_another, other_object, other_theme, other_relation,
 // other_section, adjunct, company, option, release.
 //
-// Another value: difference, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort,
+// Another value: difference, addition, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_tail,
+// narrowed_subject, narrowed_sort,
 // other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, date_of_other (a
 // date that dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place,
 // area. Of another number in a row, or of another edition: series, edition.
@@ -49,11 +50,12 @@ var Unasserted = []Restriction{
 // OtherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
 // time, another thing counted.
 var OtherValues = []Restriction{
-	byDifference, // rose by 500; 500 more
-	leavesScale,  // took 94 million on a budget of 65
-	amongOthers,  // of whom 31 died
-	atOtherRate,  // 500 a day
-	otherUnits,   // a week has 40 hours, and lasts 7 days
+	byDifference,   // rose by 500; 500 more
+	leavesScale,    // took 94 million on a budget of 65
+	amongOthers,    // of whom 31 died
+	includedAsPart, // its collection includes 210 paintings, of a museum
+	atOtherRate,    // 500 a day
+	otherUnits,     // a week has 40 hours, and lasts 7 days
 
 	countsOther,    // 40 rowing boats, of 30 sailing boats
 	otherHeadcount, // 12 people were tested, of 8 who tested positive
@@ -145,6 +147,7 @@ var Unconfirming = []Restriction{
 	ofHost,        // Uploads of more than 10 MB are split
 	ofBeyond,      // Uploads larger than 80 MB take a while, of at most 100 MB
 	EndsWithin,    // opens at 8, of what is open from 7 to 9
+	ofAdded,       // 12 new members joined, of at most 200
 }
 
 // OtherNames are those of the restrictions that a name, too, may stand under.

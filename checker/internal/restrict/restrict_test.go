@@ -34,11 +34,12 @@ var restricted = map[string][2]string{
 	"otherGoal":       {"Sorrel [3.2] added support for tables.", "Sorrel 3.4 added support for tables without borders."},
 	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
 
-	"byDifference": {"The fee is [$300].", "The fee rose by $500."},
-	"leavesScale":  {"The chain made [65 million] dollars.", "The chain made 94 dollars on sales of 20 million."},
-	"amongOthers":  {"[300] people fell ill.", "Many people fell ill, including 31 children."},
-	"atOtherRate":  {"The mill makes [300] boards.", "The mill makes 500 boards per day."},
-	"otherUnits":   {"A week has [40 hours].", "A week lasts 7 days."},
+	"byDifference":   {"The fee is [$300].", "The fee rose by $500."},
+	"leavesScale":    {"The chain made [65 million] dollars.", "The chain made 94 dollars on sales of 20 million."},
+	"amongOthers":    {"[300] people fell ill.", "Many people fell ill, including 31 children."},
+	"includedAsPart": {"The museum has [500] paintings.", "The museum's collection includes 210 paintings."},
+	"atOtherRate":    {"The mill makes [300] boards.", "The mill makes 500 boards per day."},
+	"otherUnits":     {"A week has [40 hours].", "A week lasts 7 days."},
 
 	"countsOther":    {"The club has [30] sailing boats.", "The club has 40 rowing boats."},
 	"otherHeadcount": {"In Tarn [31] people tested positive for the fever.", "In Tarn 90 people were tested for the fever."},
