@@ -81,18 +81,22 @@ func newTurn(words []string) turn {
 
 // says reports whether a slot of the statement is put by this turn of phrase.
 func (t turn) says(st *statement.Statement, s statement.Slot) bool {
-	if calls(st, s.Anchor) != t.stem || s.Relation != t.relation {
+	if calls(st, s) != t.stem || s.Relation != t.relation {
 		return false
 	}
 	return t.relation != statement.AdjunctOf || slices.Contains(t.prepositions, s.Preposition)
 }
 
-// calls is what word i of the statement is called in the table: "place of birth" is a birthplace, "is based in" to be based there.
-func calls(st *statement.Statement, i int) string {
-	if st.IsCopula(i) && i+1 < len(st.Words) {
+// calls is what the table calls the word on which a slot of the statement hangs: "place of birth" is a birthplace, "is based in" to be based
+// there.
+func calls(st *statement.Statement, s statement.Slot) string {
+	i := s.Anchor
+	switch v := st.SkipBack(s.First-1) - 1; {
+	case st.IsCopula(i) && i+1 < len(st.Words):
 		return st.Words[i+1].Stem
-	}
-	if st.Words[i].Form == "place" && st.FormAt(i+1) == "of" && st.FormAt(i+2) == "birth" {
+	case s.Relation == statement.AdjunctOf && v > i && st.Words[v].Stem == "base":
+		return "base"
+	case st.Words[i].Form == "place" && st.FormAt(i+1) == "of" && st.FormAt(i+2) == "birth":
 		return "birthplace"
 	}
 	return st.Words[i].Stem
