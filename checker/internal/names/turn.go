@@ -28,10 +28,14 @@ hold in at: play in at, stage in at, place in at, venue =
 game at in: ground =, stadium =
 home to of: ground of, home of
 come from: hail from, immigrate from, emigrate from, originate from
-marry +: wed +, wife =, husband =, spouse =
-own by: belong to, property of, possession of
+marry +: marry to, wed +, wed to, wife =, husband =, spouse =
+own by: belong to, property of, possession of, subsidiary of, division of, arm of
+lose to: beat by, defeat by, overcome by, eliminate by, knock by, edge by, thrash by, trounce by
+beat +: defeat +, overcome +, eliminate +, edge +, thrash +, trounce +, conquer +
+flow into: empty into, drain into, discharge into, debouch into, issue into
+release by: release through via under, issue by through, publish by
 direct by: direction of, director =, film by, movie by, documentary by
-write by: novel by, novella by, book by, play by, poem by, essay by, memoir by, biography by, autobiography by, pamphlet by, treatise by
+write by: author =, writer =, pen by, novel by, novella by, book by, play by, poem by, essay by, memoir by, biography by, autobiography by, pamphlet by, treatise by
 compose by: opera by, operetta by, symphony by, sonata by, concerto by, cantata by, oratorio by, requiem by, ballet by
 paint by: painting by, portrait by, landscape by, fresco by, mural by
 lead by: leadership of, leader =
@@ -134,6 +138,9 @@ func byTurn(c *about.Comparison, s statement.Slot, j int, t turn, proper bool) [
 		if !c.SameTheme(j) || hasOtherObject(c, j) {
 			return nil
 		}
+		if t.relation == statement.AgentOf {
+			return agents(c, j, proper)
+		}
 	case t.relation == statement.AgentOf && !isWork(c, s, j), !predicatesTheme(c, j):
 		return nil
 	}
@@ -151,15 +158,42 @@ func isWork(c *about.Comparison, s statement.Slot, j int) bool {
 	if c.Text.FormAt(j+1) != "by" {
 		return false
 	}
-	v := j - 1
+	if apposedWork(c, j) {
+		return true
+	}
+	v, deed := j-1, s.Anchor
+	if !c.St.Words[deed].Verb {
+		deed = c.St.Governor(deed, deed+1)
+	}
 	for v >= 0 && !c.Text.Words[v].Verb {
 		if c.Text.IsPreposition(v) || c.Text.BreaksPhrase(v) {
 			return false
 		}
 		v--
 	}
-	made := c.St.SubjectOf(s.Anchor).Head
-	return v >= 0 && made >= 0 && c.StandsFor(made, c.Text.SubjectOf(v).Head)
+	if v < 0 || deed < 0 {
+		return false
+	}
+	made := c.St.SubjectOf(deed).Head
+	return made >= 0 && c.StandsFor(made, c.Text.SubjectOf(v).Head)
+}
+
+// apposedWork reports whether the work at word j, behind which its maker stands, is in apposition to what the statement speaks of: "Low Tide, a
+// novel by Y", "the first novel by Y, Low Tide".
+func apposedWork(c *about.Comparison, j int) bool {
+	r := c.Text
+	if start := r.Chunk(j); start > 1 && r.Words[start-1].Form == "," && c.Known(start-2) {
+		return true
+	}
+	f, ok := runAt(c, j+2, true)
+	if !ok || r.FormAt(f.Last) != "," {
+		return false
+	}
+	next := f.Last + 1
+	for next+1 < len(r.Words) && r.IsDeterminer(next) {
+		next++
+	}
+	return next < len(r.Words) && r.Words[next].Phrase >= 0 && c.Known(next)
 }
 
 // hasOtherObject reports whether the verb at word j is done to something that makes it another deed: "signed a letter for Y".

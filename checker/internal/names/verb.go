@@ -17,6 +17,9 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 		switch s.Relation {
 		case statement.AgentOf:
 			out = append(out, at(j, agents(c, j, proper))...)
+			if !c.Text.Words[j].Verb && isWork(c, s, j) {
+				out = append(out, at(j, makers(c, j+2))...)
+			}
 		case statement.PatientOf:
 			out = append(out, at(j, objects(c, j, proper))...)
 		case statement.AdjunctOf:
@@ -68,14 +71,14 @@ func agents(c *about.Comparison, j int, proper bool) []about.Filler {
 			if !c.SameTheme(j) {
 				return nil
 			}
-			return list(c, k+1, proper)
+			return makers(c, k+1)
 		}
 		if w.Sign && w.Form != "-" || w.Verb || !(w.Function || r.IsAdverb(k) || w.Mention >= 0 || c.Links.Used[k] >= sentence.Akin) {
 			break
 		}
 	}
 	if by := agentBehind(r, j); by > 0 && c.SameTheme(j) {
-		return list(c, by+1, proper)
+		return makers(c, by+1)
 	}
 	if !r.Words[j].Verb || r.IsPassive(j) || !themeAfter(c, j) {
 		return nil
