@@ -16,7 +16,7 @@ const turns = `
 play for with: player for with, footballer for with, midfielder for with, forward for with, defender for with, goalkeeper for with, striker for with, winger for with, quarterback for with, linebacker for with, cornerback for with, receiver for with, end for with, tackle for with, guard for with, center for with, back for with, safety for with, pitcher for with, catcher for with, baseman for with, outfielder for with, shortstop for with, infielder for with, club =, team =
 play in for with: drummer of for, guitarist of for, bassist of for, keyboardist of for
 sing for in with: singer of for, vocalist of for, frontman of for, frontwoman of for
-headquarter in at: headquarters in at, headquarters =, base in at
+headquarter in at: headquarters in at, seat in at, seat =, headquarters =, base in at
 bear in at: birthplace =, birthplace in, native of
 raise in at: grow in at, upbringing in, childhood in at
 live in at: reside in at, resident of, home in at
@@ -29,7 +29,7 @@ game at in: ground =, stadium =
 home to of: ground of, home of
 come from: hail from, immigrate from, emigrate from, originate from
 marry +: marry to, wed +, wed to, wife =, husband =, spouse =
-own by: belong to, property of, possession of, subsidiary of, division of, arm of
+own by: parent =, belong to, property of, possession of, subsidiary of, division of, arm of
 lose to: beat by, defeat by, overcome by, eliminate by, knock by, edge by, thrash by, trounce by
 beat +: defeat +, overcome +, eliminate +, edge +, thrash +, trounce +, conquer +
 flow into: empty into, drain into, discharge into, debouch into, issue into
@@ -141,8 +141,14 @@ func byTurn(c *about.Comparison, s statement.Slot, j int, t turn, proper bool) [
 		if t.relation == statement.AgentOf {
 			return agents(c, j, proper)
 		}
-	case t.relation == statement.AgentOf && !isWork(c, s, j), !predicatesTheme(c, j):
+	case t.relation == statement.AgentOf && !isWork(c, s, j):
 		return nil
+	case !predicatesTheme(c, j):
+		_, end, ok := c.DoerAt(j)
+		if !ok || end >= len(c.Text.Words) || !c.Text.IsCopula(end) {
+			return nil
+		}
+		j = c.Text.MainVerb(end) // "Y's headquarters are in X"
 	}
 	for _, p := range t.prepositions {
 		if fs := adjuncts(c, j, p, proper); len(fs) > 0 {
