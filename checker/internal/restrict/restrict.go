@@ -53,6 +53,7 @@ var OtherValues = []Restriction{
 	otherUnits,   // a week has 40 hours, and lasts 7 days
 
 	countsOther,    // 40 rowing boats, of 30 sailing boats
+	countsSome,     // 12 wooden boats, of 30 boats
 	ofRival,        // 2 bronze medals, of 4 silver ones
 	otherHeadcount, // 12 people were tested, of 8 who tested positive
 

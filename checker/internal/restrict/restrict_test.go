@@ -109,6 +109,7 @@ var restricted = map[string][2]string{
 	"issuedElsewhere": {"The song was released in [2004].", "The song was released in Norway in 2006."},
 	"atHour":          {"Turnout was [58%].", "At noon, turnout was 22%."},
 	"soFar":           {"The fire destroyed [300] homes.", "By nightfall the fire had destroyed 40 homes."},
+	"countsSome":      {"The club has [30] boats.", "The club has 12 wooden boats."},
 	"ofRival":         {"The team won [4] silver medals.", "The team won 2 bronze medals."},
 	"countedOfHost":   {"The opera has [3] acts.", "The opera is followed by a ballet in one act."},
 	"saysOther":       {"A library card is valid for [two years].", "A library card can be renewed for one year."},
