@@ -2,7 +2,7 @@
 // so.
 //
 // The files: names (the verdict), find (is the held name there?), swap (is it said of another?), bound, bind, place, role, beside, verb,
-// deed, turn, named, nation, part, converse (which other name stands in its place?), theme (of what is that said?), assert (does the
+// deed, turn, named, nation, part, converse, occasion (which other name stands in its place?), theme (of what is that said?), assert (does the
 // sentence assert it?), run (where a name begins and ends).
 //
 // Other held words: acronym and spell (what letters stand for), measure (a unit or frequency), frequency (of a doing), extreme (a
@@ -193,6 +193,9 @@ func unsaidRole(c *about.Comparison, h *statement.Held) string {
 // reason is "" when there is none. What the sentence's structure binds comes first; where it binds nothing and all is
 // accounted for, the closest filler that nothing speaks against.
 func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
+	if s := c.St.SlotOf(h); s.Anchor >= 0 && (otherContest(c, s.Anchor) || otherWork(c, s.Anchor)) {
+		return about.Filler{}, ""
+	}
 	for _, f := range relatedNames(c, h) {
 		if !agreesWithAny(c, f) && !withoutNumber(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			f.Score = 1

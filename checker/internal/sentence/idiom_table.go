@@ -51,7 +51,7 @@ var port = Idiom{
 var duration = Idiom{
 	Measure: Measure{Verbs: Set("last run air"), Nouns: Set("life lifetime lifespan duration length runtime time")},
 	Needs:   map[string]map[string]bool{"time": Set("running run playing total")},
-	With:    map[string]map[string]bool{"after": Set("end finish conclude"), "for": Set("last run air")},
+	With:    map[string]map[string]bool{"after": Set("end finish conclude"), "for": Set("last run air rage"), "over": Set("fight rage unfold")},
 	Other:   Set("warranty guarantee break delay wait notice age"),
 	Counted: runs,
 	Fits:    (*Reading).isSpan,

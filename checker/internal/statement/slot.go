@@ -130,6 +130,10 @@ func (s *Slot) attach(st *Statement, before int) {
 			return
 		case st.IsNominal(j) && w.Phrase < 0 && s.Anchor < 0 && j == before-1:
 			s.Anchor = j
+			if start := st.Chunk(j); s.Preposition == "by" && st.Indefinite(j) && start > 0 && st.Words[start-1].Verb && st.IsCopula(start-1) {
+				s.Relation = AgentOf // "is a novel by X"
+				return
+			}
 			if st.Indefinite(j) && !sentence.Locative[s.Preposition] && s.Preposition != "from" && s.Preposition != "between" {
 				s.Relation = unrelated // "a member of X" may be one of Y, too
 			}
