@@ -65,6 +65,9 @@ func inCase(c *about.Comparison, d about.Candidate) string {
 	if t := c.Text.Mentions[d.Mention].Temporal; !sentence.Cases[c.Text.Words[0].Form] || t != nil && t.Date != nil || c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
 		return ""
 	}
+	if c.Text.WhenUnset() && c.St.Some(func(w *sentence.Word) bool { return w.Stem == "default" }) {
+		return ""
+	}
 	if c.Text.Words[0].Form == "while" && !anybody[c.Text.FormAt(1)] && !c.Text.IsPreposition(1) && !strings.HasSuffix(c.Text.FormAt(1), "ing") {
 		return "" // "While the board is still debating it, the fee is $9"
 	}
