@@ -80,6 +80,9 @@ func inCase(c *about.Comparison, d about.Candidate) string {
 			return ""
 		}
 	}
+	if v := c.Text.Governor(d.First, d.Last); v >= d.Last && d.First == 1 {
+		return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, v+1)) // "When two pumps fail they are replaced"
+	}
 	return ""
 }
 

@@ -84,6 +84,7 @@ var OtherValues = []Restriction{
 	ofThose,        // Of those who fell ill, 12 needed a doctor
 	ofOne,          // This object is 3 GB in size
 	ofSome,         // Some farms let it ripen for two years
+	ofAny,          // clusters with more than 100 nodes, of the staging cluster
 	onlyDescribed,  // A message that was kept for 3 days may be late
 	ofBeyond,       // Logs older than 60 days cannot be restored
 	endOfRange,     // between the threshold and $25,000

@@ -74,6 +74,7 @@ var restricted = map[string][2]string{
 	"ofThose":        {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
 	"ofOne":          {"Objects have a size of [5 GB].", "This object has a size of 3 GB."},
 	"ofSome":         {"The farms let the cheese ripen for [one year].", "Some farms let the cheese ripen for two years."},
+	"ofAny":          {"The staging cluster had [10] nodes.", "Scheduling takes longer on clusters with 100 nodes."},
 	"onlyDescribed":  {"The server keeps a message for [9 days].", "A message that was kept for 3 days may be late."},
 	"ofBeyond":       {"Logs are kept for [14 days].", "Logs older than 60 days cannot be restored."},
 	"endOfRange":     {"The threshold is [$10,000].", "The price lies between the threshold and $25,000."},
