@@ -4,7 +4,7 @@
 //
 // Not asserted: asserted, required, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_named,
 // own_event, done_to, other_kind (which noun is another?), other_object, other_theme, other_relation, other_section, adjunct, company,
-// option.
+// option, release.
 //
 // Another value: difference, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort,
 // other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, date_of_other (a
@@ -39,6 +39,7 @@ var Unasserted = []Restriction{
 	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
+	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	otherObject,     // released a report in May, of a fact about an album
 }
 
