@@ -23,6 +23,16 @@ type Carried struct {
 	Begun      bool // a lead-in or heading that a list's items finish: what it says they say, too
 }
 
+// Before is the sentence right before in the text, nil for none.
+func (c *Comparison) Before() *sentence.Reading {
+	for _, r := range c.Context.Carried {
+		if !r.Structural {
+			return r.Reading
+		}
+	}
+	return nil
+}
+
 // Heads reports whether a word stands in one of the headings, or in the title.
 func (ctx Context) Heads(form string) bool {
 	return slices.ContainsFunc(ctx.Carried, func(r Carried) bool {

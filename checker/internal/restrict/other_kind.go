@@ -19,7 +19,7 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 		return true
 	case (c.Links.Used[head] == sentence.Akin || c.Links.Used[head] == sentence.Broader) && partOfItself(c, head), introduces(c, head):
 		return true
-	case c.Links.Used[head] >= sentence.Broader, calledBehind(c, head):
+	case c.Links.Used[head] >= sentence.Broader, calledBehind(c, head), calledBefore(c, head):
 		return false
 	case w.Phrase >= 0:
 		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c))
@@ -188,6 +188,27 @@ func calledBehind(c *about.Comparison, head int) bool {
 	for k++; k < len(c.Text.Words) && (c.Text.IsDeterminer(k) || c.Text.IsQuote(k)); k++ {
 	}
 	return k < len(c.Text.Words) && c.Text.Words[k].Phrase >= 0 && c.Links.Used[k] >= sentence.Derived
+}
+
+// calledBefore reports whether the noun at word head says no more than what sort of thing in a program it is that the statement speaks of, and
+// the whole name of that stands right before it: "the `max_lag` setting".
+func calledBefore(c *about.Comparison, head int) bool {
+	if !sentence.Programmed[c.Text.Words[head].Stem] {
+		return false
+	}
+	k := head - 1
+	for k > 0 && c.Text.Words[k].Sign {
+		k--
+	}
+	if k < 0 || c.Links.Used[k] < sentence.Akin {
+		return false
+	}
+	for j := c.Text.Chunk(k); j < k; j++ {
+		if c.Text.Words[j].Weight > 0 && c.Links.Used[j] == sentence.Unlinked {
+			return false
+		}
+	}
+	return true
 }
 
 // calledOtherwise reports whether the statement says by another noun than that at word head of the sentence what sort of land or place a

@@ -82,6 +82,7 @@ var restricted = map[string][2]string{
 	"ofOneSort":      {"The warranty lasts [two years].", "You can buy an extended warranty, which lasts five years."},
 	"ofOneWith":      {"A call can have [32] guests.", "A call with 20 guests needs a fast line."},
 	"ofSome":         {"The farms let the cheese ripen for [one year].", "Some farms let the cheese ripen for two years."},
+	"ofAny":          {"The staging cluster had [10] nodes.", "Scheduling takes longer on clusters with 100 nodes."},
 	"onlyDescribed":  {"The server keeps a message for [9 days].", "A message that was kept for 3 days may be late."},
 	"ofBeyond":       {"Logs are kept for [14 days].", "Logs older than 60 days cannot be restored."},
 	"endOfRange":     {"The threshold is [$10,000].", "The price lies between the threshold and $25,000."},

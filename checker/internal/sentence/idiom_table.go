@@ -1,12 +1,14 @@
 package sentence
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent, &debut}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -147,6 +149,15 @@ var extent = Idiom{
 	Fits:    (*Reading).isArea,
 }
 
+// debut is the release in which something was there for the first time.
+var debut = Idiom{
+	With: map[string]map[string]bool{"in": debuting, "with": debuting},
+	Fits: (*Reading).isRelease,
+}
+
+// debuting are the verbs by which that is told.
+var debuting = Set("introduce add come appear arrive debut land")
+
 // isMoney reports whether mention m is an amount of money.
 func (r *Reading) isMoney(m int) bool { return r.Mentions[m].Kind == language.Money }
 
@@ -214,6 +225,12 @@ func (r *Reading) measures(m int, dimension string) bool {
 func (r *Reading) isLeastRelease(m int) bool {
 	v := r.Mentions[m].Version
 	return v != nil && v.OrLater
+}
+
+// isRelease reports whether mention m is a release, and be it a number with a point behind a name: "Sorrel 1.9".
+func (r *Reading) isRelease(m int) bool {
+	first, _ := r.WordsOf(m)
+	return r.Mentions[m].Version != nil || r.Labels(m, first) && strings.Contains(r.Mentions[m].Of(r.Text), ".")
 }
 
 // isLetters reports whether mention m counts letters.
