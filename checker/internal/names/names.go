@@ -169,7 +169,7 @@ func unsaidRole(c *about.Comparison, h *statement.Held) string {
 // accounted for, the closest filler that nothing speaks against.
 func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 	for _, f := range relatedNames(c, h) {
-		if !agreesWithAny(c, f) && !withoutNumber(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if !agreesWithAny(c, f) && !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			f.Score = 1
 			return f, c.St.SlotOf(h).Relation.String()
 		}
@@ -179,7 +179,7 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return best, ""
 	}
 	for _, f := range fillers(c, h) {
-		if f.Score > best.Score && !withoutNumber(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if f.Score > best.Score && !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			best = f
 		}
 	}

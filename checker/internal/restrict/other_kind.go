@@ -15,7 +15,7 @@ import (
 func isOther(c *about.Comparison, head int, inClause bool) bool {
 	w := &c.Text.Words[head]
 	switch {
-	case relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head), realmOfOther(c, head), belongsToKnown(c, head):
+	case c.Text.BesideThat(head), relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head), realmOfOther(c, head), belongsToKnown(c, head):
 		return true
 	case (c.Links.Used[head] == sentence.Akin || c.Links.Used[head] == sentence.Broader) && partOfItself(c, head), introduces(c, head):
 		return true
