@@ -86,7 +86,11 @@ func (c *Comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.St.Words[i].Weight)
-		if c.Links.By[i] == sentence.Unlinked && (c.inOtherWords(i) || c.St.KindOfName(i)) || c.neverAskedFor(i) {
+		if c.Links.By[i] == sentence.Unlinked && c.inOtherWords(i) {
+			t.evidence += w
+			continue
+		}
+		if c.Links.By[i] == sentence.Unlinked && c.St.KindOfName(i) || c.neverAskedFor(i) {
 			continue
 		}
 		if c.St.DescribesCount(i) || c.Context.Open && (NamesDimension(c.St, i) || compares(c.St, i)) || c.merelyStated(i) || c.toldByYear(i) {

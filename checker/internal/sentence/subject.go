@@ -56,7 +56,8 @@ func (r *Reading) SubjectOf(v int) Subject {
 	return Unsaid
 }
 
-// belowNoun reports whether the pronoun at word j only tells where the thing before it is, or whose: "the chapel beside it was built".
+// belowNoun reports whether the pronoun at word j only tells where the thing before it is, or whose: "the chapel beside it was built". Of
+// what is counted it is the whole: "three doses of it are needed".
 func (r *Reading) belowNoun(j int) bool {
 	if j < 2 || !objects[r.Words[j].Form] || !r.IsPreposition(j-1) || conjoining[r.Words[j-1].Form] {
 		return false
@@ -65,7 +66,7 @@ func (r *Reading) belowNoun(j int) bool {
 	for k > 0 && (r.IsPreposition(k) || r.IsAdverb(k)) {
 		k--
 	}
-	return k >= 0 && r.IsNominal(k)
+	return k >= 0 && r.IsNominal(k) && (r.Words[k+1].Form != "of" || !r.IsCounted(k))
 }
 
 var (
