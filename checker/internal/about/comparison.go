@@ -129,10 +129,7 @@ func (c *Comparison) Futile() string {
 
 // mayPointBack reports whether the sentence may say by a pronoun of what it speaks, and stands behind another one.
 func (c *Comparison) mayPointBack() bool {
-	if c.Text.PronounSubject() < 0 && !c.Text.Some(func(w *sentence.Word) bool { return sentence.Pronouns[w.Form] }) {
-		return false
-	}
-	return !c.Context.Open || len(c.Context.Carried) > 0
+	return (!c.Context.Open || len(c.Context.Carried) > 0) && c.Text.PointsByPronoun()
 }
 
 // New sets a sentence beside a statement.
