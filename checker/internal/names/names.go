@@ -107,7 +107,7 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 	}
 	f, reason := other(c, held)
 	if reason == "" {
-		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence has no other name in the place of the fact's"}}
+		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence has nothing else in the place of what the fact holds"}}
 	}
 	return about.Outcome{Verdict: about.Contradicted, Held: h, Span: c.Text.SpanOf(f.First, f.Last), Coverage: coverage, Score: f.Score, Reasons: []string{reason}}
 }
@@ -186,7 +186,7 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 	if best.Score == 0 {
 		return best, ""
 	}
-	return best, "the sentence's name stands in the place of the fact's"
+	return best, "the sentence has it in the same place"
 }
 
 // nameable reports whether a sentence that leaves something of the statement open may still name what it holds: all the

@@ -110,7 +110,7 @@ func judgePredicate(c *about.Comparison, h int, held *statement.Held) (out about
 			out.Reasons = []string{"the sentence says both"}
 			return out, true
 		}
-		out.Verdict, out.Reasons = about.Contradicted, []string{fmt.Sprintf("%q is the opposite of %q", c.Text.Surface(j), c.St.Surface(i))}
+		out.Verdict, out.Reasons = about.Contradicted, []string{fmt.Sprintf("what is %q is not %q", c.Text.Surface(j), c.St.Surface(i))}
 		if same {
 			out.Span, out.Reasons = c.Text.SpanOf(first, j+1), []string{"the sentence denies it"}
 		}

@@ -39,7 +39,7 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 				return ""
 			}
 		} else if c.Links.Used[t.Noun] < sentence.Akin {
-			return fmt.Sprintf("the fact's value is one of %s, the sentence's one of %s", c.St.Surface(f.Noun), c.Text.Surface(t.Noun))
+			return fmt.Sprintf("the fact says its value of %q, the sentence says it of %q", c.St.Surface(f.Noun), c.Text.Surface(t.Noun))
 		}
 	}
 	for _, j := range c.Links.To[f.Noun] {
@@ -51,7 +51,7 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 	if glosses(c, f.Noun, m) || c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) {
 		return ""
 	}
-	return fmt.Sprintf("the sentence's value is not one of %s", c.St.Surface(f.Noun))
+	return fmt.Sprintf("the sentence does not say its value of %q", c.St.Surface(f.Noun))
 }
 
 // measuresOther reports whether mention m is written together with a noun of which it tells how much, and which stands for nothing in
