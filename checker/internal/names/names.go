@@ -5,7 +5,7 @@
 // deed, turn, named, nation, part, converse (which other name stands in its place?), theme (of what is that said?), assert (does the
 // sentence assert it?), run (where a name begins and ends).
 //
-// Other held words: acronym and spell (what letters stand for), measure (a unit or frequency), frequency (of a doing), extreme (a
+// What answers a question by itself: answer. Other held words: acronym and spell (what letters stand for), measure (a unit or frequency), frequency (of a doing), extreme (a
 // superlative), times (how many times as much), denial (a "not"), polarity (what happened or how something is: said, denied or the
 // opposite), mode (what may, must and need not be done).
 package names
@@ -114,6 +114,9 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 
 // unconfirmedName is why a sentence that has the held name at a span need not say of it what the statement says, or "".
 func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) string {
+	if c.Text.Asks() {
+		return "the sentence is a question"
+	}
 	if first, last := c.Text.WordsIn(at); (denialOf(c.Text, first) >= 0 || c.DeniesOf(last)) && !restrict.Denies(c.St.Reading) {
 		return "the sentence denies something of the fact's name"
 	}
