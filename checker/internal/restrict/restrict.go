@@ -110,9 +110,12 @@ var OtherValues = []Restriction{
 	inOtherRow,      // a table's row of another year
 	inOtherCase,     // From 3 to 15 years: 6 hours
 	merelyDone,      // received 60 requests, of what is allowed
+	setsOther,       // We set it to 9, of a default
+	setsOther,       // We set it to 9, of a default
 	limitsDefault,   // can be at most 4 GB, of a default
 	onAverage,       // borrow 4 books a month on average
 	onlyBounded,     // more than 30, of 40
+	onlyVague,       // a few members, of 40
 	ofSeveral,       // in its second year
 	withSuch,        // With a timeout of 2 seconds calls fail
 	onceDone,        // Packed, the lamp weighs 3 kg

@@ -96,6 +96,8 @@ var restricted = map[string][2]string{
 	"merelyDone":     {"The door allows [300] visitors an hour.", "The door counted 200 visitors an hour."},
 	"onAverage":      {"Students may borrow [10] books.", "Students borrow 4 books on average."},
 	"onlyBounded":    {"The club has [40] members.", "The club has up to 60 members."},
+	"setsOther":      {"The default wait is [9 seconds].", "We set the wait to 20 seconds."},
+	"onlyVague":      {"The club has [40] members.", "The club has a few members."},
 	"ofSeveral":      {"The bus line carried [400] riders.", "The bus line carried 300 riders in its first year."},
 	"withSuch":       {"The timeout of a call is [9 seconds].", "With a timeout of 2 seconds, many calls fail."},
 	"onceDone":       {"The lamp weighs [2 kg].", "Packed with its stand, the lamp weighs 3 kg."},
