@@ -78,8 +78,8 @@ func (r *Reading) pastAside(i int) int {
 // goesOn reports whether word i stands right behind the one word that opens the sentence, or behind what is inserted after a noun: "Moss keeps build
 // results", "The cache, a service of its own, keeps results".
 func (r *Reading) goesOn(i int) bool {
-	if i == 0 {
-		return false
+	if i == 0 || i+1 < len(r.Words) && (r.Words[i+1].Is(lexicon.Auxiliary|lexicon.Modal) || r.Words[i+1].Mostly(lexicon.Verb)) {
+		return false // "Expense claims must be filed"
 	}
 	if r.Words[i-1].Form == "," && r.Words[i-1].Mention < 0 {
 		k := r.insertion(i - 1)
