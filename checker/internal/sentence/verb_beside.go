@@ -88,6 +88,26 @@ func (r *Reading) goesOn(i int) bool {
 	return r.Opens(i-1) && r.Words[i-1].Dominant != lexicon.Verb && r.afterSingular(i)
 }
 
+// awaited reports whether word i stands behind a noun that ends a relative clause about the subject, which has no verb of its own yet: "The plug-in
+// that comes with the broker uses".
+func (r *Reading) awaited(i int) bool {
+	if !r.afterSingular(i) || i+1 < len(r.Words) && r.Words[i+1].Is(lexicon.Auxiliary|lexicon.Modal) {
+		return false
+	}
+	inClause := false
+	for j := i - 2; j > 0; j-- {
+		switch w := &r.Words[j]; {
+		case r.BreaksPhrase(j):
+			return false
+		case Relative[w.Form]:
+			return inClause && r.OpensSubject(j)
+		case w.Verb:
+			inClause = true
+		}
+	}
+	return false
+}
+
 // opensRelative reports whether word i stands behind the pronoun of a relative clause and agrees with the noun before that, "a proxy that
 // forwards traffic", "the plugins that ship with it", where another noun would do so with what it says: "the room that guests like".
 func (r *Reading) opensRelative(i int) bool {
