@@ -89,11 +89,13 @@ func strangeOwner(c *about.Comparison, o int) bool {
 	if o < 0 || !sentence.IsGenitive(c.Text.Words[o+1].Form) || !c.Text.IsNominal(o) || c.Links.Used[o] > sentence.Unlinked {
 		return false
 	}
-	if c.St.Some(func(w *sentence.Word) bool { return sentence.IsGenitive(w.Form) }) {
-		return false
+	for i := 1; i < len(c.St.Words); i++ {
+		if sentence.IsGenitive(c.St.Words[i].Form) && (c.Links.By[i-1] > sentence.Unlinked || c.St.IsHeld(i-1) || c.Context.Open) {
+			return false // "the station's memory" is not the modem's, whatever stands above it
+		}
 	}
 	w := &c.Text.Words[o]
-	return w.Phrase < 0 && (!sentence.Descriptions[w.Stem] || o > 0 && sentence.Others[c.Text.Words[o-1].Form])
+	return w.Phrase < 0 && (!sentence.Descriptions[w.Stem] || narrowingWord(c, o) != "" || o > 0 && sentence.Others[c.Text.Words[o-1].Form])
 }
 
 // marksOut reports whether word k alone tells which of several a noun behind it means: a name where the statement has none, "the I/O
