@@ -17,6 +17,9 @@ func (c *Comparison) understand() {
 			}
 		}
 	}
+	if c.St.MayOpenWithName() && c.Book.Home[c.St.FormsOf(statement.Opening)] && c.Links.By[0] == sentence.Unlinked && c.nothingElse() {
+		c.Understood[0] = true
+	}
 	c.understandAgent()
 	c.understandAddressee()
 	c.understandFiles()
@@ -27,10 +30,13 @@ func (c *Comparison) understand() {
 	c.understandDescribed()
 	if c.St.HoldsName() {
 		c.understandDescriptions()
-		if c.TellsOtherStory() {
-			return
-		}
+	}
+	other := c.TellsOtherStory()
+	if !other {
 		c.understandSettings()
+	}
+	if other && c.St.HoldsName() {
+		return
 	}
 	c.understandNames()
 }

@@ -100,6 +100,9 @@ func onlySaysWhence(c *about.Comparison) bool {
 
 // comesAgain reports whether a date without a year is that of what comes again and again: "in winter", "on Sundays".
 func comesAgain(r *sentence.Reading, m *language.Mention) bool {
+	if m.Temporal == nil || m.Temporal.Date == nil {
+		return false
+	}
 	surface := m.Of(r.Text)
 	return m.Temporal.Date.Grain == temporal.Season && !sentence.StatesYear(surface) || strings.HasSuffix(surface, "days")
 }

@@ -21,7 +21,7 @@ func (r *Reading) FrameOf(first, last int) Frame {
 // Governor is the verb that governs a run of words: the nearest one before it in its clause, else the nearest one behind it
 // in its clause, else the nearest one before it in the clauses before.
 func (r *Reading) Governor(first, last int) int {
-	v := r.nearestVerb(first, last)
+	v := r.overSubordinate(r.nearestVerb(first, last), first)
 	for v >= 0 && v+1 < len(r.Words) && r.Words[v].Function && r.Words[v+1].Verb {
 		v++ // "was founded": the verb that says something
 	}
@@ -32,6 +32,32 @@ func (r *Reading) Governor(first, last int) int {
 	}
 	return r.cameTo(v)
 }
+
+// overSubordinate is the verb that a date behind a comma dates where the verb at word v is that of a clause which tells from when the time is
+// counted: "came into force two days after it was signed, on 5 March"; else v.
+func (r *Reading) overSubordinate(v, first int) int {
+	k := first - 1
+	if k > 0 && Dating[r.Words[k].Form] {
+		k--
+	}
+	if v < 0 || v > k || k < 1 || first >= len(r.Words) || r.Words[k].Form != "," || r.Words[first].Mention < 0 || r.Mentions[r.Words[first].Mention].Temporal == nil {
+		return v
+	}
+	for j := v - 1; j > 0 && !r.BreaksPhrase(j); j-- {
+		if !counted[r.Words[j].Form] {
+			continue
+		}
+		for p := j - 1; p >= 0 && !r.BreaksPhrase(p); p-- {
+			if r.Words[p].Verb {
+				return p
+			}
+		}
+	}
+	return v
+}
+
+// counted are the conjunctions behind which a clause tells from when a time is counted.
+var counted = Set("after before")
 
 // cameTo is the verb that tells what happened where the verb at word v only says that it came about: "ended up becoming", "went on
 // to win"; else v.

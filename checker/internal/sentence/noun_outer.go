@@ -3,6 +3,7 @@ package sentence
 import (
 	"strings"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -93,7 +94,7 @@ func (r *Reading) ObjectOf(v int) int {
 	for j := v + 1; j < len(r.Words); j++ {
 		w := &r.Words[j]
 		switch {
-		case head < 0 && w.Is(lexicon.Determiner) && w.Mention < 0:
+		case head < 0 && (w.Is(lexicon.Determiner) && w.Mention < 0 || w.Mention >= 0 && r.Mentions[w.Mention].Kind == language.Ordinal): // "her first novel"
 		case head >= 0 && IsOwnerSign(r.Surface(j)):
 			if owned := r.OwnedBy(j); owned >= 0 {
 				return owned // "bought the king's barge"
