@@ -65,7 +65,7 @@ func onRecord(c *about.Comparison, _ about.Candidate) string {
 		return ""
 	}
 	for j := range c.Text.Words {
-		if f := c.Text.FormAt(j + 1); c.Text.Words[j].Form == "so" && f == "far" || c.Text.Words[j].Form == "to" && f == "date" {
+		if f := c.Text.FormAt(j + 1); c.Text.Words[j].Form == "so" && f == "far" || c.Text.Words[j].Form == "to" && f == "date" || c.Text.Words[j].Form == "know" && f == "of" || c.Text.Words[j].Form == "on" && f == "record" {
 			return fmt.Sprintf("the sentence tells what came %q", c.Text.TextOf(j, min(j+2, len(c.Text.Words))))
 		}
 	}
