@@ -218,7 +218,7 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return best, ""
 	}
 	for _, f := range fillers(c, h) {
-		if f.Score > best.Score && !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if f.Score > best.Score && !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && !sortsSubject(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			best = f
 		}
 	}
@@ -226,6 +226,16 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return best, ""
 	}
 	return best, "the sentence has it in the same place"
+}
+
+// sortsSubject reports whether a filler only tells of what sort the statement's subject is: "YAML files are indented".
+func sortsSubject(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	v := c.St.Governor(h.First, h.Last)
+	if v < 0 || h.First < v || f.Last >= len(c.Text.Words) {
+		return false
+	}
+	head := c.St.SubjectOf(v).Head
+	return head >= 0 && head < v && c.St.Words[head].Phrase < 0 && c.StandsFor(head, f.Last)
 }
 
 // nameable reports whether a sentence that leaves something of the statement open may still name what it holds: all the

@@ -79,6 +79,8 @@ var restricted = map[string][2]string{
 	"ofThose":        {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
 	"ofOne":          {"Objects have a size of [5 GB].", "This object has a size of 3 GB."},
 	"ofInstance":     {"Passwords have [12] letters.", "A password such as hunter2 has 7 letters."},
+	"ofExcepted":     {"Bikes are kept for [seven days] unless they are reserved.", "Reserved bikes are kept for two days."},
+	"onRecord":       {"A bike may be lent for [seven days] at most.", "The longest time a bike was lent so far is ten days."},
 	"ofOneSort":      {"The warranty lasts [two years].", "You can buy an extended warranty, which lasts five years."},
 	"ofOneWith":      {"A call can have [32] guests.", "A call with 20 guests needs a fast line."},
 	"ofSome":         {"The farms let the cheese ripen for [one year].", "Some farms let the cheese ripen for two years."},

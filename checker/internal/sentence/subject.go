@@ -160,6 +160,10 @@ func (r *Reading) Antecedent(j int) Subject {
 		if w.Sign {
 			continue
 		}
+		if k > 1 && r.IsPreposition(k) && r.Words[k-1].Form == "-" {
+			k-- // "the plug-in that"
+			continue
+		}
 		if w.Function || w.Verb {
 			return Unsaid
 		}
