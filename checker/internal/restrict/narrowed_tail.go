@@ -16,7 +16,10 @@ import (
 // speak of every case: "takes 35 minutes with the fast boat", "if the sea is rough", "pupils who board".
 func onlySo(c *about.Comparison, d about.Candidate) string {
 	m := &c.Text.Mentions[d.Mention]
-	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame || tellsMark(c.Text) || tailElsewhere(c, d) {
+	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame || tellsMark(c.Text) || tailElsewhere(c, d) || c.Text.HasSign(d.First, min(d.Last+1, len(c.Text.Words)), "-") {
+		return ""
+	}
+	if f := c.St.Mentions[c.St.Held[d.Held].Mention].Temporal; f != nil && f.Date != nil {
 		return ""
 	}
 	from := behindCounted(c.Text, d)
@@ -27,7 +30,7 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 			}
 		}
-		if v := c.Text.Governor(d.First, d.Last); k == from && v >= 0 && v < d.First && c.Strange(k, sentence.Broader) && (c.Text.IsParticiple(k) || strings.HasSuffix(w.Form, "ing")) {
+		if v := c.Text.Governor(d.First, d.Last); k == from && v >= 0 && v < d.First && c.Strange(k, sentence.Broader) && (c.Text.IsParticiple(k) || strings.HasSuffix(w.Form, "ing")) && strangeTail(c, k, true) > 0 {
 			return fmt.Sprintf("the sentence speaks of those that it says %q of", w.Form) // "95 pupils learning Latin"
 		}
 		if c.Strange(k, sentence.Broader) || w.Mention >= 0 {
@@ -55,10 +58,13 @@ func strangeTail(c *about.Comparison, k int, named bool) (end int) {
 	if c.Text.FormAt(k) == "date" || sentence.Possessives[c.Text.FormAt(k)] && c.Text.FormAt(k+1) == "name" {
 		return 0 // "has won six races to his name"
 	}
+	if c.Text.FormAt(k-1) == "to" && c.Text.Words[k].MayBe(lexicon.Verb) && c.Text.Words[k].Form == c.Text.Words[k].Stem && !c.Text.IsPlural(k) && c.Text.Words[k].Phrase < 0 {
+		return 0 // "takes 40 minutes to finish"
+	}
 	for from := k; k < len(c.Text.Words) && (!c.Text.BreaksPhrase(k) || c.Text.Words[k].Mention >= 0); k++ {
 		w := &c.Text.Words[k]
 		switch {
-		case k == from && strings.HasSuffix(w.Form, "ing") && w.MayBe(lexicon.Verb) && c.Strange(k, sentence.Broader):
+		case k == from && c.Text.IsPreposition(k-1) && strings.HasSuffix(w.Form, "ing") && w.MayBe(lexicon.Verb) && c.Strange(k, sentence.Broader):
 			return k + 1 // "for changing the name"
 		case w.Mention >= 0, w.Phrase >= 0 && !named, w.Weight > 1 && c.Links.Used[k] > sentence.Unlinked:
 			return 0

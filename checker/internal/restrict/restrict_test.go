@@ -29,6 +29,10 @@ var restricted = map[string][2]string{
 	"ofComparison":    {"[14%] of the fields are fallow.", "Many fields are fallow, compared to 5% in all."},
 	"otherSubject":    {"The barge has [12] cabins.", "The ferry has 14 cabins."},
 	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
+	"onlySo":          {"The crossing takes [45] minutes.", "The crossing takes 35 minutes with the fast boat."},
+	"onlyThen":        {"The kiln was shut down in [2009].", "The kiln was shut down for repairs in 1998."},
+	"ofAll":           {"The team has [14] players from abroad.", "The team has 25 players."},
+	"doesSameItself":  {"The library lends [12] books.", "The bakery lends 5 books."},
 	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
 
 	"byDifference": {"The fee is [$300].", "The fee rose by $500."},

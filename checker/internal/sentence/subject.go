@@ -55,9 +55,9 @@ func (r *Reading) SubjectOf(v int) Subject {
 	return Unsaid
 }
 
-// besides reports whether the pronoun at word j only tells beside what another thing is: "the house next to it".
+// besides reports whether the pronoun at word j only tells beside what another thing is, "the house next to it", or is none: "the mine".
 func (r *Reading) besides(j int) bool {
-	return j > 1 && objective[r.Words[j].Form] && Attaching[r.Words[j-1].Form] && !gerundial[r.Words[j-1].Form]
+	return j > 0 && r.Words[j].Form == "mine" && r.IsDeterminer(j-1) || j > 1 && objective[r.Words[j].Form] && Attaching[r.Words[j-1].Form] && !gerundial[r.Words[j-1].Form]
 }
 
 // objective are the pronouns that may stand behind a preposition, gerundial the prepositions that may open a clause with a subject of its own.
