@@ -24,26 +24,42 @@ func Join(parts ...*Result) *Result {
 	return whole
 }
 
-// Merge joins results of several documents and puts their findings in order.
+// Merge joins results of several documents and puts their findings in order: by path, place and fact, as the contract says.
 func Merge(results ...*Result) *Result {
-	all := &Result{}
+	all := &Result{
+		Findings:  merged(results, func(r *Result) []Finding { return r.Findings }, byPlace),
+		Supported: merged(results, func(r *Result) []Support { return r.Supported }, supportsByPlace),
+		Silenced:  merged(results, func(r *Result) []Finding { return r.Silenced }, byPlace),
+	}
 	for _, r := range results {
 		all.Files += r.Files
 		all.Sentences += r.Sentences
-		all.Silenced = append(all.Silenced, r.Silenced...)
-		all.Findings = append(all.Findings, r.Findings...)
-		all.Supported = append(all.Supported, r.Supported...)
 	}
-	all.sort()
 	return all
 }
 
-// sort puts findings and supports in the order of the contract: by path, place and fact.
-func (r *Result) sort() {
-	slices.SortStableFunc(r.Findings, func(a, b Finding) int { return byPlace(&a, &b) })
-	slices.SortStableFunc(r.Supported, func(a, b Support) int {
-		return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Span.Start, b.Span.Start), strings.Compare(a.Fact.ID, b.Fact.ID))
-	})
+// merged is a list of several results in order. Documents mostly come in theirs, so that there is nothing to sort.
+func merged[T any](results []*Result, list func(*Result) []T, by func(a, b *T) int) []T {
+	n := 0
+	for _, r := range results {
+		n += len(list(r))
+	}
+	if n == 0 {
+		return nil
+	}
+	all := make([]T, 0, n)
+	for _, r := range results {
+		all = append(all, list(r)...)
+	}
+	order := func(a, b T) int { return by(&a, &b) }
+	if !slices.IsSortedFunc(all, order) {
+		slices.SortStableFunc(all, order)
+	}
+	return all
+}
+
+func supportsByPlace(a, b *Support) int {
+	return cmp.Or(strings.Compare(a.Path, b.Path), cmp.Compare(a.Span.Start, b.Span.Start), strings.Compare(a.Fact.ID, b.Fact.ID))
 }
 
 func byPlace(a, b *Finding) int {

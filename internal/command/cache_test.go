@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"strconv"
 
@@ -41,23 +42,24 @@ func kept(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-// damage changes the one file that is kept: "damage cut".
+// damage changes the files that are kept, or those of some names: "damage cut", "damage cut facts-*".
 func damage(ts *testscript.TestScript, _ bool, args []string) {
-	files := keptFiles(ts)
-	if len(files) != 1 {
-		ts.Fatalf("%d files are kept", len(files))
+	for _, file := range keptFiles(ts) {
+		if named, err := path.Match(append(args, "*")[1], filepath.Base(file)); err != nil || !named {
+			continue
+		}
+		text, err := os.ReadFile(file)
+		ts.Check(err)
+		switch args[0] {
+		case "bit":
+			text[len(text)/2] ^= 4
+		case "cut":
+			text = text[:len(text)/2]
+		case "foreign":
+			text = []byte("something else")
+		}
+		ts.Check(os.WriteFile(file, text, 0o600))
 	}
-	text, err := os.ReadFile(files[0])
-	ts.Check(err)
-	switch args[0] {
-	case "bit":
-		text[len(text)/2] ^= 4
-	case "cut":
-		text = text[:len(text)/2]
-	case "foreign":
-		text = []byte("something else")
-	}
-	ts.Check(os.WriteFile(files[0], text, 0o600))
 }
 
 func keptFiles(ts *testscript.TestScript) []string {

@@ -51,8 +51,9 @@ func (c *check) run(r *run) int {
 	}
 	checked := r.check(facts, mine, c.scope, !c.Quiet)
 	if len(c.Paths) == 0 && c.Shard.of == 0 { // of some files nothing can be said of settings for all
-		checked.result.Findings = append(checked.result.Findings, checker.Idle(facts.Base, checked.result)...)
-		checked.result = checker.Merge(checked.result)
+		if idle := checker.Idle(facts.Base, checked.result); len(idle) > 0 {
+			checked.result = checker.Merge(checked.result, &checker.Result{Findings: idle})
+		}
 	}
 	rep := report.New(checked.result, facts.Facts, checked.sources)
 	rep.Folder, rep.Version = r.folder(), version()

@@ -2,7 +2,6 @@ package command
 
 import (
 	"io"
-	"io/fs"
 	"sync"
 
 	"github.com/steadfact/steadfact/checker"
@@ -17,12 +16,12 @@ type base struct {
 	NoCache bool     `name:"no-cache"`
 }
 
-// loaded is a fact base and what is made of it: now, or by an earlier run that has kept it.
+// loaded is a fact base and what is made of it: now, or by an earlier run that has kept it. The facts and the checker are kept apart, since
+// a run whose documents have not changed needs no checker.
 type loaded struct {
 	*rules.Base
 	store *cache.Store // nil for what is not to be kept
-	key   string
-	rest  *flat.Codec // what an earlier run has made of the base; nil when none has
+	own   string       // this program: another may read facts otherwise, and keeps its own
 
 	once     sync.Once
 	compiled *checker.Checker // see checker
@@ -32,60 +31,79 @@ type loaded struct {
 const worthKeeping = 32 << 10
 
 // restore is load for files of which an earlier run has kept what it made. What is not there, not whole or not of these files is
-// loaded, and can be kept for the next run.
+// loaded, and kept for the next run.
 func (b base) restore(r *run, paths []string) (*loaded, error) {
 	dir, l := rules.Dir(r.Dir), &loaded{}
-	if !b.NoCache && r.Cache != "" && l.find(cache.In(r.Cache), dir, paths) {
+	inputs, err := rules.Inputs(dir, paths...)
+	if own := program(); err == nil && own != "" && !b.NoCache && r.Cache != "" {
+		l.store, l.own = cache.In(r.Cache), own
+	}
+	key := l.key("facts", inputs)
+	if l.find(key) && l.Current(dir, inputs) {
 		return l, nil
 	}
-	var err error
-	l.rest = nil
-	l.Base, err = rules.Load(dir, paths...)
-	return l, err
+	if l.Base, err = rules.Load(dir, paths...); err != nil {
+		return nil, err
+	}
+	l.keep(key, func(to *flat.Codec) { _ = l.Base.Code(to) }) // an error of the codec shows at its end
+	return l, nil
 }
 
-// find brings back what this program has kept of fact files, if it is that, and notes where it is to be kept otherwise. Another
-// program may read facts otherwise, and keeps its own.
-func (l *loaded) find(store *cache.Store, dir fs.FS, paths []string) bool {
-	inputs, err := rules.Inputs(dir, paths...)
-	own := program()
-	if err != nil || own == "" {
+// find brings facts back, if it is facts that were kept.
+func (l *loaded) find(key string) bool {
+	from, ok := l.kept(key)
+	if !ok {
 		return false
 	}
-	key := []string{own}
-	for _, in := range inputs {
-		key = append(key, in.Path, in.Sum)
-	}
-	l.store, l.key = store, cache.Key("facts", key...)
-	text, ok := store.Load(l.key)
-	return ok && l.read(text) && l.Current(dir, inputs)
-}
-
-// read brings the facts back, if it is facts that were kept.
-func (l *loaded) read(text string) bool {
-	l.Base, l.rest = &rules.Base{}, flat.Reader(text)
-	return l.Base.Code(l.rest) == nil
+	l.Base = &rules.Base{}
+	return l.Base.Code(from) == nil && from.End() == nil
 }
 
 // checker brings back what was made of the base when it is first asked for, or makes it and keeps it.
 func (l *loaded) checker() *checker.Checker {
 	l.once.Do(func() {
-		if l.rest != nil {
-			if l.compiled = checker.Restore(l.Base, l.rest); l.rest.End() == nil {
+		key := l.key("index", l.Inputs())
+		if from, ok := l.kept(key); ok {
+			if l.compiled = checker.Restore(l.Base, from); from.End() == nil {
 				return
 			}
 		}
 		l.compiled = checker.New(l.Base)
-		if l.store != nil && l.Size() >= worthKeeping {
-			l.store.Save(l.key, l.write)
-		}
+		l.keep(key, l.compiled.Code)
 	})
 	return l.compiled
 }
 
-func (l *loaded) write(w io.Writer) error {
-	to := flat.Writer(w)
-	l.Base.Code(to)
-	l.compiled.Code(to)
-	return to.End()
+// key is the name under which this program keeps what depends on files, and on other texts.
+func (l *loaded) key(kind string, on []rules.Input, texts ...string) string {
+	texts = append(texts, l.own)
+	for _, in := range on {
+		texts = append(texts, in.Path, in.Sum)
+	}
+	return cache.Key(kind, texts...)
+}
+
+// kept gives what an earlier run has kept, if it has.
+func (l *loaded) kept(key string) (from *flat.Codec, ok bool) {
+	if l.store == nil {
+		return nil, false
+	}
+	text, ok := l.store.Load(key)
+	return flat.Reader(text), ok
+}
+
+// keep keeps something of a base that is worth it for the next run.
+func (l *loaded) keep(key string, code func(*flat.Codec)) {
+	if l.store != nil && l.Size() >= worthKeeping {
+		save(l.store, key, code)
+	}
+}
+
+// save keeps what is coded.
+func save(store *cache.Store, key string, code func(*flat.Codec)) {
+	store.Save(key, func(w io.Writer) error {
+		to := flat.Writer(w)
+		code(to)
+		return to.End()
+	})
 }

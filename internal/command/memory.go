@@ -2,7 +2,6 @@ package command
 
 import (
 	"crypto/sha256"
-	"io"
 	"maps"
 	"slices"
 	"sync"
@@ -44,13 +43,9 @@ func (l *loaded) remember(date day) *memory {
 	if l.store == nil {
 		return nil
 	}
-	on := []string{l.key, date.Format(time.DateOnly)}
-	for _, in := range l.Inputs() { // l.key knows nothing of files that are included
-		on = append(on, in.Path, in.Sum)
-	}
-	m := &memory{store: l.store, key: cache.Key("found", on...), code: checker.NewResultCode(l.Base), found: map[string]row{}, now: map[string]row{}}
-	if text, ok := m.store.Load(m.key); ok {
-		from := flat.Reader(text)
+	key := l.key("found", l.Inputs(), date.Format(time.DateOnly))
+	m := &memory{store: l.store, key: key, code: checker.NewResultCode(l.Base), found: map[string]row{}, now: map[string]row{}}
+	if from, ok := l.kept(key); ok {
 		if codeRows(from, m.found); from.End() != nil {
 			m.found = map[string]row{}
 		}
@@ -119,9 +114,5 @@ func (m *memory) save() {
 			m.now[path] = r
 		}
 	}
-	m.store.Save(m.key, func(w io.Writer) error {
-		to := flat.Writer(w)
-		codeRows(to, m.now)
-		return to.End()
-	})
+	save(m.store, m.key, func(to *flat.Codec) { codeRows(to, m.now) })
 }

@@ -13,7 +13,7 @@ import (
 
 // TestMemory: a document is checked once, until its text changes; what a run has not seen stays.
 func TestMemory(t *testing.T) {
-	l := &loaded{Base: &rules.Base{}, store: cache.In(t.TempDir()), key: "facts"}
+	l := &loaded{Base: &rules.Base{}, store: cache.In(t.TempDir()), own: "program"}
 	long := strings.Repeat("a", worthChecked)
 	for i, run := range []struct {
 		texts   map[string]string
@@ -52,7 +52,7 @@ func TestMemory(t *testing.T) {
 
 // TestMemoryIsBounded: what no run sees any more does not grow without end.
 func TestMemoryIsBounded(t *testing.T) {
-	l := &loaded{Base: &rules.Base{}, store: cache.In(t.TempDir()), key: "facts"}
+	l := &loaded{Base: &rules.Base{}, store: cache.In(t.TempDir()), own: "program"}
 	for i := range 5 {
 		m := l.remember(day{})
 		m.result(source.New(fmt.Sprint(i), strings.Repeat("a", worthChecked)), func() *checker.Result {

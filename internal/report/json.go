@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -71,20 +70,18 @@ type jsonSupport struct {
 
 // JSON writes one indented object, the machine contract. Text that is not UTF-8 is written with U+FFFD.
 func JSON(w io.Writer, r *Report) error {
-	out := jsonReport{
-		Version: jsonVersion,
-		Summary: jsonSummary{r.Result.Files, r.Result.Sentences, len(r.Facts), len(r.Result.Supported), len(r.Result.Silenced), len(r.Known), len(r.contradictions())},
-		// Empty lists are written as [], never as null.
-		Findings:  make([]jsonFinding, 0, len(r.Result.Findings)),
-		Supported: make([]jsonSupport, 0, len(r.Result.Supported)),
-	}
-	for i := range r.Result.Findings {
-		out.Findings = append(out.Findings, toJSON(&r.Result.Findings[i]))
-	}
-	for _, s := range r.Result.Supported {
-		out.Supported = append(out.Supported, jsonSupport{factID(s.Fact), s.Path, s.Start.Line, s.Start.Column, s.Found})
-	}
-	return Encode(w, out, "  ")
+	sum := jsonSummary{r.Result.Files, r.Result.Sentences, len(r.Facts), len(r.Result.Supported), len(r.Result.Silenced), len(r.Known), len(r.contradictions())}
+	return writeJSON(w, sum, r.Result.Findings, toJSON, r.Result.Supported, supportJSON)
+}
+
+// writeJSON writes a report of findings and supports of any type.
+func writeJSON[F, S any](w io.Writer, sum jsonSummary, findings []F, finding func(*F) jsonFinding, supported []S, support func(*S) jsonSupport) error {
+	o := newObject(w)
+	o.field("version", jsonVersion)
+	o.field("summary", sum)
+	listField(o, "findings", findings, finding)
+	listField(o, "supported", supported, support)
+	return o.end()
 }
 
 func toJSON(f *checker.Finding) jsonFinding {
@@ -103,6 +100,10 @@ func toJSON(f *checker.Finding) jsonFinding {
 		out.Suggestion = &jsonSuggestion{jsonRange{s.Start.Line, s.Start.Column, s.End.Line, s.End.Column}, s.Text}
 	}
 	return out
+}
+
+func supportJSON(s *checker.Support) jsonSupport {
+	return jsonSupport{factID(s.Fact), s.Path, s.Start.Line, s.Start.Column, s.Found}
 }
 
 func factID(f *rules.Fact) string {
@@ -134,18 +135,4 @@ func ReadJSON(text []byte) ([]Suggested, error) {
 		}
 	}
 	return out, nil
-}
-
-// Encode writes a value as JSON and a line feed: on one line, or indented. A runner obeys "##[" anywhere in a line, so that is
-// written with an escape, which means the same to every reader of JSON; within JSON it can stand in a string only.
-func Encode(w io.Writer, v any, indent string) error {
-	var buf bytes.Buffer
-	e := json.NewEncoder(&buf)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", indent)
-	if err := e.Encode(v); err != nil {
-		return err
-	}
-	_, err := w.Write(bytes.ReplaceAll(buf.Bytes(), []byte("##["), []byte(`#\u0023[`)))
-	return err
 }

@@ -34,20 +34,19 @@ func (m *mergedJSON) add(text []byte) error {
 	sum.Silenced += r.Summary.Silenced
 	sum.Known += r.Summary.Known
 	sum.Contradicted += r.Summary.Contradicted
-	m.report.Version = r.Version
 	m.report.Findings = append(m.report.Findings, r.Findings...)
 	m.report.Supported = append(m.report.Supported, r.Supported...)
 	return nil
 }
 
 func (m *mergedJSON) write(w io.Writer) error {
-	out := m.report
-	out.Findings = append(make([]jsonFinding, 0, len(out.Findings)), out.Findings...)
-	out.Supported = append(make([]jsonSupport, 0, len(out.Supported)), out.Supported...)
-	slices.SortStableFunc(out.Findings, func(a, b jsonFinding) int { return strings.Compare(a.Path, b.Path) })
-	slices.SortStableFunc(out.Supported, func(a, b jsonSupport) int { return strings.Compare(a.Path, b.Path) })
-	return Encode(w, out, "  ")
+	r := &m.report
+	slices.SortStableFunc(r.Findings, func(a, b jsonFinding) int { return strings.Compare(a.Path, b.Path) })
+	slices.SortStableFunc(r.Supported, func(a, b jsonSupport) int { return strings.Compare(a.Path, b.Path) })
+	return writeJSON(w, r.Summary, r.Findings, itself, r.Supported, itself)
 }
+
+func itself[T any](v *T) T { return *v }
 
 // severities are those of the findings; one that is not known is taken for the gravest.
 func (m *mergedJSON) severities() []rules.Severity {

@@ -65,7 +65,7 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 		return "" // "clients may send up to 60 requests to the API"
 	case c.Text.IsLight(v) && lightReports[c.Text.Words[v].Stem] && !c.Text.IsPassive(v), c.Text.Words[head].Phrase >= 0 && about.Marks(c.Text, head), tellsOfKnown(c, head, d):
 		return ""
-	case !isOther(c, head, subject.Below != nil) && !contrasts(c, head, v), c.Text.IsPlural(head) && ownEvent(c, d):
+	case !isOther(c, head, subject.Below != nil || c.Text.ToldInClause(head)) && !contrasts(c, head, v), c.Text.IsPlural(head) && ownEvent(c, d):
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))

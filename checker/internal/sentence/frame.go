@@ -1,6 +1,8 @@
 package sentence
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
@@ -94,7 +96,7 @@ func (r *Reading) nearestVerb(first, last int) int {
 			if near && r.Words[j].Clause != r.Words[first].Clause || r.EndsClauses(j) {
 				break
 			}
-			if r.Words[j].Verb {
+			if r.Words[j].Verb && (near || !r.saidMeanwhile(j)) {
 				return j
 			}
 		}
@@ -113,6 +115,11 @@ func (r *Reading) nearestVerb(first, last int) int {
 		}
 	}
 	return -1
+}
+
+// saidMeanwhile reports whether the verb at word j tells in passing on what occasion something is so: "fuel when using a rental car, and tolls".
+func (r *Reading) saidMeanwhile(j int) bool {
+	return j > 1 && strings.HasSuffix(r.Words[j].Form, "ing") && (r.Words[j-1].Form == "when" || r.Words[j-1].Form == "while")
 }
 
 // verbOfSubject is the verb right behind the noun phrase that a number behind a conjunction begins: "300 fell ill and 20 had died"; -1

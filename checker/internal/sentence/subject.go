@@ -190,6 +190,13 @@ func (r *Reading) relativeOf(v int) int {
 	return -1
 }
 
+// ToldInClause reports whether a relative clause about the noun at word head follows that: "Tarn, which was released". A clause behind "a win over
+// Tarn" may tell of either.
+func (r *Reading) ToldInClause(head int) bool {
+	k := r.Chunk(head)
+	return !(k > 0 && r.IsPreposition(k-1)) && (Relative[r.FormAt(head+1)] || r.FormAt(head+1) == "," && Relative[r.FormAt(head+2)])
+}
+
 // openingBracket is the bracket that the closing bracket at word j belongs to.
 func (r *Reading) openingBracket(j int) int {
 	for k := j - 1; k >= 0; k-- {
