@@ -6,7 +6,7 @@
 // beside_subject, own_event, done_to, other_kind (which noun is another?), means_another, other_object, other_theme, other_relation,
 // other_section, adjunct, company, option, release.
 //
-// Another value: difference, addition, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_tail, wider,
+// Another value: difference, addition, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_tail, such, wider,
 // narrowed_subject, narrowed_sort, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, date_of_other (a
 // date that dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place,
 // area. Of another number in a row, or of another edition: series, edition.
@@ -125,6 +125,7 @@ var OtherValues = []Restriction{
 	someDo,          // Eight stations of the line are underground
 	ofAll,           // 25 players, of 14 players from abroad
 	onlyThen,        // was shut down for repairs in 1998
+	onlySuch,        // 4 million transfer passengers, of all passengers
 	onlySo,          // takes 35 minutes with the fast boat
 	otherPredicate,  // navigable for 120 km, of 310 km long
 	countedOfHost,   // a ballet in one act, of an opera
