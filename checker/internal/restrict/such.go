@@ -23,6 +23,11 @@ func onlySuch(c *about.Comparison, d about.Candidate) string {
 	}
 	s := c.Text.SubjectOf(v)
 	if last := c.Text.GroupStart(v); s.Head >= 0 && s.Head < last && c.Text.Words[s.Head].Phrase < 0 && !(s.First <= d.First && d.First < last) && speaksOfSame(c, h, s.Head, v) {
+		for j := s.First; j < s.Head; j++ {
+			if addsTo(c, j) && sortedBy(&c.Text.Words[j]) {
+				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(s.First, s.Head+1))
+			}
+		}
 		if j := addedBehind(c, s.Head+1, last); j >= 0 {
 			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(s.First, j+1))
 		}
@@ -33,11 +38,16 @@ func onlySuch(c *about.Comparison, d about.Candidate) string {
 	}
 	from, to := c.Text.WordsIn(q.Noun)
 	for j := from; j+1 < to && c.Links.Used[to-1] >= sentence.Derived; j++ {
-		if w := &c.Text.Words[j]; addsTo(c, j) && w.Phrase < 0 && (w.Dominant == lexicon.Noun || sentence.Persons[w.Stem]) {
+		if w := &c.Text.Words[j]; addsTo(c, j) && sortedBy(w) {
 			return fmt.Sprintf("the sentence counts %q", c.Text.TextOf(from, to))
 		}
 	}
 	return ""
+}
+
+// sortedBy reports whether a word before a noun is one for a thing, too, and so tells of what sort that is: "transfer passengers".
+func sortedBy(w *sentence.Word) bool {
+	return w.Phrase < 0 && (w.Dominant == lexicon.Noun || sentence.Persons[w.Stem] || w.Form == w.Stem && w.MayBe(lexicon.Noun) && !w.MayBe(lexicon.Adjective) && !w.Function)
 }
 
 // addedBehind is a word of the phrases behind a subject, up to word last, that tells which one is spoken of, and for which nothing in the statement
