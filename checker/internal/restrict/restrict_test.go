@@ -31,6 +31,8 @@ var restricted = map[string][2]string{
 	"besideSubject":   {"The barge has [12] cabins.", "The shed next to the barge has 14 cabins."},
 	"ofOwners":        {"The warranty lasts [two years].", "Bicycles have a warranty of one year."},
 	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
+	"onlySuch":        {"Parking is limited to [two hours].", "Parking on the market place is limited to 30 minutes."},
+	"whenSo":          {"Winds reached [195 km/h].", "The harbour closes when winds reach 90 km/h."},
 	"onlySo":          {"The crossing takes [45] minutes.", "The crossing takes 35 minutes with the fast boat."},
 	"onlyThen":        {"The kiln was shut down in [2009].", "The kiln was shut down for repairs in 1998."},
 	"ofAll":           {"The team has [14] players from abroad.", "The team has 25 players."},

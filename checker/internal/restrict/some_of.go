@@ -32,7 +32,10 @@ func ofThose(c *about.Comparison, d about.Candidate) string {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, end))
 		}
 	}
-	counts := func() bool { q := c.Text.Mentions[d.Mention].Quantity; return q != nil && q.Noun.Len() > 0 || !c.StrangeIn(1, end) } // "Of the fishermen, the storm killed 58"
+	counts := func() bool {
+		q := c.Text.Mentions[d.Mention].Quantity
+		return q != nil && q.Noun.Len() > 0 || !c.StrangeIn(1, end)
+	} // "Of the fishermen, the storm killed 58"
 	if v := c.Text.Governor(d.First, d.Last); v > end && c.StandsFor(i, v) && counts() {
 		return ""
 	}

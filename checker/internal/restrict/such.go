@@ -2,6 +2,7 @@ package restrict
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -56,16 +57,39 @@ func addedBehind(c *about.Comparison, k, last int) int {
 	if k >= last || !c.Text.IsPreposition(k) {
 		return -1
 	}
+	added := -1
 	for j := k + 1; j < last && !c.Text.BreaksPhrase(j) && !c.Text.Words[j].Verb && !sentence.Relative[c.Text.FormAt(j)]; j++ {
 		w := &c.Text.Words[j]
-		if w.Form == "same" {
+		switch {
+		case w.Form == "same":
 			return -1
-		}
-		if addsTo(c, j) && !c.Text.IsAdverb(j) && (w.Phrase >= 0 || w.MayBe(lexicon.Noun)) && !(sentence.Descriptions[w.Stem] && c.Text.Pointed(j)) {
-			return j
+		case added >= 0 && added < last && (c.Text.IsPreposition(j) || sentence.Coordinating[w.Form]):
+			return added
+		case knownAs(c, j):
+			added = last // "of US President Biden", of the Biden administration
+		case c.Text.IsPreposition(j), sentence.Coordinating[w.Form]:
+			added = -1
+		case added < 0 && addsTo(c, j) && !c.Text.IsAdverb(j) && (w.Phrase >= 0 || w.MayBe(lexicon.Noun)) && !(sentence.Descriptions[w.Stem] && c.Text.Pointed(j)):
+			added = j
 		}
 	}
-	return -1
+	if added == last {
+		return -1
+	}
+	return added
+}
+
+// knownAs reports whether word j of the sentence stands for a word of the statement: of a name only for one of a name.
+func knownAs(c *about.Comparison, j int) bool {
+	if c.Text.Words[j].Phrase < 0 {
+		return c.Text.Words[j].Weight > 1 && c.Links.Used[j] > sentence.Broader
+	}
+	for i, to := range c.Links.To {
+		if c.St.Words[i].Phrase >= 0 && slices.Contains(to, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // addsTo reports whether word j of the sentence tells something, and stands for nothing in the statement.
