@@ -78,3 +78,27 @@ func comingAgain(c *about.Comparison, d about.Candidate) int {
 	}
 	return -1
 }
+
+// soFar: how much had been done by some time is not all that was done: "By nightfall the fire had destroyed 40 homes".
+func soFar(c *about.Comparison, d about.Candidate) string {
+	v := c.Text.Governor(d.First, d.Last)
+	if c.Text.Mentions[d.Mention].Quantity == nil || v < 0 || c.Text.GroupStart(v) == v || c.Text.Words[c.Text.GroupStart(v)].Form != "had" || c.St.StatesDate() || Has(c, "by") || about.CourseTo(c.Text, d.Mention) >= 0 {
+		return ""
+	}
+	for k := 0; k+1 < len(c.Text.Words); k++ {
+		if c.Text.Words[k].Form != "by" || k > 0 && (c.Text.IsPassive(v) || !inClauseOf(c, k, d)) {
+			continue
+		}
+		o := k + 1
+		for o+1 < len(c.Text.Words) && (c.Text.IsDeterminer(o) || c.Text.Words[o].Mention >= 0 && c.Text.IsNominal(o+1)) {
+			o++
+		}
+		if w := &c.Text.Words[o]; (w.Mention >= 0 || c.Text.IsNominal(o)) && !finishing[w.Stem] {
+			return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(k, o+1))
+		}
+	}
+	return ""
+}
+
+// finishing are the nouns for the time at which all is done.
+var finishing = sentence.Set("end close finish conclusion completion death retirement")

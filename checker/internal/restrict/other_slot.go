@@ -99,6 +99,9 @@ func otherBefore(c *about.Comparison, i int, d about.Candidate) string {
 		if t == 0 || c.Text.PrepositionBefore(c.Text.Chunk(t)) != "" || !sortsBy(c.Text, t-1) || c.Links.Used[t-1] > sentence.Unlinked || !inClauseOf(c, t, d) || d.First <= t-1 && t-1 < d.Last {
 			continue
 		}
+		if d.Mention < 0 && lexicon.Nation(c.St.Words[c.St.Held[d.Held].First].Form) && c.St.Chunk(i) <= c.St.Held[d.Held].First {
+			continue // "is a Danish drama series" and "a [Swedish] television series"
+		}
 		return fmt.Sprintf("the sentence speaks of another %s (%q)", c.Text.Surface(t), c.Text.Surface(t-1))
 	}
 	return ""

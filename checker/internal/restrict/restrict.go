@@ -6,8 +6,8 @@
 // beside_subject, own_event, done_to, other_kind (which noun is another?), means_another, other_object, other_theme, other_relation,
 // other_section, adjunct, company, option, release.
 //
-// Another value: difference, addition, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_tail, such, wider,
-// narrowed_subject, narrowed_sort, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, date_of_other (a
+// Another value: difference, addition, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_tail, such,
+// wider, narrowed_subject, narrowed_sort, rival, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, date_of_other (a
 // date that dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place,
 // area. Of another number in a row, or of another edition: series, edition.
 package restrict
@@ -29,6 +29,7 @@ var undone = []Restriction{
 var Unasserted = []Restriction{
 	supposed,        // may listen on port 80; if it listens
 	planned,         // is to be raised to 500
+	onlyMeant,       // considered raising it to 500
 	settable,        // can be set to 500
 	formerly,        // the former limit was 500
 	whenSo,          // It closes when winds reach 90 km/h
@@ -58,6 +59,8 @@ var OtherValues = []Restriction{
 	otherUnits,     // a week has 40 hours, and lasts 7 days
 
 	countsOther,    // 40 rowing boats, of 30 sailing boats
+	countsSome,     // 12 wooden boats, of 30 boats
+	ofRival,        // 2 bronze medals, of 4 silver ones
 	otherHeadcount, // 12 people were tested, of 8 who tested positive
 
 	atOtherTime,  // had 40 members in 1990
@@ -69,6 +72,7 @@ var OtherValues = []Restriction{
 	wasOtherwise, // had 40 members at the end of the war, of a fact in the present tense
 	inOtherSpan,  // was 500 last year, of a fact about this year
 	atHour,       // At noon, turnout was 22 %
+	soFar,        // By noon, 90 had voted
 	dateOfHost,   // an abbey of the 9th century
 	otherEnd,     // is open until 6 pm, of what opens at 10 am
 	atTheOpening, // took $4 million on its opening weekend
@@ -91,6 +95,7 @@ var OtherValues = []Restriction{
 	ofOne,          // This object is 3 GB in size
 	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
+	ofAny,          // clusters with more than 100 nodes, of the staging cluster
 	onlyDescribed,  // A message that was kept for 3 days may be late
 	ofOneSort,      // An extended warranty lasts five years, of the warranty
 	ofOneWith,      // A call with 20 guests needs a fast line
@@ -102,19 +107,20 @@ var OtherValues = []Restriction{
 	ofGroup,        // four of its members
 	amongOtherLast, // seven of the last ten, of nine of the last 14
 
-	inOtherRow,     // a table's row of another year
-	inOtherCase,    // From 3 to 15 years: 6 hours
-	merelyDone,     // received 60 requests, of what is allowed
-	limitsDefault,  // can be at most 4 GB, of a default
-	onAverage,      // borrow 4 books a month on average
-	onlyBounded,    // more than 30, of 40
-	ofSeveral,      // in its second year
-	withSuch,       // With a timeout of 2 seconds calls fail
-	onceDone,       // Packed, the lamp weighs 3 kg
-	inSetting,      // In earlier versions, the limit was 9
-	inOtherPlace,   // 9 shops in Norhaven, of 7 in Varde
-	versionOfOther, // remote-write v2, of the program's v3
-	otherEdition,   // Sorrel 1.9 runs on Java 8
+	inOtherRow,      // a table's row of another year
+	inOtherCase,     // From 3 to 15 years: 6 hours
+	merelyDone,      // received 60 requests, of what is allowed
+	limitsDefault,   // can be at most 4 GB, of a default
+	onAverage,       // borrow 4 books a month on average
+	onlyBounded,     // more than 30, of 40
+	ofSeveral,       // in its second year
+	withSuch,        // With a timeout of 2 seconds calls fail
+	onceDone,        // Packed, the lamp weighs 3 kg
+	inSetting,       // In earlier versions, the limit was 9
+	issuedElsewhere, // was released in Japan in 2006
+	inOtherPlace,    // 9 shops in Norhaven, of 7 in Varde
+	versionOfOther,  // remote-write v2, of the program's v3
+	otherEdition,    // Sorrel 1.9 runs on Java 8
 
 	doneSomehow,     // 300 people work part-time
 	otherSlot,       // the limit on the ring road, of that on Mill Street
