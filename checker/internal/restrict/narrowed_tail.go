@@ -101,6 +101,9 @@ func onlyThen(c *about.Comparison, d about.Candidate) string {
 	if v < 0 || c.Text.IsLight(v) {
 		return ""
 	}
+	if next := c.Text.FormAt(v + 1); next == "again" && !Has(c, next) {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", next)
+	}
 	for k := v + 1; k < d.First && !c.Text.BreaksPhrase(k) && !c.Text.Words[k].Verb && c.Text.Words[k].Form != "as"; k++ {
 		o, by := c.Text.ObjectOf(k), c.Text.Words[k].Form
 		if !forming[by] && !(some[by] && o > k && !sentence.Participial[c.Text.FormAt(k-1)] && (c.Text.Indefinite(o) || c.Text.IsPlural(o) && c.Text.Chunk(o) == k+1)) || o < 0 || o >= d.First || c.Text.Words[o].Phrase >= 0 || c.Text.Words[o].Mention >= 0 || !c.Strange(o, sentence.Broader) {

@@ -131,6 +131,7 @@ var OtherValues = []Restriction{
 	ofDistrict,      // the district of Verrin
 	someDo,          // Eight stations of the line are underground
 	ofAll,           // 25 players, of 14 players from abroad
+	whichAre,        // Two symphonies that she composed are lost
 	onlyThen,        // was shut down for repairs in 1998
 	onlySuch,        // 4 million transfer passengers, of all passengers
 	onlySo,          // takes 35 minutes with the fast boat

@@ -32,6 +32,7 @@ var restricted = map[string][2]string{
 	"besideSubject":   {"The barge has [12] cabins.", "The shed next to the barge has 14 cabins."},
 	"ofOwners":        {"The warranty lasts [two years].", "Bicycles have a warranty of one year."},
 	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
+	"whichAre":        {"She composed [four] operas.", "Two operas that she composed as a student are lost."},
 	"onlySuch":        {"Parking is limited to [two hours].", "Parking on the market place is limited to 30 minutes."},
 	"whenSo":          {"Winds reached [195 km/h].", "The harbour closes when winds reach 90 km/h."},
 	"onlySo":          {"The crossing takes [45] minutes.", "The crossing takes 35 minutes with the fast boat."},

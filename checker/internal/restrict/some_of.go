@@ -151,6 +151,21 @@ func ofOneWith(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(n))
 }
 
+// whichAre: so many of which the sentence says something else behind what the statement says of them are only some: "Two symphonies that she
+// composed as a student are lost".
+func whichAre(c *about.Comparison, d about.Candidate) string {
+	k := behindCounted(c.Text, d)
+	if k >= len(c.Text.Words) || k == d.Last || !sentence.Relative[c.Text.Words[k].Form] || c.Text.Mentions[d.Mention].Quantity == nil {
+		return ""
+	}
+	for v := k + 1; v < len(c.Text.Words) && !c.Text.BreaksPhrase(v); v++ {
+		if w := &c.Text.Words[v]; w.Verb && c.Text.SubjectOf(v).Head == k-1 && c.Text.GroupStart(v) > k+2 {
+			return fmt.Sprintf("the sentence counts those of which it says %q", w.Form)
+		}
+	}
+	return ""
+}
+
 // ofBeyond: what is said of those that are older, or larger, than something, other than that they are turned down, tells of which of them it
 // is said: "Logs older than 60 days cannot be restored".
 func ofBeyond(c *about.Comparison, d about.Candidate) string {
