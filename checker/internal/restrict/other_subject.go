@@ -182,5 +182,5 @@ func DescribesTheme(c *about.Comparison, h *statement.Held, first, last int) boo
 	}
 	head := c.St.SubjectOf(v).Head
 	noun := c.Text.Attribute(first, last)
-	return head >= 0 && noun >= last && !c.Text.IsCounted(noun) && c.StandsFor(head, noun)
+	return head >= 0 && noun >= last && c.Text.FormAt(last) != "of" && !c.Text.IsCounted(noun) && c.StandsFor(head, noun)
 }

@@ -48,7 +48,7 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 func onceDone(c *about.Comparison, d about.Candidate) string {
 	r := c.Text
 	at := 0
-	for at+1 < len(r.Words) && r.IsAdverb(at) {
+	for at+1 < len(r.Words) && strings.HasSuffix(r.Words[at].Form, "ly") {
 		at++ // "Fully loaded, it has a range of 3,900 km"
 	}
 	if w := &r.Words[at]; !treated[w.Form] || Has(c, w.Form) || c.Links.Used[at] > sentence.Unlinked || d.Mention >= 0 && r.Mentions[d.Mention].Temporal != nil && r.Mentions[d.Mention].Temporal.Date != nil {
