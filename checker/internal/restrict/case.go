@@ -86,5 +86,19 @@ func inCase(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// whenSo: what a clause behind the main one tells of whenever that is so is a case: "The airport closes when winds reach 90 km/h".
+func whenSo(c *about.Comparison, d about.Candidate) string {
+	t, v := c.Text.Mentions[d.Mention].Temporal, c.Text.Governor(d.First, d.Last)
+	if v < 0 || v > d.First || c.Text.PastAt(c.Text.GroupStart(v)) || t != nil && t.Date != nil || c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
+		return ""
+	}
+	for k := c.Text.GroupStart(v) - 1; k > 0 && !c.Text.BreaksPhrase(k) && !c.Text.Words[k].Verb; k-- {
+		if c.Text.Words[k].Form == "when" || c.Text.Words[k].Form == "once" || c.Text.Words[k].Form == "whenever" {
+			return fmt.Sprintf("the sentence speaks of a case (%q)", c.Text.TextOf(k, d.Last))
+		}
+	}
+	return ""
+}
+
 // anybody are the words that open a clause about whoever is meant.
 var anybody = sentence.Set("a an you they one someone somebody")

@@ -31,7 +31,11 @@ func ofThose(c *about.Comparison, d about.Candidate) string {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, end))
 		}
 	}
-	if v := c.Text.Governor(d.First, d.Last); v > end && c.StandsFor(i, v) {
+	counts := func() bool {
+		q := c.Text.Mentions[d.Mention].Quantity
+		return q != nil && q.Noun.Len() > 0 || !c.StrangeIn(1, end)
+	} // "Of the fishermen, the storm killed 58"
+	if v := c.Text.Governor(d.First, d.Last); v > end && c.StandsFor(i, v) && counts() {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, end))
@@ -144,6 +148,21 @@ func ofOneWith(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(n))
+}
+
+// whichAre: so many of which the sentence says something else behind what the statement says of them are only some: "Two symphonies that she
+// composed as a student are lost".
+func whichAre(c *about.Comparison, d about.Candidate) string {
+	k := behindCounted(c.Text, d)
+	if k >= len(c.Text.Words) || k == d.Last || !sentence.Relative[c.Text.Words[k].Form] || c.Text.Mentions[d.Mention].Quantity == nil {
+		return ""
+	}
+	for v := k + 1; v < len(c.Text.Words) && !c.Text.BreaksPhrase(v); v++ {
+		if w := &c.Text.Words[v]; w.Verb && c.Text.SubjectOf(v).Head == k-1 && c.Text.GroupStart(v) > k+2 {
+			return fmt.Sprintf("the sentence counts those of which it says %q", w.Form)
+		}
+	}
+	return ""
 }
 
 // determined reports whether the noun phrase with this head is of what is known: "the", "this", "its".
