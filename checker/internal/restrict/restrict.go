@@ -31,6 +31,7 @@ var Unasserted = []Restriction{
 	planned,         // is to be raised to 500
 	settable,        // can be set to 500
 	formerly,        // the former limit was 500
+	onlyThen,        // A page takes 4 s when the cache is cold
 	inCase,          // If the cache is cold, a page takes 4 s
 	ofStranger,      // 3 in Pirrow, of a fact that names Tarn
 	ofOwner,         // more than Kelland's $51 million
