@@ -87,6 +87,7 @@ var OtherValues = []Restriction{
 	ofOne,          // This object is 3 GB in size
 	ofSome,         // Some farms let it ripen for two years
 	onlyDescribed,  // A message that was kept for 3 days may be late
+	ofAnyOne,       // A room with 40 seats can be rented, of the room
 	ofBeyond,       // Logs older than 60 days cannot be restored
 	endOfRange,     // between the threshold and $25,000
 	howLong,        // an employee for 12 months, of 12 weeks of leave

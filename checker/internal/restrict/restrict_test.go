@@ -77,6 +77,7 @@ var restricted = map[string][2]string{
 	"ofOne":          {"Objects have a size of [5 GB].", "This object has a size of 3 GB."},
 	"ofSome":         {"The farms let the cheese ripen for [one year].", "Some farms let the cheese ripen for two years."},
 	"onlyDescribed":  {"The server keeps a message for [9 days].", "A message that was kept for 3 days may be late."},
+	"ofAnyOne":       {"The room has [20 seats].", "A room with 40 seats can be rented."},
 	"ofBeyond":       {"Logs are kept for [14 days].", "Logs older than 60 days cannot be restored."},
 	"endOfRange":     {"The threshold is [$10,000].", "The price lies between the threshold and $25,000."},
 	"howLong":        {"An employee has [12 weeks] of leave.", "An employee has leave for 12 months."},
