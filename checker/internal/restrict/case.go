@@ -65,6 +65,9 @@ func inCase(c *about.Comparison, d about.Candidate) string {
 	if t := c.Text.Mentions[d.Mention].Temporal; !sentence.Cases[c.Text.Words[0].Form] || t != nil && t.Date != nil || c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
 		return ""
 	}
+	if c.Text.WhenUnset() && c.St.Some(func(w *sentence.Word) bool { return w.Stem == "default" }) {
+		return ""
+	}
 	if c.Text.Words[0].Form == "while" && !anybody[c.Text.FormAt(1)] && !c.Text.IsPreposition(1) && !strings.HasSuffix(c.Text.FormAt(1), "ing") {
 		return "" // "While the board is still debating it, the fee is $9"
 	}
@@ -77,12 +80,15 @@ func inCase(c *about.Comparison, d about.Candidate) string {
 			return ""
 		}
 	}
+	if v := c.Text.Governor(d.First, d.Last); v >= d.Last && d.First == 1 {
+		return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, v+1)) // "When two pumps fail they are replaced"
+	}
 	return ""
 }
 
-// onlyThen: a condition behind the value narrows it as one before it does: "A page takes 4 s when the cache is cold". One of which the statement
+// inCaseBehind: a condition behind the value narrows it as one before it does: "A page takes 4 s when the cache is cold". One of which the statement
 // has a word is none, nor is that nothing else is said: "30 s if it is not set".
-func onlyThen(c *about.Comparison, d about.Candidate) string {
+func inCaseBehind(c *about.Comparison, d about.Candidate) string {
 	if t := c.Text.Mentions[d.Mention].Temporal; t != nil && t.Date != nil || c.Text.TellsDefault() || c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
 		return ""
 	}

@@ -2,7 +2,6 @@ package restrict
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -13,6 +12,9 @@ func otherOption(c *about.Comparison) string {
 	in, used, first, last := c.Text, c.Links.Used, 0, about.KeySign(c.Text)
 	if x := c.Referent(); last < 0 && x.In != nil && c.Text.TellsDefault() {
 		in, used, first, last = x.In, x.Used, max(x.First, 0), x.Head+1
+	}
+	if key := otherKey(c); key != "" {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", key)
 	}
 	for j := first; j < last; j++ {
 		if used[j] >= sentence.Akin {
@@ -25,29 +27,28 @@ func otherOption(c *about.Comparison) string {
 	return fmt.Sprintf("the sentence speaks of something else (%s)", in.Surface(first))
 }
 
-// ofAnyOne: what one of many has, of which the sentence speaks as any, is not what the one has of which the statement speaks: "A room with 40 seats
-// can be rented", of the room. Where the statement says what that is, a fee, every one is it.
-func ofAnyOne(c *about.Comparison, d about.Candidate) string {
-	n, _ := HostOf(c.Text, d.Mention)
-	a := c.Text.FormAt(d.First - 1)
-	switch {
-	case n >= 0:
-		a = c.Text.FormAt(c.Text.Chunk(n))
-	case c.Text.FormAt(d.Last) == "-":
-		n = c.Text.Attribute(d.First, d.Last)
+// otherKey is a word of the setting's name with which the line opens that stands for nothing in the statement, where that has the rest of the
+// name, or names a setting itself; "" for none: "--dial-timeout" is not the timeout.
+func otherKey(c *about.Comparison) string {
+	in, used := c.Text, c.Links.Used
+	if c.Text.TellsDefault() {
+		if in = c.Before(); in == nil {
+			return ""
+		}
+		used = about.ShareOf(c.Book, c.St, in).Used
 	}
-	if n < 0 {
-		return ""
-	}
-	if v := c.Text.Governor(d.First, d.Last); a != "a" && a != "an" || v < d.Last || v < n || c.Text.SubjectOf(v).Head != n {
-		return ""
-	}
-	h := &c.St.Held[d.Held]
-	is := c.St.Governor(h.First, h.Last)
-	for i, to := range c.Links.To {
-		if slices.Contains(to, n) && c.St.Pointed(i) && !(is >= 0 && (c.St.IsCopula(is) || sentence.Reaching[c.St.Words[is].Stem])) {
-			return fmt.Sprintf("the sentence speaks of any %s", c.Text.Surface(n))
+	named, strange := Has(c, "`"), ""
+	for j := range in.KeyEnd() {
+		switch {
+		case in.Words[j].Sign:
+		case used[j] >= sentence.Akin:
+			named = true
+		case strange == "":
+			strange = in.Surface(j)
 		}
 	}
-	return ""
+	if !named {
+		return ""
+	}
+	return strange
 }

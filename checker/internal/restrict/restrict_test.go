@@ -20,16 +20,20 @@ var restricted = map[string][2]string{
 	"denied":          {"The pump runs on port [80].", "The pump does not run on port 81."},
 	"supposed":        {"The pump runs on port [80].", "The pump might run on port 81."},
 	"planned":         {"The limit is [300] tickets.", "The limit is to rise to 500 tickets."},
+	"onlyMeant":       {"The firm raised the fee to [$500].", "The firm considered raising the fee to $700."},
 	"formerly":        {"The limit is [300] tickets.", "The former limit was 500 tickets."},
 	"settable":        {"The timeout is [9 seconds].", "The timeout can be set to 20 seconds."},
 	"statedAsOf":      {"The mill made more than [300] boards by [May 2010].", "As of June 2011 the mill made 200 boards."},
 	"deniedOnce":      {"They reached the top in [2011].", "They failed to reach the top in 2010."},
 	"inCase":          {"A page loads in [2 seconds].", "If the cache is cold, a page loads in 4 seconds."},
-	"onlyThen":        {"A page takes [2 s] to load.", "A page takes 4 s to load when the cache is cold."},
+	"inCaseBehind":    {"A page takes [2 s] to load.", "A page takes 4 s to load when the cache is cold."},
 	"ofOwner":         {"The debt of Orvale is [$40 million].", "The debt of Orvale is above Kelland's $51 million."},
 	"ofComparison":    {"[14%] of the fields are fallow.", "Many fields are fallow, compared to 5% in all."},
 	"otherSubject":    {"The barge has [12] cabins.", "The ferry has 14 cabins."},
+	"besideSubject":   {"The barge has [12] cabins.", "The shed next to the barge has 14 cabins."},
+	"ofOwners":        {"The warranty lasts [two years].", "Bicycles have a warranty of one year."},
 	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
+	"otherGoal":       {"Sorrel [3.2] added support for tables.", "Sorrel 3.4 added support for tables without borders."},
 	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
 
 	"byDifference":   {"The fee is [$300].", "The fee rose by $500."},
@@ -75,9 +79,12 @@ var restricted = map[string][2]string{
 	"ofSubject":      {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
 	"ofThose":        {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
 	"ofOne":          {"Objects have a size of [5 GB].", "This object has a size of 3 GB."},
+	"ofInstance":     {"Passwords have [12] letters.", "A password such as hunter2 has 7 letters."},
+	"ofOneSort":      {"The warranty lasts [two years].", "You can buy an extended warranty, which lasts five years."},
+	"ofOneWith":      {"A call can have [32] guests.", "A call with 20 guests needs a fast line."},
 	"ofSome":         {"The farms let the cheese ripen for [one year].", "Some farms let the cheese ripen for two years."},
+	"ofAny":          {"The staging cluster had [10] nodes.", "Scheduling takes longer on clusters with 100 nodes."},
 	"onlyDescribed":  {"The server keeps a message for [9 days].", "A message that was kept for 3 days may be late."},
-	"ofAnyOne":       {"The room has [20 seats].", "A room with 40 seats can be rented."},
 	"ofBeyond":       {"Logs are kept for [14 days].", "Logs older than 60 days cannot be restored."},
 	"endOfRange":     {"The threshold is [$10,000].", "The price lies between the threshold and $25,000."},
 	"howLong":        {"An employee has [12 weeks] of leave.", "An employee has leave for 12 months."},
@@ -91,6 +98,8 @@ var restricted = map[string][2]string{
 	"onAverage":      {"Students may borrow [10] books.", "Students borrow 4 books on average."},
 	"onlyBounded":    {"The club has [40] members.", "The club has up to 60 members."},
 	"ofSeveral":      {"The bus line carried [400] riders.", "The bus line carried 300 riders in its first year."},
+	"withSuch":       {"The timeout of a call is [9 seconds].", "With a timeout of 2 seconds, many calls fail."},
+	"onceDone":       {"The lamp weighs [2 kg].", "Packed with its stand, the lamp weighs 3 kg."},
 	"inSetting":      {"The limit is [9] files.", "In bigger houses, the limit is 12 files."},
 	"inOtherPlace":   {"The chain has [7] shops in Varde.", "The chain has 9 shops in Norhaven."},
 	"versionOfOther": {"Sorrel uses [v3].", "Sorrel uses parser v2."},
@@ -108,7 +117,14 @@ var restricted = map[string][2]string{
 	"ofWhole":         {"Tarn's compiler was written in [2012].", "Tarn was written in 2009."},
 	"ofOtherKind":     {"The novel won [3] prizes.", "The film of the novel won 9 prizes."},
 	"inOtherSpan":     {"This year the club has [40] members.", "Last year the club had 70 members."},
+	"issuedElsewhere": {"The song was released in [2004].", "The song was released in Norway in 2006."},
 	"atHour":          {"Turnout was [58%].", "At noon, turnout was 22%."},
+	"soFar":           {"The fire destroyed [300] homes.", "By nightfall the fire had destroyed 40 homes."},
+	"countsSome":      {"The club has [30] boats.", "The club has 12 wooden boats."},
+	"ofRival":         {"The team won [4] silver medals.", "The team won 2 bronze medals."},
+	"onlySo":          {"The crossing takes [50 minutes].", "The crossing takes 35 minutes with the fast boat."},
+	"onlyThen":        {"The mill was shut down in [1998].", "The mill was shut down for repairs in 1991."},
+	"doesSameItself":  {"The team trains for [2 hours].", "The orchestra trains for 3 hours."},
 	"countedOfHost":   {"The opera has [3] acts.", "The opera is followed by a ballet in one act."},
 	"saysOther":       {"A library card is valid for [two years].", "A library card can be renewed for one year."},
 	"ofHost":          {"The cable is [80 m] long.", "The cable comes on drums of 100 m."},
@@ -116,7 +132,7 @@ var restricted = map[string][2]string{
 }
 
 // inContext are the restrictions that ask for a table, or for a text that leaves its topic to the reader: the samples and pairs have examples.
-var inContext = sentence.Set("inOtherRow ofStranger otherSection")
+var inContext = sentence.Set("inOtherRow ofStranger otherSection inRelease")
 
 // TestRestrictions sees that each restriction keeps its example silent by itself, and that none is without one.
 func TestRestrictions(t *testing.T) {

@@ -19,6 +19,9 @@ func ofThose(c *about.Comparison, d about.Candidate) string {
 	for end < d.First && c.Text.Words[end].Form != "," {
 		end++
 	}
+	if s := c.Text.SettingEnd(d.First, func(int) bool { return false }); end == d.First && s > 0 && c.StrangeIn(1, s) {
+		return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, s)) // "Of thick paper the tray holds 120 sheets"
+	}
 	h := &c.St.Held[d.Held]
 	i := c.St.Governor(h.First, h.Last)
 	if end == d.First || i < 0 {
@@ -50,6 +53,27 @@ func ofOne(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of one %s", c.Text.Surface(t.Head))
+}
+
+// ofInstance: what is said of an example is not said of all: "A password such as hunter2 has 7 letters".
+func ofInstance(c *about.Comparison, d about.Candidate) string {
+	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 {
+		return ""
+	}
+	head := c.Text.SubjectOf(v).Head
+	if head < 0 || head >= v {
+		return ""
+	}
+	for k := head + 1; k < v && c.Text.Words[k].Clause == c.Text.Words[head].Clause; k++ {
+		if f := c.Text.FormAt(k); f == "like" || f == "such" && c.Text.FormAt(k+1) == "as" {
+			if Has(c, f) {
+				return ""
+			}
+			return fmt.Sprintf("the sentence speaks of one %s", c.Text.Surface(head))
+		}
+	}
+	return ""
 }
 
 // ofSome: what is said of some or of most is not said of all: "Some farms let it ripen for two years".
@@ -89,6 +113,54 @@ func onlyDescribed(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
+}
+
+// ofOneSort: "an extended warranty" is one of its own, where the statement speaks of the warranty.
+func ofOneSort(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	f, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	if f < 0 || v < 0 {
+		return ""
+	}
+	i, head := c.St.SubjectOf(f).Head, c.Text.SubjectOf(v).Head
+	if i < 0 || head < 0 || head >= d.First || !c.StandsFor(i, head) || !c.St.Pointed(i) || !c.Text.Indefinite(head) || c.Text.Words[head].Phrase >= 0 {
+		return ""
+	}
+	for k := c.Text.Chunk(head) + 1; k < head; k++ {
+		if w := &c.Text.Words[k]; c.Strange(k, sentence.Broader) && (sentence.Narrowing[w.Form] || w.Dominant == lexicon.Noun || c.Text.IsParticiple(k)) {
+			return fmt.Sprintf("the sentence speaks of another %s (%q)", c.Text.Surface(head), w.Form)
+		}
+	}
+	return ""
+}
+
+// ofOneWith: "a call with 20 guests", of which something else is said, is one of many: how many it may have is not told. Nor is "a tank of 60
+// litres" the tank.
+func ofOneWith(c *about.Comparison, d about.Candidate) string {
+	n, p := HostOf(c.Text, d.Mention)
+	if n < 0 || p != "with" && p != "of" || !c.Text.Indefinite(n) {
+		return ""
+	}
+	v := c.Text.Governor(d.First, d.Last)
+	if v < d.Last || c.Text.SubjectOf(v).Head != n || (p == "of" || c.Text.IsLight(v) || c.Links.Used[v] > sentence.Unlinked) && !ofTheOne(c, d, n) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(n))
+}
+
+// ofTheOne reports whether the statement tells of the one for which word n of the sentence stands what it has. Where it tells what that is, a fee,
+// every one is it.
+func ofTheOne(c *about.Comparison, d about.Candidate, n int) bool {
+	h := &c.St.Held[d.Held]
+	if v := c.St.Governor(h.First, h.Last); v >= 0 && (c.St.IsCopula(v) || sentence.Reaching[c.St.Words[v].Stem]) {
+		return false
+	}
+	for i, to := range c.Links.To {
+		if slices.Contains(to, n) && c.St.Pointed(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofBeyond: what is said of those that are older, or larger, than something, other than that they are turned down, tells of which of them it
@@ -132,4 +204,24 @@ func goesOn(r *sentence.Reading, i int) bool {
 		}
 	}
 	return false
+}
+
+// ofAny: what is said of any of a sort is not said of the one that the statement tells apart by a noun: "clusters with more than 100 nodes",
+// of the staging cluster.
+func ofAny(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	v := c.St.Governor(h.First, h.Last)
+	if v < 0 {
+		return ""
+	}
+	i := c.St.SubjectOf(v).Head
+	if i < 2 || i > v || c.St.Words[i].Phrase >= 0 || c.St.IsPlural(i) || c.St.FormAt(c.St.Chunk(i)) != "the" || !c.St.IsNominal(i-1) || !c.St.Content(i-1) || c.Links.By[i-1] > sentence.Unlinked {
+		return ""
+	}
+	for _, j := range c.Links.To[i] {
+		if c.Text.Words[j].Clause == c.Text.Words[d.First].Clause && (c.Text.Indefinite(j) || c.Text.IsPlural(j) && !c.Text.IsDeterminer(c.Text.Chunk(j))) {
+			return fmt.Sprintf("the sentence speaks of any %s", c.Text.Words[j].Stem)
+		}
+	}
+	return ""
 }

@@ -109,6 +109,9 @@ func boundsElsewhere(c *about.Comparison, d about.Candidate) bool {
 	if least && t.High != nil && t.Low == nil || f.Comparator == quantity.AtMost && t.Low != nil && t.High == nil {
 		return true
 	}
+	if f.Comparator == quantity.AtMost && t.Value != nil && t.Comparator == quantity.Exactly && !c.St.TellsOfPast() && !sameBound(c, d) {
+		return true // what "the widest table has" is no limit
+	}
 	v := c.Text.Governor(d.First, d.Last)
 	return most && v >= 0 && c.Text.Words[v].Stem == "have" && c.Text.FormAt(d.Last) == "to"
 }
