@@ -28,7 +28,7 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 	}
 	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
 		w := &c.Text.Words[k]
-		if limiting[w.Form] && !(m.Kind == language.Duration && counting[w.Form]) {
+		if limiting[w.Form] && c.Text.Words[k-1].Form != "even" && !(m.Kind == language.Duration && counting[w.Form]) {
 			if end := strangeTail(c, k+1, towards[w.Form]); end > 0 {
 				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 			}
@@ -36,7 +36,7 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 		if k == from && v >= 0 && v < d.First && c.Strange(k, sentence.Broader) && (c.Text.IsParticiple(k) || strings.HasSuffix(w.Form, "ing")) && (c.Text.BreaksPhrase(k+1) || strangeTail(c, k+1, true) > 0) {
 			return fmt.Sprintf("the sentence speaks of those that it says %q of", w.Form) // "95 pupils learning Latin"
 		}
-		if c.Strange(k, sentence.Broader) || w.Mention >= 0 {
+		if c.Strange(k, sentence.Broader) && w.Form != "even" || w.Mention >= 0 {
 			return ""
 		}
 	}

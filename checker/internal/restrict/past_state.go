@@ -116,9 +116,16 @@ func finitePast(r *sentence.Reading, v int) bool {
 	if head < 0 || head > v || r.PrepositionBefore(r.Chunk(head)) != "" {
 		return false
 	}
-	return !slices.ContainsFunc(r.Words, func(w sentence.Word) bool {
-		return w.Verb && w.Clause == r.Words[v].Clause && w.Start != r.Words[v].Start
-	})
+	for k := range r.Words {
+		w := &r.Words[k]
+		if k > v && (framing[w.Form] || w.Form == "when" || w.Form == "because") {
+			return true // what follows is another clause: "held 60 litres before it was changed"
+		}
+		if w.Verb && w.Clause == r.Words[v].Clause && k != v {
+			return false
+		}
+	}
+	return true
 }
 
 // pastUnmarked reports whether the verb at word v is in the past tense though its form does not show it: in the present a subject that is

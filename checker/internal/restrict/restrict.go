@@ -34,6 +34,7 @@ var Unasserted = []Restriction{
 	settable,        // can be set to 500
 	formerly,        // the former limit was 500
 	whenSo,          // It closes when winds reach 90 km/h
+	inCaseBehind,    // A page takes 4 s when the cache is cold
 	inCase,          // If the cache is cold, a page takes 4 s
 	ofStranger,      // 3 in Pirrow, of a fact that names Tarn
 	ofOwner,         // more than Kelland's $51 million

@@ -26,6 +26,7 @@ var restricted = map[string][2]string{
 	"statedAsOf":      {"The mill made more than [300] boards by [May 2010].", "As of June 2011 the mill made 200 boards."},
 	"deniedOnce":      {"They reached the top in [2011].", "They failed to reach the top in 2010."},
 	"inCase":          {"A page loads in [2 seconds].", "If the cache is cold, a page loads in 4 seconds."},
+	"inCaseBehind":    {"A page takes [2 s] to load.", "A page takes 4 s to load when the cache is cold."},
 	"ofOwner":         {"The debt of Orvale is [$40 million].", "The debt of Orvale is above Kelland's $51 million."},
 	"ofComparison":    {"[14%] of the fields are fallow.", "Many fields are fallow, compared to 5% in all."},
 	"otherSubject":    {"The barge has [12] cabins.", "The ferry has 14 cabins."},
