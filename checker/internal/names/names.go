@@ -120,6 +120,9 @@ func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) str
 	if f, ok := saidOfOther(c, h, at); ok {
 		return fmt.Sprintf("the sentence has the fact's name, and says of %s what the fact says of it", c.Text.TextOf(f.First, f.Last))
 	}
+	if other := namedBeside(c, h, at); other >= 0 {
+		return fmt.Sprintf("the sentence has %s beside a part of the fact's names", c.Text.Surface(other))
+	}
 	if word := loses(c, h, at); word != "" {
 		return fmt.Sprintf("the sentence tells by %q that the fact's name did not win", word)
 	}
@@ -130,6 +133,28 @@ func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) str
 		return fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)
 	}
 	return ""
+}
+
+// namedBeside is a name that the sentence joins to a part of several held ones, found at a span, and that is none of them: "Linux and Windows" for
+// [Linux and macOS]; -1 for none.
+func namedBeside(c *about.Comparison, h *statement.Held, at source.Span) int {
+	first, last := c.Text.WordsIn(at)
+	if !c.St.HasSign(h.First, h.Last, "and") || c.Text.HasSign(first, last, "and") {
+		return -1
+	}
+	for _, j := range []int{last, first - 1} {
+		if f := c.Text.FormAt(j); f != "and" && f != "," {
+			continue
+		}
+		k := c.Text.WordFrom(j+1, 1)
+		if j < first {
+			k = j - 1
+		}
+		if k >= 0 && c.Text.Words[k].Phrase >= 0 && c.Links.Used[k] == sentence.Unlinked && !c.St.HasSign(h.First, h.Last, c.Text.Words[k].Form) {
+			return k
+		}
+	}
+	return -1
 }
 
 // loses is the word by which the sentence sets another over the held name at a span, where the statement says that this won: "Athletic beat

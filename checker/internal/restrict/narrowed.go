@@ -113,7 +113,7 @@ func narrowedNoun(c *about.Comparison, d about.Candidate) string {
 		if sentence.Descriptions[w.Stem] && (len(c.St.Phrases) > 0 || counts(c, d, i)) {
 			continue
 		}
-		if j, w := narrowedAlways(c, i); w != "" && c.Text.Words[j].Clause == c.Text.Words[d.First].Clause && !sortLeftOut(c, d, i) {
+		if j, w := narrowedAlways(c, i); w != "" && (c.Text.Words[j].Clause == c.Text.Words[d.First].Clause || j+2 == d.First) && !sortLeftOut(c, d, i) {
 			return fmt.Sprintf("the sentence speaks of another %s (%q)", c.Text.Surface(j), w)
 		}
 	}

@@ -25,11 +25,11 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c))
 	case pluralOfOne(c, head):
 		return true
-	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem], w.Dominant == lexicon.Adjective:
+	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem], w.Dominant == lexicon.Adjective && c.Text.OfWhat(head+1) < 0:
 		return false
 	case describesLinked(c, head), pointOfDoing(c, head):
 		return false
-	case pointsBack(c, head) && !isPersonOf(c, head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head):
+	case pointsBack(c, head) && !isPersonOf(c, head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head) && !meansAnother(c, head):
 		return false
 	}
 	return !sentence.MeasureNouns[w.Stem] || sortOfMeasure(c, head) || !MeasuresKnown(c, head) && !c.Text.Pointed(head)

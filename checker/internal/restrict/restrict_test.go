@@ -29,14 +29,18 @@ var restricted = map[string][2]string{
 	"ofOwner":         {"The debt of Orvale is [$40 million].", "The debt of Orvale is above Kelland's $51 million."},
 	"ofComparison":    {"[14%] of the fields are fallow.", "Many fields are fallow, compared to 5% in all."},
 	"otherSubject":    {"The barge has [12] cabins.", "The ferry has 14 cabins."},
+	"besideSubject":   {"The barge has [12] cabins.", "The shed next to the barge has 14 cabins."},
+	"ofOwners":        {"The warranty lasts [two years].", "Bicycles have a warranty of one year."},
 	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
+	"otherGoal":       {"Sorrel [3.2] added support for tables.", "Sorrel 3.4 added support for tables without borders."},
 	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
 
-	"byDifference": {"The fee is [$300].", "The fee rose by $500."},
-	"leavesScale":  {"The chain made [65 million] dollars.", "The chain made 94 dollars on sales of 20 million."},
-	"amongOthers":  {"[300] people fell ill.", "Many people fell ill, including 31 children."},
-	"atOtherRate":  {"The mill makes [300] boards.", "The mill makes 500 boards per day."},
-	"otherUnits":   {"A week has [40 hours].", "A week lasts 7 days."},
+	"byDifference":   {"The fee is [$300].", "The fee rose by $500."},
+	"leavesScale":    {"The chain made [65 million] dollars.", "The chain made 94 dollars on sales of 20 million."},
+	"amongOthers":    {"[300] people fell ill.", "Many people fell ill, including 31 children."},
+	"includedAsPart": {"The museum has [500] paintings.", "The museum's collection includes 210 paintings."},
+	"atOtherRate":    {"The mill makes [300] boards.", "The mill makes 500 boards per day."},
+	"otherUnits":     {"A week has [40 hours].", "A week lasts 7 days."},
 
 	"countsOther":    {"The club has [30] sailing boats.", "The club has 40 rowing boats."},
 	"otherHeadcount": {"In Tarn [31] people tested positive for the fever.", "In Tarn 90 people were tested for the fever."},
@@ -74,6 +78,9 @@ var restricted = map[string][2]string{
 	"ofSubject":      {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
 	"ofThose":        {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
 	"ofOne":          {"Objects have a size of [5 GB].", "This object has a size of 3 GB."},
+	"ofInstance":     {"Passwords have [12] letters.", "A password such as hunter2 has 7 letters."},
+	"ofOneSort":      {"The warranty lasts [two years].", "You can buy an extended warranty, which lasts five years."},
+	"ofOneWith":      {"A call can have [32] guests.", "A call with 20 guests needs a fast line."},
 	"ofSome":         {"The farms let the cheese ripen for [one year].", "Some farms let the cheese ripen for two years."},
 	"onlyDescribed":  {"The server keeps a message for [9 days].", "A message that was kept for 3 days may be late."},
 	"ofBeyond":       {"Logs are kept for [14 days].", "Logs older than 60 days cannot be restored."},
@@ -89,6 +96,8 @@ var restricted = map[string][2]string{
 	"onAverage":      {"Students may borrow [10] books.", "Students borrow 4 books on average."},
 	"onlyBounded":    {"The club has [40] members.", "The club has up to 60 members."},
 	"ofSeveral":      {"The bus line carried [400] riders.", "The bus line carried 300 riders in its first year."},
+	"withSuch":       {"The timeout of a call is [9 seconds].", "With a timeout of 2 seconds, many calls fail."},
+	"onceDone":       {"The lamp weighs [2 kg].", "Packed with its stand, the lamp weighs 3 kg."},
 	"inSetting":      {"The limit is [9] files.", "In bigger houses, the limit is 12 files."},
 	"inOtherPlace":   {"The chain has [7] shops in Varde.", "The chain has 9 shops in Norhaven."},
 	"versionOfOther": {"Sorrel uses [v3].", "Sorrel uses parser v2."},
@@ -118,7 +127,7 @@ var restricted = map[string][2]string{
 }
 
 // inContext are the restrictions that ask for a table, or for a text that leaves its topic to the reader: the samples and pairs have examples.
-var inContext = sentence.Set("inOtherRow ofStranger otherSection")
+var inContext = sentence.Set("inOtherRow ofStranger otherSection inRelease")
 
 // TestRestrictions sees that each restriction keeps its example silent by itself, and that none is without one.
 func TestRestrictions(t *testing.T) {

@@ -5,7 +5,7 @@ import "github.com/steadfact/steadfact/internal/language/lexicon"
 // HasOwner reports whether the noun phrase with this head has an owner: "the abbey's brewery".
 func (r *Reading) HasOwner(head int) bool {
 	for i := r.Chunk(head); i < head; i++ {
-		if f := r.Words[i].Form; f == "'s" || f == "s" || Possessives[f] {
+		if f := r.Words[i].Form; f == "'s" || f == "s" || Possessives[f] || i > 0 && f == "" && IsOwnerSign(r.Surface(i)) {
 			return true
 		}
 	}

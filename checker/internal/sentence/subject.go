@@ -27,7 +27,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 		switch {
 		case w.Form == ")":
 			j = r.openingBracket(j)
-		case w.Verb && r.relativeOf(j) > 0 && r.Words[r.GroupStart(v)-1].Form != "to":
+		case w.Verb && r.relativeOf(j) > 0 && r.FormAt(r.relativeOf(j)) != "whose" && r.Words[r.GroupStart(v)-1].Form != "to":
 			return r.Antecedent(r.relativeOf(j))
 		case w.Form == ",":
 			k := r.insertion(j)
@@ -44,7 +44,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 			return Unsaid
 		case Relative[w.Form]:
 			return r.Antecedent(j)
-		case w.Is(lexicon.Pronoun):
+		case w.Is(lexicon.Pronoun) && !r.besides(j):
 			return Subject{First: j, Head: j}
 		case w.Sign || w.Verb || w.Function || w.Phrase < 0 && !w.MayBe(lexicon.Noun) && !r.isUnknown(j):
 		case w.Phrase < 0 && !r.isUnknown(j) && !w.Mostly(lexicon.Noun) && !r.IsPlural(j) && !r.endsNoun(j) && !r.opensDoing(j):
@@ -55,10 +55,21 @@ func (r *Reading) SubjectOf(v int) Subject {
 	return Unsaid
 }
 
+// besides reports whether the pronoun at word j only tells beside what another thing is: "the house next to it".
+func (r *Reading) besides(j int) bool {
+	return j > 1 && objective[r.Words[j].Form] && Attaching[r.Words[j-1].Form] && !gerundial[r.Words[j-1].Form]
+}
+
+// objective are the pronouns that may stand behind a preposition, gerundial the prepositions that may open a clause with a subject of its own.
+var (
+	objective = Set("it them him her you us me")
+	gerundial = Set("before after")
+)
+
 // isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase: before a verb it is a noun.
 func (r *Reading) isUnknown(j int) bool {
 	w := &r.Words[j]
-	return w.Parts == 0 && w.Mention < 0 && len(w.Form) > 2 && !w.tellsHow() && !w.Function && j > 0 && (r.IsDeterminer(j-1) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1)
+	return w.Parts == 0 && w.Mention < 0 && len(w.Form) > 2 && !w.tellsHow() && !w.Function && j > 0 && (r.IsDeterminer(j-1) || IsOwnerSign(r.Surface(j-1)) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1)
 }
 
 // subjectWith is the subject whose noun phrase ends with word j.
@@ -75,13 +86,21 @@ func (r *Reading) subjectWith(j int) Subject {
 		return r.SubjectOf(c) // "X is a group formed in 1999"
 	case r.FormAt(j+1) == "to":
 		return Subject{First: r.Chunk(j), Head: j} // "the name of the file to write"
-	case !r.Words[c].Verb:
+	}
+	for k := c; r.IsPreposition(c) && k > 0 && !r.BreaksPhrase(k); k-- {
+		if r.Words[k].Verb {
+			c = k // "the plug-ins that ship with Tarn are"
+			break
+		}
+	}
+	if !r.Words[c].Verb {
 		return Subject{First: first, Head: head}
 	}
 	if k := r.relativeBefore(c); k >= 0 {
-		s := r.Antecedent(k) // "members who have a boat pay a fee"
-		s.Below = nil
-		return s
+		if s := r.Antecedent(k); s.Head >= 0 { // "members who have a boat pay a fee"
+			s.Below = nil
+			return s
+		}
 	}
 	return Subject{First: first, Head: head}
 }
@@ -169,6 +188,13 @@ func (r *Reading) relativeOf(v int) int {
 		}
 	}
 	return -1
+}
+
+// ToldInClause reports whether a relative clause about the noun at word head follows that: "Tarn, which was released". A clause behind "a win over
+// Tarn" may tell of either.
+func (r *Reading) ToldInClause(head int) bool {
+	k := r.Chunk(head)
+	return !(k > 0 && r.IsPreposition(k-1)) && (Relative[r.FormAt(head+1)] || r.FormAt(head+1) == "," && Relative[r.FormAt(head+2)])
 }
 
 // openingBracket is the bracket that the closing bracket at word j belongs to.
