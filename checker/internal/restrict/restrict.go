@@ -59,6 +59,7 @@ var OtherValues = []Restriction{
 	otherUnits,     // a week has 40 hours, and lasts 7 days
 
 	countsOther,    // 40 rowing boats, of 30 sailing boats
+	inSomeContest,  // finished ninth in the cup
 	countsSome,     // 12 wooden boats, of 30 boats
 	ofRival,        // 2 bronze medals, of 4 silver ones
 	otherHeadcount, // 12 people were tested, of 8 who tested positive
@@ -164,6 +165,8 @@ var OtherNames = []Restriction{
 	addsMore,        // also sells milk
 	ofWhole,         // Tarn is written in Go, of Tarn's compiler
 	partOfTheme,     // The museum's archive is in Dock Road
+	ofPart,          // A third of the mill belongs to the Lunds
+	airedElsewhere,  // is shown on Channel 9 in Norway
 	notFirst,        // was performed in Vienna, of first performed
 	otherTrade,      // is sold in Spain, of where it is made
 	doesSameItself,  // The women's team plays in Dock Road, of where the team plays

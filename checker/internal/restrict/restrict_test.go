@@ -119,6 +119,8 @@ var restricted = map[string][2]string{
 	"atHour":          {"Turnout was [58%].", "At noon, turnout was 22%."},
 	"soFar":           {"The fire destroyed [300] homes.", "By nightfall the fire had destroyed 40 homes."},
 	"countsSome":      {"The club has [30] boats.", "The club has 12 wooden boats."},
+	"airedElsewhere":  {"The series is shown at [9 pm].", "The series is shown at 8 pm in Norway."},
+	"inSomeContest":   {"The team finished [third] in 1998.", "The team finished ninth in the cup in 1998."},
 	"onlySo":          {"The crossing takes [45] minutes.", "The crossing takes 35 minutes with the fast boat."},
 	"onlyThen":        {"The kiln was shut down in [2009].", "The kiln was shut down for repairs in 1998."},
 	"doesSameItself":  {"The library lends [12] books.", "The bakery lends 5 books."},

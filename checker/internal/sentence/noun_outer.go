@@ -118,6 +118,14 @@ func (r *Reading) endsNoun(j int) bool {
 	if k := r.Chunk(j); j > 1 && k == j-2 && r.Words[j].Dominant == lexicon.Verb && r.IsDeterminer(k) && r.Words[j-1].Phrase < 0 && j+1 < len(r.Words) && r.Words[j+1].Verb {
 		return true // "a day pass costs"
 	}
+	if k := j - 1; j+1 < len(r.Words) && r.Words[j+1].Verb {
+		for k > 0 && (r.Words[k].Dominant == lexicon.Adjective || r.isOrdinal(k)) {
+			k--
+		}
+		if k > 0 && k < j-1 && IsOwnerSign(r.Surface(k)) {
+			return true // "the stadium's south stand holds"
+		}
+	}
 	if j == 0 || !IsOwnerSign(r.Surface(j-1)) && (!r.IsDeterminer(j-1) || r.Words[j-1].Mention >= 0) {
 		return false
 	}
