@@ -2,10 +2,13 @@ package checker
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/steadfact/steadfact/checker/internal/plain"
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/source"
 )
 
 // plain makes findings of what the checks that need no facts have found wrong with block i.
@@ -30,12 +33,35 @@ func section(b *document.Block) string {
 	return ""
 }
 
-// text reads a block, unless the facts have had it read: code is no value.
+// text reads a block, unless the facts have had it read: code is no value, but for what is told as a default.
 func (p *pass) text(b *document.Block) *language.Text {
 	if r := p.read[b]; r != nil {
 		return r.text
 	}
 	t := language.Read(b.Text, p.doc.Date)
-	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return b.InCode(m.Span) })
+	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return b.InCode(m.Span) && !tellsDefault(b, m.Span) })
 	return t
 }
+
+// tellsDefault reports whether a span of a block is all of a code span that is told as a default: "default: `5`", "`5` by default", and "`5`" in
+// a table's column of defaults.
+func tellsDefault(b *document.Block, s source.Span) bool {
+	if !slices.Contains(b.Code, s) {
+		return false
+	}
+	if b.Kind == document.Cell && b.Column != nil && s.End-s.Start == len(b.Text) {
+		return strings.Contains(strings.ToLower(b.Column.Text), "default")
+	}
+	if strings.HasPrefix(b.Text[s.End:], " by default") {
+		return true
+	}
+	words := strings.FieldsFunc(strings.ToLower(b.Text[:s.Start]), func(r rune) bool { return !unicode.IsLetter(r) })
+	n := len(words)
+	if n > 1 && leadsToValue[words[n-1]] {
+		n--
+	}
+	return n > 0 && strings.HasPrefix(words[n-1], "default")
+}
+
+// leadsToValue are the words between "default" and the value.
+var leadsToValue = map[string]bool{"is": true, "to": true, "value": true, "of": true}

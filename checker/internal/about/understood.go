@@ -17,6 +17,9 @@ func (c *Comparison) understand() {
 			}
 		}
 	}
+	if c.St.MayOpenWithName() && c.Book.Home[c.St.FormsOf(statement.Opening)] && c.Links.By[0] == sentence.Unlinked && c.nothingElse() {
+		c.Understood[0] = true
+	}
 	c.understandAgent()
 	c.understandAddressee()
 	c.understandFiles()

@@ -5,7 +5,7 @@
 // deed, turn, named, nation, part, converse, occasion (which other name stands in its place?), theme (of what is that said?), assert (does the
 // sentence assert it?), run (where a name begins and ends).
 //
-// Other held words: acronym and spell (what letters stand for), measure (a unit or frequency), frequency (of a doing), extreme (a
+// What answers a question by itself: answer. Other held words: acronym and spell (what letters stand for), measure (a unit or frequency), frequency (of a doing), extreme (a
 // superlative), times (how many times as much), denial (a "not"), polarity (what happened or how something is: said, denied or the
 // opposite), mode (what may, must and need not be done).
 package names
@@ -107,13 +107,16 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 	}
 	f, reason := other(c, held)
 	if reason == "" {
-		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence has no other name in the place of the fact's"}}
+		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence has nothing else in the place of what the fact holds"}}
 	}
 	return about.Outcome{Verdict: about.Contradicted, Held: h, Span: c.Text.SpanOf(f.First, f.Last), Coverage: coverage, Score: f.Score, Reasons: []string{reason}}
 }
 
 // unconfirmedName is why a sentence that has the held name at a span need not say of it what the statement says, or "".
 func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) string {
+	if c.Text.Asks() {
+		return "the sentence is a question"
+	}
 	if first, last := c.Text.WordsIn(at); (denialOf(c.Text, first) >= 0 || c.DeniesOf(last)) && !restrict.Denies(c.St.Reading) {
 		return "the sentence denies something of the fact's name"
 	}
@@ -197,7 +200,7 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return about.Filler{}, ""
 	}
 	for _, f := range relatedNames(c, h) {
-		if !agreesWithAny(c, f) && !withoutNumber(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if !agreesWithAny(c, f) && !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			f.Score = 1
 			return f, c.St.SlotOf(h).Relation.String()
 		}
@@ -207,14 +210,14 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return best, ""
 	}
 	for _, f := range fillers(c, h) {
-		if f.Score > best.Score && !withoutNumber(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if f.Score > best.Score && !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			best = f
 		}
 	}
 	if best.Score == 0 {
 		return best, ""
 	}
-	return best, "the sentence's name stands in the place of the fact's"
+	return best, "the sentence has it in the same place"
 }
 
 // nameable reports whether a sentence that leaves something of the statement open may still name what it holds: all the

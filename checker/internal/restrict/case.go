@@ -65,6 +65,9 @@ func inCase(c *about.Comparison, d about.Candidate) string {
 	if t := c.Text.Mentions[d.Mention].Temporal; !sentence.Cases[c.Text.Words[0].Form] || t != nil && t.Date != nil || c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
 		return ""
 	}
+	if c.Text.WhenUnset() && c.St.Some(func(w *sentence.Word) bool { return w.Stem == "default" }) {
+		return ""
+	}
 	if c.Text.Words[0].Form == "while" && !anybody[c.Text.FormAt(1)] && !c.Text.IsPreposition(1) && !strings.HasSuffix(c.Text.FormAt(1), "ing") {
 		return "" // "While the board is still debating it, the fee is $9"
 	}
@@ -76,6 +79,9 @@ func inCase(c *about.Comparison, d about.Candidate) string {
 		case (following || j < d.First) && w.Weight > 1 && w.Mention < 0 && c.Links.Used[j] > sentence.Broader:
 			return ""
 		}
+	}
+	if v := c.Text.Governor(d.First, d.Last); v >= d.Last && d.First == 1 {
+		return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, v+1)) // "When two pumps fail they are replaced"
 	}
 	return ""
 }

@@ -81,7 +81,17 @@ func toDifference(c *about.Comparison, d about.Candidate) string {
 			return fmt.Sprintf("the fact speaks of a part or a difference (%q)", c.St.Words[i].Form)
 		}
 	}
-	return ""
+	first, _ := c.St.WordsIn(c.St.Mentions[h.Mention].Whole)
+	v := c.St.Governor(h.First, h.Last)
+	if c.St.FormAt(first-1) != "by" || v < 0 || !Changes[c.St.Words[v].Stem] {
+		return ""
+	}
+	if c.Text.Some(func(w *sentence.Word) bool {
+		return w.Form == "by" || Changes[w.Stem] || additions[w.Form] || w.Form == "than"
+	}) {
+		return ""
+	}
+	return fmt.Sprintf("the fact speaks of a difference (%q)", c.St.Words[v].Form)
 }
 
 // Changes are the verbs that tell by how much something moves.
@@ -106,7 +116,7 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	if ratePer(f.Quantity) != "" {
 		b = "" // rates of two times are compared as values
 	}
-	if a != b && (a != "" && b != "" || b != "" && !Has(c, "per") && (!Has(c, b) || c.StrangeIn(before, last))) {
+	if a != b && (a != "" && b != "" || b != "" && !Has(c, "per") && (!c.St.Some(func(w *sentence.Word) bool { return w.Stem == b && w.Mention < 0 }) || c.StrangeIn(before, last))) {
 		return fmt.Sprintf("the sentence speaks of a rate (per %s)", strings.TrimSpace(b+" "+a))
 	}
 	return ""

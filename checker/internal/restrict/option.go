@@ -13,6 +13,9 @@ func otherOption(c *about.Comparison) string {
 	if x := c.Referent(); last < 0 && x.In != nil && c.Text.TellsDefault() {
 		in, used, first, last = x.In, x.Used, max(x.First, 0), x.Head+1
 	}
+	if key := otherKey(c); key != "" {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", key)
+	}
 	for j := first; j < last; j++ {
 		if used[j] >= sentence.Akin {
 			return ""
@@ -22,4 +25,30 @@ func otherOption(c *about.Comparison) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", in.Surface(first))
+}
+
+// otherKey is a word of the setting's name with which the line opens that stands for nothing in the statement, where that has the rest of the
+// name, or names a setting itself; "" for none: "--dial-timeout" is not the timeout.
+func otherKey(c *about.Comparison) string {
+	in, used := c.Text, c.Links.Used
+	if c.Text.TellsDefault() {
+		if in = c.Before(); in == nil {
+			return ""
+		}
+		used = about.ShareOf(c.Book, c.St, in).Used
+	}
+	named, strange := Has(c, "`"), ""
+	for j := range in.KeyEnd() {
+		switch {
+		case in.Words[j].Sign:
+		case used[j] >= sentence.Akin:
+			named = true
+		case strange == "":
+			strange = in.Surface(j)
+		}
+	}
+	if !named {
+		return ""
+	}
+	return strange
 }

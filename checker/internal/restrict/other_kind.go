@@ -15,11 +15,11 @@ import (
 func isOther(c *about.Comparison, head int, inClause bool) bool {
 	w := &c.Text.Words[head]
 	switch {
-	case relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head), realmOfOther(c, head), belongsToKnown(c, head):
+	case c.Text.BesideThat(head), relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head), realmOfOther(c, head), belongsToKnown(c, head):
 		return true
 	case (c.Links.Used[head] == sentence.Akin || c.Links.Used[head] == sentence.Broader) && partOfItself(c, head), introduces(c, head):
 		return true
-	case c.Links.Used[head] >= sentence.Broader, calledBehind(c, head):
+	case c.Links.Used[head] >= sentence.Broader, calledBehind(c, head), calledBefore(c, head):
 		return false
 	case w.Phrase >= 0:
 		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c))
@@ -32,7 +32,7 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 	case pointsBack(c, head) && !isPersonOf(c, head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head) && !meansAnother(c, head):
 		return false
 	}
-	return !sentence.MeasureNouns[w.Stem] || sortOfMeasure(c, head) || !MeasuresKnown(c, head) && !c.Text.Pointed(head)
+	return !measuresThat(c, head) && (!sentence.MeasureNouns[w.Stem] || sortOfMeasure(c, head) || measuresOther(c, head) || !MeasuresKnown(c, head) && !c.Text.Pointed(head))
 }
 
 // belongsToKnown reports whether the name with its head at word head is said, aside, to be something of the statement's subject, or in it: "Tarn, a
@@ -190,6 +190,27 @@ func calledBehind(c *about.Comparison, head int) bool {
 	return k < len(c.Text.Words) && c.Text.Words[k].Phrase >= 0 && c.Links.Used[k] >= sentence.Derived
 }
 
+// calledBefore reports whether the noun at word head says no more than what sort of thing in a program it is that the statement speaks of, and
+// the whole name of that stands right before it: "the `max_lag` setting".
+func calledBefore(c *about.Comparison, head int) bool {
+	if !sentence.Programmed[c.Text.Words[head].Stem] {
+		return false
+	}
+	k := head - 1
+	for k > 0 && c.Text.Words[k].Sign {
+		k--
+	}
+	if k < 0 || c.Links.Used[k] < sentence.Akin {
+		return false
+	}
+	for j := c.Text.Chunk(k); j < k; j++ {
+		if c.Text.Words[j].Weight > 0 && c.Links.Used[j] == sentence.Unlinked {
+			return false
+		}
+	}
+	return true
+}
+
 // calledOtherwise reports whether the statement says by another noun than that at word head of the sentence what sort of land or place a
 // name is of: "the town of Harvik" is not "the district of Harvik".
 func calledOtherwise(st *statement.Statement, text *sentence.Reading, head int) bool {
@@ -205,6 +226,19 @@ func calledOtherwise(st *statement.Statement, text *sentence.Reading, head int) 
 func realmOfOther(c *about.Comparison, head int) bool {
 	o := c.Text.OfWhat(head + 1)
 	return o >= 0 && sentence.Realms[c.Text.Words[head].Stem] && c.Text.Words[o].Phrase >= 0 && c.Links.Used[o] == sentence.Unlinked && c.HasNameItself()
+}
+
+// measuresThat reports whether the noun at word head says how much there is of what was spoken of: "its height".
+func measuresThat(c *about.Comparison, head int) bool {
+	w := &c.Text.Words[head]
+	return (sentence.MeasureNouns[w.Stem] || w.Has(sentence.MayTellValue)) && c.Text.OwnedByThat(head) && c.PointsBack
+}
+
+// measuresOther reports whether the noun at word head says how much there is of something that the statement does not speak of: "the area of
+// its orchard".
+func measuresOther(c *about.Comparison, head int) bool {
+	o := c.Text.OfWhat(head + 1)
+	return o >= 0 && c.Text.Words[o].Phrase < 0 && c.Strange(o, sentence.Broader) && !MeasuresKnown(c, head) && !sentence.Descriptions[c.Text.Words[o].Stem]
 }
 
 // MeasuresKnown reports whether what the noun at word head measures is something that the statement speaks of: "the push

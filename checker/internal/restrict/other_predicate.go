@@ -2,6 +2,7 @@ package restrict
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -13,11 +14,11 @@ import (
 func saysOther(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
 	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
-	if i < 0 || v < 0 || c.St.Words[i].Stem != "be" || c.Text.IsLight(v) || c.Links.Used[v] > sentence.Unlinked || v > d.First || c.SameIdiom(h, d.Mention) {
+	if i < 0 || v < 0 || !copulas[c.St.Words[i].Stem] || c.Text.IsLight(v) || c.Links.Used[v] > sentence.Unlinked || v > d.First || c.SameIdiom(h, d.Mention) {
 		return ""
 	}
 	for k := i + 1; k+1 < h.First; k++ {
-		if w := &c.St.Words[k]; w.Mostly(lexicon.Adjective) && w.Weight > 1 && c.Links.By[k] == sentence.Unlinked && c.St.IsPreposition(k+1) {
+		if w := &c.St.Words[k]; w.Mostly(lexicon.Adjective) && w.Weight > 1 && c.Links.By[k] == sentence.Unlinked && c.St.IsPreposition(k+1) && !makes(c.Text.Words[v].Stem, w.Stem) {
 			return fmt.Sprintf("the sentence says %q of its value", c.Text.Surface(v))
 		}
 	}
@@ -38,4 +39,13 @@ func otherPredicate(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	return ""
+}
+
+// copulas are the verbs behind which an adjective says what something is, or has come to be.
+var copulas = sentence.Set("be become remain stay")
+
+// makes reports whether a verb is made from an adjective: "stabilize" of "stable", "shorten" of "short".
+func makes(verb, adjective string) bool {
+	n := max(len(adjective)-2, 4)
+	return len(adjective) >= n && strings.HasPrefix(verb, adjective[:n])
 }

@@ -177,7 +177,8 @@ func spellOf(r *sentence.Reading, first, last int) int {
 // namesTime reports whether the noun phrase of words [k, head] is a time, or one that was before, of which the statement does not speak.
 func namesTime(c *about.Comparison, k, head int) bool {
 	if c.Links.Used[head] == sentence.Unlinked && eras[c.Text.Words[head].Stem] {
-		return true
+		atOnce := head == k+1 && c.Text.Words[k].Form == "a" && c.Text.FormAt(head) == "time" && c.Text.FormAt(head+1) != "of" && c.Text.FormAt(head+1) != "when"
+		return !atOnce // "reads two pages at a time"
 	}
 	for ; k < head; k++ {
 		if w := &c.Text.Words[k]; bygone[w.Form] && c.Links.Used[k] == sentence.Unlinked && w.Phrase < 0 {

@@ -96,6 +96,7 @@ var OtherValues = []Restriction{
 	ofOne,          // This object is 3 GB in size
 	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
+	ofAny,          // clusters with more than 100 nodes, of the staging cluster
 	onlyDescribed,  // A message that was kept for 3 days may be late
 	ofOneSort,      // An extended warranty lasts five years, of the warranty
 	ofOneWith,      // A call with 20 guests needs a fast line

@@ -189,3 +189,23 @@ func goesOn(r *sentence.Reading, i int) bool {
 	}
 	return false
 }
+
+// ofAny: what is said of any of a sort is not said of the one that the statement tells apart by a noun: "clusters with more than 100 nodes",
+// of the staging cluster.
+func ofAny(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	v := c.St.Governor(h.First, h.Last)
+	if v < 0 {
+		return ""
+	}
+	i := c.St.SubjectOf(v).Head
+	if i < 2 || i > v || c.St.Words[i].Phrase >= 0 || c.St.IsPlural(i) || c.St.FormAt(c.St.Chunk(i)) != "the" || !c.St.IsNominal(i-1) || !c.St.Content(i-1) || c.Links.By[i-1] > sentence.Unlinked {
+		return ""
+	}
+	for _, j := range c.Links.To[i] {
+		if c.Text.Words[j].Clause == c.Text.Words[d.First].Clause && (c.Text.Indefinite(j) || c.Text.IsPlural(j) && !c.Text.IsDeterminer(c.Text.Chunk(j))) {
+			return fmt.Sprintf("the sentence speaks of any %s", c.Text.Words[j].Stem)
+		}
+	}
+	return ""
+}

@@ -50,7 +50,9 @@ func (c *Collection) compile() {
 		}
 	}
 	for i := range b.phrases {
-		c.Book.Names[b.phrases[i].name] = true
+		if b.phrases[i].written {
+			c.Book.Names[b.phrases[i].name] = true
+		}
 	}
 	c.Book.Home = b.homeNames()
 	var indexed sync.WaitGroup
@@ -75,6 +77,7 @@ type builder struct {
 
 	// Of the statement that is noted:
 	names   []int32               // the numbers of its names
+	opening int32                 // the number of its first word, which may be one; -1 for none
 	aliases []statement.AliasSpan // its aliases
 	agents  []int                 // see statement.Statement.Agents
 }
@@ -85,6 +88,8 @@ type nameCount struct {
 	facts int
 	last  *rules.Fact // the last of them
 	home  bool
+
+	written bool // as a name, and not only where any word has a capital
 
 	full, short string  // how it was last written
 	others      []int32 // what that is met by, see statement.TermBase.OfName
@@ -99,12 +104,16 @@ func (c *Collection) add(b *builder, st *statement.Statement) {
 	}
 	b.names = b.names[:0]
 	for _, p := range st.Phrases {
-		n := b.number(st.FormsOf(p))
+		n := b.count(st.FormsOf(p), st.Fact)
+		b.phrases[n].written = true
 		b.names = append(b.names, n)
-		if b.phrases[n].last != st.Fact {
-			b.phrases[n].last = st.Fact
-			b.phrases[n].facts++
+		if p.Last > p.First+1 {
+			b.count(st.FormsOf(sentence.Phrase{First: p.First, Last: p.First + 1}), st.Fact) // "the Harbor API"
 		}
+	}
+	b.opening = -1
+	if st.MayOpenWithName() {
+		b.opening = b.count(st.FormsOf(statement.Opening), st.Fact)
 	}
 	c.prepare(st, c.Book.Terms.OfWord)
 	b.aliases = c.Book.AliasSpans(st.Reading)
@@ -126,6 +135,16 @@ func (b *builder) number(name string) int32 {
 		n = int32(len(b.phrases))
 		b.numbers[name] = n
 		b.phrases = append(b.phrases, nameCount{name: name})
+	}
+	return n
+}
+
+// count notes that a fact has a name, and gives the number of that.
+func (b *builder) count(name string, fact *rules.Fact) int32 {
+	n := b.number(name)
+	if b.phrases[n].last != fact {
+		b.phrases[n].last = fact
+		b.phrases[n].facts++
 	}
 	return n
 }
@@ -173,18 +192,18 @@ func (c *Collection) Statements() []*statement.Statement {
 	return out
 }
 
-// Fewer than fewFacts are too few to tell from half of them what a repository is about, fewer than veryFew to tell it from all.
+// Fewer than fewFacts are too few to tell from half of them what a repository is about, fewer than veryFew to tell it from three quarters.
 const (
 	fewFacts = 8
 	veryFew  = 4
 )
 
-// homeNames are the names that at least half of the facts speak of, or all of only a few: what the repository is about.
+// homeNames are the names that at least half of the facts speak of, or three quarters of only a few: what the repository is about.
 func (b *builder) homeNames() map[string]bool {
 	home := map[string]bool{}
 	for i := range b.phrases {
 		p := &b.phrases[i]
-		if p.home = b.facts >= fewFacts && 2*p.facts >= b.facts || b.facts >= veryFew && p.facts == b.facts; p.home {
+		if p.home = p.written && (b.facts >= fewFacts && 2*p.facts >= b.facts || b.facts >= veryFew && 4*p.facts >= 3*b.facts); p.home {
 			home[p.name] = true
 		}
 	}

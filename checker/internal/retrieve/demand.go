@@ -97,10 +97,16 @@ func (c *Collection) finishDemand(d *Demand, names []nameCount) {
 	weights := 0
 	for i := d.first; i < d.last; i++ {
 		w := &c.wants[i]
+		may := w.phrase < 0
+		if may {
+			w.phrase = -w.phrase
+		}
 		if w.phrase > 0 && names[w.phrase-1].home {
 			d.others += int32(w.weight)
 			d.evident = false // understood
 			w.weight, w.least, w.name = 0, 0, 0
+		} else if may {
+			w.phrase = 0
 		}
 		if w.name > 0 {
 			d.names |= 1 << (w.name - 1)

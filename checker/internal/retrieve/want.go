@@ -12,7 +12,7 @@ import (
 type want struct {
 	term   int32 // what stands for it
 	others int32 // where the list of what else does begins
-	phrase int32 // the number of the name it belongs to, from 1
+	phrase int32 // the number of the name it belongs to, from 1; until all are known, that of what only may be one is below zero
 	weight uint8
 	least  uint8          // its weight where nothing stands for it and the text does without it, see statement.DoneWithout; none of who does it
 	name   uint8          // the bit of that name, from 1, if it must be there
@@ -55,6 +55,9 @@ func (c *Collection) newWant(b *builder, st *statement.Statement, i int) want {
 		if w.Phrase < 64 && st.Content(i) && mustName(st, st.Phrases[w.Phrase]) && st.LongerName(w.Phrase) < 0 {
 			out.name = uint8(w.Phrase) + 1
 		}
+	}
+	if i == 0 && b.opening >= 0 {
+		out.phrase = -b.opening - 1 // see finishDemand
 	}
 	out.others = c.addOthers(b, st, i)
 	return out

@@ -1,12 +1,14 @@
 package sentence
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &debut}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -142,10 +144,54 @@ var standings = Idiom{
 
 // extent is how large a piece of land is.
 var extent = Idiom{
-	Measure: Measure{Verbs: Set("cover occupy span encompass"), Nouns: Set("area extent")},
+	Measure: Measure{Verbs: Set("cover occupy span encompass"), Nouns: Set("area extent size")},
 	Other:   Set("water floor forest surface catchment basin drainage wing"),
 	Fits:    (*Reading).isArea,
 }
+
+// debut is the release in which something was there for the first time.
+var debut = Idiom{
+	With: map[string]map[string]bool{"in": debuting, "with": debuting},
+	Fits: (*Reading).isRelease,
+}
+
+// debuting are the verbs by which that is told.
+var debuting = Set("introduce add come appear arrive debut land")
+
+// height, length, width, depth, weight and altitude are how much there is of something along one dimension.
+var (
+	height = Idiom{
+		Measure: Measure{Verbs: Set("rise tower"), Nouns: Set("height")},
+		Behind:  Set("high tall"),
+		Fits:    (*Reading).isLength,
+	}
+	length = Idiom{
+		Measure: Measure{Verbs: Set("stretch extend run"), Nouns: Set("length")},
+		Behind:  Set("long"),
+		Fits:    (*Reading).isLength,
+	}
+	width = Idiom{
+		Measure: Measure{Nouns: Set("width breadth")},
+		Behind:  Set("wide broad"),
+		Fits:    (*Reading).isLength,
+	}
+	depth = Idiom{
+		Measure: Measure{Nouns: Set("depth")},
+		Behind:  Set("deep"),
+		Fits:    (*Reading).isLength,
+	}
+	weight = Idiom{
+		Measure: Measure{Verbs: Set("weigh"), Nouns: Set("weight mass")},
+		Other:   Set("body birth carcass"),
+		Behind:  Set("heavy"),
+		Fits:    (*Reading).isMass,
+	}
+	altitude = Idiom{
+		Measure: Measure{Nouns: Set("altitude elevation")},
+		Behind:  Set("above"),
+		Fits:    (*Reading).isLength,
+	}
+)
 
 // isMoney reports whether mention m is an amount of money.
 func (r *Reading) isMoney(m int) bool { return r.Mentions[m].Kind == language.Money }
@@ -203,6 +249,8 @@ func (r *Reading) isCount(m int) bool {
 func (r *Reading) isVoltage(m int) bool { return r.measures(m, "voltage") }
 func (r *Reading) isPower(m int) bool   { return r.measures(m, "power") }
 func (r *Reading) isArea(m int) bool    { return r.measures(m, "area") }
+func (r *Reading) isLength(m int) bool  { return r.measures(m, "length") }
+func (r *Reading) isMass(m int) bool    { return r.measures(m, "mass") }
 
 // measures reports whether mention m is an amount of a dimension.
 func (r *Reading) measures(m int, dimension string) bool {
@@ -214,6 +262,12 @@ func (r *Reading) measures(m int, dimension string) bool {
 func (r *Reading) isLeastRelease(m int) bool {
 	v := r.Mentions[m].Version
 	return v != nil && v.OrLater
+}
+
+// isRelease reports whether mention m is a release, and be it a number with a point behind a name: "Sorrel 1.9".
+func (r *Reading) isRelease(m int) bool {
+	first, _ := r.WordsOf(m)
+	return r.Mentions[m].Version != nil || r.Labels(m, first) && strings.Contains(r.Mentions[m].Of(r.Text), ".")
 }
 
 // isLetters reports whether mention m counts letters.

@@ -3,7 +3,7 @@ package sentence
 // TellsDefault reports whether the sentence tells the default of what the text before explains: "Defaults to 5.", "The default is 5.",
 // "Falls back to 5.", "If unset, 5 is used."
 func (r *Reading) TellsDefault() bool {
-	if r.whenUnset() || r.FormAt(1) == "back" && r.FormAt(2) == "to" && r.Words[0].Stem == "fall" {
+	if r.WhenUnset() || r.FormAt(1) == "back" && r.FormAt(2) == "to" && r.Words[0].Stem == "fall" {
 		return true
 	}
 	i := 0
@@ -17,8 +17,8 @@ func (r *Reading) TellsDefault() bool {
 	return next.Form == ":" || next.Form == "to" || next.Form == "is" || next.Form == "=" || next.Form == "`" || next.Mention >= 0
 }
 
-// whenUnset reports whether the sentence opens with the condition that what the text before explains is left open: "If it is not set,".
-func (r *Reading) whenUnset() bool {
+// WhenUnset reports whether the sentence opens with the condition that what the text before explains is left open: "If it is not set,".
+func (r *Reading) WhenUnset() bool {
 	if f := r.FormAt(0); f != "if" && f != "when" && f != "unless" {
 		return false
 	}
@@ -45,10 +45,42 @@ var (
 	settings = Set("value option setting flag variable key field parameter argument")
 )
 
-// DefaultAside reports whether the value at word i is told in brackets as the default of what its line is about: "--jobs N: how many
-// files are read at once (default: 4)".
+// Programmed are the nouns behind the name of something in a program, or in its settings, that only say what sort of thing it is.
+var Programmed = Set(`option flag switch setting parameter argument attribute property keyword directive field variable key macro lint annotation
+	metric command subcommand function method trait`)
+
+// DefaultAside reports whether the value at word i is told in brackets, or behind a sign, as the default of what its line is about:
+// "--jobs N: how many files are read at once (default: 4)", "jobs - Default: 4", "how many files are read at once, 4 by default".
 func (r *Reading) DefaultAside(i int) bool {
+	if m := r.Words[i].Mention; m >= 0 && i > 0 && aside[r.Words[i-1].Form] {
+		if _, last := r.WordsOf(m); r.FormAt(last) == "by" && r.FormAt(last+1) == "default" {
+			return true
+		}
+	}
 	for i--; i > 0 && (r.Words[i].Form == "to" || r.Words[i].Form == "is" || r.Words[i].Sign && r.Words[i].Form != "(" || r.Words[i].Mention >= 0); i-- {
 	}
-	return i > 0 && (r.Words[i].Stem == "default" || r.Words[i].Stem == "defaults") && r.Words[i-1].Form == "("
+	return i > 0 && (r.Words[i].Stem == "default" || r.Words[i].Stem == "defaults") && aside[r.Words[i-1].Form]
 }
+
+// KeyEnd is where the name of a setting ends with which the reading opens: "--dial-timeout: how long …", "maxHops (optional) - …"; 0 where it
+// opens with none.
+func (r *Reading) KeyEnd() int {
+	i := 0
+	for i < len(r.Words) && (r.Words[i].Form == "-" || r.IsQuote(i)) {
+		i++
+	}
+	last := i
+	for last+2 < len(r.Words) && r.Words[last+1].Form == "-" && r.Words[last].End == r.Words[last+2].Start-1 {
+		last += 2
+	}
+	switch {
+	case last >= len(r.Words), r.Words[last].Mention >= 0:
+		return 0
+	case i > 0 && r.Words[i-1].Form == "-", last > i, isIdentifier(r.Surface(i)), aside[r.FormAt(last+1)], r.FormAt(last+1) == ":":
+		return last + 1
+	}
+	return 0
+}
+
+// aside are the signs behind which something is told of what the line is about.
+var aside = Set("( , - – — ;")

@@ -6,8 +6,8 @@
 //
 // Verbs: verb (which words are some?), verb_noun (nouns that look like one), verb_participle (participles that do), verb_beside (what
 // stands before and behind one), verb_late (the only one that is left), verb_light, verb_group, tense. Nouns: noun_phrase, noun_outer,
-// owner. Of what is a verb said? subject and subject_verb; anaphor (what points back at other sentences). What binds a value? frame,
-// frame_noun and frame_shared; sharing.
+// owner. Of what is a verb said? subject and subject_verb; anaphor (what points back at other sentences), answer (what
+// answers a question). What binds a value? frame, frame_noun and frame_shared; sharing.
 //
 // What words say of a value: limit (at most), refusal (beyond it), place (where it holds), setting (where, when or in what story, told
 // first), span (a time that something went on), life, scale, label ("week 3"), condition, preset (a default), illness, denier (what is not

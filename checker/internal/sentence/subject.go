@@ -44,7 +44,8 @@ func (r *Reading) SubjectOf(v int) Subject {
 			return Unsaid
 		case Relative[w.Form]:
 			return r.Antecedent(j)
-		case w.Is(lexicon.Pronoun) && !r.besides(j):
+		case r.belowNoun(j):
+		case w.Is(lexicon.Pronoun):
 			return Subject{First: j, Head: j}
 		case w.Sign || w.Verb || w.Function || w.Phrase < 0 && !w.MayBe(lexicon.Noun) && !r.isUnknown(j):
 		case w.Phrase < 0 && !r.isUnknown(j) && !w.Mostly(lexicon.Noun) && !r.IsPlural(j) && !r.endsNoun(j) && !r.opensDoing(j):
@@ -55,16 +56,34 @@ func (r *Reading) SubjectOf(v int) Subject {
 	return Unsaid
 }
 
-// besides reports whether the pronoun at word j only tells beside what another thing is: "the house next to it".
-func (r *Reading) besides(j int) bool {
-	return j > 1 && objective[r.Words[j].Form] && Attaching[r.Words[j-1].Form] && !gerundial[r.Words[j-1].Form]
+// belowNoun reports whether the pronoun at word j only tells where the thing before it is, or whose: "the chapel beside it was built". Of
+// what is counted it is the whole: "three doses of it are needed".
+func (r *Reading) belowNoun(j int) bool {
+	if j < 2 || !objects[r.Words[j].Form] || !r.IsPreposition(j-1) || conjoining[r.Words[j-1].Form] {
+		return false
+	}
+	k := j - 2
+	for k > 0 && (r.IsPreposition(k) || r.IsAdverb(k)) {
+		k--
+	}
+	return k >= 0 && r.IsNominal(k) && (r.Words[k+1].Form != "of" || !r.IsCounted(k))
 }
 
-// objective are the pronouns that may stand behind a preposition, gerundial the prepositions that may open a clause with a subject of its own.
 var (
-	objective = Set("it them him her you us me")
-	gerundial = Set("before after")
+	// objects are the pronouns that may follow a preposition, and conjoining the prepositions that may open a clause of which they are the
+	// subject.
+	objects    = Set("it them him us me")
+	conjoining = Set("before after until till since as than like for because once while that")
 )
+
+// BesideThat reports whether the noun at word i is told apart by where it is from what was spoken of: "the chapel beside it".
+func (r *Reading) BesideThat(i int) bool {
+	k := i + 1
+	for k < len(r.Words) && (r.IsPreposition(k) || r.IsAdverb(k)) {
+		k++
+	}
+	return k > i+1 && k < len(r.Words) && r.Words[i+1].Form != "of" && objects[r.Words[k].Form] && r.belowNoun(k)
+}
 
 // isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase: before a verb it is a noun.
 func (r *Reading) isUnknown(j int) bool {

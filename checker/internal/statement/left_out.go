@@ -63,3 +63,13 @@ func (st *Statement) LeftToFiles() int {
 
 // restricting are the words that lead to what something holds for, or where.
 var restricting = sentence.Set("for in on at when while during")
+
+// MayOpenWithName reports whether the statement's first word may be a name that is none to look at, since any word has a capital there:
+// "Harbor keeps …", of a registry.
+func (st *Statement) MayOpenWithName() bool {
+	w := &st.Words[0]
+	return w.Phrase < 0 && w.Upper && w.Mention < 0 && st.Content(0) && w.Form == w.Stem
+}
+
+// Opening is the first word of a statement.
+var Opening = sentence.Phrase{First: 0, Last: 1}

@@ -43,7 +43,7 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 				return ""
 			}
 		} else if c.Links.Used[t.Noun] < sentence.Akin {
-			return fmt.Sprintf("the fact's value is one of %s, the sentence's one of %s", c.St.Surface(f.Noun), c.Text.Surface(t.Noun))
+			return fmt.Sprintf("the fact says its value of %q, the sentence says it of %q", c.St.Surface(f.Noun), c.Text.Surface(t.Noun))
 		}
 	}
 	for _, j := range c.Links.To[f.Noun] {
@@ -55,7 +55,7 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 	if glosses(c, f.Noun, m) || c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) {
 		return ""
 	}
-	return fmt.Sprintf("the sentence's value is not one of %s", c.St.Surface(f.Noun))
+	return fmt.Sprintf("the sentence does not say its value of %q", c.St.Surface(f.Noun))
 }
 
 // countsStranger is the noun of which mention m is a count when the held value is a bare number that counts nothing but belongs to a noun, if

@@ -20,6 +20,9 @@ func sameLabel(c *about.Comparison, h *statement.Held, m int) bool {
 	if f, t := labelNoun(c.St.Reading, h.Mention, h.First), labelNoun(c.Text, m, first); f >= 0 && t >= 0 && !c.StandsFor(f, t) {
 		return false
 	}
+	if q, t := c.St.Mentions[h.Mention].Quantity, c.Text.Mentions[m].Quantity; q != nil && t != nil && q.Noun.Len() > 0 && q.Noun.End <= q.Core.Start && h.Span.Contains(q.Noun) {
+		return t.Unit == q.Unit // "[Tier 2]" is no number of anything
+	}
 	if c.Text.Mentions[m].Version != nil {
 		return first == 0 || c.Text.Words[first-1].Weight < 2 || c.Text.Words[first-1].Verb || c.Links.Used[first-1] >= sentence.Derived
 	}

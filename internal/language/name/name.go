@@ -21,6 +21,9 @@ const (
 
 // Compare holds two names against each other. Letter case, punctuation, titles and particles do not count.
 func Compare(a, b string) Agreement {
+	if isPath(a) && isPath(b) {
+		return comparePaths(a, b)
+	}
 	x, y := parts(unglued(a)), parts(unglued(b))
 	if len(x) == 0 || len(y) == 0 {
 		return Different

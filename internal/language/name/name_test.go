@@ -14,6 +14,13 @@ func TestCompare(t *testing.T) {
 		{"Mohammed Shia al-Sudani", "Mustafa al-Kadhimi", Different},
 		{"Alina Romanowski", "Elena Romanowski", Different},
 		{"Matt T. Proud", "Matt Proud", Part},
+		{"/etc/loom.toml", "/etc/loom.toml", Same},
+		{"/var/log/loom", "/var/log/loom/", Same},
+		{"/etc/loom.toml", "/etc/loom/conf.toml", Different},
+		{"~/.loom/cache", "/var/loom/cache", Different},
+		{"/etc/loom/conf.toml", "loom/conf.toml.", Part},
+		{"https://www.loom.example/doc", "loom.example/doc", Same},
+		{"loom.example/doc", "loom.example/docs", Different},
 		{"Matt T. Proud", "Thanos", Different}, // an initial alone says nothing
 		{"T.", "Thanos", Different},
 		{"J. S.", "John Smith", Same},

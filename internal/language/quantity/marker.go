@@ -24,7 +24,8 @@ func (r *reader) listMarker(i int) bool {
 		if is(r.toks, i-1, idDot) { // nothing but "2." stands between two sentences
 			return i+2 == len(r.toks) || r.toks[i+2].Space
 		}
-		return i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Upper // as follows: 1. First …. 2. Second …
+		first := !is(r.toks, i-1, idColon) || t.Of(r.text) == "1"
+		return first && i+2 < len(r.toks) && r.toks[i+2].Space && r.toks[i+2].Upper // as follows: 1. First …. 2. Second …
 	}
 	return c == ')' && i+2 < len(r.toks) && is(r.toks, i-1, idOpen) && i > 0 && !r.explains(i) && !t.Space && (len(r.out) == 0 || r.out[len(r.out)-1].Last != i-1) && (i < 2 || !plural(r.text, r.toks[i-2]))
 }
