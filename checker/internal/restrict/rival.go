@@ -11,7 +11,7 @@ import (
 // the silver ones, nor European titles of world titles.
 func ofRival(c *about.Comparison, d about.Candidate) string {
 	for i := range c.St.Words {
-		if c.AccountedFor(i) > sentence.Unlinked || c.St.IsHeld(i) && c.St.Held[d.Held].Mention < 0 {
+		if !sentence.HasRivals(c.St.Words[i].Form) || c.AccountedFor(i) > sentence.Unlinked || c.St.IsHeld(i) && c.St.Held[d.Held].Mention < 0 {
 			continue
 		}
 		for j := range c.Text.Words {
