@@ -59,8 +59,5 @@ var issued = sentence.Set("film movie album single song ep novel book game serie
 // Issues reports whether the verb at word v says that something came out.
 func Issues(r *sentence.Reading, v int) bool { return v >= 0 && issuing[r.Words[v].Stem] }
 
-// Coming are the verbs for bringing out what others make.
-var Coming = sentence.Set("release issue publish")
-
 // issuing are the verbs for their coming out.
 var issuing = sentence.Set("release publish premiere issue debut")

@@ -7,7 +7,7 @@
 // other_section, adjunct, company, option, release.
 //
 // Another value: difference, addition, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_tail,
-// narrowed_subject, narrowed_sort, rival,
+// narrowed_subject, narrowed_sort, counted_sort, rival,
 // other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, date_of_other (a
 // date that dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place,
 // area. Of another number in a row, or of another edition: series, edition.
