@@ -8,7 +8,7 @@
 //
 // Another value: difference, addition, part, whole, one_of_several, some_of, beyond, all_of_it, such, wider, rival, other_slot, other_host,
 // other_predicate, other_doing, other_trade, other_word, attribute.
-// Narrowed: narrowed, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort. Of another time: other_time, date_of_other (a
+// Narrowed: narrowed, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort. Of another time: other_time, date_of_other (a
 // date that dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place,
 // area. Of another number in a row, or of another edition: series, edition.
 package restrict
@@ -61,6 +61,7 @@ var OtherValues = []Restriction{
 	otherUnits,     // a week has 40 hours, and lasts 7 days
 
 	countsOther,    // 40 rowing boats, of 30 sailing boats
+	inSomeContest,  // finished ninth in the cup
 	countsSome,     // 12 wooden boats, of 30 boats
 	ofRival,        // 2 bronze medals, of 4 silver ones
 	otherHeadcount, // 12 people were tested, of 8 who tested positive
@@ -175,6 +176,8 @@ var OtherNames = []Restriction{
 	addsMore,        // also sells milk
 	ofWhole,         // Tarn is written in Go, of Tarn's compiler
 	partOfTheme,     // The museum's archive is in Dock Road
+	ofPart,          // A third of the mill belongs to the Lunds
+	airedElsewhere,  // is shown on Channel 9 in Norway
 	notFirst,        // was performed in Vienna, of first performed
 	otherTrade,      // is sold in Spain, of where it is made
 	doesSameItself,  // The women's team plays in Dock Road, of where the team plays

@@ -132,6 +132,8 @@ var restricted = map[string][2]string{
 	"atHour":          {"Turnout was [58%].", "At noon, turnout was 22%."},
 	"soFar":           {"The fire destroyed [300] homes.", "By nightfall the fire had destroyed 40 homes."},
 	"countsSome":      {"The club has [30] boats.", "The club has 12 wooden boats."},
+	"airedElsewhere":  {"The series is shown at [9 pm].", "The series is shown at 8 pm in Norway."},
+	"inSomeContest":   {"The team finished [third] in 1998.", "The team finished ninth in the cup in 1998."},
 	"ofRival":         {"The team won [4] silver medals.", "The team won 2 bronze medals."},
 	"countedOfHost":   {"The opera has [3] acts.", "The opera is followed by a ballet in one act."},
 	"saysOther":       {"A library card is valid for [two years].", "A library card can be renewed for one year."},
