@@ -15,8 +15,8 @@ import (
 func amongOthers(c *about.Comparison, d about.Candidate) string {
 	for j := d.First - 1; j >= 0 && j >= d.First-3; j-- {
 		w := c.Text.Words[j].Form
-		if w == "including" && countsOfOwn(c, d) {
-			continue // "35 cases, including 27 recoveries"
+		if w == "including" && (countsOfOwn(c, d) || j > 0 && c.Text.Words[j-1].Form == "and") {
+			continue // "35 cases, including 27 recoveries", "up to and including 5"
 		}
 		if w == "including" || w == "among" || (w == "whom" || w == "which" || w == "these" || w == "them") && j > 0 && c.Text.Words[j-1].Form == "of" {
 			if !Has(c, w) && !inOwnPlace(c, d) && !befell(c, d) {
