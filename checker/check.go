@@ -114,7 +114,8 @@ func (p *pass) held(br *blockReading, i int, around retrieve.Setting, may []int3
 	}
 	r, whole := br.sentence(i), around
 	fragment := r.Fragment()
-	around.Verbs, around.Ways = fragment || r.TellsOfAll() || p.finishes(br.block), about.WaysOf(r)
+	_, _, answers := r.Answer()
+	around.Verbs, around.Points, around.Ways = fragment || answers || r.TellsOfAll() || p.finishes(br.block), answers || r.SpeaksOfThat(), about.WaysOf(r)
 	if !fragment && !r.PointsBack() || fragment && i == 0 && followsSibling(br.block) { // see carry
 		around.Before = nil
 	}

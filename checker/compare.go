@@ -18,11 +18,15 @@ func (by *Checker) compare(st *statement.Statement, text *sentence.Reading, ctx 
 			return about.Outcome{Reasons: []string{reason}}
 		}
 	}
-	if c.Relate(); ctx.Brief && c.Hopeless() {
-		return about.Outcome{}
+	c.Relate()
+	out, answers := names.JudgeAnswer(c)
+	if !answers {
+		if ctx.Brief && c.Hopeless() {
+			return about.Outcome{}
+		}
+		out = judge(c)
 	}
-	out := judge(c)
-	out.Own, out.Said, out.About = c.Account.Own, c.Said(), c.Account.Missing == ""
+	out.Own, out.Said, out.About = c.Account.Own, c.Said(), answers || c.Account.Missing == ""
 	return out
 }
 

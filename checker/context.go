@@ -13,15 +13,20 @@ import (
 func (p *pass) context(br *blockReading, i int) about.Context {
 	var ctx about.Context
 	for k := i - 1; k >= max(0, i-2); k-- {
-		ctx.Carried = append(ctx.Carried, about.Carried{Reading: br.sentence(k)})
+		before := br.sentence(k)
+		ctx.Carried = append(ctx.Carried, about.Carried{Reading: before, Asks: k == i-1 && before.QuestionWord() != ""})
 	}
-	begins := beginning(br.block)
+	begins, asks := beginning(br.block), questioning(br.block)
+	if i > 0 {
+		asks = nil
+	}
 	add := func(b *document.Block, as about.Carried) {
 		if b != nil && b != br.block {
 			above := p.reading(b)
 			for k := range above.sentences {
 				as.Reading = above.sentence(k)
 				as.Begun = b == begins && k == len(above.sentences)-1 && as.Unfinished()
+				as.Asks = b == asks && k == len(above.sentences)-1 && as.QuestionWord() != ""
 				ctx.Carried = append(ctx.Carried, as)
 			}
 		}
@@ -46,6 +51,7 @@ func (p *pass) context(br *blockReading, i int) about.Context {
 			ctx.Carried = append(ctx.Carried, about.Carried{
 				Reading: before.sentence(len(before.sentences) - 1),
 				Sibling: followsSibling(b),
+				Asks:    b.Before == asks && before.sentence(len(before.sentences)-1).QuestionWord() != "",
 			})
 		}
 	}
@@ -60,7 +66,7 @@ func followsSibling(b *document.Block) bool {
 // around lists the bags of a text that stands in a block, of the sentences before it in the block, and of what surrounds the
 // block. The next call takes the lists for its own.
 func (p *pass) around(b *document.Block, own *retrieve.Bag, before ...*retrieve.Bag) retrieve.Setting {
-	s := retrieve.Setting{Own: own, Beside: p.lists[0][:0], Above: p.lists[1][:0], Before: append(p.lists[2][:0], before...), Verbs: true, Sorts: language.AllSorts, Ways: statement.AllWays}
+	s := retrieve.Setting{Own: own, Beside: p.lists[0][:0], Above: p.lists[1][:0], Before: append(p.lists[2][:0], before...), Verbs: true, Points: true, Sorts: language.AllSorts, Ways: statement.AllWays}
 	if own.Valued {
 		s.Answers = language.AllSorts
 	}
@@ -168,6 +174,19 @@ func beginning(b *document.Block) *document.Block {
 		return b.Section[len(b.Section)-1]
 	}
 	return b.LeadIn
+}
+
+// questioning is the block that may ask what a paragraph answers: the one right before it, or the heading right above; nil for none.
+func questioning(b *document.Block) *document.Block {
+	switch {
+	case b.Kind != document.Paragraph || b.LeadIn != nil:
+		return nil
+	case b.Before != nil:
+		return b.Before
+	case len(b.Section) > 0:
+		return b.Section[len(b.Section)-1]
+	}
+	return nil
 }
 
 // finishes reports whether the block finishes a sentence that is begun above it.

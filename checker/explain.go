@@ -8,7 +8,6 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/document"
-	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/rules"
 )
@@ -65,7 +64,7 @@ func (p *pass) trials(b *document.Block, r *sentence.Reading, ctx about.Context)
 			if o.Verdict == NotEnoughInfo && o.Coverage > 0 && len(o.Reasons) > 0 {
 				o.Reasons[0] = p.told(o.Reasons[0], by, r, ctx)
 			}
-			t.Statement, t.Verdict, t.Steps = by.Text, o.Verdict, steps(o, by)
+			t.Statement, t.Verdict, t.Steps = by.Text, o.Verdict, p.steps(o, by, r, ctx)
 			if o.Verdict != NotEnoughInfo {
 				t.Found = o.Span.Of(r.Text)
 			}
@@ -78,19 +77,22 @@ func (p *pass) trials(b *document.Block, r *sentence.Reading, ctx about.Context)
 	return out
 }
 
-// steps says in words what an outcome rests on.
-func steps(o about.Outcome, st *statement.Statement) []string {
+// steps says in words what an outcome rests on: what the sentence has of the statement, how its value stands to the held one, and why.
+func (p *pass) steps(o about.Outcome, st *statement.Statement, r *sentence.Reading, ctx about.Context) []string {
 	var out []string
 	if o.Coverage > 0 {
-		out = append(out, fmt.Sprintf("%d %% of the fact's telling words are accounted for", int(100*o.Coverage+0.5)))
+		c := about.New(p.Book, st, r, ctx)
+		c.Relate()
+		out = shared(c)
 	}
-	switch o.Verdict {
-	case Supported:
-		out = append(out, fmt.Sprintf("its value agrees with %q", expected(st, &st.Held[o.Held])))
-	case Contradicted:
-		out = append(out, fmt.Sprintf("its value cannot be %q", expected(st, &st.Held[o.Held])))
+	if o.Verdict == NotEnoughInfo {
+		return append(out, o.Reasons...)
 	}
-	return append(out, o.Reasons...)
+	how := "%q agrees with %q"
+	if o.Verdict == Contradicted {
+		how = "%q cannot be %q"
+	}
+	return append(append(out, fmt.Sprintf(how, o.Span.Of(r.Text), expected(st, &st.Held[o.Held]))), o.Reasons...)
 }
 
 // valuesInWords lists the values of a sentence in words.
@@ -98,18 +100,8 @@ func valuesInWords(r *sentence.Reading) []string {
 	var out []string
 	for i := range r.Mentions {
 		m := &r.Mentions[i]
-		out = append(out, strings.TrimSpace(fmt.Sprintf("%s: %s %s", m.Whole.Of(r.Text), m.Kind, inWords(m))))
+		words := strings.TrimSpace(string(m.Kind) + " " + m.InWords())
+		out = append(out, fmt.Sprintf("%q as %s", m.Whole.Of(r.Text), words))
 	}
 	return out
-}
-
-// inWords is a value's normalised form.
-func inWords(m *language.Mention) string {
-	switch {
-	case m.Quantity != nil && m.Quantity.Value != nil:
-		return strings.TrimSpace(m.Quantity.Value.RatString() + " " + m.Quantity.Unit)
-	case m.Temporal != nil && m.Temporal.Date != nil && !m.Temporal.Date.From.IsZero():
-		return m.Temporal.Date.From.Format("from 2006-01-02")
-	}
-	return ""
 }

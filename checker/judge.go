@@ -40,7 +40,10 @@ func (c *Checker) Judge(text string, date time.Time) Judgement {
 				best, nearest, by = j, o.Coverage, o
 			}
 		}
-		before = append([]about.Carried{{Reading: r}}, before[:min(len(before), sentencesBefore-1)]...)
+		for k := range before {
+			before[k].Asks = false
+		}
+		before = append([]about.Carried{{Reading: r, Asks: r.QuestionWord() != ""}}, before[:min(len(before), sentencesBefore-1)]...)
 	}
 	return best
 }

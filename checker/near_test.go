@@ -45,7 +45,7 @@ keys = "The agent of the Marden society does [not] store passwords."
 		{"The members of the Marden society rebuilt its library in 1990.", "library", `says "rebuilt" where the fact says "opened"`},
 		{"In 2017, MHS added the Centres of Fishing (CF) to Hull, Ripon and Selby.", "service",
 			`neither the sentence nor its context says "formed" or "came"`},
-		{"The board of the Marden society is chaired by nobody.", "chair", "no other name in the place of the fact's"},
+		{"The board of the Marden society is chaired by nobody.", "chair", "nothing else in the place of what the fact holds"},
 		{"The agent of the Marden society may store passwords.", "keys", "does not assert it"},
 		{"The agent of the Marden society stored passwords.", "keys", "speaks of the past"},
 	} {

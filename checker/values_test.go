@@ -86,7 +86,7 @@ var valueCases = []struct {
 	{"limits", "A label is limited to [128] characters.", [][2]string{
 		{"A label has a 64-character limit.", "64"},
 		{"A label has a 128-character limit.", "+"},
-		{"This label has 64 characters.", "+"},
+		{"This label has 64 characters.", ""},
 	}},
 	{"denied more", "A drawer may have at most [1000] cards.", [][2]string{
 		{"None of the drawers has more than 500 cards.", "500"},

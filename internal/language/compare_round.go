@@ -2,6 +2,7 @@ package language
 
 import (
 	"math/big"
+	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -17,6 +18,9 @@ func roundedTo(fact, text quantity.Quantity) bool {
 	}
 	if labels[fact.Unit] || labels[text.Unit] || fact.Unit == "" && fact.Value.IsInt() {
 		return false // a port or a level is never rounded, nor is a number that counts nothing
+	}
+	if strings.HasPrefix(fact.Unit, "percent") && fact.Value.Cmp(big.NewRat(99, 1)) > 0 {
+		return false // of 99.95 % it is told by how much it falls short of all
 	}
 	if text.Step.Cmp(fact.Step) <= 0 || text.Step.Cmp(one) == 0 || text.Step.Cmp(ten) == 0 {
 		return false

@@ -61,7 +61,7 @@ type tally struct {
 	all      float64 // every word that must be accounted for
 	own      float64 // what the sentence has of it
 	total    float64 // what the sentence or its context has of it
-	evidence float64 // the same, where a context that is not near counts half
+	evidence float64 // the same, where a context that is not near counts half, unless a pronoun says that it is spoken of
 	plain    float64 // the words that are no names
 	spoken   float64 // what the sentence or its context has of these
 	filed    bool    // the sentence is an entry that says what the statement says by its verb
@@ -86,14 +86,18 @@ func (c *Comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.St.Words[i].Weight)
+		if c.Links.By[i] == sentence.Unlinked && c.IdiomTold(i) {
+			t.evidence += w
+			continue
+		}
 		if c.Links.By[i] == sentence.Unlinked && (c.inOtherWords(i) || c.St.KindOfName(i)) || c.neverAskedFor(i) {
 			continue
 		}
-		if c.St.DescribesCount(i) || c.Context.Open && (NamesDimension(c.St, i) || compares(c.St, i)) || c.merelyStated(i) || c.toldByYear(i) {
+		if c.St.DescribesCount(i) || c.Context.Open && c.Links.By[i] == sentence.Unlinked && (NamesDimension(c.St, i) || compares(c.St, i)) || c.merelyStated(i) || c.toldByYear(i) {
 			w = min(w, 1)
 		}
 		found := w * sentence.Strengths[c.AccountedFor(i)]
-		near := w * max(sentence.Strengths[max(c.Links.By[i], c.Nearby[i])], sentence.Strengths[c.Carried[i]]/2)
+		near := w * max(sentence.Strengths[max(c.Links.By[i], c.Nearby[i])], sentence.Strengths[c.Carried[i]]*c.farCounts())
 		if c.filed(i) {
 			found, near, t.filed = w, w, true
 		}
@@ -110,6 +114,14 @@ func (c *Comparison) tallyWords() tally {
 		}
 	}
 	return t
+}
+
+// farCounts is the share for which the words of a context count that is not near.
+func (c *Comparison) farCounts() float64 {
+	if c.Text.SpeaksOfThat() {
+		return 1
+	}
+	return 0.5
 }
 
 // toldByPart reports whether word i belongs to a name of which a text that stands alone has another part: "Brando" for "Christian

@@ -20,6 +20,9 @@ func (c *Comparison) SameNoun(h *statement.Held, m int) bool {
 		_, last := c.St.WordsIn(f.Noun)
 		return last > 0 && c.Links.By[last-1] >= sentence.Derived && (c.Links.Used[j] >= sentence.Derived || winners[c.Text.Words[j].Stem])
 	}
+	if t.Unit == "time" && t.Noun.Len() == 0 && f.Noun.Len() > 0 && f.Unit != t.Unit {
+		return false // "took over twice" counts no messages
+	}
 	if f.Noun.Len() == 0 || t.Noun.Len() == 0 {
 		return !(t.Kind == quantity.Ordinal && InOrder(c.St.Reading, h.Mention) && c.numbersOther(m))
 	}

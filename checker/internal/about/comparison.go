@@ -121,10 +121,15 @@ func (c *Comparison) Futile() string {
 	switch {
 	case !c.answerable():
 		return NoAnswer
-	case !c.mayLeaveTopic() && !c.St.HoldsName() && !c.Text.Fragment() && (c.Context.Open || c.Text.PronounSubject() < 0 && !c.Text.HasOwnEvent()) && !c.Book.Shares(c.St, c.Text):
+	case !c.mayLeaveTopic() && !c.St.HoldsName() && !c.Text.Fragment() && !c.mayPointBack() && !c.Book.Shares(c.St, c.Text):
 		return TooLittle
 	}
 	return ""
+}
+
+// mayPointBack reports whether the sentence may say by a pronoun of what it speaks, and stands behind another one.
+func (c *Comparison) mayPointBack() bool {
+	return (!c.Context.Open || len(c.Context.Carried) > 0) && c.Text.PointsByPronoun()
 }
 
 // New sets a sentence beside a statement.

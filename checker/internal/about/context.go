@@ -20,6 +20,7 @@ type Carried struct {
 	Row        bool // the first cell of a table's row
 	Near       bool // a table's header or first cell, a list's lead-in: it may hold what binds a value
 	Sibling    bool // the item before of the same list
+	Asks       bool // a question that the sentence stands right behind, or right below
 	Begun      bool // a lead-in or heading that a list's items finish: what it says they say, too
 }
 
@@ -27,6 +28,16 @@ type Carried struct {
 func (c *Comparison) Before() *sentence.Reading {
 	for _, r := range c.Context.Carried {
 		if !r.Structural {
+			return r.Reading
+		}
+	}
+	return nil
+}
+
+// Question is the question that the sentence may answer; nil for none.
+func (ctx Context) Question() *sentence.Reading {
+	for _, r := range ctx.Carried {
+		if r.Asks {
 			return r.Reading
 		}
 	}

@@ -21,7 +21,7 @@ func CallsDoer(noun, verb string) bool {
 // architect" for "was designed by [X]".
 func (c *Comparison) NamesDoer(h *statement.Held, j int) bool {
 	s := c.St.SlotOf(h)
-	return s.Relation == statement.AgentOf && s.Anchor >= 0 && CallsDoer(c.Text.Words[j].Stem, c.St.Words[s.Anchor].Stem)
+	return statement.HasBy(c.St.Reading, c.Text.Words[j].Stem) || s.Relation == statement.AgentOf && s.Anchor >= 0 && CallsDoer(c.Text.Words[j].Stem, c.St.Words[s.Anchor].Stem)
 }
 
 // MayCallDoer reports whether a noun may call somebody by what he does.

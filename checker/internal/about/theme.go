@@ -24,8 +24,24 @@ func (c *Comparison) DoerAt(j int) (start, end int, ok bool) {
 	}
 	if start > 0 && c.Text.IsDeterminer(start-1) {
 		start--
+		whose = whose || sentence.Possessives[c.Text.Words[start].Form] && c.onlyKnownBefore(start)
 	}
 	return start, end, ok && whose
+}
+
+// onlyKnownBefore reports whether names stand before word i of the sentence, and the statement has all of them: then "her" is theirs.
+func (c *Comparison) onlyKnownBefore(i int) bool {
+	known := false
+	for _, p := range c.Text.Phrases {
+		if p.Last > i {
+			break
+		}
+		if !c.AnyKnown(p.First, p.Last) {
+			return false
+		}
+		known = true
+	}
+	return known
 }
 
 // ReachOfAlias is how many words may stand between "known" and the name: "known professionally by his stage name Y".

@@ -30,10 +30,13 @@ func (c *Comparison) understand() {
 	c.understandDescribed()
 	if c.St.HoldsName() {
 		c.understandDescriptions()
-		if c.TellsOtherStory() {
-			return
-		}
+	}
+	other := c.TellsOtherStory()
+	if !other {
 		c.understandSettings()
+	}
+	if other && c.St.HoldsName() {
+		return
 	}
 	c.understandNames()
 }

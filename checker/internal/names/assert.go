@@ -12,7 +12,7 @@ import (
 // The verb of a sentence that merely mentions somebody by a role says nothing about the time of the role: "the mayor, Ann
 // Lee, announced" is about who is mayor now.
 func assertsName(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	if c.Text.Asks() || !f.Timeless && otherDate(c, h, f) {
+	if c.Text.Asks() || !f.Timeless && otherDate(c, h, f) || !f.Apposed && restrict.OnlyMeant(c, f.First) >= 0 {
 		return false
 	}
 	clauses := clausesOf(c, f)

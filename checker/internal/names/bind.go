@@ -15,7 +15,10 @@ import (
 // fills asks whether a run of words is spoken of as the held name is: bound to the same words, and of the same sort. Where
 // the sentence is the statement in all but this, its place says enough.
 func fills(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	if agreesWith(c, h, f) || sameNation(c, h, f) || hyphenated(c.Text, f.Last-1) || otherAcronym(c, f) || c.Text.OwnsNext(f.Last) && !c.St.OwnsNext(h.Last) {
+	if agreesWith(c, h, f) || sameNation(c, h, f) || hyphenated(c.Text, f.Last-1) || ofNation(c, h, f) || otherAcronym(c, f) || c.Text.OwnsNext(f.Last) && !c.St.OwnsNext(h.Last) {
+		return false
+	}
+	if v := c.Text.Governor(f.First, f.Last); v >= 0 && c.Links.Used[v] == sentence.Unlinked && hasOne(c.Text, v) && c.Links.Used[c.Text.ObjectOf(v)] == sentence.Unlinked {
 		return false
 	}
 	if !c.St.Words[h.First].Upper && h.Last-h.First == 1 && c.St.SlotOf(h).Relation == statement.RoleOf && otherPart(c, h, f) {
@@ -28,6 +31,14 @@ func fills(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 		return false
 	}
 	return boundName(c, h, f) || samePrepositionBefore(c, h, f) && (onlyStranger(c, h, f) || sameTellingVerb(c, f))
+}
+
+// ofNation reports whether a filler is the adjective of a nation where the statement has the name of a place behind a preposition: what the
+// sentence says with that, homelands tell.
+func ofNation(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	form := c.Text.Words[f.First].Form
+	place, _ := lexicon.Place(form)
+	return lexicon.Nation(form) && place != form && c.St.PrepositionBefore(h.First) != "" && c.Text.PrepositionBefore(f.First) == ""
 }
 
 // onlyStranger reports whether the sentence says nearly all that the statement says, and the filler is the only name in
@@ -58,6 +69,9 @@ func undecided(c *about.Comparison, h *statement.Held) bool {
 	case statement.RoleOf:
 		return false
 	case statement.AgentOf:
+		if !c.St.Words[s.Anchor].Verb {
+			return !slices.ContainsFunc(c.Links.To[s.Anchor], func(j int) bool { return c.Text.FormAt(j+1) == "by" })
+		}
 		return c.Links.By[s.Anchor] < sentence.Exact && !slices.ContainsFunc(c.Links.To[s.Anchor], func(j int) bool { return about.IsDoer(c.Text.Words[j].Form) })
 	case statement.AdjunctOf:
 		return c.Links.By[s.Anchor] < sentence.Exact || slices.ContainsFunc(c.Links.To[s.Anchor], c.SameTheme)

@@ -48,7 +48,7 @@ func bound(c *about.Comparison, h *statement.Held, s statement.Slot) []about.Fil
 		return ofSameSort(c, h, slices.Concat(roleFillers(c, h, s.Anchor, proper), c.Entries(h), converse(c), deeds(c, s.Anchor, proper), named(c, s.Anchor), turned(c, s, proper)))
 	case statement.AdjunctOf, statement.AgentOf:
 		if s.Said {
-			return ofSameSort(c, h, append(predicateAdjuncts(c, s.Preposition), turned(c, s, proper)...))
+			return ofSameSort(c, h, slices.Concat(predicateAdjuncts(c, s.Preposition), turned(c, s, proper), homelands(c, h, s)))
 		}
 		fs := slices.Concat(variants(c, h, s.Anchor), verbFillers(c, s, proper), c.Entries(h))
 		for _, j := range c.SaidAlike(c.St.FilingOf(h)) {
@@ -57,6 +57,7 @@ func bound(c *about.Comparison, h *statement.Held, s statement.Slot) []about.Fil
 		if s.Preposition == "from" && !c.St.Words[s.Anchor].Verb {
 			fs = append(fs, predicateAdjuncts(c, s.Preposition)...) // "a singer and producer from X"
 		}
+		fs = append(fs, homelands(c, h, s)...)
 		return ofSameSort(c, h, fs)
 	case statement.PatientOf:
 		if c.Account.Own >= statement.NearlySame || c.Context.Open {

@@ -26,6 +26,13 @@ func findName(c *about.Comparison, h *statement.Held) (source.Span, bool) {
 			return c.Text.SpanOf(e.First, e.Last), true
 		}
 	}
+	if s := c.St.SlotOf(h); s.Preposition == "from" {
+		for _, f := range homelands(c, h, s) {
+			if sameNation(c, h, f) {
+				return c.Text.SpanOf(f.First, f.Last), true
+			}
+		}
+	}
 	for _, want := range h.Words {
 		forms := c.Book.WordingOf(want, wordForms)
 		for i := range c.Text.Words {

@@ -2,10 +2,10 @@
 // so.
 //
 // The files: names (the verdict), find (is the held name there?), swap (is it said of another?), bound, bind, place, role, beside, verb,
-// deed, turn, named, nation, part, converse (which other name stands in its place?), theme (of what is that said?), assert (does the
+// deed, turn, named, nation, part, converse, occasion (which other name stands in its place?), theme (of what is that said?), assert (does the
 // sentence assert it?), run (where a name begins and ends).
 //
-// Other held words: acronym and spell (what letters stand for), measure (a unit or frequency), frequency (of a doing), extreme (a
+// What answers a question by itself: answer. Other held words: acronym and spell (what letters stand for), measure (a unit or frequency), frequency (of a doing), extreme (a
 // superlative), times (how many times as much), denial (a "not"), polarity (what happened or how something is: said, denied or the
 // opposite), mode (what may, must and need not be done).
 package names
@@ -107,18 +107,24 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 	}
 	f, reason := other(c, held)
 	if reason == "" {
-		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence has no other name in the place of the fact's"}}
+		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence has nothing else in the place of what the fact holds"}}
 	}
 	return about.Outcome{Verdict: about.Contradicted, Held: h, Span: c.Text.SpanOf(f.First, f.Last), Coverage: coverage, Score: f.Score, Reasons: []string{reason}}
 }
 
 // unconfirmedName is why a sentence that has the held name at a span need not say of it what the statement says, or "".
 func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) string {
+	if c.Text.Asks() {
+		return "the sentence is a question"
+	}
 	if first, last := c.Text.WordsIn(at); (denialOf(c.Text, first) >= 0 || c.DeniesOf(last)) && !restrict.Denies(c.St.Reading) {
 		return "the sentence denies something of the fact's name"
 	}
 	if f, ok := saidOfOther(c, h, at); ok {
 		return fmt.Sprintf("the sentence has the fact's name, and says of %s what the fact says of it", c.Text.TextOf(f.First, f.Last))
+	}
+	if other := namedBeside(c, h, at); other >= 0 {
+		return fmt.Sprintf("the sentence has %s beside a part of the fact's names", c.Text.Surface(other))
 	}
 	if word := loses(c, h, at); word != "" {
 		return fmt.Sprintf("the sentence tells by %q that the fact's name did not win", word)
@@ -130,6 +136,28 @@ func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) str
 		return fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)
 	}
 	return ""
+}
+
+// namedBeside is a name that the sentence joins to a part of several held ones, found at a span, and that is none of them: "Linux and Windows" for
+// [Linux and macOS]; -1 for none.
+func namedBeside(c *about.Comparison, h *statement.Held, at source.Span) int {
+	first, last := c.Text.WordsIn(at)
+	if !c.St.HasSign(h.First, h.Last, "and") || c.Text.HasSign(first, last, "and") {
+		return -1
+	}
+	for _, j := range []int{last, first - 1} {
+		if f := c.Text.FormAt(j); f != "and" && f != "," {
+			continue
+		}
+		k := c.Text.WordFrom(j+1, 1)
+		if j < first {
+			k = j - 1
+		}
+		if k >= 0 && c.Text.Words[k].Phrase >= 0 && c.Links.Used[k] == sentence.Unlinked && !c.St.HasSign(h.First, h.Last, c.Text.Words[k].Form) {
+			return k
+		}
+	}
+	return -1
 }
 
 // loses is the word by which the sentence sets another over the held name at a span, where the statement says that this won: "Athletic beat
@@ -168,8 +196,11 @@ func unsaidRole(c *about.Comparison, h *statement.Held) string {
 // reason is "" when there is none. What the sentence's structure binds comes first; where it binds nothing and all is
 // accounted for, the closest filler that nothing speaks against.
 func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
+	if s := c.St.SlotOf(h); s.Anchor >= 0 && (otherContest(c, s.Anchor) || otherWork(c, s.Anchor)) {
+		return about.Filler{}, ""
+	}
 	for _, f := range relatedNames(c, h) {
-		if !agreesWithAny(c, f) && !withoutNumber(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if !agreesWithAny(c, f) && !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			f.Score = 1
 			return f, c.St.SlotOf(h).Relation.String()
 		}
@@ -179,14 +210,14 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return best, ""
 	}
 	for _, f := range fillers(c, h) {
-		if f.Score > best.Score && !withoutNumber(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if f.Score > best.Score && !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			best = f
 		}
 	}
 	if best.Score == 0 {
 		return best, ""
 	}
-	return best, "the sentence's name stands in the place of the fact's"
+	return best, "the sentence has it in the same place"
 }
 
 // nameable reports whether a sentence that leaves something of the statement open may still name what it holds: all the

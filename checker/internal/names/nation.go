@@ -46,6 +46,15 @@ func nationalities(c *about.Comparison) []about.Filler {
 	return nil
 }
 
+// homelands lists where the sentence says that the statement's subject comes from, where the statement holds the country that it is from: "Y is a
+// Danish painter" for "Y is from [Sweden]". Who is of two nations may come from either.
+func homelands(c *about.Comparison, h *statement.Held, s statement.Slot) []about.Filler {
+	if s.Preposition != "from" || !lexicon.Nation(name.Fold(c.St.TextOf(h.First, h.Last))) || !s.Said && c.St.Words[s.Anchor].Verb && !hailing[c.St.Words[s.Anchor].Stem] {
+		return nil
+	}
+	return slices.DeleteFunc(nationalities(c), func(f about.Filler) bool { return f.Last-f.First > 1 || c.Text.FormAt(f.Last) == "-" })
+}
+
 // otherNation reports whether the sentence says that the statement's subject comes from elsewhere, whatever other nation it
 // speaks of.
 func otherNation(c *about.Comparison, h *statement.Held) bool {
@@ -72,12 +81,20 @@ func nationIn(r *sentence.Reading, i int) []about.Filler {
 		}
 		last := nationsEnd(r, i)
 		p := r.Words[max(i, last-1)].Phrase // none where the nation opens the sentence
-		if i > 0 && r.Words[i-1].Form == "-" || last < 0 || r.OwnsNext(last) || p >= 0 && !onlyCaps(r, last, r.Phrases[p].Last) {
+		if i > 0 && r.Words[i-1].Form == "-" || last < 0 || ownsAhead(r, last) || r.OwnsNext(last) || p >= 0 && !onlyCaps(r, last, r.Phrases[p].Last) {
 			return nil
 		}
 		return []about.Filler{{First: i, Last: last, Timeless: true}}
 	}
 	return nil
+}
+
+// ownsAhead reports whether the noun phrase that goes on with word i only owns what is spoken of: "the Swedish painter's house".
+func ownsAhead(r *sentence.Reading, i int) bool {
+	for i < len(r.Words) && r.IsNominal(i) {
+		i++
+	}
+	return i < len(r.Words) && r.OwnsNext(i)
 }
 
 // onlyCaps reports whether all words [first, last) are acronyms behind which no noun stands, as those for what somebody does are: "a Swedish

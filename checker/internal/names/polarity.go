@@ -12,16 +12,20 @@ import (
 )
 
 // heldPredicate is the word by which a held part says what happened or how something is: "[approved]", "[formally approved]",
-// "is [stable]". It is -1 for names and nouns.
+// "is [stable]", "is [read-only]". It is -1 for names and nouns.
 func heldPredicate(st *statement.Statement, h *statement.Held) int {
 	last := h.Last - 1
+	hyphen := func(i int) bool { return st.FormAt(i) == "-" }
 	for i := h.First; i < h.Last; i++ {
 		w := &st.Words[i]
-		if w.Upper && !st.Opens(i) || w.Sign || w.Mention >= 0 || i < last && !w.Mostly(lexicon.Adverb) {
+		if w.Upper && !st.Opens(i) || w.Sign && !hyphen(i) || w.Mention >= 0 {
+			return -1
+		}
+		if i < last && !hyphen(i) && !hyphen(i+1) && !w.Mostly(lexicon.Adverb) && !turning[w.Stem] {
 			return -1
 		}
 	}
-	if !predicates(st.Reading, last) {
+	if !predicates(st.Reading, last) && !hyphen(last-1) {
 		return -1
 	}
 	return last
@@ -31,13 +35,47 @@ func heldPredicate(st *statement.Statement, h *statement.Held) int {
 // follows.
 func predicates(r *sentence.Reading, i int) bool {
 	w := &r.Words[i]
-	if w.Verb {
-		return !w.Function
+	if w.Verb || isSwitched(r, i) {
+		return !w.Verb || !w.Function
 	}
 	if w.Weight == 0 || w.Phrase >= 0 || !w.MayBe(lexicon.Adjective) && !(r.IsParticiple(i) && w.MayBe(lexicon.Verb)) {
 		return false
 	}
 	return i+1 == len(r.Words) || !r.IsNominal(i+1)
+}
+
+// isSwitched reports whether word i says that something is on or off: "is off", "turned on".
+func isSwitched(r *sentence.Reading, i int) bool {
+	if f := r.Words[i].Form; i == 0 || f != "on" && f != "off" {
+		return false
+	}
+	k := r.SkipBack(i - 1)
+	for k > 0 && r.IsAdverb(k) {
+		k--
+	}
+	if w := &r.Words[k]; !w.Verb || !sentence.BeForms[w.Form] && !turning[w.Stem] {
+		return false
+	}
+	return i+1 == len(r.Words) || !r.IsNominal(i+1) && !r.IsDeterminer(i+1) && r.Words[i+1].Mention < 0
+}
+
+// turning are the verbs before "on" and "off" by which that is done.
+var turning = sentence.Set("turn switch leave")
+
+// mayBeBoth reports whether what a filler says may be true of that of which the statement says how it is, or what was done to it: what is icy
+// is slippery, too.
+func mayBeBoth(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	i, k := heldPredicate(c.St, h), c.St.SkipBack(h.First-1)
+	if i < 0 || k < 0 || !c.St.Words[k].Verb || !sentence.BeForms[c.St.Words[k].Form] && !sentence.Identifying[c.St.Words[k].Stem] {
+		return false
+	}
+	held := &c.St.Words[i]
+	for j := f.First; j < f.Last; j++ {
+		if lexicon.Excludes(held.Form, c.Text.Words[j].Form) || lexicon.Excludes(held.Stem, c.Text.Words[j].Stem) {
+			return false
+		}
+	}
+	return true
 }
 
 // judgePredicate judges a held predicate: the sentence says the same of the same, denies it, or says the exact opposite. It is
@@ -72,7 +110,7 @@ func judgePredicate(c *about.Comparison, h int, held *statement.Held) (out about
 			out.Reasons = []string{"the sentence says both"}
 			return out, true
 		}
-		out.Verdict, out.Reasons = about.Contradicted, []string{fmt.Sprintf("%q is the opposite of %q", c.Text.Surface(j), c.St.Surface(i))}
+		out.Verdict, out.Reasons = about.Contradicted, []string{fmt.Sprintf("what is %q is not %q", c.Text.Surface(j), c.St.Surface(i))}
 		if same {
 			out.Span, out.Reasons = c.Text.SpanOf(first, j+1), []string{"the sentence denies it"}
 		}
@@ -124,16 +162,16 @@ func deniedName(c *about.Comparison, h *statement.Held, at source.Span) (denial 
 // bears reports whether word j of the sentence is word i of the statement, inflected or not, or its exact opposite.
 func bears(c *about.Comparison, i, j int) (same, opposite bool) {
 	f, t := &c.St.Words[i], &c.Text.Words[j]
-	if t.Sign || t.Mention >= 0 || t.Weight == 0 {
+	if t.Sign || t.Mention >= 0 || t.Weight == 0 && !isSwitched(c.Text, j) {
 		return false, false
 	}
-	return f.Stem == t.Stem, lexicon.Related(f.Stem, t.Stem) == lexicon.Opposite
+	return f.Stem == t.Stem || lexicon.Equals(f.Form, t.Form), lexicon.Related(f.Stem, t.Stem) == lexicon.Opposite || lexicon.Excludes(f.Form, t.Form)
 }
 
 // saidOfTheme reports whether the predicate at word j is said of what the statement speaks of.
 func saidOfTheme(c *about.Comparison, j int) bool {
 	if !c.Text.Words[j].Verb {
-		if v := c.Text.Governor(j, j+1); v >= 0 && c.Text.IsLight(v) {
+		if v := c.Text.Governor(j, j+1); v >= 0 && (c.Text.IsLight(v) || isSwitched(c.Text, j)) {
 			j = v
 		}
 	}

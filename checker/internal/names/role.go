@@ -66,7 +66,7 @@ func roleAt(c *about.Comparison, i, j int) (start, end int, ok bool) {
 			return 0, 0, false
 		}
 	}
-	end, ok = c.Complement(j + 1)
+	end, ok = c.Complement(behindJoined(c.Text, j+1))
 	for k := i - 1; k >= 0 && c.St.IsNominal(k) && c.St.Words[k].Phrase < 0; k-- {
 		if !c.FoundAmong(k, start, end) { // "foreign affairs adviser", "adviser for foreign affairs"
 			return 0, 0, false
@@ -83,6 +83,18 @@ func roleAt(c *about.Comparison, i, j int) (start, end int, ok bool) {
 		ok = ok && !(several[form] && !restrict.Has(c, form)) && !(sentence.Possessives[form] && othersOwn(c, start))
 	}
 	return start, end, ok && roleComplete(c, i)
+}
+
+// behindJoined passes over a noun without an article that word i, an "and", joins to the one before it: "the capital and largest town of Y".
+func behindJoined(r *sentence.Reading, i int) int {
+	k := i + 1
+	for k < len(r.Words) && r.IsNominal(k) && r.Words[k].Phrase < 0 {
+		k++
+	}
+	if r.FormAt(i) != "and" || k == i+1 {
+		return i
+	}
+	return k
 }
 
 // beforeRole reports whether word j of the sentence may belong to the noun phrase of a role, before its noun.

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/internal/language/name"
@@ -69,7 +71,7 @@ func runBefore(c *about.Comparison, i int) (about.Filler, bool) {
 				i--
 			}
 			i--
-		case r.IsQuote(i), r.Words[i].Form == "who", r.Words[i].Form == "," && i+1 < len(r.Words) && r.Words[i+1].Form == "who":
+		case r.IsQuote(i), sentence.Relative[r.Words[i].Form], r.Words[i].Form == "," && i+1 < len(r.Words) && sentence.Relative[r.Words[i+1].Form]:
 			i--
 		default:
 			if r.Words[i].Phrase < 0 {
@@ -114,6 +116,30 @@ func list(c *about.Comparison, i int, proper bool) []about.Filler {
 		}
 		i++
 	}
+}
+
+// makers are the names, joined by commas and "and", that begin at word i, those left out that the statement has beside the held one.
+func makers(c *about.Comparison, i int) []about.Filler {
+	for r := c.Text; i < len(r.Words); i++ {
+		fs := list(c, i, true)
+		if len(fs) > 0 {
+			if last := fs[len(fs)-1].Last; r.FormAt(last) == "and" && sentence.Others[strings.TrimSuffix(r.FormAt(last+1), "s")] {
+				return nil // "by Ann Lee, Jon Ude and others"
+			}
+			return fs
+		}
+		p := r.Words[i].Phrase
+		if p < 0 || !mostlyKnown(c, r.Phrases[p].First, r.Phrases[p].Last) {
+			return nil
+		}
+		i = r.Phrases[p].Last
+		if f := r.FormAt(i); f == "," && r.FormAt(i+1) == "and" {
+			i++
+		} else if f != "and" && f != "," {
+			return nil
+		}
+	}
+	return nil
 }
 
 // single keeps a list of one name: what is in several places may be in another, too.

@@ -16,7 +16,7 @@ const turns = `
 play for with: player for with, footballer for with, midfielder for with, forward for with, defender for with, goalkeeper for with, striker for with, winger for with, quarterback for with, linebacker for with, cornerback for with, receiver for with, end for with, tackle for with, guard for with, center for with, back for with, safety for with, pitcher for with, catcher for with, baseman for with, outfielder for with, shortstop for with, infielder for with, club =, team =
 play in for with: drummer of for, guitarist of for, bassist of for, keyboardist of for
 sing for in with: singer of for, vocalist of for, frontman of for, frontwoman of for
-headquarter in at: headquarters in at, headquarters =, base in at
+headquarter in at: headquarters in at, seat in at, seat =, headquarters =, base in at
 bear in at: birthplace =, birthplace in, native of
 raise in at: grow in at, upbringing in, childhood in at
 live in at: reside in at, resident of, home in at
@@ -28,10 +28,14 @@ hold in at: play in at, stage in at, place in at, venue =
 game at in: ground =, stadium =
 home to of: ground of, home of
 come from: hail from, immigrate from, emigrate from, originate from
-marry +: wed +, wife =, husband =, spouse =
-own by: belong to, property of, possession of
+marry +: marry to, wed +, wed to, wife =, husband =, spouse =
+own by: parent =, belong to, property of, possession of, subsidiary of, division of, arm of
+lose to: beat by, defeat by, overcome by, eliminate by, knock by, edge by, thrash by, trounce by
+beat +: defeat +, overcome +, eliminate +, edge +, thrash +, trounce +, conquer +
+flow into: empty into, drain into, discharge into, debouch into, issue into
+release by: release through via under, issue by through, publish by
 direct by: direction of, director =, film by, movie by, documentary by
-write by: novel by, novella by, book by, play by, poem by, essay by, memoir by, biography by, autobiography by, pamphlet by, treatise by
+write by: author =, writer =, pen by, novel by, novella by, book by, play by, poem by, essay by, memoir by, biography by, autobiography by, pamphlet by, treatise by
 compose by: opera by, operetta by, symphony by, sonata by, concerto by, cantata by, oratorio by, requiem by, ballet by
 paint by: painting by, portrait by, landscape by, fresco by, mural by
 lead by: leadership of, leader =
@@ -81,18 +85,22 @@ func newTurn(words []string) turn {
 
 // says reports whether a slot of the statement is put by this turn of phrase.
 func (t turn) says(st *statement.Statement, s statement.Slot) bool {
-	if calls(st, s.Anchor) != t.stem || s.Relation != t.relation {
+	if calls(st, s) != t.stem || s.Relation != t.relation {
 		return false
 	}
 	return t.relation != statement.AdjunctOf || slices.Contains(t.prepositions, s.Preposition)
 }
 
-// calls is what word i of the statement is called in the table: "place of birth" is a birthplace, "is based in" to be based there.
-func calls(st *statement.Statement, i int) string {
-	if st.IsCopula(i) && i+1 < len(st.Words) {
+// calls is what the table calls the word on which a slot of the statement hangs: "place of birth" is a birthplace, "is based in" to be based
+// there.
+func calls(st *statement.Statement, s statement.Slot) string {
+	i := s.Anchor
+	switch v := st.SkipBack(s.First-1) - 1; {
+	case st.IsCopula(i) && i+1 < len(st.Words):
 		return st.Words[i+1].Stem
-	}
-	if st.Words[i].Form == "place" && st.FormAt(i+1) == "of" && st.FormAt(i+2) == "birth" {
+	case s.Relation == statement.AdjunctOf && v > i && st.Words[v].Stem == "base":
+		return "base"
+	case st.Words[i].Form == "place" && st.FormAt(i+1) == "of" && st.FormAt(i+2) == "birth":
 		return "birthplace"
 	}
 	return st.Words[i].Stem
@@ -130,8 +138,17 @@ func byTurn(c *about.Comparison, s statement.Slot, j int, t turn, proper bool) [
 		if !c.SameTheme(j) || hasOtherObject(c, j) {
 			return nil
 		}
-	case t.relation == statement.AgentOf && !isWork(c, s, j), !predicatesTheme(c, j):
+		if t.relation == statement.AgentOf {
+			return agents(c, j, proper)
+		}
+	case t.relation == statement.AgentOf && !isWork(c, s, j):
 		return nil
+	case !predicatesTheme(c, j):
+		_, end, ok := c.DoerAt(j)
+		if !ok || end >= len(c.Text.Words) || !c.Text.IsCopula(end) {
+			return nil
+		}
+		j = c.Text.MainVerb(end) // "Y's headquarters are in X"
 	}
 	for _, p := range t.prepositions {
 		if fs := adjuncts(c, j, p, proper); len(fs) > 0 {
@@ -147,15 +164,42 @@ func isWork(c *about.Comparison, s statement.Slot, j int) bool {
 	if c.Text.FormAt(j+1) != "by" {
 		return false
 	}
-	v := j - 1
+	if apposedWork(c, j) {
+		return true
+	}
+	v, deed := j-1, s.Anchor
+	if !c.St.Words[deed].Verb {
+		deed = c.St.Governor(deed, deed+1)
+	}
 	for v >= 0 && !c.Text.Words[v].Verb {
 		if c.Text.IsPreposition(v) || c.Text.BreaksPhrase(v) {
 			return false
 		}
 		v--
 	}
-	made := c.St.SubjectOf(s.Anchor).Head
-	return v >= 0 && made >= 0 && c.StandsFor(made, c.Text.SubjectOf(v).Head)
+	if v < 0 || deed < 0 {
+		return false
+	}
+	made := c.St.SubjectOf(deed).Head
+	return made >= 0 && c.StandsFor(made, c.Text.SubjectOf(v).Head)
+}
+
+// apposedWork reports whether the work at word j, behind which its maker stands, is in apposition to what the statement speaks of: "Low Tide, a
+// novel by Y", "the first novel by Y, Low Tide".
+func apposedWork(c *about.Comparison, j int) bool {
+	r := c.Text
+	if start := r.Chunk(j); start > 1 && r.Words[start-1].Form == "," && c.Known(start-2) {
+		return true
+	}
+	f, ok := runAt(c, j+2, true)
+	if !ok || r.FormAt(f.Last) != "," {
+		return false
+	}
+	next := f.Last + 1
+	for next+1 < len(r.Words) && r.IsDeterminer(next) {
+		next++
+	}
+	return next < len(r.Words) && r.Words[next].Phrase >= 0 && c.Known(next)
 }
 
 // hasOtherObject reports whether the verb at word j is done to something that makes it another deed: "signed a letter for Y".

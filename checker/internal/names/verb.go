@@ -17,6 +17,9 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 		switch s.Relation {
 		case statement.AgentOf:
 			out = append(out, at(j, agents(c, j, proper))...)
+			if !c.Text.Words[j].Verb && isWork(c, s, j) {
+				out = append(out, at(j, makers(c, j+2))...)
+			}
 		case statement.PatientOf:
 			out = append(out, at(j, objects(c, j, proper))...)
 		case statement.AdjunctOf:
@@ -68,14 +71,14 @@ func agents(c *about.Comparison, j int, proper bool) []about.Filler {
 			if !c.SameTheme(j) {
 				return nil
 			}
-			return list(c, k+1, proper)
+			return makers(c, k+1)
 		}
 		if w.Sign && w.Form != "-" || w.Verb || !(w.Function || r.IsAdverb(k) || w.Mention >= 0 || c.Links.Used[k] >= sentence.Akin) {
 			break
 		}
 	}
 	if by := agentBehind(r, j); by > 0 && c.SameTheme(j) {
-		return list(c, by+1, proper)
+		return makers(c, by+1)
 	}
 	if !r.Words[j].Verb || r.IsPassive(j) || !themeAfter(c, j) {
 		return nil
@@ -138,7 +141,7 @@ func behind(c *about.Comparison, j int, such func(form string) bool, proper bool
 		if w.Form == "," && r.Words[k-1].Phrase >= 0 && k+1 < len(r.Words) && r.IsPreposition(k+1) && such(r.Words[k+1].Form) { // "in Y, near X"
 			continue
 		}
-		if r.BreaksPhrase(k) && r.Words[k-1].Mention < 0 || w.Verb && !r.IsLight(k) || w.Form == "and" || w.Form == "or" {
+		if r.BreaksPhrase(k) && r.Words[k-1].Mention < 0 || w.Verb && (!r.IsLight(k) || hasOne(r, k)) || w.Form == "and" || w.Form == "or" {
 			break
 		}
 	}
@@ -149,6 +152,19 @@ func behind(c *about.Comparison, j int, such func(form string) bool, proper bool
 	}
 	return nil
 }
+
+// hasOne reports whether the verb at word k says of its subject that it has something, which need not be all there is: "has shops in X".
+func hasOne(r *sentence.Reading, k int) bool {
+	o := r.ObjectOf(k)
+	return r.Words[k].Stem == "have" && o >= 0 && r.Words[o].Mention < 0 && !seats[r.Words[o].Stem] && !r.Some(func(w *sentence.Word) bool { return foremost[w.Form] })
+}
+
+var (
+	// seats are the nouns for the one place where somebody is at home.
+	seats = sentence.Set("headquarters headquarter seat base hub home birthplace origin root")
+	// foremost are the words for the one that counts most of several.
+	foremost = sentence.Set("main head principal central chief registered primary sole only corporate global world")
+)
 
 // joinsNouns reports whether word k joins two common nouns.
 func joinsNouns(r *sentence.Reading, k int) bool {

@@ -7,14 +7,13 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
-	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // somewhereElse: what is so many or so much at a place, or in a case, of which the statement does not speak is only what there is of it
 // there: "1,300 people in its plants", "55 euros at the door".
 func somewhereElse(c *about.Comparison, d about.Candidate) string {
 	m := &c.Text.Mentions[d.Mention]
-	if m.Quantity == nil || m.Temporal != nil || m.Kind == language.Ordinal || m.Quantity.Kind == quantity.Percent {
+	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal {
 		return ""
 	}
 	k := behindCounted(c.Text, d)
@@ -80,7 +79,7 @@ func someDo(c *about.Comparison, d about.Candidate) string {
 	}
 	head := c.Text.SubjectOf(v).Head
 	whole, _ := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
-	if head < d.Last || whole > 0 && c.Text.IsDeterminer(whole-1) || c.Text.Words[head].Clause != c.Text.Words[d.First].Clause || c.Links.Used[head] < sentence.Akin {
+	if c.St.SubjectOf(i).Head < 0 || head < d.Last || whole > 0 && c.Text.IsDeterminer(whole-1) || c.Text.Words[head].Clause != c.Text.Words[d.First].Clause || c.Links.Used[head] < sentence.Akin && !(sentence.Persons[c.Text.Words[head].Stem] && c.Links.Used[head] == sentence.Broader) {
 		return ""
 	}
 	if v = c.Text.MainVerb(v); c.Text.IsPreposition(head+1) || c.Text.Words[v].Mostly(lexicon.Adjective) {
@@ -96,7 +95,7 @@ func someDo(c *about.Comparison, d about.Candidate) string {
 			strange = k
 		}
 	}
-	if strange <= v {
+	if alone := strange == v && c.Links.By[c.St.SubjectOf(i).Head] == sentence.Unlinked; strange < v || strange == v && !alone {
 		return ""
 	}
 	return fmt.Sprintf("the sentence counts those of which it says %q", c.Text.TextOf(v, strange+1))

@@ -8,6 +8,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language/quantity"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // partOf reports whether an area is some of the places of another.
@@ -156,4 +157,23 @@ func inOtherPlace(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of another place (%s)", c.Text.Surface(a.At))
+}
+
+// issuedElsewhere: what came out everywhere or at home on one day may come out on another in some country: "was released in Japan in 2006".
+func issuedElsewhere(c *about.Comparison, d about.Candidate) string {
+	held := c.St.Mentions[c.St.Held[d.Held].Mention].Temporal
+	if held == nil || held.Date == nil || held.Date.Bound != temporal.Closed || !about.Issues(c.Text, c.Text.Governor(d.First, d.Last)) {
+		return ""
+	}
+	for i := range c.St.Words {
+		if c.St.NamesPlace(i) && !c.St.IsHeld(i) {
+			return ""
+		}
+	}
+	for j := range c.Text.Words {
+		if a := c.Text.AreaAt(j); c.Text.IsPreposition(j) && a.Reach == sentence.InPlaces && (j == 0 || inClauseOf(c, j, d)) {
+			return fmt.Sprintf("the sentence speaks of one place (%q)", c.Text.TextOf(j, a.At+1))
+		}
+	}
+	return ""
 }

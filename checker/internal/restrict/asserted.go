@@ -5,7 +5,9 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 	"github.com/steadfact/steadfact/internal/source"
 )
 
@@ -148,10 +150,16 @@ func deniedOnce(c *about.Comparison, d about.Candidate) string {
 	_, no := c.St.DenierOf(c.St.Held[d.Held].Mention)
 	_, not := c.Text.DenierOf(d.Mention)
 	switch {
-	case (no < 0) == (not < 0), not >= 0 && c.Text.NoLonger(not):
+	case (no < 0) == (not < 0), not >= 0 && c.Text.NoLonger(not) && !tellsUntil(c.St, d):
 		return ""
 	case not >= 0:
 		return fmt.Sprintf("the sentence denies it (%q)", c.Text.Surface(not))
 	}
 	return fmt.Sprintf("the fact denies its value (%q)", c.St.Surface(no))
+}
+
+// tellsUntil reports whether the held value is a date before which something was done: since then it may be done no longer.
+func tellsUntil(st *statement.Statement, d about.Candidate) bool {
+	t := st.Mentions[st.Held[d.Held].Mention].Temporal
+	return t != nil && t.Date != nil && (t.Date.Bound == temporal.Before || t.Date.Bound == temporal.Until)
 }

@@ -7,7 +7,6 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
-	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/source"
@@ -19,18 +18,8 @@ func byDifference(c *about.Comparison, d about.Candidate) string {
 	if v := c.Text.Governor(first, last); first > 0 && v >= 0 && c.Text.Words[first-1].Form == "by" && !Has(c, "by") && Changes[c.Text.Words[v].Stem] {
 		return `the sentence speaks of a difference ("by")`
 	}
-	for _, j := range []int{first - 1, first, d.First - 1, last} {
-		if j >= 0 && j+1 < len(c.Text.Words) && c.Text.Words[j+1].Form == "than" {
-			continue
-		}
-		if j >= 0 && j < len(c.Text.Words) && additions[c.Text.Words[j].Form] && !Has(c, c.Text.Words[j].Form) && !countsNew(c.St, &c.St.Held[d.Held]) {
-			return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.Text.Words[j].Form)
-		}
-	}
-	for j := first + 1; j < last; j++ {
-		if w := c.Text.Words[j].Form; additions[w] && c.Text.FormAt(j+1) != "than" && c.Text.Words[j-1].Form != "or" && c.Text.Words[j-1].Mention == d.Mention && !Has(c, w) {
-			return fmt.Sprintf("the sentence speaks of a difference (%q)", c.Text.TextOf(first, j+1))
-		}
+	if j := addition(c, d); j >= 0 && !overLimit(c, d) {
+		return fmt.Sprintf("the sentence speaks of a part or a difference (%q)", c.Text.TextOf(min(first, j), max(d.Last, j+1)))
 	}
 	if c.Text.FormAt(last) == "left" && first > 0 && c.Text.IsPreposition(first-1) && !Has(c, "left") {
 		return `the sentence speaks of what is left`
@@ -42,16 +31,6 @@ func byDifference(c *about.Comparison, d about.Candidate) string {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.Text.TextOf(last, than+1))
 	}
 	return toDifference(c, d)
-}
-
-// countsNew reports whether a held number counts what came on top of others: "270 new deaths" are "a further 270 deaths".
-func countsNew(st *statement.Statement, h *statement.Held) bool {
-	for i := max(h.First-1, 0); i < len(st.Words) && i <= h.Last; i++ {
-		if st.Words[i].Form == "new" || sentence.Differences[st.Words[i].Form] {
-			return true
-		}
-	}
-	return false
 }
 
 // shared is a word behind the value that ends before word i by which several have it, together or each; "" for none.
@@ -118,9 +97,6 @@ func toDifference(c *about.Comparison, d about.Candidate) string {
 // Changes are the verbs that tell by how much something moves.
 var Changes = sentence.Set(`rise grow increase raise fall drop decline decrease reduce cut expand extend shrink lower gain lose climb jump
 		surge exceed outnumber miss beat win improve widen narrow`)
-
-// additions are words beside a number that make it a part or a difference.
-var additions = sentence.Set("additional another further extra more fewer less other others remaining")
 
 // atOtherRate: a value for each of something is not the value itself.
 func atOtherRate(c *about.Comparison, d about.Candidate) string {

@@ -22,14 +22,15 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 		w := &c.Text.Words[k]
 		measure := sentence.DimensionOf(q) != ""
 		limits := receiving[w.Form] || placesOtherwise(c, d, k) || w.Form == "from" && measure || w.Form == "with" && sentence.Persons[lexicon.Stem(q.Unit)] ||
-			originating[w.Form] && k == counted && q.Noun.Len() > 0 || ofKind(c, d, k)
+			originating[w.Form] && k == counted && q.Noun.Len() > 0 || ofKind(c, d, k) || ofSort(c, d, k)
 		if w.Form == "to" && sentence.Possessives[c.Text.FormAt(k+1)] && c.Text.FormAt(k+2) == "name" {
 			continue // "has six wins to his name"
 		}
 		if !limits && !(w.Form == "of" && measure && k == d.Last && !within(c.Text, d)) || c.Text.WordBefore(k) == "due" {
 			continue
 		}
-		if end := limitBehind(c, k, len(c.Text.Words)); end > 0 && c.Text.Words[end-1].Phrase < 0 && c.Text.Words[end-1].Mention < 0 {
+		sort := (originating[w.Form] || w.Form == "of") && k == counted && q.Noun.Len() > 0 // a name, too, tells of what sort they are: "210 paintings by Tarn"
+		if end := limitBehind(c, k, len(c.Text.Words)); end > 0 && (sort || c.Text.Words[end-1].Phrase < 0) && c.Text.Words[end-1].Mention < 0 {
 			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 		}
 	}
@@ -63,6 +64,14 @@ var nearby = sentence.Set("near beside behind beyond opposite across alongside")
 func ofKind(c *about.Comparison, d about.Candidate, k int) bool {
 	h := &c.St.Held[d.Held]
 	return c.Text.Words[k].Form == "of" && k == d.Last+1 && kinds[c.Text.Words[d.Last].Stem] && c.St.FormAt(behindCounted(c.St.Reading, about.Candidate{Mention: h.Mention, Last: h.Last})) != "of"
+}
+
+// ofSort reports whether the "of" at word k says of what sort those are that a value counts, where the statement counts all: "21 maps of the
+// coast".
+func ofSort(c *about.Comparison, d about.Candidate, k int) bool {
+	h := &c.St.Held[d.Held]
+	q := c.Text.Mentions[d.Mention].Quantity
+	return c.Text.Words[k].Form == "of" && q.Noun.Len() > 0 && q.Dimension == "" && k == behindCounted(c.Text, d) && c.St.FormAt(behindCounted(c.St.Reading, about.Candidate{Mention: h.Mention, Last: h.Last})) != "of"
 }
 
 // kinds are the nouns for which "of" says what they are kinds of.

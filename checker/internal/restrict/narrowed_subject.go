@@ -65,6 +65,8 @@ func limitOfSubject(c *about.Comparison, head, verb int) (first, last int) {
 	for k := head + 1; k < verb; k++ {
 		w := &c.Text.Words[k]
 		switch {
+		case k == head+1 && c.Text.Words[head].Phrase < 0 && reduced(c.Text, k, verb) && c.StrangeIn(k, verb):
+			return k, verb
 		case c.Text.BreaksPhrase(k), w.Verb:
 			return 0, 0
 		case sentence.Relative[w.Form]:
@@ -83,6 +85,21 @@ func limitOfSubject(c *about.Comparison, head, verb int) (first, last int) {
 	return 0, 0
 }
 
+// reduced reports whether the words from k up to the verb at word verb are a relative clause without its pronoun: "patches | rated low | are".
+func reduced(r *sentence.Reading, k, verb int) bool {
+	next := min(k+1, verb)
+	if !r.IsParticiple(k) || !r.Words[k].MayBe(lexicon.Verb) || !r.Words[verb].Is(lexicon.Auxiliary|lexicon.Modal) || r.Words[verb].Form == "being" ||
+		r.IsDeterminer(next) || r.Words[next].Form == "by" && r.Words[min(next+1, verb)].Phrase >= 0 {
+		return false
+	}
+	for j := k + 1; j < verb; j++ {
+		if r.BreaksPhrase(j) || r.Words[j].Verb {
+			return false
+		}
+	}
+	return k+1 < verb
+}
+
 // datesOccasion reports whether a date begins with word i that tells which one of several is spoken of, where the statement has none.
 func datesOccasion(c *about.Comparison, i int) bool {
 	if i >= len(c.Text.Words) || c.Text.Words[i].Mention < 0 || c.St.StatesDate() {
@@ -96,7 +113,7 @@ func datesOccasion(c *about.Comparison, i int) bool {
 // "sales of the album".
 func pointsAtTheme(c *about.Comparison, k int) bool {
 	o := c.Text.ObjectOf(k)
-	return c.Context.Open && o == k+2 && c.Text.FormAt(o+1) != "and" && sentence.Descriptions[c.Text.Words[o].Stem] && c.Text.Pointed(o)
+	return c.Context.Open && c.LeavesName() && o == k+2 && c.Text.FormAt(o+1) != "and" && sentence.Descriptions[c.Text.Words[o].Stem] && c.Text.Pointed(o)
 }
 
 // limitOfClause is the relative clause that begins with word k when its verb, or what follows that, says something of which the statement
@@ -142,7 +159,7 @@ func limitBehind(c *about.Comparison, k, verb int) int {
 		return 0
 	}
 	for j := k + 1; j <= o; j++ {
-		if w := &c.Text.Words[j]; sentence.Narrowing[w.Form] && w.Phrase < 0 && c.Links.Used[j] == sentence.Unlinked && !Has(c, w.Form) {
+		if w := &c.Text.Words[j]; (sentence.Narrowing[w.Form] || j < o && w.Dominant != lexicon.Noun && w.Weight > 1 && !sentence.Vague[w.Form] && c.Text.IsParticiple(j) && w.MayBe(lexicon.Verb)) && w.Phrase < 0 && c.Links.Used[j] == sentence.Unlinked && !Has(c, w.Form) {
 			return o + 1 // "of the old town"
 		}
 	}

@@ -15,7 +15,7 @@ import (
 func isOther(c *about.Comparison, head int, inClause bool) bool {
 	w := &c.Text.Words[head]
 	switch {
-	case relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head), realmOfOther(c, head), belongsToKnown(c, head):
+	case c.Text.BesideThat(head), relativeOfKnown(c, head), leadsToKnown(c, head), calledOtherwise(c.St, c.Text, head), realmOfOther(c, head), belongsToKnown(c, head):
 		return true
 	case (c.Links.Used[head] == sentence.Akin || c.Links.Used[head] == sentence.Broader) && partOfItself(c, head), introduces(c, head):
 		return true
@@ -25,14 +25,14 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c))
 	case pluralOfOne(c, head):
 		return true
-	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem], w.Dominant == lexicon.Adjective:
+	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem], w.Dominant == lexicon.Adjective && c.Text.OfWhat(head+1) < 0:
 		return false
 	case describesLinked(c, head), pointOfDoing(c, head):
 		return false
-	case pointsBack(c, head) && !isPersonOf(c, head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head):
+	case pointsBack(c, head) && !isPersonOf(c, head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head) && !meansAnother(c, head):
 		return false
 	}
-	return !sentence.MeasureNouns[w.Stem] || sortOfMeasure(c, head) || !MeasuresKnown(c, head) && !c.Text.Pointed(head)
+	return !measuresThat(c, head) && (!sentence.MeasureNouns[w.Stem] || sortOfMeasure(c, head) || measuresOther(c, head) || !MeasuresKnown(c, head) && !c.Text.Pointed(head))
 }
 
 // belongsToKnown reports whether the name with its head at word head is said, aside, to be something of the statement's subject, or in it: "Tarn, a
@@ -226,6 +226,19 @@ func calledOtherwise(st *statement.Statement, text *sentence.Reading, head int) 
 func realmOfOther(c *about.Comparison, head int) bool {
 	o := c.Text.OfWhat(head + 1)
 	return o >= 0 && sentence.Realms[c.Text.Words[head].Stem] && c.Text.Words[o].Phrase >= 0 && c.Links.Used[o] == sentence.Unlinked && c.HasNameItself()
+}
+
+// measuresThat reports whether the noun at word head says how much there is of what was spoken of: "its height".
+func measuresThat(c *about.Comparison, head int) bool {
+	w := &c.Text.Words[head]
+	return (sentence.MeasureNouns[w.Stem] || w.Has(sentence.MayTellValue)) && c.Text.OwnedByThat(head) && c.PointsBack
+}
+
+// measuresOther reports whether the noun at word head says how much there is of something that the statement does not speak of: "the area of
+// its orchard".
+func measuresOther(c *about.Comparison, head int) bool {
+	o := c.Text.OfWhat(head + 1)
+	return o >= 0 && c.Text.Words[o].Phrase < 0 && c.Strange(o, sentence.Broader) && !MeasuresKnown(c, head) && !sentence.Descriptions[c.Text.Words[o].Stem]
 }
 
 // MeasuresKnown reports whether what the noun at word head measures is something that the statement speaks of: "the push

@@ -122,6 +122,24 @@ func partOfTheme(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
 }
 
+// doesSameItself: what the sentence says by the statement's own verb of something that is none of what that speaks of is said of that alone:
+// "the women's team plays at Canal Road".
+func doesSameItself(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	v, said := c.Text.Governor(d.First, d.Last), c.St.Governor(h.First, h.Last)
+	if v < 0 || said < 0 || !c.StandsFor(said, v) || c.Text.IsCopula(v) {
+		return ""
+	}
+	head := c.Text.SubjectOf(v).Head
+	if head < 0 || head > v || c.Text.Words[head].Phrase >= 0 || d.First <= head && head < d.Last || c.NamesDoer(h, head) {
+		return ""
+	}
+	if k := head + 2; c.Text.FormAt(head+1) == "," && c.Text.Words[k].Phrase >= 0 && c.Links.Used[k] >= sentence.Derived {
+		return "" // "their daughter, Ida Lund, was born"
+	}
+	return otherSubject(c, d)
+}
+
 // ofWhole: what belongs to a name is not what has that name: "Tarn is written in Go" says nothing of "Tarn's compiler".
 func ofWhole(c *about.Comparison, d about.Candidate) string {
 	v, said := c.Text.Governor(d.First, d.Last), c.St.Governor(c.St.Held[d.Held].First, c.St.Held[d.Held].Last)

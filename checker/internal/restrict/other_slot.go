@@ -92,12 +92,15 @@ func mayMean(c *about.Comparison, j, i int) bool {
 
 // otherBefore is the reason when another noun stands before the one at word i of the statement than there.
 func otherBefore(c *about.Comparison, i int, d about.Candidate) string {
-	if i == 0 || !sortsBy(c.St.Reading, i-1) || c.St.IsHeld(i-1) || c.St.IsHeld(i) || c.Links.By[i-1] > sentence.Unlinked || c.Links.By[i] < sentence.Derived || c.Understood[i-1] {
+	if i == 0 || !sortsBy(c.St.Reading, i-1) || c.St.IsHeld(i-1) || c.St.IsHeld(i) || c.Links.By[i-1] > sentence.Unlinked || c.Links.By[i] < sentence.Derived {
 		return ""
 	}
 	for _, t := range c.Links.To[i] {
 		if t == 0 || c.Text.PrepositionBefore(c.Text.Chunk(t)) != "" || !sortsBy(c.Text, t-1) || c.Links.Used[t-1] > sentence.Unlinked || !inClauseOf(c, t, d) || d.First <= t-1 && t-1 < d.Last {
 			continue
+		}
+		if d.Mention < 0 && lexicon.Nation(c.St.Words[c.St.Held[d.Held].First].Form) && c.St.Chunk(i) <= c.St.Held[d.Held].First {
+			continue // "is a Danish drama series" and "a [Swedish] television series"
 		}
 		return fmt.Sprintf("the sentence speaks of another %s (%q)", c.Text.Surface(t), c.Text.Surface(t-1))
 	}
@@ -107,5 +110,6 @@ func otherBefore(c *about.Comparison, i int, d about.Candidate) string {
 // sortsBy reports whether word k is a common noun that tells of what sort the noun behind it is: "platform team".
 func sortsBy(r *sentence.Reading, k int) bool {
 	w := &r.Words[k]
-	return r.IsNominal(k) && r.IsNominal(k+1) && (w.Dominant == lexicon.Noun || w.Form != w.Stem && r.IsPlural(k)) && w.Weight > 1 && w.Phrase < 0 && !sentence.Vague[w.Stem]
+	named := w.Form == w.Stem && w.MayBe(lexicon.Noun) && k > 0 && r.IsDeterminer(k-1) && w.Dominant == lexicon.Verb // "a reset link"
+	return r.IsNominal(k) && r.IsNominal(k+1) && (w.Dominant == lexicon.Noun || w.Form != w.Stem && r.IsPlural(k) || named) && w.Weight > 1 && w.Phrase < 0 && !sentence.Vague[w.Stem]
 }

@@ -38,7 +38,7 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if by := turnsDownBy(c, d, v); by >= 0 && c.Links.Used[by] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(by))
 	}
-	if w := &c.Text.Words[0]; opensWithDoing(c.Text, v) && c.Links.Used[0] == sentence.Unlinked {
+	if w := &c.Text.Words[0]; (opensWithDoing(c.Text, v) || v == 0 && onlyDoing(c.Text)) && c.Links.Used[0] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", w.Of(c.Text.Text))
 	}
 	subject := c.Text.SubjectOf(v)
@@ -65,7 +65,7 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 		return "" // "clients may send up to 60 requests to the API"
 	case c.Text.IsLight(v) && lightReports[c.Text.Words[v].Stem] && !c.Text.IsPassive(v), c.Text.Words[head].Phrase >= 0 && about.Marks(c.Text, head), tellsOfKnown(c, head, d):
 		return ""
-	case !isOther(c, head, subject.Below != nil) && !contrasts(c, head, v), c.Text.IsPlural(head) && ownEvent(c, d):
+	case !isOther(c, head, subject.Below != nil || c.Text.ToldInClause(head)) && !contrasts(c, head, v), c.Text.IsPlural(head) && ownEvent(c, d):
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
@@ -135,6 +135,20 @@ func opensWithDoing(r *sentence.Reading, v int) bool {
 	}
 	for j := 1; j < r.GroupStart(v); j++ {
 		if r.Words[j].Verb || r.BreaksPhrase(j) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyDoing reports whether the reading opens with a doing and has no other word that is known for a verb, nor any clause: "Storing a boat costs
+// members $240".
+func onlyDoing(r *sentence.Reading) bool {
+	if !strings.HasSuffix(r.Words[0].Form, "ing") {
+		return false
+	}
+	for j := 1; j+1 < len(r.Words); j++ {
+		if w := &r.Words[j]; w.Verb || w.Form == "," && w.Mention < 0 {
 			return false
 		}
 	}

@@ -1,6 +1,8 @@
 package restrict
 
 import (
+	"fmt"
+
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 )
@@ -15,6 +17,29 @@ func ownEvent(c *about.Comparison, d about.Candidate) bool {
 // ofIts reports whether a date stands behind the noun of an event that is said to be "its".
 func ofIts(c *about.Comparison, d about.Candidate) bool {
 	return d.Mention >= 0 && d.First > 2 && c.Text.OwnEvent(d.First-2)
+}
+
+// ofOwners: what somebody else has of the sort that the statement speaks of is another one: "The replicas write their checkpoints", "Bicycles have a
+// warranty of a year". Whose it is the context may tell, too.
+func ofOwners(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	f, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	if f < 0 || v < 0 {
+		return ""
+	}
+	i, o, s := c.St.SubjectOf(f), c.Text.ObjectOf(v), c.Text.SubjectOf(v)
+	if i.Head < 0 || i.Head >= f || o < 0 || o >= d.First || s.Head < 0 || s.Head >= v || !c.StandsFor(i.Head, o) || c.St.HasOwner(i.Head) || c.St.OfWhat(i.Head+1) >= 0 {
+		return ""
+	}
+	w, start := &c.Text.Words[s.Head], c.Text.Chunk(o)
+	if w.Function || w.Mention >= 0 || c.Links.Used[s.Head] > sentence.Unlinked || sentence.Sources[w.Stem] || sentence.Descriptions[w.Stem] || c.Context.Heads(w.Form) {
+		return ""
+	}
+	owned := (c.Text.FormAt(start) == "their" || c.Text.FormAt(start-1) == "their") && c.Text.IsPlural(s.Head)
+	if !owned && !(c.Text.Words[v].Stem == "have" && c.Text.Indefinite(o) && c.St.Pointed(i.Head)) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of that of something else (%s)", c.Text.Surface(s.Head))
 }
 
 // tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, for all

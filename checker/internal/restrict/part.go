@@ -27,6 +27,29 @@ func amongOthers(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// Included reports whether the sentence tells of a value as a part of another one before it: the 30 of "41 wins, including 30 wins abroad".
+func Included(c *about.Comparison, d about.Candidate) bool {
+	v := c.Text.Governor(d.First, d.Last)
+	return amongOthers(c, d) != "" || v >= 0 && v < d.First && c.Text.Words[v].Stem == "include" && c.Text.Words[v].Form != "including" && !c.St.Some(func(w *sentence.Word) bool { return w.Stem == "include" })
+}
+
+// includedAsPart: what something includes may be less than all there is: "its collection includes 210 paintings".
+func includedAsPart(c *about.Comparison, d about.Candidate) string {
+	f, t := c.Quantities(d)
+	if f == nil || t == nil || f.Value == nil && f.Low == nil || t.Value == nil || !Included(c, d) {
+		return ""
+	}
+	least := f.Low
+	if least == nil {
+		least = f.Value
+	}
+	v := c.Text.Governor(d.First, d.Last)
+	if head := c.Text.SubjectOf(v).Head; t.Value.Cmp(least) > 0 || head >= 0 && c.Links.Used[head] >= sentence.Derived {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.Surface(v))
+}
+
 // inOwnPlace reports whether the sentence says of a number that it holds in the very place for which the statement holds one: "696 cases, of
 // which 346 were in Tarn".
 func inOwnPlace(c *about.Comparison, d about.Candidate) bool {

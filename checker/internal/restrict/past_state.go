@@ -30,6 +30,9 @@ func stateThen(c *about.Comparison, h *statement.Held, first, last int) string {
 			return fmt.Sprintf("the sentence speaks of another time (%q)", cmp.Or(frame, "will"))
 		}
 	}
+	if i >= 0 && v >= 0 && presentAt(c.St.Reading, i) && pluperfect(c.Text, v) {
+		return fmt.Sprintf("the sentence speaks of the past (%q)", c.Text.TextOf(c.Text.GroupStart(v), v+1))
+	}
 	if i < 0 || v < 0 || !presentAt(c.St.Reading, i) || !stateAt(c.Text, v) && !(c.StandsFor(i, v) && (finitePast(c.Text, v) || wasDone(c.Text, v))) {
 		return ""
 	}
@@ -78,6 +81,12 @@ func presentAt(r *sentence.Reading, i int) bool {
 // stateAt reports whether the verb at word v says what something was or had.
 func stateAt(r *sentence.Reading, v int) bool {
 	return r.Words[v].Function && r.PastAt(v) && slices.Contains([]string{"be", "have"}, r.Words[r.GroupStart(v)].Stem)
+}
+
+// pluperfect reports whether the verb at word v says what had come to be before something else: "had doubled".
+func pluperfect(r *sentence.Reading, v int) bool {
+	g := r.GroupStart(v)
+	return g < v && r.Words[g].Form == "had" && r.IsParticiple(v)
 }
 
 // willAt reports whether the verb at word v says what will be.

@@ -25,11 +25,17 @@ func InSamePlace(c *about.Comparison, h *statement.Held, first, last int) bool {
 // statement and sentence, and of clauses, do.
 func sameNeighbour(c *about.Comparison, i, j, step int) bool {
 	i, j = Neighbour(c.St.Reading, i, step), Neighbour(c.Text, j, step)
+	for i >= 0 && c.Understood[i] {
+		i = Neighbour(c.St.Reading, i, step)
+	}
 	if i < 0 || j < 0 {
 		return i < 0 && j < 0
 	}
 	if a, b := c.St.Words[i].Mention, c.Text.Words[j].Mention; a >= 0 || b >= 0 {
 		return a >= 0 && b >= 0 && c.St.Mentions[a].Kind == c.Text.Mentions[b].Kind
+	}
+	if step > 0 && c.St.Words[i].Form == "of" && c.Text.Words[j].Verb {
+		return false // "300 of the guests were" and, without what is counted, "300 were"
 	}
 	return slices.Contains(c.Links.To[i], j) && c.St.Words[i].Verb == c.Text.Words[j].Verb || c.St.Words[i].Function && c.Text.Words[j].Function
 }

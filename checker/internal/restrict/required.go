@@ -1,6 +1,8 @@
 package restrict
 
 import (
+	"fmt"
+
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
@@ -42,6 +44,28 @@ func planned(c *about.Comparison, d about.Candidate) string {
 		if (c.Text.Words[j-1].Is(lexicon.Auxiliary) || wished(c.Text, j) && !c.St.Some(isWish)) && !obliges(c, j) && !neededFor(c, d, j) {
 			return "the sentence speaks of a plan or a wish"
 		}
+	}
+	return ""
+}
+
+// OnlyMeant is the word by which what the sentence says by the statement's verb, in the clause of word i, is only thought of, wanted or not
+// done, where the statement says that it is: "considered buying"; -1 for none.
+func OnlyMeant(c *about.Comparison, i int) int {
+	for v := range c.Text.Words {
+		if c.Links.Used[v] < sentence.Akin || c.Text.ClausesApart(v, i) > 0 {
+			continue
+		}
+		if by := c.Text.MeantBy(v); by >= 0 && !Has(c, c.Text.Words[by].Form) && c.Links.Used[by] < sentence.Akin {
+			return by
+		}
+	}
+	return -1
+}
+
+// onlyMeant: what is considered, offered or tried is not done: "considered selling it for 40 million".
+func onlyMeant(c *about.Comparison, d about.Candidate) string {
+	if by := OnlyMeant(c, d.First); by >= 0 && !c.Text.Fails(by) { // what a value fails to be, its denial tells
+		return fmt.Sprintf("the sentence does not assert it (%q)", c.Text.Surface(by))
 	}
 	return ""
 }

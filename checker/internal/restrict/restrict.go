@@ -3,10 +3,11 @@
 // is a Restriction; restrict lists them, and ask asks for the first.
 //
 // Not asserted: asserted, required, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_named,
-// own_event, done_to, other_kind (which noun is another?), other_object, other_theme, other_relation, other_section, adjunct, company,
-// option, release.
+// beside_subject, own_event, done_to, other_kind (which noun is another?), means_another, other_object, other_theme, other_relation,
+// other_section, adjunct, company, option, release.
 //
-// Another value: difference, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_subject, narrowed_sort,
+// Another value: difference, addition, part, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_tail,
+// narrowed_subject, narrowed_sort, rival,
 // other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, date_of_other (a
 // date that dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place,
 // area. Of another number in a row, or of another edition: series, edition.
@@ -29,6 +30,7 @@ var undone = []Restriction{
 var Unasserted = []Restriction{
 	supposed,        // may listen on port 80; if it listens
 	planned,         // is to be raised to 500
+	onlyMeant,       // considered raising it to 500
 	settable,        // can be set to 500
 	formerly,        // the former limit was 500
 	inCase,          // If the cache is cold, a page takes 4 s
@@ -36,9 +38,12 @@ var Unasserted = []Restriction{
 	ofOwner,         // more than Kelland's $51 million
 	ofComparison,    // 14 %, compared to 5 % in 1965
 	otherSubject,    // The ferry has 12 cabins, of a fact about the barge
+	besideSubject,   // The shed next to the barge has 12 cabins
+	ofOwners,        // The ferries have their cabins painted every two years
 	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
+	otherGoal,       // 3.4 added support for it over sockets
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	otherObject,     // released a report in May, of a fact about an album
 }
@@ -46,13 +51,16 @@ var Unasserted = []Restriction{
 // OtherValues are the reasons for which the value is another one than the fact holds: a difference, a part, a rate, another
 // time, another thing counted.
 var OtherValues = []Restriction{
-	byDifference, // rose by 500; 500 more
-	leavesScale,  // took 94 million on a budget of 65
-	amongOthers,  // of whom 31 died
-	atOtherRate,  // 500 a day
-	otherUnits,   // a week has 40 hours, and lasts 7 days
+	byDifference,   // rose by 500; 500 more
+	leavesScale,    // took 94 million on a budget of 65
+	amongOthers,    // of whom 31 died
+	includedAsPart, // its collection includes 210 paintings, of a museum
+	atOtherRate,    // 500 a day
+	otherUnits,     // a week has 40 hours, and lasts 7 days
 
 	countsOther,    // 40 rowing boats, of 30 sailing boats
+	countsSome,     // 12 wooden boats, of 30 boats
+	ofRival,        // 2 bronze medals, of 4 silver ones
 	otherHeadcount, // 12 people were tested, of 8 who tested positive
 
 	atOtherTime,  // had 40 members in 1990
@@ -64,6 +72,7 @@ var OtherValues = []Restriction{
 	wasOtherwise, // had 40 members at the end of the war, of a fact in the present tense
 	inOtherSpan,  // was 500 last year, of a fact about this year
 	atHour,       // At noon, turnout was 22 %
+	soFar,        // By noon, 90 had voted
 	dateOfHost,   // an abbey of the 9th century
 	otherEnd,     // is open until 6 pm, of what opens at 10 am
 	atTheOpening, // took $4 million on its opening weekend
@@ -84,9 +93,12 @@ var OtherValues = []Restriction{
 	ofSubject,      // 45 questions of the exam
 	ofThose,        // Of those who fell ill, 12 needed a doctor
 	ofOne,          // This object is 3 GB in size
+	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
 	ofAny,          // clusters with more than 100 nodes, of the staging cluster
 	onlyDescribed,  // A message that was kept for 3 days may be late
+	ofOneSort,      // An extended warranty lasts five years, of the warranty
+	ofOneWith,      // A call with 20 guests needs a fast line
 	ofBeyond,       // Logs older than 60 days cannot be restored
 	endOfRange,     // between the threshold and $25,000
 	howLong,        // an employee for 12 months, of 12 weeks of leave
@@ -95,17 +107,20 @@ var OtherValues = []Restriction{
 	ofGroup,        // four of its members
 	amongOtherLast, // seven of the last ten, of nine of the last 14
 
-	inOtherRow,     // a table's row of another year
-	inOtherCase,    // From 3 to 15 years: 6 hours
-	merelyDone,     // received 60 requests, of what is allowed
-	limitsDefault,  // can be at most 4 GB, of a default
-	onAverage,      // borrow 4 books a month on average
-	onlyBounded,    // more than 30, of 40
-	ofSeveral,      // in its second year
-	inSetting,      // In earlier versions, the limit was 9
-	inOtherPlace,   // 9 shops in Norhaven, of 7 in Varde
-	versionOfOther, // remote-write v2, of the program's v3
-	otherEdition,   // Sorrel 1.9 runs on Java 8
+	inOtherRow,      // a table's row of another year
+	inOtherCase,     // From 3 to 15 years: 6 hours
+	merelyDone,      // received 60 requests, of what is allowed
+	limitsDefault,   // can be at most 4 GB, of a default
+	onAverage,       // borrow 4 books a month on average
+	onlyBounded,     // more than 30, of 40
+	ofSeveral,       // in its second year
+	withSuch,        // With a timeout of 2 seconds calls fail
+	onceDone,        // Packed, the lamp weighs 3 kg
+	inSetting,       // In earlier versions, the limit was 9
+	issuedElsewhere, // was released in Japan in 2006
+	inOtherPlace,    // 9 shops in Norhaven, of 7 in Varde
+	versionOfOther,  // remote-write v2, of the program's v3
+	otherEdition,    // Sorrel 1.9 runs on Java 8
 
 	doneSomehow,     // 300 people work part-time
 	otherSlot,       // the limit on the ring road, of that on Mill Street
@@ -115,6 +130,8 @@ var OtherValues = []Restriction{
 	somewhereElse,   // 55 euros at the door
 	ofDistrict,      // the district of Verrin
 	someDo,          // Eight stations of the line are underground
+	onlyThen,        // was shut down for repairs in 1998
+	onlySo,          // takes 35 minutes with the fast boat
 	otherPredicate,  // navigable for 120 km, of 310 km long
 	countedOfHost,   // a ballet in one act, of an opera
 	saysOther,       // can be renewed for a year, of what is valid for two
@@ -136,6 +153,7 @@ var Unconfirming = []Restriction{
 	ofHost,        // Uploads of more than 10 MB are split
 	ofBeyond,      // Uploads larger than 80 MB take a while, of at most 100 MB
 	EndsWithin,    // opens at 8, of what is open from 7 to 9
+	ofAdded,       // 12 new members joined, of at most 200
 }
 
 // OtherNames are those of the restrictions that a name, too, may stand under.
@@ -149,7 +167,9 @@ var OtherNames = []Restriction{
 	partOfTheme,     // The museum's archive is in Dock Road
 	notFirst,        // was performed in Vienna, of first performed
 	otherTrade,      // is sold in Spain, of where it is made
+	doesSameItself,  // The women's team plays in Dock Road, of where the team plays
 	ofOtherKind,     // The mill belongs to the Lunds, of the bakery
+	besideSubject,   // The shed next to the mill belongs to the Lunds
 	inSetting,       // In winter the choir is led by Jon Ude
 }
 

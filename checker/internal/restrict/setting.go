@@ -44,6 +44,47 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, end))
 }
 
+// onceDone: what opens with how its subject is treated tells a case of its own: "Packed, the lamp weighs 3 kg", "Billed yearly, the plan costs $10".
+func onceDone(c *about.Comparison, d about.Candidate) string {
+	r := c.Text
+	w := &r.Words[0]
+	if !treated[w.Form] || Has(c, w.Form) || c.Links.Used[0] > sentence.Unlinked || d.Mention >= 0 && r.Mentions[d.Mention].Temporal != nil && r.Mentions[d.Mention].Temporal.Date != nil {
+		return ""
+	}
+	for k := 1; k < d.First; k++ {
+		if r.Words[k].Form == "," && r.Words[k].Mention < 0 {
+			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", r.TextOf(0, k))
+		}
+	}
+	return ""
+}
+
+// withSuch: "With a timeout of 2 seconds" supposes one such, where the statement says how long the timeout is.
+func withSuch(c *about.Comparison, d about.Candidate) string {
+	n, _ := HostOf(c.Text, d.Mention)
+	if whole, _ := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole); whole == 1 && c.Text.Words[0].Form == "with" && c.Text.Mentions[d.Mention].Kind == language.Duration {
+		return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, d.Last)) // "With 5 seconds it is one in a million"
+	}
+	f := c.St.Governor(c.St.Held[d.Held].First, c.St.Held[d.Held].Last)
+	if n < 2 || f < 0 || !supposing[c.Text.Words[0].Form] || c.Text.Chunk(n) != 1 || !c.Text.Indefinite(n) {
+		return ""
+	}
+	if i := c.St.SubjectOf(f).Head; i < 0 || i >= f || !c.StandsFor(i, n) {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, d.Last))
+}
+
+// supposing are the prepositions that open a sentence with what may be so.
+var supposing = sentence.Set("with without at under given using")
+
+// treated are the participles for what may be done to a thing, or not: then it costs, weighs or holds something else.
+var treated = sentence.Set(`billed paid invoiced prepaid packed unpacked packaged boxed wrapped folded unfolded rolled loaded unloaded laden filled emptied
+	charged discharged assembled disassembled mounted stacked compressed uncompressed bundled combined coupled paired bought booked ordered purchased
+	reserved rented leased shipped measured weighed counted averaged rounded adjusted converted inflated deflated extended retracted fitted equipped
+	stripped soaked cooked dried frozen chilled heated cooled diluted mixed unlocked locked idling idle tuned overclocked throttled cached
+	uncached optimised optimized printed plugged unplugged connected disconnected used taken`)
+
 // narrowsNothing reports whether the preposition that opens the reading leads to no case: "According to", "In fact", "About 900", "By 1990".
 func narrowsNothing(r *sentence.Reading) bool {
 	return attribution[r.Words[0].Form] && !byThen(r) || discourse[r.FormAt(1)] || r.FormAt(1) == "other" && r.FormAt(2) == "words" || hedges(r, 0) || lifelong(r, 0)
@@ -57,6 +98,9 @@ func onlySaysWhence(c *about.Comparison) bool {
 
 // comesAgain reports whether a date without a year is that of what comes again and again: "in winter", "on Sundays".
 func comesAgain(r *sentence.Reading, m *language.Mention) bool {
+	if m.Temporal == nil || m.Temporal.Date == nil {
+		return false
+	}
 	surface := m.Of(r.Text)
 	return m.Temporal.Date.Grain == temporal.Season && !sentence.StatesYear(surface) || strings.HasSuffix(surface, "days")
 }

@@ -19,6 +19,9 @@ func ofThose(c *about.Comparison, d about.Candidate) string {
 	for end < d.First && c.Text.Words[end].Form != "," {
 		end++
 	}
+	if s := c.Text.SettingEnd(d.First, func(int) bool { return false }); end == d.First && s > 0 && c.StrangeIn(1, s) {
+		return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, s)) // "Of thick paper the tray holds 120 sheets"
+	}
 	h := &c.St.Held[d.Held]
 	i := c.St.Governor(h.First, h.Last)
 	if end == d.First || i < 0 {
@@ -50,6 +53,27 @@ func ofOne(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of one %s", c.Text.Surface(t.Head))
+}
+
+// ofInstance: what is said of an example is not said of all: "A password such as hunter2 has 7 letters".
+func ofInstance(c *about.Comparison, d about.Candidate) string {
+	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 {
+		return ""
+	}
+	head := c.Text.SubjectOf(v).Head
+	if head < 0 || head >= v {
+		return ""
+	}
+	for k := head + 1; k < v && c.Text.Words[k].Clause == c.Text.Words[head].Clause; k++ {
+		if f := c.Text.FormAt(k); f == "like" || f == "such" && c.Text.FormAt(k+1) == "as" {
+			if Has(c, f) {
+				return ""
+			}
+			return fmt.Sprintf("the sentence speaks of one %s", c.Text.Surface(head))
+		}
+	}
+	return ""
 }
 
 // ofSome: what is said of some or of most is not said of all: "Some farms let it ripen for two years".
@@ -89,6 +113,38 @@ func onlyDescribed(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
+}
+
+// ofOneSort: "an extended warranty" is one of its own, where the statement speaks of the warranty.
+func ofOneSort(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	f, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	if f < 0 || v < 0 {
+		return ""
+	}
+	i, head := c.St.SubjectOf(f).Head, c.Text.SubjectOf(v).Head
+	if i < 0 || head < 0 || head >= d.First || !c.StandsFor(i, head) || !c.St.Pointed(i) || !c.Text.Indefinite(head) || c.Text.Words[head].Phrase >= 0 {
+		return ""
+	}
+	for k := c.Text.Chunk(head) + 1; k < head; k++ {
+		if w := &c.Text.Words[k]; c.Strange(k, sentence.Broader) && (sentence.Narrowing[w.Form] || w.Dominant == lexicon.Noun || c.Text.IsParticiple(k)) {
+			return fmt.Sprintf("the sentence speaks of another %s (%q)", c.Text.Surface(head), w.Form)
+		}
+	}
+	return ""
+}
+
+// ofOneWith: "a call with 20 guests", of which something else is said, is one of many: how many it may have is not told.
+func ofOneWith(c *about.Comparison, d about.Candidate) string {
+	n, p := HostOf(c.Text, d.Mention)
+	if n < 0 || p != "with" || !c.Text.Indefinite(n) {
+		return ""
+	}
+	v := c.Text.Governor(d.First, d.Last)
+	if v < d.Last || c.Text.IsLight(v) || c.Links.Used[v] > sentence.Unlinked || c.Text.SubjectOf(v).Head != n {
+		return ""
+	}
+	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(n))
 }
 
 // ofBeyond: what is said of those that are older, or larger, than something, other than that they are turned down, tells of which of them it

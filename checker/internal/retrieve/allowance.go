@@ -34,7 +34,7 @@ func (s *Scan) allow(d *Demand) (a allowance, ok bool) {
 	for i := d.first; i < d.last; i++ {
 		w := &s.wants[i]
 		m := s.strengths(w)
-		if a.count(w, m, int(d.share), ways); a.balance < 0 && a.missing > int(d.missing) {
+		if a.count(w, m, int(d.share), ways, s.points); a.balance < 0 && a.missing > int(d.missing) {
 			return a, false
 		}
 		least += w.lightest(ways)
@@ -54,10 +54,14 @@ func (s *Scan) acts(d *Demand) bool {
 }
 
 // count counts one word, by how it was met, of a text that may do so without it.
-func (a *allowance) count(w *want, m met, share int, ways statement.Ways) {
+func (a *allowance) count(w *want, m met, share int, ways statement.Ways, points bool) {
 	by, weight, lean := max(m.own, m.beside, m.far), int(w.weight), w.lightest(ways)
 	a.balance -= w.lacks(by, share, lean)
-	a.evidence += weight * max(strengthsPercent[max(m.own, m.beside)], strengthsPercent[m.far]/2)
+	far := strengthsPercent[m.far]
+	if !points {
+		far /= 2
+	}
+	a.evidence += weight * max(strengthsPercent[max(m.own, m.beside)], far)
 	if w.phrase == 0 && weight > 1 {
 		a.spoken += strengthsPercent[by] * weight
 		if lean > 1 {

@@ -42,7 +42,7 @@ type Scan struct {
 	keys           []int32        // that are there
 	amounts        []amount       // by statement; all are zero between two texts
 	touched        []int32        // statements with an amount, some more than once
-	verbs          bool           // see Setting
+	verbs, points  bool           // see Setting
 	answers, sorts language.Sorts // see Setting
 	ways           statement.Ways // see Setting
 	Found          []int32        // statements

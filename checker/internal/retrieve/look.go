@@ -35,7 +35,7 @@ func (s *Scan) Look(in Setting) {
 
 // Narrow notes what else is known of the text looked at, whose bags are the same.
 func (s *Scan) Narrow(in Setting) {
-	s.verbs, s.ways, s.answers, s.sorts = in.Verbs, in.Ways, in.Answers, in.Sorts
+	s.verbs, s.points, s.ways, s.answers, s.sorts = in.Verbs, in.Points, in.Ways, in.Answers, in.Sorts
 }
 
 // at is how a term was met in the present text.
@@ -172,6 +172,7 @@ type Setting struct {
 	Above  []*Bag // of the headings
 	Before []*Bag // of the text before
 	Verbs  bool   // what surrounds the text may stand for its verbs
+	Points bool   // the text may speak by a pronoun of what surrounds it
 
 	Answers language.Sorts // of the text's own values
 	Sorts   language.Sorts // of these, and of the values of all that it may take over from

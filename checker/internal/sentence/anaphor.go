@@ -113,6 +113,22 @@ func (r *Reading) HasOwnEvent() bool {
 	return false
 }
 
+// SpeaksOfThat reports whether what the sentence speaks of, or its owner, is a pronoun: "It is 60 m high", "Its height is 60 m".
+func (r *Reading) SpeaksOfThat() bool {
+	return r.PronounSubject() >= 0 || len(r.Words) > 0 && Possessives[r.Words[0].Form] && Pronouns[r.Words[0].Form]
+}
+
+// PointsByPronoun reports whether a pronoun of the sentence may stand for what the text before speaks of, and not for what the sentence itself
+// counts: "two of them".
+func (r *Reading) PointsByPronoun() bool {
+	for i := range r.Words {
+		if Pronouns[r.Words[i].Form] && r.FormAt(i-1) != "of" {
+			return true
+		}
+	}
+	return r.PronounSubject() >= 0
+}
+
 // PronounSubject is the pronoun that is the subject of the sentence's first verb: "It lasts 10 days", "These take an hour"; -1 for none.
 func (r *Reading) PronounSubject() int {
 	for i := range r.Words {

@@ -1,6 +1,8 @@
 package sentence
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
@@ -19,7 +21,7 @@ func (r *Reading) FrameOf(first, last int) Frame {
 // Governor is the verb that governs a run of words: the nearest one before it in its clause, else the nearest one behind it
 // in its clause, else the nearest one before it in the clauses before.
 func (r *Reading) Governor(first, last int) int {
-	v := r.nearestVerb(first, last)
+	v := r.overSubordinate(r.nearestVerb(first, last), first)
 	for v >= 0 && v+1 < len(r.Words) && r.Words[v].Function && r.Words[v+1].Verb {
 		v++ // "was founded": the verb that says something
 	}
@@ -30,6 +32,32 @@ func (r *Reading) Governor(first, last int) int {
 	}
 	return r.cameTo(v)
 }
+
+// overSubordinate is the verb that a date behind a comma dates where the verb at word v is that of a clause which tells from when the time is
+// counted: "came into force two days after it was signed, on 5 March"; else v.
+func (r *Reading) overSubordinate(v, first int) int {
+	k := first - 1
+	if k > 0 && Dating[r.Words[k].Form] {
+		k--
+	}
+	if v < 0 || v > k || k < 1 || first >= len(r.Words) || r.Words[k].Form != "," || r.Words[first].Mention < 0 || r.Mentions[r.Words[first].Mention].Temporal == nil {
+		return v
+	}
+	for j := v - 1; j > 0 && !r.BreaksPhrase(j); j-- {
+		if !counted[r.Words[j].Form] {
+			continue
+		}
+		for p := j - 1; p >= 0 && !r.BreaksPhrase(p); p-- {
+			if r.Words[p].Verb {
+				return p
+			}
+		}
+	}
+	return v
+}
+
+// counted are the conjunctions behind which a clause tells from when a time is counted.
+var counted = Set("after before")
 
 // cameTo is the verb that tells what happened where the verb at word v only says that it came about: "ended up becoming", "went on
 // to win"; else v.
@@ -68,7 +96,7 @@ func (r *Reading) nearestVerb(first, last int) int {
 			if near && r.Words[j].Clause != r.Words[first].Clause || r.EndsClauses(j) {
 				break
 			}
-			if r.Words[j].Verb {
+			if r.Words[j].Verb && (near || !r.saidMeanwhile(j)) {
 				return j
 			}
 		}
@@ -87,6 +115,11 @@ func (r *Reading) nearestVerb(first, last int) int {
 		}
 	}
 	return -1
+}
+
+// saidMeanwhile reports whether the verb at word j tells in passing on what occasion something is so: "fuel when using a rental car, and tolls".
+func (r *Reading) saidMeanwhile(j int) bool {
+	return j > 1 && strings.HasSuffix(r.Words[j].Form, "ing") && (r.Words[j-1].Form == "when" || r.Words[j-1].Form == "while")
 }
 
 // verbOfSubject is the verb right behind the noun phrase that a number behind a conjunction begins: "300 fell ill and 20 had died"; -1

@@ -33,6 +33,7 @@ var Headcounts = []Headcount{
 	{nouns: Set("goal"), Whom: Set("time"), does: Set("score net")},
 	{nouns: Set("appearance cap"), Whom: Set("time"), does: Set("appear"), done: Set("cap")},
 	{nouns: Set("nomination"), Whom: Set("time award prize"), done: Set("nominate shortlist")},
+	{nouns: Set("gold gold+medal")}, {nouns: Set("silver silver+medal")}, {nouns: Set("bronze bronze+medal")},
 	{nouns: Set("marriage"), Whom: Set("time"), does: Set("marry wed")},
 	{nouns: Set("download"), Whom: Set("time"), done: Set("download")},
 	{Whole: true, nouns: Set("circulation distribution daily+circulation daily+distribution"), Whom: Set("copy unit"), does: Set("circulate distribute"), done: Set("print circulate distribute")},

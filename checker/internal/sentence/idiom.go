@@ -17,6 +17,7 @@ type Idiom struct {
 	With    map[string]map[string]bool   // words that tell it with a preposition before it: "ended after six years", "is open until 6 pm"
 	For     map[string]bool              // verbs that tell it of what stands behind "for": "pay $5 for a ticket"
 	Other   map[string]bool              // nouns for values of the same sort that are not told by it
+	Behind  map[string]bool              // words behind a measure that tell along what it is: "60 m high", "above sea level"
 	Counted map[string]bool              // what is counted where a number says it: "12 characters"
 	Needs   map[string]map[string]bool   // the words that a noun needs before it in order to tell it: "running time"
 	Fits    func(r *Reading, m int) bool // is mention m of the sort?
@@ -28,7 +29,7 @@ func (x *Idiom) Tells(r *Reading, m int) bool {
 	if first >= last || !x.Fits(r, m) {
 		return false
 	}
-	if x.toldWith(r, first, last) {
+	if x.toldWith(r, first, last) || x.ToldBehind(r, last) {
 		return true
 	}
 	v, noun := r.Governor(first, last), r.Attribute(first, last)
@@ -57,6 +58,17 @@ func (x *Idiom) Tells(r *Reading, m int) bool {
 		return told && (v < 0 || r.IsLight(v) || x.Verbs[r.Words[v].Stem])
 	}
 	return v >= 0 && x.Verbs[r.Words[v].Stem]
+}
+
+// ToldBehind reports whether the word behind a measure that ends before word i tells along what that is.
+func (x *Idiom) ToldBehind(r *Reading, i int) bool {
+	if f := r.FormAt(i); f == "-" && x.Behind[r.FormAt(i+1)] {
+		return true // "a 60-metre-high tower"
+	} else if f == "above" {
+		return x.Behind[f] && (r.FormAt(i+1) == "sea" || r.FormAt(i+2) == "sea")
+	} else {
+		return x.Behind[f]
+	}
 }
 
 // described reports whether the noun at word i has the word before it that it needs, if it needs one: "running time".
@@ -112,7 +124,7 @@ func (x *Idiom) others(r *Reading, i int) bool { return i >= 0 && x.Other[r.Word
 var idiomatic = sync.OnceValue(func() map[string]bool {
 	all := map[string]bool{}
 	for _, x := range Idioms {
-		for _, words := range append(slices.Collect(maps.Values(x.With)), x.Verbs, x.Made, x.For, x.Nouns) {
+		for _, words := range append(slices.Collect(maps.Values(x.With)), x.Verbs, x.Made, x.For, x.Nouns, x.Behind) {
 			maps.Copy(all, words)
 		}
 	}

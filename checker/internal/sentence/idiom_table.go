@@ -8,7 +8,7 @@ import (
 )
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent, &Debut}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &Debut}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -53,7 +53,7 @@ var port = Idiom{
 var duration = Idiom{
 	Measure: Measure{Verbs: Set("last run air"), Nouns: Set("life lifetime lifespan duration length runtime time")},
 	Needs:   map[string]map[string]bool{"time": Set("running run playing total")},
-	With:    map[string]map[string]bool{"after": Set("end finish conclude"), "for": Set("last run air")},
+	With:    map[string]map[string]bool{"after": Set("end finish conclude"), "for": Set("last run air rage"), "over": Set("fight rage unfold")},
 	Other:   Set("warranty guarantee break delay wait notice age"),
 	Counted: runs,
 	Fits:    (*Reading).isSpan,
@@ -144,7 +144,7 @@ var standings = Idiom{
 
 // extent is how large a piece of land is.
 var extent = Idiom{
-	Measure: Measure{Verbs: Set("cover occupy span encompass"), Nouns: Set("area extent")},
+	Measure: Measure{Verbs: Set("cover occupy span encompass"), Nouns: Set("area extent size")},
 	Other:   Set("water floor forest surface catchment basin drainage wing"),
 	Fits:    (*Reading).isArea,
 }
@@ -160,6 +160,41 @@ var Debut = Idiom{
 var (
 	debuting   = Set("introduce add come appear arrive debut land")
 	supporting = Set("available support supported exist ship")
+)
+
+// height, length, width, depth, weight and altitude are how much there is of something along one dimension.
+var (
+	height = Idiom{
+		Measure: Measure{Verbs: Set("rise tower"), Nouns: Set("height")},
+		Behind:  Set("high tall"),
+		Fits:    (*Reading).isLength,
+	}
+	length = Idiom{
+		Measure: Measure{Verbs: Set("stretch extend run"), Nouns: Set("length")},
+		Behind:  Set("long"),
+		Fits:    (*Reading).isLength,
+	}
+	width = Idiom{
+		Measure: Measure{Nouns: Set("width breadth")},
+		Behind:  Set("wide broad"),
+		Fits:    (*Reading).isLength,
+	}
+	depth = Idiom{
+		Measure: Measure{Nouns: Set("depth")},
+		Behind:  Set("deep"),
+		Fits:    (*Reading).isLength,
+	}
+	weight = Idiom{
+		Measure: Measure{Verbs: Set("weigh"), Nouns: Set("weight mass")},
+		Other:   Set("body birth carcass"),
+		Behind:  Set("heavy"),
+		Fits:    (*Reading).isMass,
+	}
+	altitude = Idiom{
+		Measure: Measure{Nouns: Set("altitude elevation")},
+		Behind:  Set("above"),
+		Fits:    (*Reading).isLength,
+	}
 )
 
 // isMoney reports whether mention m is an amount of money.
@@ -218,6 +253,8 @@ func (r *Reading) isCount(m int) bool {
 func (r *Reading) isVoltage(m int) bool { return r.measures(m, "voltage") }
 func (r *Reading) isPower(m int) bool   { return r.measures(m, "power") }
 func (r *Reading) isArea(m int) bool    { return r.measures(m, "area") }
+func (r *Reading) isLength(m int) bool  { return r.measures(m, "length") }
+func (r *Reading) isMass(m int) bool    { return r.measures(m, "mass") }
 
 // measures reports whether mention m is an amount of a dimension.
 func (r *Reading) measures(m int, dimension string) bool {

@@ -3,6 +3,7 @@ package sentence
 import (
 	"strings"
 
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -19,7 +20,7 @@ func (r *Reading) OuterHead(j int) int {
 		if of := r.beforePlace(p, j); of >= 0 {
 			return of
 		}
-		if p < 1 || !Attaching[r.Words[p].Form] {
+		if p < 1 || !Attaching[r.Words[p].Form] && !(p > 1 && joinedBy[r.Words[p-1].Form+" "+r.Words[p].Form]) {
 			return j
 		}
 		k := p - 1
@@ -30,8 +31,8 @@ func (r *Reading) OuterHead(j int) int {
 			j = k - 2 // "the plug-in for the editor"
 			continue
 		}
-		if k > 0 && Participial[r.Words[k].Form] && r.IsNominal(k-1) {
-			k-- // "a film based on the novel"
+		if k > 0 && (Participial[r.Words[k].Form] || joinedBy[r.Words[k].Form+" "+r.Words[p].Form]) && r.IsNominal(k-1) {
+			k-- // "a film based on the novel", "the radio next to the sensor"
 		}
 		if k > 0 && r.Words[p].Form == "of" && r.numbersNoun(k) {
 			k-- // "version 2 of the format"
@@ -80,13 +81,20 @@ var labelled = Set("part version section chapter phase stage volume edition seri
 // Attaching are prepositions that join a noun phrase to the noun before it.
 var Attaching = Set("of in for on at to from with by about against between during above below near behind within around beside along inside outside across under through towards toward before after")
 
+// joinedBy are the prepositions of two words that join a noun phrase to the noun before it.
+var joinedBy = map[string]bool{
+	"next to": true, "close to": true, "adjacent to": true, "attached to": true, "connected to": true, "opposite to": true, "such as": true,
+	"other than": true, "ahead of": true, "outside of": true, "inside of": true, "instead of": true, "related to": true, "specific to": true,
+	"similar to": true, "identical to": true, "equivalent to": true,
+}
+
 // ObjectOf is the head noun of the noun phrase that follows the verb at word v without a preposition, -1 when none does.
 func (r *Reading) ObjectOf(v int) int {
 	head := -1
 	for j := v + 1; j < len(r.Words); j++ {
 		w := &r.Words[j]
 		switch {
-		case head < 0 && w.Is(lexicon.Determiner) && w.Mention < 0:
+		case head < 0 && (w.Is(lexicon.Determiner) && w.Mention < 0 || w.Mention >= 0 && r.Mentions[w.Mention].Kind == language.Ordinal): // "her first novel"
 		case head >= 0 && IsOwnerSign(r.Surface(j)):
 			if owned := r.OwnedBy(j); owned >= 0 {
 				return owned // "bought the king's barge"

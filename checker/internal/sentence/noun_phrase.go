@@ -126,10 +126,15 @@ func (r *Reading) SubjectHead(i int) int {
 	if head < 0 || head >= i {
 		return -1
 	}
-	if w := &r.Words[head]; w.Phrase >= 0 && (r.Phrases[w.Phrase].First == head || !w.MayBe(lexicon.Noun)) && !name.Title(w.Form) {
+	if w := &r.Words[head]; w.Phrase >= 0 && (r.Phrases[w.Phrase].First == head || !w.MayBe(lexicon.Noun)) && !name.Title(w.Form) && !r.isTitleInCapitals(head) {
 		return -1
 	}
 	return head
+}
+
+// isTitleInCapitals reports whether letters at word i stand for what somebody is: "the CEO of".
+func (r *Reading) isTitleInCapitals(i int) bool {
+	return r.AcronymAt(i) && r.IsDeterminer(i-1) && r.FormAt(i+1) == "of"
 }
 
 // Chunk is where the noun phrase that ends with word j begins; j+1 when that word ends none.

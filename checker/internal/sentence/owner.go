@@ -5,11 +5,21 @@ import "github.com/steadfact/steadfact/internal/language/lexicon"
 // HasOwner reports whether the noun phrase with this head has an owner: "the abbey's brewery".
 func (r *Reading) HasOwner(head int) bool {
 	for i := r.Chunk(head); i < head; i++ {
-		if f := r.Words[i].Form; f == "'s" || f == "s" || Possessives[f] {
+		if f := r.Words[i].Form; f == "'s" || f == "s" || Possessives[f] || i > 0 && f == "" && IsOwnerSign(r.Surface(i)) {
 			return true
 		}
 	}
 	return false
+}
+
+// OwnedByThat reports whether the noun at word i is told to be of what was spoken of, and of nothing else: "its height", but not "its tower's
+// height".
+func (r *Reading) OwnedByThat(i int) bool {
+	k := i - 1
+	for k > 0 && r.Words[k].Dominant == lexicon.Adjective && !r.Words[k].Sign {
+		k--
+	}
+	return k >= 0 && Possessives[r.Words[k].Form] && Pronouns[r.Words[k].Form] && r.Opens(k)
 }
 
 // OwnedBy is the head of the noun phrase that the "'s" at word j gives an owner, -1 when it is a value or unclear.

@@ -45,6 +45,9 @@ func (r *Reading) leadsToVerb(j int) bool {
 // ticket costs", "After the extension Harvik Airport has".
 func (r *Reading) opensSubjectAt(j int) bool {
 	w, before := &r.Words[j], &r.Words[j-1]
+	if w.Phrase >= 0 && before.Form == "`" && j > 2 {
+		return true // "With `--jobs 16` Moss runs"
+	}
 	if before.Is(lexicon.Preposition) || before.Sign && before.Mention < 0 && !r.IsQuote(j-1) || before.Is(lexicon.Determiner) {
 		return false
 	}

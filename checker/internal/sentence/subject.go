@@ -27,7 +27,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 		switch {
 		case w.Form == ")":
 			j = r.openingBracket(j)
-		case w.Verb && r.relativeOf(j) > 0 && r.Words[r.GroupStart(v)-1].Form != "to":
+		case w.Verb && r.relativeOf(j) > 0 && r.FormAt(r.relativeOf(j)) != "whose" && r.Words[r.GroupStart(v)-1].Form != "to":
 			return r.Antecedent(r.relativeOf(j))
 		case w.Form == ",":
 			k := r.insertion(j)
@@ -44,6 +44,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 			return Unsaid
 		case Relative[w.Form]:
 			return r.Antecedent(j)
+		case r.belowNoun(j):
 		case w.Is(lexicon.Pronoun):
 			return Subject{First: j, Head: j}
 		case w.Sign || w.Verb || w.Function || w.Phrase < 0 && !w.MayBe(lexicon.Noun) && !r.isUnknown(j):
@@ -55,10 +56,39 @@ func (r *Reading) SubjectOf(v int) Subject {
 	return Unsaid
 }
 
+// belowNoun reports whether the pronoun at word j only tells where the thing before it is, or whose: "the chapel beside it was built". Of
+// what is counted it is the whole: "three doses of it are needed".
+func (r *Reading) belowNoun(j int) bool {
+	if j < 2 || !objects[r.Words[j].Form] || !r.IsPreposition(j-1) || conjoining[r.Words[j-1].Form] {
+		return false
+	}
+	k := j - 2
+	for k > 0 && (r.IsPreposition(k) || r.IsAdverb(k)) {
+		k--
+	}
+	return k >= 0 && r.IsNominal(k) && (r.Words[k+1].Form != "of" || !r.IsCounted(k))
+}
+
+var (
+	// objects are the pronouns that may follow a preposition, and conjoining the prepositions that may open a clause of which they are the
+	// subject.
+	objects    = Set("it them him us me")
+	conjoining = Set("before after until till since as than like for because once while that")
+)
+
+// BesideThat reports whether the noun at word i is told apart by where it is from what was spoken of: "the chapel beside it".
+func (r *Reading) BesideThat(i int) bool {
+	k := i + 1
+	for k < len(r.Words) && (r.IsPreposition(k) || r.IsAdverb(k)) {
+		k++
+	}
+	return k > i+1 && k < len(r.Words) && r.Words[i+1].Form != "of" && objects[r.Words[k].Form] && r.belowNoun(k)
+}
+
 // isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase: before a verb it is a noun.
 func (r *Reading) isUnknown(j int) bool {
 	w := &r.Words[j]
-	return w.Parts == 0 && w.Mention < 0 && len(w.Form) > 2 && !w.tellsHow() && !w.Function && j > 0 && (r.IsDeterminer(j-1) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1)
+	return w.Parts == 0 && w.Mention < 0 && len(w.Form) > 2 && !w.tellsHow() && !w.Function && j > 0 && (r.IsDeterminer(j-1) || IsOwnerSign(r.Surface(j-1)) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1)
 }
 
 // subjectWith is the subject whose noun phrase ends with word j.
@@ -75,13 +105,21 @@ func (r *Reading) subjectWith(j int) Subject {
 		return r.SubjectOf(c) // "X is a group formed in 1999"
 	case r.FormAt(j+1) == "to":
 		return Subject{First: r.Chunk(j), Head: j} // "the name of the file to write"
-	case !r.Words[c].Verb:
+	}
+	for k := c; r.IsPreposition(c) && k > 0 && !r.BreaksPhrase(k); k-- {
+		if r.Words[k].Verb {
+			c = k // "the plug-ins that ship with Tarn are"
+			break
+		}
+	}
+	if !r.Words[c].Verb {
 		return Subject{First: first, Head: head}
 	}
 	if k := r.relativeBefore(c); k >= 0 {
-		s := r.Antecedent(k) // "members who have a boat pay a fee"
-		s.Below = nil
-		return s
+		if s := r.Antecedent(k); s.Head >= 0 { // "members who have a boat pay a fee"
+			s.Below = nil
+			return s
+		}
 	}
 	return Subject{First: first, Head: head}
 }
@@ -169,6 +207,13 @@ func (r *Reading) relativeOf(v int) int {
 		}
 	}
 	return -1
+}
+
+// ToldInClause reports whether a relative clause about the noun at word head follows that: "Tarn, which was released". A clause behind "a win over
+// Tarn" may tell of either.
+func (r *Reading) ToldInClause(head int) bool {
+	k := r.Chunk(head)
+	return !(k > 0 && r.IsPreposition(k-1)) && (Relative[r.FormAt(head+1)] || r.FormAt(head+1) == "," && Relative[r.FormAt(head+2)])
 }
 
 // openingBracket is the bracket that the closing bracket at word j belongs to.

@@ -32,6 +32,9 @@ func (r *Reading) isVerb(i int) bool {
 		return false
 	}
 	if !w.MayBe(lexicon.Verb) { // "was opensourced"
+		if lexicon.Parts(w.Stem)&lexicon.Verb != 0 && r.opensRelative(i) {
+			return true
+		}
 		return strings.HasSuffix(w.Form, "ed") && lexicon.Closed(r.WordBefore(i))&lexicon.Auxiliary != 0
 	}
 	before, inflected := r.WordBefore(i), w.Form != w.Stem
@@ -46,17 +49,21 @@ func (r *Reading) isVerb(i int) bool {
 		return false
 	case ess && (before == "to" || noun && r.afterHelper(i)), before == "to" && r.beforeNoun(i):
 		return false
+	case r.opensRelative(i):
+		return true
+	case before == "other" && i > 1 && r.IsDeterminer(i-2):
+		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !Possessives[before] || before == "to":
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
-	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i)), r.opensDoing(i):
+	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i) || r.sortedObject(i)), r.opensDoing(i):
 		return false
 	case !inflected && (noun && r.sortsNoun(i) || r.FormAt(i+1) == "-" && r.IsPreposition(min(i+2, len(r.Words)-1))):
 		return false
 	case ess && noun:
-		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i) || Identifying[w.Stem] && r.beforeAdjective(i)) ||
-			before == "and" && r.measureAt(i+1) && r.thirdBefore(i)
+		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i) || (Identifying[w.Stem] || posing[w.Stem]) && r.beforeAdjective(i)) ||
+			before == "and" && r.measureAt(i+1) && r.thirdBefore(i) || w.Dominant == lexicon.Verb && r.goesOn(i)
 	case pasts[w.Form] && r.tellsDeed(i), inserted[w.Form] && r.opensInsertion(i):
 		return true
 	case noun && !inflected:

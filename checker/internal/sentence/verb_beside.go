@@ -75,6 +75,33 @@ func (r *Reading) pastAside(i int) int {
 	return i
 }
 
+// goesOn reports whether word i stands right behind the one word that opens the sentence, or behind what is inserted after a noun: "Moss keeps build
+// results", "The cache, a service of its own, keeps results".
+func (r *Reading) goesOn(i int) bool {
+	if i == 0 {
+		return false
+	}
+	if r.Words[i-1].Form == "," && r.Words[i-1].Mention < 0 {
+		k := r.insertion(i - 1)
+		return k > 0 && r.isSingular(k-1)
+	}
+	return r.Opens(i-1) && r.Words[i-1].Dominant != lexicon.Verb && r.afterSingular(i)
+}
+
+// opensRelative reports whether word i stands behind the pronoun of a relative clause and agrees with the noun before that, "a proxy that
+// forwards traffic", "the plugins that ship with it", where another noun would do so with what it says: "the room that guests like".
+func (r *Reading) opensRelative(i int) bool {
+	if i < 2 || i+1 >= len(r.Words) || !Relative[r.Words[i-1].Form] || !r.IsNominal(i-2) || r.Words[i-2].Phrase >= 0 {
+		return false
+	}
+	w, next := &r.Words[i], &r.Words[i+1]
+	if next.Sign || next.Is(lexicon.Auxiliary|lexicon.Modal) || next.Mostly(lexicon.Verb) {
+		return false
+	}
+	third := w.Form != w.Stem && strings.HasSuffix(w.Form, "s")
+	return third && (r.isSingular(i-2) || r.Words[i-2].Parts == 0) || w.Form == w.Stem && r.IsPlural(i-2)
+}
+
 // behindSubject reports whether word i may be a verb in the third person that has an object or a particle behind it.
 func (r *Reading) behindSubject(i int) bool {
 	if i+1 >= len(r.Words) {

@@ -47,6 +47,9 @@ func (r *Reading) IsCopula(i int) bool {
 // Identifying are verbs that say what or who something is.
 var Identifying = Set("be become remain call name serve act")
 
+// posing are the verbs behind which an adjective says how something is: "stands ready".
+var posing = Set("stand lie sit stay keep run go seem appear look feel get grow stop")
+
 // IsAdverb reports whether a word may stand inside a group of verbs.
 func (r *Reading) IsAdverb(i int) bool {
 	w := &r.Words[i]

@@ -50,6 +50,14 @@ func (r *Reading) inObject(i int) bool {
 	return true
 }
 
+// sortedObject reports whether a noun stands between word i and the verb before, and tells of what sort it is: "keeps build results".
+func (r *Reading) sortedObject(i int) bool {
+	return i > 1 && r.Words[i-2].Verb && !r.Words[i-2].Function && !telling[r.Words[i-2].Stem] && !strings.HasSuffix(r.Words[i-2].Form, "ing") && r.isSingular(i-1) && !r.IsParticiple(i-2)
+}
+
+// telling are the verbs behind which a clause may follow without "that": "says demand rises".
+var telling = Set("say think believe know show report hope mean suggest claim find expect suppose guess feel see hear ensure assume")
+
 // beforeRelative reports whether a clause about the noun at word i follows it, and so makes it one: "Pull requests that touch the parser".
 func (r *Reading) beforeRelative(i int) bool {
 	if i+2 >= len(r.Words) || !Relative[r.Words[i+1].Form] {

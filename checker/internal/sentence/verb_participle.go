@@ -2,8 +2,8 @@ package sentence
 
 import "github.com/steadfact/steadfact/internal/language/lexicon"
 
-// Participial are participles that stand as prepositions: "according to", "starting with".
-var Participial = Set("according starting beginning depending based owing regarding concerning following including compared prior due")
+// Participial are participles and adjectives that stand as prepositions with the one behind them: "according to", "starting with", "next to".
+var Participial = Set("next adjacent according starting beginning depending based owing regarding concerning following including compared prior due")
 
 // describes reports whether word i is a participle between "this" or "that" and the noun of a subject: "this reduced rate is 5 %".
 func (r *Reading) describes(i int) bool {

@@ -72,7 +72,7 @@ var Negations = Set(`not never neither nor none no nobody nothing didn't doesn't
 // Suppositions are words that keep a clause from being an assertion.
 var Suppositions = Set(`if unless whether would could might may should perhaps probably possibly planned plans plan expected expects due
 	scheduled supposed proposed hoped hopes aims aimed target targeted goal projected forecast potential potentially
-	poll polls pollsters pundits rumour rumours rumor rumors
+	wanted wants meant promised promises wished poll polls pollsters pundits rumour rumours rumor rumors
 	hypothetical suppose imagine example eg e.g. e.g`)
 
 // Differences are words beside a number that is added to another.

@@ -14,7 +14,7 @@ func (st *Statement) BelongsToIdiom(i int) bool {
 // TellsBy reports whether word i of the statement only says that a held value is told by an idiom.
 func (st *Statement) TellsBy(x *sentence.Idiom, i int) bool {
 	w := &st.Words[i]
-	if w.Phrase >= 0 || w.Mention >= 0 || !(w.Verb && x.Does(w.Stem)) && !x.Nouns[w.Stem] && !x.DoesWith(w.Stem) {
+	if w.Phrase >= 0 || w.Mention >= 0 || !(w.Verb && x.Does(w.Stem)) && !x.Nouns[w.Stem] && !x.DoesWith(w.Stem) && !x.Behind[w.Form] {
 		return false
 	}
 	return slices.ContainsFunc(st.Held, func(h Held) bool {

@@ -91,6 +91,22 @@ func (l *Links) unlink(first, last, from, to int) {
 	}
 }
 
+// HasBy reports whether a noun is one for what somebody has by a deed or a state that a reading tells.
+func HasBy(r *sentence.Reading, noun string) bool {
+	return r.Some(func(w *sentence.Word) bool { return places[w.Stem][noun] })
+}
+
+// places are the nouns for what somebody has by a deed or a state that a verb tells: who is married has a wife or a husband.
+var places = map[string]map[string]bool{
+	"marry":       sentence.Set("wife husband spouse"),
+	"base":        sentence.Set("headquarters headquarter seat"),
+	"headquarter": sentence.Set("seat base"),
+	"own":         sentence.Set("parent company proprietor"),
+	"lead":        sentence.Set("boss head chief chairman director president"),
+	"manage":      sentence.Set("coach boss head"),
+	"coach":       sentence.Set("manager trainer"),
+}
+
 // unlinkOwners takes the links of a name back that only owns what the sentence speaks of, when the statement does not speak
 // of that: "Norwind's rival" is not Norwind. In "Norwind's capital city" one word that the statement has is enough.
 func (l *Links) unlinkOwners(st, text *sentence.Reading) {
@@ -99,6 +115,9 @@ func (l *Links) unlinkOwners(st, text *sentence.Reading) {
 			continue
 		}
 		head := text.OwnedBy(j)
+		if head >= 0 && HasBy(st, text.Words[head].Stem) {
+			continue
+		}
 		if head < 0 || slices.Max(l.Used[j+1:head+1]) > sentence.Akin || l.Used[head] > sentence.Unlinked || text.Words[head].Phrase >= 0 {
 			continue
 		}

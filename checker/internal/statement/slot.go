@@ -19,15 +19,15 @@ const (
 	predicateOf          // "Y is [X]"
 )
 
-// relationNames say of the sentence's name why it is held against the fact's.
+// relationNames say of what the sentence has instead of the held name why it is held against that.
 var relationNames = [...]string{
-	unrelated:   "the sentence's name shares its other words with the fact's",
-	RoleOf:      "the sentence's name has the role of the fact's",
-	AgentOf:     "the sentence's name does what the fact's does",
-	PatientOf:   "the same is done to the sentence's name as to the fact's",
-	AdjunctOf:   "the sentence's name stands where the fact's stands",
-	ModifierOf:  "the sentence's name modifies what the fact's modifies",
-	predicateOf: "the sentence's name is said of the same as the fact's",
+	unrelated:   "the sentence has it among the same words",
+	RoleOf:      "the sentence gives it the same role",
+	AgentOf:     "the sentence says that it does the same",
+	PatientOf:   "the sentence says it of the same by the same verb",
+	AdjunctOf:   "the sentence has it behind the same verb or noun",
+	ModifierOf:  "the sentence describes the same by it",
+	predicateOf: "the sentence says it of the same",
 }
 
 // String is the reason that a relation gives for a verdict.
@@ -130,6 +130,10 @@ func (s *Slot) attach(st *Statement, before int) {
 			return
 		case st.IsNominal(j) && w.Phrase < 0 && s.Anchor < 0 && j == before-1:
 			s.Anchor = j
+			if start := st.Chunk(j); s.Preposition == "by" && st.Indefinite(j) && start > 0 && st.Words[start-1].Verb && st.IsCopula(start-1) {
+				s.Relation = AgentOf // "is a novel by X"
+				return
+			}
 			if st.Indefinite(j) && !sentence.Locative[s.Preposition] && s.Preposition != "from" && s.Preposition != "between" {
 				s.Relation = unrelated // "a member of X" may be one of Y, too
 			}

@@ -63,6 +63,9 @@ func otherwiseTrue(c *about.Comparison, a answers, d about.Candidate) bool {
 		if o.Held != d.Held || o.Mention == d.Mention || o.Comparison != language.Agree || o.Score < nearEnough(c, d, o)*d.Score || !o.Equal && (o.Unbound != "" || outplaces(c, d, o)) {
 			return false
 		}
+		if restrict.Included(c, o) && !restrict.Included(c, d) && d.First < o.First {
+			return false // "41 wins, including 30 wins abroad"
+		}
 		if restrict.InStrangePlace(c, o) && !restrict.InStrangePlace(c, d) {
 			return false // "153 cases, 103 in Pirrow and 50 in Tarn"
 		}

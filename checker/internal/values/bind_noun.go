@@ -9,6 +9,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // sameNounBinds asks for the noun the value belongs to. Dates belong to verbs and need none.
@@ -18,6 +19,9 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 	}
 	if bothPlaces(c, h, m, f, t) || bothOften(c, h, m) || bothTimes(c, h, m) && c.StandsFor(f.Verb, t.Verb) {
 		return ""
+	}
+	if o := countsStranger(c, h, m, f.Noun); o >= 0 {
+		return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(o))
 	}
 	if t.Noun >= 0 {
 		if c.StandsFor(f.Noun, t.Noun) || standsBefore(c, f.Noun, m, t.Noun) || kin(c.St.Words[f.Noun].Stem, c.Text.Words[t.Noun].Stem) ||
@@ -39,7 +43,7 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 				return ""
 			}
 		} else if c.Links.Used[t.Noun] < sentence.Akin {
-			return fmt.Sprintf("the fact's value is one of %s, the sentence's one of %s", c.St.Surface(f.Noun), c.Text.Surface(t.Noun))
+			return fmt.Sprintf("the fact says its value of %q, the sentence says it of %q", c.St.Surface(f.Noun), c.Text.Surface(t.Noun))
 		}
 	}
 	for _, j := range c.Links.To[f.Noun] {
@@ -51,7 +55,28 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 	if glosses(c, f.Noun, m) || c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) {
 		return ""
 	}
-	return fmt.Sprintf("the sentence's value is not one of %s", c.St.Surface(f.Noun))
+	return fmt.Sprintf("the sentence does not say its value of %q", c.St.Surface(f.Noun))
+}
+
+// countsStranger is the noun of which mention m is a count when the held value is a bare number that counts nothing but belongs to a noun, if
+// to any, and the statement does not speak of what that of the sentence means: "Option [1]" and "two methods", "starts at [0]" and "one of the
+// two cases"; -1 when there is none.
+func countsStranger(c *about.Comparison, h *statement.Held, m, noun int) int {
+	f, t := c.St.Mentions[h.Mention].Quantity, c.Text.Mentions[m].Quantity
+	if f == nil || t == nil || f.Kind != quantity.Number || f.Noun.Len() > 0 || f.Unit != "" || t.Noun.Len() == 0 {
+		return -1
+	}
+	first, last := c.Text.WordsIn(t.Noun)
+	for j := first; j < last; j++ {
+		stem := c.Text.Words[j].Stem
+		if c.Links.Used[j] >= sentence.Akin || sentence.Vague[stem] || sentence.Persons[stem] || sentence.MeasureNouns[stem] {
+			return -1
+		}
+		if noun >= 0 && slices.ContainsFunc(sentence.Headcounts, func(n sentence.Headcount) bool { return n.Whom[stem] && n.Has(c.St.Words[noun].Stem) }) {
+			return -1 // sales, and so many copies
+		}
+	}
+	return last - 1
 }
 
 // measuresOther reports whether mention m is written together with a noun of which it tells how much, and which stands for nothing in

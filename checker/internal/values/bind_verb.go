@@ -15,6 +15,9 @@ import (
 // says little by itself.
 func sameVerbBinds(c *about.Comparison, h *statement.Held, f, t sentence.Frame, first, last int, date bool) string {
 	if c.St.IsLight(f.Verb) {
+		if a := saidOf(c, h, f.Verb); a >= 0 && !date && t.Verb >= 0 {
+			return fmt.Sprintf("the sentence does not say %q", c.St.Surface(a))
+		}
 		if c.Text.IsLight(t.Verb) || tells(c, t.Verb) || f.Verb >= 0 && c.St.TakesPlace(f.Verb) && staged(c, f.Verb, t.Verb) {
 			return ""
 		}
@@ -48,6 +51,19 @@ func sameVerbBinds(c *about.Comparison, h *statement.Held, f, t sentence.Frame, 
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
+}
+
+// saidOf is the adjective by which the statement says something of its subject, for so long or so much, that neither the sentence nor its context
+// has: "refunds are possible for 180 days"; -1 for none.
+func saidOf(c *about.Comparison, h *statement.Held, v int) int {
+	a := v + 1
+	if v < 0 || !c.St.IsCopula(v) || a >= h.First || !c.St.IsPreposition(min(a+1, len(c.St.Words)-1)) {
+		return -1
+	}
+	if w := &c.St.Words[a]; w.Dominant != lexicon.Adjective || w.Weight < 2 || c.AccountedFor(a) > sentence.Unlinked {
+		return -1
+	}
+	return a
 }
 
 // datedBehind reports whether the noun at word j has a date right behind it that is not the one at word first: "its closure in 1996".

@@ -36,7 +36,7 @@ func candidates(c *about.Comparison) []about.Candidate {
 				Unbound: unboundReason(c, held, m),
 			})
 		}
-		out = append(out, restrict.SameArea(c, held, sameTotal(c, held, sameShare(c, held, sameOwner(c, held, of))))...)
+		out = append(out, restrict.SameArea(c, held, onlySum(c, held, sameTotal(c, held, sameShare(c, held, sameOwner(c, held, of)))))...)
 	}
 	return restrict.SameAttribute(c, out)
 }

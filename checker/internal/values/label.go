@@ -6,6 +6,8 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // sameLabel keeps numbers that are part of a name ("Rush Hour 2", "a top 40 single") from answering: such a number speaks
@@ -14,6 +16,9 @@ func sameLabel(c *about.Comparison, h *statement.Held, m int) bool {
 	first, _ := c.Text.WordsOf(m)
 	if h.Named {
 		return sameLabelWord(c, h, first)
+	}
+	if f, t := labelNoun(c.St.Reading, h.Mention, h.First), labelNoun(c.Text, m, first); f >= 0 && t >= 0 && !c.StandsFor(f, t) {
+		return false
 	}
 	if q, t := c.St.Mentions[h.Mention].Quantity, c.Text.Mentions[m].Quantity; q != nil && t != nil && q.Noun.Len() > 0 && q.Noun.End <= q.Core.Start && h.Span.Contains(q.Noun) {
 		return t.Unit == q.Unit // "[Tier 2]" is no number of anything
@@ -30,4 +35,18 @@ func sameLabel(c *about.Comparison, h *statement.Held, m int) bool {
 // sameLabelWord reports whether the word before word i of the sentence stands for the one before the held value.
 func sameLabelWord(c *about.Comparison, h *statement.Held, i int) bool {
 	return h.First > 0 && slices.Contains(c.Links.To[h.First-1], i-1)
+}
+
+// labelNoun is the noun of one of several things that mention m, whose words begin with first, tells apart by a bare number behind it: "tier
+// 2", "Option 1"; -1 when it is none.
+func labelNoun(r *sentence.Reading, m, first int) int {
+	q := r.Mentions[m].Quantity
+	if q == nil || q.Kind != quantity.Number || q.Unit != "" || q.Noun.Len() > 0 || first == 0 {
+		return -1
+	}
+	w := &r.Words[first-1]
+	if w.Weight == 0 || w.Sign || w.Verb || w.Mention >= 0 || !w.MayBe(lexicon.Noun) {
+		return -1
+	}
+	return first - 1
 }

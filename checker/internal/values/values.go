@@ -3,7 +3,7 @@
 //
 // The files: values (the verdict), candidate (which values may answer a held one), answers (what they say together), several (may more than
 // one differ?), closeness (how well their surroundings correspond), bind, bind_noun and bind_verb (are they said of the same? measure,
-// limit, label, owner, respectively, other_deed, preset), portion_judge (so much of a whole), contrary and opposite (the very value,
+// limit, label, owner, sum, respectively, other_deed, preset), portion_judge (so much of a whole), contrary and opposite (the very value,
 // denied), exchanged (of two things the wrong one set over the other).
 package values
 
@@ -102,6 +102,9 @@ func boundsElsewhere(c *about.Comparison, d about.Candidate) bool {
 	most, least := f.Low == nil && f.High != nil, f.Low != nil && f.High == nil
 	if least && t.High != nil && t.Low == nil || f.Comparator == quantity.AtMost && t.Low != nil && t.High == nil {
 		return true
+	}
+	if f.Comparator == quantity.AtMost && t.Value != nil && t.Comparator == quantity.Exactly && !c.St.TellsOfPast() && !sameBound(c, d) {
+		return true // what "the widest table has" is no limit
 	}
 	v := c.Text.Governor(d.First, d.Last)
 	return most && v >= 0 && c.Text.Words[v].Stem == "have" && c.Text.FormAt(d.Last) == "to"

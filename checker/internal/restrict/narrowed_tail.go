@@ -1,0 +1,116 @@
+package restrict
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
+
+// onlySo: where the sentence says all that the statement says and adds behind its value how, for whom or in what case that is so, it does not
+// speak of every case: "takes 35 minutes with the fast boat", "if the sea is rough", "pupils who board".
+func onlySo(c *about.Comparison, d about.Candidate) string {
+	m := &c.Text.Mentions[d.Mention]
+	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame || tellsMark(c.Text) || tailElsewhere(c, d) {
+		return ""
+	}
+	from := behindCounted(c.Text, d)
+	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
+		w := &c.Text.Words[k]
+		if limiting[w.Form] && !(m.Kind == language.Duration && counting[w.Form]) {
+			if end := strangeTail(c, k+1, towards[w.Form]); end > 0 {
+				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
+			}
+		}
+		if v := c.Text.Governor(d.First, d.Last); k == from && v >= 0 && v < d.First && c.Strange(k, sentence.Broader) && (c.Text.IsParticiple(k) || strings.HasSuffix(w.Form, "ing")) {
+			return fmt.Sprintf("the sentence speaks of those that it says %q of", w.Form) // "95 pupils learning Latin"
+		}
+		if c.Strange(k, sentence.Broader) || w.Mention >= 0 {
+			return ""
+		}
+	}
+	return ""
+}
+
+// tailElsewhere reports whether the statement has a telling word behind its value that does not stand behind the sentence's: what the sentence has
+// there may say it in other words, "in other countries" for "outside Lusitania".
+func tailElsewhere(c *about.Comparison, d about.Candidate) bool {
+	for i := c.St.Held[d.Held].Last; i < len(c.St.Words); i++ {
+		behind := func(j int) bool { return j >= d.First && c.Text.Words[j].Clause == c.Text.Words[d.First].Clause }
+		if c.St.Content(i) && c.St.Words[i].Mention < 0 && !slices.ContainsFunc(c.Links.To[i], behind) {
+			return true
+		}
+	}
+	return false
+}
+
+// strangeTail is the end of the words from word k on, up to the next sign, when they tell something and nothing of it stands for anything in the
+// statement; 0 otherwise.
+func strangeTail(c *about.Comparison, k int, named bool) (end int) {
+	if c.Text.FormAt(k) == "date" || sentence.Possessives[c.Text.FormAt(k)] && c.Text.FormAt(k+1) == "name" {
+		return 0 // "has won six races to his name"
+	}
+	for from := k; k < len(c.Text.Words) && (!c.Text.BreaksPhrase(k) || c.Text.Words[k].Mention >= 0); k++ {
+		w := &c.Text.Words[k]
+		switch {
+		case k == from && strings.HasSuffix(w.Form, "ing") && w.MayBe(lexicon.Verb) && c.Strange(k, sentence.Broader):
+			return k + 1 // "for changing the name"
+		case w.Mention >= 0, w.Phrase >= 0 && !named, w.Weight > 1 && c.Links.Used[k] > sentence.Unlinked:
+			return 0
+		case c.Strange(k, sentence.Broader) && !sentence.Vague[w.Stem] && !sentence.Sources[w.Stem] && !moments[w.Stem]:
+			end = k + 1
+		}
+	}
+	return end
+}
+
+var (
+	// limiting are the words behind a value that open what limits the case in which it is so.
+	limiting = sentence.Set(`with without for from to against by after before during in at on under of via among between beyond within outside inside
+		through if when while unless where who that whose whom until`)
+
+	// towards are those of them that lead to what may have a name: "to Japan".
+	towards = sentence.Set("to with without via")
+
+	// counting are those behind a time that tell from when it is counted.
+	counting = sentence.Set("of from after before until")
+)
+
+// onlyThen: where the sentence says all that the statement says and adds between its verb and its date for what, from where or in what form it was
+// done, it dates that: "was shut down for repairs in 1998", "was published in paperback in 1996".
+func onlyThen(c *about.Comparison, d about.Candidate) string {
+	m := &c.Text.Mentions[d.Mention]
+	if m.Temporal == nil || m.Temporal.Date == nil || c.Account.Own < statement.NearlySame {
+		return ""
+	}
+	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 || c.Text.IsLight(v) {
+		return ""
+	}
+	for k := v + 1; k < d.First && !c.Text.BreaksPhrase(k) && !c.Text.Words[k].Verb && c.Text.Words[k].Form != "as"; k++ {
+		o, by := c.Text.ObjectOf(k), c.Text.Words[k].Form
+		if !forming[by] && !(some[by] && o > k && !sentence.Participial[c.Text.FormAt(k-1)] && (c.Text.Indefinite(o) || c.Text.IsPlural(o) && c.Text.Chunk(o) == k+1)) || o < 0 || o >= d.First || c.Text.Words[o].Phrase >= 0 || c.Text.Words[o].Mention >= 0 || !c.Strange(o, sentence.Broader) {
+			continue
+		}
+		if w := &c.Text.Words[o]; !sentence.Vague[w.Stem] && !moments[w.Stem] && !eras[w.Stem] && !festive[w.Stem] && !(sentence.Descriptions[w.Stem] && c.Text.Pointed(o)) {
+			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(k, o+1))
+		}
+	}
+	return ""
+}
+
+var (
+	// forming are the prepositions behind a deed that say for what, from where or in what form it was done.
+	forming = sentence.Set("for from without in on through")
+
+	// some are those that say so where no known one follows: "by a woman", "to cyclists".
+	some = sentence.Set("by to with")
+
+	// festive are the nouns for a day on which something is done.
+	festive = sentence.Set("weekend holiday feast anniversary occasion eve day morning evening night afternoon birthday festival")
+)
