@@ -16,6 +16,9 @@ import (
 // speak of every case: "takes 35 minutes with the fast boat", "if the sea is rough", "pupils who board".
 func onlySo(c *about.Comparison, d about.Candidate) string {
 	m := &c.Text.Mentions[d.Mention]
+	if c.St.Mentions[c.St.Held[d.Held].Mention].Temporal != nil {
+		return ""
+	}
 	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame || tellsMark(c.Text) || tailElsewhere(c, d) {
 		return ""
 	}
