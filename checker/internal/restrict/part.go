@@ -168,5 +168,20 @@ func ofGroup(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(d.Last, d.Last+2))
 }
 
+// shareOfOther: what share something has of the whole is not what share something else has of it: "15% of the boats are new", of what skiffs
+// make up.
+func shareOfOther(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	v := c.St.Governor(h.First, h.Last)
+	if !c.St.IsShared(h.Mention) || v > h.First || c.Text.FormAt(d.Last) != "of" {
+		return ""
+	}
+	i := c.St.SubjectOf(v).Head
+	if i < 0 || i > v || !c.St.Content(i) || c.Links.By[i] > sentence.Broader || c.Understood[i] || c.Text.PronounSubject() >= 0 {
+		return ""
+	}
+	return fmt.Sprintf("the sentence does not speak of %q", c.St.Surface(i))
+}
+
 // those are the pronouns for several of whom some are told of.
 var those = sentence.Set("them us whom which these those")

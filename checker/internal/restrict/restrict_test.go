@@ -125,6 +125,7 @@ var restricted = map[string][2]string{
 	"onlyThen":        {"The mill was shut down in [1998].", "The mill was shut down for repairs in 1991."},
 	"doesSameItself":  {"The team trains for [2 hours].", "The orchestra trains for 3 hours."},
 	"countedOfHost":   {"The opera has [3] acts.", "The opera is followed by a ballet in one act."},
+	"shareOfOther":    {"Skiffs make up [30%] of the boats in Ormsund.", "15% of the boats in Ormsund are new."},
 	"saysOther":       {"A library card is valid for [two years].", "A library card can be renewed for one year."},
 	"ofHost":          {"The cable is [80 m] long.", "The cable comes on drums of 100 m."},
 	"ofNewOne":        {"The hotel has [180] rooms.", "The owner also runs a 60-room hotel."},
