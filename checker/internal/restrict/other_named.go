@@ -1,6 +1,8 @@
 package restrict
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -26,6 +28,20 @@ func namedOtherwise(c *about.Comparison, head, v int) int {
 		}
 		if p := c.Text.Words[k].Phrase; p >= 0 && c.Text.FormAt(c.Text.Phrases[p].Last) == "," && c.Stranger(k, k+1) >= 0 {
 			return k
+		}
+	}
+	return -1
+}
+
+// otherBearer is the name that stands before the sentence's subject, with its head at word head, where the statement has another name before the
+// same noun: "the Pro plan", of a fact about the Basic plan; -1 for none.
+func otherBearer(c *about.Comparison, head int) int {
+	if head < 1 || c.Text.Words[head].Phrase >= 0 || c.Text.Words[head-1].Phrase < 0 || c.Links.Used[head-1] > sentence.Unlinked {
+		return -1
+	}
+	for i := 1; i < len(c.St.Words); i++ {
+		if c.StandsFor(i, head) && c.St.Words[i].Phrase < 0 && c.St.Words[i-1].Phrase >= 0 && !c.St.IsHeld(i-1) && !slices.Contains(c.Links.To[i-1], head-1) {
+			return head - 1
 		}
 	}
 	return -1

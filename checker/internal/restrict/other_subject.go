@@ -25,6 +25,9 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if k := d.First - 5; ofIts(c, d) && k >= 0 && c.Text.IsNominal(k) && !c.Text.IsPlural(k) && c.Links.Used[k] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(k)) // "the fair, since its inception in 2013"
 	}
+	if w := &c.Text.Words[0]; owned[w.Form] && len(c.Text.Words) > 1 && (c.Text.Words[1].Verb || c.Text.Words[1].Is(lexicon.Auxiliary|lexicon.Modal)) {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(0))
+	}
 	v := d.First
 	if !c.Text.Words[v].Verb {
 		v = c.Text.Governor(d.First, d.Last)
@@ -52,6 +55,9 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if k := namedOtherwise(c, head, v); k >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(k))
 	}
+	if k := otherBearer(c, head); k >= 0 {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(k, head+1))
+	}
 	if k := otherOfName(c, head); k >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(k, head+1))
 	}
@@ -70,6 +76,9 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
 }
+
+// owned are the pronouns for what somebody has of a sort.
+var owned = sentence.Set("ours mine yours theirs hers his others another")
 
 // turnsDownBy is who turns down, by the verb at word v, what lies beyond a bound: "are rejected by the old proxy"; -1 for none.
 func turnsDownBy(c *about.Comparison, d about.Candidate, v int) int {

@@ -32,6 +32,8 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 				return ""
 			}
 			content = true
+		case w.Verb && ws[0].Form == "with" && j > 2 && j+1 == end && c.Text.IsParticiple(j): // "With the shelf attached, "
+			content = true
 		case w.Verb, w.Form == "same", w.Form == "to" && ws[0].Form == "from", sentence.Vague[w.Stem], c.Links.Used[j] > sentence.Broader && w.Weight > 0 && answers(c, j, end):
 			return ""
 		case w.Weight > 0 && !(ordinary[w.Form] && j > 1):

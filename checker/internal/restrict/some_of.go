@@ -3,7 +3,6 @@ package restrict
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -145,28 +144,6 @@ func ofOneWith(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(n))
-}
-
-// ofBeyond: what is said of those that are older, or larger, than something, other than that they are turned down, tells of which of them it
-// is said: "Logs older than 60 days cannot be restored".
-func ofBeyond(c *about.Comparison, d about.Candidate) string {
-	head := comparedNoun(c.Text, d.First)
-	if head < 0 || Has(c, "than") || d.Mention >= 0 && c.Text.Bounded(&c.Text.Mentions[d.Mention]) != &c.Text.Mentions[d.Mention] || determined(c.Text, head) || !goesOn(c.Text, d.Last) {
-		return ""
-	}
-	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
-}
-
-// comparedNoun is the noun that is said to be older, or larger, than the value at word i: "Logs older than | 60 days"; -1 for none.
-func comparedNoun(r *sentence.Reading, i int) int {
-	k := i - 1
-	for k > 0 && r.Words[k].Form != "than" && r.Words[k].Mention >= 0 && r.Words[k].Mention == r.Words[i].Mention {
-		k--
-	}
-	if k < 2 || r.Words[k].Form != "than" || !strings.HasSuffix(r.Words[k-1].Form, "er") || !r.Words[k-1].Mostly(lexicon.Adjective) || !r.IsNominal(k-2) {
-		return -1
-	}
-	return k - 2
 }
 
 // determined reports whether the noun phrase with this head is of what is known: "the", "this", "its".
