@@ -125,10 +125,10 @@ func Offers(r *sentence.Reading, v, i int) bool {
 	case coming[r.Words[v].Stem]:
 		return r.FormAt(v+1) == "with"
 	}
-	return offering[r.Words[v].Stem] && r.PrepositionBefore(i) == ""
+	return offered[r.Words[v].Stem] && r.PrepositionBefore(i) == ""
 }
 
 var (
-	offering = sentence.Set("support offer provide feature")
-	coming   = sentence.Set("come ship")
+	offered = sentence.Set("support offer provide feature")
+	coming  = sentence.Set("come ship")
 )
