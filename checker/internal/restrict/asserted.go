@@ -95,6 +95,9 @@ func supposed(c *about.Comparison, d about.Candidate) string {
 		if w := madeFor(c, v); w != "" {
 			return fmt.Sprintf("the sentence does not assert it (%q)", w)
 		}
+		if g := c.Text.GroupStart(v); c.Text.Words[g].Form == "have" && c.Text.FormAt(g-1) == "must" && !Has(c, "have") {
+			return `the sentence tells what must have been before ("must have")`
+		}
 		for j := max(0, v-3); j < v; j++ {
 			if w := &c.Text.Words[j]; sentence.Suppositions[w.Form] && w.Mention < 0 && !hasLike(c, j) && !tellsRequirement(c, w.Form) && !permits(c, d, w.Form) {
 				return fmt.Sprintf("the sentence does not assert it (%q)", w.Form)

@@ -162,7 +162,7 @@ func narrowingWord(c *about.Comparison, j int) string {
 	if counted(c.Text, k) || w.Sign || w.Verb || w.Weight == 0 || illnessLeftOut(c, w.Stem) || w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || c.St.TellsLimit(w.Form) {
 		return ""
 	}
-	if w.Form == "average" && averaged[c.Text.Words[j].Stem] {
+	if w.Form == "average" && averaged[c.Text.Words[j].Stem] || idle[w.Form] && stores[c.Text.Words[j].Stem] {
 		return ""
 	}
 	verbal := w.Dominant == lexicon.Verb && w.Form == w.Stem && w.MayBe(lexicon.Noun) && (k == 0 || c.Text.IsDeterminer(k-1))
@@ -179,6 +179,12 @@ func counted(r *sentence.Reading, k int) bool {
 
 // averaged are the nouns for marks of many, which are averages whether or not it is said.
 var averaged = sentence.Set("score rating mark grade")
+
+// stores are the nouns for what a program needs some of, idle the words by which that is said to be there for it.
+var (
+	stores = sentence.Set("disk space memory ram storage drive")
+	idle   = sentence.Set("free available spare")
+)
 
 // otherHeadcount: who was tested is not who tested positive, nor is who died.
 func otherHeadcount(c *about.Comparison, d about.Candidate) string {

@@ -53,7 +53,7 @@ func speaksOfSame(c *about.Comparison, h *statement.Held, head, verb int) bool {
 	switch {
 	case i < 0 && v == 1:
 		i = 0 // a noun that might be a verb: "Permits are …"
-	case c.Text.IsPassive(verb) && !c.St.IsPassive(v):
+	case c.Text.IsPassive(verb) && !c.St.IsPassive(v) && !c.St.IsPreposition(v+1): // what "came with" a release was added in it
 		i = c.St.ObjectOf(v)
 	}
 	return i >= 0 && c.Links.By[i] >= sentence.Derived && slices.Contains(c.Links.To[i], head)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 )
 
 // otherOption: the default that a line tells is that of what opens it, or of what the text before explains.
@@ -21,8 +22,8 @@ func otherOption(c *about.Comparison) string {
 			return ""
 		}
 	}
-	if last <= first {
-		return ""
+	if last <= first || in == c.Text && c.Account.Own >= statement.NearlySame && !Has(c, "`") {
+		return "" // "--grace: how long the relay waits for open requests (default: 5 s)", of how long it does so
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", in.Surface(first))
 }

@@ -193,5 +193,8 @@ func DescribesTheme(c *about.Comparison, h *statement.Held, first, last int) boo
 	}
 	head := c.St.SubjectOf(v).Head
 	noun := c.Text.Attribute(first, last)
+	if own := c.St.Attribute(h.First, h.Last); own > v && noun >= 0 && c.StandsFor(own, noun) {
+		return false // "new owners need the votes of [66%] of the owners"
+	}
 	return head >= 0 && noun >= last && c.Text.FormAt(last) != "of" && !c.Text.IsCounted(noun) && c.StandsFor(head, noun)
 }

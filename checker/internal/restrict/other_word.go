@@ -59,7 +59,7 @@ func onlyNamed(c *about.Comparison, i int) bool {
 func saysAlike(c *about.Comparison, d about.Candidate, i, j int) bool {
 	f, t := &c.St.Words[i], &c.Text.Words[j]
 	switch {
-	case BothUntold(c, i, j), f.Verb && (c.St.IsLight(i) && c.Text.IsLight(j) || c.MayDo(&c.St.Held[d.Held], j)):
+	case BothUntold(c, i, j), Offers(c.St.Reading, i, c.St.Held[d.Held].First) && Offers(c.Text, j, d.First), f.Verb && (c.St.IsLight(i) && c.Text.IsLight(j) || c.MayDo(&c.St.Held[d.Held], j)):
 		return true
 	case sentence.Capping[f.Stem] && (sentence.Capping[t.Stem] || sentence.Permitting[f.Stem] && mayDo(c.Text, j)):
 		return true

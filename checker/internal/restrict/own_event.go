@@ -49,7 +49,7 @@ var offering = sentence.Set("have give offer grant carry provide")
 // that it has, or for its making: "the film's budget was $5 million", "construction of the tower ended in 1995".
 func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
 	owner := c.Text.OfWhat(head + 1)
-	if owner < 0 && c.Text.FormAt(head+1) == "on" {
+	if owner < 0 && (c.Text.FormAt(head+1) == "on" || c.Text.FormAt(head+1) == "for") {
 		owner = c.Text.ObjectOf(head + 1)
 	}
 	if owner < 0 {
@@ -64,8 +64,8 @@ func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
 		return false
 	}
 	h := &c.St.Held[d.Held]
-	if c.IdiomOf(h, d.Mention).HasNoun(c.Text.Words[head].Stem) {
-		return true
+	if x := c.IdiomOf(h, d.Mention); x.HasNoun(c.Text.Words[head].Stem) {
+		return x != &sentence.Debut || c.Stranger(head, d.First) < 0 // "support for locks on ARM"
 	}
 	f, t := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
 	if f >= 0 && head > 0 && wholes[c.Text.Words[head].Stem] && having[c.St.Words[f].Stem] && (c.Text.IsDeterminer(head-1) || sentence.IsGenitive(c.Text.FormAt(head-1))) {

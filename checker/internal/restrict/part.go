@@ -15,8 +15,8 @@ import (
 func amongOthers(c *about.Comparison, d about.Candidate) string {
 	for j := d.First - 1; j >= 0 && j >= d.First-3; j-- {
 		w := c.Text.Words[j].Form
-		if w == "including" && countsOfOwn(c, d) {
-			continue // "35 cases, including 27 recoveries"
+		if w == "including" && (countsOfOwn(c, d) || j > 0 && c.Text.Words[j-1].Form == "and") {
+			continue // "35 cases, including 27 recoveries", "up to and including 5"
 		}
 		if w == "including" || w == "among" || (w == "whom" || w == "which" || w == "these" || w == "them") && j > 0 && c.Text.Words[j-1].Form == "of" {
 			if !Has(c, w) && !inOwnPlace(c, d) && !befell(c, d) {
@@ -169,6 +169,21 @@ func ofGroup(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(d.Last, d.Last+2))
+}
+
+// shareOfOther: what share something has of the whole is not what share something else has of it: "15% of the boats are new", of what skiffs
+// make up.
+func shareOfOther(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	v := c.St.Governor(h.First, h.Last)
+	if !c.St.IsShared(h.Mention) || v > h.First || c.Text.FormAt(d.Last) != "of" {
+		return ""
+	}
+	i := c.St.SubjectOf(v).Head
+	if i < 0 || i > v || !c.St.Content(i) || c.Links.By[i] > sentence.Broader || c.Understood[i] || c.Text.PronounSubject() >= 0 {
+		return ""
+	}
+	return fmt.Sprintf("the sentence does not speak of %q", c.St.Surface(i))
 }
 
 // those are the pronouns for several of whom some are told of.

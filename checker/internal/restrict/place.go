@@ -115,3 +115,20 @@ var Having = sentence.Set(`possess own comprise feature offer boast employ opera
 	allow permit serve carry cost weigh measure last take range average amount bring come go live lie hold fit sit seat store
 	peak chart place gross earn collect rise grow fall climb drop increase decrease swell shrink cause calculate compute exclude omit lack need require involve entail
 	witness see enjoy experience gather garner attract draw accumulate amass gain score post test prove announce declare claim`)
+
+// Offers reports whether word v is a verb that says of the value at word i no more than that it comes with something: "supports four methods",
+// "ships with four methods".
+func Offers(r *sentence.Reading, v, i int) bool {
+	switch {
+	case v < 0 || v > i || !r.Words[v].Verb || r.IsPassive(v):
+		return false
+	case coming[r.Words[v].Stem]:
+		return r.FormAt(v+1) == "with"
+	}
+	return offered[r.Words[v].Stem] && r.PrepositionBefore(i) == ""
+}
+
+var (
+	offered = sentence.Set("support offer provide feature")
+	coming  = sentence.Set("come ship")
+)

@@ -83,7 +83,7 @@ func obliges(c *about.Comparison, j int) bool {
 // neededFor reports whether the "to" at word j tells for what the value before it is needed: "you need 8 GB to build it" for "requires 8 GB".
 func neededFor(c *about.Comparison, d about.Candidate, j int) bool {
 	v := c.Text.Governor(d.First, d.Last)
-	return d.Last <= j && v >= 0 && v < d.First && c.Text.Words[v].Stem == "need" && c.St.Some(func(w *sentence.Word) bool { return requirements[w.Form] })
+	return d.Last <= j && v >= 0 && v < d.First && c.Text.Words[v].Stem == "need" && c.St.Some(func(w *sentence.Word) bool { return requirements[w.Form] || w.Verb && w.Stem == "take" })
 }
 
 // obliging are the verbs whose "to" tells what is required.

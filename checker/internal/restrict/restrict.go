@@ -110,6 +110,7 @@ var OtherValues = []Restriction{
 	otherSpell,     // every 30 days, of within 10 days
 	fromEvent,      // 15 minutes before the crossing
 	ofGroup,        // four of its members
+	shareOfOther,   // 15% of the boats are new, of what skiffs make up
 	amongOtherLast, // seven of the last ten, of nine of the last 14
 
 	inOtherRow,      // a table's row of another year

@@ -136,6 +136,7 @@ var restricted = map[string][2]string{
 	"inSomeContest":   {"The team finished [third] in 1998.", "The team finished ninth in the cup in 1998."},
 	"ofRival":         {"The team won [4] silver medals.", "The team won 2 bronze medals."},
 	"countedOfHost":   {"The opera has [3] acts.", "The opera is followed by a ballet in one act."},
+	"shareOfOther":    {"Skiffs make up [30%] of the boats in Ormsund.", "15% of the boats in Ormsund are new."},
 	"saysOther":       {"A library card is valid for [two years].", "A library card can be renewed for one year."},
 	"ofHost":          {"The cable is [80 m] long.", "The cable comes on drums of 100 m."},
 	"ofNewOne":        {"The hotel has [180] rooms.", "The owner also runs a 60-room hotel."},

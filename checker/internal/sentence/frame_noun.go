@@ -24,6 +24,9 @@ func (r *Reading) besideName(i int) bool {
 // or the nearest noun before it ("a rating of 71 %", "port 8080").
 func (r *Reading) Attribute(first, last int) int {
 	head := -1
+	if r.FormAt(last) == "+" {
+		last++ // "4GB+ of memory"
+	}
 	if last < len(r.Words) && r.Words[last].Form == "of" { // "12 weeks of paid leave"
 		if o := r.ObjectOf(last); o >= 0 {
 			return o

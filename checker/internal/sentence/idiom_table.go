@@ -8,7 +8,7 @@ import (
 )
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &debut}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &Debut}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -149,14 +149,18 @@ var extent = Idiom{
 	Fits:    (*Reading).isArea,
 }
 
-// debut is the release in which something was there for the first time.
-var debut = Idiom{
-	With: map[string]map[string]bool{"in": debuting, "with": debuting},
-	Fits: (*Reading).isRelease,
+// Debut is the release in which something was there for the first time.
+var Debut = Idiom{
+	Measure: Measure{Nouns: Set("support")},
+	With:    map[string]map[string]bool{"in": debuting, "with": debuting, "since": supporting, "from": supporting},
+	Fits:    (*Reading).isRelease,
 }
 
-// debuting are the verbs by which that is told.
-var debuting = Set("introduce add come appear arrive debut land")
+// debuting are the verbs by which that is told, supporting the words by which it is told of all that followed.
+var (
+	debuting   = Set("introduce add come appear arrive debut land")
+	supporting = Set("available support supported exist ship")
+)
 
 // height, length, width, depth, weight and altitude are how much there is of something along one dimension.
 var (

@@ -139,8 +139,14 @@ func (r *Reading) Limited(fact language.Mention, m *language.Mention) *language.
 	return m
 }
 
-// limits reports whether the value of words [first, last) is what a noun like "limit" limits to: "a 64-character limit".
+// limits reports whether the value of words [first, last) is what a noun or a verb like "limit" limits to: "a 64-character limit", "limits the
+// number of layers to 5".
 func (r *Reading) limits(first, last int) bool {
+	if f := r.FormAt(first - 1); f == "to" || f == "at" {
+		if v := r.Governor(first, last); v >= 0 && v < first && r.Words[v].Verb && limiting[r.Words[v].Stem] {
+			return true
+		}
+	}
 	head := r.Attribute(first, last)
 	return head >= 0 && limitNouns[r.Words[head].Stem]
 }
@@ -157,6 +163,9 @@ func (r *Reading) SaidBefore(i int, words map[string]bool) bool {
 
 // limitNouns are nouns whose number is the most that is allowed.
 var limitNouns = Set("limit cap ceiling maximum max quota")
+
+// limiting are the verbs that set the most that is allowed.
+var limiting = Set("limit limited cap restrict")
 
 // Greatest and least are words that make of a number the most or the least there may be, requiring are those by which the least is
 // asked for.

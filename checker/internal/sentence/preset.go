@@ -47,7 +47,7 @@ var (
 
 // Programmed are the nouns behind the name of something in a program, or in its settings, that only say what sort of thing it is.
 var Programmed = Set(`option flag switch setting parameter argument attribute property keyword directive field variable key macro lint annotation
-	metric command subcommand function method trait`)
+	metric command subcommand function method trait integer int string number boolean bool float enum`)
 
 // DefaultAside reports whether the value at word i is told in brackets, or behind a sign, as the default of what its line is about:
 // "--jobs N: how many files are read at once (default: 4)", "jobs - Default: 4", "how many files are read at once, 4 by default".

@@ -32,7 +32,7 @@ func sameVerbBinds(c *about.Comparison, h *statement.Held, f, t sentence.Frame, 
 		}
 		return ""
 	}
-	if c.MayDo(h, t.Verb) {
+	if c.MayDo(h, t.Verb) || !date && restrict.Offers(c.St.Reading, f.Verb, h.First) && restrict.Offers(c.Text, t.Verb, first) {
 		return ""
 	}
 	if c.St.TakesPlace(f.Verb) && tellsSubject(c, f.Verb, t.Verb) || leadsTo(c, f.Verb, t.Verb) {
