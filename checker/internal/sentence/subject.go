@@ -63,7 +63,7 @@ func (r *Reading) belowNoun(j int) bool {
 		return false
 	}
 	k := j - 2
-	for k > 0 && (r.IsPreposition(k) || r.IsAdverb(k)) {
+	for k > 0 && (r.IsPreposition(k) || r.IsAdverb(k) || joinedBy[r.Words[k].Form+" "+r.FormAt(k+1)]) {
 		k--
 	}
 	return k >= 0 && r.IsNominal(k) && (r.Words[k+1].Form != "of" || !r.IsCounted(k))
@@ -79,7 +79,7 @@ var (
 // BesideThat reports whether the noun at word i is told apart by where it is from what was spoken of: "the chapel beside it".
 func (r *Reading) BesideThat(i int) bool {
 	k := i + 1
-	for k < len(r.Words) && (r.IsPreposition(k) || r.IsAdverb(k)) {
+	for k < len(r.Words) && (r.IsPreposition(k) || r.IsAdverb(k) || joinedBy[r.Words[k].Form+" "+r.FormAt(k+1)]) {
 		k++
 	}
 	return k > i+1 && k < len(r.Words) && r.Words[i+1].Form != "of" && objects[r.Words[k].Form] && r.belowNoun(k)
