@@ -74,6 +74,7 @@ var restricted = map[string][2]string{
 	"otherTrade":     {"The hospital has [480] beds.", "The hospital needs 600 beds."},
 	"doneFor":        {"The album contains [11 songs].", "The band wrote 40 songs for the album."},
 	"itsOwn":         {"The battery lasts [18 hours].", "The keyboard has its own battery, which lasts 200 hours."},
+	"ofStretch":      {"The canal is [31 km] long.", "The canal runs 13 km through the forest."},
 	"ofPart":         {"The bridges are [9 m] wide.", "Half of the bridges are 12 m wide."},
 	"ofSubject":      {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
 	"ofThose":        {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
