@@ -67,7 +67,7 @@ func countsSome(c *about.Comparison, d about.Candidate) string {
 
 // merely are the words before a noun that say no more than that its number is known, or theirs.
 var merely = sentence.Set(`confirmed positive total reported recorded registered known official certified documented identified different distinct separate
-	individual joint various diverse overall full whole complete entire single original new own`)
+	individual joint various diverse overall full whole complete entire single original new own incoming outgoing current existing available`)
 
 // clearlyFewer reports whether a number may well be that of some of those of which the other is that of all.
 func clearlyFewer(some, all *quantity.Mention) bool {

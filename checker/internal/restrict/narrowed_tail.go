@@ -16,10 +16,16 @@ import (
 // speak of every case: "takes 35 minutes with the fast boat", "if the sea is rough", "pupils who board".
 func onlySo(c *about.Comparison, d about.Candidate) string {
 	m := &c.Text.Mentions[d.Mention]
+	if c.St.Mentions[c.St.Held[d.Held].Mention].Temporal != nil {
+		return ""
+	}
 	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame || tellsMark(c.Text) || tailElsewhere(c, d) {
 		return ""
 	}
-	from := behindCounted(c.Text, d)
+	from, v := behindCounted(c.Text, d), c.Text.Governor(d.First, d.Last)
+	if v >= 0 && v < d.First && c.Text.IsCopula(v) && (sentence.Relative[c.Text.FormAt(from)] || from < len(c.Text.Words) && c.Text.IsParticiple(from)) {
+		return "" // "is a 64-bit number that tells one key from another" says what all of it is
+	}
 	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
 		w := &c.Text.Words[k]
 		if limiting[w.Form] && !(m.Kind == language.Duration && counting[w.Form]) {
@@ -27,7 +33,7 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 			}
 		}
-		if v := c.Text.Governor(d.First, d.Last); k == from && v >= 0 && v < d.First && c.Strange(k, sentence.Broader) && (c.Text.IsParticiple(k) || strings.HasSuffix(w.Form, "ing")) {
+		if k == from && v >= 0 && v < d.First && c.Strange(k, sentence.Broader) && (c.Text.IsParticiple(k) || strings.HasSuffix(w.Form, "ing")) && (c.Text.BreaksPhrase(k+1) || strangeTail(c, k+1, true) > 0) {
 			return fmt.Sprintf("the sentence speaks of those that it says %q of", w.Form) // "95 pupils learning Latin"
 		}
 		if c.Strange(k, sentence.Broader) || w.Mention >= 0 {

@@ -137,6 +137,9 @@ func doesSameItself(c *about.Comparison, d about.Candidate) string {
 	if k := head + 2; c.Text.FormAt(head+1) == "," && c.Text.Words[k].Phrase >= 0 && c.Links.Used[k] >= sentence.Derived {
 		return "" // "their daughter, Ida Lund, was born"
 	}
+	if head < d.First && d.Last <= v && c.Links.Used[d.First-1] >= sentence.Akin {
+		return "" // "the office of President Ida Lund announced"
+	}
 	return otherSubject(c, d)
 }
 

@@ -21,6 +21,7 @@ func (r *Reading) MeantBy(v int) int {
 		j--
 	}
 	switch before := &r.Words[j]; {
+	case before.Form == "to" && j > 1 && Relative[r.Words[j-2].Form]: // "those who wish to apply must do so" do
 	case before.Form == "to" && j > 0 && r.Words[first].Form == r.Words[first].Stem:
 		if stem := r.Words[j-1].Stem; trying[stem] || failing[stem] || unable[r.Words[j-1].Form] || attempts[stem] {
 			return j - 1
