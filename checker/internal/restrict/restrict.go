@@ -110,6 +110,7 @@ var OtherValues = []Restriction{
 
 	inOtherRow,      // a table's row of another year
 	inOtherCase,     // From 3 to 15 years: 6 hours
+	merelyThere,     // now holds 310, of what was built for 240
 	merelyDone,      // received 60 requests, of what is allowed
 	limitsDefault,   // can be at most 4 GB, of a default
 	onAverage,       // borrow 4 books a month on average

@@ -94,6 +94,7 @@ var restricted = map[string][2]string{
 
 	"inOtherCase":    {"Staff earn [4 hours] of leave.", "From 3 to 15 years: 6 hours of leave."},
 	"limitsDefault":  {"The default size is [2 GB].", "The size can be at most 4 GB."},
+	"merelyThere":    {"The jail was built for [240] prisoners.", "The jail now holds 310 prisoners."},
 	"merelyDone":     {"The door allows [300] visitors an hour.", "The door counted 200 visitors an hour."},
 	"onAverage":      {"Students may borrow [10] books.", "Students borrow 4 books on average."},
 	"onlyBounded":    {"The club has [40] members.", "The club has up to 60 members."},
