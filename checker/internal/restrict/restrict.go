@@ -6,7 +6,7 @@
 // beside_subject, own_event, done_to, other_kind (which noun is another?), means_another, other_object, other_theme, other_relation,
 // other_section, adjunct, company, option, release.
 //
-// Another value: difference, addition, part, whole, one_of_several, some_of, beyond, all_of_it, such, wider, rival, other_slot, other_host,
+// Another value: difference, addition, part, stretch, whole, one_of_several, some_of, beyond, all_of_it, such, wider, rival, other_slot, other_host,
 // other_predicate, other_doing, other_trade, other_word, attribute.
 // Narrowed: narrowed, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort. Of another time: other_time, date_of_other (a
 // date that dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place,
@@ -92,6 +92,7 @@ var OtherValues = []Restriction{
 	besideLabel,      // before week 9, of after week 12
 
 	inCompany,      // Together with the annex, the hotel has 90 rooms
+	ofStretch,      // runs 13 km through the forest, of 31 km long
 	ofPart,         // half of the bridges are 9 m wide
 	ofSubject,      // 45 questions of the exam
 	ofThose,        // Of those who fell ill, 12 needed a doctor
@@ -115,8 +116,8 @@ var OtherValues = []Restriction{
 
 	inOtherRow,      // a table's row of another year
 	inOtherCase,     // From 3 to 15 years: 6 hours
+	merelyThere,     // now holds 310, of what was built for 240
 	merelyDone,      // received 60 requests, of what is allowed
-	setsOther,       // We set it to 9, of a default
 	setsOther,       // We set it to 9, of a default
 	limitsDefault,   // can be at most 4 GB, of a default
 	onAverage,       // borrow 4 books a month on average
@@ -189,5 +190,5 @@ var OtherNames = []Restriction{
 
 // UnsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.
 var UnsaidBy = []Restriction{
-	supposed, planned, formerly, otherSubject, narrowedNoun, onlyDescribed, narrowedSubject,
+	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, onlyDescribed, narrowedSubject,
 }

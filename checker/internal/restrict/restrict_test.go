@@ -82,6 +82,7 @@ var restricted = map[string][2]string{
 	"otherTrade":     {"The hospital has [480] beds.", "The hospital needs 600 beds."},
 	"doneFor":        {"The album contains [11 songs].", "The band wrote 40 songs for the album."},
 	"itsOwn":         {"The battery lasts [18 hours].", "The keyboard has its own battery, which lasts 200 hours."},
+	"ofStretch":      {"The canal is [31 km] long.", "The canal runs 13 km through the forest."},
 	"ofPart":         {"The bridges are [9 m] wide.", "Half of the bridges are 12 m wide."},
 	"ofSubject":      {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
 	"ofThose":        {"[40] people fell ill.", "Of those who fell ill, 12 people needed a doctor."},
@@ -103,6 +104,7 @@ var restricted = map[string][2]string{
 
 	"inOtherCase":    {"Staff earn [4 hours] of leave.", "From 3 to 15 years: 6 hours of leave."},
 	"limitsDefault":  {"The default size is [2 GB].", "The size can be at most 4 GB."},
+	"merelyThere":    {"The jail was built for [240] prisoners.", "The jail now holds 310 prisoners."},
 	"merelyDone":     {"The door allows [300] visitors an hour.", "The door counted 200 visitors an hour."},
 	"onAverage":      {"Students may borrow [10] books.", "Students borrow 4 books on average."},
 	"onlyBounded":    {"The club has [40] members.", "The club has up to 60 members."},
