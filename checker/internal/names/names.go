@@ -12,6 +12,8 @@ package names
 
 import (
 	"fmt"
+	"strings"
+	"unicode"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/restrict"
@@ -109,8 +111,14 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 	if reason == "" {
 		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence has nothing else in the place of what the fact holds"}}
 	}
+	if !spelled(held.Surface) && spelled(c.Text.TextOf(f.First, f.Last)) {
+		return about.Outcome{Coverage: coverage, Reasons: []string{"the fact holds a number there, the sentence has a word"}}
+	}
 	return about.Outcome{Verdict: about.Contradicted, Held: h, Span: c.Text.SpanOf(f.First, f.Last), Coverage: coverage, Score: f.Score, Reasons: []string{reason}}
 }
+
+// spelled reports whether a name has letters: an address of digits and dots is none that a word could take the place of.
+func spelled(name string) bool { return strings.ContainsFunc(name, unicode.IsLetter) }
 
 // unconfirmedName is why a sentence that has the held name at a span need not say of it what the statement says, or "".
 func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) string {
