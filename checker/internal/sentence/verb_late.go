@@ -11,8 +11,8 @@ import (
 // first one behind a noun phrase that agrees with it in number. A sentence has a verb, so here what is doubtful is one.
 func (r *Reading) markLateVerb() {
 	n := len(r.Words)
-	if n == 0 || r.Words[n-1].Form != "." {
-		return
+	if n == 0 || r.Words[n-1].Form != "." && !(r.Words[n-1].Mention >= 0 && strings.HasSuffix(r.Surface(n-1), ".")) {
+		return // no sentence; "at 11 p.m." ends one
 	}
 	from, subject := 1, -1
 	v := slices.IndexFunc(r.Words, func(w Word) bool { return w.Verb })
@@ -38,6 +38,9 @@ func (r *Reading) markLateVerb() {
 	}
 	for i := from; i+1 < n; i++ {
 		if r.mayBeLateVerb(i, subject) {
+			if next := &r.Words[i+1]; r.Words[i].Dominant == lexicon.Noun && next.Dominant == lexicon.Verb && r.mayBeLateVerb(i+1, subject) {
+				i++ // "Backups of the test cluster run"
+			}
 			r.Words[i].Verb = true
 			return
 		}
