@@ -83,7 +83,9 @@ func ofKnown(c *about.Comparison, d about.Candidate, v, head int) bool {
 		return false
 	}
 	i := c.St.SubjectOf(f).Head
-	return i >= 0 && i < f && c.Links.By[i] >= sentence.Derived && !slices.ContainsFunc(c.Links.To[i], func(j int) bool { return j < d.Last || c.Text.OfWhat(c.Text.Chunk(j)-1) != j && c.Text.FormAt(j-1) != "of" })
+	return i >= 0 && i < f && c.Links.By[i] >= sentence.Derived && !slices.ContainsFunc(c.Links.To[i], func(j int) bool {
+		return j < d.Last || c.Text.OfWhat(c.Text.Chunk(j)-1) != j && c.Text.FormAt(j-1) != "of"
+	})
 }
 
 // turnsDownBy is who turns down, by the verb at word v, what lies beyond a bound: "are rejected by the old proxy"; -1 for none.
