@@ -35,7 +35,7 @@ func (c *Comparison) merelyStated(i int) bool {
 		return false
 	}
 	for _, h := range c.St.Held {
-		if !c.St.StatesBy(&h, i) || c.TellsWhich(&h, i) {
+		if !c.St.StatesBy(&h, i) {
 			continue
 		}
 		for m := range c.Text.Mentions {
@@ -43,7 +43,7 @@ func (c *Comparison) merelyStated(i int) bool {
 				continue
 			}
 			first, last := c.Text.WordsOf(m)
-			if v := c.Text.Governor(first, last); v >= 0 && c.Text.IsLight(v) || c.EndsCourse(&h, m) || c.SameHeadcount(&h, m) || c.Compound(&h, m) {
+			if v := c.Text.Governor(first, last); v >= 0 && c.Text.IsLight(v) && !c.TellsWhich(&h, i) || c.EndsCourse(&h, m) || c.SameHeadcount(&h, m) || c.Compound(&h, m) {
 				return true
 			}
 		}
