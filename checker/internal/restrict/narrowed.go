@@ -9,7 +9,6 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
-	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
