@@ -179,9 +179,13 @@ func shareOfOther(c *about.Comparison, d about.Candidate) string {
 	if !c.St.IsShared(h.Mention) || v > h.First || c.Text.FormAt(d.Last) != "of" {
 		return ""
 	}
-	i := c.St.SubjectOf(v).Head
-	if i < 0 || i > v || !c.St.Content(i) || c.Links.By[i] > sentence.Broader || c.Understood[i] || c.Text.PronounSubject() >= 0 {
+	s := c.St.SubjectOf(v)
+	i := s.Head
+	if i < 0 || i > v || !c.St.Content(i) || c.Understood[i] || c.Text.PronounSubject() >= 0 {
 		return ""
+	}
+	if slices.Max(c.Links.By[s.First:i+1]) > sentence.Broader {
+		return "" // a part of its name
 	}
 	return fmt.Sprintf("the sentence does not speak of %q", c.St.Surface(i))
 }

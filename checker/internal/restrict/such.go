@@ -33,9 +33,9 @@ func onlySuch(c *about.Comparison, d about.Candidate) string {
 			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(s.First, j+1))
 		}
 	}
-	q := c.Text.Mentions[d.Mention].Quantity
-	if q == nil || q.Noun.Len() == 0 || q.Kind == quantity.Ordinal {
-		return ""
+	f, q := c.Quantities(d)
+	if f == nil || q == nil || q.Noun.Len() == 0 || q.Kind == quantity.Ordinal || !clearlyFewer(q, f) {
+		return "" // there cannot be more of one sort than of all
 	}
 	from, to := c.Text.WordsIn(q.Noun)
 	for j := from; j+1 < to && c.Links.Used[to-1] >= sentence.Derived; j++ {
