@@ -51,7 +51,7 @@ func NamesIn(st *statement.Statement, p int, r *sentence.Reading, l *statement.L
 		}
 	}
 	if found == all {
-		return !alwaysGoesOn(l, r, ph)
+		return !alwaysGoesOn(l, r, ph) && !alwaysTurned(l, r, ph)
 	}
 	for i := ph.First; i < ph.Last; i++ {
 		for _, j := range l.To[i] {
@@ -91,7 +91,7 @@ func meansSameName(st *statement.Statement, p int, r *sentence.Reading, t senten
 // "Ferrum Lite" is not Ferrum. Ordinary words behind a name only say what it is ("Toronto Airport").
 func goesOn(l *statement.Links, r *sentence.Reading, t sentence.Phrase) bool {
 	last := t.Last - 1
-	return l.Used[t.First] >= sentence.Derived && l.Used[last] < sentence.Derived && (variants[r.Words[last].Form] || lexicon.Common(r.Words[last].Stem) < 60 && !lexicon.Stop(r.Words[last].Form))
+	return l.Used[t.First] >= sentence.Derived && l.Used[last] < sentence.Derived && (furthers(r, t.First, last) || lexicon.Common(r.Words[last].Stem) < 60 && !lexicon.Stop(r.Words[last].Form))
 }
 
 // alwaysGoesOn reports whether a statement's name stands in the reading only as the beginning of the name of a variant: "Ferrum Mini".
@@ -99,8 +99,32 @@ func alwaysGoesOn(l *statement.Links, r *sentence.Reading, ph sentence.Phrase) b
 	js := l.To[ph.Last-1]
 	return len(js) > 0 && !slices.ContainsFunc(js, func(j int) bool {
 		p := r.Words[j].Phrase
-		return p < 0 || r.Phrases[p].Last == j+1 || !variants[r.Words[j+1].Form] || l.Used[j+1] >= sentence.Derived || l.Used[r.Phrases[p].First] < sentence.Derived
+		return p < 0 || r.Phrases[p].Last == j+1 || !furthers(r, r.Phrases[p].First, j+1) || l.Used[j+1] >= sentence.Derived || l.Used[r.Phrases[p].First] < sentence.Derived
 	})
+}
+
+// alwaysTurned reports whether a statement's name stands in the reading only behind a point of the compass that makes of it the name of another
+// place: "West Ardshire".
+func alwaysTurned(l *statement.Links, r *sentence.Reading, ph sentence.Phrase) bool {
+	js := l.To[ph.First]
+	return len(js) > 0 && !slices.ContainsFunc(js, func(j int) bool {
+		return j == 0 || !compass[r.Words[j-1].Form] || !r.Words[j-1].Upper || l.Used[j-1] >= sentence.Derived
+	})
+}
+
+// compass are the words before the name of a place for one beside it or a part of it.
+var compass = sentence.Set("north south east west northern southern eastern western upper lower inner outer")
+
+// furthers reports whether word j makes of the name that begins at word first the name of a variant or of the branch in a country: "Ferrum Mini",
+// "Norwind Denmark". Behind a place stands the country that it is in.
+func furthers(r *sentence.Reading, first, j int) bool {
+	form := r.Words[j].Form
+	if variants[form] {
+		return true
+	}
+	_, place := lexicon.Place(r.Words[first].Form)
+	country, _ := lexicon.Place(form)
+	return !place && country == form && lexicon.Nation(form)
 }
 
 // variants are the words behind a product's name that make it the name of another one.

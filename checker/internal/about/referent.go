@@ -1,6 +1,9 @@
 package about
 
-import "github.com/steadfact/steadfact/checker/internal/sentence"
+import (
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+)
 
 // Referent is what a sentence speaks of that leaves its subject to the text before: the subject of the nearest sentence there that names
 // one.
@@ -36,6 +39,9 @@ func firstSubject(r *sentence.Reading) sentence.Subject {
 	}
 	for j := 1; j < len(r.Words); j++ {
 		if r.BreaksPhrase(j) || r.IsPreposition(j) {
+			if w := &r.Words[j-1]; w.Phrase < 0 && w.Dominant == lexicon.Adjective {
+				return sentence.Unsaid // "Portable."
+			}
 			return sentence.Subject{First: r.Chunk(j - 1), Head: j - 1}
 		}
 	}

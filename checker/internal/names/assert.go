@@ -15,6 +15,9 @@ func assertsName(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	if c.Text.Asks() || !f.Timeless && otherDate(c, h, f) || !f.Apposed && restrict.OnlyMeant(c, f.First) >= 0 {
 		return false
 	}
+	if f.Bound && everDone(c, f.Anchor) {
+		return false
+	}
 	clauses := clausesOf(c, f)
 	for i := range c.Text.Words {
 		w := &c.Text.Words[i]
@@ -33,6 +36,24 @@ func assertsName(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 		}
 	}
 	return true
+}
+
+// everDone reports whether the verb at word j of the sentence tells what somebody has done at some time, where the statement tells by it what he
+// does now: "has played for X". What has been so since then is so.
+func everDone(c *about.Comparison, j int) bool {
+	g := c.Text.GroupStart(j)
+	if form := c.Text.Words[g].Form; g == j || form != "has" && form != "have" || c.Text.IsPassive(j) {
+		return false
+	}
+	if c.Text.Some(func(w *sentence.Word) bool { return w.Form == "since" || w.Form == "always" }) {
+		return false
+	}
+	for i := range c.St.Words {
+		if w := &c.St.Words[i]; w.Verb && !w.Function && c.StandsFor(i, j) && c.St.GroupStart(i) == i && !c.St.PastAt(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // modalOf reports whether word i is a modal verb of the group that governs a filler, or that its place hangs on.

@@ -18,7 +18,7 @@ func fills(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	if agreesWith(c, h, f) || sameNation(c, h, f) || hyphenated(c.Text, f.Last-1) || ofNation(c, h, f) || otherAcronym(c, f) || c.Text.OwnsNext(f.Last) && !c.St.OwnsNext(h.Last) {
 		return false
 	}
-	if v := c.Text.Governor(f.First, f.Last); v >= 0 && c.Links.Used[v] == sentence.Unlinked && hasOne(c.Text, v) && c.Links.Used[c.Text.ObjectOf(v)] == sentence.Unlinked {
+	if v := c.Text.Governor(f.First, f.Last); v >= 0 && (c.Links.Used[v] == sentence.Unlinked && hasOne(c.Text, v) && c.Links.Used[c.Text.ObjectOf(v)] == sentence.Unlinked || everDone(c, v)) {
 		return false
 	}
 	if !c.St.Words[h.First].Upper && h.Last-h.First == 1 && c.St.SlotOf(h).Relation == statement.RoleOf && otherPart(c, h, f) {

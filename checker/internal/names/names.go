@@ -137,6 +137,9 @@ func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) str
 	if word := loses(c, h, at); word != "" {
 		return fmt.Sprintf("the sentence tells by %q that the fact's name did not win", word)
 	}
+	if part := creditedWith(c, h, at); part != "" {
+		return fmt.Sprintf("the sentence gives the fact's name another part (%s)", part)
+	}
 	if partlyNation(c, h) {
 		return "the sentence tells of one of two nations"
 	}

@@ -52,8 +52,13 @@ func homelands(c *about.Comparison, h *statement.Held, s statement.Slot) []about
 	if s.Preposition != "from" || !lexicon.Nation(name.Fold(c.St.TextOf(h.First, h.Last))) || !s.Said && c.St.Words[s.Anchor].Verb && !hailing[c.St.Words[s.Anchor].Stem] {
 		return nil
 	}
-	return slices.DeleteFunc(nationalities(c), func(f about.Filler) bool { return f.Last-f.First > 1 || c.Text.FormAt(f.Last) == "-" })
+	return slices.DeleteFunc(nationalities(c), func(f about.Filler) bool {
+		return f.Last-f.First > 1 || c.Text.FormAt(f.Last) == "-" || f.Last < len(c.Text.Words) && foreigners[c.Text.Words[c.Text.HeadOf(f.Last)].Stem]
+	})
 }
+
+// foreigners are the nouns behind a nation for those who may come from elsewhere.
+var foreigners = sentence.Set("teacher tutor professor lecturer speaker translator interpreter scholar student citizen resident subject ambassador envoy consul")
 
 // otherNation reports whether the sentence says that the statement's subject comes from elsewhere, whatever other nation it
 // speaks of.

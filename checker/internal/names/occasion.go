@@ -12,7 +12,7 @@ func otherContest(c *about.Comparison, i int) bool {
 		return false
 	}
 	of, in := stagesIn(c.St.Reading), stagesIn(c.Text)
-	return len(of) == 0 && !c.St.StatesDate() || !sameWords(of, in)
+	return !c.St.StatesDate() && (len(of) == 0 || c.Text.StatesDate()) || !sameWords(of, in)
 }
 
 // stagesIn are the words by which a reading tells in which game, fight or vote somebody won.

@@ -131,7 +131,11 @@ func repeats(c *about.Comparison, i, j int) bool {
 
 // doubtful is why a sentence that says or denies word j of the statement's subject need not contradict it; "" for no reason.
 func doubtful(c *about.Comparison, j int) string {
-	if c.Account.Own < restrict.SamePlaceCoverage {
+	said := c.Account.Own
+	if c.Text.PronounSubject() >= 0 {
+		said = c.Account.Total // "It is blue"
+	}
+	if said < restrict.SamePlaceCoverage {
 		return about.TooLittle
 	}
 	return unsaid(c, j)

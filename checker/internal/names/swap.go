@@ -44,3 +44,27 @@ func doesOther(c *about.Comparison, h *statement.Held, at source.Span) bool {
 
 // assisting are the verbs for what those do who have a part in what others did.
 var assisting = sentence.Set("assist help support aid complete finish continue revise adapt modify extend expand supervise oversee guide advise lead head")
+
+// creditedWith is the part that a list of people with their parts in brackets gives the held name at a span, where the statement holds it in
+// another role: "Ann Lee (drums), Jon Ude (bass)"; "" for none.
+func creditedWith(c *about.Comparison, h *statement.Held, at source.Span) string {
+	_, last := c.Text.WordsIn(at)
+	if s := c.St.SlotOf(h); s.Relation != statement.RoleOf || c.Text.FormAt(last) != "(" {
+		return ""
+	}
+	end, brackets := last+1, 0
+	for k := range c.Text.Words {
+		if c.Text.Words[k].Form == "(" && k > 0 && c.Text.Words[k-1].Phrase >= 0 {
+			brackets++
+		}
+	}
+	for ; end < len(c.Text.Words) && c.Text.Words[end].Form != ")"; end++ {
+		if w := &c.Text.Words[end]; w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[end] > sentence.Unlinked {
+			return ""
+		}
+	}
+	if brackets < 2 || end == last+1 {
+		return ""
+	}
+	return c.Text.TextOf(last+1, end)
+}

@@ -114,6 +114,9 @@ func turned(c *about.Comparison, s statement.Slot, proper bool) []about.Filler {
 			continue
 		}
 		for _, t := range place {
+			if t.relation == statement.AdjunctOf && coming[t.stem] && !labels[c.St.Words[s.Last-1].Stem] {
+				continue // a band releases its album through a label
+			}
 			for j := range c.Text.Words {
 				if c.Text.Words[j].Stem == t.stem {
 					out = append(out, at(j, byTurn(c, s, j, t, proper))...)
@@ -123,6 +126,12 @@ func turned(c *about.Comparison, s statement.Slot, proper bool) []about.Filler {
 	}
 	return out
 }
+
+// coming are the verbs for bringing out what others make.
+var coming = sentence.Set("release issue publish")
+
+// labels are the nouns with which the names of those end who bring out what others make.
+var labels = sentence.Set("record recording music label entertainment picture film studio press publishing publisher book game media production distribution")
 
 // byTurn lists the names that a turn of phrase around word j of the sentence puts in their place.
 func byTurn(c *about.Comparison, s statement.Slot, j int, t turn, proper bool) []about.Filler {

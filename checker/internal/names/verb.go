@@ -16,7 +16,9 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 		}
 		switch s.Relation {
 		case statement.AgentOf:
-			out = append(out, at(j, agents(c, j, proper))...)
+			if c.St.Words[s.Anchor].Verb || !c.Text.Words[j].Verb && !c.Text.IsParticiple(j) { // who recorded an album may not be whose it is
+				out = append(out, at(j, agents(c, j, proper))...)
+			}
 			if !c.Text.Words[j].Verb && isWork(c, s, j) {
 				out = append(out, at(j, makers(c, j+2))...)
 			}

@@ -165,13 +165,31 @@ func issuedElsewhere(c *about.Comparison, d about.Candidate) string {
 	if held == nil || held.Date == nil || held.Date.Bound != temporal.Closed || !about.Issues(c.Text, c.Text.Governor(d.First, d.Last)) {
 		return ""
 	}
+	return inOnePlace(c, d)
+}
+
+// airedElsewhere: who shows something in one country need not do so elsewhere: "is shown on Channel 9 in Norway".
+func airedElsewhere(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 || !airing[c.Text.Words[v].Stem] || c.St.NamesPlace(h.First) {
+		return ""
+	}
+	return inOnePlace(c, d)
+}
+
+// airing are the verbs for what is done with a series in each country by another station.
+var airing = sentence.Set("air broadcast show screen rebroadcast")
+
+// inOnePlace says in which place the sentence has what the statement says without any; "" for none.
+func inOnePlace(c *about.Comparison, d about.Candidate) string {
 	for i := range c.St.Words {
 		if c.St.NamesPlace(i) && !c.St.IsHeld(i) {
 			return ""
 		}
 	}
 	for j := range c.Text.Words {
-		if a := c.Text.AreaAt(j); c.Text.IsPreposition(j) && a.Reach == sentence.InPlaces && (j == 0 || inClauseOf(c, j, d)) {
+		if a := c.Text.AreaAt(j); c.Text.IsPreposition(j) && a.Reach == sentence.InPlaces && (a.At < d.First || d.Last <= a.At) && (j == 0 || inClauseOf(c, j, d)) {
 			return fmt.Sprintf("the sentence speaks of one place (%q)", c.Text.TextOf(j, a.At+1))
 		}
 	}

@@ -22,7 +22,7 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 	case c.Links.Used[head] >= sentence.Broader, calledBehind(c, head), calledBefore(c, head):
 		return false
 	case w.Phrase >= 0:
-		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c))
+		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c, head))
 	case pluralOfOne(c, head):
 		return true
 	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem], w.Dominant == lexicon.Adjective && c.Text.OfWhat(head+1) < 0:
@@ -230,8 +230,9 @@ func realmOfOther(c *about.Comparison, head int) bool {
 
 // measuresThat reports whether the noun at word head says how much there is of what was spoken of: "its height".
 func measuresThat(c *about.Comparison, head int) bool {
-	w := &c.Text.Words[head]
-	return (sentence.MeasureNouns[w.Stem] || w.Has(sentence.MayTellValue)) && c.Text.OwnedByThat(head) && c.PointsBack
+	stem := c.Text.Words[head].Stem
+	tells := func(x *sentence.Idiom) bool { return x.HasNoun(stem) }
+	return c.PointsBack && c.Text.OwnedByThat(head) && (sentence.MeasureNouns[stem] || slices.ContainsFunc(sentence.Idioms, tells))
 }
 
 // measuresOther reports whether the noun at word head says how much there is of something that the statement does not speak of: "the area of

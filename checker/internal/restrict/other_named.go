@@ -54,6 +54,9 @@ func otherOfName(c *about.Comparison, head int) int {
 	if k < 0 || c.Links.Used[k] > sentence.Unlinked || !sentence.Narrowing[c.Text.Words[k].Form] && (c.Text.Words[k].Weight == 0 || !c.Text.IsNominal(k)) {
 		return -1
 	}
+	if p := c.Text.Words[head].Phrase; p >= 0 && c.Text.Words[k].Phrase == p && c.Text.Words[k].Upper && sentence.Narrowing[c.Text.Words[k].Form] {
+		return k // "Little Ruun", of Ruun
+	}
 	for i := 1; i < len(c.St.Words); i++ {
 		if before := &c.St.Words[i-1]; before.Phrase >= 0 && before.Phrase == c.St.Words[i].Phrase && before.Weight > 0 && c.Links.By[i-1] == sentence.Unlinked && c.StandsFor(i, head) {
 			return k

@@ -82,6 +82,9 @@ func countsOfOwn(c *about.Comparison, d about.Candidate) bool {
 
 // ofPart: what is said of a part is not said of the whole: "half of the bridges".
 func ofPart(c *about.Comparison, d about.Candidate) string {
+	if _, portion := sentence.PortionWords[c.St.Words[c.St.Held[d.Held].First].Form]; portion && d.Mention < 0 {
+		return "" // "[All] trams are electric"
+	}
 	for j := 0; j+1 < len(c.Text.Words); j++ {
 		w := &c.Text.Words[j]
 		if w.Clause != c.Text.Words[d.First].Clause || !partitives[w.Stem] || w.Mention == d.Mention || c.Links.Used[j] > sentence.Unlinked {

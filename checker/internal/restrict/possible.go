@@ -89,6 +89,38 @@ func merelyDone(c *about.Comparison, d about.Candidate) string {
 	return "the fact says what is allowed, the sentence what is so"
 }
 
+// merelyThere: how many there are somewhere is not how many it can hold, or was built for: "The jail now holds 310 prisoners".
+func merelyThere(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	if _, t := c.Quantities(d); t == nil || t.Comparator != quantity.Exactly || i < 0 || v < 0 || modalBefore(c.Text, v) {
+		return ""
+	}
+	built := designing[c.St.Words[i].Stem] && BeforeWhole(c.St.Reading, h.Mention) == "for"
+	if !built && !(modalBefore(c.St.Reading, i) && c.Text.Some(isNow)) || designing[c.Text.Words[v].Stem] || c.Links.Used[v] > sentence.Unlinked && !c.Text.Some(isNow) {
+		return ""
+	}
+	return "the fact says how many there can be, the sentence how many there are"
+}
+
+// modalBefore reports whether a modal verb stands before the verb at word v, in its clause.
+func modalBefore(r *sentence.Reading, v int) bool {
+	for j := r.GroupStart(v); j <= v; j++ {
+		if r.Words[j].Is(lexicon.Modal) {
+			return true
+		}
+	}
+	return r.GroupStart(v) > 0 && r.Words[r.GroupStart(v)-1].Is(lexicon.Modal)
+}
+
+// isNow reports whether a word tells that something is so at present.
+func isNow(w *sentence.Word) bool { return presently[w.Form] }
+
+var (
+	presently = sentence.Set("now currently presently")
+	designing = sentence.Set("build design plan intend mean lay conceive")
+)
+
 // onAverage: what is so on average is neither a limit nor what is so each time.
 func onAverage(c *about.Comparison, d about.Candidate) string {
 	if c.St.Some(func(w *sentence.Word) bool { return w.Stem == "average" }) || c.Text.Mentions[d.Mention].Quantity == nil {

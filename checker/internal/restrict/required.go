@@ -64,7 +64,8 @@ func OnlyMeant(c *about.Comparison, i int) int {
 
 // onlyMeant: what is considered, offered or tried is not done: "considered selling it for 40 million".
 func onlyMeant(c *about.Comparison, d about.Candidate) string {
-	if by := OnlyMeant(c, d.First); by >= 0 && !c.Text.Fails(by) { // what a value fails to be, its denial tells
+	v, by := c.Text.Governor(d.First, d.Last), OnlyMeant(c, d.First)
+	if by >= 0 && (v == by || v >= 0 && c.Text.MeantBy(v) == by) && !c.Text.Fails(by) { // what a value fails to be, its denial tells
 		return fmt.Sprintf("the sentence does not assert it (%q)", c.Text.Surface(by))
 	}
 	return ""

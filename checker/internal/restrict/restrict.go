@@ -6,9 +6,9 @@
 // beside_subject, own_event, done_to, other_kind (which noun is another?), means_another, other_object, other_theme, other_relation,
 // other_section, adjunct, company, option, release.
 //
-// Another value: difference, addition, part, whole, one_of_several, some_of, beyond, all_of_it, narrowed, narrowed_behind, narrowed_tail,
-// narrowed_subject, narrowed_sort, rival,
-// other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, date_of_other (a
+// Another value: difference, addition, part, stretch, whole, one_of_several, some_of, beyond, all_of_it, such, wider, rival, other_slot, other_host,
+// other_predicate, other_doing, other_trade, other_word, attribute.
+// Narrowed: narrowed, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort. Of another time: other_time, date_of_other (a
 // date that dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place,
 // area. Of another number in a row, or of another edition: series, edition.
 package restrict
@@ -33,6 +33,8 @@ var Unasserted = []Restriction{
 	onlyMeant,       // considered raising it to 500
 	settable,        // can be set to 500
 	formerly,        // the former limit was 500
+	whenSo,          // It closes when winds reach 90 km/h
+	inCaseBehind,    // A page takes 4 s when the cache is cold
 	inCase,          // If the cache is cold, a page takes 4 s
 	ofStranger,      // 3 in Pirrow, of a fact that names Tarn
 	ofOwner,         // more than Kelland's $51 million
@@ -59,6 +61,7 @@ var OtherValues = []Restriction{
 	otherUnits,     // a week has 40 hours, and lasts 7 days
 
 	countsOther,    // 40 rowing boats, of 30 sailing boats
+	inSomeContest,  // finished ninth in the cup
 	countsSome,     // 12 wooden boats, of 30 boats
 	ofRival,        // 2 bronze medals, of 4 silver ones
 	otherHeadcount, // 12 people were tested, of 8 who tested positive
@@ -89,6 +92,7 @@ var OtherValues = []Restriction{
 	besideLabel,      // before week 9, of after week 12
 
 	inCompany,      // Together with the annex, the hotel has 90 rooms
+	ofStretch,      // runs 13 km through the forest, of 31 km long
 	ofPart,         // half of the bridges are 9 m wide
 	ofSubject,      // 45 questions of the exam
 	ofThose,        // Of those who fell ill, 12 needed a doctor
@@ -112,8 +116,8 @@ var OtherValues = []Restriction{
 
 	inOtherRow,      // a table's row of another year
 	inOtherCase,     // From 3 to 15 years: 6 hours
+	merelyThere,     // now holds 310, of what was built for 240
 	merelyDone,      // received 60 requests, of what is allowed
-	setsOther,       // We set it to 9, of a default
 	setsOther,       // We set it to 9, of a default
 	limitsDefault,   // can be at most 4 GB, of a default
 	onAverage,       // borrow 4 books a month on average
@@ -136,7 +140,10 @@ var OtherValues = []Restriction{
 	somewhereElse,   // 55 euros at the door
 	ofDistrict,      // the district of Verrin
 	someDo,          // Eight stations of the line are underground
+	ofAll,           // 25 players, of 14 players from abroad
+	whichAre,        // Two symphonies that she composed are lost
 	onlyThen,        // was shut down for repairs in 1998
+	onlySuch,        // 4 million transfer passengers, of all passengers
 	onlySo,          // takes 35 minutes with the fast boat
 	otherPredicate,  // navigable for 120 km, of 310 km long
 	countedOfHost,   // a ballet in one act, of an opera
@@ -171,6 +178,8 @@ var OtherNames = []Restriction{
 	addsMore,        // also sells milk
 	ofWhole,         // Tarn is written in Go, of Tarn's compiler
 	partOfTheme,     // The museum's archive is in Dock Road
+	ofPart,          // A third of the mill belongs to the Lunds
+	airedElsewhere,  // is shown on Channel 9 in Norway
 	notFirst,        // was performed in Vienna, of first performed
 	otherTrade,      // is sold in Spain, of where it is made
 	doesSameItself,  // The women's team plays in Dock Road, of where the team plays
@@ -181,5 +190,5 @@ var OtherNames = []Restriction{
 
 // UnsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.
 var UnsaidBy = []Restriction{
-	supposed, planned, formerly, otherSubject, narrowedNoun, onlyDescribed, narrowedSubject,
+	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, onlyDescribed, narrowedSubject,
 }

@@ -11,7 +11,7 @@ import (
 // the silver ones, nor European titles of world titles.
 func ofRival(c *about.Comparison, d about.Candidate) string {
 	for i := range c.St.Words {
-		if c.AccountedFor(i) > sentence.Unlinked || c.St.IsHeld(i) && c.St.Held[d.Held].Mention < 0 {
+		if !sentence.HasRivals(c.St.Words[i].Form) || c.AccountedFor(i) > sentence.Unlinked || c.St.IsHeld(i) && c.St.Held[d.Held].Mention < 0 {
 			continue
 		}
 		for j := range c.Text.Words {
@@ -23,3 +23,24 @@ func ofRival(c *about.Comparison, d about.Candidate) string {
 	}
 	return ""
 }
+
+// inSomeContest: where somebody came out in one contest is not where he came out in another, nor in all: "finished ninth in the cup".
+func inSomeContest(c *about.Comparison, d about.Candidate) string {
+	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 || !standing[c.Text.Words[v].Stem] || c.St.Some(func(w *sentence.Word) bool { return arenas[w.Stem] }) {
+		return ""
+	}
+	for j := d.Last; j < len(c.Text.Words) && inClauseOf(c, j, d); j++ {
+		if w := &c.Text.Words[j]; arenas[w.Stem] && w.Phrase < 0 && c.Links.Used[j] == sentence.Unlinked && c.Text.PrepositionBefore(c.Text.Chunk(j)+1) == "in" && !c.Context.Heads(w.Form) {
+			return fmt.Sprintf("the sentence speaks of one contest (%q)", c.Text.Surface(j))
+		}
+	}
+	return ""
+}
+
+var (
+	// standing are the verbs for how somebody came out.
+	standing = sentence.Set("finish come place rank end")
+	// arenas are the nouns for what somebody comes out of.
+	arenas = sentence.Set("cup league championship tournament race group heat division qualifier qualification playoff play-off relay slalom downhill sprint marathon event competition contest final")
+)

@@ -49,8 +49,11 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 // onceDone: what opens with how its subject is treated tells a case of its own: "Packed, the lamp weighs 3 kg", "Billed yearly, the plan costs $10".
 func onceDone(c *about.Comparison, d about.Candidate) string {
 	r := c.Text
-	w := &r.Words[0]
-	if !treated[w.Form] || Has(c, w.Form) || c.Links.Used[0] > sentence.Unlinked || d.Mention >= 0 && r.Mentions[d.Mention].Temporal != nil && r.Mentions[d.Mention].Temporal.Date != nil {
+	at := 0
+	for at+1 < len(r.Words) && strings.HasSuffix(r.Words[at].Form, "ly") {
+		at++ // "Fully loaded, it has a range of 3,900 km"
+	}
+	if w := &r.Words[at]; !treated[w.Form] || Has(c, w.Form) || c.Links.Used[at] > sentence.Unlinked || d.Mention >= 0 && r.Mentions[d.Mention].Temporal != nil && r.Mentions[d.Mention].Temporal.Date != nil {
 		return ""
 	}
 	for k := 1; k < d.First; k++ {

@@ -31,7 +31,11 @@ func ofThose(c *about.Comparison, d about.Candidate) string {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, end))
 		}
 	}
-	if v := c.Text.Governor(d.First, d.Last); v > end && c.StandsFor(i, v) {
+	counts := func() bool {
+		q := c.Text.Mentions[d.Mention].Quantity
+		return q != nil && q.Noun.Len() > 0 || !c.StrangeIn(1, end)
+	} // "Of the fishermen, the storm killed 58"
+	if v := c.Text.Governor(d.First, d.Last); v > end && c.StandsFor(i, v) && counts() {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, end))
@@ -133,17 +137,48 @@ func ofOneSort(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
-// ofOneWith: "a call with 20 guests", of which something else is said, is one of many: how many it may have is not told.
+// ofOneWith: "a call with 20 guests", of which something else is said, is one of many: how many it may have is not told. Nor is "a tank of 60
+// litres" the tank.
 func ofOneWith(c *about.Comparison, d about.Candidate) string {
 	n, p := HostOf(c.Text, d.Mention)
-	if n < 0 || p != "with" || !c.Text.Indefinite(n) {
+	if n < 0 || p != "with" && p != "of" || !c.Text.Indefinite(n) {
 		return ""
 	}
 	v := c.Text.Governor(d.First, d.Last)
-	if v < d.Last || c.Text.IsLight(v) || c.Links.Used[v] > sentence.Unlinked || c.Text.SubjectOf(v).Head != n {
+	if v < d.Last || c.Text.SubjectOf(v).Head != n || (p == "of" || c.Text.IsLight(v) || c.Links.Used[v] > sentence.Unlinked) && !ofTheOne(c, d, n) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(n))
+}
+
+// ofTheOne reports whether the statement tells of the one for which word n of the sentence stands what it has. Where it tells what that is, a fee,
+// every one is it.
+func ofTheOne(c *about.Comparison, d about.Candidate, n int) bool {
+	h := &c.St.Held[d.Held]
+	if v := c.St.Governor(h.First, h.Last); v >= 0 && (c.St.IsCopula(v) || sentence.Reaching[c.St.Words[v].Stem]) {
+		return false
+	}
+	for i, to := range c.Links.To {
+		if slices.Contains(to, n) && c.St.Pointed(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// whichAre: so many of which the sentence says something else behind what the statement says of them are only some: "Two symphonies that she
+// composed as a student are lost".
+func whichAre(c *about.Comparison, d about.Candidate) string {
+	k := behindCounted(c.Text, d)
+	if k >= len(c.Text.Words) || k == d.Last || !sentence.Relative[c.Text.Words[k].Form] || c.Text.Mentions[d.Mention].Quantity == nil {
+		return ""
+	}
+	for v := k + 1; v < len(c.Text.Words) && !c.Text.BreaksPhrase(v); v++ {
+		if w := &c.Text.Words[v]; w.Verb && c.Text.SubjectOf(v).Head == k-1 && c.Text.GroupStart(v) > k+2 {
+			return fmt.Sprintf("the sentence counts those of which it says %q", w.Form)
+		}
+	}
+	return ""
 }
 
 // determined reports whether the noun phrase with this head is of what is known: "the", "this", "its".

@@ -131,7 +131,7 @@ func (r *Reading) PointsByPronoun() bool {
 
 // PronounSubject is the pronoun that is the subject of the sentence's first verb: "It lasts 10 days", "These take an hour"; -1 for none.
 func (r *Reading) PronounSubject() int {
-	for i := range r.Words {
+	for i := r.afterOpening(); i < len(r.Words); i++ {
 		w := &r.Words[i]
 		switch {
 		case subjects[w.Form] && i+1 < len(r.Words):
@@ -147,6 +147,21 @@ func (r *Reading) PronounSubject() int {
 		}
 	}
 	return -1
+}
+
+// afterOpening is the first word behind the comma of a phrase that opens the sentence with a preposition: "By default, | it is on"; 0 without one.
+func (r *Reading) afterOpening() int {
+	if !r.IsPreposition(0) {
+		return 0
+	}
+	for i := range r.Words {
+		if w := &r.Words[i]; w.Verb {
+			return 0
+		} else if w.Form == "," && w.Mention < 0 {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // skipAdverbs is the first word from i on that is no adverb.

@@ -121,6 +121,14 @@ func (r *Reading) endsNoun(j int) bool {
 	if w := &r.Words[j]; j > 1 && w.Dominant == lexicon.Verb && w.Form == w.Stem && r.IsDeterminer(r.Chunk(j)) && r.Chunk(j) < j-1 && !r.IsPlural(j-1) && w.MayBe(lexicon.Noun) {
 		return true // "the Pro plan, unlike the other one, has"
 	}
+	if k := j - 1; j+1 < len(r.Words) && r.Words[j+1].Verb {
+		for k > 0 && (r.Words[k].Dominant == lexicon.Adjective || r.isOrdinal(k)) {
+			k--
+		}
+		if k > 0 && k < j-1 && IsOwnerSign(r.Surface(k)) {
+			return true // "the stadium's south stand holds"
+		}
+	}
 	if j == 0 || !IsOwnerSign(r.Surface(j-1)) && (!r.IsDeterminer(j-1) || r.Words[j-1].Mention >= 0) {
 		return false
 	}

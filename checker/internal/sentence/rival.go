@@ -46,6 +46,9 @@ func readRivals() map[string][]rival {
 	return out
 }
 
+// HasRivals reports whether a word is one of a set of which only one is said of a thing.
+func HasRivals(word string) bool { return rivalSets[word] != nil }
+
 // Rivals reports whether only one of two words is said of a thing: "gold" and "bronze".
 func Rivals(a, b string) bool {
 	for _, x := range rivalSets[a] {

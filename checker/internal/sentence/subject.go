@@ -59,6 +59,9 @@ func (r *Reading) SubjectOf(v int) Subject {
 // belowNoun reports whether the pronoun at word j only tells where the thing before it is, or whose: "the chapel beside it was built". Of
 // what is counted it is the whole: "three doses of it are needed".
 func (r *Reading) belowNoun(j int) bool {
+	if j > 0 && r.Words[j].Form == "mine" && r.IsDeterminer(j-1) {
+		return true // no pronoun: "the mine"
+	}
 	if j < 2 || !objects[r.Words[j].Form] || !r.places(j-1) || conjoining[r.Words[j-1].Form] {
 		return false
 	}

@@ -47,7 +47,7 @@ func sameVerbBinds(c *about.Comparison, h *statement.Held, f, t sentence.Frame, 
 			return ""
 		}
 	}
-	if !date && c.Text.IsLight(t.Verb) && !(c.LeftOut > 0 && existential(c, t.Verb)) && !restrict.FollowsOther(c, f.Verb, t.Verb, first) {
+	if !date && c.Text.IsLight(t.Verb) && !((c.LeftOut > 0 || c.TellsWhich(h, f.Verb)) && existential(c, t.Verb)) && !restrict.FollowsOther(c, f.Verb, t.Verb, first) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))

@@ -1,0 +1,43 @@
+package restrict
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
+)
+
+// countsSome: what is counted by a noun behind a word of its own may be some of those that the statement counts by the bare noun: 12 wooden boats, of
+// 30 boats. There cannot be more of them than of all, and nearly as many are hardly told apart.
+func countsSome(c *about.Comparison, d about.Candidate) string {
+	f, t := c.Quantities(d)
+	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() == 0 || t.Kind == quantity.Ordinal || ratePer(t) != "" || !clearlyFewer(t, f) {
+		return ""
+	}
+	from, to := c.Text.WordsIn(t.Noun)
+	for j := from; j+1 < to; j++ {
+		w := &c.Text.Words[j]
+		if w.Sign || w.Weight == 0 || c.Links.Used[j] > sentence.Unlinked || w.Mostly(lexicon.Adverb) || merely[w.Form] || w.Stem == "time" || c.Context.Heads(w.Form) {
+			continue
+		}
+		return fmt.Sprintf("the sentence counts some of those that the fact counts (%q)", w.Of(c.Text.Text))
+	}
+	return ""
+}
+
+// merely are the words before a noun that say no more than that its number is known, or theirs.
+var merely = sentence.Set(`confirmed positive total reported recorded registered known official certified documented identified different distinct separate
+	individual joint various diverse overall full whole complete entire single original new own incoming outgoing current existing available`)
+
+// clearlyFewer reports whether a number may well be that of some of those of which the other is that of all.
+func clearlyFewer(some, all *quantity.Mention) bool {
+	for _, x := range []*big.Rat{all.Value, all.High, all.Low} {
+		if x != nil && some.Value != nil {
+			return new(big.Rat).Mul(some.Value, big.NewRat(10, 9)).Cmp(x) < 0
+		}
+	}
+	return false
+}
