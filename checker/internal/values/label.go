@@ -24,12 +24,9 @@ func sameLabel(c *about.Comparison, h *statement.Held, m int) bool {
 		return t.Unit == q.Unit // "[Tier 2]" is no number of anything
 	}
 	if c.Text.Mentions[m].Version != nil {
-		if first > 1 && editions[c.Text.Words[first-1].Stem] {
-			first-- // "in version 3.5"
-		}
 		return first == 0 || c.Text.Words[first-1].Weight < 2 || c.Text.Words[first-1].Verb || c.Links.Used[first-1] >= sentence.Derived
 	}
-	if !c.Text.Labels(m, first) || c.St.Mentions[h.Mention].Version != nil && c.Links.Used[first-1] >= sentence.Derived {
+	if !c.Text.Labels(m, first) {
 		return true
 	}
 	return sameLabelWord(c, h, first)
@@ -53,6 +50,3 @@ func labelNoun(r *sentence.Reading, m, first int) int {
 	}
 	return first - 1
 }
-
-// editions are the nouns before a version that only say that it is one.
-var editions = sentence.Set("version release")
