@@ -35,7 +35,7 @@ func (c *Comparison) merelyStated(i int) bool {
 		return false
 	}
 	for _, h := range c.St.Held {
-		if !c.St.StatesBy(&h, i) {
+		if !c.St.StatesBy(&h, i) || c.TellsWhich(&h, i) {
 			continue
 		}
 		for m := range c.Text.Mentions {
@@ -50,6 +50,19 @@ func (c *Comparison) merelyStated(i int) bool {
 	}
 	return false
 }
+
+// TellsWhich reports whether verb i of the statement tells of a held number before it which are counted, and not that there are so many: "200 flats
+// are empty" are not the flats there are.
+func (c *Comparison) TellsWhich(h *statement.Held, i int) bool {
+	return h.Last <= i && !existing[c.St.Words[i].Stem]
+}
+
+// existing are the verbs that only say of those who are counted before them that they are there, or are known to be.
+var existing = sentence.Set(`exist be live reside work serve stay remain belong stand sit deploy station base post locate situate house garrison
+	quarter employ enrol enroll have hold own contain include operate run offer provide give take make do need require use involve allow
+	know find see detect identify diagnose test trace infect contract hospitalize affect occur happen arise appear record report confirm register
+	document count list number total estimate announce declare disclose reveal notify state say tell mention note cite claim publish release
+	win score leave`)
 
 // isListEntry reports whether the sentence is a mere name with a date in parentheses, as lists of works and products have it.
 func (c *Comparison) isListEntry() bool {

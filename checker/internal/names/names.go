@@ -12,6 +12,8 @@ package names
 
 import (
 	"fmt"
+	"strings"
+	"unicode"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/restrict"
@@ -109,8 +111,14 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 	if reason == "" {
 		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence has nothing else in the place of what the fact holds"}}
 	}
+	if !spelled(held.Surface) && spelled(c.Text.TextOf(f.First, f.Last)) {
+		return about.Outcome{Coverage: coverage, Reasons: []string{"the fact holds a number there, the sentence has a word"}}
+	}
 	return about.Outcome{Verdict: about.Contradicted, Held: h, Span: c.Text.SpanOf(f.First, f.Last), Coverage: coverage, Score: f.Score, Reasons: []string{reason}}
 }
+
+// spelled reports whether a name has letters: an address of digits and dots is none that a word could take the place of.
+func spelled(name string) bool { return strings.ContainsFunc(name, unicode.IsLetter) }
 
 // unconfirmedName is why a sentence that has the held name at a span need not say of it what the statement says, or "".
 func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) string {
@@ -210,7 +218,7 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return best, ""
 	}
 	for _, f := range fillers(c, h) {
-		if f.Score > best.Score && !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if f.Score > best.Score && !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && !sortsSubject(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
 			best = f
 		}
 	}
@@ -218,6 +226,16 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return best, ""
 	}
 	return best, "the sentence has it in the same place"
+}
+
+// sortsSubject reports whether a filler only tells of what sort the statement's subject is: "YAML files are indented".
+func sortsSubject(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	v := c.St.Governor(h.First, h.Last)
+	if v < 0 || h.First < v || f.Last >= len(c.Text.Words) {
+		return false
+	}
+	head := c.St.SubjectOf(v).Head
+	return head >= 0 && head < v && c.St.Words[head].Phrase < 0 && c.StandsFor(head, f.Last)
 }
 
 // nameable reports whether a sentence that leaves something of the statement open may still name what it holds: all the

@@ -92,6 +92,9 @@ func supposed(c *about.Comparison, d about.Candidate) string {
 		return fmt.Sprintf("the sentence only says what was thought (%q)", w)
 	}
 	if v := c.Text.Governor(d.First, d.First+1); v >= 0 {
+		if w := madeFor(c, v); w != "" {
+			return fmt.Sprintf("the sentence does not assert it (%q)", w)
+		}
 		for j := max(0, v-3); j < v; j++ {
 			if w := &c.Text.Words[j]; sentence.Suppositions[w.Form] && w.Mention < 0 && !hasLike(c, j) && !tellsRequirement(c, w.Form) && !permits(c, d, w.Form) {
 				return fmt.Sprintf("the sentence does not assert it (%q)", w.Form)
@@ -100,6 +103,18 @@ func supposed(c *about.Comparison, d about.Candidate) string {
 	}
 	return ""
 }
+
+// madeFor is the word by which what the verb at word v says is only what something was made for: "was built to hold 400"; "" for none.
+func madeFor(c *about.Comparison, v int) string {
+	k := c.Text.GroupStart(v) - 2
+	if k < 1 || c.Text.Words[k+1].Form != "to" || !making[c.Text.Words[k].Form] || c.Links.Used[k] > sentence.Unlinked {
+		return ""
+	}
+	return c.Text.Words[k].Form
+}
+
+// making are the participles behind which "to" tells what for.
+var making = sentence.Set("built designed made laid constructed licensed certified approved intended enlarged")
 
 // onceThought is the word by which what leads to word i was only thought: "It was first thought that …", "was believed to have …"; "" for none.
 func onceThought(r *sentence.Reading, i int) string {

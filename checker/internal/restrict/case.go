@@ -86,5 +86,60 @@ func inCase(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// whenSo: what a clause behind the main one tells of whenever that is so is a case: "The airport closes when winds reach 90 km/h".
+func whenSo(c *about.Comparison, d about.Candidate) string {
+	t, v := c.Text.Mentions[d.Mention].Temporal, c.Text.Governor(d.First, d.Last)
+	if v < 0 || v > d.First || c.Text.PastAt(c.Text.GroupStart(v)) || t != nil && t.Date != nil || c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
+		return ""
+	}
+	for k := c.Text.GroupStart(v) - 1; k > 0 && !c.Text.BreaksPhrase(k) && !c.Text.Words[k].Verb; k-- {
+		if c.Text.Words[k].Form == "when" || c.Text.Words[k].Form == "once" || c.Text.Words[k].Form == "whenever" {
+			return fmt.Sprintf("the sentence speaks of a case (%q)", c.Text.TextOf(k, d.Last))
+		}
+	}
+	return ""
+}
+
+// inCaseBehind: a condition behind the value narrows it as one before it does: "A page takes 4 s when the cache is cold". One of which the statement
+// has a word is none, nor is that nothing else is said: "30 s if it is not set".
+func inCaseBehind(c *about.Comparison, d about.Candidate) string {
+	if t := c.Text.Mentions[d.Mention].Temporal; t != nil && t.Date != nil || c.Text.TellsDefault() || c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
+		return ""
+	}
+	j := conditionBehind(c.Text, d.Last)
+	if j < 0 {
+		return ""
+	}
+	end := j + 1
+	for ; end < len(c.Text.Words) && !c.Text.EndsClauses(end); end++ {
+		if w := &c.Text.Words[end]; unset[w.Form] || w.Weight > 1 && w.Mention < 0 && c.Links.Used[end] > sentence.Broader {
+			return ""
+		}
+	}
+	return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(j, end))
+}
+
+// conditionBehind is the word that opens a condition of what is said up to word i; -1 when there is none, or more is said before it: "250 work here,
+// so do not worry if you forget a name".
+func conditionBehind(r *sentence.Reading, i int) int {
+	for ; i > 0 && i+1 < len(r.Words) && !r.EndsClauses(i); i++ {
+		switch w := &r.Words[i]; {
+		case sentence.Coordinating[w.Form], w.Form == "so":
+			return -1
+		case narrowing[w.Form] && w.Mention < 0 && r.Words[i-1].Form != "even":
+			return i
+		}
+	}
+	return -1
+}
+
+var (
+	// narrowing are the conjunctions that open a case behind what is so in it.
+	narrowing = sentence.Set("if when whenever")
+
+	// unset are words of a condition that nothing else is said, or done.
+	unset = sentence.Set("no not none nothing nobody without otherwise else omitted unset absent missing empty unspecified default")
+)
+
 // anybody are the words that open a clause about whoever is meant.
 var anybody = sentence.Set("a an you they one someone somebody")

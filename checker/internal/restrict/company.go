@@ -66,10 +66,10 @@ var (
 
 // setBeside reports whether the sentence has the statement's names only as something to which it compares what it speaks of: "Unlike the Team
 // plan, the Free plan …".
-func setBeside(c *about.Comparison) bool {
+func setBeside(c *about.Comparison, head int) bool {
 	named := false
 	for j := range c.Text.Words {
-		if w := &c.Text.Words[j]; w.Phrase < 0 || c.Links.Used[j] < sentence.Derived {
+		if w := &c.Text.Words[j]; w.Phrase < 0 || w.Phrase == c.Text.Words[head].Phrase || c.Links.Used[j] < sentence.Derived {
 			continue
 		}
 		if !comparedAt(c.Text, j) {
@@ -91,4 +91,4 @@ func comparedAt(r *sentence.Reading, j int) bool {
 }
 
 // comparing are the words behind which stands what something else is compared to.
-var comparing = sentence.Set("unlike like besides than contrast contrary similarly compared")
+var comparing = sentence.Set("after before unlike like besides than contrast contrary similarly compared")

@@ -70,6 +70,14 @@ func onlyBounded(c *about.Comparison, d about.Candidate) string {
 	return "the sentence gives a bound that allows the fact's value"
 }
 
+// onlyVague: a word that gives no number, "a few" or "dozens", denies none.
+func onlyVague(c *about.Comparison, d about.Candidate) string {
+	if f, t := c.Quantities(d); f == nil || t == nil || !t.Vague || f.Vague {
+		return ""
+	}
+	return "the sentence gives no number"
+}
+
 // toDifference: the statement's number is a difference, "another 28", and the sentence's is not.
 func toDifference(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
@@ -175,15 +183,19 @@ func ratePer(q *quantity.Mention) string {
 	return per
 }
 
-// rate is what a value is counted per: "per day", "a week", "each month".
+// rate is what a value is counted per: "per day", "a week", "each month", "during one week".
 func rate(r *sentence.Reading, i int) string {
 	if i+1 >= len(r.Words) {
 		return ""
 	}
 	next := r.Words[i+1].Stem
 	switch f := r.Words[i].Form; {
-	case f == "per", f == "each", f == "/", (f == "a" || f == "an") && sentence.Periods[next]:
+	case f == "per", f == "each", f == "/", (f == "a" || f == "an" || f == "every") && sentence.Periods[next]:
 		return next
+	case f == "during" && (next == "a" || next == "one" || next == "each" || next == "any"):
+		if period := r.FormAt(i + 2); sentence.Periods[period] {
+			return period
+		}
 	}
 	return ""
 }

@@ -33,10 +33,20 @@ func toldBehind(c *about.Comparison, i, head int) bool {
 			return false
 		}
 		for k := head; k < j; k++ {
-			if c.Text.Words[k].Verb || c.Text.Words[k].Form == "(" || c.Text.IsQuote(k) {
+			if c.Text.Words[k].Verb && !(sentence.Relative[c.Text.FormAt(head+1)] && verbBehind(c.Text, head, j)) || c.Text.Words[k].Form == "(" || c.Text.IsQuote(k) {
 				return false
 			}
 		}
 	}
 	return !sentence.Realms[c.Text.Words[head].Stem]
+}
+
+// verbBehind reports whether a verb behind word j has the noun at word head for its subject: what stands between them belongs to that noun.
+func verbBehind(r *sentence.Reading, head, j int) bool {
+	for v := j + 1; v < len(r.Words); v++ {
+		if r.Words[v].Verb {
+			return r.SubjectOf(v).Head == head
+		}
+	}
+	return false
 }

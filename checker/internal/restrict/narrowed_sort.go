@@ -5,6 +5,7 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -37,6 +38,9 @@ func sortOfSubject(c *about.Comparison, head, verb, first, last int) string {
 		w := &c.Text.Words[k]
 		if first <= k && k < last || c.St.TellsLimit(w.Form) || counted(c.Text, k) {
 			continue
+		}
+		if w.Mention >= 0 && c.Text.Mentions[w.Mention].Kind == language.Ordinal && k == start+1 && c.Text.FormAt(start) == "a" && !c.St.States(c.Text.Mentions[w.Mention]) {
+			return w.Form // "a second change"
 		}
 		if marksOut(c, k) {
 			return w.Form
@@ -85,11 +89,13 @@ func strangeOwner(c *about.Comparison, o int) bool {
 	if o < 0 || !sentence.IsGenitive(c.Text.Words[o+1].Form) || !c.Text.IsNominal(o) || c.Links.Used[o] > sentence.Unlinked {
 		return false
 	}
-	if c.St.Some(func(w *sentence.Word) bool { return sentence.IsGenitive(w.Form) }) {
-		return false
+	for i := 1; i < len(c.St.Words); i++ {
+		if sentence.IsGenitive(c.St.Words[i].Form) && (c.Links.By[i-1] > sentence.Unlinked || c.St.IsHeld(i-1) || c.Context.Open) {
+			return false // "the station's memory" is not the modem's, whatever stands above it
+		}
 	}
 	w := &c.Text.Words[o]
-	return w.Phrase < 0 && (!sentence.Descriptions[w.Stem] || o > 0 && sentence.Others[c.Text.Words[o-1].Form])
+	return w.Phrase < 0 && (!sentence.Descriptions[w.Stem] || narrowingWord(c, o) != "" || o > 0 && sentence.Others[c.Text.Words[o-1].Form])
 }
 
 // marksOut reports whether word k alone tells which of several a noun behind it means: a name where the statement has none, "the I/O
@@ -99,7 +105,20 @@ func marksOut(c *about.Comparison, k int) bool {
 	if w.Phrase >= 0 && c.Links.Used[k] == sentence.Unlinked && len(c.St.Phrases) == 0 && !c.Context.Heads(w.Form) {
 		return true
 	}
-	return w.Dominant == lexicon.Adjective && w.Form != w.Stem && strings.HasSuffix(w.Form, "est") && !Has(c, w.Form)
+	return inHighestDegree(w.Form) && !Has(c, w.Form)
+}
+
+// inHighestDegree reports whether a word is an adjective in its highest degree: "longest", "biggest", but not "honest".
+func inHighestDegree(form string) bool {
+	base, ok := strings.CutSuffix(form, "est")
+	if n := len(base); !ok || n < 3 {
+		return false
+	} else if base[n-1] == base[n-2] && lexicon.Parts(base[:n-1])&lexicon.Adjective != 0 {
+		return true
+	} else if base[n-1] == 'i' {
+		base = base[:n-1] + "y"
+	}
+	return (lexicon.Parts(base)|lexicon.Parts(base+"e"))&lexicon.Adjective != 0
 }
 
 // toldApart reports whether the statement narrows the noun that word j of the sentence stands for by a word of its own that the sentence

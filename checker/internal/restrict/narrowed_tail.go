@@ -28,7 +28,7 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 	}
 	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
 		w := &c.Text.Words[k]
-		if limiting[w.Form] && !(m.Kind == language.Duration && counting[w.Form]) {
+		if limiting[w.Form] && c.Text.Words[k-1].Form != "even" && !(m.Kind == language.Duration && counting[w.Form]) {
 			if end := strangeTail(c, k+1, towards[w.Form]); end > 0 {
 				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 			}
@@ -36,7 +36,7 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 		if k == from && v >= 0 && v < d.First && c.Strange(k, sentence.Broader) && (c.Text.IsParticiple(k) || strings.HasSuffix(w.Form, "ing")) && (c.Text.BreaksPhrase(k+1) || strangeTail(c, k+1, true) > 0) {
 			return fmt.Sprintf("the sentence speaks of those that it says %q of", w.Form) // "95 pupils learning Latin"
 		}
-		if c.Strange(k, sentence.Broader) || w.Mention >= 0 {
+		if c.Strange(k, sentence.Broader) && w.Form != "even" || w.Mention >= 0 {
 			return ""
 		}
 	}
@@ -61,10 +61,13 @@ func strangeTail(c *about.Comparison, k int, named bool) (end int) {
 	if c.Text.FormAt(k) == "date" || sentence.Possessives[c.Text.FormAt(k)] && c.Text.FormAt(k+1) == "name" {
 		return 0 // "has won six races to his name"
 	}
+	if c.Text.FormAt(k-1) == "to" && c.Text.Words[k].MayBe(lexicon.Verb) && c.Text.Words[k].Form == c.Text.Words[k].Stem && !c.Text.IsPlural(k) && c.Text.Words[k].Phrase < 0 {
+		return 0 // "takes 40 minutes to finish"
+	}
 	for from := k; k < len(c.Text.Words) && (!c.Text.BreaksPhrase(k) || c.Text.Words[k].Mention >= 0); k++ {
 		w := &c.Text.Words[k]
 		switch {
-		case k == from && strings.HasSuffix(w.Form, "ing") && w.MayBe(lexicon.Verb) && c.Strange(k, sentence.Broader):
+		case k == from && c.Text.IsPreposition(k-1) && strings.HasSuffix(w.Form, "ing") && w.MayBe(lexicon.Verb) && c.Strange(k, sentence.Broader):
 			return k + 1 // "for changing the name"
 		case w.Mention >= 0, w.Phrase >= 0 && !named, w.Weight > 1 && c.Links.Used[k] > sentence.Unlinked:
 			return 0
@@ -97,6 +100,9 @@ func onlyThen(c *about.Comparison, d about.Candidate) string {
 	v := c.Text.Governor(d.First, d.Last)
 	if v < 0 || c.Text.IsLight(v) {
 		return ""
+	}
+	if next := c.Text.FormAt(v + 1); next == "again" && !Has(c, next) {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", next)
 	}
 	for k := v + 1; k < d.First && !c.Text.BreaksPhrase(k) && !c.Text.Words[k].Verb && c.Text.Words[k].Form != "as"; k++ {
 		o, by := c.Text.ObjectOf(k), c.Text.Words[k].Form

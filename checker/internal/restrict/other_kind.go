@@ -22,7 +22,7 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 	case c.Links.Used[head] >= sentence.Broader, calledBehind(c, head), calledBefore(c, head):
 		return false
 	case w.Phrase >= 0:
-		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c))
+		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c, head))
 	case pluralOfOne(c, head):
 		return true
 	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem], w.Dominant == lexicon.Adjective && c.Text.OfWhat(head+1) < 0:

@@ -1,6 +1,8 @@
 package restrict
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -31,12 +33,29 @@ func namedOtherwise(c *about.Comparison, head, v int) int {
 	return -1
 }
 
+// otherBearer is the name that stands before the sentence's subject, with its head at word head, where the statement has another name before the
+// same noun: "the Pro plan", of a fact about the Basic plan; -1 for none.
+func otherBearer(c *about.Comparison, head int) int {
+	if head < 1 || c.Text.Words[head].Phrase >= 0 || c.Text.Words[head-1].Phrase < 0 || c.Links.Used[head-1] > sentence.Unlinked {
+		return -1
+	}
+	for i := 1; i < len(c.St.Words); i++ {
+		if c.StandsFor(i, head) && c.St.Words[i].Phrase < 0 && c.St.Words[i-1].Phrase >= 0 && !c.St.IsHeld(i-1) && !slices.Contains(c.Links.To[i-1], head-1) {
+			return head - 1
+		}
+	}
+	return -1
+}
+
 // otherOfName is the word by which the sentence tells its subject, with its head at word head, apart from what the statement names by the same
 // word with another before it: "Little Corrin", of a fact about Peak Corrin; -1 for none.
 func otherOfName(c *about.Comparison, head int) int {
 	k := head - 1
 	if k < 0 || c.Links.Used[k] > sentence.Unlinked || !sentence.Narrowing[c.Text.Words[k].Form] && (c.Text.Words[k].Weight == 0 || !c.Text.IsNominal(k)) {
 		return -1
+	}
+	if p := c.Text.Words[head].Phrase; p >= 0 && c.Text.Words[k].Phrase == p && c.Text.Words[k].Upper && sentence.Narrowing[c.Text.Words[k].Form] {
+		return k // "Little Ruun", of Ruun
 	}
 	for i := 1; i < len(c.St.Words); i++ {
 		if before := &c.St.Words[i-1]; before.Phrase >= 0 && before.Phrase == c.St.Words[i].Phrase && before.Weight > 0 && c.Links.By[i-1] == sentence.Unlinked && c.StandsFor(i, head) {

@@ -131,7 +131,7 @@ func doesSameItself(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	head := c.Text.SubjectOf(v).Head
-	if head < 0 || head > v || c.Text.Words[head].Phrase >= 0 || d.First <= head && head < d.Last || c.NamesDoer(h, head) {
+	if head < 0 || head > v || d.First < v || c.Text.Words[head].Phrase >= 0 || c.NamesDoer(h, head) {
 		return ""
 	}
 	if k := head + 2; c.Text.FormAt(head+1) == "," && c.Text.Words[k].Phrase >= 0 && c.Links.Used[k] >= sentence.Derived {

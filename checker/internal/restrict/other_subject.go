@@ -25,6 +25,9 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if k := d.First - 5; ofIts(c, d) && k >= 0 && c.Text.IsNominal(k) && !c.Text.IsPlural(k) && c.Links.Used[k] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(k)) // "the fair, since its inception in 2013"
 	}
+	if w := &c.Text.Words[0]; owned[w.Form] && len(c.Text.Words) > 1 && (c.Text.Words[1].Verb || c.Text.Words[1].Is(lexicon.Auxiliary|lexicon.Modal)) {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(0))
+	}
 	v := d.First
 	if !c.Text.Words[v].Verb {
 		v = c.Text.Governor(d.First, d.Last)
@@ -52,8 +55,14 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if k := namedOtherwise(c, head, v); k >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(k))
 	}
+	if k := otherBearer(c, head); k >= 0 {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(k, head+1))
+	}
 	if k := otherOfName(c, head); k >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(k, head+1))
+	}
+	if ofKnown(c, d, v, head) {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
 	}
 	for _, o := range subject.Below {
 		if c.Links.Used[o] >= sentence.Broader {
@@ -69,6 +78,23 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
+}
+
+// owned are the pronouns for what somebody has of a sort.
+var owned = sentence.Set("ours mine yours theirs hers his others another")
+
+// ofKnown reports whether the noun at word head, which does by the verb at word v what the statement's subject does there, does it to that: "Forest
+// covers 30 km² of Ruun".
+func ofKnown(c *about.Comparison, d about.Candidate, v, head int) bool {
+	h := &c.St.Held[d.Held]
+	f := c.St.Governor(h.First, h.Last)
+	if f < 0 || v > d.First || c.St.IsLight(f) || !c.StandsFor(f, v) || c.Text.IsPassive(v) || c.St.IsPassive(f) || c.Links.Used[head] > sentence.Unlinked || c.Text.Words[head].Is(lexicon.Pronoun) {
+		return false
+	}
+	i := c.St.SubjectOf(f).Head
+	return i >= 0 && i < f && c.Links.By[i] >= sentence.Derived && !slices.ContainsFunc(c.Links.To[i], func(j int) bool {
+		return j < d.Last || c.Text.OfWhat(c.Text.Chunk(j)-1) != j && c.Text.FormAt(j-1) != "of"
+	})
 }
 
 // turnsDownBy is who turns down, by the verb at word v, what lies beyond a bound: "are rejected by the old proxy"; -1 for none.
@@ -167,5 +193,5 @@ func DescribesTheme(c *about.Comparison, h *statement.Held, first, last int) boo
 	}
 	head := c.St.SubjectOf(v).Head
 	noun := c.Text.Attribute(first, last)
-	return head >= 0 && noun >= last && !c.Text.IsCounted(noun) && c.StandsFor(head, noun)
+	return head >= 0 && noun >= last && c.Text.FormAt(last) != "of" && !c.Text.IsCounted(noun) && c.StandsFor(head, noun)
 }

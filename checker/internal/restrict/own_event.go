@@ -36,11 +36,14 @@ func ofOwners(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	owned := (c.Text.FormAt(start) == "their" || c.Text.FormAt(start-1) == "their") && c.Text.IsPlural(s.Head)
-	if !owned && !(c.Text.Words[v].Stem == "have" && c.Text.Indefinite(o) && c.St.Pointed(i.Head)) {
+	if !owned && !(offering[c.Text.Words[v].Stem] && c.Text.Indefinite(o) && c.St.Pointed(i.Head)) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of that of something else (%s)", c.Text.Surface(s.Head))
 }
+
+// offering are the verbs that say who or what has something of a sort, or gives it.
+var offering = sentence.Set("have give offer grant carry provide")
 
 // tellsOfKnown reports whether the noun at word head, of something that the statement speaks of, is one by which the value may be told, for all
 // that it has, or for its making: "the film's budget was $5 million", "construction of the tower ended in 1995".

@@ -33,6 +33,9 @@ func stateThen(c *about.Comparison, h *statement.Held, first, last int) string {
 	if i >= 0 && v >= 0 && presentAt(c.St.Reading, i) && pluperfect(c.Text, v) {
 		return fmt.Sprintf("the sentence speaks of the past (%q)", c.Text.TextOf(c.Text.GroupStart(v), v+1))
 	}
+	if m := c.Text.Words[first].Mention; i >= 0 && v >= 0 && c.Text.Words[0].Form == "by" && !(m >= 0 && about.CourseTo(c.Text, m) >= 0) && pluperfect(c.Text, v) && !pluperfect(c.St.Reading, i) {
+		return fmt.Sprintf("the sentence tells what had come to be (%q)", c.Text.TextOf(0, 2))
+	}
 	if i < 0 || v < 0 || !presentAt(c.St.Reading, i) || !stateAt(c.Text, v) && !(c.StandsFor(i, v) && (finitePast(c.Text, v) || wasDone(c.Text, v))) {
 		return ""
 	}
@@ -113,9 +116,16 @@ func finitePast(r *sentence.Reading, v int) bool {
 	if head < 0 || head > v || r.PrepositionBefore(r.Chunk(head)) != "" {
 		return false
 	}
-	return !slices.ContainsFunc(r.Words, func(w sentence.Word) bool {
-		return w.Verb && w.Clause == r.Words[v].Clause && w.Start != r.Words[v].Start
-	})
+	for k := range r.Words {
+		w := &r.Words[k]
+		if k > v && (framing[w.Form] || w.Form == "when" || w.Form == "because") {
+			return true // what follows is another clause: "held 60 litres before it was changed"
+		}
+		if w.Verb && w.Clause == r.Words[v].Clause && k != v {
+			return false
+		}
+	}
+	return true
 }
 
 // pastUnmarked reports whether the verb at word v is in the past tense though its form does not show it: in the present a subject that is

@@ -53,6 +53,23 @@ func limitsDefault(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// setsOther: what somebody sets or raises something to is not what it is by default.
+func setsOther(c *about.Comparison, d about.Candidate) string {
+	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 || v > d.First || !setting[c.Text.Words[v].Stem] || c.Links.Used[v] > sentence.Unlinked || c.Context.Heads("default") {
+		return ""
+	}
+	for i := range c.St.Words {
+		if c.St.Words[i].Stem == "default" && c.Links.By[i] == sentence.Unlinked {
+			return fmt.Sprintf("the sentence tells what is %s, the fact a default", c.Text.Words[v].Form)
+		}
+	}
+	return ""
+}
+
+// setting are the verbs for giving something another value than it has.
+var setting = sentence.Set("set raise lower increase decrease reduce change override adjust configure bump tune choose pick select double halve")
+
 // merelyDone: how much there was is not how much is allowed: "received 60 requests per minute".
 func merelyDone(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]

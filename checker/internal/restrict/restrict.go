@@ -6,9 +6,9 @@
 // beside_subject, own_event, done_to, other_kind (which noun is another?), means_another, other_object, other_theme, other_relation,
 // other_section, adjunct, company, option, release.
 //
-// Another value: difference, addition, part, stretch, whole, one_of_several, some_of, all_of_it, narrowed, narrowed_behind, narrowed_tail,
-// narrowed_subject, narrowed_sort, rival,
-// other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Of another time: other_time, date_of_other (a
+// Another value: difference, addition, part, stretch, whole, one_of_several, some_of, beyond, all_of_it, such, wider, rival, other_slot, other_host,
+// other_predicate, other_doing, other_trade, other_word, attribute.
+// Narrowed: narrowed, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort. Of another time: other_time, date_of_other (a
 // date that dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place,
 // area. Of another number in a row, or of another edition: series, edition.
 package restrict
@@ -33,6 +33,8 @@ var Unasserted = []Restriction{
 	onlyMeant,       // considered raising it to 500
 	settable,        // can be set to 500
 	formerly,        // the former limit was 500
+	whenSo,          // It closes when winds reach 90 km/h
+	inCaseBehind,    // A page takes 4 s when the cache is cold
 	inCase,          // If the cache is cold, a page takes 4 s
 	ofStranger,      // 3 in Pirrow, of a fact that names Tarn
 	ofOwner,         // more than Kelland's $51 million
@@ -98,6 +100,8 @@ var OtherValues = []Restriction{
 	ofSome,         // Some farms let it ripen for two years
 	ofAny,          // clusters with more than 100 nodes, of the staging cluster
 	onlyDescribed,  // A message that was kept for 3 days may be late
+	ofExcepted,     // Acknowledged messages are kept for a day, of those that are not
+	onRecord,       // The longest message so far has 2,300 characters, of how long it may be
 	ofOneSort,      // An extended warranty lasts five years, of the warranty
 	ofOneWith,      // A call with 20 guests needs a fast line
 	ofBeyond,       // Logs older than 60 days cannot be restored
@@ -112,9 +116,11 @@ var OtherValues = []Restriction{
 	inOtherCase,     // From 3 to 15 years: 6 hours
 	merelyThere,     // now holds 310, of what was built for 240
 	merelyDone,      // received 60 requests, of what is allowed
+	setsOther,       // We set it to 9, of a default
 	limitsDefault,   // can be at most 4 GB, of a default
 	onAverage,       // borrow 4 books a month on average
 	onlyBounded,     // more than 30, of 40
+	onlyVague,       // a few members, of 40
 	ofSeveral,       // in its second year
 	withSuch,        // With a timeout of 2 seconds calls fail
 	onceDone,        // Packed, the lamp weighs 3 kg
@@ -132,7 +138,10 @@ var OtherValues = []Restriction{
 	somewhereElse,   // 55 euros at the door
 	ofDistrict,      // the district of Verrin
 	someDo,          // Eight stations of the line are underground
+	ofAll,           // 25 players, of 14 players from abroad
+	whichAre,        // Two symphonies that she composed are lost
 	onlyThen,        // was shut down for repairs in 1998
+	onlySuch,        // 4 million transfer passengers, of all passengers
 	onlySo,          // takes 35 minutes with the fast boat
 	otherPredicate,  // navigable for 120 km, of 310 km long
 	countedOfHost,   // a ballet in one act, of an opera

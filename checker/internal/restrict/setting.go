@@ -32,6 +32,8 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 				return ""
 			}
 			content = true
+		case w.Verb && ws[0].Form == "with" && j > 2 && j+1 == end && c.Text.IsParticiple(j): // "With the shelf attached, "
+			content = true
 		case w.Verb, w.Form == "same", w.Form == "to" && ws[0].Form == "from", sentence.Vague[w.Stem], c.Links.Used[j] > sentence.Broader && w.Weight > 0 && answers(c, j, end):
 			return ""
 		case w.Weight > 0 && !(ordinary[w.Form] && j > 1):
@@ -47,8 +49,11 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 // onceDone: what opens with how its subject is treated tells a case of its own: "Packed, the lamp weighs 3 kg", "Billed yearly, the plan costs $10".
 func onceDone(c *about.Comparison, d about.Candidate) string {
 	r := c.Text
-	w := &r.Words[0]
-	if !treated[w.Form] || Has(c, w.Form) || c.Links.Used[0] > sentence.Unlinked || d.Mention >= 0 && r.Mentions[d.Mention].Temporal != nil && r.Mentions[d.Mention].Temporal.Date != nil {
+	at := 0
+	for at+1 < len(r.Words) && strings.HasSuffix(r.Words[at].Form, "ly") {
+		at++ // "Fully loaded, it has a range of 3,900 km"
+	}
+	if w := &r.Words[at]; !treated[w.Form] || Has(c, w.Form) || c.Links.Used[at] > sentence.Unlinked || d.Mention >= 0 && r.Mentions[d.Mention].Temporal != nil && r.Mentions[d.Mention].Temporal.Date != nil {
 		return ""
 	}
 	for k := 1; k < d.First; k++ {

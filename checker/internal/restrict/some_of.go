@@ -3,7 +3,6 @@ package restrict
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -32,7 +31,11 @@ func ofThose(c *about.Comparison, d about.Candidate) string {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, end))
 		}
 	}
-	if v := c.Text.Governor(d.First, d.Last); v > end && c.StandsFor(i, v) {
+	counts := func() bool {
+		q := c.Text.Mentions[d.Mention].Quantity
+		return q != nil && q.Noun.Len() > 0 || !c.StrangeIn(1, end)
+	} // "Of the fishermen, the storm killed 58"
+	if v := c.Text.Governor(d.First, d.Last); v > end && c.StandsFor(i, v) && counts() {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(0, end))
@@ -134,39 +137,48 @@ func ofOneSort(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
-// ofOneWith: "a call with 20 guests", of which something else is said, is one of many: how many it may have is not told.
+// ofOneWith: "a call with 20 guests", of which something else is said, is one of many: how many it may have is not told. Nor is "a tank of 60
+// litres" the tank.
 func ofOneWith(c *about.Comparison, d about.Candidate) string {
 	n, p := HostOf(c.Text, d.Mention)
-	if n < 0 || p != "with" || !c.Text.Indefinite(n) {
+	if n < 0 || p != "with" && p != "of" || !c.Text.Indefinite(n) {
 		return ""
 	}
 	v := c.Text.Governor(d.First, d.Last)
-	if v < d.Last || c.Text.IsLight(v) || c.Links.Used[v] > sentence.Unlinked || c.Text.SubjectOf(v).Head != n {
+	if v < d.Last || c.Text.SubjectOf(v).Head != n || (p == "of" || c.Text.IsLight(v) || c.Links.Used[v] > sentence.Unlinked) && !ofTheOne(c, d, n) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(n))
 }
 
-// ofBeyond: what is said of those that are older, or larger, than something, other than that they are turned down, tells of which of them it
-// is said: "Logs older than 60 days cannot be restored".
-func ofBeyond(c *about.Comparison, d about.Candidate) string {
-	head := comparedNoun(c.Text, d.First)
-	if head < 0 || Has(c, "than") || d.Mention >= 0 && c.Text.Bounded(&c.Text.Mentions[d.Mention]) != &c.Text.Mentions[d.Mention] || determined(c.Text, head) || !goesOn(c.Text, d.Last) {
-		return ""
+// ofTheOne reports whether the statement tells of the one for which word n of the sentence stands what it has. Where it tells what that is, a fee,
+// every one is it.
+func ofTheOne(c *about.Comparison, d about.Candidate, n int) bool {
+	h := &c.St.Held[d.Held]
+	if v := c.St.Governor(h.First, h.Last); v >= 0 && (c.St.IsCopula(v) || sentence.Reaching[c.St.Words[v].Stem]) {
+		return false
 	}
-	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
+	for i, to := range c.Links.To {
+		if slices.Contains(to, n) && c.St.Pointed(i) {
+			return true
+		}
+	}
+	return false
 }
 
-// comparedNoun is the noun that is said to be older, or larger, than the value at word i: "Logs older than | 60 days"; -1 for none.
-func comparedNoun(r *sentence.Reading, i int) int {
-	k := i - 1
-	for k > 0 && r.Words[k].Form != "than" && r.Words[k].Mention >= 0 && r.Words[k].Mention == r.Words[i].Mention {
-		k--
+// whichAre: so many of which the sentence says something else behind what the statement says of them are only some: "Two symphonies that she
+// composed as a student are lost".
+func whichAre(c *about.Comparison, d about.Candidate) string {
+	k := behindCounted(c.Text, d)
+	if k >= len(c.Text.Words) || k == d.Last || !sentence.Relative[c.Text.Words[k].Form] || c.Text.Mentions[d.Mention].Quantity == nil {
+		return ""
 	}
-	if k < 2 || r.Words[k].Form != "than" || !strings.HasSuffix(r.Words[k-1].Form, "er") || !r.Words[k-1].Mostly(lexicon.Adjective) || !r.IsNominal(k-2) {
-		return -1
+	for v := k + 1; v < len(c.Text.Words) && !c.Text.BreaksPhrase(v); v++ {
+		if w := &c.Text.Words[v]; w.Verb && c.Text.SubjectOf(v).Head == k-1 && c.Text.GroupStart(v) > k+2 {
+			return fmt.Sprintf("the sentence counts those of which it says %q", w.Form)
+		}
 	}
-	return k - 2
+	return ""
 }
 
 // determined reports whether the noun phrase with this head is of what is known: "the", "this", "its".

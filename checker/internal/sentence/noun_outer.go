@@ -115,8 +115,11 @@ func (r *Reading) endsNoun(j int) bool {
 	if j > 1 && r.isOrdinal(j-1) && r.IsDeterminer(j-2) {
 		return true // "the second well"
 	}
-	if k := r.Chunk(j); j > 1 && k == j-2 && r.Words[j].Dominant == lexicon.Verb && r.IsDeterminer(k) && r.Words[j-1].Phrase < 0 && j+1 < len(r.Words) && r.Words[j+1].Verb {
-		return true // "a day pass costs"
+	if k := r.Chunk(j); j > 1 && k < j-1 && r.Words[j].Dominant == lexicon.Verb && r.IsDeterminer(k) && r.Words[j-1].Phrase < 0 && j+1 < len(r.Words) && r.Words[j+1].Verb {
+		return true // "a day pass costs", "the first stable release came out"
+	}
+	if w := &r.Words[j]; j > 1 && w.Dominant == lexicon.Verb && w.Form == w.Stem && r.IsDeterminer(r.Chunk(j)) && r.Chunk(j) < j-1 && !r.IsPlural(j-1) && w.MayBe(lexicon.Noun) {
+		return true // "the Pro plan, unlike the other one, has"
 	}
 	if j == 0 || !IsOwnerSign(r.Surface(j-1)) && (!r.IsDeterminer(j-1) || r.Words[j-1].Mention >= 0) {
 		return false

@@ -63,7 +63,7 @@ func (r *Reading) isVerb(i int) bool {
 		return false
 	case ess && noun:
 		return r.afterSingular(i) && (r.beforeObject(i) || r.TakesPlace(i) || (Identifying[w.Stem] || posing[w.Stem]) && r.beforeAdjective(i)) ||
-			before == "and" && r.measureAt(i+1) && r.thirdBefore(i) || w.Dominant == lexicon.Verb && r.goesOn(i)
+			before == "and" && r.measureAt(i+1) && r.thirdBefore(i) || w.Dominant == lexicon.Verb && (r.goesOn(i) || r.awaited(i))
 	case pasts[w.Form] && r.tellsDeed(i), inserted[w.Form] && r.opensInsertion(i):
 		return true
 	case noun && !inflected:

@@ -78,14 +78,34 @@ func (r *Reading) pastAside(i int) int {
 // goesOn reports whether word i stands right behind the one word that opens the sentence, or behind what is inserted after a noun: "Moss keeps build
 // results", "The cache, a service of its own, keeps results".
 func (r *Reading) goesOn(i int) bool {
-	if i == 0 {
-		return false
+	if i == 0 || i+1 < len(r.Words) && (r.Words[i+1].Is(lexicon.Auxiliary|lexicon.Modal) || r.Words[i+1].Mostly(lexicon.Verb)) {
+		return false // "Expense claims must be filed"
 	}
 	if r.Words[i-1].Form == "," && r.Words[i-1].Mention < 0 {
 		k := r.insertion(i - 1)
 		return k > 0 && r.isSingular(k-1)
 	}
 	return r.Opens(i-1) && r.Words[i-1].Dominant != lexicon.Verb && r.afterSingular(i)
+}
+
+// awaited reports whether word i stands behind a noun that ends a relative clause about the subject, which has no verb of its own yet: "The plug-in
+// that comes with the broker uses".
+func (r *Reading) awaited(i int) bool {
+	if !r.afterSingular(i) || i+1 < len(r.Words) && r.Words[i+1].Is(lexicon.Auxiliary|lexicon.Modal) {
+		return false
+	}
+	inClause := false
+	for j := i - 2; j > 0; j-- {
+		switch w := &r.Words[j]; {
+		case r.BreaksPhrase(j):
+			return false
+		case Relative[w.Form]:
+			return inClause && r.OpensSubject(j)
+		case w.Verb:
+			inClause = true
+		}
+	}
+	return false
 }
 
 // opensRelative reports whether word i stands behind the pronoun of a relative clause and agrees with the noun before that, "a proxy that

@@ -95,7 +95,7 @@ func (r *Reading) inOpening(i int) bool {
 		return false
 	}
 	for j := 1; j < i; j++ {
-		if w := &r.Words[j]; !r.IsDeterminer(j) && (!r.IsNominal(j) || w.Phrase >= 0) {
+		if w := &r.Words[j]; j > 1 && r.IsDeterminer(j) && !r.IsDeterminer(j-1) || !r.IsDeterminer(j) && !w.Mostly(lexicon.Adjective) && (!r.IsNominal(j) || w.Phrase >= 0) {
 			return false
 		}
 	}

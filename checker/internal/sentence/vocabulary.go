@@ -55,7 +55,7 @@ var Origins = Set("found establish create form build construct erect incorporate
 var Narrowing = Set(`female male additional other others new remaining first second third last next former foreign local unique
 		only national regional continental guest deputy vice acting assistant junior senior youth annual quarterly monthly weekly daily average minimum maximum
 		minimal maximal median mean partial double return northern southern eastern western upper lower inner outer early late
-		previous current old older newer original final initial temporary permanent internal external public private
+		previous earlier later current old older newer original final initial temporary permanent internal external public private
 		optional advanced basic spare special extended half lost pilot small large big smaller larger bigger smallest
 		largest biggest little empty loaded paid free full reduced enlarged test used young raw ripe mature fresh dried frozen greater`)
 

@@ -29,6 +29,10 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if o := builtInto(c, m); o >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(o))
 	}
+	f, t := c.St.FrameOf(h.First, h.Last), c.Text.FrameOf(first, last)
+	if ownsAll(c, h, f, t) {
+		return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
+	}
 	if restrict.InSamePlace(c, h, first, last) || countedFromSame(c, h, last) || sameHost(c, h, m) || sameRelease(c, h, m) || bothTotals(c, h, m) ||
 		c.SameHeadcount(h, m) || sumsUp(c, h, m) || c.Compound(h, m) || c.EdgeBinds(h, m) || c.SameIdiom(h, m) || c.SameSharing(h, m) {
 		return ""
@@ -36,7 +40,6 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if o := ofOtherSum(c, h, m); o >= 0 {
 		return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(o))
 	}
-	f, t := c.St.FrameOf(h.First, h.Last), c.Text.FrameOf(first, last)
 	if f.Noun >= 0 && f.Noun < f.Verb && bothRanges(c, h, m) && sentence.Spanning[c.St.Words[f.Verb].Stem] {
 		f.Noun = c.St.OuterHead(f.Noun) // "the priority of a job ranges from 1 to 5"
 	}

@@ -47,10 +47,20 @@ func sameVerbBinds(c *about.Comparison, h *statement.Held, f, t sentence.Frame, 
 			return ""
 		}
 	}
-	if !date && c.Text.IsLight(t.Verb) && !(c.LeftOut > 0 && existential(c, t.Verb)) && !restrict.FollowsOther(c, f.Verb, t.Verb, first) {
+	if !date && c.Text.IsLight(t.Verb) && !((c.LeftOut > 0 || c.TellsWhich(h, f.Verb)) && existential(c, t.Verb)) && !restrict.FollowsOther(c, f.Verb, t.Verb, first) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
+}
+
+// ownsAll reports whether the sentence tells how many somebody has, where the statement tells how many had something done to them: "We have 41,000
+// customers", of "3,000 customers were affected".
+func ownsAll(c *about.Comparison, h *statement.Held, f, t sentence.Frame) bool {
+	if f.Verb < h.Last || t.Verb < 0 || !c.St.IsPassive(f.Verb) || c.St.IsLight(f.Verb) || c.AccountedFor(f.Verb) > sentence.Unlinked || c.Text.Words[t.Verb].Stem != "have" {
+		return false
+	}
+	head := c.Text.SubjectOf(t.Verb).Head
+	return head >= 0 && (c.Links.Used[head] == sentence.Unlinked || c.Text.Words[head].Function)
 }
 
 // saidOf is the adjective by which the statement says something of its subject, for so long or so much, that neither the sentence nor its context

@@ -92,6 +92,9 @@ func unconfirmed(c *about.Comparison, a answers) string {
 func boundsElsewhere(c *about.Comparison, d about.Candidate) bool {
 	if t := c.Text.Mentions[d.Mention].Temporal; t != nil {
 		f := c.St.Mentions[c.St.Held[d.Held].Mention].Temporal
+		if t.Date != nil && f != nil && f.Date != nil && opensBefore(f.Date)*opensBefore(t.Date) < 0 {
+			return true // "built after 1800", of what was built before 1850
+		}
 		return t.Date != nil && t.Date.Bound == temporal.Since && f != nil && f.Date != nil && f.Date.Bound == temporal.Closed && !f.Date.From.Equal(t.Date.From)
 	}
 	f, t := c.Quantities(d)
@@ -99,6 +102,9 @@ func boundsElsewhere(c *about.Comparison, d about.Candidate) bool {
 		return false
 	}
 	t = c.AsLimit(&c.St.Held[d.Held], &c.Text.Mentions[d.Mention]).Quantity
+	if f.Comparator == quantity.Between && (t.Low == nil) != (t.High == nil) {
+		return true // "takes less than a day", of what takes between 2 and 3 hours
+	}
 	most, least := f.Low == nil && f.High != nil, f.Low != nil && f.High == nil
 	if least && t.High != nil && t.Low == nil || f.Comparator == quantity.AtMost && t.Low != nil && t.High == nil {
 		return true
@@ -108,6 +114,17 @@ func boundsElsewhere(c *about.Comparison, d about.Candidate) bool {
 	}
 	v := c.Text.Governor(d.First, d.Last)
 	return most && v >= 0 && c.Text.Words[v].Stem == "have" && c.Text.FormAt(d.Last) == "to"
+}
+
+// opensBefore is -1 for a date before which something is, 1 for one after which it is, and 0 for any other.
+func opensBefore(d *temporal.Date) int {
+	switch d.Bound {
+	case temporal.Before:
+		return -1
+	case temporal.After:
+		return 1
+	}
+	return 0
 }
 
 // sameBound reports whether the sentence's value is told by a number of the held one: 128 for "at most 128".
