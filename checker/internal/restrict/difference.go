@@ -1,7 +1,6 @@
 package restrict
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
 
@@ -106,30 +105,6 @@ func toDifference(c *about.Comparison, d about.Candidate) string {
 var Changes = sentence.Set(`rise grow increase raise fall drop decline decrease reduce cut expand extend shrink lower gain lose climb jump
 		surge exceed outnumber miss beat win improve widen narrow`)
 
-// atOtherRate: a value for each of something is not the value itself.
-func atOtherRate(c *about.Comparison, d about.Candidate) string {
-	_, last := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
-	if c.Text.Mentions[d.Mention].Temporal != nil {
-		return ""
-	}
-	f := c.St.Mentions[c.St.Held[d.Held].Mention]
-	h := &c.St.Held[d.Held]
-	often, other := tellsHowOften(c.St.Reading, f.Whole), tellsHowOften(c.Text, c.Text.Mentions[d.Mention].Whole)
-	if often != other && !c.SameIdiom(h, d.Mention) && (often && !recurs(c.Text, d.First, d.Last) || other && !recurs(c.St.Reading, h.First, h.Last)) {
-		return "one of sentence and fact says how often, the other how long"
-	}
-	_, after := c.St.WordsIn(f.Whole)
-	before, _ := about.ClauseOf(c.Text, d.First)
-	a, b := rate(c.St.Reading, behindNoun(c.St.Reading, after)), cmp.Or(ratePer(c.Text.Mentions[d.Mention].Quantity), rate(c.Text, behindNoun(c.Text, last)))
-	if ratePer(f.Quantity) != "" {
-		b = "" // rates of two times are compared as values
-	}
-	if a != b && (a != "" && b != "" || b != "" && !Has(c, "per") && (!c.St.Some(func(w *sentence.Word) bool { return w.Stem == b && w.Mention < 0 }) || c.StrangeIn(before, last))) {
-		return fmt.Sprintf("the sentence speaks of a rate (per %s)", strings.TrimSpace(b+" "+a))
-	}
-	return ""
-}
-
 // otherUnits: what something has so many hours of it need not last, and how long it is is told in other units.
 func otherUnits(c *about.Comparison, d about.Candidate) string {
 	f, t := c.Quantities(d)
@@ -173,32 +148,6 @@ func recurs(r *sentence.Reading, first, last int) bool {
 
 // recurrences are nouns of the time between two of something.
 var recurrences = sentence.Set("interval period frequency cycle cadence rhythm")
-
-// ratePer is the time that a quantity says to be counted per, "" for none: "500 boards per day".
-func ratePer(q *quantity.Mention) string {
-	if q == nil {
-		return ""
-	}
-	_, per, _ := strings.Cut(q.Unit, " per ")
-	return per
-}
-
-// rate is what a value is counted per: "per day", "a week", "each month", "during one week".
-func rate(r *sentence.Reading, i int) string {
-	if i+1 >= len(r.Words) {
-		return ""
-	}
-	next := r.Words[i+1].Stem
-	switch f := r.Words[i].Form; {
-	case f == "per", f == "each", f == "/", (f == "a" || f == "an" || f == "every") && sentence.Periods[next]:
-		return next
-	case f == "during" && (next == "a" || next == "one" || next == "each" || next == "any"):
-		if period := r.FormAt(i + 2); sentence.Periods[period] {
-			return period
-		}
-	}
-	return ""
-}
 
 // leavesScale: the value may leave to another one of the sentence that it is told in millions, or in another scale that the held value
 // has: "took 94 million on a budget of 65–80".

@@ -6,7 +6,6 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
-	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -141,18 +140,6 @@ func pointOfDoing(c *about.Comparison, head int) bool {
 // pointed are the nouns behind a doing that say when, or at what, it is.
 var pointed = sentence.Set("point temperature time hour date day year")
 
-// sortOfMeasure reports whether an adjective tells one of several measures of a thing: "the main span of the bridge".
-func sortOfMeasure(c *about.Comparison, head int) bool {
-	if head == 0 || c.Text.FormAt(head+1) != "of" {
-		return false
-	}
-	w := &c.Text.Words[head-1]
-	if w.Dominant == lexicon.Adjective && w.Form != w.Stem && strings.HasSuffix(w.Form, "est") && !Has(c, w.Form) {
-		return true
-	}
-	return w.Dominant == lexicon.Adjective && w.Weight > 1 && c.Links.Used[head-1] == sentence.Unlinked && !sentence.Vague[w.Stem]
-}
-
 // partOfItself reports whether the noun at word head is said to be one of what it could only be called by: "an aftershock of the
 // earthquake" is not the earthquake.
 func partOfItself(c *about.Comparison, head int) bool {
@@ -175,80 +162,8 @@ func describesLinked(c *about.Comparison, head int) bool {
 	return i > 1 && c.Text.Indefinite(head) && c.Text.Words[i-1].Form == "," && c.Text.Words[i-2].Phrase >= 0 && c.Links.Used[i-2] >= sentence.Derived
 }
 
-// calledBehind reports whether the name of the statement's subject stands behind the noun at word head: "the Kingdom of Kelland", "the most
-// successful game (Low Tide)".
-func calledBehind(c *about.Comparison, head int) bool {
-	k := head + 1
-	if sentence.Narrowing[narrowingWord(c, head)] {
-		return false // "the old town of Harvik"
-	}
-	if f := c.Text.FormAt(k); f != "(" && !(f == "of" && sentence.Realms[c.Text.Words[head].Stem]) {
-		return false
-	}
-	for k++; k < len(c.Text.Words) && (c.Text.IsDeterminer(k) || c.Text.IsQuote(k)); k++ {
-	}
-	return k < len(c.Text.Words) && c.Text.Words[k].Phrase >= 0 && c.Links.Used[k] >= sentence.Derived
-}
-
-// calledBefore reports whether the noun at word head says no more than what sort of thing in a program it is that the statement speaks of, and
-// the whole name of that stands right before it: "the `max_lag` setting".
-func calledBefore(c *about.Comparison, head int) bool {
-	if !sentence.Programmed[c.Text.Words[head].Stem] {
-		return false
-	}
-	k := head - 1
-	for k > 0 && c.Text.Words[k].Sign {
-		k--
-	}
-	if k < 0 || c.Links.Used[k] < sentence.Akin {
-		return false
-	}
-	for j := c.Text.Chunk(k); j < k; j++ {
-		if c.Text.Words[j].Weight > 0 && c.Links.Used[j] == sentence.Unlinked {
-			return false
-		}
-	}
-	return true
-}
-
-// calledOtherwise reports whether the statement says by another noun than that at word head of the sentence what sort of land or place a
-// name is of: "the town of Harvik" is not "the district of Harvik".
-func calledOtherwise(st *statement.Statement, text *sentence.Reading, head int) bool {
-	for i := range st.Words {
-		if w := &st.Words[i]; sentence.Realms[w.Stem] && st.FormAt(i+1) == "of" && i+2 < len(st.Words) && st.Words[i+2].Phrase >= 0 {
-			return sentence.Realms[text.Words[head].Stem] && w.Stem != text.Words[head].Stem && text.FormAt(head+1) == "of"
-		}
-	}
-	return false
-}
-
 // realmOfOther reports whether the noun at word head is a land or a place that has another name than any in the statement: "the county of Brenn".
 func realmOfOther(c *about.Comparison, head int) bool {
 	o := c.Text.OfWhat(head + 1)
 	return o >= 0 && sentence.Realms[c.Text.Words[head].Stem] && c.Text.Words[o].Phrase >= 0 && c.Links.Used[o] == sentence.Unlinked && c.HasNameItself()
-}
-
-// measuresThat reports whether the noun at word head says how much there is of what was spoken of: "its height".
-func measuresThat(c *about.Comparison, head int) bool {
-	stem := c.Text.Words[head].Stem
-	tells := func(x *sentence.Idiom) bool { return x.HasNoun(stem) }
-	return c.PointsBack && c.Text.OwnedByThat(head) && (sentence.MeasureNouns[stem] || slices.ContainsFunc(sentence.Idioms, tells))
-}
-
-// measuresOther reports whether the noun at word head says how much there is of something that the statement does not speak of: "the area of
-// its orchard".
-func measuresOther(c *about.Comparison, head int) bool {
-	o := c.Text.OfWhat(head + 1)
-	return o >= 0 && c.Text.Words[o].Phrase < 0 && c.Strange(o, sentence.Broader) && !MeasuresKnown(c, head) && !sentence.Descriptions[c.Text.Words[o].Stem]
-}
-
-// MeasuresKnown reports whether what the noun at word head measures is something that the statement speaks of: "the push
-// interval", "the length of the line".
-func MeasuresKnown(c *about.Comparison, head int) bool {
-	for i := c.Text.Chunk(head); i < len(c.Text.Words) && !c.Text.Words[i].Verb && (!c.Text.Words[i].Sign || c.Text.Words[i].Form == "-"); i++ {
-		if c.Links.Used[i] >= sentence.Akin && c.Text.Words[i].Weight > 0 {
-			return true
-		}
-	}
-	return false
 }

@@ -1,12 +1,5 @@
 package sentence
 
-import (
-	"strings"
-
-	"github.com/steadfact/steadfact/internal/language"
-	"github.com/steadfact/steadfact/internal/language/quantity"
-)
-
 // Idioms are those that are known.
 var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &Debut}
 
@@ -196,86 +189,3 @@ var (
 		Fits:    (*Reading).isLength,
 	}
 )
-
-// isMoney reports whether mention m is an amount of money.
-func (r *Reading) isMoney(m int) bool { return r.Mentions[m].Kind == language.Money }
-
-// isDuration reports whether mention m is a stretch of time.
-func (r *Reading) isDuration(m int) bool { return r.Mentions[m].Kind == language.Duration }
-
-// isSpan reports whether mention m is a stretch of time, or of the parts in which something appears.
-func (r *Reading) isSpan(m int) bool {
-	return r.isDuration(m) || IsRun(&r.Mentions[m])
-}
-
-// IsRun reports whether a mention counts the parts in which something appears.
-func IsRun(m *language.Mention) bool { return m.Quantity != nil && runs[m.Quantity.Unit] }
-
-// isPrice reports whether mention m is an amount of money, and none for which something was sold once.
-func (r *Reading) isPrice(m int) bool {
-	first, last := r.WordsOf(m)
-	v := r.Governor(first, last)
-	return r.isMoney(m) && !(v >= 0 && selling[r.Words[v].Stem] && r.PastAt(v))
-}
-
-// isStanding reports whether mention m is a place in an order, and numbers nothing else.
-func (r *Reading) isStanding(m int) bool {
-	q := r.Mentions[m].Quantity
-	return q != nil && q.Kind == quantity.Ordinal && (q.Noun.Len() == 0 || q.Unit == "place")
-}
-
-// isPort reports whether mention m is the number of a port.
-func (r *Reading) isPort(m int) bool {
-	first, last := r.WordsOf(m)
-	return first < last && first > 0 && (r.Words[first-1].Stem == "port" || r.Attribute(first, last) >= 0 && r.Words[r.Attribute(first, last)].Stem == "port")
-}
-
-// isScore reports whether mention m is the score of two sides, and not one at which a contest goes on: "fell 2–0 behind".
-func (r *Reading) isScore(m int) bool {
-	q := r.Mentions[m].Quantity
-	_, last := r.WordsOf(m)
-	return q != nil && q.Score && !standing[r.FormAt(last)]
-}
-
-// standing are the words behind a score that tell how a contest stands.
-var standing = Set("behind ahead up down")
-
-// isTime reports whether mention m is a time of day.
-func (r *Reading) isTime(m int) bool { return r.Mentions[m].Kind == language.Time }
-
-// isCount reports whether mention m is a number without a unit.
-func (r *Reading) isCount(m int) bool {
-	q := r.Mentions[m].Quantity
-	return q != nil && q.Dimension == "" && q.Kind != quantity.Money && !q.Score
-}
-
-// isVoltage reports whether mention m is a voltage, isPower whether it is an amount of power, and isArea whether it is an area.
-func (r *Reading) isVoltage(m int) bool { return r.measures(m, "voltage") }
-func (r *Reading) isPower(m int) bool   { return r.measures(m, "power") }
-func (r *Reading) isArea(m int) bool    { return r.measures(m, "area") }
-func (r *Reading) isLength(m int) bool  { return r.measures(m, "length") }
-func (r *Reading) isMass(m int) bool    { return r.measures(m, "mass") }
-
-// measures reports whether mention m is an amount of a dimension.
-func (r *Reading) measures(m int, dimension string) bool {
-	q := r.Mentions[m].Quantity
-	return q != nil && q.Dimension == dimension
-}
-
-// isLeastRelease reports whether mention m is a release with all later ones.
-func (r *Reading) isLeastRelease(m int) bool {
-	v := r.Mentions[m].Version
-	return v != nil && v.OrLater
-}
-
-// isRelease reports whether mention m is a release, and be it a number with a point behind a name: "Sorrel 1.9".
-func (r *Reading) isRelease(m int) bool {
-	first, _ := r.WordsOf(m)
-	return r.Mentions[m].Version != nil || r.Labels(m, first) && strings.Contains(r.Mentions[m].Of(r.Text), ".")
-}
-
-// isLetters reports whether mention m counts letters.
-func (r *Reading) isLetters(m int) bool {
-	q := r.Mentions[m].Quantity
-	return q != nil && (q.Unit == "character" || q.Unit == "letter" || q.Unit == "digit")
-}

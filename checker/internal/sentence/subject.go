@@ -56,43 +56,6 @@ func (r *Reading) SubjectOf(v int) Subject {
 	return Unsaid
 }
 
-// belowNoun reports whether the pronoun at word j only tells where the thing before it is, or whose: "the chapel beside it was built". Of
-// what is counted it is the whole: "three doses of it are needed".
-func (r *Reading) belowNoun(j int) bool {
-	if j > 0 && r.Words[j].Form == "mine" && r.IsDeterminer(j-1) {
-		return true // no pronoun: "the mine"
-	}
-	if j < 2 || !objects[r.Words[j].Form] || !r.places(j-1) || conjoining[r.Words[j-1].Form] {
-		return false
-	}
-	k := j - 2
-	for k > 0 && r.places(k) {
-		k--
-	}
-	return k >= 0 && r.IsNominal(k) && (r.Words[k+1].Form != "of" || !r.IsCounted(k))
-}
-
-var (
-	// objects are the pronouns that may follow a preposition, and conjoining the prepositions that may open a clause of which they are the
-	// subject.
-	objects    = Set("it them him us me")
-	conjoining = Set("before after until till since as than like for because once while that")
-)
-
-// places reports whether word j may be of what tells where something is: "beside", "right in front of", "next to".
-func (r *Reading) places(j int) bool {
-	return r.IsPreposition(j) || r.IsAdverb(j) || r.Words[j].Form == "to" || Participial[r.Words[j].Form]
-}
-
-// BesideThat reports whether the noun at word i is told apart by where it is from what was spoken of: "the chapel beside it".
-func (r *Reading) BesideThat(i int) bool {
-	k := i + 1
-	for k < len(r.Words) && r.places(k) {
-		k++
-	}
-	return k > i+1 && k < len(r.Words) && r.Words[i+1].Form != "of" && objects[r.Words[k].Form] && r.belowNoun(k)
-}
-
 // isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase: before a verb it is a noun.
 func (r *Reading) isUnknown(j int) bool {
 	w := &r.Words[j]
@@ -150,82 +113,6 @@ func (r *Reading) isInserted(j int) bool {
 		}
 	}
 	return false
-}
-
-// Antecedent is what a relative pronoun at word j stands for: of what somebody or something is said to be, that somebody.
-func (r *Reading) Antecedent(j int) Subject {
-	for k := j - 1; k >= 0; k-- {
-		w := &r.Words[k]
-		if w.Form == ")" {
-			k = r.openingBracket(k)
-			continue
-		}
-		if w.Sign {
-			continue
-		}
-		if k > 1 && r.IsPreposition(k) && r.Words[k-1].Form == "-" {
-			k-- // "the plug-in that"
-			continue
-		}
-		if w.Function || w.Verb {
-			return Unsaid
-		}
-		s := Subject{Head: r.OuterHead(k)}
-		if s.Head < k && r.Indefinite(k) {
-			s.Head = k // "the aunt of a sailor who won"
-		}
-		s.First = r.Chunk(s.Head)
-		c := s.First - 1
-		if first := r.FirstOfList(s.First); first < s.First { // "an actor, singer and producer who …"
-			c = r.Chunk(first) - 1
-		}
-		if c > 0 && r.Words[c].Verb && BeForms[r.Words[c].Form] {
-			if of := r.SubjectOf(c); of.Head >= 0 {
-				return of // "X is a group that formed in 1999"
-			}
-		}
-		for i := s.Head + 1; i <= k; i++ {
-			if !r.Words[i].Function && !r.Words[i].Sign {
-				s.Below = append(s.Below, i)
-			}
-		}
-		return s
-	}
-	return Unsaid
-}
-
-// relativeBefore is the relative pronoun whose clause goes on with the verb at word v; -1 when there is none.
-func (r *Reading) relativeBefore(v int) int {
-	for k := v; k >= 0 && !r.BreaksPhrase(k); k-- {
-		if Relative[r.Words[k].Form] {
-			return k
-		}
-	}
-	return -1
-}
-
-// relativeOf is the relative pronoun, with the preposition before it, that opens the clause of the verb at word v: "the crate in which
-// the pump is delivered"; -1 for none.
-func (r *Reading) relativeOf(v int) int {
-	for j := r.GroupStart(v) - 1; j > 0; j-- {
-		switch w := &r.Words[j]; {
-		case w.Sign && w.Form != "-", w.Verb:
-			return -1
-		case w.Form == "which" || w.Form == "whom" || w.Form == "whose" || w.Form == "where":
-			if r.IsPreposition(j - 1) {
-				j--
-			}
-			return j
-		}
-	}
-	return -1
-}
-
-// ToldInClause reports whether a relative clause about the noun at word head follows that: "Tarn, which was released". A clause behind "a win over
-// Tarn" may tell of either.
-func (r *Reading) ToldInClause(head int) bool {
-	k := r.Chunk(head)
-	return !(k > 0 && r.IsPreposition(k-1)) && (Relative[r.FormAt(head+1)] || r.FormAt(head+1) == "," && Relative[r.FormAt(head+2)])
 }
 
 // openingBracket is the bracket that the closing bracket at word j belongs to.
