@@ -186,6 +186,9 @@ var (
 	ten = big.NewRat(10, 1)
 )
 
+// Dated reports whether the mention is a date, or a time with one.
+func (m Mention) Dated() bool { return m.Temporal != nil && m.Temporal.Date != nil }
+
 // Wide reports whether a value allows much more than what it states: a bound, a range, an open date.
 func (m Mention) Wide() bool {
 	switch {

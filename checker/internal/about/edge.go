@@ -12,7 +12,7 @@ import (
 // May 2007 to June 2012", and "(2007–2012)" behind a name, tell when something opened and when it closed. It is nil for every other
 // mention.
 func (c *Comparison) edgeDate(h *statement.Held, m *language.Mention) *language.Mention {
-	if m.Temporal == nil || m.Temporal.Date == nil || c.St.Mentions[h.Mention].Temporal == nil {
+	if !m.Dated() || c.St.Mentions[h.Mention].Temporal == nil {
 		return nil
 	}
 	d := m.Temporal.Date

@@ -16,7 +16,7 @@ import (
 // other mention.
 func (c *Comparison) timeLater(h *statement.Held, m *language.Mention) *language.Mention {
 	fact := &c.St.Mentions[h.Mention]
-	if m.Temporal == nil || m.Temporal.Date == nil || !c.St.TellsInterval(h) {
+	if !m.Dated() || !c.St.TellsInterval(h) {
 		return nil
 	}
 	shift, unit := m.Temporal.Date.Shift, calendar[fact.Quantity.Unit]
@@ -43,7 +43,7 @@ func lasting(fact, m *language.Mention, n *big.Rat) *language.Mention {
 // long something went on: "reigned from 1412 to 1427", of who reigned for [20] years. It is nil for every other mention, and where the held time
 // is but one unit off: its days and months are not told.
 func (c *Comparison) timeSpanned(h *statement.Held, m *language.Mention) *language.Mention {
-	if m.Temporal == nil || m.Temporal.Date == nil || !c.St.TellsSpan(h) {
+	if !m.Dated() || !c.St.TellsSpan(h) {
 		return nil
 	}
 	d, fact := m.Temporal.Date, &c.St.Mentions[h.Mention]
@@ -73,7 +73,7 @@ func (c *Comparison) timeSpanned(h *statement.Held, m *language.Mention) *langua
 // to 1435".
 func (c *Comparison) goesOnAgain(m *language.Mention) bool {
 	return slices.ContainsFunc(c.Text.Mentions, func(o language.Mention) bool {
-		return o.Span != m.Span && o.Temporal != nil && o.Temporal.Date != nil && (o.Temporal.Date.Range || o.Temporal.Date.Bound != temporal.Closed)
+		return o.Span != m.Span && o.Dated() && (o.Temporal.Date.Range || o.Temporal.Date.Bound != temporal.Closed)
 	})
 }
 

@@ -133,7 +133,7 @@ func otherDate(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	}
 	for k := range c.Text.Mentions {
 		m := &c.Text.Mentions[k]
-		if m.Temporal == nil || m.Temporal.Date == nil || !sentence.StatesYear(m.Of(c.Text.Text)) {
+		if !m.Dated() || !sentence.StatesYear(m.Of(c.Text.Text)) {
 			continue
 		}
 		i, last := c.Text.WordsIn(m.Span)

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"maps"
+
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 )
@@ -12,7 +14,7 @@ func otherContest(c *about.Comparison, i int) bool {
 		return false
 	}
 	of, in := stagesIn(c.St.Reading), stagesIn(c.Text)
-	return !c.St.StatesDate() && (len(of) == 0 || c.Text.StatesDate()) || !sameWords(of, in)
+	return !c.St.StatesDate() && (len(of) == 0 || c.Text.StatesDate()) || !maps.Equal(of, in)
 }
 
 // stagesIn are the words by which a reading tells in which game, fight or vote somebody won.
@@ -24,16 +26,6 @@ func stagesIn(r *sentence.Reading) map[string]bool {
 		}
 	}
 	return out
-}
-
-// sameWords reports whether two sets have the same words.
-func sameWords(a, b map[string]bool) bool {
-	for w := range a {
-		if !b[w] {
-			return false
-		}
-	}
-	return len(a) == len(b)
 }
 
 var (

@@ -63,7 +63,7 @@ func (p *prose) life(died int) (birth, death *temporal.Date, ok bool) {
 // yearsOfLife reads "Ada Quill (1950–2010)" before token died, if the sentence has no other date.
 func (p *prose) yearsOfLife(s token.Sentence, died int) (birth, death *temporal.Date, ok bool) {
 	for _, m := range p.Mentions {
-		if m.First < s.First || m.First >= s.Last || m.Temporal == nil || m.Temporal.Date == nil {
+		if m.First < s.First || m.First >= s.Last || !m.Dated() {
 			continue
 		}
 		d, first, last := m.Temporal.Date, p.tokenAt(m.Start), p.tokenAt(m.End-1)+1
@@ -119,7 +119,7 @@ var people = sentence.Set(`baptised baptized christened son daughter wife husban
 func (p *prose) onlyDate(first, last int) (*temporal.Date, bool) {
 	var found *temporal.Date
 	for _, m := range p.Mentions {
-		if m.First < first || m.First >= last || m.Temporal == nil || m.Temporal.Date == nil {
+		if m.First < first || m.First >= last || !m.Dated() {
 			continue
 		}
 		d := m.Temporal.Date

@@ -26,7 +26,7 @@ func (p *prose) impossibleDates() {
 		}
 	}
 	for _, m := range p.Mentions {
-		if m.Temporal == nil || m.Temporal.Date == nil {
+		if !m.Dated() {
 			continue
 		}
 		d := m.Temporal.Date

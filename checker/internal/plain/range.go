@@ -19,7 +19,7 @@ import (
 func (p *prose) reversedRanges() {
 	for i, m := range p.Mentions {
 		switch {
-		case m.Temporal != nil && m.Temporal.Date != nil:
+		case m.Dated():
 			p.reversedDates(m)
 		case m.Quantity != nil && m.Quantity.Comparator == quantity.Between && m.Quantity.High != nil:
 			p.reversedBetween(m)

@@ -16,7 +16,7 @@ import (
 // weekdays finds dates that state another weekday than theirs: "Tuesday, 9 July 2022".
 func (p *prose) weekdays() {
 	for i, m := range p.Mentions {
-		if m.Temporal == nil || m.Temporal.Date == nil {
+		if !m.Dated() {
 			continue
 		}
 		d := m.Temporal.Date

@@ -68,7 +68,7 @@ func (p *prose) dateBefore(i int) (time.Time, bool) {
 	here := p.sentenceOf(p.Mentions[i].First)
 	for k := i - 1; k >= 0; k-- {
 		m := p.Mentions[k]
-		if m.Temporal == nil || m.Temporal.Date == nil {
+		if !m.Dated() {
 			continue
 		}
 		if s := p.sentenceOf(m.First); s.Last < here.First {
@@ -95,7 +95,7 @@ func dayIn(year int, d *temporal.Date) time.Time {
 func (p *prose) besideYear(i int) bool {
 	at, here := p.Mentions[i].Temporal.Date.From, p.sentenceOf(p.Mentions[i].First)
 	for _, m := range p.Mentions {
-		if m.First < here.First || m.First >= here.Last || m.Temporal == nil || m.Temporal.Date == nil || !m.Temporal.Date.HasYear {
+		if m.First < here.First || m.First >= here.Last || !m.Dated() || !m.Temporal.Date.HasYear {
 			continue
 		}
 		d := m.Temporal.Date
@@ -187,7 +187,7 @@ func statedYears(text string) []int {
 // dateIn is the first date of a text that is as precise as a month and states its year.
 func dateIn(text string) time.Time {
 	for _, m := range language.Read(text, time.Time{}).Mentions {
-		if m.Temporal != nil && m.Temporal.Date != nil && m.Temporal.Date.Grain <= temporal.Month && (m.Temporal.Date.HasYear || m.Temporal.Date.Range) {
+		if m.Dated() && m.Temporal.Date.Grain <= temporal.Month && (m.Temporal.Date.HasYear || m.Temporal.Date.Range) {
 			return m.Temporal.Date.From
 		}
 	}

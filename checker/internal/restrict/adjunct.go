@@ -24,10 +24,10 @@ func somewhereElse(c *about.Comparison, d about.Candidate) string {
 		return "" // "a 90-metre tower in Oslo" tells where the tower is; "ran for three seasons on NRK"
 	}
 	o := c.Text.ObjectOf(k)
-	if o < 0 || c.Text.Words[o].Weight < 2 || sentence.Vague[c.Text.Words[o].Stem] || sentence.Sources[c.Text.Words[o].Stem] || moments[c.Text.Words[o].Stem] || lifelong(c.Text, k) {
+	if o < 0 || c.Text.Words[o].Weight < 2 || tellsLittle(c.Text.Words[o].Stem) || lifelong(c.Text, k) {
 		return ""
 	}
-	if h := &c.St.Held[d.Held]; locating[c.St.FormAt(behindCounted(c.St.Reading, about.Candidate{Mention: h.Mention, Last: h.Last}))] {
+	if locating[c.St.FormAt(behindHeld(c, d))] {
 		return ""
 	}
 	for j := k + 1; j <= o; j++ {
@@ -46,6 +46,11 @@ var locating = sentence.Set("in at on among within inside outside during under")
 
 // moments are the nouns by which a sentence says no more than that something is so now, or in all.
 var moments = sentence.Set("moment day time end beginning start average fact practice theory principle market stock use force operation existence service case order home")
+
+// tellsLittle reports whether a noun behind a preposition tells no case and no place.
+func tellsLittle(stem string) bool {
+	return sentence.Vague[stem] || sentence.Sources[stem] || moments[stem]
+}
 
 // goesOnBehind reports whether the sentence tells behind word k where else something went on, or that it did: "on NRK before it moved", "on NRK and
 // for three on TV2".
@@ -79,7 +84,10 @@ func someDo(c *about.Comparison, d about.Candidate) string {
 	}
 	head := c.Text.SubjectOf(v).Head
 	whole, _ := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
-	if c.St.SubjectOf(i).Head < 0 || head < d.Last || whole > 0 && c.Text.IsDeterminer(whole-1) || c.Text.Words[head].Clause != c.Text.Words[d.First].Clause || c.Links.Used[head] < sentence.Akin && !(sentence.Persons[c.Text.Words[head].Stem] && c.Links.Used[head] == sentence.Broader) {
+	if c.St.SubjectOf(i).Head < 0 || head < d.Last || whole > 0 && c.Text.IsDeterminer(whole-1) || c.Text.Words[head].Clause != c.Text.Words[d.First].Clause {
+		return ""
+	}
+	if persons := sentence.Persons[c.Text.Words[head].Stem] && c.Links.Used[head] == sentence.Broader; c.Links.Used[head] < sentence.Akin && !persons {
 		return ""
 	}
 	if v = c.Text.MainVerb(v); c.Text.IsPreposition(head+1) || c.Text.Words[v].Mostly(lexicon.Adjective) {

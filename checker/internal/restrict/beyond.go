@@ -17,7 +17,10 @@ import (
 // is said: "Logs older than 60 days cannot be restored".
 func ofBeyond(c *about.Comparison, d about.Candidate) string {
 	head := comparedNoun(c.Text, d.First)
-	if head < 0 || Has(c, "than") || d.Mention >= 0 && setsLimit(c.St) && c.Text.Bounded(&c.Text.Mentions[d.Mention]) != &c.Text.Mentions[d.Mention] || determined(c.Text, head) || !goesOn(c.Text, d.Last) {
+	if head < 0 || Has(c, "than") || determined(c.Text, head) || !goesOn(c.Text, d.Last) {
+		return ""
+	}
+	if d.Mention >= 0 && setsLimit(c.St) && c.Text.Bounded(&c.Text.Mentions[d.Mention]) != &c.Text.Mentions[d.Mention] {
 		return ""
 	}
 	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
@@ -65,9 +68,12 @@ func onRecord(c *about.Comparison, _ about.Candidate) string {
 		return ""
 	}
 	for j := range c.Text.Words {
-		if f := c.Text.FormAt(j + 1); c.Text.Words[j].Form == "so" && f == "far" || c.Text.Words[j].Form == "to" && f == "date" || c.Text.Words[j].Form == "know" && f == "of" || c.Text.Words[j].Form == "on" && f == "record" {
+		if recorded[c.Text.Words[j].Form+" "+c.Text.FormAt(j+1)] {
 			return fmt.Sprintf("the sentence tells what came %q", c.Text.TextOf(j, min(j+2, len(c.Text.Words))))
 		}
 	}
 	return ""
 }
+
+// recorded are the words by which a sentence tells what there has been until now.
+var recorded = map[string]bool{"so far": true, "to date": true, "know of": true, "on record": true}

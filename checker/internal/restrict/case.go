@@ -62,7 +62,7 @@ func inOtherCase(c *about.Comparison, d about.Candidate) string {
 // inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition of
 // which the statement has a word is none.
 func inCase(c *about.Comparison, d about.Candidate) string {
-	if t := c.Text.Mentions[d.Mention].Temporal; !sentence.Cases[c.Text.Words[0].Form] || t != nil && t.Date != nil || c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
+	if !sentence.Cases[c.Text.Words[0].Form] || !inAllCases(c, d) {
 		return ""
 	}
 	if c.Text.WhenUnset() && c.St.Some(func(w *sentence.Word) bool { return w.Stem == "default" }) {
@@ -86,14 +86,19 @@ func inCase(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// inAllCases reports whether the statement tells of no case, so that a condition narrows what it says; a date dates no case.
+func inAllCases(c *about.Comparison, d about.Candidate) bool {
+	return !c.Text.Mentions[d.Mention].Dated() && !c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] })
+}
+
 // whenSo: what a clause behind the main one tells of whenever that is so is a case: "The airport closes when winds reach 90 km/h".
 func whenSo(c *about.Comparison, d about.Candidate) string {
-	t, v := c.Text.Mentions[d.Mention].Temporal, c.Text.Governor(d.First, d.Last)
-	if v < 0 || v > d.First || c.Text.PastAt(c.Text.GroupStart(v)) || t != nil && t.Date != nil || c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
+	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 || v > d.First || c.Text.PastAt(c.Text.GroupStart(v)) || !inAllCases(c, d) {
 		return ""
 	}
 	for k := c.Text.GroupStart(v) - 1; k > 0 && !c.Text.BreaksPhrase(k) && !c.Text.Words[k].Verb; k-- {
-		if c.Text.Words[k].Form == "when" || c.Text.Words[k].Form == "once" || c.Text.Words[k].Form == "whenever" {
+		if recurring[c.Text.Words[k].Form] {
 			return fmt.Sprintf("the sentence speaks of a case (%q)", c.Text.TextOf(k, d.Last))
 		}
 	}
@@ -103,7 +108,7 @@ func whenSo(c *about.Comparison, d about.Candidate) string {
 // inCaseBehind: a condition behind the value narrows it as one before it does: "A page takes 4 s when the cache is cold". One of which the statement
 // has a word is none, nor is that nothing else is said: "30 s if it is not set".
 func inCaseBehind(c *about.Comparison, d about.Candidate) string {
-	if t := c.Text.Mentions[d.Mention].Temporal; t != nil && t.Date != nil || c.Text.TellsDefault() || c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
+	if c.Text.TellsDefault() || !inAllCases(c, d) {
 		return ""
 	}
 	j := conditionBehind(c.Text, d.Last)
@@ -136,6 +141,9 @@ func conditionBehind(r *sentence.Reading, i int) int {
 var (
 	// narrowing are the conjunctions that open a case behind what is so in it.
 	narrowing = sentence.Set("if when whenever")
+
+	// recurring are those behind which a verb tells of what comes again.
+	recurring = sentence.Set("when once whenever")
 
 	// unset are words of a condition that nothing else is said, or done.
 	unset = sentence.Set("no not none nothing nobody without otherwise else omitted unset absent missing empty unspecified default")

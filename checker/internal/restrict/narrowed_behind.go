@@ -62,16 +62,19 @@ var nearby = sentence.Set("near beside behind beyond opposite across alongside")
 
 // ofKind reports whether the "of" at word k says of what the kinds are that a value counts, where the statement counts all kinds.
 func ofKind(c *about.Comparison, d about.Candidate, k int) bool {
-	h := &c.St.Held[d.Held]
-	return c.Text.Words[k].Form == "of" && k == d.Last+1 && kinds[c.Text.Words[d.Last].Stem] && c.St.FormAt(behindCounted(c.St.Reading, about.Candidate{Mention: h.Mention, Last: h.Last})) != "of"
+	return k == d.Last+1 && kinds[c.Text.Words[d.Last].Stem] && onlyOf(c, d, k)
 }
 
 // ofSort reports whether the "of" at word k says of what sort those are that a value counts, where the statement counts all: "21 maps of the
 // coast".
 func ofSort(c *about.Comparison, d about.Candidate, k int) bool {
-	h := &c.St.Held[d.Held]
 	q := c.Text.Mentions[d.Mention].Quantity
-	return c.Text.Words[k].Form == "of" && q.Noun.Len() > 0 && q.Dimension == "" && k == behindCounted(c.Text, d) && c.St.FormAt(behindCounted(c.St.Reading, about.Candidate{Mention: h.Mention, Last: h.Last})) != "of"
+	return q.Noun.Len() > 0 && q.Dimension == "" && k == behindCounted(c.Text, d) && onlyOf(c, d, k)
+}
+
+// onlyOf reports whether an "of" stands at word k of the sentence, and none behind what the statement counts.
+func onlyOf(c *about.Comparison, d about.Candidate, k int) bool {
+	return c.Text.Words[k].Form == "of" && c.St.FormAt(behindHeld(c, d)) != "of"
 }
 
 // kinds are the nouns for which "of" says what they are kinds of.
@@ -109,7 +112,7 @@ func ofHost(c *about.Comparison, d about.Candidate) string {
 // the committee", of "seats in parliament".
 func placesOtherwise(c *about.Comparison, d about.Candidate, k int) bool {
 	m := c.St.Mentions[c.St.Held[d.Held].Mention]
-	i := behindCounted(c.St.Reading, about.Candidate{Mention: c.St.Held[d.Held].Mention, Last: c.St.Held[d.Held].Last})
+	i := behindHeld(c, d)
 	if m.Quantity == nil || c.Context.Open || c.St.FormAt(i) != c.Text.Words[k].Form || !c.Text.IsPreposition(k) {
 		return false
 	}
@@ -138,6 +141,12 @@ func behindCounted(r *sentence.Reading, d about.Candidate) int {
 		k++
 	}
 	return k
+}
+
+// behindHeld is the word of the statement behind the held value that a candidate answers, and the noun it counts.
+func behindHeld(c *about.Comparison, d about.Candidate) int {
+	h := &c.St.Held[d.Held]
+	return behindCounted(c.St.Reading, about.Candidate{Mention: h.Mention, Last: h.Last})
 }
 
 // receiving are the prepositions behind a value that say for whom or to what it holds.

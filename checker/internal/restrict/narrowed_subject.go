@@ -105,8 +105,7 @@ func datesOccasion(c *about.Comparison, i int) bool {
 	if i >= len(c.Text.Words) || c.Text.Words[i].Mention < 0 || c.St.StatesDate() {
 		return false
 	}
-	t := c.Text.Mentions[c.Text.Words[i].Mention].Temporal
-	return t != nil && t.Date != nil
+	return c.Text.Mentions[c.Text.Words[i].Mention].Dated()
 }
 
 // pointsAtTheme reports whether what follows the preposition at word k points back, in a text that stands alone, at what it speaks of:

@@ -71,7 +71,7 @@ func strangeTail(c *about.Comparison, k int, named bool) (end int) {
 			return k + 1 // "for changing the name"
 		case w.Mention >= 0, w.Phrase >= 0 && !named, w.Weight > 1 && c.Links.Used[k] > sentence.Unlinked:
 			return 0
-		case c.Strange(k, sentence.Broader) && !sentence.Vague[w.Stem] && !sentence.Sources[w.Stem] && !moments[w.Stem]:
+		case c.Strange(k, sentence.Broader) && !tellsLittle(w.Stem):
 			end = k + 1
 		}
 	}
@@ -94,7 +94,7 @@ var (
 // done, it dates that: "was shut down for repairs in 1998", "was published in paperback in 1996".
 func onlyThen(c *about.Comparison, d about.Candidate) string {
 	m := &c.Text.Mentions[d.Mention]
-	if m.Temporal == nil || m.Temporal.Date == nil || c.Account.Own < statement.NearlySame {
+	if !m.Dated() || c.Account.Own < statement.NearlySame {
 		return ""
 	}
 	v := c.Text.Governor(d.First, d.Last)
@@ -105,8 +105,8 @@ func onlyThen(c *about.Comparison, d about.Candidate) string {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", next)
 	}
 	for k := v + 1; k < d.First && !c.Text.BreaksPhrase(k) && !c.Text.Words[k].Verb && c.Text.Words[k].Form != "as"; k++ {
-		o, by := c.Text.ObjectOf(k), c.Text.Words[k].Form
-		if !forming[by] && !(some[by] && o > k && !sentence.Participial[c.Text.FormAt(k-1)] && (c.Text.Indefinite(o) || c.Text.IsPlural(o) && c.Text.Chunk(o) == k+1)) || o < 0 || o >= d.First || c.Text.Words[o].Phrase >= 0 || c.Text.Words[o].Mention >= 0 || !c.Strange(o, sentence.Broader) {
+		o := c.Text.ObjectOf(k)
+		if !saysHow(c.Text, k, o) || o < 0 || o >= d.First || c.Text.Words[o].Phrase >= 0 || c.Text.Words[o].Mention >= 0 || !c.Strange(o, sentence.Broader) {
 			continue
 		}
 		if w := &c.Text.Words[o]; !sentence.Vague[w.Stem] && !moments[w.Stem] && !eras[w.Stem] && !festive[w.Stem] && !(sentence.Descriptions[w.Stem] && c.Text.Pointed(o)) {
@@ -114,6 +114,16 @@ func onlyThen(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	return ""
+}
+
+// saysHow reports whether the preposition at word k, behind a deed, says with the noun at word o for what, from where or in what form that was
+// done, or by or to one of many.
+func saysHow(r *sentence.Reading, k, o int) bool {
+	if forming[r.Words[k].Form] {
+		return true
+	}
+	unknown := o > k && (r.Indefinite(o) || r.IsPlural(o) && r.Chunk(o) == k+1)
+	return unknown && some[r.Words[k].Form] && !sentence.Participial[r.FormAt(k-1)]
 }
 
 var (

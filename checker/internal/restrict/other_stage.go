@@ -55,7 +55,7 @@ func onTheEve(c *about.Comparison, d about.Candidate) string {
 
 // bounds reports whether a mention says "before" or "after" of the very day d.
 func bounds(m language.Mention, d *temporal.Date) bool {
-	if d.Bound != temporal.Closed || d.Range || m.Temporal == nil || m.Temporal.Date == nil {
+	if d.Bound != temporal.Closed || d.Range || !m.Dated() {
 		return false
 	}
 	f := m.Temporal.Date

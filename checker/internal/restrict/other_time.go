@@ -33,7 +33,7 @@ func atOtherTime(c *about.Comparison, d about.Candidate) string {
 	}
 	for k := range c.Text.Mentions {
 		m := &c.Text.Mentions[k]
-		if m.Temporal == nil || m.Temporal.Date == nil || k == d.Mention {
+		if !m.Dated() || k == d.Mention {
 			continue
 		}
 		if m.Temporal.Date.Deixis == temporal.Anaphoric || c.St.Covers(m) {
@@ -75,7 +75,7 @@ func opensAsOf(r *sentence.Reading, i int) bool {
 func onOtherDay(c *about.Comparison, d about.Candidate) string {
 	for k := range c.Text.Mentions {
 		m := &c.Text.Mentions[k]
-		if k == d.Mention || m.Temporal == nil || m.Temporal.Date == nil || c.St.States(*m) {
+		if k == d.Mention || !m.Dated() || c.St.States(*m) {
 			continue
 		}
 		if i, _ := c.Text.WordsOf(k); c.Text.PrepositionBefore(i) == "on" && c.Text.ClausesApart(i, d.First) <= 1 {
@@ -93,10 +93,5 @@ func deadline(r *sentence.Reading, m *language.Mention, v int) bool {
 	if m.Temporal.Date.Bound != temporal.Before || v < 0 {
 		return false
 	}
-	for j := r.GroupStart(v) - 1; j >= 0 && r.Words[j].Clause == r.Words[v].Clause; j-- {
-		if r.Words[j].Is(lexicon.Modal) {
-			return true
-		}
-	}
-	return r.Words[r.GroupStart(v)].Is(lexicon.Modal)
+	return r.Words[r.GroupStart(v)].Is(lexicon.Modal) || modalAhead(r, v)
 }

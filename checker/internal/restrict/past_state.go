@@ -161,7 +161,7 @@ func timeFrame(c *about.Comparison, first, last int) string {
 		return c.Text.Mentions[k].Of(c.Text.Text)
 	}
 	for k := range c.Text.Mentions {
-		if m := &c.Text.Mentions[k]; m.Temporal != nil && m.Temporal.Date != nil {
+		if m := &c.Text.Mentions[k]; m.Dated() {
 			if i, j := c.Text.WordsOf(k); i != first && !now(c.Text, i) && !c.Text.AsOf(i) && !timesOther(c, i, j, c.Text.Governor(first, last)) {
 				return m.Of(c.Text.Text)
 			}

@@ -81,12 +81,20 @@ func merelyDone(c *about.Comparison, d about.Candidate) string {
 	if w := &c.Text.Words[v]; w.Stem == "be" || w.Stem == "have" || sentence.Capping[w.Stem] || c.Links.Used[v] > sentence.Unlinked || c.Text.SaidBefore(d.First, sentence.Greatest) {
 		return ""
 	}
-	for j := c.Text.GroupStart(v) - 1; j >= 0 && c.Text.Words[j].Clause == c.Text.Words[v].Clause; j-- {
-		if c.Text.Words[j].Is(lexicon.Modal) {
-			return ""
-		}
+	if modalAhead(c.Text, v) {
+		return ""
 	}
 	return "the fact says what is allowed, the sentence what is so"
+}
+
+// modalAhead reports whether a modal verb stands anywhere before the group of the verb at word v, in its clause.
+func modalAhead(r *sentence.Reading, v int) bool {
+	for j := r.GroupStart(v) - 1; j >= 0 && r.Words[j].Clause == r.Words[v].Clause; j-- {
+		if r.Words[j].Is(lexicon.Modal) {
+			return true
+		}
+	}
+	return false
 }
 
 // merelyThere: how many there are somewhere is not how many it can hold, or was built for: "The jail now holds 310 prisoners".
@@ -103,7 +111,7 @@ func merelyThere(c *about.Comparison, d about.Candidate) string {
 	return "the fact says how many there can be, the sentence how many there are"
 }
 
-// modalBefore reports whether a modal verb stands before the verb at word v, in its clause.
+// modalBefore reports whether a modal verb stands in the group of the verb at word v, or right before it.
 func modalBefore(r *sentence.Reading, v int) bool {
 	for j := r.GroupStart(v); j <= v; j++ {
 		if r.Words[j].Is(lexicon.Modal) {

@@ -28,7 +28,7 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 	for j := 1; j < end; j++ {
 		switch w := &ws[j]; {
 		case w.Mention >= 0:
-			if m := &c.Text.Mentions[w.Mention]; m.Temporal != nil && m.Temporal.Date != nil && !comesAgain(c.Text, m) || c.St.States(*m) {
+			if m := &c.Text.Mentions[w.Mention]; m.Dated() && !comesAgain(c.Text, m) || c.St.States(*m) {
 				return ""
 			}
 			content = true
@@ -53,7 +53,7 @@ func onceDone(c *about.Comparison, d about.Candidate) string {
 	for at+1 < len(r.Words) && strings.HasSuffix(r.Words[at].Form, "ly") {
 		at++ // "Fully loaded, it has a range of 3,900 km"
 	}
-	if w := &r.Words[at]; !treated[w.Form] || Has(c, w.Form) || c.Links.Used[at] > sentence.Unlinked || d.Mention >= 0 && r.Mentions[d.Mention].Temporal != nil && r.Mentions[d.Mention].Temporal.Date != nil {
+	if w := &r.Words[at]; !treated[w.Form] || Has(c, w.Form) || c.Links.Used[at] > sentence.Unlinked || d.Mention >= 0 && r.Mentions[d.Mention].Dated() {
 		return ""
 	}
 	for k := 1; k < d.First; k++ {
@@ -103,7 +103,7 @@ func onlySaysWhence(c *about.Comparison) bool {
 
 // comesAgain reports whether a date without a year is that of what comes again and again: "in winter", "on Sundays".
 func comesAgain(r *sentence.Reading, m *language.Mention) bool {
-	if m.Temporal == nil || m.Temporal.Date == nil {
+	if !m.Dated() {
 		return false
 	}
 	surface := m.Of(r.Text)

@@ -14,7 +14,7 @@ func ofAll(c *about.Comparison, d about.Candidate) string {
 	if q == nil || c.St.Mentions[h.Mention].Quantity == nil || c.St.Mentions[h.Mention].Quantity.Noun.Len() == 0 || q.Noun.Len() == 0 {
 		return ""
 	}
-	i := behindCounted(c.St.Reading, about.Candidate{Mention: h.Mention, First: h.First, Last: h.Last})
+	i := behindHeld(c, d)
 	if i+1 >= len(c.St.Words) || !setApart[c.St.FormAt(i)] {
 		return ""
 	}

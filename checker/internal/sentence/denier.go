@@ -145,7 +145,7 @@ func (r *Reading) NegatedAt(j int) bool {
 // NotUntil reports whether the sentence denies something until the date of a mention, and so says that it happened then: "did not open
 // until May 2013", "not until 2013 did it open".
 func (r *Reading) NotUntil(m *language.Mention) bool {
-	if m.Temporal == nil || m.Temporal.Date == nil {
+	if !m.Dated() {
 		return false
 	}
 	first, _ := r.WordsIn(m.Whole)

@@ -19,7 +19,7 @@ func InPeriod(p rules.Period, t time.Time) bool {
 // is said of the fact's.
 func (st *Statement) Covers(m *language.Mention) bool {
 	p := st.Fact.Valid
-	if p == (rules.Period{}) || m.Temporal == nil || m.Temporal.Date == nil {
+	if p == (rules.Period{}) || !m.Dated() {
 		return false
 	}
 	d := m.Temporal.Date
