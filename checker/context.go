@@ -66,7 +66,10 @@ func followsSibling(b *document.Block) bool {
 // around lists the bags of a text that stands in a block, of the sentences before it in the block, and of what surrounds the
 // block. The next call takes the lists for its own.
 func (p *pass) around(b *document.Block, own *retrieve.Bag, before ...*retrieve.Bag) retrieve.Setting {
-	s := retrieve.Setting{Own: own, Beside: p.lists[0][:0], Above: p.lists[1][:0], Before: append(p.lists[2][:0], before...), Verbs: true, Points: true, Sorts: language.AllSorts, Ways: statement.AllWays}
+	s := retrieve.Setting{
+		Own: own, Beside: p.lists[0][:0], Above: p.lists[1][:0], Before: append(p.lists[2][:0], before...),
+		Verbs: true, Points: true, Sorts: language.AllSorts, Ways: statement.AllWays,
+	}
 	if own.Valued {
 		s.Answers = language.AllSorts
 	}

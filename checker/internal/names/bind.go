@@ -18,7 +18,7 @@ func fills(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	if agreesWith(c, h, f) || sameNation(c, h, f) || hyphenated(c.Text, f.Last-1) || ofNation(c, h, f) || otherAcronym(c, f) || c.Text.OwnsNext(f.Last) && !c.St.OwnsNext(h.Last) {
 		return false
 	}
-	if v := c.Text.Governor(f.First, f.Last); v >= 0 && (c.Links.Used[v] == sentence.Unlinked && hasOne(c.Text, v) && c.Links.Used[c.Text.ObjectOf(v)] == sentence.Unlinked || everDone(c, v)) {
+	if v := c.Text.Governor(f.First, f.Last); v >= 0 && (onlyHas(c, v) || everDone(c, v)) {
 		return false
 	}
 	if !c.St.Words[h.First].Upper && h.Last-h.First == 1 && c.St.SlotOf(h).Relation == statement.RoleOf && otherPart(c, h, f) {
@@ -31,6 +31,11 @@ func fills(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 		return false
 	}
 	return boundName(c, h, f) || samePrepositionBefore(c, h, f) && (onlyStranger(c, h, f) || sameTellingVerb(c, f))
+}
+
+// onlyHas reports whether the verb at word v says no more than that something is had of which the statement does not speak.
+func onlyHas(c *about.Comparison, v int) bool {
+	return c.Links.Used[v] == sentence.Unlinked && hasOne(c.Text, v) && c.Links.Used[c.Text.ObjectOf(v)] == sentence.Unlinked
 }
 
 // ofNation reports whether a filler is the adjective of a nation where the statement has the name of a place behind a preposition: what the

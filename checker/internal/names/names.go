@@ -127,7 +127,7 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return about.Filler{}, ""
 	}
 	for _, f := range relatedNames(c, h) {
-		if !agreesWithAny(c, f) && !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if !agreesWithAny(c, f) && excludes(c, h, f) {
 			f.Score = 1
 			return f, c.St.SlotOf(h).Relation.String()
 		}
@@ -137,7 +137,7 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return best, ""
 	}
 	for _, f := range fillers(c, h) {
-		if f.Score > best.Score && !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && !sortsSubject(c, h, f) && fills(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == "" {
+		if f.Score > best.Score && !sortsSubject(c, h, f) && fills(c, h, f) && excludes(c, h, f) {
 			best = f
 		}
 	}
@@ -145,6 +145,11 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 		return best, ""
 	}
 	return best, "the sentence has it in the same place"
+}
+
+// excludes reports whether the sentence asserts a filler, of the same, that the held name cannot be besides.
+func excludes(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	return !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == ""
 }
 
 // sortsSubject reports whether a filler only tells of what sort the statement's subject is: "YAML files are indented".

@@ -19,14 +19,20 @@ func besideSubject(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	i, s := c.St.SubjectOf(f).Head, c.Text.SubjectOf(v)
-	if i < 0 || i >= f || s.Head < 0 || s.Head >= v || d.First <= s.Head && s.Head < d.Last || c.Links.By[i] < sentence.Derived || c.Text.IsPassive(v) != c.St.IsPassive(f) {
+	if i < 0 || i >= f || s.Head < 0 || s.Head >= v || d.First <= s.Head && s.Head < d.Last {
+		return ""
+	}
+	if c.Links.By[i] < sentence.Derived || c.Text.IsPassive(v) != c.St.IsPassive(f) {
 		return ""
 	}
 	w := &c.Text.Words[s.Head]
 	if c.Text.IsCopula(v) && (d.Mention < 0 || !c.St.IsCopula(f)) || sentence.Realms[w.Stem] {
 		return "" // "the death toll of the flood was", "the town of Verrin"
 	}
-	if w.Parts != 0 && !w.Mostly(lexicon.Noun) && !c.Text.IsDeterminer(s.First) || w.Function || w.Mention >= 0 || w.Phrase >= 0 || sentence.MeasureNouns[w.Stem] || sentence.Vague[w.Stem] || sentence.Sources[w.Stem] || tellsIt(c, f, s.Head) || tellsOfKnown(c, s.Head, d) {
+	if w.Parts != 0 && !w.Mostly(lexicon.Noun) && !c.Text.IsDeterminer(s.First) || w.Function || w.Mention >= 0 || w.Phrase >= 0 {
+		return ""
+	}
+	if sentence.MeasureNouns[w.Stem] || sentence.Vague[w.Stem] || sentence.Sources[w.Stem] || tellsIt(c, f, s.Head) || tellsOfKnown(c, s.Head, d) {
 		return ""
 	}
 	start, end := s.First, c.Text.GroupStart(v)

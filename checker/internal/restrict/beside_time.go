@@ -82,7 +82,10 @@ func comingAgain(c *about.Comparison, d about.Candidate) int {
 // soFar: how much had been done by some time is not all that was done: "By nightfall the fire had destroyed 40 homes".
 func soFar(c *about.Comparison, d about.Candidate) string {
 	v := c.Text.Governor(d.First, d.Last)
-	if c.Text.Mentions[d.Mention].Quantity == nil || v < 0 || c.Text.GroupStart(v) == v || c.Text.Words[c.Text.GroupStart(v)].Form != "had" || c.St.StatesDate() || Has(c, "by") || about.CourseTo(c.Text, d.Mention) >= 0 {
+	if c.Text.Mentions[d.Mention].Quantity == nil || v < 0 || !hadBefore(c.Text, v) {
+		return ""
+	}
+	if c.St.StatesDate() || Has(c, "by") || about.CourseTo(c.Text, d.Mention) >= 0 {
 		return ""
 	}
 	for k := 0; k+1 < len(c.Text.Words); k++ {

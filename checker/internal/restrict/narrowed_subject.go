@@ -158,7 +158,9 @@ func limitBehind(c *about.Comparison, k, verb int) int {
 		return 0
 	}
 	for j := k + 1; j <= o; j++ {
-		if w := &c.Text.Words[j]; (sentence.Narrowing[w.Form] || j < o && w.Dominant != lexicon.Noun && w.Weight > 1 && !sentence.Vague[w.Form] && c.Text.IsParticiple(j) && w.MayBe(lexicon.Verb)) && w.Phrase < 0 && c.Links.Used[j] == sentence.Unlinked && !Has(c, w.Form) {
+		w := &c.Text.Words[j]
+		done := j < o && w.Dominant != lexicon.Noun && w.Weight > 1 && !sentence.Vague[w.Form] && c.Text.IsParticiple(j) && w.MayBe(lexicon.Verb)
+		if (done || sentence.Narrowing[w.Form]) && w.Phrase < 0 && c.Links.Used[j] == sentence.Unlinked && !Has(c, w.Form) {
 			return o + 1 // "of the old town"
 		}
 	}

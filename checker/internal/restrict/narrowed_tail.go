@@ -33,7 +33,8 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 			}
 		}
-		if k == from && v >= 0 && v < d.First && c.Strange(k, sentence.Broader) && (c.Text.IsParticiple(k) || strings.HasSuffix(w.Form, "ing")) && (c.Text.BreaksPhrase(k+1) || strangeTail(c, k+1, true) > 0) {
+		doing := c.Text.IsParticiple(k) || strings.HasSuffix(w.Form, "ing")
+		if k == from && v >= 0 && v < d.First && doing && c.Strange(k, sentence.Broader) && (c.Text.BreaksPhrase(k+1) || strangeTail(c, k+1, true) > 0) {
 			return fmt.Sprintf("the sentence speaks of those that it says %q of", w.Form) // "95 pupils learning Latin"
 		}
 		if c.Strange(k, sentence.Broader) && w.Form != "even" || w.Mention >= 0 {

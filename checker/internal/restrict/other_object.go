@@ -38,8 +38,11 @@ func otherObject(c *about.Comparison, d about.Candidate) string {
 func otherGoal(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
 	f, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
-	if q := c.Text.Mentions[d.Mention].Quantity; q != nil && (q.Dimension != "" || q.Kind == quantity.Money || q.Noun.Start > c.Text.Words[d.First].Start) || f < h.Last || v < d.Last || !c.StandsFor(f, v) || c.St.IsPassive(f) || c.Text.IsCopula(v) {
+	if f < h.Last || v < d.Last || !c.StandsFor(f, v) || c.St.IsPassive(f) || c.Text.IsCopula(v) {
 		return ""
+	}
+	if q := c.Text.Mentions[d.Mention].Quantity; q != nil && (q.Dimension != "" || q.Kind == quantity.Money || q.Noun.Start > c.Text.Words[d.First].Start) {
+		return "" // an amount, and no edition
 	}
 	known := false
 	for k := v + 1; k < len(c.Text.Words) && c.Text.Words[k].Clause == c.Text.Words[v].Clause; k++ {
@@ -67,7 +70,10 @@ func doneToNothing(c *about.Comparison, d about.Candidate, v int) bool {
 		return false
 	}
 	o := c.Text.ObjectOf(v)
-	return o >= 0 && o < d.First && c.Text.ClausesApart(o, d.First) == 0 && c.Text.Words[o].Weight > 1 && (c.Text.Words[o].Dominant == lexicon.Noun || c.Text.Words[o].Parts == 0 && c.Text.FormAt(o+1) != "-")
+	if o < 0 || o >= d.First || c.Text.ClausesApart(o, d.First) > 0 || c.Text.Words[o].Weight <= 1 {
+		return false
+	}
+	return c.Text.Words[o].Dominant == lexicon.Noun || c.Text.Words[o].Parts == 0 && c.Text.FormAt(o+1) != "-"
 }
 
 // ownDoors are nouns that say no more than their owner, as the object of what is done to that: "opened its doors".

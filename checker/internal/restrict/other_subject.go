@@ -13,7 +13,8 @@ import (
 
 // otherSubject: what the sentence says its value of must be something that the statement speaks of.
 func otherSubject(c *about.Comparison, d about.Candidate) string {
-	if c.Text.DatedNoun(d.First) >= 0 || d.Mention >= 0 && c.SameHeadcount(&c.St.Held[d.Held], d.Mention) || DescribesTheme(c, &c.St.Held[d.Held], d.First, d.Last) {
+	h := &c.St.Held[d.Held]
+	if c.Text.DatedNoun(d.First) >= 0 || d.Mention >= 0 && c.SameHeadcount(h, d.Mention) || DescribesTheme(c, h, d.First, d.Last) {
 		return ""
 	}
 	if c.Text.TellsDefault() {
@@ -46,24 +47,36 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	}
 	subject := c.Text.SubjectOf(v)
 	head := subject.Head
-	if doneToKnown(c, c.St.Held[d.Held].First, v) {
+	if doneToKnown(c, h.First, v) || head < 0 || head >= d.First && head < d.Last || c.St.Existential() {
 		return ""
 	}
-	if head < 0 || head >= d.First && head < d.Last || c.St.Existential() {
-		return ""
+	if other := tellsApart(c, d, v, head); other != "" {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", other)
 	}
+	return notKnown(c, d, v, subject)
+}
+
+// tellsApart is what the sentence says its value of, by the verb at word v, where its noun at word head is told apart from what the statement
+// speaks of; "" where it is not.
+func tellsApart(c *about.Comparison, d about.Candidate, v, head int) string {
 	if k := namedOtherwise(c, head, v); k >= 0 {
-		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(k))
+		return c.Text.Surface(k)
 	}
 	if k := otherBearer(c, head); k >= 0 {
-		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(k, head+1))
+		return c.Text.TextOf(k, head+1)
 	}
 	if k := otherOfName(c, head); k >= 0 {
-		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(k, head+1))
+		return c.Text.TextOf(k, head+1)
 	}
 	if ofKnown(c, d, v, head) {
-		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
+		return c.Text.Surface(head)
 	}
+	return ""
+}
+
+// notKnown: the subject of the verb at word v is nothing that the statement speaks of.
+func notKnown(c *about.Comparison, d about.Candidate, v int, subject sentence.Subject) string {
+	head := subject.Head
 	for _, o := range subject.Below {
 		if c.Links.Used[o] >= sentence.Broader {
 			return ""
@@ -88,7 +101,10 @@ var owned = sentence.Set("ours mine yours theirs hers his others another")
 func ofKnown(c *about.Comparison, d about.Candidate, v, head int) bool {
 	h := &c.St.Held[d.Held]
 	f := c.St.Governor(h.First, h.Last)
-	if f < 0 || v > d.First || c.St.IsLight(f) || !c.StandsFor(f, v) || c.Text.IsPassive(v) || c.St.IsPassive(f) || c.Links.Used[head] > sentence.Unlinked || c.Text.Words[head].Is(lexicon.Pronoun) {
+	if f < 0 || v > d.First || c.St.IsLight(f) || !c.StandsFor(f, v) || c.Text.IsPassive(v) || c.St.IsPassive(f) {
+		return false
+	}
+	if c.Links.Used[head] > sentence.Unlinked || c.Text.Words[head].Is(lexicon.Pronoun) {
 		return false
 	}
 	i := c.St.SubjectOf(f).Head

@@ -29,8 +29,14 @@ func amongOthers(c *about.Comparison, d about.Candidate) string {
 
 // Included reports whether the sentence tells of a value as a part of another one before it: the 30 of "41 wins, including 30 wins abroad".
 func Included(c *about.Comparison, d about.Candidate) bool {
+	if amongOthers(c, d) != "" {
+		return true
+	}
 	v := c.Text.Governor(d.First, d.Last)
-	return amongOthers(c, d) != "" || v >= 0 && v < d.First && c.Text.Words[v].Stem == "include" && c.Text.Words[v].Form != "including" && !c.St.Some(func(w *sentence.Word) bool { return w.Stem == "include" })
+	if v < 0 || v >= d.First || c.Text.Words[v].Stem != "include" || c.Text.Words[v].Form == "including" {
+		return false
+	}
+	return !c.St.Some(func(w *sentence.Word) bool { return w.Stem == "include" })
 }
 
 // includedAsPart: what something includes may be less than all there is: "its collection includes 210 paintings".

@@ -88,8 +88,13 @@ func stateAt(r *sentence.Reading, v int) bool {
 
 // pluperfect reports whether the verb at word v says what had come to be before something else: "had doubled".
 func pluperfect(r *sentence.Reading, v int) bool {
+	return hadBefore(r, v) && r.IsParticiple(v)
+}
+
+// hadBefore reports whether the group of the verb at word v begins with "had", before that verb.
+func hadBefore(r *sentence.Reading, v int) bool {
 	g := r.GroupStart(v)
-	return g < v && r.Words[g].Form == "had" && r.IsParticiple(v)
+	return g < v && r.Words[g].Form == "had"
 }
 
 // willAt reports whether the verb at word v says what will be.

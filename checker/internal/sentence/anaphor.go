@@ -115,7 +115,7 @@ func (r *Reading) HasOwnEvent() bool {
 
 // SpeaksOfThat reports whether what the sentence speaks of, or its owner, is a pronoun: "It is 60 m high", "Its height is 60 m".
 func (r *Reading) SpeaksOfThat() bool {
-	return r.PronounSubject() >= 0 || len(r.Words) > 0 && Possessives[r.Words[0].Form] && Pronouns[r.Words[0].Form]
+	return r.PronounSubject() >= 0 || len(r.Words) > 0 && r.ownedAsThat(0)
 }
 
 // PointsByPronoun reports whether a pronoun of the sentence may stand for what the text before speaks of, and not for what the sentence itself

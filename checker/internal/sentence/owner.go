@@ -19,7 +19,12 @@ func (r *Reading) OwnedByThat(i int) bool {
 	for k > 0 && r.Words[k].Dominant == lexicon.Adjective && !r.Words[k].Sign {
 		k--
 	}
-	return k >= 0 && Possessives[r.Words[k].Form] && Pronouns[r.Words[k].Form] && r.Opens(k)
+	return k >= 0 && r.ownedAsThat(k) && r.Opens(k)
+}
+
+// ownedAsThat reports whether word i is a pronoun that says of something that it is of what was spoken of: "its", "their".
+func (r *Reading) ownedAsThat(i int) bool {
+	return Possessives[r.Words[i].Form] && Pronouns[r.Words[i].Form]
 }
 
 // OwnedBy is the head of the noun phrase that the "'s" at word j gives an owner, -1 when it is a value or unclear.

@@ -59,7 +59,10 @@ func (r *Reading) SubjectOf(v int) Subject {
 // isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase: before a verb it is a noun.
 func (r *Reading) isUnknown(j int) bool {
 	w := &r.Words[j]
-	return w.Parts == 0 && w.Mention < 0 && len(w.Form) > 2 && !w.tellsHow() && !w.Function && j > 0 && (r.IsDeterminer(j-1) || IsOwnerSign(r.Surface(j-1)) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1)
+	if j == 0 || w.Parts != 0 || w.Mention >= 0 || len(w.Form) <= 2 || w.tellsHow() || w.Function {
+		return false
+	}
+	return r.IsDeterminer(j-1) || IsOwnerSign(r.Surface(j-1)) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1
 }
 
 // subjectWith is the subject whose noun phrase ends with word j.
