@@ -71,7 +71,7 @@ func ofKind(c *about.Comparison, d about.Candidate, k int) bool {
 func ofSort(c *about.Comparison, d about.Candidate, k int) bool {
 	h := &c.St.Held[d.Held]
 	q := c.Text.Mentions[d.Mention].Quantity
-	return c.Text.Words[k].Form == "of" && q.Noun.Len() > 0 && q.Dimension == "" && k == behindCounted(c.Text, d) && c.St.FormAt(behindCounted(c.St.Reading, about.Candidate{Mention: h.Mention, Last: h.Last})) != "of"
+	return c.Text.Words[k].Form == "of" && !madeUp(c.Text, k) && q.Noun.Len() > 0 && q.Dimension == "" && k == behindCounted(c.Text, d) && c.St.FormAt(behindCounted(c.St.Reading, about.Candidate{Mention: h.Mention, Last: h.Last})) != "of"
 }
 
 // kinds are the nouns for which "of" says what they are kinds of.
