@@ -69,7 +69,7 @@ func ofKind(c *about.Comparison, d about.Candidate, k int) bool {
 // coast".
 func ofSort(c *about.Comparison, d about.Candidate, k int) bool {
 	q := c.Text.Mentions[d.Mention].Quantity
-	return q.Noun.Len() > 0 && q.Dimension == "" && k == behindCounted(c.Text, d) && onlyOf(c, d, k)
+	return !madeUp(c.Text, k) && q.Noun.Len() > 0 && q.Dimension == "" && k == behindCounted(c.Text, d) && onlyOf(c, d, k)
 }
 
 // onlyOf reports whether an "of" stands at word k of the sentence, and none behind what the statement counts.

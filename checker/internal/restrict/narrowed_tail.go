@@ -28,7 +28,7 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 	}
 	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
 		w := &c.Text.Words[k]
-		if limiting[w.Form] && c.Text.Words[k-1].Form != "even" && !(m.Kind == language.Duration && counting[w.Form]) {
+		if limiting[w.Form] && c.Text.Words[k-1].Form != "even" && !(m.Kind == language.Duration && counting[w.Form]) && !madeUp(c.Text, k) && !beforeDeed(c.Text, k) {
 			if end := strangeTail(c, k+1, towards[w.Form]); end > 0 {
 				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 			}
@@ -42,6 +42,16 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	return ""
+}
+
+// madeUp reports whether the "of" at word k only tells what a group consists of: "three groups of officers".
+func madeUp(r *sentence.Reading, k int) bool {
+	return r.Words[k].Form == "of" && k > 0 && groups[r.Words[k-1].Stem]
+}
+
+// beforeDeed reports whether the word at k opens a clause that only tells what comes behind: "before the client hears of it".
+func beforeDeed(r *sentence.Reading, k int) bool {
+	return r.Words[k].Form == "before" && slices.ContainsFunc(r.Words[k+1:], func(w sentence.Word) bool { return w.Verb && w.Clause == r.Words[k+1].Clause })
 }
 
 // tailElsewhere reports whether the statement has a telling word behind its value that does not stand behind the sentence's: what the sentence has
