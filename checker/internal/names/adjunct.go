@@ -105,3 +105,8 @@ var (
 	// foremost are the words for the one that counts most of several.
 	foremost = sentence.Set("main head principal central chief registered primary sole only corporate global world")
 )
+
+// onlyHas reports whether the verb at word v says no more than that something is had of which the statement does not speak.
+func onlyHas(c *about.Comparison, v int) bool {
+	return c.Links.Used[v] == sentence.Unlinked && hasOne(c.Text, v) && c.Links.Used[c.Text.ObjectOf(v)] == sentence.Unlinked
+}

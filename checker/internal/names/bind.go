@@ -33,19 +33,6 @@ func fills(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	return boundName(c, h, f) || samePrepositionBefore(c, h, f) && (onlyStranger(c, h, f) || sameTellingVerb(c, f))
 }
 
-// onlyHas reports whether the verb at word v says no more than that something is had of which the statement does not speak.
-func onlyHas(c *about.Comparison, v int) bool {
-	return c.Links.Used[v] == sentence.Unlinked && hasOne(c.Text, v) && c.Links.Used[c.Text.ObjectOf(v)] == sentence.Unlinked
-}
-
-// ofNation reports whether a filler is the adjective of a nation where the statement has the name of a place behind a preposition: what the
-// sentence says with that, homelands tell.
-func ofNation(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	form := c.Text.Words[f.First].Form
-	place, _ := lexicon.Place(form)
-	return lexicon.Nation(form) && place != form && c.St.PrepositionBefore(h.First) != "" && c.Text.PrepositionBefore(f.First) == ""
-}
-
 // onlyStranger reports whether the sentence says nearly all that the statement says, and the filler is the only name in
 // it that the statement does not have: no other could stand in the held name's place.
 func onlyStranger(c *about.Comparison, h *statement.Held, f about.Filler) bool {

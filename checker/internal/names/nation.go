@@ -163,3 +163,11 @@ func behindBrackets(r *sentence.Reading, i int) int {
 	}
 	return i
 }
+
+// ofNation reports whether a filler is the adjective of a nation where the statement has the name of a place behind a preposition: what the
+// sentence says with that, homelands tell.
+func ofNation(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	form := c.Text.Words[f.First].Form
+	place, _ := lexicon.Place(form)
+	return lexicon.Nation(form) && place != form && c.St.PrepositionBefore(h.First) != "" && c.Text.PrepositionBefore(f.First) == ""
+}
