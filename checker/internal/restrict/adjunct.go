@@ -78,7 +78,7 @@ func lifelong(r *sentence.Reading, k int) bool {
 func someDo(c *about.Comparison, d about.Candidate) string {
 	q := c.Text.Mentions[d.Mention].Quantity
 	h := &c.St.Held[d.Held]
-	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	i, v := governors(c, d)
 	if q == nil || q.Dimension != "" || i < 0 || i > h.First || v < d.Last {
 		return ""
 	}

@@ -51,6 +51,12 @@ func apposed(c *about.Comparison, first int) bool {
 	return first >= 2 && c.Text.Words[first-1].Form == "(" && c.Links.Used[first-2] >= sentence.Derived
 }
 
+// governors are the verb of the statement by which the held value is said, and that of the sentence by which a candidate is; -1 for none.
+func governors(c *about.Comparison, d about.Candidate) (held, said int) {
+	h := &c.St.Held[d.Held]
+	return c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+}
+
 // Has reports whether the statement has this word outside its values.
 func Has(c *about.Comparison, form string) bool {
 	return c.St.Some(func(w *sentence.Word) bool { return w.Form == form && w.Mention < 0 })

@@ -13,8 +13,7 @@ import (
 // besideSubject: what the statement speaks of stands in the sentence only with what that speaks of, to tell which one it is: "the gate
 // next to the mill", "Kestrel's metrics listener listens", "the plugins that ship with Kestrel".
 func besideSubject(c *about.Comparison, d about.Candidate) string {
-	h := &c.St.Held[d.Held]
-	f, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	f, v := governors(c, d)
 	if f < 0 || v < 0 || !c.Text.Words[v].Verb || strings.HasSuffix(c.Text.Words[v].Form, "ing") {
 		return ""
 	}

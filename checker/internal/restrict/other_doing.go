@@ -9,8 +9,7 @@ import (
 
 // doneFor: what somebody does with a number for something is not how many that has: "wrote 40 songs for the album".
 func doneFor(c *about.Comparison, d about.Candidate) string {
-	h := &c.St.Held[d.Held]
-	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	i, v := governors(c, d)
 	if i < 0 || v < 0 || v > d.First || !c.St.IsLight(i) || c.Text.IsLight(v) || c.Text.IsPassive(v) || Having[c.Text.Words[v].Stem] || c.Links.Used[v] > sentence.Unlinked {
 		return ""
 	}

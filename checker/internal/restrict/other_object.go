@@ -37,7 +37,7 @@ func otherObject(c *about.Comparison, d about.Candidate) string {
 // otherGoal: what a named edition brought is told by all of what it was: "3.4 added support for HTTP/3 over sockets".
 func otherGoal(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
-	f, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	f, v := governors(c, d)
 	if f < h.Last || v < d.Last || !c.StandsFor(f, v) || c.St.IsPassive(f) || c.Text.IsCopula(v) {
 		return ""
 	}

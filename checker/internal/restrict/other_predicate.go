@@ -13,7 +13,7 @@ import (
 // year", of a card that is valid for two.
 func saysOther(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
-	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	i, v := governors(c, d)
 	if i < 0 || v < 0 || !copulas[c.St.Words[i].Stem] || c.Text.IsLight(v) || c.Links.Used[v] > sentence.Unlinked || v > d.First || c.SameIdiom(h, d.Mention) {
 		return ""
 	}

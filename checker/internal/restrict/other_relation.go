@@ -126,7 +126,7 @@ func partOfTheme(c *about.Comparison, d about.Candidate) string {
 // "the women's team plays at Canal Road".
 func doesSameItself(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
-	v, said := c.Text.Governor(d.First, d.Last), c.St.Governor(h.First, h.Last)
+	said, v := governors(c, d)
 	if v < 0 || said < 0 || !c.StandsFor(said, v) || c.Text.IsCopula(v) {
 		return ""
 	}
@@ -145,7 +145,7 @@ func doesSameItself(c *about.Comparison, d about.Candidate) string {
 
 // ofWhole: what belongs to a name is not what has that name: "Tarn is written in Go" says nothing of "Tarn's compiler".
 func ofWhole(c *about.Comparison, d about.Candidate) string {
-	v, said := c.Text.Governor(d.First, d.Last), c.St.Governor(c.St.Held[d.Held].First, c.St.Held[d.Held].Last)
+	said, v := governors(c, d)
 	if v < 0 || said < 0 || !c.StandsFor(said, v) || c.Text.IsCopula(v) {
 		return ""
 	}

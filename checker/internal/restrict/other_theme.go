@@ -12,7 +12,7 @@ import (
 // ofOtherKind: where the statement calls its subject by a common noun, the same said of another common noun is said of something else: "The mill
 // belongs to the Lunds", of a fact about the bakery. So is what is said of something of that subject: "The film of the novel".
 func ofOtherKind(c *about.Comparison, d about.Candidate) string {
-	f, t := c.St.Governor(c.St.Held[d.Held].First, c.St.Held[d.Held].Last), c.Text.Governor(d.First, d.Last)
+	f, t := governors(c, d)
 	if f < 0 || t < 0 || !c.StandsFor(f, t) {
 		return ""
 	}

@@ -42,8 +42,7 @@ func readTrades() map[string]int {
 // otherTrade: what is done otherwise with the same goods is another amount, or at another place: "exports 9,000 litres", of what it brews. What
 // something needs it need not have.
 func otherTrade(c *about.Comparison, d about.Candidate) string {
-	h := &c.St.Held[d.Held]
-	f, t := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	f, t := governors(c, d)
 	if f < 0 || t < 0 || c.Links.Used[t] > sentence.Broader {
 		return ""
 	}

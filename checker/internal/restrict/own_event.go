@@ -22,8 +22,7 @@ func ofIts(c *about.Comparison, d about.Candidate) bool {
 // ofOwners: what somebody else has of the sort that the statement speaks of is another one: "The replicas write their checkpoints", "Bicycles have a
 // warranty of a year". Whose it is the context may tell, too.
 func ofOwners(c *about.Comparison, d about.Candidate) string {
-	h := &c.St.Held[d.Held]
-	f, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	f, v := governors(c, d)
 	if f < 0 || v < 0 {
 		return ""
 	}
@@ -67,7 +66,7 @@ func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
 	if x := c.IdiomOf(h, d.Mention); x.HasNoun(c.Text.Words[head].Stem) {
 		return x != &sentence.Debut || c.Stranger(head, d.First) < 0 // "support for locks on ARM"
 	}
-	f, t := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	f, t := governors(c, d)
 	if f >= 0 && head > 0 && wholes[c.Text.Words[head].Stem] && having[c.St.Words[f].Stem] && (c.Text.IsDeterminer(head-1) || sentence.IsGenitive(c.Text.FormAt(head-1))) {
 		return true
 	}

@@ -72,9 +72,8 @@ var setting = sentence.Set("set raise lower increase decrease reduce change over
 
 // merelyDone: how much there was is not how much is allowed: "received 60 requests per minute".
 func merelyDone(c *about.Comparison, d about.Candidate) string {
-	h := &c.St.Held[d.Held]
 	f, t := c.Quantities(d)
-	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	i, v := governors(c, d)
 	if f == nil || t == nil || i < 0 || v < 0 || !sentence.Permitting[c.St.Words[i].Stem] || t.Comparator != quantity.Exactly || v > d.First {
 		return ""
 	}
@@ -100,7 +99,7 @@ func modalAhead(r *sentence.Reading, v int) bool {
 // merelyThere: how many there are somewhere is not how many it can hold, or was built for: "The jail now holds 310 prisoners".
 func merelyThere(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
-	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	i, v := governors(c, d)
 	if _, t := c.Quantities(d); t == nil || t.Comparator != quantity.Exactly || i < 0 || v < 0 || modalBefore(c.Text, v) {
 		return ""
 	}

@@ -20,7 +20,7 @@ func ordinalOfSubject(c *about.Comparison, d about.Candidate) string {
 	if q == nil || q.Kind != quantity.Ordinal {
 		return ""
 	}
-	f, t := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	f, t := governors(c, d)
 	if f < 0 || t < 0 || c.Account.Own >= statement.NearlySame && !c.NumbersNamed(h, d.Mention) {
 		return ""
 	}

@@ -42,8 +42,7 @@ func ofThose(c *about.Comparison, d about.Candidate) string {
 
 // ofOne: what is said of one of them is not said of all: "This object is 3 GB in size".
 func ofOne(c *about.Comparison, d about.Candidate) string {
-	h := &c.St.Held[d.Held]
-	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	i, v := governors(c, d)
 	if i < 0 || v < 0 {
 		return ""
 	}

@@ -35,8 +35,7 @@ func onlyDescribed(c *about.Comparison, d about.Candidate) string {
 
 // ofOneSort: "an extended warranty" is one of its own, where the statement speaks of the warranty.
 func ofOneSort(c *about.Comparison, d about.Candidate) string {
-	h := &c.St.Held[d.Held]
-	f, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	f, v := governors(c, d)
 	if f < 0 || v < 0 {
 		return ""
 	}
