@@ -45,7 +45,7 @@ func inOtherCase(c *about.Comparison, d about.Candidate) string {
 	for j := 0; j < d.First; j++ {
 		switch w := &c.Text.Words[j]; {
 		case w.Form == ":" && w.Sign && measured:
-			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, j))
+			return ownCase(c, 0, j)
 		case w.Form == ":" && w.Sign, w.Verb:
 			return ""
 		case w.Mention >= 0:
@@ -57,6 +57,11 @@ func inOtherCase(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	return ""
+}
+
+// ownCase is the reason that words [first, last) of the sentence tell a case, for which alone it has its value.
+func ownCase(c *about.Comparison, first, last int) string {
+	return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(first, last))
 }
 
 // inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition of
@@ -75,13 +80,13 @@ func inCase(c *about.Comparison, d about.Candidate) string {
 	for j := 1; j < len(c.Text.Words); j++ {
 		switch w := &c.Text.Words[j]; {
 		case w.Sign && sentence.PartsClauses(w.Form):
-			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, j))
+			return ownCase(c, 0, j)
 		case (following || j < d.First) && w.Weight > 1 && w.Mention < 0 && c.Links.Used[j] > sentence.Broader:
 			return ""
 		}
 	}
 	if v := c.Text.Governor(d.First, d.Last); v >= d.Last && d.First == 1 {
-		return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, v+1)) // "When two pumps fail they are replaced"
+		return ownCase(c, 0, v+1) // "When two pumps fail they are replaced"
 	}
 	return ""
 }
@@ -121,7 +126,7 @@ func inCaseBehind(c *about.Comparison, d about.Candidate) string {
 			return ""
 		}
 	}
-	return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(j, end))
+	return ownCase(c, j, end)
 }
 
 // conditionBehind is the word that opens a condition of what is said up to word i; -1 when there is none, or more is said before it: "250 work here,

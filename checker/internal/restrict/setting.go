@@ -1,7 +1,6 @@
 package restrict
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -43,7 +42,7 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 	if !content {
 		return ""
 	}
-	return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, end))
+	return ownCase(c, 0, end)
 }
 
 // onceDone: what opens with how its subject is treated tells a case of its own: "Packed, the lamp weighs 3 kg", "Billed yearly, the plan costs $10".
@@ -58,7 +57,7 @@ func onceDone(c *about.Comparison, d about.Candidate) string {
 	}
 	for k := 1; k < d.First; k++ {
 		if r.Words[k].Form == "," && r.Words[k].Mention < 0 {
-			return fmt.Sprintf("the sentence speaks of a case of its own (%q)", r.TextOf(0, k))
+			return ownCase(c, 0, k)
 		}
 	}
 	return ""
@@ -68,7 +67,7 @@ func onceDone(c *about.Comparison, d about.Candidate) string {
 func withSuch(c *about.Comparison, d about.Candidate) string {
 	n, _ := HostOf(c.Text, d.Mention)
 	if whole, _ := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole); whole == 1 && c.Text.Words[0].Form == "with" && c.Text.Mentions[d.Mention].Kind == language.Duration {
-		return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, d.Last)) // "With 5 seconds it is one in a million"
+		return ownCase(c, 0, d.Last) // "With 5 seconds it is one in a million"
 	}
 	f := c.St.Governor(c.St.Held[d.Held].First, c.St.Held[d.Held].Last)
 	if n < 2 || f < 0 || !supposing[c.Text.Words[0].Form] || c.Text.Chunk(n) != 1 || !c.Text.Indefinite(n) {
@@ -77,7 +76,7 @@ func withSuch(c *about.Comparison, d about.Candidate) string {
 	if i := c.St.SubjectOf(f).Head; i < 0 || i >= f || !c.StandsFor(i, n) {
 		return ""
 	}
-	return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(0, d.Last))
+	return ownCase(c, 0, d.Last)
 }
 
 // supposing are the prepositions that open a sentence with what may be so.
