@@ -11,6 +11,26 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
+// OfOtherName: those that are counted have another name before them than the fact's: "Athletic fans", of Rovers fans.
+func OfOtherName(c *about.Comparison, d about.Candidate) string {
+	f, t := c.Quantities(d)
+	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() == 0 {
+		return ""
+	}
+	from, to := c.Text.WordsIn(t.Noun)
+	other := slices.IndexFunc(c.Text.Words[from:to], func(w sentence.Word) bool { return w.Phrase >= 0 })
+	if other < 0 || c.Links.Used[from+other] > sentence.Unlinked {
+		return ""
+	}
+	for i, last := c.St.WordsIn(f.Noun); i < last; i++ {
+		beside := func(j int) bool { return from <= j && j < to || c.Text.OfWhat(to) == j }
+		if c.St.Words[i].Phrase >= 0 && c.Links.By[i] >= sentence.Derived && !slices.ContainsFunc(c.Links.To[i], beside) {
+			return fmt.Sprintf("the sentence counts %q", c.Text.TextOf(from, to))
+		}
+	}
+	return ""
+}
+
 // countsOther: the counted noun is narrowed by a word the statement does not have, where the statement narrows it otherwise.
 func countsOther(c *about.Comparison, d about.Candidate) string {
 	f, t := c.Quantities(d)

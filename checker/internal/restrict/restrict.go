@@ -61,6 +61,7 @@ var OtherValues = []Restriction{
 	otherUnits,     // a week has 40 hours, and lasts 7 days
 
 	countsOther,    // 40 rowing boats, of 30 sailing boats
+	OfOtherName,    // 40 Athletic fans, of Rovers fans
 	inSomeContest,  // finished ninth in the cup
 	countsSome,     // 12 wooden boats, of 30 boats
 	ofRival,        // 2 bronze medals, of 4 silver ones

@@ -51,6 +51,7 @@ var restricted = map[string][2]string{
 	"otherUnits":     {"A week has [40 hours].", "A week lasts 7 days."},
 
 	"countsOther":    {"The club has [30] sailing boats.", "The club has 40 rowing boats."},
+	"ofOtherName":    {"There are [40] Rovers fans in the hall.", "There are 60 Athletic fans in the hall, and the Rovers are angry."},
 	"otherHeadcount": {"In Tarn [31] people tested positive for the fever.", "In Tarn 90 people were tested for the fever."},
 
 	"atOtherTime":  {"The club has [40] members.", "In 1990 the club had 70 members."},

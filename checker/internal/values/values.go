@@ -75,6 +75,9 @@ func unconfirmed(c *about.Comparison, a answers) string {
 	if c.St.IsDifference(c.St.Held[d.Held].Last) && !c.Text.IsDifference(d.Last) && c.Text.FormAt(d.First-1) != "by" {
 		return "the fact's value is a difference, and the sentence's is none"
 	}
+	if reason := restrict.OfOtherName(c, d); reason != "" {
+		return reason
+	}
 	if h := &c.St.Held[d.Held]; d.Unbound != "" {
 		if o := countsStranger(c, h, d.Mention, c.St.FrameOf(h.First, h.Last).Noun); o >= 0 {
 			return d.Unbound
