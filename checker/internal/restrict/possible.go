@@ -61,7 +61,7 @@ func setsOther(c *about.Comparison, d about.Candidate) string {
 	}
 	for i := range c.St.Words {
 		if c.St.Words[i].Stem == "default" && c.Links.By[i] == sentence.Unlinked {
-			return fmt.Sprintf("the sentence tells what is %s, the fact a default", c.Text.Words[v].Form)
+			return fmt.Sprintf("the fact tells a default, the sentence what something is changed to (%q)", c.Text.Surface(v))
 		}
 	}
 	return ""
