@@ -81,7 +81,7 @@ func strangeTail(c *about.Comparison, k int, named bool) (end int) {
 var (
 	// limiting are the words behind a value that open what limits the case in which it is so.
 	limiting = sentence.Set(`with without for from to against by after before during in at on under of via among between beyond within outside inside
-		through if when while unless where who that whose whom until`)
+		through while unless where who that whose whom until`)
 
 	// towards are those of them that lead to what may have a name: "to Japan".
 	towards = sentence.Set("to with without via")

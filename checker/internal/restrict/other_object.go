@@ -57,7 +57,7 @@ func otherGoal(c *about.Comparison, d about.Candidate) string {
 }
 
 // goals are the prepositions behind what is done that tell of what sort it is.
-var goals = sentence.Set("over for with without via through to from between of against")
+var goals = sentence.Set("on over for with without via through to from between of against")
 
 // doneToNothing reports whether the statement says of its value what the verb at word v says, and not of anything that it is done to: "answers within
 // a day". What the sentence says, "answers urgent letters within an hour", it then says of something of its own.
