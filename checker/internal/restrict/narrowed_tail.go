@@ -13,7 +13,7 @@ import (
 )
 
 // onlySo: where the sentence says all that the statement says and adds behind its value how, for whom or in what case that is so, it does not
-// speak of every case: "takes 35 minutes with the fast boat", "if the sea is rough", "pupils who board".
+// speak of every case: "takes 35 minutes with the fast boat", "unless the sea is calm", "pupils who board".
 func onlySo(c *about.Comparison, d about.Candidate) string {
 	m := &c.Text.Mentions[d.Mention]
 	if c.St.Mentions[c.St.Held[d.Held].Mention].Temporal != nil {

@@ -11,8 +11,8 @@ import (
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
-// otherObject: a dated deed is another one when it is done to something that the statement does not speak of: "released an
-// evaluation", "announced that …".
+// otherObject: a deed that is dated, or that the statement does to nothing, is another one when it is done to something that the statement does
+// not speak of: "released an evaluation", "announced that …".
 func otherObject(c *about.Comparison, d about.Candidate) string {
 	v := c.Text.Governor(d.First, d.Last)
 	if v < 0 || c.Text.IsLight(v) || c.Text.DatedNoun(d.First) >= 0 || c.Text.Mentions[d.Mention].Temporal == nil && !doneToNothing(c, d, v) {
