@@ -69,7 +69,7 @@ func onRecord(c *about.Comparison, _ about.Candidate) string {
 	}
 	for j := range c.Text.Words {
 		if f := c.Text.FormAt(j + 1); c.Text.Words[j].Form == "so" && f == "far" || c.Text.Words[j].Form == "to" && f == "date" || c.Text.Words[j].Form == "know" && f == "of" || c.Text.Words[j].Form == "on" && f == "record" {
-			return fmt.Sprintf("the sentence tells what came %q", c.Text.TextOf(j, min(j+2, len(c.Text.Words))))
+			return fmt.Sprintf("the sentence tells what there was up to now (%q)", c.Text.TextOf(j, min(j+2, len(c.Text.Words))))
 		}
 	}
 	return ""

@@ -136,7 +136,7 @@ func conditionBehind(r *sentence.Reading, i int) int {
 		switch w := &r.Words[i]; {
 		case sentence.Coordinating[w.Form], w.Form == "so":
 			return -1
-		case narrowing[w.Form] && w.Mention < 0 && r.Words[i-1].Form != "even":
+		case casing[w.Form] && w.Mention < 0 && r.Words[i-1].Form != "even":
 			return i
 		}
 	}
@@ -144,8 +144,8 @@ func conditionBehind(r *sentence.Reading, i int) int {
 }
 
 var (
-	// narrowing are the conjunctions that open a case behind what is so in it.
-	narrowing = sentence.Set("if when whenever")
+	// casing are the conjunctions that open a case behind what is so in it.
+	casing = sentence.Set("if when whenever")
 
 	// recurring are those behind which a verb tells of what comes again.
 	recurring = sentence.Set("when once whenever")

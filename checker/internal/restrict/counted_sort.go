@@ -14,7 +14,7 @@ import (
 // 30 boats. There cannot be more of them than of all, and nearly as many are hardly told apart.
 func countsSome(c *about.Comparison, d about.Candidate) string {
 	f, t := c.Quantities(d)
-	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() == 0 || t.Kind == quantity.Ordinal || ratePer(t) != "" || !clearlyFewer(t, f) {
+	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() == 0 || t.Kind == quantity.Ordinal || !clearlyFewer(t, f) {
 		return ""
 	}
 	from, to := c.Text.WordsIn(t.Noun)

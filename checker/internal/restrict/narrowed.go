@@ -110,8 +110,8 @@ func narrowedNoun(c *about.Comparison, d about.Candidate) string {
 // noun of one of its values: "a rating" is the approval rating where the sentence has no other number that could answer.
 func sortLeftOut(c *about.Comparison, d about.Candidate, i int) bool {
 	return c.Context.Open && slices.ContainsFunc(c.St.Held, func(h statement.Held) bool {
-		if h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i {
-			return false
+		if h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i || BeforeWhole(c.St.Reading, h.Mention) == "for" {
+			return false // "closed the bridge for [3] days" leaves no sort of bridge to its reader
 		}
 		own, only := -1, -1
 		for m := range c.Text.Mentions {

@@ -88,7 +88,7 @@ func ofHost(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	if n := neighbour(c, d); n >= 0 {
-		return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(n))
+		return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(n))
 	}
 	if q != nil && (q.Kind == quantity.Percent || sentence.DimensionOf(q) == "") {
 		return ""
@@ -103,7 +103,7 @@ func ofHost(c *about.Comparison, d about.Candidate) string {
 		return ""
 	case v > d.Last && c.Text.Indefinite(n) && (c.Text.IsLight(v) || c.Links.Used[v] == sentence.Unlinked),
 		c.Links.Used[n] == sentence.Unlinked && !sentence.MeasureNouns[w.Stem] && !sentence.Vague[w.Stem] && !totals[w.Form]:
-		return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(n))
+		return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(n))
 	}
 	return ""
 }

@@ -13,7 +13,7 @@ import (
 )
 
 // onlySo: where the sentence says all that the statement says and adds behind its value how, for whom or in what case that is so, it does not
-// speak of every case: "takes 35 minutes with the fast boat", "if the sea is rough", "pupils who board".
+// speak of every case: "takes 35 minutes with the fast boat", "unless the sea is calm", "pupils who board".
 func onlySo(c *about.Comparison, d about.Candidate) string {
 	m := &c.Text.Mentions[d.Mention]
 	if c.St.Mentions[c.St.Held[d.Held].Mention].Temporal != nil {
@@ -92,7 +92,7 @@ func strangeTail(c *about.Comparison, k int, named bool) (end int) {
 var (
 	// limiting are the words behind a value that open what limits the case in which it is so.
 	limiting = sentence.Set(`with without for from to against by after before during in at on under of via among between beyond within outside inside
-		through if when while unless where who that whose whom until`)
+		through while unless where who that whose whom until`)
 
 	// towards are those of them that lead to what may have a name: "to Japan".
 	towards = sentence.Set("to with without via")

@@ -42,7 +42,7 @@ func countedOfHost(c *about.Comparison, d about.Candidate) string {
 	if before := &c.Text.Words[at]; sentence.BeForms[before.Form] || before.Form == "as" || before.Sign {
 		return ""
 	}
-	return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(n))
+	return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(n))
 }
 
 // strangeNoun reports whether the noun at word k is a telling one, no name, of which the statement has nothing.

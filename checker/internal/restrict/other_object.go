@@ -11,8 +11,8 @@ import (
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
-// otherObject: a dated deed is another one when it is done to something that the statement does not speak of: "released an
-// evaluation", "announced that …".
+// otherObject: a deed that is dated, or that the statement does to nothing, is another one when it is done to something that the statement does
+// not speak of: "released an evaluation", "announced that …".
 func otherObject(c *about.Comparison, d about.Candidate) string {
 	v := c.Text.Governor(d.First, d.Last)
 	if v < 0 || c.Text.IsLight(v) || c.Text.DatedNoun(d.First) >= 0 || c.Text.Mentions[d.Mention].Temporal == nil && !doneToNothing(c, d, v) {
@@ -60,7 +60,7 @@ func otherGoal(c *about.Comparison, d about.Candidate) string {
 }
 
 // goals are the prepositions behind what is done that tell of what sort it is.
-var goals = sentence.Set("over for with without via through to from between of against")
+var goals = sentence.Set("on over for with without via through to from between of against")
 
 // doneToNothing reports whether the statement says of its value what the verb at word v says, and not of anything that it is done to: "answers within
 // a day". What the sentence says, "answers urgent letters within an hour", it then says of something of its own.

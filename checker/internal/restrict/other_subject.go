@@ -26,7 +26,7 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if k := d.First - 5; ofIts(c, d) && k >= 0 && c.Text.IsNominal(k) && !c.Text.IsPlural(k) && c.Links.Used[k] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(k)) // "the fair, since its inception in 2013"
 	}
-	if w := &c.Text.Words[0]; owned[w.Form] && len(c.Text.Words) > 1 && (c.Text.Words[1].Verb || c.Text.Words[1].Is(lexicon.Auxiliary|lexicon.Modal)) {
+	if w := &c.Text.Words[0]; otherOnes[w.Form] && len(c.Text.Words) > 1 && (c.Text.Words[1].Verb || c.Text.Words[1].Is(lexicon.Auxiliary|lexicon.Modal)) {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(0))
 	}
 	v := d.First
@@ -93,8 +93,8 @@ func notKnown(c *about.Comparison, d about.Candidate, v int, subject sentence.Su
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
 }
 
-// owned are the pronouns for what somebody has of a sort.
-var owned = sentence.Set("ours mine yours theirs hers his others another")
+// otherOnes are the pronouns for others of a sort, or for those of it that somebody has.
+var otherOnes = sentence.Set("ours mine yours theirs hers his others another")
 
 // ofKnown reports whether the noun at word head, which does by the verb at word v what the statement's subject does there, does it to that: "Forest
 // covers 30 km² of Ruun".

@@ -50,6 +50,9 @@ func includedAsPart(c *about.Comparison, d about.Candidate) string {
 		least = f.Value
 	}
 	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 {
+		return ""
+	}
 	if head := c.Text.SubjectOf(v).Head; t.Value.Cmp(least) > 0 || head >= 0 && c.Links.Used[head] >= sentence.Derived {
 		return ""
 	}
@@ -190,8 +193,10 @@ func shareOfOther(c *about.Comparison, d about.Candidate) string {
 	if i < 0 || i > v || !c.St.Content(i) || c.Understood[i] || c.Text.PronounSubject() >= 0 {
 		return ""
 	}
-	if slices.Max(c.Links.By[s.First:i+1]) > sentence.Broader {
-		return "" // a part of its name
+	for k := min(s.First, i); k <= i; k++ {
+		if c.Links.By[k] > sentence.Broader {
+			return "" // a part of its name
+		}
 	}
 	return fmt.Sprintf("the sentence does not speak of %q", c.St.Surface(i))
 }

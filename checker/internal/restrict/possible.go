@@ -32,7 +32,7 @@ func settable(c *about.Comparison, d about.Candidate) string {
 
 var (
 	// setters are the verbs by which a value is chosen, allowing the modals before them by which a choice is given.
-	setters  = sentence.Set("set configure change adjust raise lower increase decrease reduce extend choose select override customise customize buy order request tell ask let make instruct force allow permit enable")
+	setters  = sentence.Set("set configure change adjust raise lower increase decrease reduce extend double halve bump tune choose pick select override customise customize buy order request tell ask let make instruct force allow permit enable")
 	allowing = sentence.Set("can may could might")
 )
 
@@ -56,19 +56,16 @@ func limitsDefault(c *about.Comparison, d about.Candidate) string {
 // setsOther: what somebody sets or raises something to is not what it is by default.
 func setsOther(c *about.Comparison, d about.Candidate) string {
 	v := c.Text.Governor(d.First, d.Last)
-	if v < 0 || v > d.First || !setting[c.Text.Words[v].Stem] || c.Links.Used[v] > sentence.Unlinked || c.Context.Heads("default") {
+	if v < 0 || v > d.First || !setters[c.Text.Words[v].Stem] || c.Links.Used[v] > sentence.Unlinked || c.Context.Heads("default") {
 		return ""
 	}
 	for i := range c.St.Words {
 		if c.St.Words[i].Stem == "default" && c.Links.By[i] == sentence.Unlinked {
-			return fmt.Sprintf("the sentence tells what is %s, the fact a default", c.Text.Words[v].Form)
+			return fmt.Sprintf("the fact tells a default, the sentence what something is changed to (%q)", c.Text.Surface(v))
 		}
 	}
 	return ""
 }
-
-// setting are the verbs for giving something another value than it has.
-var setting = sentence.Set("set raise lower increase decrease reduce change override adjust configure bump tune choose pick select double halve")
 
 // merelyDone: how much there was is not how much is allowed: "received 60 requests per minute".
 func merelyDone(c *about.Comparison, d about.Candidate) string {

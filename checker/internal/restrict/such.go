@@ -8,11 +8,10 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
-	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
-// onlySuch: where the sentence says all that the statement says, what it adds to the noun of which it says that, or to what it counts, tells of
-// which it speaks: "parking on the market place", "transfer passengers".
+// onlySuch: where the sentence says all that the statement says, what it adds to the noun of which it says that tells of which it speaks: "parking
+// on the market place".
 func onlySuch(c *about.Comparison, d about.Candidate) string {
 	if c.Account.Own < statement.NearlySame || tellsMark(c.Text) {
 		return ""
@@ -31,16 +30,6 @@ func onlySuch(c *about.Comparison, d about.Candidate) string {
 		}
 		if j := addedBehind(c, s.Head+1, last); j >= 0 {
 			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(s.First, j+1))
-		}
-	}
-	f, q := c.Quantities(d)
-	if f == nil || q == nil || q.Noun.Len() == 0 || q.Kind == quantity.Ordinal || !clearlyFewer(q, f) {
-		return "" // there cannot be more of one sort than of all
-	}
-	from, to := c.Text.WordsIn(q.Noun)
-	for j := from; j+1 < to && c.Links.Used[to-1] >= sentence.Derived; j++ {
-		if w := &c.Text.Words[j]; addsTo(c, j) && sortedBy(w) {
-			return fmt.Sprintf("the sentence counts %q", c.Text.TextOf(from, to))
 		}
 	}
 	return ""

@@ -24,7 +24,7 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 		return reason
 	}
 	if o := ownedByCounted(c, h, first, last); o >= 0 {
-		return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(o))
+		return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(o))
 	}
 	if o := builtInto(c, m); o >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(o))
@@ -38,7 +38,7 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 		return ""
 	}
 	if o := ofOtherSum(c, h, m); o >= 0 {
-		return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(o))
+		return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(o))
 	}
 	if f.Noun >= 0 && f.Noun < f.Verb && bothRanges(c, h, m) && sentence.Spanning[c.St.Words[f.Verb].Stem] {
 		f.Noun = c.St.OuterHead(f.Noun) // "the priority of a job ranges from 1 to 5"

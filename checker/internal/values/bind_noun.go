@@ -21,7 +21,7 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 		return ""
 	}
 	if o := countsStranger(c, h, m, f.Noun); o >= 0 {
-		return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(o))
+		return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(o))
 	}
 	if t.Noun >= 0 {
 		if c.StandsFor(f.Noun, t.Noun) || standsBefore(c, f.Noun, m, t.Noun) || kin(c.St.Words[f.Noun].Stem, c.Text.Words[t.Noun].Stem) ||
@@ -29,14 +29,14 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 			return ""
 		}
 		if o := otherNoun(c, f.Noun, m, t.Noun); o >= 0 {
-			return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(o))
+			return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(o))
 		}
 		known := restrict.MeasuresKnown(c, t.Noun) || c.Links.By[f.Noun] >= sentence.Akin || c.Text.PointsAt(t.Noun) && c.Carried[f.Noun] >= sentence.Akin
 		if known && sentence.MeasureNouns[c.Text.Words[t.Noun].Stem] {
 			return ""
 		}
 		if measuresOther(c, m, t.Noun) {
-			return fmt.Sprintf("the sentence's value is one of %s", c.Text.Surface(t.Noun))
+			return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(t.Noun))
 		}
 		if f.Noun < h.First {
 			if max(c.Links.By[f.Noun], c.Nearby[f.Noun]) >= sentence.Akin {
