@@ -53,7 +53,7 @@ func isSwitched(r *sentence.Reading, i int) bool {
 	for k > 0 && r.IsAdverb(k) {
 		k--
 	}
-	if w := &r.Words[k]; !w.Verb || !sentence.BeForms[w.Form] && !turning[w.Stem] {
+	if k < 0 || !r.Words[k].Verb || !sentence.BeForms[r.Words[k].Form] && !turning[r.Words[k].Stem] {
 		return false
 	}
 	return i+1 == len(r.Words) || !r.IsNominal(i+1) && !r.IsDeterminer(i+1) && r.Words[i+1].Mention < 0
