@@ -27,6 +27,9 @@ func TestAtTheEdge(t *testing.T) {
 		{"a sort of what a denial speaks of", "The diver [failed] to find the bell in 1977.", "The default diver found the bell in 1977.", "not enough info"},
 		{"a number that no verb governs", "More than [20] teams play in the Northern League.", "Eight teams", "contradicted"},
 		{"a doer without a deed at the beginning", "Cy Dale edited [Low Tide].", "By Ann, produced by Bo Hale and edited by Cy Dale.", "not enough info"},
+		{"a country behind nothing but its preposition", "From [Sweden].", "He is Danish.", "not enough info"},
+		{"a switch in code at the beginning", "The lamp is [on].", "`on` lamp is", "supported"},
+		{"a title in capitals at the beginning of a fact", "CEO of Norwind is [Ann Lee].", "CEO of Norwind is Jon Ude.", "contradicted"},
 		{"a hedge at the beginning", "The council has about $[50k] left unreserved.", "About $24k left unreserved at the council.", "contradicted"},
 	} {
 		t.Run(p.ID, func(t *testing.T) {

@@ -19,6 +19,19 @@ func judgeOne(t *testing.T, fact, text string) Judgement {
 	return New(base).Judge(text, time.Time{})
 }
 
+// TestPaths: a path is found with the signs by which it begins, so that what is written in its place has them once.
+func TestPaths(t *testing.T) {
+	for text, want := range map[string]string{
+		"The log is /etc/loom/conf.toml.": "/etc/loom/conf.toml",
+		"The log is `~/.loom.toml`.":      "~/.loom.toml",
+		"The log is /etc/loom.toml.":      "/etc/loom.toml",
+	} {
+		if j := judgeOne(t, "The log is [/etc/loom.toml].", text); j.Found != want || (j.Verdict == Supported) != (want == "/etc/loom.toml") {
+			t.Errorf("%s: %s, %q", text, j.Verdict, j.Found)
+		}
+	}
+}
+
 // TestNames holds facts that hold names against texts. What is wanted is the name that contradicts, "+" when the text
 // supports the fact, and "" when it must be silent.
 func TestNames(t *testing.T) {

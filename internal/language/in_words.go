@@ -7,11 +7,14 @@ import (
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
-// InWords says for people what the mention is read as: "about 2500 (troop)", "10 to 12 (kilometer)", "2014-06", "08:15". It is empty for a name.
+// InWords says for people what the mention is read as: "about 2500 (troop)", "10 to 12 (kilometer)", "2014-06", "08:15". It is empty for a name
+// and for a day of no certain date ("on Sundays").
 func (m *Mention) InWords() string {
 	switch {
 	case m.Quantity != nil:
 		return m.json().amount()
+	case m.Temporal != nil && m.Temporal.Date != nil && m.Temporal.Clock != nil:
+		return strings.TrimSpace(dateInWords(m.Temporal.Date) + " " + clockInWords(m.Temporal.Clock))
 	case m.Temporal != nil && m.Temporal.Date != nil:
 		return dateInWords(m.Temporal.Date)
 	case m.Temporal != nil:
@@ -49,12 +52,12 @@ func (j mentionJSON) amount() string {
 // grainLayouts are how the dates of a grain are written that span one unit of it.
 var grainLayouts = map[temporal.Grain]string{temporal.Year: "2006", temporal.Month: "2006-01", temporal.Day: time.DateOnly}
 
-// dateInWords is a date as far as it is known: a year, a month, a day, or from when until when, the last day included.
+// dateInWords is a date as far as it is known: a year, a month, a day, or from when until when, the last day included; "" for none.
 func dateInWords(d *temporal.Date) string {
 	layout := grainLayouts[d.Grain]
 	switch last := d.Until.AddDate(0, 0, -1); {
 	case d.From.IsZero() && d.Until.IsZero():
-		return "no certain date"
+		return ""
 	case d.From.IsZero():
 		return "until " + last.Format(time.DateOnly)
 	case d.Until.IsZero():

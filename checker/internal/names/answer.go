@@ -4,9 +4,11 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/restrict"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/name"
 )
 
@@ -88,12 +90,16 @@ func asksFor(c *about.Comparison, q *sentence.Reading) bool {
 		if c.St.IsHeld(i) || w.Weight == 0 || !c.St.Content(i) && w.Mention < 0 {
 			continue
 		}
-		if least := sentence.Derived; has.By[i] < least && !(w.Verb && has.By[i] >= sentence.Akin) {
+		if has.By[i] < sentence.Derived && !(w.Verb && has.By[i] >= sentence.Akin) {
 			return false
 		}
 	}
 	for j := range q.Words {
-		if w := &q.Words[j]; w.Weight > 0 && !w.Function && has.Used[j] < sentence.Akin && !sentence.AskedFor[w.Form] {
+		w := &q.Words[j]
+		if w.Is(lexicon.Modal) && !restrict.Has(c, w.Form) {
+			return false // "When may the ferry leave?"
+		}
+		if w.Weight > 0 && !w.Function && has.Used[j] < sentence.Akin && !sentence.AskedFor[w.Form] {
 			return false
 		}
 	}

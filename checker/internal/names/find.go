@@ -75,12 +75,25 @@ func mostlyKnown(c *about.Comparison, first, last int) bool {
 
 // agreesWith reports whether a filler may mean the held name or one of its alternatives.
 func agreesWith(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	written := asWritten(c.Text, c.Text.SpanOf(f.First, f.Last)).Of(c.Text.Text)
 	for _, want := range h.Words {
-		if name.Compare(want, c.Text.TextOf(f.First, f.Last)) != name.Different {
+		if name.Compare(want, written) != name.Different {
 			return true
 		}
 	}
 	return false
+}
+
+// asWritten is the span of a name with the signs by which a path begins, which are no words: "/etc/loom.toml", "~/.loom.toml".
+func asWritten(r *sentence.Reading, s source.Span) source.Span {
+	start := s.Start
+	for start > 0 && strings.IndexByte("/~$.", r.Text[start-1]) >= 0 {
+		start--
+	}
+	if !strings.ContainsAny(r.Text[start:s.Start], "/~$") || !strings.Contains(r.Text[start:s.End], "/") || start > 0 && !strings.ContainsRune(" \t\n\"'`([{<*_", rune(r.Text[start-1])) {
+		return s
+	}
+	return source.Span{Start: start, End: s.End}
 }
 
 // withoutNumber reports whether a filler is the held name but for its number, and says nothing of that: "Apache License" for "Apache 2.0".

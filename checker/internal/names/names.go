@@ -96,12 +96,12 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 			return values.JudgeExchanged(c, o, about.Outcome{Held: h, Coverage: coverage})
 		}
 		if f, ok := saidOfOther(c, held, span); ok && doesOther(c, held, span) {
-			return about.Outcome{Verdict: about.Contradicted, Held: h, Span: c.Text.SpanOf(f.First, f.Last), Coverage: coverage, Score: 1, Reasons: []string{c.St.SlotOf(held).Relation.String()}}
+			return about.Outcome{Verdict: about.Contradicted, Held: h, Span: asWritten(c.Text, c.Text.SpanOf(f.First, f.Last)), Coverage: coverage, Score: 1, Reasons: []string{c.St.SlotOf(held).Relation.String()}}
 		}
 		if reason := unconfirmedName(c, held, span); reason != "" {
 			return about.Outcome{Coverage: coverage, Reasons: []string{reason}}
 		}
-		return about.Outcome{Verdict: about.Supported, Held: h, Span: span, Coverage: coverage, Reasons: []string{"the sentence has the fact's name"}}
+		return about.Outcome{Verdict: about.Supported, Held: h, Span: asWritten(c.Text, span), Coverage: coverage, Reasons: []string{"the sentence has the fact's name"}}
 	}
 	if o := values.Exchanged(c); o != nil && o.F.Of == "multiple" {
 		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence compares the other way round"}}
@@ -113,7 +113,7 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 	if !spelled(held.Surface) && spelled(c.Text.TextOf(f.First, f.Last)) {
 		return about.Outcome{Coverage: coverage, Reasons: []string{"the fact holds a number there, the sentence has a word"}}
 	}
-	return about.Outcome{Verdict: about.Contradicted, Held: h, Span: c.Text.SpanOf(f.First, f.Last), Coverage: coverage, Score: f.Score, Reasons: []string{reason}}
+	return about.Outcome{Verdict: about.Contradicted, Held: h, Span: asWritten(c.Text, c.Text.SpanOf(f.First, f.Last)), Coverage: coverage, Score: f.Score, Reasons: []string{reason}}
 }
 
 // spelled reports whether a name has letters: an address of digits and dots is none that a word could take the place of.

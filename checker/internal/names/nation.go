@@ -49,7 +49,7 @@ func nationalities(c *about.Comparison) []about.Filler {
 // homelands lists where the sentence says that the statement's subject comes from, where the statement holds the country that it is from: "Y is a
 // Danish painter" for "Y is from [Sweden]". Who is of two nations may come from either.
 func homelands(c *about.Comparison, h *statement.Held, s statement.Slot) []about.Filler {
-	if s.Preposition != "from" || !lexicon.Nation(name.Fold(c.St.TextOf(h.First, h.Last))) || !s.Said && c.St.Words[s.Anchor].Verb && !hailing[c.St.Words[s.Anchor].Stem] {
+	if s.Preposition != "from" || !lexicon.Nation(name.Fold(c.St.TextOf(h.First, h.Last))) || !s.Said && (s.Anchor < 0 || c.St.Words[s.Anchor].Verb && !hailing[c.St.Words[s.Anchor].Stem]) {
 		return nil
 	}
 	return slices.DeleteFunc(nationalities(c), func(f about.Filler) bool {

@@ -53,7 +53,7 @@ func isSwitched(r *sentence.Reading, i int) bool {
 	for k > 0 && r.IsAdverb(k) {
 		k--
 	}
-	if w := &r.Words[k]; !w.Verb || !sentence.BeForms[w.Form] && !turning[w.Stem] {
+	if k < 0 || !r.Words[k].Verb || !sentence.BeForms[r.Words[k].Form] && !turning[r.Words[k].Stem] {
 		return false
 	}
 	return i+1 == len(r.Words) || !r.IsNominal(i+1) && !r.IsDeterminer(i+1) && r.Words[i+1].Mention < 0
@@ -71,6 +71,9 @@ func mayBeBoth(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	}
 	held := &c.St.Words[i]
 	for j := f.First; j < f.Last; j++ {
+		if form := c.Text.Words[j].Form; (form == "on" || form == "off") && !isSwitched(c.Text, j) {
+			continue // "is on page 3"
+		}
 		if lexicon.Excludes(held.Form, c.Text.Words[j].Form) || lexicon.Excludes(held.Stem, c.Text.Words[j].Stem) {
 			return false
 		}
@@ -138,8 +141,50 @@ func doubtful(c *about.Comparison, j int) string {
 	if said < restrict.SamePlaceCoverage {
 		return about.TooLittle
 	}
+	if word := sometimes(c, j); word >= 0 {
+		return fmt.Sprintf("the sentence says so of some cases only (%q)", c.Text.TextOf(j, word+1))
+	}
 	return unsaid(c, j)
 }
+
+// sometimes is the word that tells, behind a preposition or a conjunction, when, where or for whom the sentence's theme is as word j says,
+// where the statement has nothing of that: "is closed on Sundays", "is off when nobody is home"; -1 for none. What was done on some day is
+// done.
+func sometimes(c *about.Comparison, j int) int {
+	r := c.Text
+	if g := r.GroupStart(j); g == j && !r.Words[j].Verb {
+		if k := r.SkipBack(j - 1); k < 0 || !sentence.BeForms[r.Words[k].Form] || r.PastAt(k) {
+			return -1
+		}
+	} else if f := r.Words[g].Form; f != "is" && f != "are" {
+		return -1
+	}
+	for k := j + 1; k+1 < len(r.Words) && !r.BreaksPhrase(k) && !r.Words[k].Verb; k++ {
+		if !narrowing[r.Words[k].Form] {
+			continue
+		}
+		for n := k + 1; n < len(r.Words) && !r.BreaksPhrase(n); n++ {
+			w := &r.Words[n]
+			said := func(f *sentence.Word) bool { return f.Form == w.Form && (f.Mention >= 0 || f.Weight > 0) }
+			if wholly[w.Form] || w.Weight > 1 && c.Links.Used[n] > sentence.Broader || c.St.Some(said) {
+				return -1
+			}
+		}
+		for n := k + 1; n < len(r.Words) && !r.BreaksPhrase(n); n++ {
+			if w := &r.Words[n]; w.Weight > 1 || w.Mention >= 0 {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
+var (
+	// narrowing are the words behind a state that lead to when, where or for whom it is so.
+	narrowing = sentence.Set("on at in during for behind when whenever while if unless")
+	// wholly are the words behind them that tell of now, of all, or why.
+	wholly = sentence.Set("moment present current time now fact general part good default repair repairs maintenance renovation works")
+)
 
 // deniedName is where the sentence says that the held name, which stands at a span of it, is not what the statement says it
 // is: "X is not the mayor", "The mayor is not X".

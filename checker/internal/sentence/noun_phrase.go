@@ -134,7 +134,7 @@ func (r *Reading) SubjectHead(i int) int {
 
 // isTitleInCapitals reports whether letters at word i stand for what somebody is: "the CEO of".
 func (r *Reading) isTitleInCapitals(i int) bool {
-	return r.AcronymAt(i) && r.IsDeterminer(i-1) && r.FormAt(i+1) == "of"
+	return i > 0 && r.AcronymAt(i) && r.IsDeterminer(i-1) && r.FormAt(i+1) == "of"
 }
 
 // Chunk is where the noun phrase that ends with word j begins; j+1 when that word ends none.
