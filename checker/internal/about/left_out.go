@@ -54,6 +54,9 @@ func (c *Comparison) merelyStated(i int) bool {
 // TellsWhich reports whether verb i of the statement tells of a held number before it which are counted, and not that there are so many: "200 flats
 // are empty" are not the flats there are.
 func (c *Comparison) TellsWhich(h *statement.Held, i int) bool {
+	if c.St.Words[h.First].Phrase >= 0 || h.First > 0 && c.St.Words[h.First-1].Phrase >= 0 {
+		return false // the number of a name: "Drift 3 sold"
+	}
 	return h.Last <= i && !existing[c.St.Words[i].Stem]
 }
 
