@@ -143,6 +143,11 @@ var pointed = sentence.Set("point temperature time hour date day year")
 // partOfItself reports whether the noun at word head is said to be one of what it could only be called by: "an aftershock of the
 // earthquake" is not the earthquake.
 func partOfItself(c *about.Comparison, head int) bool {
+	if v := c.St.Governor(c.St.Held[0].First, c.St.Held[0].Last); v >= 0 && c.Text.OwnedByThat(head) {
+		if i := c.St.SubjectOf(v).Head; i >= 0 && i < v && slices.Contains(c.Links.To[i], head) {
+			return true // "its spire" is not the tower
+		}
+	}
 	o := c.Text.OfWhat(head + 1)
 	if lying[c.Text.FormAt(head+1)] {
 		o = c.Text.ObjectOf(head + 1) // "a group on the council"
