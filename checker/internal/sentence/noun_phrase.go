@@ -8,24 +8,24 @@ import (
 
 // IsNominal reports whether a word may be a noun or an adjective of a noun phrase.
 func (r *Reading) IsNominal(i int) bool {
-	w := &r.Words[i]
+	w := r.at(i)
 	return !w.Sign && !w.Function && !w.Verb && w.Mention < 0 && !r.IsAdverb(i)
 }
 
 // IsPreposition reports whether word i is a preposition.
 func (r *Reading) IsPreposition(i int) bool {
-	return r.Words[i].Is(lexicon.Preposition)
+	return r.at(i).Is(lexicon.Preposition)
 }
 
 // IsDeterminer reports whether word i is an article or stands in its place.
 func (r *Reading) IsDeterminer(i int) bool {
-	w := &r.Words[i]
+	w := r.at(i)
 	return w.Is(lexicon.Determiner|lexicon.Quantifier) || Possessives[w.Form]
 }
 
 // BreaksPhrase reports whether a sign ends a noun phrase: all do but hyphens and quotation marks.
 func (r *Reading) BreaksPhrase(i int) bool {
-	return r.Words[i].Sign && r.Words[i].Form != "-" && !r.IsQuote(i) && !r.shortens(i)
+	return r.at(i).Sign && r.at(i).Form != "-" && !r.IsQuote(i) && !r.shortens(i)
 }
 
 // shortens reports whether the full stop at word i only shortens a name's word: "St. Anne".
@@ -35,7 +35,7 @@ func (r *Reading) shortens(i int) bool {
 
 // IsQuote reports whether a sign encloses a name without parting anything.
 func (r *Reading) IsQuote(i int) bool {
-	switch r.Words[i].Form {
+	switch r.at(i).Form {
 	case "", "\"", "“", "”", "'", "‘", "’", "*", "_", "`", "«", "»":
 		return true
 	}

@@ -76,6 +76,17 @@ func (r *Reading) FormAt(i int) string {
 	return r.Words[i].Form
 }
 
+// at is word i, or one that is of no class where there is none: before the first and behind the last.
+func (r *Reading) at(i int) *Word {
+	if i < 0 || i >= len(r.Words) {
+		return &nowhere
+	}
+	return &r.Words[i]
+}
+
+// nowhere is no word.
+var nowhere = Word{Sign: true, Mention: -1, Phrase: -1}
+
 // Surface is word i as it is written.
 func (r *Reading) Surface(i int) string { return r.Words[i].Of(r.Text) }
 

@@ -47,7 +47,7 @@ func (r *Reading) afterPlural(i int) bool {
 
 // IsPlural reports whether word i may be a noun in the plural.
 func (r *Reading) IsPlural(i int) bool {
-	w := &r.Words[i]
+	w := r.at(i)
 	return !w.Sign && !w.Function && !w.Verb && w.Phrase < 0 && w.Form != w.Stem && w.Form[len(w.Form)-1] == 's' && w.MayBe(lexicon.Noun)
 }
 

@@ -52,7 +52,7 @@ var posing = Set("stand lie sit stay keep run go seem appear look feel get grow 
 
 // IsAdverb reports whether a word may stand inside a group of verbs.
 func (r *Reading) IsAdverb(i int) bool {
-	w := &r.Words[i]
+	w := r.at(i)
 	return !w.Upper && (w.Mostly(lexicon.Adverb) || w.Is(lexicon.Negation) || w.tellsHow() || midway[w.Form])
 }
 
@@ -74,7 +74,7 @@ func (r *Reading) IsPassive(i int) bool {
 
 // IsParticiple reports whether a word may be a past participle.
 func (r *Reading) IsParticiple(i int) bool {
-	w := &r.Words[i]
+	w := r.at(i)
 	n := len(w.Form)
 	return n > 2 && !w.Function && w.Form != w.Stem && w.Form[n-1] != 's' && w.Form[n-3:] != "ing"
 }
