@@ -2,6 +2,7 @@ package command
 
 import (
 	"io"
+	"io/fs"
 	"sync"
 
 	"github.com/steadfact/steadfact/checker"
@@ -34,19 +35,29 @@ const worthKeeping = 32 << 10
 // loaded, and kept for the next run.
 func (b base) restore(r *run, paths []string) (*loaded, error) {
 	dir, l := rules.Dir(r.Dir), &loaded{}
-	inputs, err := rules.Inputs(dir, paths...)
-	if own := program(); err == nil && own != "" && !b.NoCache && r.Cache != "" {
-		l.store, l.own = cache.In(r.Cache), own
+	if b.NoCache || r.Cache == "" {
+		return l, l.readAnew(dir, paths)
 	}
+	inputs, err := rules.Inputs(dir, paths...)
+	if l.own = program(); err != nil || l.own == "" {
+		return l, l.readAnew(dir, paths)
+	}
+	l.store = cache.In(r.Cache)
 	key := l.key("facts", inputs)
 	if l.find(key) && l.Current(dir, inputs) {
 		return l, nil
 	}
-	if l.Base, err = rules.Load(dir, paths...); err != nil {
+	if err := l.readAnew(dir, paths); err != nil {
 		return nil, err
 	}
 	l.keep(key, func(to *flat.Codec) { _ = l.Base.Code(to) }) // an error of the codec shows at its end
 	return l, nil
+}
+
+// readAnew reads the facts themselves.
+func (l *loaded) readAnew(dir fs.FS, paths []string) (err error) {
+	l.Base, err = rules.Load(dir, paths...)
+	return err
 }
 
 // find brings facts back, if it is facts that were kept.
