@@ -4,12 +4,12 @@
 usage: bench/consistency.py BINARY FOLDER… [--facts N] [--keep FILE] [--json] [--list]
 
 Each sentence of a folder's Markdown that holds a number or two becomes a fact, word by word, with the first number held. A repository seldom
-contradicts itself, so nobody need label anything: "contradicted" counts what check reports of these facts, "unstated" are facts that
-no sentence states, not even their own, "slipped" those whose own document is not reported when facts --selftest falsifies the number.
+contradicts itself, so nobody need label anything: "contradicted" counts the facts that check reports somewhere, "unstated" those that no
+sentence states, not even their own, "slipped" those whose own document is not reported when facts --selftest falsifies the number.
 
 --facts N  at most N facts of each folder, drawn by lot, always the same (default: 300)
 --keep F   keep the facts of the last folder in this file
---list     tell each contradiction: the fact, where, and the sentence
+--list     tell each fact that is contradicted, unstated or slips through, where, and why
 --json     write the figures as JSON, by the folder's name
 """
 import argparse, json, os, random, re, subprocess, sys, tempfile
@@ -17,12 +17,12 @@ import argparse, json, os, random, re, subprocess, sys, tempfile
 # What is no prose: fenced code, comments, tables, headings, indented code, quotations.
 NO_PROSE = re.compile(r"(?s)```.*?```|~~~.*?~~~|<!--.*?-->")
 NO_PARAGRAPH = re.compile(r"\||#|    |\t|>")
-MARKUP = [(r"^\s*(?:[-*+]|\d+\.)\s+", ""), (r"!?\[([^\]]*)\]\([^)]*\)", r"\1"), (r"\[([^\]]*)\]\[[^\]]*\]", r"\1"), (r"[`*_]{1,3}", ""), (r"\s+", " ")]
+MARKUP = [(r"^\s*(?:[-*+]|\d+\.)\s+", ""), (r"!?\[([^\]]*)\]\([^)]*\)", r"\1"), (r"\[([^\]]*)\]\[[^\]]*\]", r"\1"), (r"[`*]{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)", ""), (r"\s+", " ")]
 
 # A sentence that begins like this leans on the one before, and tells its writer's mind rather than a fact.
 LEANS = re.compile(r"(?:This|These|That|Those|It|They|He|She|However|But|And|So|If|When|For|In this|Here|There|We|You|Note|See|Then|"
                    r"Also|As|Such|Both|Each|Figure|Table|Section)\b")
-NUMBER = re.compile(r"(?<![\w.#/-])\d[\d,]*(?:\.\d+)*%?(?![\w/-])")
+NUMBER = re.compile(r"(?<![\w.#/:+'-])\d[\d,]*(?:\.\d+)*%?(?![\w/:+-]|\.\w)")
 ADDRESS = re.compile(r"RFC ?\d|[Ss]ection \d|\bstep \d|#\d|http")
 
 
@@ -69,15 +69,18 @@ def ask(folder, *command):
 
 
 def measure(binary, folder, most, tmp):
-    """The figures of one folder, and what is contradicted."""
+    """The figures of one folder, and a line or two on each fact that makes them."""
     facts = {f"f{i:05}": drawn for i, drawn in enumerate(draw(folder, most))}
     with open(tmp, "w", encoding="utf-8") as f:
         f.write("[facts]\n" + "".join(f"{name} = {json.dumps(text, ensure_ascii=False)}\n" for name, (text, _) in facts.items()))
     told = ask(folder, binary, "check", "--facts", tmp)
     test = ask(folder, binary, "facts", "--selftest", "--facts", tmp)
-    slipped = {m["fact"] for m in test["missed"] if m["path"] == facts[m["fact"]][1] and not m["reason"].startswith("it is reported for another")}
-    figures = {"facts": len(facts), "contradicted": told["summary"]["contradicted"], "unstated": len(test["unstated"]), "slipped": len(slipped)}
-    return figures, [(facts[f["fact"]][0], f) for f in told["findings"] if f["fact"]]
+    wrong = [f for f in told["findings"] if f["fact"]]
+    slipped = {m["fact"]: m for m in test["missed"] if m["path"] == facts[m["fact"]][1] and not m["reason"].startswith("it is reported for another")}
+    lines = [f"contradicted: {facts[f['fact']][0]}\n    {f['path']}:{f['line']}: {f['found']}: {f['sentence']}" for f in wrong]
+    lines += [f"unstated: {facts[f][0]}\n    {facts[f][1]}" for f in test["unstated"]]
+    lines += [f"slipped: {facts[f][0]}\n    {m['path']}:{m['line']}: {m['reason']}" for f, m in slipped.items()]
+    return {"facts": len(facts), "contradicted": len({f["fact"] for f in wrong}), "unstated": len(test["unstated"]), "slipped": len(slipped)}, lines
 
 
 def main():
@@ -93,11 +96,11 @@ def main():
     with tempfile.TemporaryDirectory() as tmp:
         for folder in asked.folders:
             name = os.path.basename(os.path.normpath(folder))
-            out[name], found = measure(os.path.abspath(asked.binary), folder, asked.facts, os.path.abspath(asked.keep or os.path.join(tmp, "facts.toml")))
+            out[name], lines = measure(os.path.abspath(asked.binary), folder, asked.facts, os.path.abspath(asked.keep or os.path.join(tmp, "facts.toml")))
             if not asked.json:
                 print(name, *(f"{k} {v}" for k, v in out[name].items()))
-            for held, f in found if asked.list else []:
-                print(f"  {held}\n    {f['path']}:{f['line']}: {f['found']}: {f['sentence']}")
+            for line in lines if asked.list else []:
+                print("  " + line)
     if asked.json:
         print(json.dumps(out, indent=1))
 
