@@ -5,7 +5,7 @@ usage: bench/consistency.py BINARY FOLDER… [--facts N] [--keep FILE] [--json] 
 
 Each sentence of a folder's Markdown that holds a number or two becomes a fact, word by word, with the first number held. A repository seldom
 contradicts itself, so nobody need label anything: "contradicted" counts the facts that check reports somewhere, "unstated" those that no
-sentence states, not even their own, "slipped" those whose own document is not reported when facts --selftest falsifies the number.
+sentence states, not even their own, "slipped" those whose own sentence is not reported when facts --selftest falsifies the number.
 
 --facts N  at most N facts of each folder, drawn by lot, always the same (default: 300)
 --keep F   keep the facts of the last folder in this file
@@ -60,6 +60,14 @@ def draw(folder, most):
     return sorted(random.Random(1).sample(facts, min(most, len(facts))))
 
 
+def near(folder, path, line, text):
+    """Whether nearly all words of a text stand around a line of a document."""
+    with open(os.path.join(folder, path), encoding="utf-8", errors="replace") as f:
+        there = "".join(f.readlines()[max(0, line - 4):line + 3])
+    words = re.findall(r"\w+", text)
+    return sum(w in there for w in words) >= 0.9 * len(words)
+
+
 def ask(folder, *command):
     """What a command of steadfact writes as JSON."""
     run = subprocess.run([*command, "--no-cache", "--format", "json", "."], cwd=folder, capture_output=True, text=True, encoding="utf-8")
@@ -76,7 +84,8 @@ def measure(binary, folder, most, tmp):
     told = ask(folder, binary, "check", "--facts", tmp)
     test = ask(folder, binary, "facts", "--selftest", "--facts", tmp)
     wrong = [f for f in told["findings"] if f["fact"]]
-    slipped = {m["fact"]: m for m in test["missed"] if m["path"] == facts[m["fact"]][1] and not m["reason"].startswith("it is reported for another")}
+    slipped = {m["fact"]: m for m in test["missed"] if not m["reason"].startswith("it is reported for another")
+               and m["path"] == facts[m["fact"]][1] and near(folder, m["path"], m["line"], facts[m["fact"]][0])}
     lines = [f"contradicted: {facts[f['fact']][0]}\n    {f['path']}:{f['line']}: {f['found']}: {f['sentence']}" for f in wrong]
     lines += [f"unstated: {facts[f][0]}\n    {facts[f][1]}" for f in test["unstated"]]
     lines += [f"slipped: {facts[f][0]}\n    {m['path']}:{m['line']}: {m['reason']}" for f, m in slipped.items()]
