@@ -25,7 +25,7 @@ func sameLabel(c *about.Comparison, h *statement.Held, m int) bool {
 	}
 	if c.Text.Mentions[m].Version != nil {
 		k := first - 1
-		if k > 0 && versions[c.Text.Words[k].Stem] && c.Links.Used[k] < sentence.Derived {
+		if k > 0 && versions[c.Text.Words[k].Stem] && c.Links.Used[k-1] >= sentence.Derived {
 			k-- // "Reed version 1.27" of what runs on Reed 1.26
 		}
 		return k < 0 || c.Text.Words[k].Weight < 2 || c.Text.Words[k].Verb || c.Links.Used[k] >= sentence.Derived
