@@ -39,7 +39,9 @@ func (p *pass) text(b *document.Block) *language.Text {
 		return r.text
 	}
 	t := language.Read(b.Text, p.doc.Date)
-	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return b.InCode(m.Span) && !tellsDefault(b, m.Span) && !saidInCode(b, m) })
+	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool {
+		return b.InCode(m.Span) && !tellsDefault(b, m.Span) && !saidInCode(b, m)
+	})
 	return t
 }
 

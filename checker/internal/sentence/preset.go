@@ -3,6 +3,8 @@ package sentence
 import (
 	"slices"
 	"strings"
+
+	"github.com/steadfact/steadfact/internal/source"
 )
 
 // TellsDefault reports whether the sentence tells the default of what the text before explains: "Defaults to 5.", "The default is 5.",
@@ -53,6 +55,18 @@ var (
 // PresetWord is the word by which the reading tells of a default; -1 for none.
 func (r *Reading) PresetWord() int {
 	return slices.IndexFunc(r.Words, func(w Word) bool { return w.Stem == "default" && w.Mention < 0 })
+}
+
+// Coded reports whether word i stands in a code span, or right behind a sign that opens one or a quotation.
+func (r *Reading) Coded(i int) bool {
+	if i < 0 || i >= len(r.Words) {
+		return false
+	}
+	for i > 1 && r.Words[i-1].Sign && r.Words[i-1].End == r.Words[i].Start && r.FormAt(i-1) != "(" && !r.IsQuote(i-1) {
+		i-- // the sign by which a path begins
+	}
+	return slices.ContainsFunc(r.Code, func(s source.Span) bool { return s.Overlaps(r.Words[i].Span) }) ||
+		i > 0 && r.IsQuote(i-1) && r.Words[i-1].End == r.Words[i].Start && r.FormAt(i-1) != "*" && r.FormAt(i-1) != "_"
 }
 
 // Programmed are the nouns behind the name of something in a program, or in its settings, that only say what sort of thing it is.
