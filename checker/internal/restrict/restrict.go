@@ -125,6 +125,7 @@ var OtherValues = []Restriction{
 	merelyThere,     // now holds 310, of what was built for 240
 	merelyDone,      // received 60 requests, of what is allowed
 	setsOther,       // We set it to 9, of a default
+	ofOtherKey,      // wait-max defaults to 9 s, of how long a session lasts
 	limitsDefault,   // can be at most 4 GB, of a default
 	onAverage,       // borrow 4 books a month on average
 	onlyBounded,     // more than 30, of 40

@@ -102,6 +102,7 @@ var restricted = map[string][2]string{
 	"amongOtherLast": {"The team won [nine] of its last 14 matches.", "The team won seven of its last ten matches."},
 
 	"inOtherCase":    {"Staff earn [4 hours] of leave.", "From 3 to 15 years: 6 hours of leave."},
+	"ofOtherKey":     {"A session lasts [5 seconds] by default.", "A session may end early (max_wait defaults to 9 s)."},
 	"limitsDefault":  {"The default size is [2 GB].", "The size can be at most 4 GB."},
 	"merelyThere":    {"The jail was built for [240] prisoners.", "The jail now holds 310 prisoners."},
 	"merelyDone":     {"The door allows [300] visitors an hour.", "The door counted 200 visitors an hour."},
