@@ -26,7 +26,7 @@ func otherObject(c *about.Comparison, d about.Candidate) string {
 	if o < 0 || c.Links.Used[o] >= sentence.Broader {
 		return ""
 	}
-	if w := &c.Text.Words[o]; sentence.Frequencies[w.Form] || sentence.Vague[w.Stem] || ownDoors[w.Stem] && sentence.Possessives[c.Text.WordBefore(o)] ||
+	if w := &c.Text.Words[o]; sentence.IsOften(w.Form) || sentence.Vague[w.Stem] || ownDoors[w.Stem] && sentence.Possessives[c.Text.WordBefore(o)] ||
 		sentence.Descriptions[w.Stem] && c.Text.Pointed(o) {
 		return ""
 	}

@@ -85,9 +85,6 @@ var Locative = Set("in at")
 // Acting are verbs by which a cast is told.
 var Acting = Set("play portray voice")
 
-// Frequencies are the adjectives that say how often something comes.
-var Frequencies = Set("hourly daily nightly weekly fortnightly monthly quarterly yearly annual")
-
 // Others are words by which the object of a verb is another one than the statement's.
 var Others = Set("another other others")
 
