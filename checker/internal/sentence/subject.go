@@ -42,8 +42,11 @@ func (r *Reading) SubjectOf(v int) Subject {
 			return r.Antecedent(j) // "the band (formed in 1999)"
 		case r.BreaksPhrase(j):
 			return Unsaid
+		case w.Form == "that" && j > 0 && r.Opens(r.pastMidway(j)): // "Luckily, that is"
+			return Subject{First: j, Head: j}
 		case Relative[w.Form]:
 			return r.Antecedent(j)
+		case w.Form == "here" && j > 0 && r.IsNominal(j-1): // "the pump here was"
 		case r.belowNoun(j):
 		case w.Is(lexicon.Pronoun):
 			return Subject{First: j, Head: j}
@@ -56,11 +59,15 @@ func (r *Reading) SubjectOf(v int) Subject {
 	return Unsaid
 }
 
-// isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase: before a verb it is a noun.
+// isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase or of a clause, right before an
+// auxiliary: before a verb it is a noun.
 func (r *Reading) isUnknown(j int) bool {
 	w := &r.Words[j]
-	if j == 0 || w.Parts != 0 || w.Mention >= 0 || len(w.Form) <= 2 || w.tellsHow() || w.Function {
+	if w.Parts != 0 || w.Mention >= 0 || len(w.Form) <= 2 || w.tellsHow() || w.Function {
 		return false
+	}
+	if j == 0 || r.Words[j-1].Form == "," {
+		return r.at(j + 1).Is(lexicon.Auxiliary | lexicon.Modal)
 	}
 	return r.IsDeterminer(j-1) || r.IsOwnerSign(j-1) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1
 }

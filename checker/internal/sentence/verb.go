@@ -118,7 +118,7 @@ func (r *Reading) tellsToDo(i int) bool {
 // opensObject reports whether a noun phrase begins with word i, that can be no other's.
 func (r *Reading) opensObject(i int) bool {
 	w := r.at(i)
-	return w.Mention < 0 && (w.Form == "the" || w.Form == "a" || w.Form == "an" || Possessives[w.Form])
+	return w.Mention < 0 && (w.Form == "which" || w.Form == "how" || w.Form == "whether" || w.Form == "the" || w.Form == "a" || w.Form == "an" || Possessives[w.Form])
 }
 
 // measureAt reports whether a measure or an amount of money stands at word i.

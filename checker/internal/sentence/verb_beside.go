@@ -93,7 +93,17 @@ func (r *Reading) goesOn(i int) bool {
 		k := r.insertion(i - 1)
 		return k > 0 && r.isSingular(k-1)
 	}
-	return r.Opens(r.Chunk(i-1)) && r.Words[i-1].Dominant != lexicon.Verb && r.afterSingular(i)
+	i = r.pastMidway(i)
+	return r.opensMain(r.Chunk(i-1)) && r.Words[i-1].Dominant != lexicon.Verb && r.afterSingular(i)
+}
+
+// opensMain reports whether a main clause begins with word i: the sentence does, or a comma closes a phrase without a verb that opens it, "In May, the
+// mill".
+func (r *Reading) opensMain(i int) bool {
+	if r.Opens(i) {
+		return true
+	}
+	return i > 1 && r.IsPreposition(0) && r.Words[i-1].Form == "," && r.OpensSubject(i)
 }
 
 // awaited reports whether word i stands behind a noun that ends a relative clause about the subject, which has no verb of its own yet: "The plug-in
