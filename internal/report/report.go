@@ -13,11 +13,12 @@ import (
 // Report is what one run found.
 type Report struct {
 	Result    *checker.Result
-	Facts     []*rules.Fact             // of the base
-	Sources   map[string]*source.Source // by path: the files that have findings
-	Suggested map[string]bool           // fingerprints of what is suggested in a review: it needs no annotation besides
-	Unchanged int                       // findings left out, because their statements did not change
-	Known     []checker.Finding         // findings left out, because a baseline has them
+	Facts     []*rules.Fact                    // of the base
+	Sources   map[string]*source.Source        // by path: the files that have findings, as far as they were read
+	Again     func(path string) *source.Source // reads one that was not, and gives nil if it is not as it was; nil when all were
+	Suggested map[string]bool                  // fingerprints of what is suggested in a review: it needs no annotation besides
+	Unchanged int                              // findings left out, because their statements did not change
+	Known     []checker.Finding                // findings left out, because a baseline has them
 
 	Unmentioned []*rules.Fact                 // facts that nothing which was checked agrees with or contradicts
 	Touched     func(f *checker.Finding) bool // whether the change under review wrote the lines of a finding; nil if that is not known
@@ -42,6 +43,16 @@ func New(result *checker.Result, facts []*rules.Fact, sources map[string]*source
 		}
 	}
 	return r
+}
+
+// source is a file that has findings; nil when it is not at hand.
+func (r *Report) source(path string) *source.Source {
+	src, known := r.Sources[path]
+	if !known && r.Again != nil {
+		src = r.Again(path)
+		r.Sources[path] = src
+	}
+	return src
 }
 
 // contradictions is the findings that are no asides.
