@@ -30,11 +30,13 @@ type Report struct {
 // New is the report of what was found, before anything of it is left out.
 func New(result *checker.Result, facts []*rules.Fact, sources map[string]*source.Source) *Report {
 	mentioned := map[*rules.Fact]bool{}
-	for _, s := range result.Supported {
-		mentioned[s.Fact] = true
+	for i := range result.Supported {
+		mentioned[result.Supported[i].Fact] = true
 	}
-	for _, f := range slices.Concat(result.Findings, result.Silenced) {
-		mentioned[f.Fact] = true
+	for _, list := range [...][]checker.Finding{result.Findings, result.Silenced} {
+		for i := range list {
+			mentioned[list[i].Fact] = true
+		}
 	}
 	r := &Report{Result: result, Facts: facts, Sources: sources}
 	for _, f := range facts {
@@ -58,6 +60,16 @@ func (r *Report) source(path string) *source.Source {
 // contradictions is the findings that are no asides.
 func (r *Report) contradictions() []checker.Finding {
 	return slices.DeleteFunc(slices.Clone(r.Result.Findings), func(f checker.Finding) bool { return f.Aside })
+}
+
+// contradicted is how many there are.
+func (r *Report) contradicted() (n int) {
+	for i := range r.Result.Findings {
+		if !r.Result.Findings[i].Aside {
+			n++
+		}
+	}
+	return n
 }
 
 // annotated is the number of findings of one severity that a review does not speak of.
