@@ -50,6 +50,9 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if doneToKnown(c, h.First, v) || head < 0 || head >= d.First && head < d.Last || c.St.Existential() {
 		return ""
 	}
+	if doneToOther(c, h.First, v, head) {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
+	}
 	if other := tellsApart(c, d, v, head); other != "" {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", other)
 	}
