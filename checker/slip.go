@@ -33,14 +33,30 @@ func section(b *document.Block) string {
 	return ""
 }
 
-// text reads a block, unless the facts have had it read: code is no value, but for what is told as a default.
+// text reads a block, unless the facts have had it read: code is no value, but for what is told as a default or as a value is told in prose.
 func (p *pass) text(b *document.Block) *language.Text {
 	if r := p.read[b]; r != nil {
 		return r.text
 	}
 	t := language.Read(b.Text, p.doc.Date)
-	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return b.InCode(m.Span) && !tellsDefault(b, m.Span) })
+	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool {
+		return b.InCode(m.Span) && !tellsDefault(b, m.Span) && !saidInCode(b, m)
+	})
 	return t
+}
+
+// saidInCode reports whether a value takes in all of the code spans that it touches, and stands among words as values do: "waits `5` seconds",
+// "port `80`". What a cell or a colon gives is as often an example, "v1" the name of an interface, and "nil" no number.
+func saidInCode(b *document.Block, m language.Mention) bool {
+	if slices.ContainsFunc(b.Code, func(code source.Span) bool { return code.Overlaps(m.Span) && !m.Span.Contains(code) }) {
+		return false
+	}
+	surface := m.Of(b.Text)
+	if m.Version != nil && len(m.Version.Parts) < 2 || !strings.ContainsFunc(surface, unicode.IsDigit) {
+		return false
+	}
+	before := strings.TrimRight(b.Text[:m.Start], " ")
+	return before != "" && !strings.ContainsRune(":-–—=|,;(", rune(before[len(before)-1]))
 }
 
 // tellsDefault reports whether a span of a block is all of a code span that is told as a default: "default: `5`", "`5` by default", and "`5`" in

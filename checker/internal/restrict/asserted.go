@@ -95,7 +95,7 @@ func supposed(c *about.Comparison, d about.Candidate) string {
 		if w := madeFor(c, v); w != "" {
 			return fmt.Sprintf("the sentence does not assert it (%q)", w)
 		}
-		if g := c.Text.GroupStart(v); c.Text.Words[g].Form == "have" && c.Text.FormAt(g-1) == "must" && !Has(c, "have") {
+		if g := c.Text.GroupStart(v); g < v && c.Text.Words[g].Form == "have" && c.Text.FormAt(g-1) == "must" && !Has(c, "have") {
 			return `the sentence tells what must have been before ("must have")`
 		}
 		for j := max(0, v-3); j < v; j++ {
