@@ -68,6 +68,9 @@ func tellsApart(c *about.Comparison, d about.Candidate, v, head int) string {
 	if k := otherBearer(c, head); k >= 0 {
 		return c.Text.TextOf(k, head+1)
 	}
+	if k := furtherNamed(c, &c.St.Held[d.Held], head); k >= 0 && !lightReports[c.Text.Words[v].Stem] {
+		return c.Text.TextOf(k, head+1)
+	}
 	if k := otherOfName(c, head); k >= 0 {
 		return c.Text.TextOf(k, head+1)
 	}
