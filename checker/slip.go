@@ -43,8 +43,8 @@ func (p *pass) text(b *document.Block) *language.Text {
 	return t
 }
 
-// tellsDefault reports whether a span of a block is all of a code span that is told as a default: "default: `5`", "`5` by default", and "`5`" in
-// a table's column of defaults.
+// tellsDefault reports whether a span of a block is all of a code span that is told as a default or a bound of one: "default: `5`", "the maximum value
+// is `5`", "`5` by default", and "`5`" in a table's column of defaults.
 func tellsDefault(b *document.Block, s source.Span) bool {
 	if !slices.Contains(b.Code, s) {
 		return false
@@ -52,16 +52,23 @@ func tellsDefault(b *document.Block, s source.Span) bool {
 	if b.Kind == document.Cell && b.Column != nil && s.End-s.Start == len(b.Text) {
 		return strings.Contains(strings.ToLower(b.Column.Text), "default")
 	}
-	if strings.HasPrefix(b.Text[s.End:], " by default") {
+	behind := b.Text[s.End:]
+	if strings.HasPrefix(behind, " by default") {
 		return true
+	}
+	if strings.HasPrefix(behind, " for ") || strings.HasPrefix(behind, " on ") {
+		return false // for one of several
 	}
 	words := strings.FieldsFunc(strings.ToLower(b.Text[:s.Start]), func(r rune) bool { return !unicode.IsLetter(r) })
 	n := len(words)
-	if n > 1 && leadsToValue[words[n-1]] {
+	for n > 1 && leadsToValue[words[n-1]] {
 		n--
 	}
-	return n > 0 && strings.HasPrefix(words[n-1], "default")
+	return n > 0 && (strings.HasPrefix(words[n-1], "default") || preset[words[n-1]])
 }
 
-// leadsToValue are the words between "default" and the value.
-var leadsToValue = map[string]bool{"is": true, "to": true, "value": true, "of": true}
+// leadsToValue are the words between "default" and the value, preset the other words that are told with it.
+var (
+	leadsToValue = map[string]bool{"is": true, "to": true, "value": true, "of": true, "at": true, "allowed": true}
+	preset       = map[string]bool{"maximum": true, "minimum": true, "max": true, "min": true}
+)

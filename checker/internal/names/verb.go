@@ -25,7 +25,7 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 		case statement.PatientOf:
 			out = append(out, at(j, objects(c, j, proper))...)
 		case statement.AdjunctOf:
-			if c.SameTheme(j) {
+			if c.SameTheme(j) || c.St.Words[s.Anchor].Verb && c.St.IsPassive(s.Anchor) && c.Text.Words[j].Verb && !c.Text.IsPassive(j) && themeAfter(c, j) {
 				out = append(out, at(j, adjuncts(c, j, s.Preposition, proper))...)
 			}
 		}

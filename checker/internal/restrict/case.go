@@ -67,7 +67,7 @@ func ownCase(c *about.Comparison, first, last int) string {
 // inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition of
 // which the statement has a word is none.
 func inCase(c *about.Comparison, d about.Candidate) string {
-	if !sentence.Cases[c.Text.Words[0].Form] || !inAllCases(c, d) {
+	if !c.Text.OpensCase() || !inAllCases(c, d) {
 		return ""
 	}
 	if c.Text.WhenUnset() && c.St.Some(func(w *sentence.Word) bool { return w.Stem == "default" }) {

@@ -13,7 +13,7 @@ func doneToKnown(c *about.Comparison, i, v int) bool {
 		return false
 	}
 	o, head := c.Text.ObjectOf(v), c.Text.SubjectOf(v).Head
-	if o < 0 || head < 0 || !c.Text.Pointed(head) && c.Text.Words[head].Phrase < 0 { // not "a flood"
+	if o < 0 || head < 0 || !c.Text.Pointed(head) && c.Text.Words[head].Phrase < 0 && !anyOfRole(c.Text, head) { // not "a flood"
 		return false
 	}
 	for k := head - 1; k >= 0 && !c.Text.IsDeterminer(k) && k > head-4; k-- {
@@ -23,4 +23,9 @@ func doneToKnown(c *about.Comparison, i, v int) bool {
 	}
 	start := c.Text.Chunk(o)
 	return c.StandsFor(c.St.SubjectOf(f).Head, o) && !sentence.Others[c.Text.FormAt(start)] && !sentence.Possessives[c.Text.FormAt(start-1)] && c.Text.FormAt(start-1) != "another"
+}
+
+// anyOfRole reports whether the noun at word j is for whoever has a role, with no word that says which of them: "travellers".
+func anyOfRole(r *sentence.Reading, j int) bool {
+	return r.IsPlural(j) && about.IsRole(r.Words[j].Stem) && r.Chunk(j) == j
 }

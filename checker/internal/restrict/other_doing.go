@@ -18,6 +18,9 @@ func doneFor(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	for _, j := range c.Links.To[head] {
+		if host, _ := HostOf(c.Text, d.Mention); host == j {
+			return "" // "elects a chair for a term of two years"
+		}
 		if c.Text.PrepositionBefore(c.Text.Chunk(j)+1) != "for" && c.Text.PrepositionBefore(j) != "for" {
 			return ""
 		}

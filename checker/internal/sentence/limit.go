@@ -175,6 +175,22 @@ var (
 	requiring = Set("must need needs needed require requires required")
 )
 
+// Demands reports whether the reading asks for something, by which the least that will do is meant: "must be booked 30 days in advance".
+func (r *Reading) Demands() bool {
+	for i := range r.Words {
+		if w := &r.Words[i]; w.Mention < 0 && demanding[w.Form] {
+			return true
+		}
+		if rule, ok := r.RuleAt(i); ok && rule.Mode == Required {
+			return true
+		}
+	}
+	return false
+}
+
+// demanding are words beside those of a rule by which something is asked for.
+var demanding = Set("shall should need needs needed require requires requiring recommend recommends recommended advise advised")
+
 // Capping are verbs that only say that there is a limit, spanning those that only say that there is a range.
 var (
 	Capping  = Set("limit limited exceed restrict cap allow permit accept")

@@ -31,6 +31,9 @@ func (r *Reading) isVerb(i int) bool {
 	if w.Function || w.Phrase >= 0 && !r.Opens(i) {
 		return false
 	}
+	if w.Form == "means" && i == 1 && Demonstratives[r.Words[0].Form] && r.FormAt(2) != "of" {
+		return true // "This means guests pay nothing"
+	}
 	if !w.MayBe(lexicon.Verb) { // "was opensourced"
 		if lexicon.Parts(w.Stem)&lexicon.Verb != 0 && r.opensRelative(i) {
 			return true
@@ -38,6 +41,9 @@ func (r *Reading) isVerb(i int) bool {
 		return strings.HasSuffix(w.Form, "ed") && lexicon.Closed(r.WordBefore(i))&lexicon.Auxiliary != 0
 	}
 	before, inflected := r.WordBefore(i), w.Form != w.Stem
+	if r.FormAt(i-1) == "please" && !inflected {
+		return true
+	}
 	noun := w.MayBe(lexicon.Noun)
 	ess := inflected && w.Form[len(w.Form)-1] == 's'
 	switch {
