@@ -51,7 +51,7 @@ func (r *Reading) isVerb(i int) bool {
 		return false
 	case !inflected && noun && (oneOf[before] || BeForms[before] && r.FormAt(i+1) == "to" && w.Form != "thought" && !r.setTo(i)): // "each job", "is home to"
 		return false
-	case r.describes(i), r.opensDescribing(i), r.describesOne(i), before == "each", before == "every":
+	case r.describes(i), r.opensDescribing(i), r.describesOne(i), r.describesBeside(i), before == "each", before == "every":
 		return false
 	case ess && (before == "to" || noun && r.afterHelper(i)), before == "to" && r.beforeNoun(i):
 		return false
