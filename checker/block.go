@@ -38,6 +38,7 @@ func (p *pass) reading(b *document.Block) *blockReading {
 func (br *blockReading) sentence(i int) *sentence.Reading {
 	if br.sentences[i] == nil {
 		br.sentences[i] = sentence.New(br.text, br.text.Sentences[i].First, br.text.Sentences[i].Last, br.known)
+		br.sentences[i].Code = br.block.Code
 	}
 	return br.sentences[i]
 }

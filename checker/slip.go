@@ -33,18 +33,34 @@ func section(b *document.Block) string {
 	return ""
 }
 
-// text reads a block, unless the facts have had it read: code is no value, but for what is told as a default.
+// text reads a block, unless the facts have had it read: code is no value, but for what is told as a default or as a value is told in prose.
 func (p *pass) text(b *document.Block) *language.Text {
 	if r := p.read[b]; r != nil {
 		return r.text
 	}
 	t := language.Read(b.Text, p.doc.Date)
-	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool { return b.InCode(m.Span) && !tellsDefault(b, m.Span) })
+	t.Mentions = slices.DeleteFunc(t.Mentions, func(m language.Mention) bool {
+		return b.InCode(m.Span) && !tellsDefault(b, m.Span) && !saidInCode(b, m)
+	})
 	return t
 }
 
-// tellsDefault reports whether a span of a block is all of a code span that is told as a default or a bound of one: "default: `5`", "the maximum value
-// is `5`", "`5` by default", and "`5`" in a table's column of defaults.
+// saidInCode reports whether a value takes in all of the code spans that it touches, and stands among words as values do: "waits `5` seconds",
+// "port `80`". What a cell or a colon gives is as often an example, "v1" the name of an interface, and "nil" no number.
+func saidInCode(b *document.Block, m language.Mention) bool {
+	if slices.ContainsFunc(b.Code, func(code source.Span) bool { return code.Overlaps(m.Span) && !m.Span.Contains(code) }) {
+		return false
+	}
+	surface := m.Of(b.Text)
+	if m.Version != nil && len(m.Version.Parts) < 2 || !strings.ContainsFunc(surface, unicode.IsDigit) {
+		return false
+	}
+	before := strings.TrimRight(b.Text[:m.Start], " ")
+	return before != "" && !strings.ContainsRune(":-–—=|,;(", rune(before[len(before)-1]))
+}
+
+// tellsDefault reports whether a span of a block is all of a code span that is told as a default: "default: `5`", "`5` by default", and "`5`" in
+// a table's column of defaults.
 func tellsDefault(b *document.Block, s source.Span) bool {
 	if !slices.Contains(b.Code, s) {
 		return false
@@ -52,23 +68,16 @@ func tellsDefault(b *document.Block, s source.Span) bool {
 	if b.Kind == document.Cell && b.Column != nil && s.End-s.Start == len(b.Text) {
 		return strings.Contains(strings.ToLower(b.Column.Text), "default")
 	}
-	behind := b.Text[s.End:]
-	if strings.HasPrefix(behind, " by default") {
+	if strings.HasPrefix(b.Text[s.End:], " by default") {
 		return true
-	}
-	if strings.HasPrefix(behind, " for ") || strings.HasPrefix(behind, " on ") {
-		return false // for one of several
 	}
 	words := strings.FieldsFunc(strings.ToLower(b.Text[:s.Start]), func(r rune) bool { return !unicode.IsLetter(r) })
 	n := len(words)
-	for n > 1 && leadsToValue[words[n-1]] {
+	if n > 1 && leadsToValue[words[n-1]] {
 		n--
 	}
-	return n > 0 && (strings.HasPrefix(words[n-1], "default") || preset[words[n-1]])
+	return n > 0 && strings.HasPrefix(words[n-1], "default")
 }
 
-// leadsToValue are the words between "default" and the value, preset the other words that are told with it.
-var (
-	leadsToValue = map[string]bool{"is": true, "to": true, "value": true, "of": true, "at": true, "allowed": true}
-	preset       = map[string]bool{"maximum": true, "minimum": true, "max": true, "min": true}
-)
+// leadsToValue are the words between "default" and the value.
+var leadsToValue = map[string]bool{"is": true, "to": true, "value": true, "of": true}

@@ -79,5 +79,21 @@ func unsaid(c *about.Comparison, j int) string {
 	if v >= 0 && c.Text.PastAt(v) && !c.St.TellsOfPast() {
 		return fmt.Sprintf("the sentence speaks of the past (%q)", c.Text.Surface(v))
 	}
+	if i := c.St.PresetWord(); i >= 0 && c.AccountedFor(i) == sentence.Unlinked {
+		return "the fact tells a default, the sentence none"
+	}
+	if k := caseOf(c.Text, max(v, j)); k >= 0 && !c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
+		return fmt.Sprintf("the sentence speaks of a case (%q)", c.Text.TextOf(k, j+1))
+	}
 	return ""
+}
+
+// caseOf is the word that opens the condition in which the verb at word v stands: "when the relay is enabled"; -1 for none.
+func caseOf(r *sentence.Reading, v int) int {
+	for k := r.GroupStart(v) - 1; k >= 0 && !r.BreaksPhrase(k) && !r.Words[k].Verb; k-- {
+		if sentence.Cases[r.Words[k].Form] && r.Words[k].Mention < 0 {
+			return k
+		}
+	}
+	return -1
 }

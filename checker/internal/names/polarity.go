@@ -2,6 +2,7 @@ package names
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/restrict"
@@ -160,7 +161,7 @@ func sometimes(c *about.Comparison, j int) int {
 		return -1
 	}
 	for k := j + 1; k+1 < len(r.Words) && !r.BreaksPhrase(k) && !r.Words[k].Verb; k++ {
-		if !narrowing[r.Words[k].Form] {
+		if !narrowing[r.Words[k].Form] && !(r.Words[k].Form == "by" && strings.HasSuffix(r.Words[k+1].Form, "ing")) {
 			continue
 		}
 		for n := k + 1; n < len(r.Words) && !r.BreaksPhrase(n); n++ {
@@ -180,8 +181,8 @@ func sometimes(c *about.Comparison, j int) int {
 }
 
 var (
-	// narrowing are the words behind a state that lead to when, where or for whom it is so.
-	narrowing = sentence.Set("on at in during for behind when whenever while if unless")
+	// narrowing are the words behind a state that lead to when, where, for whom or by what it is so.
+	narrowing = sentence.Set("on at in during for behind when whenever while if unless via through using with")
 	// wholly are the words behind them that tell of now, of all, or why.
 	wholly = sentence.Set("moment present current time now fact general part good default repair repairs maintenance renovation works")
 )

@@ -95,7 +95,7 @@ func inCase(c *about.Comparison, d about.Candidate) string {
 	if !c.Text.OpensCase() || !inAllCases(c, d) {
 		return ""
 	}
-	if c.Text.WhenUnset() && c.St.Some(func(w *sentence.Word) bool { return w.Stem == "default" }) {
+	if c.Text.WhenUnset() && c.St.PresetWord() >= 0 {
 		return ""
 	}
 	if c.Text.Words[0].Form == "while" && !anybody[c.Text.FormAt(1)] && !c.Text.IsPreposition(1) && !strings.HasSuffix(c.Text.FormAt(1), "ing") {

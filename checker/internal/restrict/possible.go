@@ -45,10 +45,8 @@ func limitsDefault(c *about.Comparison, d about.Candidate) string {
 	if f, _ := c.Quantities(d); f == nil || f.Comparator != quantity.Exactly {
 		return ""
 	}
-	for i := range c.St.Words {
-		if c.St.Words[i].Stem == "default" && c.Links.By[i] == sentence.Unlinked {
-			return "the sentence tells a limit, the fact a default"
-		}
+	if i := c.St.PresetWord(); i >= 0 && c.Links.By[i] == sentence.Unlinked {
+		return "the sentence tells a limit, the fact a default"
 	}
 	return ""
 }
@@ -59,10 +57,8 @@ func setsOther(c *about.Comparison, d about.Candidate) string {
 	if v < 0 || v > d.First || !setters[c.Text.Words[v].Stem] || c.Links.Used[v] > sentence.Unlinked || c.Context.Heads("default") {
 		return ""
 	}
-	for i := range c.St.Words {
-		if c.St.Words[i].Stem == "default" && c.Links.By[i] == sentence.Unlinked {
-			return fmt.Sprintf("the fact tells a default, the sentence what something is changed to (%q)", c.Text.Surface(v))
-		}
+	if i := c.St.PresetWord(); i >= 0 && c.Links.By[i] == sentence.Unlinked {
+		return fmt.Sprintf("the fact tells a default, the sentence what something is changed to (%q)", c.Text.Surface(v))
 	}
 	return ""
 }

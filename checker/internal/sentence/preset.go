@@ -1,5 +1,12 @@
 package sentence
 
+import (
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/source"
+)
+
 // TellsDefault reports whether the sentence tells the default of what the text before explains: "Defaults to 5.", "The default is 5.",
 // "Falls back to 5.", "If unset, 5 is used."
 func (r *Reading) TellsDefault() bool {
@@ -45,6 +52,23 @@ var (
 	settings = Set("value option setting flag variable key field parameter argument")
 )
 
+// PresetWord is the word by which the reading tells of a default; -1 for none.
+func (r *Reading) PresetWord() int {
+	return slices.IndexFunc(r.Words, func(w Word) bool { return w.Stem == "default" && w.Mention < 0 })
+}
+
+// Coded reports whether word i stands in a code span, or right behind a sign that opens one or a quotation.
+func (r *Reading) Coded(i int) bool {
+	if i < 0 || i >= len(r.Words) {
+		return false
+	}
+	for i > 1 && r.Words[i-1].Sign && r.Words[i-1].End == r.Words[i].Start && r.FormAt(i-1) != "(" && !r.IsQuote(i-1) {
+		i-- // the sign by which a path begins
+	}
+	return slices.ContainsFunc(r.Code, func(s source.Span) bool { return s.Overlaps(r.Words[i].Span) }) ||
+		i > 0 && r.IsQuote(i-1) && r.Words[i-1].End == r.Words[i].Start && r.FormAt(i-1) != "*" && r.FormAt(i-1) != "_"
+}
+
 // Programmed are the nouns behind the name of something in a program, or in its settings, that only say what sort of thing it is.
 var Programmed = Set(`option flag switch setting parameter argument attribute property keyword directive field variable key macro lint annotation
 	metric command subcommand function method trait integer int string number boolean bool float enum`)
@@ -60,6 +84,31 @@ func (r *Reading) DefaultAside(i int) bool {
 	for i--; i > 0 && (r.Words[i].Form == "to" || r.Words[i].Form == "is" || r.Words[i].Sign && r.Words[i].Form != "(" || r.Words[i].Mention >= 0); i-- {
 	}
 	return i > 0 && (r.Words[i].Stem == "default" || r.Words[i].Stem == "defaults") && aside[r.Words[i-1].Form]
+}
+
+// KeyBefore are the words of the identifier whose default the value at word i is told to be, right behind it: "max_hops (default: 5)",
+// "max_hops defaults to 5". Of one that full stops part it is what stands behind the last: what it is called among others of its sort.
+func (r *Reading) KeyBefore(i int) (Phrase, bool) {
+	k := i - 1
+	for k > 0 && (r.Words[k].Sign || r.Words[k].Form == "to" || r.Words[k].Form == "is" || r.Words[k].Form == "of") {
+		k--
+	}
+	told := k > 0 && r.Words[k].Stem == "default"
+	if m := r.Words[i].Mention; !told && m >= 0 {
+		_, last := r.WordsOf(m)
+		told = r.FormAt(last) == "by" && r.FormAt(last+1) == "default"
+		k++
+	}
+	for k--; k > 0 && r.Words[k].Sign; k-- {
+	}
+	if !told || k < 0 {
+		return Phrase{}, false
+	}
+	first := k
+	for first > 0 && r.Words[first-1].End == r.Words[first].Start && !r.IsQuote(first-1) && r.Words[first-1].Form != "(" && !strings.Contains(r.Surface(first), ".") {
+		first--
+	}
+	return Phrase{First: first, Last: k + 1}, first < k || isIdentifier(r.Surface(k))
 }
 
 // KeyEnd is where the name of a setting ends with which the reading opens: "--dial-timeout: how long …", "maxHops (optional) - …"; 0 where it

@@ -30,7 +30,8 @@ type Reading struct {
 	Words    []Word
 	Phrases  []Phrase
 	Mentions []language.Mention
-	Keys     []int32 // what the index looks it up by, once it is keyed
+	Code     []source.Span // of its code spans in text, where a document's format tells
+	Keys     []int32       // what the index looks it up by, once it is keyed
 	Keyed    bool
 	Met      []Meeting       // the terms that its words stand for, by term and word, once they are asked for
 	Named    []Named         // and its names that facts speak of

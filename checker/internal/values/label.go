@@ -24,13 +24,20 @@ func sameLabel(c *about.Comparison, h *statement.Held, m int) bool {
 		return t.Unit == q.Unit // "[Tier 2]" is no number of anything
 	}
 	if c.Text.Mentions[m].Version != nil {
-		return first == 0 || c.Text.Words[first-1].Weight < 2 || c.Text.Words[first-1].Verb || c.Links.Used[first-1] >= sentence.Derived
+		k := first - 1
+		if k > 0 && versions[c.Text.Words[k].Stem] && c.Links.Used[k-1] >= sentence.Derived {
+			k-- // "Reed version 1.27" of what runs on Reed 1.26
+		}
+		return k < 0 || c.Text.Words[k].Weight < 2 || c.Text.Words[k].Verb || c.Links.Used[k] >= sentence.Derived
 	}
 	if !c.Text.Labels(m, first) {
 		return true
 	}
 	return sameLabelWord(c, h, first)
 }
+
+// versions are the nouns before the number of a version.
+var versions = sentence.Set("version release")
 
 // sameLabelWord reports whether the word before word i of the sentence stands for the one before the held value.
 func sameLabelWord(c *about.Comparison, h *statement.Held, i int) bool {

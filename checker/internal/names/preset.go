@@ -1,0 +1,200 @@
+package names
+
+import (
+	"strings"
+
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/restrict"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+)
+
+// presetName is what the sentence tells as the default of that for which the statement tells one, where that is another than the held name: a
+// single word or code, "defaults to `isolated`", "The default is isolated.", "(default: isolated)", "By default, it runs in `isolated` mode".
+func presetName(c *about.Comparison, h *statement.Held) (about.Filler, bool) {
+	p := c.Text.PresetWord()
+	if p < 0 || c.St.PresetWord() < 0 || switches[c.St.FormAt(h.First)] || strings.Contains(c.St.TextOf(h.First, h.Last), " ") || !ofSamePreset(c, h, p) {
+		return about.Filler{}, false
+	}
+	f, ok := presetBehind(c, p)
+	if !ok {
+		f, ok = presetBefore(c, p)
+	}
+	if !ok {
+		f, ok = onlyCode(c, h, p)
+	}
+	f.Apposed = true
+	return f, ok && !longer(c, h, f) && samePath(c, h, f) && !switches[c.Text.FormAt(f.First)] && !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) &&
+		assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, true) == ""
+}
+
+// ofSamePreset reports whether the default that word p of the sentence tells is that of the statement: all else that the statement says is
+// there, a verb aside where the sentence tells its default by no other, no other default is told, and none of a setting with another name.
+func ofSamePreset(c *about.Comparison, h *statement.Held, p int) bool {
+	r := c.Text
+	if sentence.Cases[r.Words[0].Form] && !r.WhenUnset() {
+		return false
+	}
+	for k := p + 1; k < len(r.Words); k++ {
+		if r.Words[k].Stem == "default" {
+			return false
+		}
+	}
+	for i := range c.St.Words {
+		w := &c.St.Words[i]
+		if i >= h.First && i < h.Last || c.Understood[i] || !c.St.Content(i) || w.Stem == "default" || c.AccountedFor(i) >= sentence.Akin {
+			continue
+		}
+		if !w.Verb || r.FormAt(p-1) == "by" && r.FormAt(p-2) != "(" && r.FormAt(p-2) != "," {
+			return false
+		}
+	}
+	if head := presetHead(c.St, h); head >= 0 && c.Links.By[head] < sentence.Akin {
+		before := c.Before()
+		if before == nil || !r.TellsDefault() && r.PronounSubject() < 0 {
+			return false
+		}
+		if has := about.ShareOf(c.Book, c.St, before).By; head >= len(has) || has[head] < sentence.Akin {
+			return false
+		}
+	}
+	if key, ok := r.KeyBefore(min(p+1, len(r.Words)-1)); ok && !c.AnyKnown(key.First, key.Last) {
+		return false
+	}
+	return true
+}
+
+// presetHead is the noun for that of which the statement tells a default; -1 for none.
+func presetHead(st *statement.Statement, h *statement.Held) int {
+	if s := st.SlotOf(h); s.Anchor >= 0 && !st.Words[s.Anchor].Verb {
+		return s.Anchor
+	}
+	if v := st.Governor(h.First, h.Last); v >= 0 {
+		return st.SubjectOf(v).Head
+	}
+	return -1
+}
+
+// presetBehind is what word p leads to: "default: X", "default value is X", "defaults to X", "by default X" in brackets.
+func presetBehind(c *about.Comparison, p int) (about.Filler, bool) {
+	r, k, led := c.Text, p+1, false
+	if r.FormAt(p-1) == "by" && r.FormAt(p-2) != "(" {
+		return about.Filler{}, false
+	}
+	for ; k < len(r.Words); k++ {
+		switch w := &r.Words[k]; {
+		case w.Form == "." || w.Form == "," || w.Form == ")" || w.Form == ";":
+			return about.Filler{}, false
+		case w.Sign, w.Form == "is", w.Form == "are", w.Form == "to", w.Form == "set" && led:
+			led = true
+			continue
+		case r.IsDeterminer(k), !led && (presetNouns[w.Stem] || r.IsNominal(k) && c.Links.Used[k] >= sentence.Akin), !led && r.IsPreposition(k):
+			continue
+		}
+		break
+	}
+	if !led && !r.Coded(k) && r.FormAt(p-1) != "(" {
+		return about.Filler{}, false
+	}
+	f, ok := codeAt(c, k)
+	return f, ok && !(r.FormAt(f.Last) == "," && r.Words[f.Last].End < len(r.Text) && k > p+2 && r.FormAt(k-1) == "(") // one of several
+}
+
+// presetNouns are the nouns for what a default is.
+var presetNouns = sentence.Set("value setting option")
+
+// presetBefore is what stands right before "by default" as an aside: "(isolated by default)", ", isolated by default".
+func presetBefore(c *about.Comparison, p int) (about.Filler, bool) {
+	r, k := c.Text, p-2
+	if k < 1 || r.FormAt(p-1) != "by" {
+		return about.Filler{}, false
+	}
+	for k > 0 && r.IsQuote(k) {
+		k--
+	}
+	for k > 0 && r.Words[k-1].End == r.Words[k].Start && !r.IsQuote(k-1) && r.Words[k-1].Form != "(" {
+		k--
+	}
+	b := k - 1
+	for b > 0 && r.IsQuote(b) {
+		b--
+	}
+	if b < 0 || r.FormAt(b) != "(" && r.FormAt(b) != "," {
+		return about.Filler{}, false
+	}
+	return codeAt(c, k)
+}
+
+// onlyCode is the only code that a sentence with "by default" at word p has and the statement does not, where it stands beside the noun for what the
+// statement holds: "runs in `isolated` mode by default".
+func onlyCode(c *about.Comparison, h *statement.Held, p int) (f about.Filler, ok bool) {
+	if c.Text.FormAt(p-1) != "by" {
+		return f, false
+	}
+	for k := c.Text.KeyEnd(); k < len(c.Text.Words); k++ {
+		if !c.Text.Coded(k) || c.Text.Words[k].Sign {
+			continue
+		}
+		g, fits := codeAt(c, k)
+		switch {
+		case ok, !fits:
+			return f, false
+		case !c.AnyKnown(g.First, g.Last):
+			f, ok = g, true
+		}
+		k = g.Last
+	}
+	if !ok {
+		return f, false
+	}
+	last := f.Last
+	for c.Text.IsQuote(last) && last < len(c.Text.Words) {
+		last++
+	}
+	head := presetHead(c.St, h)
+	return f, c.StandsFor(head, last) || c.StandsFor(head, c.Text.SkipBack(f.First-1))
+}
+
+// codeAt is the word that begins at word k, with all that is joined to it, if it is no value and nothing else is said with it: a code, or what a sign,
+// a conjunction or the sentence's end follows.
+func codeAt(c *about.Comparison, k int) (about.Filler, bool) {
+	r := c.Text
+	if k >= len(r.Words) || r.Words[k].Sign || r.Words[k].Mention >= 0 {
+		return about.Filler{}, false
+	}
+	last := k + 1
+	for last+1 < len(r.Words) && r.Words[last].Start == r.Words[last-1].End && r.Words[last+1].Start == r.Words[last].End && joins[r.Words[last].Form] {
+		last += 2
+	}
+	end := last
+	for end < len(r.Words) && r.IsQuote(end) {
+		end++
+	}
+	f := about.Filler{First: k, Last: last}
+	if r.Coded(k) || end >= len(r.Words) || r.Words[end].Sign || sentence.Coordinating[r.Words[end].Form] || sentence.Cases[r.Words[end].Form] {
+		return f, r.Words[k].Weight > 0
+	}
+	return f, false
+}
+
+// longer reports whether one of held name and filler begins with the other: "overlay" and "overlayfs".
+func longer(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	a, b := c.St.FormAt(h.First), c.Text.FormAt(f.First)
+	return strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
+}
+
+// samePath reports whether held name and filler are both paths, or neither is.
+func samePath(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	path := func(r *sentence.Reading, first, last int) bool {
+		return strings.HasPrefix(strings.TrimLeft(asWritten(r, r.SpanOf(first, last)).Of(r.Text), "~."), "/")
+	}
+	return path(c.St.Reading, h.First, h.Last) == path(c.Text, f.First, f.Last)
+}
+
+var (
+	// joins are the signs inside of a code.
+	joins = sentence.Set("- / . : _ @ +")
+
+	// switches are what tells whether something is on, and no name for anything, or for nothing.
+	switches = sentence.Set("true false yes no none null nil empty on off enabled disabled unset undefined")
+)
