@@ -41,8 +41,15 @@ func tellsWhichToo(c *about.Comparison, d about.Candidate, head int) bool {
 		if !c.St.Words[i].Verb {
 			continue
 		}
-		s := c.St.SubjectOf(i)
-		return s.Head >= 0 && s.Head < h.First && c.StandsFor(s.Head, head) && c.St.Governor(h.First, h.Last) != s.Head
+		if s := c.St.SubjectOf(i); s.Head < 0 || s.Head >= h.First || !c.StandsFor(s.Head, head) {
+			return false
+		}
+		for k := i; k < len(c.St.Words); k++ {
+			if c.St.Content(k) && c.St.Words[k].Mention < 0 && c.Links.By[k] == sentence.Unlinked {
+				return false // it says something else of them
+			}
+		}
+		return true
 	}
 	return false
 }
