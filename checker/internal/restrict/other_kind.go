@@ -179,7 +179,7 @@ func realmOfOther(c *about.Comparison, head int) bool {
 func otherCompound(c *about.Comparison, _ about.Candidate) string {
 	for i := range c.St.Words {
 		second := c.St.Compounded(i)
-		if second < 0 || c.Links.By[i] < sentence.Exact {
+		if second < 0 || c.Links.By[i] < sentence.Exact || c.St.IsHeld(i) || c.St.IsHeld(second) || c.St.Words[second].Mention >= 0 {
 			continue
 		}
 		other := -1
@@ -189,7 +189,7 @@ func otherCompound(c *about.Comparison, _ about.Candidate) string {
 				other = -1
 				break
 			}
-			if c.Links.Used[k] == sentence.Unlinked {
+			if c.Links.Used[k] == sentence.Unlinked && c.Text.Words[k].Mention < 0 && lexicon.Related(c.St.Words[second].Stem, c.Text.Words[k].Stem) == lexicon.None {
 				other = k
 			}
 		}

@@ -50,7 +50,7 @@ func (r *Reading) hedged(i int) int {
 		return i
 	}
 	if q := r.Mentions[r.Words[i].Mention].Quantity; q != nil {
-		if first, last := r.WordsIn(q.Whole); first < last {
+		if first, last := r.WordsIn(q.Whole); first < last && first > 0 && r.Words[first].Mention < 0 && Attaching[r.Words[first-1].Form] {
 			return min(i, first)
 		}
 	}
