@@ -45,6 +45,7 @@ var Unasserted = []Restriction{
 	formerly,        // the former limit was 500
 	whenSo,          // It closes when winds reach 90 km/h
 	inCaseBehind,    // A page takes 4 s when the cache is cold
+	underCase,       // "It is ready when:", and an item below
 	inCase,          // If the cache is cold, a page takes 4 s
 	ofOwner,         // more than Kelland's $51 million
 	ofComparison,    // 14 %, compared to 5 % in 1965
@@ -145,6 +146,7 @@ var OtherValues = []Restriction{
 	doneSomehow,     // 300 people work part-time
 	otherSlot,       // the limit on the ring road, of that on Mill Street
 	narrowedNoun,    // the youth choir, of the choir
+	otherCompound,   // adult-guest tickets, of adult-only ones
 	narrowedSubject, // passwords of guests have 8 letters
 	narrowedBehind,  // $15 for children
 	somewhereElse,   // 55 euros at the door
