@@ -24,7 +24,7 @@ func presetName(c *about.Comparison, h *statement.Held) (about.Filler, bool) {
 		f, ok = onlyCode(c, h, p)
 	}
 	f.Apposed = true
-	return f, ok && !longer(c, h, f) && samePath(c, h, f) && !switches[c.Text.FormAt(f.First)] && !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) &&
+	return f, ok && (c.Text.Coded(f.First) || !otherPart(c, h, f)) && !longer(c, h, f) && samePath(c, h, f) && !switches[c.Text.FormAt(f.First)] && !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) &&
 		assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, true) == ""
 }
 

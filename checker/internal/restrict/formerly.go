@@ -60,11 +60,24 @@ var closing = sentence.Set("before earlier previously formerly originally initia
 func inClause(c *about.Comparison, i int, table map[string]bool) string {
 	for j := i - 1; j >= 0 && c.Text.Words[j].Clause == c.Text.Words[i].Clause; j-- {
 		w := &c.Text.Words[j]
-		if table[w.Form] && w.Mention < 0 && !hasLike(c, j) && !passiveUse(c.Text, j) && !goesOnNow(c.Text, j) && !TellsCause(c.Text, j) && !opposesDeed(c, j) {
+		if table[w.Form] && w.Mention < 0 && !hasLike(c, j) && !passiveUse(c.Text, j) && !goesOnNow(c.Text, j) && !TellsCause(c.Text, j) && !opposesDeed(c, j) && !opensCase(c.Text, j) {
 			return w.Form
 		}
 	}
 	return ""
+}
+
+// opensCase reports whether word j is the "once" that opens what brings something about: "once it is full".
+func opensCase(r *sentence.Reading, j int) bool {
+	if next := j + 1; r.Words[j].Form != "once" || next >= len(r.Words) || !r.IsDeterminer(next) && !r.IsNominal(next) && !r.Words[next].Is(lexicon.Pronoun) {
+		return false
+	}
+	for k := j + 1; k < len(r.Words) && !r.Words[k].Sign; k++ {
+		if r.Words[k].Verb {
+			return !r.PastAt(k) && j > 0
+		}
+	}
+	return false
 }
 
 // TellsCause reports whether word j is the "due" of what brought something about: "died due to a fall", not "was due to open".

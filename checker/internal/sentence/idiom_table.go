@@ -1,7 +1,7 @@
 package sentence
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &Debut}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &Debut}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -42,6 +42,13 @@ var port = Idiom{
 	Fits:    (*Reading).isPort,
 }
 
+// status is the number by which a program says how a call went.
+var status = Idiom{
+	Measure: Measure{Verbs: Set("return answer respond reply give send get receive emit reject refuse fail end result"), Nouns: Set("status code error response")},
+	With:    map[string]map[string]bool{"with": Set("answer respond reply fail reject refuse return end"), "by": Set("answer")},
+	Fits:    (*Reading).IsStatus,
+}
+
 // duration is how long something goes on by itself.
 var duration = Idiom{
 	Measure: Measure{Verbs: Set("last run air"), Nouns: Set("life lifetime lifespan duration length runtime time")},
@@ -57,8 +64,8 @@ var runs = Set("season series episode issue edition performance")
 
 // validity is how long something is good.
 var validity = Idiom{
-	Measure: Measure{Nouns: Set("validity lifetime lifespan")},
-	With:    map[string]map[string]bool{"for": Set("valid good live"), "after": Set("expire lapse"), "in": Set("expire lapse")},
+	Measure: Measure{Verbs: Set("last"), Nouns: Set("validity lifetime lifespan")},
+	With:    map[string]map[string]bool{"for": Set("valid good live last"), "after": Set("expire lapse"), "in": Set("expire lapse")},
 	Fits:    (*Reading).isDuration,
 }
 
