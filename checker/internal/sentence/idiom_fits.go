@@ -34,8 +34,8 @@ func (r *Reading) isStanding(m int) bool {
 	return q != nil && q.Kind == quantity.Ordinal && (q.Noun.Len() == 0 || q.Unit == "place")
 }
 
-// isPort reports whether mention m is the number of a port.
-func (r *Reading) isPort(m int) bool {
+// IsPort reports whether mention m is the number of a port.
+func (r *Reading) IsPort(m int) bool {
 	first, last := r.WordsOf(m)
 	return first < last && first > 0 && (r.Words[first-1].Stem == "port" || r.Attribute(first, last) >= 0 && r.Words[r.Attribute(first, last)].Stem == "port")
 }

@@ -39,7 +39,7 @@ var selling = Set("sell retail offer")
 var port = Idiom{
 	Measure: Measure{Verbs: Set("listen run use serve bind operate answer"), Nouns: Set("port")},
 	With:    map[string]map[string]bool{"on": Set("reach connect reachable available accessible"), "at": Set("reach connect reachable available accessible")},
-	Fits:    (*Reading).isPort,
+	Fits:    (*Reading).IsPort,
 }
 
 // status is the number by which a program says how a call went.
