@@ -3,25 +3,27 @@
 
 usage: quality.py BINARY [--update]
 
-Measures with the scripts of the evaluation folder (../shared/eval beside this repository, or $STEADFACT_EVAL) and fails when a
-figure is worse than in .ci/quality.json. --update writes down what was measured, and names what became worse. The samples in
-testdata are held by the tests of package checker.
+Measures with the scripts of the evaluation folder (../shared/eval beside this repository, or $STEADFACT_EVAL) and, over the real
+documents beside it, with bench/consistency.py, and fails when a figure is worse than in .ci/quality.json. --update writes down what
+was measured, and names what became worse. The samples in testdata are held by the tests of package checker.
 """
-import json, os, subprocess, sys
+import glob, json, os, subprocess, sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 KEPT = os.path.join(HERE, "quality.json")
 EVAL = os.environ.get("STEADFACT_EVAL") or os.path.join(HERE, "..", "..", "shared", "eval")
+CONSISTENCY = os.path.join(HERE, "..", "bench", "consistency.py")
 SLACK = 1e-9
 
 # Which figures are held, and whether more is better.
 JUDGE = {"precision": True, "recall": True, "false_alarm_rate": False, "support": True, "err": False}
 READ = {"precision": True, "recall": True, "value": True, "none_hits": False, "f1": True, "f1_unit": True}
+OWN = {"contradicted": False, "unstated": False, "slipped": False}
 WILD = {"caught": True, "trapped": False, "alarms": False, "supported": True, "real": True}
 
 
-def measure(script, binary):
-    p = subprocess.run([sys.executable, os.path.join(EVAL, script), binary, "--json"], capture_output=True, text=True)
+def measure(script, *arguments):
+    p = subprocess.run([sys.executable, os.path.join(EVAL, script), *arguments, "--json"], capture_output=True, text=True)
     if p.returncode:
         sys.exit(f"{script} failed: {p.stderr.strip() or p.stdout.strip()}")
     return json.loads(p.stdout)
@@ -35,6 +37,9 @@ def figures(binary):
             out.update({f"{script[:-3]}/{name}/{k}": (row[k], more) for k, more in wanted.items() if row.get(k) is not None})
     for name, row in measure("wild.py", binary)["repositories"].items():
         out.update({f"wild/{name}/{k}": (row.get(k, 0), more) for k, more in WILD.items()})
+    documents = sorted(glob.glob(os.path.join(EVAL, "..", "wild", "*", "")) + glob.glob(os.path.join(EVAL, "..", "corpus", "*", "")))
+    for name, row in measure(CONSISTENCY, binary, *documents).items():
+        out.update({f"consistency/{name}/{k}": (row[k], more) for k, more in OWN.items()})
     return out
 
 

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // Suggestion is a value to put in the place of another.
@@ -82,10 +83,10 @@ func (o *Outcome) cover(edits []Suggestion) {
 // sound reports whether a suggestion is one that can be posted: of one line, and with a fingerprint that is nothing else besides.
 func (s *Suggestion) sound() bool {
 	return s.Line > 0 && 0 < s.Column && s.Column < s.EndColumn && s.Text != "" && s.Text != s.Found &&
-		!strings.ContainsAny(s.Text+s.Found, "\r\n") && fingerprint.MatchString(s.Fingerprint)
+		!strings.ContainsAny(s.Text+s.Found, "\r\n") && fingerprint().MatchString(s.Fingerprint)
 }
 
-var fingerprint = regexp.MustCompile(`^[0-9a-f]{8,64}(-[0-9]{1,6})?$`)
+var fingerprint = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[0-9a-f]{8,64}(-[0-9]{1,6})?$`) })
 
 // marker is what a comment is known by on the next push. In Markdown it is not seen.
 func marker(fingerprint string) string { return "<!-- steadfact:" + fingerprint + " -->" }

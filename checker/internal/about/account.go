@@ -36,8 +36,8 @@ func (c *Comparison) takeAccount() Account {
 		if !c.Mirrors() {
 			a.Missing = TooLittle
 		}
-	case Pronominal(c.St) && a.Own < statement.NearlySame && !c.Mirrors():
-		a.Missing = "the fact does not say whom it speaks of"
+	default:
+		a.Missing = c.unsaidSubject(a.Own)
 	}
 	return a
 }
@@ -61,7 +61,8 @@ type tally struct {
 	all      float64 // every word that must be accounted for
 	own      float64 // what the sentence has of it
 	total    float64 // what the sentence or its context has of it
-	evidence float64 // the same, where a context that is not near counts half, unless a pronoun says that it is spoken of
+	beside   float64 // what the sentence or its table or list has of it
+	evidence float64 // what the sentence or its context has, where a context that is not near counts half, unless a pronoun says that it is spoken of
 	plain    float64 // the words that are no names
 	spoken   float64 // what the sentence or its context has of these
 	filed    bool    // the sentence is an entry that says what the statement says by its verb
@@ -97,14 +98,16 @@ func (c *Comparison) tallyWords() tally {
 			w = min(w, 1)
 		}
 		found := w * sentence.Strengths[c.AccountedFor(i)]
-		near := w * max(sentence.Strengths[max(c.Links.By[i], c.Nearby[i])], sentence.Strengths[c.Carried[i]]*c.farCounts())
+		beside := w * sentence.Strengths[max(c.Links.By[i], c.Nearby[i])]
+		near := max(beside, w*sentence.Strengths[c.Carried[i]]*c.farCounts())
 		if c.filed(i) {
-			found, near, t.filed = w, w, true
+			found, near, beside, t.filed = w, w, w, true
 		}
 		if c.toldByPart(i) {
-			found, near = w, w
+			found, near, beside = w, w, w
 		}
 		t.all += w
+		t.beside += beside
 		t.own += w * sentence.Strengths[c.Links.By[i]]
 		t.evidence += near
 		t.total += found
@@ -166,7 +169,8 @@ func (c *Comparison) missingName() (missing string) {
 func (c *Comparison) sparse(t *tally, total float64) bool {
 	return total < statement.Enough || len(c.St.Phrases) == 0 && total < statement.EnoughUnnamed ||
 		t.evidence < min(sentence.Strengths[sentence.Akin]*t.all, statement.Evident) && !t.filed && !c.leavesUnderstood() ||
-		t.spoken < t.plain/2 && !c.isListEntry()
+		t.spoken < t.plain/2 && !c.isListEntry() ||
+		t.beside < t.all-t.total && c.Text.Fragment() && !c.Context.Open
 }
 
 // AccountedFor is how well word i of the statement is accounted for, in the sentence or its context.

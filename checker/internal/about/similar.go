@@ -14,6 +14,33 @@ func (c *Comparison) Mirrors() bool {
 	return c.similarity >= statement.Reworded
 }
 
+// Repeats reports whether the sentence is the statement, word for word, but for a value in the place of the held one. Whatever its words
+// say of the value, they say of the held one, too.
+func (c *Comparison) Repeats(d Candidate) bool {
+	h := &c.St.Held[d.Held]
+	same := 0
+	for i, j := 0, 0; ; i, j, same = i+1, j+1, same+1 {
+		i, j = nextBut(c.St.Reading, i, h.First, h.Last), nextBut(c.Text, j, d.First, d.Last)
+		switch {
+		case i == len(c.St.Words) || j == len(c.Text.Words):
+			return i == len(c.St.Words) && j == len(c.Text.Words) && same >= aSentence
+		case c.St.Words[i].Form != c.Text.Words[j].Form:
+			return false
+		}
+	}
+}
+
+// aSentence is how many words besides its value a statement has at least that says all by itself what it is about.
+const aSentence = 5
+
+// nextBut is the first word from i on that is no sign and lies outside [first, last).
+func nextBut(r *sentence.Reading, i, first, last int) int {
+	for i < len(r.Words) && (r.Words[i].Sign || first <= i && i < last) {
+		i++
+	}
+	return i
+}
+
 // similar is the share of the statement's words that stand in the sentence in the same order, signs and values aside; -1
 // when the statement is too short to tell, or the sentence much longer.
 func (c *Comparison) similar() float64 {

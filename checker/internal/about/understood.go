@@ -108,31 +108,3 @@ func adjoin(r *sentence.Reading, i, j int) bool {
 	}
 	return true
 }
-
-// Pronominal reports whether a statement leaves its subject to a context that it does not have: "He died in 2016."
-func Pronominal(st *statement.Statement) bool {
-	for i := range st.Words {
-		w := &st.Words[i]
-		if w.Phrase >= 0 || w.Verb {
-			return false
-		}
-		if sentence.Pronouns[w.Form] {
-			return !pointsAhead(st, i)
-		}
-	}
-	return false
-}
-
-// pointsAhead reports whether the pronoun at word i owns something in an opening phrase and means the subject behind it: "At its
-// peak, the mill …".
-func pointsAhead(st *statement.Statement, i int) bool {
-	if !sentence.Possessives[st.Words[i].Form] || !st.IsPreposition(0) && !sentence.Participial[st.Words[0].Form] {
-		return false
-	}
-	for j := i + 1; j < len(st.Words) && !st.Words[j].Verb; j++ {
-		if w := &st.Words[j]; w.Form == "," && j+1 < len(st.Words) {
-			return !sentence.Pronouns[st.Words[j+1].Form]
-		}
-	}
-	return false
-}

@@ -8,54 +8,53 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/restrict"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
-// judgeFrequency judges a held word that says how often something is done, "is published [weekly]", against what says so of the same doing:
-// "appears monthly", "is published every week". It is not ok for other held words.
+// judgeFrequency judges held words that say how often something is done, "is published [weekly]", "meets [once] a year", against what says so
+// of the same doing, in whatever words: "appears monthly", "its monthly issue", "is published every two weeks". It is not ok for other held words.
 func judgeFrequency(c *about.Comparison, h int, held *statement.Held) (out about.Outcome, ok bool) {
-	want := periods[c.St.Words[held.First].Form]
-	v := c.St.Governor(held.First, held.Last)
-	if want == "" || held.Last-held.First > 1 || v < 0 || v > held.First || c.St.Words[v].Function || c.St.SlotOf(held).Relation == statement.ModifierOf {
+	want, ok := c.St.OftenAt(held.First)
+	if !ok {
+		return about.Outcome{}, false
+	}
+	v := c.St.Governor(want.First, want.Last)
+	if v < 0 || v > held.First || c.St.Words[v].Function || want.Last < held.Last || c.St.SlotOf(held).Relation == statement.ModifierOf {
 		return about.Outcome{}, false
 	}
 	out = about.Outcome{Held: h, Coverage: c.Account.Total, Score: 1, Reasons: []string{cmp.Or(c.Account.Missing, about.NoAnswer)}}
 	for j := range c.Text.Words {
-		period, last := periodAt(c.Text, j)
-		if period == "" || c.Account.Missing != "" || !c.StandsFor(v, c.Text.Governor(j, last)) {
+		said, ok := c.Text.OftenAt(j)
+		if !ok || c.Account.Missing != "" || !saidOften(c, v, said) {
 			continue
 		}
-		out.Span = c.Text.SpanOf(j, last)
-		if reason := cmp.Or(unsaid(c, j), restrict.RestrictedName(c, held, j, last, false)); reason != "" || negatedBefore(c.Text, j) {
+		out.Span = c.Text.SpanOf(said.First, said.Last)
+		c.Links.Used[j] = max(c.Links.Used[j], sentence.Akin) // it narrows its noun as the held words do
+		switch reason := cmp.Or(unsaid(c, j), restrict.RestrictedName(c, held, j, said.Last, false)); {
+		case reason != "" || negatedBefore(c.Text, j):
 			out.Reasons = []string{cmp.Or(reason, "the sentence denies it")}
-		} else if period == want {
+		case want.Same(said), said.Bound == quantity.Exactly && want.Within(said):
 			out.Verdict, out.Reasons = about.Supported, []string{"the sentence says the same"}
-		} else {
+		default:
 			out.Verdict = about.Contradicted
-			out.Reasons = []string{fmt.Sprintf("the sentence says %q where the fact says %q", c.Text.TextOf(j, last), c.St.Surface(held.First))}
+			out.Reasons = []string{fmt.Sprintf("the sentence says %q where the fact says %q", c.Text.TextOf(said.First, said.Last), c.St.TextOf(want.First, want.Last))}
 		}
 		return out, true
 	}
 	return out, true
 }
 
-// periodAt is the time in which something happens once that word j tells, alone or with the next one, and the word behind: "weekly", "every
-// week". "Twice weekly" tells another.
-func periodAt(r *sentence.Reading, j int) (period string, last int) {
-	form := r.Words[j].Form
-	if p := periods[form]; p != "" && (j+1 >= len(r.Words) || !r.IsNominal(j+1)) && (j == 0 || r.Words[j-1].Mention < 0 && !parted[r.Words[j-1].Form]) {
-		return p, j + 1
+// saidOften reports whether the sentence says how often what the statement's verb at word v tells of: by a verb or, before it, of a noun that
+// stands for that, or of what is held or takes place: "meets weekly", "the weekly meeting", "holds weekly elections".
+func saidOften(c *about.Comparison, v int, said sentence.Often) bool {
+	head := c.Text.Attribute(said.First, said.Last)
+	if !sentence.IsOften(c.Text.Words[said.First].Form) || head < said.Last {
+		return c.StandsFor(v, c.Text.Governor(said.First, said.Last))
 	}
-	if (form == "every" || form == "each") && spans[r.FormAt(j+1)] {
-		return r.FormAt(j + 1), j + 2
+	for k := said.Last; k < head; k++ {
+		if c.Links.Used[k] == sentence.Unlinked {
+			return false // "the weekly budget meeting"
+		}
 	}
-	return "", 0
+	return c.StandsFor(v, head) || c.StandsFor(c.St.SubjectOf(v).Head, head) && c.StandsFor(v, c.Text.Governor(head, head+1))
 }
-
-// periods are the words that say how often something happens, each with the time in which it does once; parted is what makes
-// another time of it, spans are those times.
-var (
-	periods = map[string]string{"hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight", "monthly": "month",
-		"quarterly": "quarter", "yearly": "year", "annually": "year"}
-	parted = sentence.Set("- twice thrice bi semi")
-	spans  = sentence.Set("hour day night week fortnight month quarter year")
-)

@@ -15,7 +15,7 @@ import (
 // sortOfWord is the class of words that exclude one another before the same noun: the dimension of a unit's name ("millisecond precision"),
 // or how often something comes ("a weekly report"); "" for other words.
 func sortOfWord(form string) string {
-	if sentence.Frequencies[form] {
+	if sentence.IsOften(form) {
 		return "frequency"
 	}
 	if u, ok := unit.Named(lexicon.Stem(form)); ok && u.Dimension() != "money" {

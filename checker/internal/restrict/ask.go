@@ -20,9 +20,12 @@ func RestrictedName(c *about.Comparison, h *statement.Held, first, last int, app
 }
 
 // Restricted answers the second and the fourth question for a value that differs from the held one: is it another value, and
-// is it asserted? It returns the first reason against it, or "".
+// is it asserted? It returns the first reason against it, or "". What repeats the statement
+// says of its value what that says of the held one.
 func Restricted(c *about.Comparison, d about.Candidate) string {
 	switch {
+	case c.Repeats(d):
+		return Ask(c, around, d)
 	case c.Text.DefaultAside(d.First): // asserted, whatever the line says of its option: "how long it may wait (default: 5 s)"
 		if reason := otherOption(c); reason != "" {
 			return reason

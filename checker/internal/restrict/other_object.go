@@ -6,7 +6,6 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
-	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -27,7 +26,7 @@ func otherObject(c *about.Comparison, d about.Candidate) string {
 	if o < 0 || c.Links.Used[o] >= sentence.Broader {
 		return ""
 	}
-	if w := &c.Text.Words[o]; sentence.Frequencies[w.Form] || sentence.Vague[w.Stem] || ownDoors[w.Stem] && sentence.Possessives[c.Text.WordBefore(o)] ||
+	if w := &c.Text.Words[o]; sentence.IsOften(w.Form) || sentence.Vague[w.Stem] || ownDoors[w.Stem] && sentence.Possessives[c.Text.WordBefore(o)] ||
 		sentence.Descriptions[w.Stem] && c.Text.Pointed(o) {
 		return ""
 	}
@@ -95,23 +94,6 @@ func ofComparison(c *about.Comparison, d about.Candidate) string {
 		if w := &c.Text.Words[j]; w.Form == "compared" && !Has(c, w.Form) && (c.Text.Words[j+1].Form == "to" || c.Text.Words[j+1].Form == "with") {
 			return fmt.Sprintf("the sentence speaks of another one (%q)", c.Text.TextOf(j, j+2))
 		}
-	}
-	return ""
-}
-
-// ofStranger: where names of the topic are left to the reader, a name beside the value makes it another's.
-func ofStranger(c *about.Comparison, d about.Candidate) string {
-	if !c.Topic || c.LeftOut == 0 || c.Text.Mentions[d.Mention].Kind == language.Date {
-		return ""
-	}
-	first, last := about.ClauseOf(c.Text, d.First)
-	for j := d.Last; j < last; j++ {
-		if m := c.Text.Words[j].Mention; m >= 0 && m != d.Mention && c.Text.Mentions[m].Quantity != nil && c.Text.Words[j-1].Form == "and" {
-			last = j // what is told of the next number: "3 in Pirrow and 2 in Tarn"
-		}
-	}
-	if j := c.Stranger(first, last); j >= 0 {
-		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(j))
 	}
 	return ""
 }

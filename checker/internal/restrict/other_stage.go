@@ -10,7 +10,6 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
-	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // tellsWhen: a date that only tells when there was a number denies nothing where the sentence does not have that number.
@@ -33,33 +32,6 @@ func stillNot(c *about.Comparison, d about.Candidate) string {
 		return "the sentence says that it had not happened later, either"
 	}
 	return ""
-}
-
-// onTheEve: what holds after 16 March need not hold on 16 March.
-func onTheEve(c *about.Comparison, d about.Candidate) string {
-	if c.Text.Mentions[d.Mention].Temporal != nil {
-		return ""
-	}
-	v := c.Text.Governor(d.First, d.Last)
-	for m := range c.Text.Mentions {
-		t := c.Text.Mentions[m].Temporal
-		if t == nil || t.Date == nil || !slices.ContainsFunc(c.St.Mentions, func(f language.Mention) bool { return bounds(f, t.Date) }) {
-			continue
-		}
-		if i, j := c.Text.WordsOf(m); !timesOther(c, i, j, v) {
-			return fmt.Sprintf("the sentence speaks of another time (%s)", c.Text.Mentions[m].Of(c.Text.Text))
-		}
-	}
-	return ""
-}
-
-// bounds reports whether a mention says "before" or "after" of the very day d.
-func bounds(m language.Mention, d *temporal.Date) bool {
-	if d.Bound != temporal.Closed || d.Range || !m.Dated() {
-		return false
-	}
-	f := m.Temporal.Date
-	return (f.Bound == temporal.After || f.Bound == temporal.Before) && f.Day != 0 && f.Day == d.Day && f.Month == d.Month
 }
 
 // atTheOpening: what a thing took on its opening weekend is not what it took.

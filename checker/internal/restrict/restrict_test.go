@@ -58,9 +58,7 @@ var restricted = map[string][2]string{
 	"atOtherStage": {"By 5 April 2020, there were [20] cases of the fever in Tarn.", "By 3 March 2020, there were 9 cases of the fever in Tarn."},
 	"tellsWhen":    {"There were [40] boats in the harbour on [2 April 2019].", "There were 30 boats in the harbour on 3 April 2019."},
 	"stillNot":     {"There was no case in Tarn by [3 March 2020].", "There was no case in Tarn by 3 April 2020."},
-	"onTheEve":     {"After 16 March, visits last [30] minutes.", "On 16 March, visits lasted 40 minutes."},
 	"wasOtherwise": {"The club has [40] members.", "The club had 70 members at the end of the war."},
-	"dateOfHost":   {"The castle was built in the [13th century].", "The castle was built on the ruins of an abbey of the 9th century."},
 	"otherEnd":     {"The hall opens at [10 am].", "The hall is open until 6 pm."},
 	"atTheOpening": {"The play took [$9 million].", "The play took $4 million on its opening weekend."},
 
@@ -145,11 +143,10 @@ var restricted = map[string][2]string{
 	"shareOfOther":    {"Skiffs make up [30%] of the boats in Ormsund.", "15% of the boats in Ormsund are new."},
 	"saysOther":       {"A library card is valid for [two years].", "A library card can be renewed for one year."},
 	"ofHost":          {"The cable is [80 m] long.", "The cable comes on drums of 100 m."},
-	"ofNewOne":        {"The hotel has [180] rooms.", "The owner also runs a 60-room hotel."},
 }
 
 // inContext are the restrictions that ask for a table, or for a text that leaves its topic to the reader: the samples and pairs have examples.
-var inContext = sentence.Set("inOtherRow ofStranger otherSection inRelease")
+var inContext = sentence.Set("inOtherRow otherSection inRelease")
 
 // TestRestrictions sees that each restriction keeps its example silent by itself, and that none is without one.
 func TestRestrictions(t *testing.T) {

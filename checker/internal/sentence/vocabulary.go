@@ -4,8 +4,9 @@ import "strings"
 
 // Set is a set of the words in a text.
 func Set(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
+	list := strings.Fields(words)
+	m := make(map[string]bool, len(list))
+	for _, w := range list {
 		m[w] = true
 	}
 	return m
@@ -83,9 +84,6 @@ var Locative = Set("in at")
 
 // Acting are verbs by which a cast is told.
 var Acting = Set("play portray voice")
-
-// Frequencies are the adjectives that say how often something comes.
-var Frequencies = Set("hourly daily nightly weekly fortnightly monthly quarterly yearly annual")
 
 // Others are words by which the object of a verb is another one than the statement's.
 var Others = Set("another other others")

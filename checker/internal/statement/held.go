@@ -37,6 +37,9 @@ func (st *Statement) newHeld(text string, h rules.Held) Held {
 	}
 	out.First, out.Last = st.WordsIn(h.Span)
 	out.Words = st.whole(out.First, out.Last, h)
+	if often, ok := st.OftenAt(min(out.First, len(st.Words)-1)); ok && out.Mention < 0 {
+		out.Last = max(out.Last, often.Last) // "[once] a year"
+	}
 	if out.Mention >= 0 {
 		a, b := st.WordsOf(out.Mention)
 		out.First, out.Last = min(out.First, a), max(out.Last, b)

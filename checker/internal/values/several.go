@@ -10,6 +10,7 @@ import (
 // excuse is the reason why a value that differs from the held one does not contradict it, or "".
 func excuse(c *about.Comparison, d about.Candidate, a answers) string {
 	switch {
+	case c.Repeats(d): // whatever else it says, the fact says it, too
 	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && (numbersOnly(c, a.differ) || deedsOnly(c, a.differ))):
 		return "the sentence differs from the fact in several values and may speak of something else"
 	case swapped(c, a, d):

@@ -91,7 +91,7 @@ var _ = func() bool {
 func ids(words string) []token.ID {
 	words = strings.TrimSpace(words)
 	var out []token.ID
-	for _, t := range token.Tokenize(words, nil) {
+	for _, t := range token.Cut(words, nil) {
 		out = append(out, token.Intern(strings.ToLower(t.Of(words))))
 	}
 	return out

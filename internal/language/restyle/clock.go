@@ -2,19 +2,18 @@ package restyle
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"time"
 )
 
 // clock is a time of day in figures: hour, sign, minute, second, half of the day.
-var clock = regexp.MustCompile(`(?i)^(\d{1,2})(?:([:.])(\d{2}))?( ?)([ap]\.?m\.?)?$`)
+var clock = pattern(`(?i)^(\d{1,2})(?:([:.])(\d{2}))?( ?)([ap]\.?m\.?)?$`)
 
 // writeClock writes a time of day as found writes it: with twelve hours or twenty-four, with minutes where found or the time has
 // them. Words ("noon") are replaced by what the fact writes.
 func writeClock(found string, at time.Duration, fact string) (string, bool) {
 	hour, minute := int(at/time.Hour)%24, int(at/time.Minute)%60
-	m := clock.FindStringSubmatch(found)
+	m := clock().FindStringSubmatch(found)
 	if m == nil || at%time.Minute != 0 {
 		return fact, true
 	}

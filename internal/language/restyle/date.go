@@ -3,7 +3,6 @@ package restyle
 import (
 	"fmt"
 	"math/big"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -34,13 +33,13 @@ func single(d *temporal.Date) bool {
 }
 
 // piece finds what a date is made of, each alternative a group: an ISO date, a date in figures, a weekday, a month, a year, a day.
-var piece = regexp.MustCompile(`(?i)(\b\d{4}-\d{1,2}-\d{1,2}\b)|(\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b)|` +
+var piece = pattern(`(?i)(\b\d{4}-\d{1,2}-\d{1,2}\b)|(\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b)|` +
 	`\b((?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b\.?)|` +
 	`\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|` +
 	`(\b\d{4}\b)|(\b\d{1,2}(?:st|nd|rd|th)?\b)`)
 
 // leading is a part of a date before it.
-var leading = regexp.MustCompile(`(?i)^(?:early|late|mid|the (?:beginning|start|middle|end) of)(?:[- ]|in )`)
+var leading = pattern(`(?i)^(?:early|late|mid|the (?:beginning|start|middle|end) of)(?:[- ]|in )`)
 
 // writeDate puts the fact's year, month, day and weekday where found has its own.
 func writeDate(found, fact Value) (string, bool) {
@@ -49,14 +48,14 @@ func writeDate(found, fact Value) (string, bool) {
 		return sameShape(found, fact)
 	}
 	surface, part := found.Surface(), ""
-	if l := leading.FindString(surface); l != "" {
+	if l := leading().FindString(surface); l != "" {
 		surface = surface[len(l):]
 		if d.Grain == f.Grain {
-			part = leading.FindString(fact.Surface())
+			part = leading().FindString(fact.Surface())
 		}
 	}
 	w := dateWriter{found: d, fact: f, ok: true}
-	text := part + piece.ReplaceAllStringFunc(surface, w.write)
+	text := part + piece().ReplaceAllStringFunc(surface, w.write)
 	return capitalised(text, found.Surface()[:1]), w.ok && w.wrote
 }
 
@@ -69,7 +68,7 @@ type dateWriter struct {
 // write gives a piece of found the fact's value.
 func (w *dateWriter) write(s string) string {
 	w.wrote = true
-	m := piece.FindStringSubmatch(s)
+	m := piece().FindStringSubmatch(s)
 	switch {
 	case m[1] != "":
 		return fmt.Sprintf("%04d-%02d-%02d", w.fact.Year, w.fact.Month, w.fact.Day)

@@ -2,7 +2,6 @@ package restyle
 
 import (
 	"math/big"
-	"regexp"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/number"
@@ -64,8 +63,8 @@ type style struct {
 }
 
 var (
-	digits  = regexp.MustCompile(`^([+\-−–]?)(\d+(?:[,' \x{a0}\x{2009}\x{202f}’]\d{3})*)(\.\d+)?(.*)$`)
-	groups  = regexp.MustCompile(`\d([,' \x{a0}\x{2009}\x{202f}’])\d{3}`)
+	digits  = pattern(`^([+\-−–]?)(\d+(?:[,' \x{a0}\x{2009}\x{202f}’]\d{3})*)(\.\d+)?(.*)$`)
+	groups  = pattern(`\d([,' \x{a0}\x{2009}\x{202f}’])\d{3}`)
 	allowed = map[string]bool{"": true, "st": true, "nd": true, "rd": true, "th": true}
 )
 
@@ -81,7 +80,7 @@ func styleOf(v Value) (style, bool) {
 	if n.Worded {
 		return s, !n.Signed
 	}
-	m := digits.FindStringSubmatch(core)
+	m := digits().FindStringSubmatch(core)
 	if m == nil || len(m[2]) > 1 && m[2][0] == '0' { // a telephone number, a code
 		return style{}, false
 	}
@@ -95,7 +94,7 @@ func styleOf(v Value) (style, bool) {
 
 // groupOf is what parts the thousands of a number; "" when nothing does.
 func groupOf(number string) string {
-	if g := groups.FindStringSubmatch(number); g != nil {
+	if g := groups().FindStringSubmatch(number); g != nil {
 		return g[1]
 	}
 	return ""

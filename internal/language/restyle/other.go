@@ -3,7 +3,6 @@ package restyle
 import (
 	"cmp"
 	"math/big"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -58,7 +57,7 @@ func otherMeasure(v Value) string {
 
 // multiplied writes every run of digits many times as large: both ends of a range lie elsewhere then.
 func multiplied(s string) string {
-	return runs.ReplaceAllStringFunc(s, func(n string) string {
+	return runs().ReplaceAllStringFunc(s, func(n string) string {
 		v, err := strconv.Atoi(n)
 		if err != nil {
 			return n
@@ -69,7 +68,7 @@ func multiplied(s string) string {
 
 // shifted writes other months and weekdays: "last August" becomes "last January".
 func shifted(s string) string {
-	return piece.ReplaceAllStringFunc(s, func(name string) string {
+	return piece().ReplaceAllStringFunc(s, func(name string) string {
 		lower := strings.ToLower(strings.TrimSuffix(name, "."))
 		if long, ok := months[lower]; ok || isLong(months, lower) {
 			return cut(next(cmp.Or(long, lower), monthNames, 5), name, months)
@@ -99,7 +98,7 @@ func next(name string, all []string, by int) string {
 var (
 	monthNames   = strings.Fields("January February March April May June July August September October November December")
 	weekdayNames = strings.Fields("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")
-	runs         = regexp.MustCompile(`\d+`)
+	runs         = pattern(`\d+`)
 )
 
 // otherNumbers are numbers with as many digits, then much larger and much smaller ones: bounds allow a lot.
@@ -108,7 +107,7 @@ func otherNumbers(v Value) (out []string) {
 	if !ok {
 		return nil
 	}
-	if v.Quantity.Kind == quantity.Number && v.Quantity.Noun.Len() == 0 && anyYear.MatchString(v.Surface()) {
+	if v.Quantity.Kind == quantity.Number && v.Quantity.Noun.Len() == 0 && anyYear().MatchString(v.Surface()) {
 		out = Digits(v.Surface())[:1] // it may be a year
 	}
 	value := v.Quantity.Value
@@ -162,7 +161,7 @@ func otherDates(v Value) (out []string) {
 func redated(v Value, d temporal.Date) string {
 	d.Day = min(d.Day, 28) // every month has it
 	w := dateWriter{found: v.Temporal.Date, fact: &d, ok: true}
-	text := piece.ReplaceAllStringFunc(v.Surface(), w.write)
+	text := piece().ReplaceAllStringFunc(v.Surface(), w.write)
 	if !w.ok || !w.wrote {
 		return ""
 	}
@@ -170,19 +169,19 @@ func redated(v Value, d temporal.Date) string {
 }
 
 var (
-	anyYear = regexp.MustCompile(`\b(1\d|20)\d(\d)`)
-	run     = regexp.MustCompile(`[1-9]`)
+	anyYear = pattern(`\b(1\d|20)\d(\d)`)
+	run     = pattern(`[1-9]`)
 )
 
 // Digits writes other digits in a surface, the best first: for years another last one, otherwise another first one that is not 0.
 func Digits(s string) (out []string) {
-	if anyYear.MatchString(s) {
-		out = append(out, anyYear.ReplaceAllStringFunc(s, func(y string) string {
+	if anyYear().MatchString(s) {
+		out = append(out, anyYear().ReplaceAllStringFunc(s, func(y string) string {
 			last := len(y) - 1
 			return y[:last] + strconv.Itoa((int(y[last]-'0')+5)%10)
 		}))
 	}
-	at := run.FindStringIndex(s)
+	at := run().FindStringIndex(s)
 	for n := 0; at != nil && n < 8; n++ {
 		digit := otherDigit(s[at[0]] + byte(n))
 		if digit != s[at[0]:at[1]] {
@@ -194,7 +193,7 @@ func Digits(s string) (out []string) {
 
 // otherWords writes another word for the first number in words.
 func otherWords(s string) (out []string) {
-	at := worded.FindStringIndex(s)
+	at := worded().FindStringIndex(s)
 	for _, word := range small[1:13] {
 		if at != nil && !strings.EqualFold(word, s[at[0]:at[1]]) {
 			out = append(out, s[:at[0]]+capitalised(word, s[at[0]:at[1]])+s[at[1]:])
@@ -203,4 +202,4 @@ func otherWords(s string) (out []string) {
 	return out
 }
 
-var worded = regexp.MustCompile(`(?i)\b(?:` + strings.Join(small[1:13], "|") + `)\b`)
+var worded = pattern(`(?i)\b(?:` + strings.Join(small[1:13], "|") + `)\b`)

@@ -3,6 +3,8 @@
 package restyle
 
 import (
+	"regexp"
+	"sync"
 	"time"
 	"unicode"
 
@@ -14,6 +16,11 @@ import (
 type Value struct {
 	language.Mention
 	Text string
+}
+
+// pattern is a regular expression that is compiled when it is first asked for: most runs have nothing to write.
+func pattern(text string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) })
 }
 
 // Surface is the value as it is written, without hedge and without what it counts.

@@ -42,7 +42,7 @@ func (s *scanner) titled(i int) bool {
 	if i != s.sentence().First {
 		return true
 	}
-	for _, grammar := range []table{deictics, bounds, plainPrepositions, closers, every, parts} {
+	for _, grammar := range []known{deictics, bounds, plainPrepositions, closers, every, parts} {
 		if grammar.at(s.id(i)) != 0 {
 			return false
 		}

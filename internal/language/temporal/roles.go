@@ -64,10 +64,10 @@ var triggers = roles()
 
 func roles() table {
 	var t table
-	add := func(words table, role int16) {
-		for id, n := range words {
-			if n != 0 && t.at(token.ID(id)) == 0 {
-				t.put(token.ID(id), role)
+	add := func(words known, role int16) {
+		for id := range words.end() {
+			if words.at(id) != 0 && t.at(id) == 0 {
+				t.put(id, role)
 			}
 		}
 	}
@@ -77,7 +77,7 @@ func roles() table {
 	add(weekdays, roleWeekday)
 	add(pluralDays, roleWeekday)
 	add(seasons, roleSeason)
-	for _, u := range []table{units, pluralUnits, fortnights, weekends} {
+	for _, u := range []known{units, pluralUnits, fortnights, weekends} {
 		add(u, roleUnit)
 	}
 	add(days, roleDay)

@@ -99,7 +99,7 @@ func (s *scanner) appointed(i int) bool {
 }
 
 // puts are the verbs that put something to the date at i, which is to come: "postponed until June", "moved to June", "called a vote for June".
-func (s *scanner) puts(i, bound int) table {
+func (s *scanner) puts(i, bound int) members {
 	switch {
 	case bound == int(Until), s.id(i-1) == to:
 		return delays

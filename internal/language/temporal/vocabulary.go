@@ -11,6 +11,9 @@ type table token.Table[int16]
 
 func (t table) at(id token.ID) int { return int(token.Table[int16](t).At(id)) }
 
+// end is one past the last word that may be in the table.
+func (t table) end() token.ID { return token.ID(len(t)) }
+
 // put gives a word a number.
 func (t *table) put(id token.ID, n int16) { (*token.Table[int16])(t).Put(id, n) }
 
@@ -25,8 +28,27 @@ func words(rows map[int]string) table {
 	return t
 }
 
+// members is a table of words whose number is 1.
+type members token.Set
+
+func (m members) at(id token.ID) int {
+	if token.Set(m).Has(id) {
+		return 1
+	}
+	return 0
+}
+
+// end is one past the last word that may be in the table.
+func (m members) end() token.ID { return token.ID(64 * len(m)) }
+
+// known is what table and members have in common.
+type known interface {
+	at(id token.ID) int
+	end() token.ID
+}
+
 // set builds a table of words whose number is 1.
-func set(row string) table { return words(map[int]string{1: row}) }
+func set(row string) members { return members(token.SetOf(row)) }
 
 var (
 	months = words(map[int]string{1: "january jan", 2: "february feb febr", 3: "march mar", 4: "april apr", 5: "may", 6: "june jun",

@@ -7,9 +7,15 @@ type Set []uint64
 
 // SetOf is the set of the words of a list.
 func SetOf(list string) Set {
-	var s Set
+	var room [64]ID
+	ids, last := room[:0], ID(0)
 	for w := range strings.FieldsSeq(list) {
-		s.Add(Intern(w))
+		id := Intern(w)
+		ids, last = append(ids, id), max(last, id)
+	}
+	s := make(Set, last/64+1)
+	for _, id := range ids {
+		s.Add(id)
 	}
 	return s
 }

@@ -19,3 +19,17 @@ func TestTables(t *testing.T) {
 		t.Error("something is known of what is no word")
 	}
 }
+
+var _ = Later(func() { Intern("latecomer") })
+
+// What is entered late is known to the first text that is read, and to every other.
+func TestLater(t *testing.T) {
+	for range 2 {
+		if toks := Tokenize("A latecomer", nil); toks[1].ID == 0 || Lookup("Latecomer") != toks[1].ID {
+			t.Errorf("%+v", toks)
+		}
+	}
+	if Lookup("no word of a table") != 0 {
+		t.Error("something else is known, too")
+	}
+}

@@ -5,6 +5,8 @@
 package token
 
 import (
+	"sync"
+	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
 
@@ -39,13 +41,17 @@ func (t Token) Span() source.Span { return source.Span{Start: int(t.Start), End:
 // Of is the token as it is written.
 func (t Token) Of(text string) string { return text[t.Start:t.End] }
 
-var vocabulary Words[ID]
+var vocabulary = Words[ID]{slots: make([]slot[ID], atStart)}
+
+// atStart is how many slots the words take that are not entered Later.
+const atStart = 1 << 13
 
 // signs is the vocabulary of the signs of ASCII.
 var signs [utf8.RuneSelf]ID
 
 // Intern adds a lower-case word or a sign to the vocabulary and returns its identity. It is called from package-level
-// variables only: the vocabulary must not change once texts are read. A typographic apostrophe is written as ' here.
+// variables and what is entered Later only: the vocabulary must not change once texts are read. A typographic apostrophe is written
+// as ' here.
 func Intern(word string) ID {
 	id, ok := vocabulary.Find(word)
 	if !ok {
@@ -58,8 +64,39 @@ func Intern(word string) ID {
 	return id
 }
 
+// late are the large tables that are entered when the first text is read, for a run that reads none shall not wait for them.
+var late struct {
+	tables []func()
+	once   sync.Once
+	done   atomic.Bool // asked of every text: quicker than once
+}
+
+// Later has a large table of words entered into the vocabulary before the first text is read, and not before: behind the words that
+// all others know, so that the tables indexed by their identities stay small. It is called from package-level variables only.
+func Later(enter func()) bool {
+	late.tables = append(late.tables, enter)
+	return true
+}
+
+// complete makes the vocabulary whole.
+func complete() {
+	late.once.Do(func() {
+		for _, enter := range late.tables {
+			enter()
+		}
+		late.done.Store(true)
+	})
+}
+
 // Lookup is the identity of a word or sign as it may stand in a text; 0 when no table knows it.
 func Lookup(word string) ID {
+	if !late.done.Load() {
+		complete()
+	}
+	return lookup(word)
+}
+
+func lookup(word string) ID {
 	var buf [maxWord]byte
 	n, ok := fold(buf[:], word)
 	if !ok {
@@ -100,6 +137,14 @@ func fold(buf []byte, word string) (int, bool) {
 
 // Tokenize appends the tokens of text to buf and returns it.
 func Tokenize(text string, buf []Token) []Token {
+	if !late.done.Load() {
+		complete()
+	}
+	return Cut(text, buf)
+}
+
+// Cut is Tokenize for the words of a table, while the vocabulary is being made.
+func Cut(text string, buf []Token) []Token {
 	space := true
 	for i := 0; i < len(text); {
 		r, size := rune(text[i]), 1
@@ -129,7 +174,7 @@ func Tokenize(text string, buf []Token) []Token {
 			buf = append(buf, Token{Start: int32(i), End: int32(i + 1), ID: signs[r], Kind: Sign, Space: space})
 			i++
 		default:
-			buf = append(buf, Token{Start: int32(i), End: int32(i + size), ID: Lookup(text[i : i+size]), Kind: Sign, Space: space})
+			buf = append(buf, Token{Start: int32(i), End: int32(i + size), ID: lookup(text[i : i+size]), Kind: Sign, Space: space})
 			i += size
 		}
 		space = false
@@ -175,7 +220,7 @@ func (t Token) known(folded []byte, n, letters, capitals int) Token {
 }
 
 func newWord(text string, start, end int, space bool) Token {
-	t := Token{Start: int32(start), End: int32(end), Kind: Word, Space: space, ID: Lookup(text[start:end])}
+	t := Token{Start: int32(start), End: int32(end), Kind: Word, Space: space, ID: lookup(text[start:end])}
 	first, caps, letters := true, true, 0
 	for _, r := range text[start:end] {
 		if !unicode.IsLetter(r) {

@@ -47,13 +47,13 @@ const (
 	tight        // hangs on the number: 43c
 )
 
-var roots = make(token.Table[*node], 0, 8192)
+var roots token.Table[*node]
 
 // enter adds a unit under a name or a symbol.
 func enter(written string, e entry) {
 	var room [8]token.Token
 	var n *node
-	for _, t := range token.Tokenize(written, room[:0]) {
+	for _, t := range token.Cut(written, room[:0]) {
 		id := t.ID
 		if id == 0 {
 			id = token.Intern(strings.ToLower(strings.ReplaceAll(t.Of(written), "’", "'")))
@@ -145,9 +145,10 @@ func symbol(s string, u *Unit) {
 	enter(s, entry{unit: u, surface: s, guard: g})
 }
 
-var _ = build()
+var _ = token.Later(build)
 
-func build() bool {
+func build() {
+	roots = make(token.Table[*node], 0, 1<<14)
 	for _, m := range measures {
 		enterMeasure(m)
 	}
@@ -164,7 +165,6 @@ func build() bool {
 	enter("c", entry{unit: cent, surface: "c", guard: tight})
 	// "Pounds" are weight as well as money: Parse finds the weight, Money the currency.
 	names("pound", &Unit{Name: "GBP", Factor: big.NewRat(1, 1), dims: dims{money: 1}, Currency: "GBP"})
-	return true
 }
 
 func fraction(s string) *big.Rat {
