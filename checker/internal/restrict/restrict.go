@@ -123,6 +123,7 @@ var OtherValues = []Restriction{
 	amongOtherLast, // seven of the last ten, of nine of the last 14
 
 	inOtherRow,      // a table's row of another year
+	otherCall,       // returns a 400 for invalid samples, of what it returns for too many
 	inOtherCase,     // From 3 to 15 years: 6 hours
 	merelyThere,     // now holds 310, of what was built for 240
 	merelyDone,      // received 60 requests, of what is allowed

@@ -109,5 +109,8 @@ func (r *Reading) IsStatus(m int) bool {
 	return statuses[r.at(first).Stem] || statuses[r.at(last).Stem]
 }
 
+// IsStatusWord reports whether word i is one of those beside such a number.
+func (r *Reading) IsStatusWord(i int) bool { return statuses[r.Words[i].Stem] }
+
 // statuses are the words beside such a number.
 var statuses = Set("status code error response http https")
