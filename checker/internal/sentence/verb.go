@@ -64,7 +64,7 @@ func (r *Reading) isVerb(i int) bool {
 		return false
 	case !inflected && noun && (oneOf[before] || BeForms[before] && r.FormAt(i+1) == "to" && w.Form != "thought" && !r.setTo(i)): // "each job", "is home to"
 		return false
-	case r.describes(i), r.opensDescribing(i), r.describesOne(i), r.describesBeside(i), before == "each", before == "every", ess && manyOf[before]:
+	case r.describes(i), r.opensDescribing(i), r.describesOne(i), r.describesBeside(i), before == "every" || before == "each" && !inflected, ess && manyOf[before]:
 		return false
 	case w.Form == "please" && r.urges(i+1):
 		return false
