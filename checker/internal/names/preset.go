@@ -7,6 +7,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/restrict"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
 // presetName is what the sentence tells as the default of that for which the statement tells one, where that is another than the held name: a
@@ -22,6 +23,9 @@ func presetName(c *about.Comparison, h *statement.Held) (about.Filler, bool) {
 	}
 	if !ok {
 		f, ok = onlyCode(c, h, p)
+	}
+	if c.Text.Words[f.First].Mostly(lexicon.Adjective) && !c.Text.Coded(f.First) && !c.St.Words[h.First].Mostly(lexicon.Adjective) {
+		return f, false // how it is: "The default format is fine."
 	}
 	f.Apposed = true
 	return f, ok && !longer(c, h, f) && samePath(c, h, f) && !switches[c.Text.FormAt(f.First)] && !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) &&

@@ -19,12 +19,14 @@ import "github.com/steadfact/steadfact/checker/internal/about"
 // answer is the reason, "" for no.
 type Restriction func(c *about.Comparison, d about.Candidate) string
 
-// around are the reasons that the text around the sentence gives; they count for one that repeats the statement, too.
+// around are the reasons that the text around the sentence or another date gives; they count for one that repeats the statement, too.
 var around = []Restriction{
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	inOtherRow,      // 5 s, in the row of "Rowlock"
+	stillNot,        // no case as of 3 April, of none on 3 March
+	atOtherStage,    // 9 cases by 3 March, 20 cases by 5 April
 }
 
 // undone are the reasons that a denial gives.

@@ -102,11 +102,16 @@ func (r *Reading) ObjectOf(v int) int {
 			return head
 		case r.BreaksPhrase(j), w.Function, w.Verb, w.Mention >= 0:
 			return head
-		case w.Phrase >= 0 || w.MayBe(lexicon.Noun):
+		case w.Phrase >= 0 || w.MayBe(lexicon.Noun) || head < 0 && r.doneAsNoun(j):
 			head = j
 		}
 	}
 	return head
+}
+
+// doneAsNoun reports whether word j, which the lexicon knows as a verb alone, is a noun by the word before it: "of the retry", "for uploads".
+func (r *Reading) doneAsNoun(j int) bool {
+	return r.Words[j].Parts == lexicon.Verb && !r.IsParticiple(j) && !strings.HasSuffix(r.Words[j].Form, "ing") && (r.IsDeterminer(j-1) || r.IsPreposition(j-1))
 }
 
 // endsNoun reports whether word j, which is a verb or an adjective more often, is a noun by the words around it: "a shift", "the company's
