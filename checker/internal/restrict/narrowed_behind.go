@@ -22,7 +22,7 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 		w := &c.Text.Words[k]
 		measure := sentence.DimensionOf(q) != ""
 		limits := receiving[w.Form] || placesOtherwise(c, d, k) || w.Form == "from" && measure || w.Form == "with" && sentence.Persons[lexicon.Stem(q.Unit)] ||
-			originating[w.Form] && k == counted && q.Noun.Len() > 0 || ofKind(c, d, k) || ofSort(c, d, k)
+			originating[w.Form] && k == counted && q.Noun.Len() > 0 || ofSort(c, d, k)
 		if w.Form == "to" && sentence.Possessives[c.Text.FormAt(k+1)] && c.Text.FormAt(k+2) == "name" {
 			continue // "has six wins to his name"
 		}
@@ -60,11 +60,6 @@ func neighbour(c *about.Comparison, d about.Candidate) int {
 // nearby are the prepositions before what stands near something.
 var nearby = sentence.Set("near beside behind beyond opposite across alongside")
 
-// ofKind reports whether the "of" at word k says of what the kinds are that a value counts, where the statement counts all kinds.
-func ofKind(c *about.Comparison, d about.Candidate, k int) bool {
-	return k == d.Last+1 && kinds[c.Text.Words[d.Last].Stem] && onlyOf(c, d, k)
-}
-
 // ofSort reports whether the "of" at word k says of what sort those are that a value counts, where the statement counts all: "21 maps of the
 // coast".
 func ofSort(c *about.Comparison, d about.Candidate, k int) bool {
@@ -76,9 +71,6 @@ func ofSort(c *about.Comparison, d about.Candidate, k int) bool {
 func onlyOf(c *about.Comparison, d about.Candidate, k int) bool {
 	return c.Text.Words[k].Form == "of" && c.St.FormAt(behindHeld(c, d)) != "of"
 }
-
-// kinds are the nouns for which "of" says what they are kinds of.
-var kinds = sentence.Set("species subspecies kind type sort variety breed genus make brand")
 
 // ofHost: a measure behind "of" is that of the noun before it: "drums of 100 m", "a break of 1 hour". What is spoken of as "a" limit of so
 // much is none that is set.

@@ -102,6 +102,7 @@ var OtherValues = []Restriction{
 	besideLabel,      // before week 9, of after week 12
 
 	inCompany,      // Together with the annex, the hotel has 90 rooms
+	besideIt,       // Next to the first mill, the town has a forge, of the second mill
 	ofStretch,      // runs 13 km through the forest, of 31 km long
 	ofPart,         // half of the bridges are 9 m wide
 	ofSubject,      // 45 questions of the exam
@@ -136,6 +137,7 @@ var OtherValues = []Restriction{
 	limitsDefault,   // can be at most 4 GB, of a default
 	onAverage,       // borrow 4 books a month on average
 	onlyBounded,     // more than 30, of 40
+	ofItsClass,      // is one of 30 songs with over a billion views, of more than 1.9 billion
 	onlyVague,       // a few members, of 40
 	ofSeveral,       // in its second year
 	withSuch,        // With a timeout of 2 seconds calls fail
