@@ -20,7 +20,7 @@ const memory = 256 << 20
 const headroom = 32 << 20
 
 // atStart is what the program may take, in bytes, before it is searched for garbage at all, with the headroom: most runs are over by then.
-const atStart = headroom + 64<<20
+const atStart = headroom + 96<<20
 
 // collect sets the garbage collector: it searches nothing until there is something to search, and from then on as it usually does. Who
 // has set a limit has it from the start. What it gives is to be held until the end.

@@ -103,7 +103,7 @@ func (m *memory) result(path string, read func() (*source.Source, error), check 
 	return result, src, nil
 }
 
-// same reports whether a text is the one that was found, or would have been read, in this run.
+// same reports whether a document is still the one of which this run has told.
 func (m *memory) same(src *source.Source) bool {
 	m.Lock()
 	defer m.Unlock()
