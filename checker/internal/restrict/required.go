@@ -15,6 +15,13 @@ func tellsRequirement(c *about.Comparison, form string) bool {
 	return form == "if" && c.Account.Own >= statement.NearlySame && c.St.Some(func(w *sentence.Word) bool { return requirements[w.Form] })
 }
 
+// tellsRule reports whether a word is the "should" by which the sentence tells a rule, as the statement does: "should be told four weeks ahead" for
+// "must be told [four weeks] ahead".
+// A SHOULD in capitals is told apart from a MUST.
+func tellsRule(c *about.Comparison, form string) bool {
+	return form == "should" && c.St.Demands() && !c.Text.Some(func(w *sentence.Word) bool { return w.Form == "should" && w.Upper })
+}
+
 // supposesToo reports whether a word is the "if" of what the statement tells of those it speaks of: "members who miss [three] meetings are removed"
 // and "a member is removed if they miss five meetings".
 func supposesToo(c *about.Comparison, d about.Candidate, form string) bool {
