@@ -14,8 +14,29 @@ import (
 
 // wasOtherwise: what the sentence says was so at another time, where the statement says that it is so, denies nothing.
 func wasOtherwise(c *about.Comparison, d about.Candidate) string {
+	if k := stateNow(c, d); k >= 0 {
+		return fmt.Sprintf("the sentence speaks of now (%q)", c.Text.Surface(k))
+	}
 	return stateThen(c, &c.St.Held[d.Held], d.First, d.Last)
 }
+
+// stateNow is the word by which the sentence tells how something is by now, where the statement dates what happened: "now holds 12 seats" of "won 14
+// seats in 2019"; -1 for none.
+func stateNow(c *about.Comparison, d about.Candidate) int {
+	i, v := governors(c, d)
+	if i < 0 || v < 0 || !c.St.StatesDate() || c.St.IsLight(i) || !c.St.PastAt(i) || !presentAt(c.Text, v) {
+		return -1
+	}
+	for k := c.Text.GroupStart(v) - 1; k >= 0 && k <= v+1 && k < len(c.Text.Words); k++ {
+		if nowadays[c.Text.Words[k].Form] && !Has(c, c.Text.Words[k].Form) {
+			return k
+		}
+	}
+	return -1
+}
+
+// nowadays are the adverbs for the present.
+var nowadays = sentence.Set("now currently nowadays today presently meanwhile")
 
 // stateThen is why words [first, last) of the sentence, which answer a held part, tell of a state of another time; "" for no reason. A
 // statement without a date whose verb is in the present tense speaks of now. A text that stands alone must say that it tells of

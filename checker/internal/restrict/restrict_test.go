@@ -32,6 +32,7 @@ var restricted = map[string][2]string{
 	"ofComparison":    {"[14%] of the fields are fallow.", "Many fields are fallow, compared to 5% in all."},
 	"otherSubject":    {"The barge has [12] cabins.", "The ferry has 14 cabins."},
 	"besideSubject":   {"The barge has [12] cabins.", "The shed next to the barge has 14 cabins."},
+	"belowSubject":    {"The song from the new album was released in [2018].", "The new album was released in 2019."},
 	"ofOwners":        {"The warranty lasts [two years].", "Bicycles have a warranty of one year."},
 	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
 	"whichAre":        {"She composed [four] operas.", "Two operas that she composed as a student are lost."},
