@@ -42,10 +42,10 @@ func TestListBelow(t *testing.T) {
 		page string
 		want int
 	}{
-		{"Our tools are:\n\n- Cratewise to weigh crates\n", 1},
+		{"Our tools are:\n\n- Krellimo to weigh crates\n", 1},
 		{"Our tools are:\n\n- Loadstar to weigh crates\n", 0},
-		{"Our tools are:\n\n- Cratewise to weigh empty crates\n", 0},
-		{"Our tools are:\n\n- Cratewise to count crates\n", 0},
+		{"Our tools are:\n\n- Krellimo to weigh empty crates\n", 0},
+		{"Our tools are:\n\n- Krellimo to count crates\n", 0},
 		{"Our tasks are:\n\n- Ann to weigh crates\n", 0},
 		{"A crate needs:\n\n- at least three seals\n", 1},
 		{"A crate is opened by customs when:\n\n- There is at least one seal on the crate.\n", 0},
