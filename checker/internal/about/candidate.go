@@ -37,6 +37,12 @@ func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) langua
 	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.Text.VerbOfWhen(c.Text.Behind(m)) >= 0 || c.HappensAtLast(m) {
 		m = inItsTime(m)
 	}
+	if c.bothStatuses(h, m) {
+		if c.St.Mentions[h.Mention].Quantity.Value.Cmp(m.Quantity.Value) == 0 {
+			return language.Agree
+		}
+		return language.Differ
+	}
 	if c.onSameScale(h, m) {
 		m = asPercent(m, c.St.Mentions[h.Mention].Quantity)
 	}
@@ -56,6 +62,14 @@ func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) langua
 		}
 	}
 	return best
+}
+
+// bothStatuses reports whether a held value and a mention of the sentence are both numbers by which a program says how a call went, whatever word for
+// that they stand beside: "HTTP 204", "status code 204".
+func (c *Comparison) bothStatuses(h *statement.Held, m *language.Mention) bool {
+	is := func(o language.Mention) bool { return o.Span == m.Span }
+	i := slices.IndexFunc(c.Text.Mentions, is)
+	return i >= 0 && c.Text.IsStatus(i) && c.St.IsStatus(h.Mention)
 }
 
 // AsLimit reads a mention of the sentence as a limit of the sort of a held one, if the sentence makes one of it. Of a limit that the fact

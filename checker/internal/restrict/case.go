@@ -168,6 +168,24 @@ func conditionBehind(r *sentence.Reading, i int) int {
 	return -1
 }
 
+// otherCall: a program says by numbers of its own how each sort of call went: "returns a 400 for invalid samples" tells nothing of what it returns
+// where there are too many.
+func otherCall(c *about.Comparison, d about.Candidate) string {
+	if d.Mention < 0 || !c.Text.IsStatus(d.Mention) || !c.St.IsStatus(c.St.Held[d.Held].Mention) {
+		return ""
+	}
+	aside := false
+	for j := d.Last; j < len(c.Text.Words); j++ {
+		switch w := &c.Text.Words[j]; {
+		case w.Form == "(" || w.Form == ")":
+			aside = w.Form == "("
+		case !aside && c.Text.IsNominal(j) && w.Mention < 0 && w.Weight > 1 && c.Strange(j, sentence.Broader) && !c.Text.IsStatusWord(j):
+			return ownCase(c, d.Last, j+1)
+		}
+	}
+	return ""
+}
+
 var (
 	// casing are the conjunctions that open a case behind what is so in it.
 	casing = sentence.Set("if when whenever")

@@ -64,7 +64,7 @@ func inClause(c *about.Comparison, i int, table map[string]bool) string {
 		if givesReason(c.Text, j, i) {
 			return ""
 		}
-		if table[w.Form] && w.Mention < 0 && !hasLike(c, j) && !isPlanOf(c.Text, j) && !passiveUse(c.Text, j) && !goesOnNow(c.Text, j) && !TellsCause(c.Text, j) && !opposesDeed(c, j) {
+		if table[w.Form] && w.Mention < 0 && !hasLike(c, j) && !isPlanOf(c.Text, j) && !passiveUse(c.Text, j) && !goesOnNow(c.Text, j) && !TellsCause(c.Text, j) && !opposesDeed(c, j) && !opensCase(c.Text, j) {
 			return w.Form
 		}
 	}
@@ -84,6 +84,19 @@ func givesReason(r *sentence.Reading, j, i int) bool {
 func isPlanOf(r *sentence.Reading, j int) bool {
 	w := &r.Words[j]
 	return (w.Form == "plan" || w.Form == "plans") && !w.Verb && r.FormAt(j+1) != "to" && sentence.Demonstratives[r.FormAt(j-1)]
+}
+
+// opensCase reports whether word j is the "once" that opens what brings something about: "once it is full".
+func opensCase(r *sentence.Reading, j int) bool {
+	if next := j + 1; r.Words[j].Form != "once" || next >= len(r.Words) || !r.IsDeterminer(next) && !r.IsNominal(next) && !r.Words[next].Is(lexicon.Pronoun) {
+		return false
+	}
+	for k := j + 1; k < len(r.Words) && !r.Words[k].Sign; k++ {
+		if r.Words[k].Verb {
+			return !r.PastAt(k) && j > 0
+		}
+	}
+	return false
 }
 
 // TellsCause reports whether word j is the "due" of what brought something about: "died due to a fall", not "was due to open".

@@ -175,6 +175,9 @@ func narrowingWord(c *about.Comparison, j int) string {
 	if k >= 0 && c.Text.Words[k].Form == "-" {
 		k--
 	}
+	if k >= 0 && sentence.Compounds[c.Text.Words[k].Form+" "+c.Text.Words[j].Stem] {
+		return "" // "a time series"
+	}
 	if k < 0 || c.Text.Words[j].Verb || c.Text.Words[j].Phrase >= 0 {
 		return ""
 	}

@@ -14,7 +14,7 @@ import (
 // for children", "$800,000 to hospitals", "11 hours of rest".
 func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 	q := c.Text.Mentions[d.Mention].Quantity
-	if q == nil || q.Kind == quantity.Ordinal || q.Kind == quantity.Percent {
+	if q == nil || q.Kind == quantity.Ordinal || q.Kind == quantity.Percent || c.Text.AllTogether(d.First) || c.Text.IsPort(d.Mention) {
 		return ""
 	}
 	counted := behindCounted(c.Text, d)

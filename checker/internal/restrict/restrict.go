@@ -109,6 +109,8 @@ var OtherValues = []Restriction{
 	ofOne,          // This object is 3 GB in size
 	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
+	onlyPronoun,    // must be one built into the wall
+	inFormula,      // 3h * (1 + number of looms)
 	ofAny,          // clusters with more than 100 nodes, of the staging cluster
 	onlyDescribed,  // A message that was kept for 3 days may be late
 	ofExcepted,     // Acknowledged messages are kept for a day, of those that are not
@@ -125,6 +127,7 @@ var OtherValues = []Restriction{
 	amongOtherLast, // seven of the last ten, of nine of the last 14
 
 	inOtherRow,      // a table's row of another year
+	otherCall,       // returns a 400 for invalid samples, of what it returns for too many
 	inOtherCase,     // From 3 to 15 years: 6 hours
 	merelyThere,     // now holds 310, of what was built for 240
 	merelyDone,      // received 60 requests, of what is allowed

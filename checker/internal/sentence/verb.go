@@ -72,8 +72,6 @@ func (r *Reading) isVerb(i int) bool {
 		return false
 	case r.opensRelative(i):
 		return true
-	case !inflected && r.FormAt(i-1) == "please":
-		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !Possessives[before] || before == "to":
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
