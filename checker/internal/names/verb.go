@@ -47,27 +47,6 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 	return append(out, turned(c, s, proper)...)
 }
 
-// usedFor lists what the sentence says is used for what the statement's verb at word i tells: "We use X to book travel", "X is used for booking
-// travel".
-func usedFor(c *about.Comparison, i int) (out []about.Filler) {
-	r := c.Text
-	for v := range r.Words {
-		if !r.Words[v].Verb || r.Words[v].Stem != "use" {
-			continue
-		}
-		fs, next := single(list(c, v+1, true)), v+1
-		if r.IsPassive(v) {
-			fs = about.AsList(runBefore(c, r.GroupStart(v)-1))
-		} else if len(fs) == 1 {
-			next = fs[0].Last
-		}
-		if f := r.FormAt(next); (f == "for" || f == "to") && c.StandsFor(i, next+1) && themeAfter(c, next+1) {
-			out = append(out, at(v, fs)...)
-		}
-	}
-	return out
-}
-
 // at notes that word j gives fillers their place.
 func at(j int, fs []about.Filler) []about.Filler {
 	for i := range fs {

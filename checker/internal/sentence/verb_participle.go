@@ -45,6 +45,9 @@ func (r *Reading) describesBeside(i int) bool {
 	if noun := &r.Words[i+1]; noun.Sign || noun.Function || noun.Mention >= 0 || noun.Phrase >= 0 || !noun.MayBe(lexicon.Noun) {
 		return false
 	}
+	if r.FormAt(i-2) == "please" && r.Words[i-1].Verb {
+		return true // "Please report lost keys"
+	}
 	if r.Words[i-1].Mention >= 0 {
 		first, last := r.WordsOf(r.Words[i-1].Mention)
 		return last == i && first > 0 && r.IsDeterminer(first-1) && r.HasSign(first, last, "-")
