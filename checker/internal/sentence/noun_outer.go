@@ -13,6 +13,10 @@ func (r *Reading) OuterHead(j int) int {
 	for {
 		start := r.owned(r.Chunk(j))
 		p := start - 1
+		if k := r.beforeMeasure(j); k >= 0 {
+			j = k
+			continue
+		}
 		if p > 1 && (Coordinating[r.Words[p].Form] || r.Words[p].Form == "&") && r.IsNominal(p-1) && Attaching[r.FormAt(r.Chunk(p-1)-1)] {
 			j = p - 1 // "the length of names and values", "the pub of Orrel & Sons"
 			continue
@@ -42,6 +46,22 @@ func (r *Reading) OuterHead(j int) int {
 		}
 		j = k
 	}
+}
+
+// beforeMeasure is the noun that a measure or a sum ending with word j tells apart: "claims of less than 100 euros", "files over 1 GB"; -1 for none.
+func (r *Reading) beforeMeasure(j int) int {
+	m := r.Words[j].Mention
+	if m < 0 || r.Mentions[m].Quantity == nil || r.Mentions[m].Quantity.Dimension == "" {
+		return -1
+	}
+	k, _ := r.WordsIn(r.Mentions[m].Whole)
+	if !AboveOrBelow[r.FormAt(k)] {
+		k--
+	}
+	if k < 1 || !AboveOrBelow[r.FormAt(k)] && r.FormAt(k) != "of" || !r.IsNominal(k-1) || !r.IsPlural(k-1) {
+		return -1
+	}
+	return k - 1
 }
 
 // owned is where a noun phrase that begins with word i begins with its owner: "an order's | number".
