@@ -82,6 +82,9 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 	if c.Account.Missing != "" && !nameable(c, held) {
 		return about.Outcome{Coverage: coverage, Reasons: []string{c.Account.Missing}}
 	}
+	if f, ok := presetName(c, held); ok && c.Account.Missing == "" {
+		return about.Outcome{Verdict: about.Contradicted, Held: h, Span: asWritten(c.Text, c.Text.SpanOf(f.First, f.Last)), Coverage: coverage, Score: 1, Reasons: []string{"the sentence tells another default"}}
+	}
 	if span, ok := findName(c, held); ok && !otherNation(c, held) {
 		if c.Account.Missing != "" && c.Account.Total < statement.Enough && !putsInPlace(c, held) {
 			return about.Outcome{Coverage: coverage, Reasons: []string{c.Account.Missing}}
@@ -135,10 +138,6 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 	best := about.Filler{}
 	if c.Account.Missing != "" || saysNation(c.St, h) {
 		return best, ""
-	}
-	if f, ok := presetName(c, h); ok {
-		f.Score = 1
-		return f, "the sentence tells another default"
 	}
 	for _, f := range fillers(c, h) {
 		if f.Score > best.Score && !sortsSubject(c, h, f) && fills(c, h, f) && excludes(c, h, f) {

@@ -28,7 +28,7 @@ func presetName(c *about.Comparison, h *statement.Held) (about.Filler, bool) {
 		return f, false // how it is: "The default format is fine."
 	}
 	f.Apposed = true
-	return f, ok && !longer(c, h, f) && samePath(c, h, f) && !switches[c.Text.FormAt(f.First)] && !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) &&
+	return f, ok && (c.Text.Coded(f.First) || !otherPart(c, h, f)) && !longer(c, h, f) && samePath(c, h, f) && !switches[c.Text.FormAt(f.First)] && !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) &&
 		assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, true) == ""
 }
 
@@ -68,6 +68,28 @@ func ofSamePreset(c *about.Comparison, h *statement.Held, p int) bool {
 	return true
 }
 
+// usedAs is what stands before the "as" of a default: "uses X as the default shell".
+func usedAs(c *about.Comparison, p int) (about.Filler, bool) {
+	r, k := c.Text, p-1
+	if k > 0 && r.IsDeterminer(k) {
+		k--
+	}
+	if k < 2 || r.Words[k].Form != "as" || p+1 >= len(r.Words) || !r.IsNominal(p+1) {
+		return about.Filler{}, false
+	}
+	for k--; k > 0 && r.IsQuote(k); k-- {
+	}
+	last := k + 1
+	for k > 0 && r.Words[k-1].End == r.Words[k].Start && !r.IsQuote(k-1) {
+		k--
+	}
+	v := k - 1
+	for v > 0 && (r.IsQuote(v) || r.IsDeterminer(v)) {
+		v--
+	}
+	return about.Filler{First: k, Last: last}, v >= 0 && r.Words[v].Stem == "use" && r.Words[k].Mention < 0 && r.Words[k].Weight > 0
+}
+
 // presetHead is the noun for that of which the statement tells a default; -1 for none.
 func presetHead(st *statement.Statement, h *statement.Held) int {
 	if s := st.SlotOf(h); s.Anchor >= 0 && !st.Words[s.Anchor].Verb {
@@ -92,7 +114,7 @@ func presetBehind(c *about.Comparison, p int) (about.Filler, bool) {
 		case w.Sign, w.Form == "is", w.Form == "are", w.Form == "to", w.Form == "set" && led:
 			led = true
 			continue
-		case r.IsDeterminer(k), !led && (presetNouns[w.Stem] || r.IsNominal(k) && c.Links.Used[k] >= sentence.Akin), !led && r.IsPreposition(k):
+		case r.IsDeterminer(k), !led && (presetNouns[w.Stem] || r.IsNominal(k) && c.Links.Used[k] >= sentence.Akin), !led && w.Form == "of":
 			continue
 		}
 		break
@@ -110,6 +132,9 @@ var presetNouns = sentence.Set("value setting option")
 // presetBefore is what stands right before "by default" as an aside: "(isolated by default)", ", isolated by default".
 func presetBefore(c *about.Comparison, p int) (about.Filler, bool) {
 	r, k := c.Text, p-2
+	if f, ok := usedAs(c, p); ok {
+		return f, true
+	}
 	if k < 1 || r.FormAt(p-1) != "by" {
 		return about.Filler{}, false
 	}

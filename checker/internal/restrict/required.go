@@ -6,7 +6,9 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // tellsRequirement reports whether a word is the "if" that tells what the statement requires: "you may enter if you have been a
@@ -15,9 +17,24 @@ func tellsRequirement(c *about.Comparison, form string) bool {
 	return form == "if" && c.Account.Own >= statement.NearlySame && c.St.Some(func(w *sentence.Word) bool { return requirements[w.Form] })
 }
 
-// permits reports whether a word is the "may" that tells how much is allowed: "may have at most 12 letters".
+// supposesToo reports whether a word is the "if" of what the statement tells of those it speaks of: "members who miss [three] meetings are removed"
+// and "a member is removed if they miss five meetings".
+func supposesToo(c *about.Comparison, d about.Candidate, form string) bool {
+	h := &c.St.Held[d.Held]
+	v := c.St.Governor(h.First, h.Last)
+	if form != "if" || v < 1 || v > h.First || c.Account.Own < statement.Enough {
+		return false
+	}
+	k := c.St.GroupStart(v) - 1
+	return k > 0 && sentence.Relative[c.St.Words[k].Form]
+}
+
+// permits reports whether a word is the "may" that tells how much is allowed: "may have at most 12 letters"; or the "should" of a requirement.
 func permits(c *about.Comparison, d about.Candidate, form string) bool {
 	h := c.St.Held[d.Held].Mention
+	if form == "should" && h >= 0 && d.Mention >= 0 {
+		return sameSide(&c.St.Mentions[h], &c.Text.Mentions[d.Mention]) && c.St.Some(func(w *sentence.Word) bool { return requirements[w.Form] || w.Form == "should" })
+	}
 	if form == "may" && d.Mention >= 0 && c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) {
 		return true
 	}
@@ -26,6 +43,15 @@ func permits(c *about.Comparison, d about.Candidate, form string) bool {
 	}
 	v := c.St.Governor(c.St.Held[d.Held].First, c.St.Held[d.Held].Last)
 	return c.St.Mentions[h].Caps() || v >= 0 && sentence.Permitting[c.St.Words[v].Stem]
+}
+
+// sameSide reports whether two values are both the least, or both the most, that something may be.
+func sameSide(a, b *language.Mention) bool {
+	f, t := a.Quantity, b.Quantity
+	if f == nil || t == nil || f.Comparator == quantity.Exactly || t.Comparator == quantity.Exactly {
+		return false
+	}
+	return (f.Low == nil) == (t.Low == nil) && (f.High == nil) == (t.High == nil)
 }
 
 // requirements are words of a requirement.

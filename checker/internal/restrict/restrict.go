@@ -3,7 +3,7 @@
 // is a Restriction; restrict lists them, and ask asks for the first.
 //
 // Not asserted: asserted, required, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_named,
-// beside_subject, own_event, done_to, other_kind (which noun is another?), called, other_measure, means_another, other_object, other_theme,
+// beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), called, other_measure, means_another, other_object, other_theme,
 // other_relation, other_section, adjunct, company, option, release.
 //
 // Another value: difference, addition, rate, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told), beyond,
@@ -45,11 +45,13 @@ var Unasserted = []Restriction{
 	formerly,        // the former limit was 500
 	whenSo,          // It closes when winds reach 90 km/h
 	inCaseBehind,    // A page takes 4 s when the cache is cold
+	underCase,       // "It is ready when:", and an item below
 	inCase,          // If the cache is cold, a page takes 4 s
 	ofOwner,         // more than Kelland's $51 million
 	ofComparison,    // 14 %, compared to 5 % in 1965
 	otherSubject,    // The ferry has 12 cabins, of a fact about the barge
 	besideSubject,   // The shed next to the barge has 12 cabins
+	belowSubject,    // The album came out in 2019, of a song from the album
 	ofOwners,        // The ferries have their cabins painted every two years
 	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
@@ -107,6 +109,8 @@ var OtherValues = []Restriction{
 	ofOne,          // This object is 3 GB in size
 	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
+	onlyPronoun,    // must be one built into the wall
+	inFormula,      // 3h * (1 + number of looms)
 	ofAny,          // clusters with more than 100 nodes, of the staging cluster
 	onlyDescribed,  // A message that was kept for 3 days may be late
 	ofExcepted,     // Acknowledged messages are kept for a day, of those that are not
@@ -124,6 +128,7 @@ var OtherValues = []Restriction{
 	amongOtherLast, // seven of the last ten, of nine of the last 14
 
 	inOtherRow,      // a table's row of another year
+	otherCall,       // returns a 400 for invalid samples, of what it returns for too many
 	inOtherCase,     // From 3 to 15 years: 6 hours
 	merelyThere,     // now holds 310, of what was built for 240
 	merelyDone,      // received 60 requests, of what is allowed
@@ -145,6 +150,7 @@ var OtherValues = []Restriction{
 	doneSomehow,     // 300 people work part-time
 	otherSlot,       // the limit on the ring road, of that on Mill Street
 	narrowedNoun,    // the youth choir, of the choir
+	otherCompound,   // adult-guest tickets, of adult-only ones
 	narrowedSubject, // passwords of guests have 8 letters
 	narrowedBehind,  // $15 for children
 	somewhereElse,   // 55 euros at the door

@@ -25,12 +25,14 @@ var restricted = map[string][2]string{
 	"settable":        {"The timeout is [9 seconds].", "The timeout can be set to 20 seconds."},
 	"statedAsOf":      {"The mill made more than [300] boards by [May 2010].", "As of June 2011 the mill made 200 boards."},
 	"deniedOnce":      {"They reached the top in [2011].", "They failed to reach the top in 2010."},
+	"otherCompound":   {"Adult-only tickets cost [$50].", "Adult-guest tickets cost $70."},
 	"inCase":          {"A page loads in [2 seconds].", "If the cache is cold, a page loads in 4 seconds."},
 	"inCaseBehind":    {"A page takes [2 s] to load.", "A page takes 4 s to load when the cache is cold."},
 	"ofOwner":         {"The debt of Orvale is [$40 million].", "The debt of Orvale is above Kelland's $51 million."},
 	"ofComparison":    {"[14%] of the fields are fallow.", "Many fields are fallow, compared to 5% in all."},
 	"otherSubject":    {"The barge has [12] cabins.", "The ferry has 14 cabins."},
 	"besideSubject":   {"The barge has [12] cabins.", "The shed next to the barge has 14 cabins."},
+	"belowSubject":    {"The song from the new album was released in [2018].", "The new album was released in 2019."},
 	"ofOwners":        {"The warranty lasts [two years].", "Bicycles have a warranty of one year."},
 	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
 	"whichAre":        {"She composed [four] operas.", "Two operas that she composed as a student are lost."},
@@ -105,6 +107,9 @@ var restricted = map[string][2]string{
 	"amongOtherLast": {"The team won [nine] of its last 14 matches.", "The team won seven of its last ten matches."},
 
 	"inOtherCase":    {"Staff earn [4 hours] of leave.", "From 3 to 15 years: 6 hours of leave."},
+	"otherCall":      {"The gate returns status [429].", "The gate returns status 400 for wrong samples."},
+	"onlyPronoun":    {"The loom has [two] frames.", "The frame of the loom must be one built into its wall."},
+	"inFormula":      {"The factor of the ring is [3].", "The ring takes 3h * (1 + looms), which is the factor."},
 	"ofOtherKey":     {"A session lasts [5 seconds] by default.", "A session may end early (max_wait defaults to 9 s)."},
 	"limitsDefault":  {"The default size is [2 GB].", "The size can be at most 4 GB."},
 	"merelyThere":    {"The jail was built for [240] prisoners.", "The jail now holds 310 prisoners."},
@@ -147,7 +152,7 @@ var restricted = map[string][2]string{
 }
 
 // inContext are the restrictions that ask for a table, or for a text that leaves its topic to the reader: the samples and pairs have examples.
-var inContext = sentence.Set("inOtherRow otherSection inRelease")
+var inContext = sentence.Set("inOtherRow otherSection inRelease underCase")
 
 // TestRestrictions sees that each restriction keeps its example silent by itself, and that none is without one.
 func TestRestrictions(t *testing.T) {

@@ -47,7 +47,7 @@ var Vague = Set(`number total amount overall approximately estimate estimated of
 
 // lightVerbs say little by themselves: they state that something is, has a value or was counted.
 var lightVerbs = Set(`be have do get make receive become include contain hold reach remain stand total number amount record report register
-	confirm state say note list count show see rank take give keep earn know believe think estimate happen occur conduct undertake`)
+	confirm state say note list count show see rank take give keep earn know believe think estimate happen occur conduct undertake exist`)
 
 // Origins are the verbs that say, done to something, how it came to be.
 var Origins = Set("found establish create form build construct erect incorporate open inaugurate charter settle lay")
@@ -111,3 +111,7 @@ var Works = Set("film movie series game novel book show play episode comic music
 
 // Realms are the nouns whose "of" has the name of what they are: "the town of Harvik".
 var Realms = Set("kingdom republic commonwealth empire state city town village county province region island municipality district borough principality")
+
+// Compounds are nouns with one before them that tells of no sort of theirs, and is often left out.
+var Compounds = map[string]bool{"time series": true, "file system": true, "web page": true, "web site": true, "data set": true, "log file": true, "source file": true,
+	"http request": true, "http response": true, "user account": true, "host machine": true}
