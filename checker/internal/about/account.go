@@ -61,7 +61,7 @@ type tally struct {
 	all      float64 // every word that must be accounted for
 	own      float64 // what the sentence has of it
 	total    float64 // what the sentence or its context has of it
-	beside   float64 // what the sentence or its table or list has of it
+	beside   float64 // what the sentence or its table or list has of it, the noun of a version aside
 	evidence float64 // what the sentence or its context has, where a context that is not near counts half, unless a pronoun says that it is spoken of
 	plain    float64 // the words that are no names
 	spoken   float64 // what the sentence or its context has of these
@@ -107,7 +107,9 @@ func (c *Comparison) tallyWords() tally {
 			found, near, beside = w, w, w
 		}
 		t.all += w
-		t.beside += beside
+		if c.St.Words[i].Verb || !sentence.Releases[c.St.Words[i].Stem] {
+			t.beside += beside
+		}
 		t.own += w * sentence.Strengths[c.Links.By[i]]
 		t.evidence += near
 		t.total += found

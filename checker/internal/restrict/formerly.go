@@ -31,15 +31,25 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 			return "the sentence speaks of another time (\"at first\")"
 		}
 	}
+	return onceBefore(c, d)
+}
+
+// onceBefore: "was 300 before"; "Before, it was 300".
+func onceBefore(c *about.Comparison, d about.Candidate) string {
 	last := c.Text.WordFrom(len(c.Text.Words)-1, -1)
-	if last < d.Last {
+	if last < d.Last || !closing[c.Text.Words[last].Form] || c.Text.OrMore(last) || c.Text.Words[last].Clause != c.Text.Words[d.First].Clause {
+		if last = 0; !earlier[c.Text.Words[0].Form] || c.Text.FormAt(1) != "," {
+			return ""
+		}
+	}
+	if Has(c, c.Text.Words[last].Form) {
 		return ""
 	}
-	if w := &c.Text.Words[last]; closing[w.Form] && !c.Text.OrMore(last) && w.Clause == c.Text.Words[d.First].Clause && !Has(c, w.Form) {
-		return fmt.Sprintf("the sentence speaks of another time (%q)", w.Form)
-	}
-	return ""
+	return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.Words[last].Form)
 }
+
+// earlier are those that move what stands behind them back in time.
+var earlier = sentence.Set("before earlier previously formerly")
 
 // opensLater is the comma behind a time that opens the sentence and is counted from another: "Four years earlier, …"; 0 for none.
 func opensLater(r *sentence.Reading) int {

@@ -7,7 +7,7 @@
 // other_relation, other_section, adjunct, company, option, release.
 //
 // Another value: difference, addition, rate, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told), beyond,
-// all_of_it, such, wider, rival, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Narrowed: narrowed,
+// all_of_it, such, wider, rival, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, other_way, attribute. Narrowed: narrowed,
 // narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort. Of another time: other_time, date_of_other (a date that
 // dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place, area. Of another
 // number in a row, or of another edition: series, label, edition.
@@ -120,6 +120,7 @@ var OtherValues = []Restriction{
 	ofOneWith,      // A call with 20 guests needs a fast line
 	ofBeyond,       // Logs older than 60 days cannot be restored
 	endOfRange,     // between the threshold and $25,000
+	otherWay,       // the ferry from Skarre, of that to Skarre
 	howLong,        // an employee for 12 months, of 12 weeks of leave
 	otherSpell,     // every 30 days, of within 10 days
 	fromEvent,      // 15 minutes before the crossing
@@ -190,6 +191,9 @@ var OtherNames = []Restriction{
 	narrowedSubject, // the coach of the youth team
 	otherSlot,       // leads the data team, of the platform team
 	wasOtherwise,    // the coach was Jon Ude at the time
+	onceBefore,      // the coach was Jon Ude before
+	otherWay,        // the ferry from Skarre belongs to the Lunds, of that to Skarre
+	ofOtherBearer,   // Little Ruun lies in the west, of Ruun
 	inOtherSpan,     // Last year the speech was given by Jon Ude
 	addsMore,        // also sells milk
 	ofWhole,         // Tarn is written in Go, of Tarn's compiler

@@ -54,6 +54,9 @@ var restricted = map[string][2]string{
 
 	"countsOther":    {"The club has [30] sailing boats.", "The club has 40 rowing boats."},
 	"ofOtherName":    {"There are [40] Rovers fans in the hall.", "There are 60 Athletic fans in the hall, and the Rovers are angry."},
+	"onceBefore":     {"The limit is [300] tickets.", "The limit was 500 tickets before."},
+	"ofOtherBearer":  {"Ruun has [900] inhabitants.", "Little Ruun has 300 inhabitants."},
+	"otherWay":       {"The ferry to Skarby takes [50 minutes].", "The ferry from Skarby takes 40 minutes."},
 	"otherHeadcount": {"In Tarn [31] people tested positive for the fever.", "In Tarn 90 people were tested for the fever."},
 
 	"atOtherTime":  {"The club has [40] members.", "In 1990 the club had 70 members."},
