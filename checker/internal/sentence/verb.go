@@ -100,6 +100,19 @@ func (r *Reading) urges(i int) bool {
 	return !w.Sign && w.Form == w.Stem && w.MayBe(lexicon.Verb)
 }
 
+// Urged reports whether the verb at word v is that of a request: it opens the sentence or a clause, in its base form and without a subject.
+func (r *Reading) Urged(v int) bool {
+	w := r.at(v)
+	if !w.Verb || w.Function || w.Form != w.Stem {
+		return false
+	}
+	k := v - 1
+	for k >= 0 && (r.isMidway(k) || Coordinating[r.Words[k].Form] || r.Words[k].Form == "please" || r.Words[k].Form == "then") {
+		k--
+	}
+	return k < 0 || r.Words[k].Sign
+}
+
 // tellsToDo reports whether word i, which opens the sentence, makes one verb with the adverb behind it, "Sign up by", or has its object there,
 // "Limit the size": no noun stands before an article.
 func (r *Reading) tellsToDo(i int) bool {

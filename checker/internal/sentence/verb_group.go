@@ -19,6 +19,9 @@ func (r *Reading) GroupStart(i int) int {
 // MainVerb is the last verb of the group that begins with the verb at word i: "was originally built" → built.
 func (r *Reading) MainVerb(i int) int {
 	main := i
+	if w := &r.Words[i]; w.Verb && !w.Function {
+		return i // "awakes chained to a pipe"
+	}
 	for j := i + 1; j < len(r.Words) && j <= i+4; j++ {
 		w := &r.Words[j]
 		switch {
