@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
@@ -173,8 +174,8 @@ func onlyCode(c *about.Comparison, h *statement.Held, p int) (f about.Filler, ok
 		}
 		k = g.Last
 	}
-	if !ok {
-		return f, false
+	if !ok || !slices.ContainsFunc(c.Text.Words[:f.First], func(w sentence.Word) bool { return w.Verb }) {
+		return f, false // "In `isolated` mode, …"
 	}
 	last := f.Last
 	for c.Text.IsQuote(last) && last < len(c.Text.Words) {
