@@ -29,7 +29,7 @@ func presetName(c *about.Comparison, h *statement.Held) (about.Filler, bool) {
 		return f, false // how it is: "The default format is fine."
 	}
 	f.Apposed = true
-	return f, ok && (c.Text.Coded(f.First) || !otherPart(c, h, f)) && !longer(c, h, f) && samePath(c, h, f) && !switches[c.Text.FormAt(f.First)] && !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) &&
+	return f, ok && (c.Text.Coded(f.First) || !otherPart(c, h, f)) && !shortened(c, h, f) && samePath(c, h, f) && !switches[c.Text.FormAt(f.First)] && !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) &&
 		assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, true) == ""
 }
 
@@ -207,9 +207,12 @@ func codeAt(c *about.Comparison, k int) (about.Filler, bool) {
 	return f, false
 }
 
-// longer reports whether one of held name and filler begins with the other: "overlay" and "overlayfs".
-func longer(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	a, b := c.St.FormAt(h.First), c.Text.FormAt(f.First)
+// shortened reports whether held name and filler are words in small letters of which one begins with the other: "overlay" and "overlayfs".
+func shortened(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	a, b := c.St.FormAt(h.First), c.Text.FormAt(f.Last-1)
+	if h.Last-h.First > 1 || f.Last-f.First > 1 && c.Text.FormAt(f.First) != "set" || c.St.Words[h.First].Upper || c.Text.Words[f.First].Upper || min(len(a), len(b)) < 4 {
+		return false
+	}
 	return strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
 }
 
