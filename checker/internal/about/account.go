@@ -170,7 +170,12 @@ func (c *Comparison) sparse(t *tally, total float64) bool {
 	return total < statement.Enough || len(c.St.Phrases) == 0 && total < statement.EnoughUnnamed ||
 		t.evidence < min(sentence.Strengths[sentence.Akin]*t.all, statement.Evident) && !t.filed && !c.leavesUnderstood() ||
 		t.spoken < t.plain/2 && !c.isListEntry() ||
-		t.beside < t.all-t.total && c.Text.Fragment() && !c.Context.Open
+		!c.Context.Open && (t.beside < t.all-t.total && c.Text.Fragment() || t.beside == 0 && c.tellsOfOther())
+}
+
+// tellsOfOther reports whether the sentence has telling words, none of them the statement's, and a value, and is not said of a pronoun.
+func (c *Comparison) tellsOfOther() bool {
+	return c.St.HoldsValue() && c.StrangeIn(0, len(c.Text.Words)) && !c.Text.SpeaksOfThat()
 }
 
 // AccountedFor is how well word i of the statement is accounted for, in the sentence or its context.

@@ -78,6 +78,8 @@ func (c *Comparison) AsLimit(h *statement.Held, m *language.Mention) *language.M
 	fact, bound := c.St.Mentions[h.Mention], c.Text.Bounded(m)
 	if q := fact.Quantity; bound != m && q != nil && q.Comparator == quantity.Exactly && c.St.SpeaksOfLimit() {
 		return sentence.Bare(bound)
+	} else if q != nil && q.Comparator == quantity.Exactly && bound.Floors() && c.St.Demands() && c.Text.Demands() {
+		return sentence.Bare(bound) // "needs [three] days of notice" and "requires at least two days of notice"
 	}
 	if c.SparesLeave(h) {
 		if most := c.Text.SparesUpTo(m); most != nil {

@@ -25,7 +25,7 @@ func compares(st *statement.Statement, i int) bool {
 
 // ruleTold reports whether word i of the statement only says in what mode something is, and the sentence has a word for a mode, too.
 func (c *Comparison) ruleTold(i int) bool {
-	return c.St.TellsRule(i) && c.Text.Some(func(w *sentence.Word) bool { return w.Has(sentence.TellsMode) })
+	return (c.St.TellsRule(i) || c.St.TellsDuty(i)) && c.Text.Some(func(w *sentence.Word) bool { return w.Has(sentence.TellsMode) })
 }
 
 // merelyStated reports whether word i is the verb of a held number that the sentence replaces by one that merely states a

@@ -54,7 +54,7 @@ func ofSamePreset(c *about.Comparison, h *statement.Held, p int) bool {
 			return false
 		}
 	}
-	if head := presetHead(c.St, h); head >= 0 && c.Links.By[head] < sentence.Akin {
+	if head := presetHead(c.St, h); head >= 0 && max(c.Links.By[head], c.Nearby[head]) < sentence.Akin {
 		before := c.Before()
 		if before == nil || !r.TellsDefault() && r.PronounSubject() < 0 {
 			return false

@@ -35,7 +35,7 @@ func besideSubject(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	start, end := s.First, c.Text.GroupStart(v)
-	for start > 1 && sentence.IsOwnerSign(c.Text.Surface(start-1)) {
+	for start > 1 && c.Text.IsOwnerSign(start-1) {
 		start = c.Text.Chunk(start - 2)
 	}
 	beside := func(j int) bool {

@@ -2,6 +2,7 @@ package restrict
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -60,11 +61,29 @@ var closing = sentence.Set("before earlier previously formerly originally initia
 func inClause(c *about.Comparison, i int, table map[string]bool) string {
 	for j := i - 1; j >= 0 && c.Text.Words[j].Clause == c.Text.Words[i].Clause; j-- {
 		w := &c.Text.Words[j]
-		if table[w.Form] && w.Mention < 0 && !hasLike(c, j) && !passiveUse(c.Text, j) && !goesOnNow(c.Text, j) && !TellsCause(c.Text, j) && !opposesDeed(c, j) && !opensCase(c.Text, j) {
+		if givesReason(c.Text, j, i) {
+			return ""
+		}
+		if table[w.Form] && w.Mention < 0 && !hasLike(c, j) && !isPlanOf(c.Text, j) && !passiveUse(c.Text, j) && !goesOnNow(c.Text, j) && !TellsCause(c.Text, j) && !opposesDeed(c, j) && !opensCase(c.Text, j) {
 			return w.Form
 		}
 	}
 	return ""
+}
+
+// givesReason reports whether word j opens, before word i, a clause that tells why, and is so whatever the rest of the sentence supposes: "Ask
+// again if it fails, as logs are kept for 7 days".
+func givesReason(r *sentence.Reading, j, i int) bool {
+	if f := r.Words[j].Form; f != "as" && f != "because" || j == 0 || r.Words[j-1].Verb || !r.IsDeterminer(j+1) && !r.IsNominal(j+1) {
+		return false
+	}
+	return slices.ContainsFunc(r.Words[j+1:i], func(w sentence.Word) bool { return w.Verb })
+}
+
+// isPlanOf reports whether word j is a plan that somebody has, as a scheme or a tariff, and not what is planned: "the fee for that plan".
+func isPlanOf(r *sentence.Reading, j int) bool {
+	w := &r.Words[j]
+	return (w.Form == "plan" || w.Form == "plans") && !w.Verb && r.FormAt(j+1) != "to" && sentence.Demonstratives[r.FormAt(j-1)]
 }
 
 // opensCase reports whether word j is the "once" that opens what brings something about: "once it is full".

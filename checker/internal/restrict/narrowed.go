@@ -185,6 +185,9 @@ func narrowingWord(c *about.Comparison, j int) string {
 	if counted(c.Text, k) || w.Sign || w.Verb || w.Weight == 0 || illnessLeftOut(c, w.Stem) || w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || c.St.TellsLimit(w.Form) {
 		return ""
 	}
+	if about.Neutral[w.Form] && !c.St.TellsOfPast() {
+		return "" // "our current scheme"
+	}
 	if w.Form == "average" && averaged[c.Text.Words[j].Stem] || idle[w.Form] && stores[c.Text.Words[j].Stem] {
 		return ""
 	}

@@ -26,7 +26,7 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 		if w.Form == "to" && sentence.Possessives[c.Text.FormAt(k+1)] && c.Text.FormAt(k+2) == "name" {
 			continue // "has six wins to his name"
 		}
-		if !limits && !(w.Form == "of" && measure && k == d.Last && !within(c.Text, d)) || c.Text.WordBefore(k) == "due" {
+		if !limits && !(w.Form == "of" && measure && k == d.Last && !within(c.Text, d)) || leadingTo[c.Text.FormAt(k-1)] || w.Form == "from" && fromItsDay(c.Text, k) {
 			continue
 		}
 		sort := (originating[w.Form] || w.Form == "of") && k == counted && q.Noun.Len() > 0 // a name, too, tells of what sort they are: "210 paintings by Tarn"
@@ -151,6 +151,18 @@ func behindHeld(c *about.Comparison, d about.Candidate) int {
 
 // receiving are the prepositions behind a value that say for whom or to what it holds.
 var receiving = sentence.Set("for to above below beneath without beyond")
+
+// leadingTo are the words that make one preposition with the "to" behind them, which tells no more than why it is so.
+var leadingTo = sentence.Set("due according thanks owing")
+
+// fromItsDay reports whether the "from" at word k only says that a time is counted from the day of what must have been: "within 60 days from the
+// date of their appointment".
+func fromItsDay(r *sentence.Reading, k int) bool {
+	if r.FormAt(k+1) != "the" || !moments[r.FormAt(k+2)] && r.FormAt(k+2) != "date" || r.FormAt(k+3) != "of" {
+		return false
+	}
+	return sentence.Possessives[r.FormAt(k+4)]
+}
 
 // originating are the prepositions right behind what is counted that say whose it is, or where it comes from.
 var originating = sentence.Set("by from")

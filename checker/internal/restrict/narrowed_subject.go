@@ -169,6 +169,13 @@ func limitBehind(c *about.Comparison, k, verb int) int {
 			return withMore(c, o, verb)
 		}
 	}
+	if of := o + 1; c.Text.FormAt(of) == "of" && of+1 < verb {
+		for j, last := of+1, c.Text.ObjectOf(of); j <= last; j++ {
+			if c.Text.Words[j].Weight > 0 && c.Links.Used[j] > sentence.Broader {
+				return 0 // "for the death of a spouse", of a fact that speaks of a spouse
+			}
+		}
+	}
 	return o + 1
 }
 

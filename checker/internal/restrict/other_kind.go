@@ -1,6 +1,7 @@
 package restrict
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -171,4 +172,30 @@ func describesLinked(c *about.Comparison, head int) bool {
 func realmOfOther(c *about.Comparison, head int) bool {
 	o := c.Text.OfWhat(head + 1)
 	return o >= 0 && sentence.Realms[c.Text.Words[head].Stem] && c.Text.Words[o].Phrase >= 0 && c.Links.Used[o] == sentence.Unlinked && c.HasNameItself()
+}
+
+// otherCompound: where the statement joins a word to another one by a hyphen, the same joined to a third one is something else: "adult-guest
+// tickets", of "adult-only tickets".
+func otherCompound(c *about.Comparison, _ about.Candidate) string {
+	for i := range c.St.Words {
+		second := c.St.Compounded(i)
+		if second < 0 || c.Links.By[i] < sentence.Exact || c.St.IsHeld(i) || c.St.IsHeld(second) || c.St.Words[second].Mention >= 0 {
+			continue
+		}
+		other := -1
+		for _, j := range c.Links.To[i] {
+			k := c.Text.Compounded(j)
+			if k < 0 || c.Text.Words[k].Stem == c.St.Words[second].Stem {
+				other = -1
+				break
+			}
+			if c.Links.Used[k] == sentence.Unlinked && c.Text.Words[k].Mention < 0 && lexicon.Related(c.St.Words[second].Stem, c.Text.Words[k].Stem) == lexicon.None {
+				other = k
+			}
+		}
+		if other >= 0 {
+			return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(other-2, other+1))
+		}
+	}
+	return ""
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -64,3 +65,28 @@ func otherOfName(c *about.Comparison, head int) int {
 	}
 	return -1
 }
+
+// furtherNamed is where a name begins that the sentence has for its subject, with its head at word head, where the statement's subject is named by
+// the first word of it alone: "Tarn Relay", of a fact about Tarn; -1 for none. What a company's name ends with tells no other, nor does what
+// belongs to a country.
+func furtherNamed(c *about.Comparison, h *statement.Held, head int) int {
+	p := c.Text.Words[head].Phrase
+	if p < 0 || c.Links.Used[head] > sentence.Unlinked || !c.Text.Words[head].Upper || !c.Text.Words[head].MayBe(lexicon.Noun) || incorporated[c.Text.Words[head].Form] {
+		return -1
+	}
+	first, v := c.Text.Phrases[p].First, c.St.Governor(h.First, h.Last)
+	if _, place := lexicon.Place(c.Text.Words[first].Form); v < 0 || place || first == head {
+		return -1
+	}
+	i := c.St.SubjectOf(v).Head
+	if i < 0 || c.St.Words[i].Phrase < 0 || !c.StandsFor(i, first) || c.St.Words[i].Form != c.Text.Words[first].Form {
+		return -1
+	}
+	if ph := c.St.Phrases[c.St.Words[i].Phrase]; ph.First < i || ph.Last > i+1 {
+		return -1
+	}
+	return first
+}
+
+// incorporated are the words that end the name of a company or a place and are often left out.
+var incorporated = sentence.Set("inc incorporated ltd limited llc plc corp corporation company co group holding holdings gmbh ag city town village county island river lake")

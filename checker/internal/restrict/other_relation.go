@@ -79,7 +79,7 @@ func relativeOfKnown(c *about.Comparison, head int) bool {
 func RelatedTo(c *about.Comparison, at source.Span) string {
 	first, last := c.Text.WordsIn(at)
 	head := -1
-	if last < len(c.Text.Words) && sentence.IsOwnerSign(c.Text.Surface(last)) {
+	if last < len(c.Text.Words) && c.Text.IsOwnerSign(last) {
 		head = min(last+1, len(c.Text.Words)-1)
 		for head+1 < len(c.Text.Words) && !relations[c.Text.Words[head].Stem] && c.Text.IsNominal(head+1) {
 			head++
@@ -116,7 +116,7 @@ func partOfTheme(c *about.Comparison, d about.Candidate) string {
 	if w.Phrase >= 0 || w.Dominant != lexicon.Noun || sentence.Descriptions[w.Stem] && !named || sentence.Vague[w.Stem] {
 		return ""
 	}
-	if owned := o >= 0 && sentence.IsOwnerSign(c.Text.Surface(o+1)) && c.Links.Used[o] >= sentence.Derived; !owned && !named && !partOfKnown(c, head) {
+	if owned := o >= 0 && c.Text.IsOwnerSign(o+1) && c.Links.Used[o] >= sentence.Derived; !owned && !named && !partOfKnown(c, head) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))

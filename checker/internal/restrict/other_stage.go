@@ -121,10 +121,13 @@ func statedAsOf(c *about.Comparison, d about.Candidate) string {
 func hasNumberOf(c *about.Comparison, date *statement.Held) bool {
 	for h := range c.St.Held {
 		o := &c.St.Held[h]
-		if o == date || o.Mention < 0 || c.St.Mentions[o.Mention].Wide() {
+		if o == date || o.Mention < 0 {
 			continue
 		}
-		if slices.ContainsFunc(c.Text.Mentions, func(m language.Mention) bool { return c.CompareValue(o, &m) == language.Agree }) {
+		held := c.St.Mentions[o.Mention]
+		if slices.ContainsFunc(c.Text.Mentions, func(m language.Mention) bool {
+			return !held.Wide() && c.CompareValue(o, &m) == language.Agree || c.St.FormAt(date.First-1) == "since" && statement.SameValue(held, m)
+		}) {
 			return true
 		}
 	}

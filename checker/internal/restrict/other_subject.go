@@ -53,6 +53,9 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if doneToKnown(c, h.First, v) || head < 0 || head >= d.First && head < d.Last || c.St.Existential() {
 		return ""
 	}
+	if doneToOther(c, h.First, v, head) {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
+	}
 	if other := tellsApart(c, d, v, head); other != "" {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", other)
 	}
@@ -66,6 +69,9 @@ func tellsApart(c *about.Comparison, d about.Candidate, v, head int) string {
 		return c.Text.Surface(k)
 	}
 	if k := otherBearer(c, head); k >= 0 {
+		return c.Text.TextOf(k, head+1)
+	}
+	if k := furtherNamed(c, &c.St.Held[d.Held], head); k >= 0 && !lightReports[c.Text.Words[v].Stem] {
 		return c.Text.TextOf(k, head+1)
 	}
 	if k := otherOfName(c, head); k >= 0 {

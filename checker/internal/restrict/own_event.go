@@ -52,7 +52,7 @@ func tellsOfKnown(c *about.Comparison, head int, d about.Candidate) bool {
 		owner = c.Text.ObjectOf(head + 1)
 	}
 	if owner < 0 {
-		if k := c.Text.Chunk(head) - 1; k > 0 && sentence.IsOwnerSign(c.Text.Surface(k)) {
+		if k := c.Text.Chunk(head) - 1; k > 0 && c.Text.IsOwnerSign(k) {
 			owner = k - 1
 		}
 	}

@@ -14,8 +14,29 @@ import (
 
 // wasOtherwise: what the sentence says was so at another time, where the statement says that it is so, denies nothing.
 func wasOtherwise(c *about.Comparison, d about.Candidate) string {
+	if k := stateNow(c, d); k >= 0 {
+		return fmt.Sprintf("the sentence speaks of now (%q)", c.Text.Surface(k))
+	}
 	return stateThen(c, &c.St.Held[d.Held], d.First, d.Last)
 }
+
+// stateNow is the word by which the sentence tells how something is by now, where the statement dates what happened: "now holds 12 seats" of "won 14
+// seats in 2019"; -1 for none.
+func stateNow(c *about.Comparison, d about.Candidate) int {
+	i, v := governors(c, d)
+	if i < 0 || v < 0 || !c.St.StatesDate() || c.St.IsLight(i) || !c.St.PastAt(i) || !presentAt(c.Text, v) {
+		return -1
+	}
+	for k := c.Text.GroupStart(v) - 1; k >= 0 && k <= v+1 && k < len(c.Text.Words); k++ {
+		if nowadays[c.Text.Words[k].Form] && !Has(c, c.Text.Words[k].Form) {
+			return k
+		}
+	}
+	return -1
+}
+
+// nowadays are the adverbs for the present.
+var nowadays = sentence.Set("now currently nowadays today presently meanwhile")
 
 // stateThen is why words [first, last) of the sentence, which answer a held part, tell of a state of another time; "" for no reason. A
 // statement without a date whose verb is in the present tense speaks of now. A text that stands alone must say that it tells of
@@ -25,7 +46,7 @@ func stateThen(c *about.Comparison, h *statement.Held, first, last int) string {
 		return ""
 	}
 	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(first, last)
-	if i >= 0 && v >= 0 && presentAt(c.St.Reading, i) && willAt(c.Text, v) && !Has(c, "will") {
+	if i >= 0 && v >= 0 && presentAt(c.St.Reading, i) && willAt(c.Text, v) && !Has(c, "will") && !comesEach(c.Text) {
 		if frame := timeFrame(c, first, last); frame != "" || c.Text.StatesDate() {
 			return fmt.Sprintf("the sentence speaks of another time (%q)", cmp.Or(frame, "will"))
 		}
@@ -46,6 +67,13 @@ func stateThen(c *about.Comparison, h *statement.Held, first, last int) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of the past (%q)", c.Text.Surface(v))
+}
+
+// comesEach reports whether the reading tells of what comes again and again: "will be renewed on 1 January each year".
+func comesEach(r *sentence.Reading) bool {
+	return r.Some(func(w *sentence.Word) bool {
+		return w.Mention < 0 && (w.Form == "each" || w.Form == "every" || w.Form == "annually")
+	})
 }
 
 // eachYear reports whether a held date is the statement's only one and has no year: what happens on it may happen every year.

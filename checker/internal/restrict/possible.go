@@ -110,7 +110,11 @@ func modalBefore(r *sentence.Reading, v int) bool {
 			return true
 		}
 	}
-	return r.GroupStart(v) > 0 && r.Words[r.GroupStart(v)-1].Is(lexicon.Modal)
+	k := r.GroupStart(v) - 1
+	for k > 0 && r.IsAdverb(k) {
+		k-- // "can now hold"
+	}
+	return k >= 0 && r.Words[k].Is(lexicon.Modal)
 }
 
 // isNow reports whether a word tells that something is so at present.

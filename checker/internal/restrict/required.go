@@ -17,6 +17,18 @@ func tellsRequirement(c *about.Comparison, form string) bool {
 	return form == "if" && c.Account.Own >= statement.NearlySame && c.St.Some(func(w *sentence.Word) bool { return requirements[w.Form] })
 }
 
+// supposesToo reports whether a word is the "if" of what the statement tells of those it speaks of: "members who miss [three] meetings are removed"
+// and "a member is removed if they miss five meetings".
+func supposesToo(c *about.Comparison, d about.Candidate, form string) bool {
+	h := &c.St.Held[d.Held]
+	v := c.St.Governor(h.First, h.Last)
+	if form != "if" || v < 1 || v > h.First || c.Account.Own < statement.Enough {
+		return false
+	}
+	k := c.St.GroupStart(v) - 1
+	return k > 0 && sentence.Relative[c.St.Words[k].Form]
+}
+
 // permits reports whether a word is the "may" that tells how much is allowed: "may have at most 12 letters"; or the "should" of a requirement.
 func permits(c *about.Comparison, d about.Candidate, form string) bool {
 	h := c.St.Held[d.Held].Mention

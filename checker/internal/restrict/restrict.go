@@ -3,7 +3,7 @@
 // is a Restriction; restrict lists them, and ask asks for the first.
 //
 // Not asserted: asserted, required, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_named,
-// beside_subject, own_event, done_to, other_kind (which noun is another?), called, other_measure, means_another, other_object, other_theme,
+// beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), called, other_measure, means_another, other_object, other_theme,
 // other_relation, other_section, other_side, adjunct, company, option, release.
 //
 // Another value: difference, addition, rate, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told), beyond,
@@ -45,11 +45,13 @@ var Unasserted = []Restriction{
 	formerly,        // the former limit was 500
 	whenSo,          // It closes when winds reach 90 km/h
 	inCaseBehind,    // A page takes 4 s when the cache is cold
+	underCase,       // "It is ready when:", and an item below
 	inCase,          // If the cache is cold, a page takes 4 s
 	ofOwner,         // more than Kelland's $51 million
 	ofComparison,    // 14 %, compared to 5 % in 1965
 	otherSubject,    // The ferry has 12 cabins, of a fact about the barge
 	besideSubject,   // The shed next to the barge has 12 cabins
+	belowSubject,    // The album came out in 2019, of a song from the album
 	ofOwners,        // The ferries have their cabins painted every two years
 	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
@@ -148,6 +150,7 @@ var OtherValues = []Restriction{
 	doneSomehow,     // 300 people work part-time
 	otherSlot,       // the limit on the ring road, of that on Mill Street
 	narrowedNoun,    // the youth choir, of the choir
+	otherCompound,   // adult-guest tickets, of adult-only ones
 	narrowedSubject, // passwords of guests have 8 letters
 	narrowedBehind,  // $15 for children
 	somewhereElse,   // 55 euros at the door

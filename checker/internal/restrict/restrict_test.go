@@ -25,12 +25,14 @@ var restricted = map[string][2]string{
 	"settable":        {"The timeout is [9 seconds].", "The timeout can be set to 20 seconds."},
 	"statedAsOf":      {"The mill made more than [300] boards by [May 2010].", "As of June 2011 the mill made 200 boards."},
 	"deniedOnce":      {"They reached the top in [2011].", "They failed to reach the top in 2010."},
+	"otherCompound":   {"Adult-only tickets cost [$50].", "Adult-guest tickets cost $70."},
 	"inCase":          {"A page loads in [2 seconds].", "If the cache is cold, a page loads in 4 seconds."},
 	"inCaseBehind":    {"A page takes [2 s] to load.", "A page takes 4 s to load when the cache is cold."},
 	"ofOwner":         {"The debt of Orvale is [$40 million].", "The debt of Orvale is above Kelland's $51 million."},
 	"ofComparison":    {"[14%] of the fields are fallow.", "Many fields are fallow, compared to 5% in all."},
 	"otherSubject":    {"The barge has [12] cabins.", "The ferry has 14 cabins."},
 	"besideSubject":   {"The barge has [12] cabins.", "The shed next to the barge has 14 cabins."},
+	"belowSubject":    {"The song from the new album was released in [2018].", "The new album was released in 2019."},
 	"ofOwners":        {"The warranty lasts [two years].", "Bicycles have a warranty of one year."},
 	"otherAntecedent": {"The crate weighs [40 kg].", "The pump is new. It weighs 60 kg."},
 	"whichAre":        {"She composed [four] operas.", "Two operas that she composed as a student are lost."},
@@ -148,7 +150,7 @@ var restricted = map[string][2]string{
 }
 
 // inContext are the restrictions that ask for a table, or for a text that leaves its topic to the reader: the samples and pairs have examples.
-var inContext = sentence.Set("inOtherRow otherSection inRelease")
+var inContext = sentence.Set("inOtherRow otherSection inRelease underCase")
 
 // TestRestrictions sees that each restriction keeps its example silent by itself, and that none is without one.
 func TestRestrictions(t *testing.T) {

@@ -16,7 +16,7 @@ import (
 // versions, …", "On the children's ward visits end at six".
 func inSetting(c *about.Comparison, d about.Candidate) string {
 	ws := c.Text.Words
-	if len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || narrowsNothing(c.Text) || c.St.StatesDate() && c.St.DatesOnly() && !eachYear(c.St, &c.St.Held[d.Held]) {
+	if len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || narrowsNothing(c.Text) || c.Text.OpensCase() || c.St.StatesDate() && c.St.DatesOnly() && !eachYear(c.St, &c.St.Held[d.Held]) {
 		return ""
 	}
 	if d.Mention < 0 && (sequels[ws[0].Form] || ws[0].Form == "with" || opensApart(c)) || c.Context.Open && onlySaysWhence(c) {
@@ -179,7 +179,8 @@ func hedges(r *sentence.Reading, i int) bool {
 }
 
 // discourse are the words that make of a preposition before them a mere link to the text before: "in addition", "in fact".
-var discourse = sentence.Set("addition fact total all general particular short contrast turn return comparison")
+var discourse = sentence.Set(`addition fact total all general particular short contrast turn return comparison accordance line compliance keeping
+	conformity clarity simplicity convenience reference consistency transparency fairness`)
 
 // attribution are prepositions that open a sentence and narrow nothing in it.
 var attribution = sentence.Set("according as like unlike despite per by of since because")

@@ -95,7 +95,7 @@ func (r *Reading) nearestVerb(first, last int) int {
 			if near && r.Words[j].Clause != r.Words[first].Clause || r.EndsClauses(j) {
 				break
 			}
-			if r.Words[j].Verb && (near || !r.saidMeanwhile(j)) {
+			if r.Words[j].Verb && (near || !r.saidMeanwhile(j)) && !r.goneBySince(j, first) {
 				return j
 			}
 		}
@@ -114,6 +114,20 @@ func (r *Reading) nearestVerb(first, last int) int {
 		}
 	}
 	return -1
+}
+
+// goneBySince reports whether the participle at word j only describes a noun of which a verb in the perfect tells what came about since the time at
+// word i: "there have been 150 attacks targeting ships since May".
+func (r *Reading) goneBySince(j, i int) bool {
+	if r.FormAt(i-1) != "since" || !r.describesNoun(j) {
+		return false
+	}
+	for k := j - 1; k >= 0 && r.Words[k].Clause == r.Words[j].Clause; k-- {
+		if r.Words[k].Verb {
+			return r.Words[r.GroupStart(k)].Stem == "have"
+		}
+	}
+	return false
 }
 
 // saidMeanwhile reports whether the verb at word j tells in passing on what occasion something is so: "fuel when using a rental car, and tolls".

@@ -85,7 +85,7 @@ func (r *Reading) ofSubject(j, i int) int {
 	if v == i || !r.IsCopula(v) && !Capping[r.Words[r.MainVerb(v)].Stem] && !amounting[r.Words[v].Stem] {
 		return j
 	}
-	if head := r.SubjectOf(v).Head; head >= 0 && head != j && (r.OuterHead(j) != j || IsOwnerSign(r.Surface(j+1))) {
+	if head := r.SubjectOf(v).Head; head >= 0 && head != j && (r.OuterHead(j) != j || r.IsOwnerSign(j+1)) {
 		return head
 	}
 	return j

@@ -5,7 +5,7 @@ import "github.com/steadfact/steadfact/internal/language/lexicon"
 // HasOwner reports whether the noun phrase with this head has an owner: "the abbey's brewery".
 func (r *Reading) HasOwner(head int) bool {
 	for i := r.Chunk(head); i < head; i++ {
-		if f := r.Words[i].Form; f == "'s" || f == "s" || Possessives[f] || i > 0 && f == "" && IsOwnerSign(r.Surface(i)) {
+		if f := r.Words[i].Form; f == "'s" || f == "s" || Possessives[f] || i > 0 && f == "" && isApostrophe(r.Surface(i)) {
 			return true
 		}
 	}
@@ -62,12 +62,17 @@ func IsGenitive(form string) bool {
 	return form == "'s" || form == "’s" || form == "s" || form == "'" || form == "" || form == "’"
 }
 
+// IsOwnerSign reports whether word i is the "'s" of a possessive.
+func (r *Reading) IsOwnerSign(i int) bool {
+	return IsGenitive(r.Words[i].Form) && isApostrophe(r.Surface(i))
+}
+
 // GenitiveBefore is the last word of the name that owns the noun phrase which begins before word i: "Harvik's record | five cups"; -1 for
 // none.
 func (r *Reading) GenitiveBefore(i int) int {
 	for j := i - 1; j > 0; j-- {
 		switch w := &r.Words[j]; {
-		case IsGenitive(w.Form) && IsOwnerSign(r.Surface(j)) && r.Words[j-1].Phrase >= 0:
+		case IsGenitive(w.Form) && r.IsOwnerSign(j) && r.Words[j-1].Phrase >= 0:
 			return j - 1
 		case !r.IsNominal(j):
 			return -1

@@ -1,6 +1,6 @@
 // Package sentence takes one sentence apart, of a fact or of a document, so that two can be compared: into a Reading.
 //
-// Words: reading, word and trait (vocable: each read once), identifier (the words that one is made of), phrase (names), strength (how well
+// Words: reading, word and trait (vocable: each read once), contraction ("we're"), identifier (the words that one is made of), phrase (names), strength (how well
 // a word stands for another, and what is remembered of that); vocabulary has the word classes that several files and packages ask for,
 // rival those of which only one is said of a thing, other tables stand beside their function.
 //

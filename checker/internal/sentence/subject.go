@@ -62,7 +62,7 @@ func (r *Reading) isUnknown(j int) bool {
 	if j == 0 || w.Parts != 0 || w.Mention >= 0 || len(w.Form) <= 2 || w.tellsHow() || w.Function {
 		return false
 	}
-	return r.IsDeterminer(j-1) || IsOwnerSign(r.Surface(j-1)) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1
+	return r.IsDeterminer(j-1) || r.IsOwnerSign(j-1) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1
 }
 
 // subjectWith is the subject whose noun phrase ends with word j.
@@ -79,6 +79,10 @@ func (r *Reading) subjectWith(j int) Subject {
 		return r.SubjectOf(c) // "X is a group formed in 1999"
 	case r.FormAt(j+1) == "to":
 		return Subject{First: r.Chunk(j), Head: j} // "the name of the file to write"
+	case c > 1 && r.IsPreposition(c) && r.Words[c-1].Form == ",":
+		if k := r.insertion(c - 1); k > 0 && (r.IsNominal(k-1) || r.Words[k-1].Phrase >= 0) {
+			return r.subjectWith(k - 1) // "the bridge, a steel arch, over the river was"
+		}
 	}
 	for k := c; r.IsPreposition(c) && k > 0 && !r.BreaksPhrase(k); k-- {
 		if r.Words[k].Verb {
@@ -87,6 +91,12 @@ func (r *Reading) subjectWith(j int) Subject {
 		}
 	}
 	if !r.Words[c].Verb {
+		if r.Words[c].Form == "any" {
+			c--
+		}
+		if c > 1 && r.IsPreposition(c) && Relative[r.Words[c-1].Form] {
+			return r.Antecedent(c - 1) // "members who in any year miss three meetings"
+		}
 		return Subject{First: first, Head: head}
 	}
 	if k := r.relativeBefore(c); k >= 0 {

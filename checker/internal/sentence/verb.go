@@ -13,10 +13,23 @@ func (r *Reading) markVerbs() {
 			w.Function, w.Weight = true, 0
 			continue
 		}
+		if r.leadsNoun(i) {
+			r.Words[i].Function = true
+			continue
+		}
 		r.Words[i].Verb = r.isVerb(i)
 	}
 	r.unmarkSetting()
 	r.markLateVerb()
+}
+
+// leadsNoun reports whether the participle at word i stands as a preposition before a noun phrase: "the release, following long delays", and neither
+// as an adjective, "the following weeks", nor as a verb, "is following them".
+func (r *Reading) leadsNoun(i int) bool {
+	if !nominal[r.Words[i].Form] || r.IsDeterminer(i-1) || r.IsPreposition(i-1) || r.at(i-1).Is(lexicon.Conjunction|lexicon.Auxiliary) {
+		return false
+	}
+	return r.IsDeterminer(i+1) || r.at(i+1).Plain() && !r.at(i+1).Function
 }
 
 // isVerb reports whether word i is a verb. The words before it have been decided.
@@ -31,6 +44,9 @@ func (r *Reading) isVerb(i int) bool {
 	if w.Function || w.Phrase >= 0 && !r.Opens(i) {
 		return false
 	}
+	if w.Form == "means" && i == 1 && Demonstratives[r.Words[0].Form] && r.FormAt(2) != "of" {
+		return true // "This means guests pay nothing"
+	}
 	if !w.MayBe(lexicon.Verb) { // "was opensourced"
 		if lexicon.Parts(w.Stem)&lexicon.Verb != 0 && r.opensRelative(i) {
 			return true
@@ -38,6 +54,9 @@ func (r *Reading) isVerb(i int) bool {
 		return strings.HasSuffix(w.Form, "ed") && lexicon.Closed(r.WordBefore(i))&lexicon.Auxiliary != 0
 	}
 	before, inflected := r.WordBefore(i), w.Form != w.Stem
+	if r.FormAt(i-1) == "please" && !inflected {
+		return true
+	}
 	noun := w.MayBe(lexicon.Noun)
 	ess := inflected && w.Form[len(w.Form)-1] == 's'
 	switch {
@@ -45,19 +64,19 @@ func (r *Reading) isVerb(i int) bool {
 		return false
 	case !inflected && noun && (oneOf[before] || BeForms[before] && r.FormAt(i+1) == "to" && w.Form != "thought" && !r.setTo(i)): // "each job", "is home to"
 		return false
-	case r.describes(i), r.opensDescribing(i), r.describesOne(i), before == "each", before == "every":
+	case r.describes(i), r.opensDescribing(i), r.describesOne(i), r.describesBeside(i), before == "each", before == "every", ess && manyOf[before]:
+		return false
+	case w.Form == "please" && r.urges(i+1):
 		return false
 	case ess && (before == "to" || noun && r.afterHelper(i)), before == "to" && r.beforeNoun(i):
 		return false
 	case r.opensRelative(i):
 		return true
-	case before == "other" && i > 1 && r.IsDeterminer(i-2):
-		return false
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !Possessives[before] || before == "to":
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Determiner|lexicon.Preposition) != 0:
 		return false
-	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.inObject(i) || r.sortedObject(i)), r.opensDoing(i):
+	case ess && noun && (r.inOpening(i) || r.beforeAuxiliary(i) || r.beforeRelative(i) || r.hasFinite(i)), r.opensDoing(i):
 		return false
 	case !inflected && (noun && r.sortsNoun(i) || r.FormAt(i+1) == "-" && r.IsPreposition(min(i+2, len(r.Words)-1))):
 		return false
@@ -69,12 +88,28 @@ func (r *Reading) isVerb(i int) bool {
 	case noun && !inflected:
 		return r.afterPlural(i) && !(w.Dominant == lexicon.Noun && r.auxiliaryBehind(i)) || r.Opens(i) && r.tellsToDo(i)
 	}
-	return w.Mostly(lexicon.Verb) && !(!inflected && (r.behindAdjective(i) || r.rankedAt(i) || r.sortsSubject(i))) || ess && r.afterSingular(i)
+	if (!inflected || strings.HasSuffix(w.Form, "ing") || r.IsParticiple(i) && r.IsDeterminer(i-2)) && r.behindAdjective(i) {
+		return false
+	}
+	return w.Mostly(lexicon.Verb) && !(!inflected && (r.rankedAt(i) || r.sortsSubject(i))) || ess && r.afterSingular(i)
 }
 
-// tellsToDo reports whether word i makes one verb with the adverb behind it: "Sign up by".
+// urges reports whether word i may be the verb of a request.
+func (r *Reading) urges(i int) bool {
+	w := r.at(i)
+	return !w.Sign && w.Form == w.Stem && w.MayBe(lexicon.Verb)
+}
+
+// tellsToDo reports whether word i, which opens the sentence, makes one verb with the adverb behind it, "Sign up by", or has its object there,
+// "Limit the size": no noun stands before an article.
 func (r *Reading) tellsToDo(i int) bool {
-	return phrasal[r.FormAt(i+1)] && r.FormAt(i+2) != "" && (r.IsPreposition(i+2) || r.IsDeterminer(i+2))
+	return r.opensObject(i+1) || phrasal[r.FormAt(i+1)] && r.FormAt(i+2) != "" && (r.IsPreposition(i+2) || r.IsDeterminer(i+2))
+}
+
+// opensObject reports whether a noun phrase begins with word i, that can be no other's.
+func (r *Reading) opensObject(i int) bool {
+	w := r.at(i)
+	return w.Mention < 0 && (w.Form == "the" || w.Form == "a" || w.Form == "an" || Possessives[w.Form])
 }
 
 // measureAt reports whether a measure or an amount of money stands at word i.
@@ -114,7 +149,8 @@ func (r *Reading) WordBefore(i int) string {
 		if w.Sign {
 			return ""
 		}
-		if !w.Function && w.Mostly(lexicon.Adverb) || w.tellsHow() || Denying[w.Form] && w.Form != "no" && w.Form != "neither" && j > 0 && r.Words[j-1].Is(lexicon.Auxiliary|lexicon.Modal) {
+		helped := j > 0 && r.Words[j-1].Is(lexicon.Auxiliary|lexicon.Modal)
+		if r.isMidway(j) || helped && (Denying[w.Form] && w.Form != "no" && w.Form != "neither" || midway[w.Form]) {
 			continue
 		}
 		if w.Mention >= 0 {
@@ -123,6 +159,12 @@ func (r *Reading) WordBefore(i int) string {
 		return w.Form
 	}
 	return ""
+}
+
+// isMidway reports whether word j is an adverb that may stand between a subject and its verb, whatever stands around it.
+func (r *Reading) isMidway(j int) bool {
+	w := r.at(j)
+	return !w.Function && w.Mostly(lexicon.Adverb) || w.class == lexicon.Particle || w.tellsHow()
 }
 
 // tellsHow reports whether a word is an adverb by its ending: "usually".

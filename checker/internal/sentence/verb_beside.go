@@ -11,7 +11,7 @@ func (r *Reading) afterSingular(i int) bool {
 	if i == 0 {
 		return false
 	}
-	i = r.pastElsewhere(i)
+	i = r.pastElsewhere(r.pastMidway(i))
 	w := &r.Words[i-1]
 	return w.Phrase >= 0 || r.opensDoing(i-1) || w.Form == "which" || w.Form == "that" || w.Form == "who" || w.Form == ")" ||
 		w.Mention < 0 && r.isSingular(i-1) || r.IsPlural(i-1) && r.isSingular(r.OuterHead(i-1)) // "a box of apples costs"
@@ -23,7 +23,7 @@ func (r *Reading) isSingular(i int) bool {
 	if i > 0 && strings.HasSuffix(w.Form, "ing") && r.Words[i-1].Is(lexicon.Determiner) && !w.Verb {
 		return true // "the feeding of the seals"
 	}
-	return !w.Sign && !w.Function && !w.Verb && w.Form == w.Stem && w.MayBe(lexicon.Noun)
+	return !w.Sign && !w.Function && !w.Verb && w.Form == w.Stem && (w.MayBe(lexicon.Noun) || w.Parts == 0 && w.Mention < 0 && len(w.Form) > 2 && !strings.HasSuffix(w.Form, "ic") && !strings.HasSuffix(w.Form, "al"))
 }
 
 // afterPlural reports whether a plural noun stands before word i, or two names joined by "and".
@@ -31,7 +31,7 @@ func (r *Reading) afterPlural(i int) bool {
 	if i == 0 {
 		return false
 	}
-	last := r.pastElsewhere(r.pastAside(i)) - 1
+	last := r.pastElsewhere(r.pastAside(r.pastMidway(i))) - 1
 	if last < 0 {
 		return false
 	}
@@ -49,6 +49,14 @@ func (r *Reading) afterPlural(i int) bool {
 func (r *Reading) IsPlural(i int) bool {
 	w := r.at(i)
 	return !w.Sign && !w.Function && !w.Verb && w.Phrase < 0 && w.Form != w.Stem && w.Form[len(w.Form)-1] == 's' && w.MayBe(lexicon.Noun)
+}
+
+// pastMidway is where the adverbs begin that end before word i; else i.
+func (r *Reading) pastMidway(i int) int {
+	for i > 1 && r.isMidway(i-1) {
+		i--
+	}
+	return i
 }
 
 // pastElsewhere is where an adverb of place behind a noun stands that ends before word i: "a stay abroad costs"; else i.
@@ -75,17 +83,17 @@ func (r *Reading) pastAside(i int) int {
 	return i
 }
 
-// goesOn reports whether word i stands right behind the one word that opens the sentence, or behind what is inserted after a noun: "Moss keeps build
+// goesOn reports whether word i stands right behind the noun phrase that opens the sentence, or behind what is inserted after a noun: "Moss keeps build
 // results", "The cache, a service of its own, keeps results".
 func (r *Reading) goesOn(i int) bool {
-	if i == 0 || i+1 < len(r.Words) && (r.Words[i+1].Is(lexicon.Auxiliary|lexicon.Modal) || r.Words[i+1].Mostly(lexicon.Verb)) {
+	if i == 0 || r.at(i+1).Is(lexicon.Auxiliary|lexicon.Modal) || r.at(i+1).Mostly(lexicon.Verb) && !telling[r.Words[i].Stem] {
 		return false // "Expense claims must be filed"
 	}
 	if r.Words[i-1].Form == "," && r.Words[i-1].Mention < 0 {
 		k := r.insertion(i - 1)
 		return k > 0 && r.isSingular(k-1)
 	}
-	return r.Opens(i-1) && r.Words[i-1].Dominant != lexicon.Verb && r.afterSingular(i)
+	return r.Opens(r.Chunk(i-1)) && r.Words[i-1].Dominant != lexicon.Verb && r.afterSingular(i)
 }
 
 // awaited reports whether word i stands behind a noun that ends a relative clause about the subject, which has no verb of its own yet: "The plug-in

@@ -38,8 +38,9 @@ func (r *Reading) markLateVerb() {
 	}
 	for i := from; i+1 < n; i++ {
 		if r.mayBeLateVerb(i, subject) {
-			if next := &r.Words[i+1]; r.Words[i].Dominant == lexicon.Noun && next.Dominant == lexicon.Verb && r.mayBeLateVerb(i+1, subject) {
-				i++ // "Backups of the test cluster run"
+			next := &r.Words[i+1]
+			if (r.Words[i].Dominant == lexicon.Noun && next.Dominant == lexicon.Verb || !r.beforeObject(i) && r.beforeObject(i+1)) && r.mayBeLateVerb(i+1, subject) {
+				i++ // "Backups of the test cluster run", "The tool that handles requests limits the queue"
 			}
 			r.Words[i].Verb = true
 			return

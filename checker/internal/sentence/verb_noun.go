@@ -33,26 +33,42 @@ func (r *Reading) opensDoing(i int) bool {
 	return r.Opens(i) && strings.HasSuffix(r.Words[i].Form, "ing") && r.behindSubject(i+1)
 }
 
-// inObject reports whether word i ends a noun phrase that follows a verb, of which no other clause tells more: "plays its home games".
-func (r *Reading) inObject(i int) bool {
-	k := r.Chunk(i)
-	if Possessives[r.FormAt(k-1)] {
-		k--
-	}
-	if k < 2 || k == i || !r.IsDeterminer(k) || !r.Words[k-1].Verb || r.IsParticiple(k-1) {
-		return false
-	}
-	for j := k - 2; j >= 0; j-- {
-		if w := &r.Words[j]; Relative[w.Form] || w.Sign || w.Is(lexicon.Conjunction|lexicon.Question) {
+// hasFinite reports whether a verb stands before word i in its clause that may be the only finite one: word i is none, "plays its home games",
+// "keeps build results". The verb of a relative clause leaves the subject waiting for its own: "the plug-in that comes with the broker uses".
+func (r *Reading) hasFinite(i int) bool {
+	finite := false
+	for j := i - 1; j >= 0; j-- {
+		switch w := &r.Words[j]; {
+		case w.Sign && r.BreaksPhrase(j):
+			return finite
+		case Relative[w.Form] && finite:
+			finite = false
+		case w.Is(lexicon.Question) && r.FormAt(j+1) == "to": // "tells how to use"
+		case w.Is(lexicon.Conjunction|lexicon.Question) && !w.Is(lexicon.Preposition|lexicon.Particle), Relative[w.Form]:
+			return finite
+		case !w.Verb:
+		case telling[w.Stem]:
 			return false
+		case r.isFinite(j):
+			finite = !r.inContact(j)
 		}
 	}
-	return true
+	return finite
 }
 
-// sortedObject reports whether a noun stands between word i and the verb before, and tells of what sort it is: "keeps build results".
-func (r *Reading) sortedObject(i int) bool {
-	return i > 1 && r.Words[i-2].Verb && !r.Words[i-2].Function && !telling[r.Words[i-2].Stem] && !strings.HasSuffix(r.Words[i-2].Form, "ing") && r.isSingular(i-1) && !r.IsParticiple(i-2)
+// isFinite reports whether the verb at word j can only be finite: no infinitive, and no form that is a participle, too.
+func (r *Reading) isFinite(j int) bool {
+	w := &r.Words[j]
+	if w.Function {
+		return w.Form != "be" && w.Form != "been" && w.Form != "being" && w.Form != "having"
+	}
+	return !strings.HasSuffix(w.Form, "ing") && !r.IsParticiple(j) && r.WordBefore(j) != "to"
+}
+
+// inContact reports whether the verb at word j stands in a clause about the noun right before its subject, a pronoun: "the data it keeps".
+func (r *Reading) inContact(j int) bool {
+	g := r.GroupStart(j)
+	return g > 1 && Pronouns[r.FormAt(g-1)] && r.IsNominal(g-2)
 }
 
 // telling are the verbs behind which a clause may follow without "that": "says demand rises".
@@ -102,13 +118,14 @@ func (r *Reading) inOpening(i int) bool {
 	return true
 }
 
-// behindAdjective reports whether an adjective stands right before word i and a noun right behind it: "the maximum upload size".
+// behindAdjective reports whether an adjective stands right before word i and a noun right behind it: "the maximum upload size", "the latest
+// supported release".
 func (r *Reading) behindAdjective(i int) bool {
 	if i == 0 || i+1 >= len(r.Words) {
 		return false
 	}
 	before, next := &r.Words[i-1], &r.Words[i+1]
-	return !before.Function && before.Mostly(lexicon.Adjective) && !next.Sign && !next.Function && next.MayBe(lexicon.Noun)
+	return !before.Function && (before.Mostly(lexicon.Adjective) || Narrowing[before.Form]) && !next.Sign && !next.Function && next.MayBe(lexicon.Noun)
 }
 
 // rankedAt reports whether an article and a word that tells one of several apart stand before word i: "the last commit".
@@ -126,5 +143,8 @@ func (r *Reading) afterHelper(i int) bool {
 	return lexicon.Closed(r.WordBefore(i))&(lexicon.Auxiliary|lexicon.Modal) != 0
 }
 
-// oneOf are the words before a noun in the singular that may also stand alone.
-var oneOf = Set("another this either neither")
+var (
+	// oneOf are the words before a noun in the singular, and manyOf those before one in the plural, that may also stand alone.
+	oneOf  = Set("another other this either neither each every")
+	manyOf = Set("other these those both few many several such")
+)

@@ -47,7 +47,7 @@ var Vague = Set(`number total amount overall approximately estimate estimated of
 
 // lightVerbs say little by themselves: they state that something is, has a value or was counted.
 var lightVerbs = Set(`be have do get make receive become include contain hold reach remain stand total number amount record report register
-	confirm state say note list count show see rank take give keep earn know believe think estimate happen occur conduct undertake`)
+	confirm state say note list count show see rank take give keep earn know believe think estimate happen occur conduct undertake exist`)
 
 // Origins are the verbs that say, done to something, how it came to be.
 var Origins = Set("found establish create form build construct erect incorporate open inaugurate charter settle lay")

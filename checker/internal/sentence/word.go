@@ -46,7 +46,7 @@ func (r *Reading) addWords(toks []token.Token, known *Vocables) {
 	for i := 0; i < len(toks); {
 		j := WordEnd(r.Text, toks, i)
 		span := source.Span{Start: int(toks[i].Start), End: int(toks[j-1].End)}
-		w := known.word(span.Of(r.Text), toks[i], j-i)
+		w := known.word(r.longForm(span.Of(r.Text), toks, i), toks[i], j-i)
 		w.Span = span
 		for m < len(r.Mentions) && r.Mentions[m].End <= w.Start {
 			m++
@@ -92,6 +92,8 @@ func NewForm(surface string, t token.Token, tokens int) Word {
 	w.Form = name.Fold(surface)
 	if n := len(w.Form); n > 2 && w.Form[n-2:] == "nt" && strings.ContainsAny(surface, "'’") {
 		w.Form = w.Form[:n-1] + "'t" // "won't"
+	} else if whole := shortened[w.Form]; whole != "" && isApostrophe(surface) {
+		w.Form = whole
 	}
 	w.Sign = tokens == 1 && t.Kind == token.Sign
 	if w.Sign {
@@ -105,7 +107,7 @@ func NewForm(surface string, t token.Token, tokens int) Word {
 
 // Weigh says how telling a word is.
 func (w *Word) Weigh(surface string, parts lexicon.Part) {
-	w.Function = parts&lexicon.Function != 0 && !(w.Caps && len(surface) > 1 && !emphatic[w.Form]) || IsOwnerSign(surface)
+	w.Function = parts&lexicon.Function != 0 && !(w.Caps && len(surface) > 1 && !emphatic[w.Form]) || isApostrophe(surface)
 	switch {
 	case w.Function, w.Form == "first": // where it is no ordinal it only says that nothing of the kind was before
 		w.Weight = 0
@@ -114,11 +116,6 @@ func (w *Word) Weigh(surface string, parts lexicon.Part) {
 	default:
 		w.Weight = weightOf(w.Stem, w.Upper)
 	}
-}
-
-// IsOwnerSign reports whether a word is the "'s" of a possessive.
-func IsOwnerSign(surface string) bool {
-	return strings.HasPrefix(surface, "'") || strings.HasPrefix(surface, "’") || strings.HasPrefix(surface, "´")
 }
 
 // weightOf is how much a word tells one statement from another, 1 to 10: rare words and names tell more.
@@ -147,7 +144,7 @@ func writtenTogether(text string, toks []token.Token, i, j int) bool {
 			return prev.Kind == token.Word && prev.Upper && toks[j+1].Kind == token.Number
 		}
 		return strings.Contains("._/:@\\", s) && prev.Kind != token.Sign || s == ":" && prev.Of(text) == ":"
-	case t.Of(text) == "'s" || t.Of(text) == "’s" || t.Of(text) == "´s" || t.Of(text) == "'S":
+	case t.Kind == token.Word && isApostrophe(t.Of(text)):
 		return false
 	default:
 		return true

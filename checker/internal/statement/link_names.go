@@ -111,7 +111,7 @@ var places = map[string]map[string]bool{
 // of that: "Norwind's rival" is not Norwind. In "Norwind's capital city" one word that the statement has is enough.
 func (l *Links) unlinkOwners(st, text *sentence.Reading) {
 	for j := 1; j+1 < len(text.Words); j++ {
-		if text.Words[j].Form != "s" || !sentence.IsOwnerSign(text.Surface(j)) || text.Words[j-1].Phrase < 0 {
+		if text.Words[j].Form != "s" || !text.IsOwnerSign(j) || text.Words[j-1].Phrase < 0 {
 			continue
 		}
 		head := text.OwnedBy(j)

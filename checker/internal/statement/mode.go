@@ -25,3 +25,11 @@ func (st *Statement) TellsRule(i int) bool {
 	}
 	return false
 }
+
+// TellsDuty reports whether word i of the statement only says that what follows with "to" is asked of the subject: "are expected to spend".
+func (st *Statement) TellsDuty(i int) bool {
+	return dutiful[st.Words[i].Form] && st.FormAt(i+1) == "to" && i > 0 && sentence.BeForms[st.Words[st.GroupStart(i)].Form]
+}
+
+// dutiful are the participles by which something is asked of a subject.
+var dutiful = sentence.Set("expected supposed asked required obliged meant")

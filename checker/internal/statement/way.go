@@ -28,7 +28,7 @@ func (st *Statement) DoneWithout(i int, weight uint8) (so Ways, least uint8) {
 	w := &st.Words[i]
 	switch {
 	case weight == 0, i >= st.LeftToFiles(), st.Once.Has(i), st.Introduces(i), st.TellsHeadcount(i), st.BelongsToIdiom(i), st.AreaAt(i).Far(), st.SaysElse(i),
-		st.TellsSharing(i), st.TellsMark(i), st.NamesPlaceInOrder(i), st.KindOfName(i), st.LeftOutOf(i), st.TellsRule(i):
+		st.TellsSharing(i), st.TellsMark(i), st.NamesPlaceInOrder(i), st.KindOfName(i), st.LeftOutOf(i), st.TellsRule(i), st.TellsDuty(i):
 		return 0, 0
 	}
 	least = weight
@@ -57,7 +57,7 @@ func (st *Statement) DoneWithout(i int, weight uint8) (so Ways, least uint8) {
 // OwnsVerbs reports whether all its verbs must be accounted for, the small ones aside.
 func (st *Statement) OwnsVerbs() bool {
 	for i := range st.Words {
-		if w := &st.Words[i]; w.Verb && !w.Function && !(w.Plain() && st.Content(i) && !st.TellsRule(i)) {
+		if w := &st.Words[i]; w.Verb && !w.Function && !(w.Plain() && st.Content(i) && !st.TellsRule(i) && !st.TellsDuty(i)) {
 			return false
 		}
 	}

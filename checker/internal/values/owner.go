@@ -75,7 +75,7 @@ func ownedByCounted(c *about.Comparison, h *statement.Held, first, last int) int
 		return -1
 	}
 	for _, j := range c.Links.To[noun] {
-		if j >= last && j+1 < owned && sentence.IsOwnerSign(c.Text.Surface(j+1)) {
+		if j >= last && j+1 < owned && c.Text.IsOwnerSign(j+1) {
 			return owned
 		}
 	}

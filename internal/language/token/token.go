@@ -5,6 +5,7 @@
 package token
 
 import (
+	"strings"
 	"sync"
 	"sync/atomic"
 	"unicode"
@@ -17,7 +18,7 @@ import (
 type Kind uint8
 
 const (
-	Word   Kind = iota // letters, with apostrophes and underscores inside; "U.S." and "p.m." are one word; "'s" is a word of its own
+	Word   Kind = iota // letters, with apostrophes and underscores inside; "U.S." and "p.m." are one word; "'s" and "'ll" are words of their own
 	Number             // a run of ASCII digits
 	Sign               // any one other character that is not white space
 )
@@ -163,7 +164,7 @@ func Cut(text string, buf []Token) []Token {
 			}
 			buf = append(buf, Token{Start: int32(i), End: int32(end), Kind: Number, Space: space})
 			i = end
-		case letter(r) || apostrophe(r) && possessive(text[i+size:]):
+		case letter(r) || apostrophe(r) && clitic(text[i+size:], space) > 0:
 			t, ok := plainWord(text, i, space)
 			if !ok {
 				t = newWord(text, i, wordEnd(text, i), space)
@@ -241,7 +242,7 @@ func newWord(text string, start, end int, space bool) Token {
 func wordEnd(text string, i int) int {
 	r, size := utf8.DecodeRuneInString(text[i:])
 	if apostrophe(r) {
-		return i + size + 1 // 's
+		return i + size + clitic(text[i+size:], false)
 	}
 	if end := initials(text, i); end > 0 {
 		return end
@@ -254,7 +255,7 @@ func wordEnd(text string, i int) int {
 		if apostrophe(r) {
 			rest := text[i+size:]
 			next, _ := utf8.DecodeRuneInString(rest)
-			if possessive(rest) || !letter(next) {
+			if clitic(rest, false) > 0 || !letter(next) {
 				return i
 			}
 		} else if !letter(r) {
@@ -300,11 +301,21 @@ func letter(r rune) bool {
 // apostrophe reports whether a sign is an apostrophe; an acute accent is one that was typed on another keyboard.
 func apostrophe(r rune) bool { return r == '\'' || r == '’' || r == '´' }
 
-// possessive reports whether what follows an apostrophe is the "s" of a possessive (or of "1990's").
-func possessive(rest string) bool {
-	if rest == "" || rest[0] != 's' && rest[0] != 'S' {
-		return false
+// clitic is how many bytes behind an apostrophe are a word that leans on the one before it: the "s" of a possessive (or of "1990's"), or an
+// auxiliary, "they're"; 0 for none. Behind white space it can only be the "s".
+func clitic(rest string, space bool) int {
+	for _, c := range clitics {
+		n := len(c)
+		if len(rest) < n || !strings.EqualFold(rest[:n], c) || space && c != "s" {
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(rest[n:])
+		if len(rest) == n || !letter(next) && !('0' <= next && next <= '9') {
+			return n
+		}
 	}
-	next, _ := utf8.DecodeRuneInString(rest[1:])
-	return len(rest) == 1 || !letter(next) && !('0' <= next && next <= '9')
+	return 0
 }
+
+// clitics are what may stand behind the apostrophe.
+var clitics = [...]string{"s", "re", "ve", "ll", "m"}
