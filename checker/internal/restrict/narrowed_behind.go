@@ -26,6 +26,9 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 		if w.Form == "to" && sentence.Possessives[c.Text.FormAt(k+1)] && c.Text.FormAt(k+2) == "name" {
 			continue // "has six wins to his name"
 		}
+		if w.Form == "by" && c.Text.FormAt(k+1) == "default" {
+			continue
+		}
 		if !limits && !(w.Form == "of" && measure && k == d.Last && !within(c.Text, d)) || leadingTo[c.Text.FormAt(k-1)] || w.Form == "from" && fromItsDay(c.Text, k) {
 			continue
 		}
