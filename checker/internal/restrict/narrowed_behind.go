@@ -26,6 +26,9 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 		if w.Form == "to" && sentence.Possessives[c.Text.FormAt(k+1)] && c.Text.FormAt(k+2) == "name" {
 			continue // "has six wins to his name"
 		}
+		if byDefault(c.Text, d, k) {
+			continue
+		}
 		if !limits && !(w.Form == "of" && measure && k == d.Last && !within(c.Text, d)) || leadingTo[c.Text.FormAt(k-1)] || w.Form == "from" && fromItsDay(c.Text, k) {
 			continue
 		}
@@ -35,6 +38,12 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	return ""
+}
+
+// byDefault reports whether "by default" stands at word k, right behind a value and what it counts.
+func byDefault(r *sentence.Reading, d about.Candidate, k int) bool {
+	q := r.Mentions[d.Mention].Quantity
+	return r.FormAt(k) == "by" && r.FormAt(k+1) == "default" && (k == d.Last || q != nil && q.Noun.Len() > 0 && k == behindCounted(r, d))
 }
 
 // neighbour is the noun of which a value tells, where that only stands near what the sentence speaks of: "beside a 180-room hotel", "opposite a

@@ -31,6 +31,9 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 		if leadingTo[w.Form] && c.Text.FormAt(k+1) == "to" {
 			return "" // "according to the bylaws"
 		}
+		if byDefault(c.Text, d, k) {
+			return "" // "9 seconds by default"
+		}
 		if limiting[w.Form] && c.Text.Words[k-1].Form != "even" && !(m.Kind == language.Duration && counting[w.Form]) && !madeUp(c.Text, k) && !beforeDeed(c.Text, k) {
 			if end := strangeTail(c, k+1, towards[w.Form]); end > 0 {
 				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))

@@ -4,7 +4,7 @@
 //
 // Not asserted: asserted, required, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_named,
 // beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), called, other_measure, means_another, other_object, other_theme,
-// other_relation, other_section, adjunct, company, option, release.
+// other_relation, other_section, other_side, adjunct, company, option, release.
 //
 // Another value: difference, addition, rate, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told), beyond,
 // all_of_it, such, wider, rival, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, other_way, attribute. Narrowed: narrowed,
@@ -56,6 +56,7 @@ var Unasserted = []Restriction{
 	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
+	onOtherSide,     // calls below the limit, of calls above it
 	otherGoal,       // 3.4 added support for it over sockets
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	otherObject,     // released a report in May, of a fact about an album

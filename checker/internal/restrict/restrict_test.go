@@ -42,6 +42,7 @@ var restricted = map[string][2]string{
 	"onlyThen":        {"The kiln was shut down in [2009].", "The kiln was shut down for repairs in 1998."},
 	"ofAll":           {"The team has [14] players from abroad.", "The team has 25 players."},
 	"doesSameItself":  {"The library lends [12] books.", "The bakery lends 5 books."},
+	"onOtherSide":     {"Calls above the limit take [3 seconds].", "Calls below the limit take 2 seconds."},
 	"otherGoal":       {"Sorrel [3.2] added support for tables.", "Sorrel 3.4 added support for tables without borders."},
 	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
 
