@@ -34,3 +34,22 @@ func TestLead(t *testing.T) {
 		wantFindings(t, facts, tt.page, tt.want)
 	}
 }
+
+// TestListBelow: a list's items are tools where what stands above them says so, and hold only in the case with which that ends.
+func TestListBelow(t *testing.T) {
+	const facts = "[facts]\na = \"Crates are weighed with [Loadstar].\"\nb = \"A crate needs at least [two] seals.\"\n"
+	for _, tt := range []struct {
+		page string
+		want int
+	}{
+		{"Our tools are:\n\n- Krellimo to weigh crates\n", 1},
+		{"Our tools are:\n\n- Loadstar to weigh crates\n", 0},
+		{"Our tools are:\n\n- Krellimo to weigh empty crates\n", 0},
+		{"Our tools are:\n\n- Krellimo to count crates\n", 0},
+		{"Our tasks are:\n\n- Ann to weigh crates\n", 0},
+		{"A crate needs:\n\n- at least three seals\n", 1},
+		{"A crate is opened by customs when:\n\n- There is at least one seal on the crate.\n", 0},
+	} {
+		wantFindings(t, facts, tt.page, tt.want)
+	}
+}

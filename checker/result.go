@@ -51,9 +51,11 @@ func merged[T any](results []*Result, list func(*Result) []T, by func(a, b *T) i
 	for _, r := range results {
 		all = append(all, list(r)...)
 	}
-	order := func(a, b T) int { return by(&a, &b) }
-	if !slices.IsSortedFunc(all, order) {
-		slices.SortStableFunc(all, order)
+	for i := 1; i < n; i++ {
+		if by(&all[i-1], &all[i]) > 0 {
+			slices.SortStableFunc(all, func(a, b T) int { return by(&a, &b) })
+			break
+		}
 	}
 	return all
 }

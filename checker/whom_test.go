@@ -32,3 +32,25 @@ func TestWhom(t *testing.T) {
 		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", tt.page, tt.want)
 	}
 }
+
+// TestNumberOfOther: a number that is reckoned with is not stated, a version is no count, and what stands in words of its own under a heading
+// is not the fact's for the heading's words alone.
+func TestNumberOfOther(t *testing.T) {
+	for _, tt := range []struct {
+		fact, page string
+		want       int
+	}{
+		{"The barge carries [12] crates.", "# Barge\n\nThe barge carries 10 * 20 crates.\n", 0},
+		{"The barge carries [12] crates.", "# Barge\n\nThe barge carries 10 + 5 crates.\n", 0},
+		{"The barge carries [12] crates.", "# Barge\n\nThe barge carries 15+ crates.\n", 1},
+		{"The barge carries [12] crates.", "# Barge\n\nThe barge carries 15 crates.\n", 1},
+
+		{"The relay was moved to the new group in [1.24].", "# Relay\n\nThe relay was moved to the new group in two steps.\n", 0},
+		{"The relay was moved to the new group in [1.24].", "# Relay\n\nThe relay was moved to the new group in 1.25.\n", 1},
+		{"The plug-in can be removed in version [1.40.0].", "# A plug-in of Marden\n\n## Version 2 schema\n\nVersion 2:\n", 0},
+		{"The plug-in can be removed in version [1.40.0].", "# A plug-in of Marden\n\nThe plug-in can be removed in version 1.41.0.\n", 1},
+		{"Starting with Marden [1.23], the field may be changed.", "# Fields of Marden\n\n## Changed\n\n- strict (since 1.35)\n", 0},
+	} {
+		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", tt.page, tt.want)
+	}
+}

@@ -57,8 +57,21 @@ func Inputs(fsys fs.FS, paths ...string) ([]Input, error) {
 	return inputs, nil
 }
 
+// Summed is a file system that may know what Input.Sum of a file is without reading it, and else has it read.
+type Summed interface {
+	Sum(name string, read func() (string, error)) (string, error)
+}
+
 // sumOf is the SHA-256 of a file.
 func sumOf(fsys fs.FS, name string) (string, error) {
+	read := func() (string, error) { return readSum(fsys, name) }
+	if s, ok := fsys.(Summed); ok {
+		return s.Sum(name, read)
+	}
+	return read()
+}
+
+func readSum(fsys fs.FS, name string) (string, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return "", err

@@ -56,7 +56,7 @@ func (c *check) run(r *run) int {
 		}
 	}
 	rep := report.New(checked.result, facts.Facts, checked.sources)
-	rep.Folder, rep.Version = r.folder(), version()
+	rep.Folder, rep.Version, rep.Again = r.folder(), version(), checked.again
 	status = max(status, r.accept(c, known, rep, checked, mine))
 	r.changedOnly(c, rep, facts, listing, others)
 	r.suggest(c.proposal, rep)

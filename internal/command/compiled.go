@@ -38,13 +38,19 @@ func (b base) restore(r *run, paths []string) (*loaded, error) {
 	if b.NoCache || r.Cache == "" {
 		return l, l.readAnew(dir, paths)
 	}
-	inputs, err := rules.Inputs(dir, paths...)
-	if l.own = program(); err != nil || l.own == "" {
+	if l.own = program(); l.own == "" {
 		return l, l.readAnew(dir, paths)
 	}
-	l.store = cache.In(r.Cache)
+	store := cache.In(r.Cache)
+	known := sumsOf(dir, r.Dir, store, l.own, r.now())
+	inputs, err := rules.Inputs(known, paths...)
+	if err != nil {
+		return l, l.readAnew(dir, paths)
+	}
+	defer known.save()
+	l.store = store
 	key := l.key("facts", inputs)
-	if l.find(key) && l.Current(dir, inputs) {
+	if l.find(key) && l.Current(known, inputs) {
 		return l, nil
 	}
 	if err := l.readAnew(dir, paths); err != nil {

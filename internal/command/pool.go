@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/steadfact/steadfact/checker"
 	"github.com/steadfact/steadfact/internal/document"
@@ -45,31 +46,48 @@ type scope struct {
 // checked is what came of checking some documents.
 type checked struct {
 	result  *checker.Result
-	sources map[string]*source.Source // of the files that have findings: others need not stay in memory
+	sources map[string]*source.Source        // of the files that have findings and were read: others need not stay in memory
+	again   func(path string) *source.Source // reads one that was not: nil if it is another by now
 	unread  []workspace.Unread
 	binary  []string
 }
 
 // check holds every document against the facts, several at a time. What comes out does not depend on how many.
 func (r *run) check(facts *loaded, l workspace.Listing, s scope, show bool) checked {
-	before := facts.remember(s.Date)
+	now := r.now()
+	before := facts.remember(s.Date, func(path string) string { return workspace.Stamp(r.Dir, path, now) })
 	results := make([]*checker.Result, len(l.Paths))
 	sources := make([]*source.Source, len(l.Paths))
 	errs := make([]error, len(l.Paths))
 	bar := r.progress(len(l.Paths), show)
 	each(len(l.Paths), s.number(), func(i int) {
-		src, err := r.source(l.Paths[i])
-		if errs[i] = err; err == nil {
-			results[i] = before.result(src, func() *checker.Result { return r.checkFile(facts.checker(), src, s) })
-			if len(results[i].Findings) > 0 {
-				sources[i] = src
-			}
+		path := l.Paths[i]
+		read := func() (*source.Source, error) { return r.source(path) }
+		result, src, err := before.result(path, read, func(src *source.Source) *checker.Result { return r.checkFile(facts.checker(), src, s) })
+		results[i], errs[i] = result, err
+		if err == nil && len(result.Findings) > 0 {
+			sources[i] = src
 		}
 		bar.step()
 	})
 	bar.done()
 	before.save()
-	return gather(l.Paths, results, sources, errs)
+	out := gather(l.Paths, results, sources, errs)
+	out.again = func(path string) *source.Source {
+		if src, err := r.source(path); err == nil && before != nil && before.same(src) {
+			return src
+		}
+		return nil
+	}
+	return out
+}
+
+// now is the time, or none where there is no clock.
+func (r *run) now() (t time.Time) {
+	if r.Now != nil {
+		t = r.Now()
+	}
+	return t
 }
 
 // largeFile is from how many bytes on a file is checked in parts, several at a time.

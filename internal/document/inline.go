@@ -45,6 +45,9 @@ func (m *markdownReader) walk(parent ast.Node) {
 			m.codeSpan(n)
 		case *ast.Link:
 			m.link(n)
+		case *ast.AutoLink:
+			m.flush()
+			m.autoLink(n)
 		case *ast.Image:
 			m.flush()
 			m.alts = append(m.alts, alt{node: n})
@@ -175,6 +178,18 @@ func (m *markdownReader) link(n *ast.Link) {
 	if m.size() > start {
 		m.links = append(m.links, source.Span{Start: start, End: m.size()})
 	}
+}
+
+// autoLink adds the e-mail address of "<a@example.org>", and leaves out a URL.
+func (m *markdownReader) autoLink(n *ast.AutoLink) {
+	start := m.base + n.Pos()
+	if n.AutoLinkType == ast.AutoLinkEmail && m.struck == 0 && m.src[start] == '<' {
+		if end := strings.IndexByte(m.src[start:], '>'); end > 0 {
+			m.address(start+1, start+end)
+			return
+		}
+	}
+	m.dropped = true
 }
 
 // captions makes blocks of the images met since the last call.

@@ -96,7 +96,10 @@ func TestMarkdownInline(t *testing.T) {
 		{"a link over lines", "A [red\nboat](u).", []string{"paragraph: A red boat. [link red boat]"}},
 		{"URLs are left out", "See https://example.org/a_b_2024?x=5,200&amp;y=6 and <https://example.org/7> (http://example.org/8).", []string{
 			"paragraph: See and ()."}},
-		{"bare addresses are left out", "Write to press5@example.org or www.example.org/2024, now.", []string{"paragraph: Write to or , now."}},
+		{"bare addresses are names", "Write to press5@example.org or www.example.org/2024, now.", []string{
+			"paragraph: Write to press5@example.org or , now. [code press5@example.org]"}},
+		{"addresses in links", "Write to <a@example.org>, [b@example.org](mailto:b@example.org).", []string{
+			"paragraph: Write to a@example.org, b@example.org. [code a@example.org] [code b@example.org] [link b@example.org]"}},
 		{"a link that shows its URL", "At [https://example.org/2024/](https://example.org/2024/).", []string{"paragraph: At ."}},
 		{"no URLs", "It is 5 www. or @home, a:// b@c and/or x@y.", []string{"paragraph: It is 5 www. or @home, a:// b@c and/or x@y."}},
 		{"tags are left out", "H<sub>2</sub>O in <b class=\"x5\">two</b> <span\ntitle='6'>boats</span>", []string{"paragraph: H2O in two boats"}},

@@ -49,7 +49,8 @@ func TestPlain(t *testing.T) {
 			"paragraph: The crew rose from four to 5. It was - so they say - enough, in 1990. Then"}},
 		{"no markers", "-5 degrees\n\n1.5 metres are enough.\n\n2003. That year.\n\n-- He.", []string{
 			"paragraph: -5 degrees", "paragraph: 1.5 metres are enough.", "paragraph: 2003. That year.", "paragraph: -- He."}},
-		{"URLs are left out", "See https://example.org/2024/5,200, or\nwrite to a5@example.org.", []string{"paragraph: See , or write to ."}},
+		{"URLs are left out", "See https://example.org/2024/5,200, or\nwrite to a5@example.org.", []string{
+			"paragraph: See , or write to a5@example.org. [code a5@example.org]"}},
 		{"no markup", "5 * 6 * 7, a_b_ &amp; <b>\\*", []string{`paragraph: 5 * 6 * 7, a_b_ &amp; <b>\*`}},
 		{"width is counted in characters", "Красная лодка идёт на север залива и возвращается в порт к вечеру\nкаждый день. Ночью она стоит у причала и ждёт рассвета до утра.\nСиняя лодка не идёт.", []string{
 			"paragraph: Красная лодка идёт на север залива и возвращается в порт к вечеру каждый день. Ночью она стоит у причала и ждёт рассвета до утра. Синяя лодка не идёт."}},

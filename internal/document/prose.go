@@ -4,10 +4,11 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/steadfact/steadfact/internal/source"
 	"github.com/yuin/goldmark/util"
 )
 
-// prose adds the source's bytes [start:end], leaving out URLs and addresses.
+// prose adds the source's bytes [start:end], leaving out URLs. An e-mail address stays, as code: a name, in which no number is a value.
 func (b *builder) prose(start, end int, markup bool) {
 	urls := urlScanner{text: b.src[start:end]}
 	for at := start; at < end; {
@@ -20,9 +21,27 @@ func (b *builder) prose(start, end int, markup bool) {
 		} else {
 			b.verbatim(at, start+from)
 		}
-		b.dropped = b.dropped || found
+		switch {
+		case found && isAddress(b.src[start+from:start+to]):
+			b.address(start+from, start+to)
+		case found:
+			b.dropped = true
+		}
 		at = start + to
 	}
+}
+
+// address adds the e-mail address that stands in the source's bytes [start:end].
+func (b *builder) address(start, end int) {
+	b.open(start)
+	from := b.size()
+	b.verbatim(start, end)
+	b.code = append(b.code, source.Span{Start: from, End: b.size()})
+}
+
+// isAddress reports whether what the scanner has found is an e-mail address and no URL.
+func isAddress(s string) bool {
+	return strings.Contains(s, "@") && !strings.Contains(s, "://") && !strings.HasPrefix(s, "www.")
 }
 
 // decode adds the source's bytes [start:end] with backslash escapes and entities resolved.

@@ -29,6 +29,9 @@ func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Compar
 		return Incomparable
 	}
 	fact, text = measuredAs(fact, text), measuredAs(text, fact)
+	if fact.Kind == quantity.Money && text.Kind == quantity.Money && fact.Unit != text.Unit {
+		return compareCurrencies(fact, text)
+	}
 	if !sameDimension(fact, text) || garbled(fact) {
 		return Incomparable
 	}

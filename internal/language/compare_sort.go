@@ -66,7 +66,7 @@ func thousandths(q quantity.Quantity) bool {
 func sameDimension(a, b quantity.Quantity) bool {
 	if a.Dimension == b.Dimension {
 		if a.Kind == b.Kind || counting(a.Kind) && counting(b.Kind) {
-			return a.Kind != quantity.Money || a.Unit == b.Unit
+			return true
 		}
 	}
 	return share(a) && share(b) && !rating(a) && !rating(b)

@@ -1,7 +1,6 @@
 package language
 
 import (
-	"cmp"
 	"hash/fnv"
 
 	"github.com/steadfact/steadfact/internal/language/quantity"
@@ -40,12 +39,15 @@ func (m *Mention) Sorts() (s Sorts) {
 	return s
 }
 
-// quantitySorts follows compareQuantities, otherRate, compareYear and compareVersions.
+// quantitySorts follows compareQuantities, otherRate, compareCurrencies, compareYear and compareVersions.
 func quantitySorts(q *quantity.Quantity) (s Sorts) {
 	switch {
 	case q.Kind == quantity.Money:
-		of, _, _ := rate(*q)
-		s = sortBit("money", cmp.Or(of, q.Unit))
+		of, _ := currency(*q)
+		if _, ok := worths[of]; ok {
+			of = "" // of all of these in common
+		}
+		s = sortBit("money", of)
 	case counting(q.Kind) || q.Kind == quantity.Ratio: // of a ratio a part may be compared
 		s = sortBit("count", q.Dimension)
 	default:

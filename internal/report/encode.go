@@ -64,17 +64,20 @@ func (o *object) field(name string, v any) {
 	o.value(v, "  ")
 }
 
-// listField writes a field that is a list, of which each element is told by a function. No element is [], never null.
-func listField[T, U any](o *object, name string, list []T, tell func(*T) U) {
+// listField writes a field that is a list of objects, the fields of which a function writes. No element is [], never null.
+func listField[T any](o *object, name string, list []T, fields func(*lines, *T)) {
 	o.name(name)
 	if len(list) == 0 {
 		o.write("[]")
 		return
 	}
 	sep := "["
+	l := lines{encoder: o.encoder}
 	for i := range list {
 		o.write(sep, "\n    ")
-		o.value(tell(&list[i]), "    ")
+		l.begin("    ")
+		fields(&l, &list[i])
+		_, _ = o.w.Write(l.end()) // an error shows at the end
 		sep = ","
 	}
 	o.write("\n  ]")

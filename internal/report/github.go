@@ -134,7 +134,7 @@ func clip(text string, max int) string {
 func Outputs(getenv func(string) string, r *Report, reportPath string) (err error) {
 	defer recovered(&err)
 	action := githubactions.New(githubactions.WithWriter(io.Discard), githubactions.WithGetenv(getenv))
-	action.SetOutput("findings", strconv.Itoa(len(r.contradictions())))
+	action.SetOutput("findings", strconv.Itoa(r.contradicted()))
 	action.SetOutput("supported", strconv.Itoa(len(r.Result.Supported)))
 	action.SetOutput("report-path", reportPath)
 	return nil

@@ -70,12 +70,14 @@ type jsonSupport struct {
 
 // JSON writes one indented object, the machine contract. Text that is not UTF-8 is written with U+FFFD.
 func JSON(w io.Writer, r *Report) error {
-	sum := jsonSummary{r.Result.Files, r.Result.Sentences, len(r.Facts), len(r.Result.Supported), len(r.Result.Silenced), len(r.Known), len(r.contradictions())}
+	sum := jsonSummary{r.Result.Files, r.Result.Sentences, len(r.Facts), len(r.Result.Supported), len(r.Result.Silenced), len(r.Known), r.contradicted()}
 	return writeJSON(w, sum, r.Result.Findings, toJSON, r.Result.Supported, supportJSON)
 }
 
 // writeJSON writes a report of findings and supports of any type.
-func writeJSON[F, S any](w io.Writer, sum jsonSummary, findings []F, finding func(*F) jsonFinding, supported []S, support func(*S) jsonSupport) error {
+func writeJSON[F, S any](w io.Writer, sum jsonSummary, findings []F, toFinding func(*F) jsonFinding, supported []S, toSupport func(*S) jsonSupport) error {
+	finding := func(l *lines, f *F) { toFinding(f).fields(l) }
+	support := func(l *lines, s *S) { toSupport(s).fields(l) }
 	o := newObject(w)
 	o.field("version", jsonVersion)
 	o.field("summary", sum)
@@ -104,6 +106,51 @@ func toJSON(f *checker.Finding) jsonFinding {
 
 func supportJSON(s *checker.Support) jsonSupport {
 	return jsonSupport{factID(s.Fact), s.Path, s.Start.Line, s.Start.Column, s.Found}
+}
+
+// fields are those of the struct, in their order.
+func (f jsonFinding) fields(l *lines) {
+	l.text("rule", f.Rule)
+	l.textOr("fact", f.Fact)
+	l.text("kind", f.Kind)
+	l.text("severity", f.Severity)
+	l.text("path", f.Path)
+	f.jsonRange.fields(l)
+	l.text("found", f.Found)
+	l.text("expected", f.Expected)
+	l.text("message", f.Message)
+	l.text("sentence", f.Sentence)
+	l.textOr("source", f.Source)
+	l.textOr("fact_path", f.FactPath)
+	if f.FactLine != nil {
+		l.number("fact_line", *f.FactLine)
+	} else {
+		l.null("fact_line")
+	}
+	if s := f.Suggestion; s != nil {
+		l.object("suggestion", func() {
+			s.jsonRange.fields(l)
+			l.text("text", s.Text)
+		})
+	} else {
+		l.null("suggestion")
+	}
+	l.text("fingerprint", f.Fingerprint)
+}
+
+func (r jsonRange) fields(l *lines) {
+	l.number("line", r.Line)
+	l.number("column", r.Column)
+	l.number("end_line", r.EndLine)
+	l.number("end_column", r.EndColumn)
+}
+
+func (s jsonSupport) fields(l *lines) {
+	l.text("fact", s.Fact)
+	l.text("path", s.Path)
+	l.number("line", s.Line)
+	l.number("column", s.Column)
+	l.text("found", s.Found)
 }
 
 func factID(f *rules.Fact) string {

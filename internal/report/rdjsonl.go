@@ -71,7 +71,7 @@ func ReviewdogLines(w io.Writer, r *Report) error {
 }
 
 func (r *Report) diagnostic(f *checker.Finding) rdDiagnostic {
-	src := r.Sources[f.Path]
+	src := r.source(f.Path)
 	out := rdDiagnostic{
 		Message: paragraphs(f), Location: rdLocation{f.Path, byteRange(src, f.Span, f.Start, f.End)}, Severity: rdSeverities[f.Severity],
 		Source: rdSource{"steadfact", home}, Code: rdCode{Value: ruleID(f)},

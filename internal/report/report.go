@@ -13,11 +13,12 @@ import (
 // Report is what one run found.
 type Report struct {
 	Result    *checker.Result
-	Facts     []*rules.Fact             // of the base
-	Sources   map[string]*source.Source // by path: the files that have findings
-	Suggested map[string]bool           // fingerprints of what is suggested in a review: it needs no annotation besides
-	Unchanged int                       // findings left out, because their statements did not change
-	Known     []checker.Finding         // findings left out, because a baseline has them
+	Facts     []*rules.Fact                    // of the base
+	Sources   map[string]*source.Source        // by path: the files that have findings, as far as they were read
+	Again     func(path string) *source.Source // reads one that was not, and gives nil if it is not as it was; nil when all were
+	Suggested map[string]bool                  // fingerprints of what is suggested in a review: it needs no annotation besides
+	Unchanged int                              // findings left out, because their statements did not change
+	Known     []checker.Finding                // findings left out, because a baseline has them
 
 	Unmentioned []*rules.Fact                 // facts that nothing which was checked agrees with or contradicts
 	Touched     func(f *checker.Finding) bool // whether the change under review wrote the lines of a finding; nil if that is not known
@@ -29,11 +30,13 @@ type Report struct {
 // New is the report of what was found, before anything of it is left out.
 func New(result *checker.Result, facts []*rules.Fact, sources map[string]*source.Source) *Report {
 	mentioned := map[*rules.Fact]bool{}
-	for _, s := range result.Supported {
-		mentioned[s.Fact] = true
+	for i := range result.Supported {
+		mentioned[result.Supported[i].Fact] = true
 	}
-	for _, f := range slices.Concat(result.Findings, result.Silenced) {
-		mentioned[f.Fact] = true
+	for _, list := range [...][]checker.Finding{result.Findings, result.Silenced} {
+		for i := range list {
+			mentioned[list[i].Fact] = true
+		}
 	}
 	r := &Report{Result: result, Facts: facts, Sources: sources}
 	for _, f := range facts {
@@ -44,9 +47,29 @@ func New(result *checker.Result, facts []*rules.Fact, sources map[string]*source
 	return r
 }
 
+// source is a file that has findings; nil when it is not at hand.
+func (r *Report) source(path string) *source.Source {
+	src, known := r.Sources[path]
+	if !known && r.Again != nil {
+		src = r.Again(path)
+		r.Sources[path] = src
+	}
+	return src
+}
+
 // contradictions is the findings that are no asides.
 func (r *Report) contradictions() []checker.Finding {
 	return slices.DeleteFunc(slices.Clone(r.Result.Findings), func(f checker.Finding) bool { return f.Aside })
+}
+
+// contradicted is how many there are.
+func (r *Report) contradicted() (n int) {
+	for i := range r.Result.Findings {
+		if !r.Result.Findings[i].Aside {
+			n++
+		}
+	}
+	return n
 }
 
 // annotated is the number of findings of one severity that a review does not speak of.

@@ -113,7 +113,7 @@ func (s *sarifWriter) result(f *checker.Finding) sarifResult {
 // fingerprints tell a result again in a later run: by GitHub's rule, and by ours.
 func (s *sarifWriter) fingerprints(f *checker.Finding) map[string]string {
 	out := map[string]string{"steadfact/v1": f.Fingerprint}
-	src := s.report.Sources[f.Path]
+	src := s.report.source(f.Path)
 	if src == nil {
 		return out
 	}

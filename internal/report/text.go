@@ -30,7 +30,7 @@ func (s Style) finding(r *Report, f *checker.Finding) string {
 	place := fmt.Sprintf("%s:%d:%d:", Printable(f.Path), f.Start.Line, f.Start.Column)
 	fmt.Fprintf(&b, "%s %s %s %s\n", s.in(bold, place), s.in(color, f.Severity.String()+":"), s.in(bold, Printable(headline(f))), s.in(dim, "["+f.ID()+"]"))
 	gutter := "  "
-	if src := r.Sources[f.Path]; src != nil {
+	if src := r.source(f.Path); src != nil {
 		s.frame(&b, src, f, label(f))
 		gutter = strings.Repeat(" ", len(fmt.Sprint(lastLine(f)))+1)
 	}

@@ -61,7 +61,7 @@ type tally struct {
 	all      float64 // every word that must be accounted for
 	own      float64 // what the sentence has of it
 	total    float64 // what the sentence or its context has of it
-	beside   float64 // what the sentence or its table or list has of it
+	beside   float64 // what the sentence or its table or list has of it, the noun of a version aside
 	evidence float64 // what the sentence or its context has, where a context that is not near counts half, unless a pronoun says that it is spoken of
 	plain    float64 // the words that are no names
 	spoken   float64 // what the sentence or its context has of these
@@ -107,7 +107,9 @@ func (c *Comparison) tallyWords() tally {
 			found, near, beside = w, w, w
 		}
 		t.all += w
-		t.beside += beside
+		if c.St.Words[i].Verb || !sentence.Releases[c.St.Words[i].Stem] {
+			t.beside += beside
+		}
 		t.own += w * sentence.Strengths[c.Links.By[i]]
 		t.evidence += near
 		t.total += found
@@ -170,7 +172,12 @@ func (c *Comparison) sparse(t *tally, total float64) bool {
 	return total < statement.Enough || len(c.St.Phrases) == 0 && total < statement.EnoughUnnamed ||
 		t.evidence < min(sentence.Strengths[sentence.Akin]*t.all, statement.Evident) && !t.filed && !c.leavesUnderstood() ||
 		t.spoken < t.plain/2 && !c.isListEntry() ||
-		t.beside < t.all-t.total && c.Text.Fragment() && !c.Context.Open
+		!c.Context.Open && (t.beside < t.all-t.total && c.Text.Fragment() || t.beside == 0 && c.tellsOfOther())
+}
+
+// tellsOfOther reports whether the sentence has telling words, none of them the statement's, and a value, and is not said of a pronoun.
+func (c *Comparison) tellsOfOther() bool {
+	return c.St.HoldsValue() && c.StrangeIn(0, len(c.Text.Words)) && !c.Text.SpeaksOfThat()
 }
 
 // AccountedFor is how well word i of the statement is accounted for, in the sentence or its context.

@@ -1,6 +1,8 @@
 package about
 
 import (
+	"math/big"
+
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -10,11 +12,14 @@ import (
 // SameNoun reports whether two quantities count the same thing: their head nouns correspond, or one of them leaves it out.
 func (c *Comparison) SameNoun(h *statement.Held, m int) bool {
 	f, t := c.St.Mentions[h.Mention].Quantity, c.Text.Mentions[m].Quantity
-	if f == nil || t == nil {
+	if f == nil || t == nil || c.bothStatuses(h, &c.Text.Mentions[m]) {
 		return true
 	}
 	if f.Noun.Len() == 0 && t.Noun.Len() > 0 && t.Kind != quantity.Ordinal && ranks(c.St, h) {
 		return false
+	}
+	if f.Noun.Len() == 0 && f.Unit == "" && broken(f) && t.Noun.Len() > 0 && !broken(t) {
+		return false // "since 1.24", and two stages
 	}
 	if j := timesOver(c.Text, m); j >= 0 && c.Links != nil && t.Unit != f.Unit {
 		_, last := c.St.WordsIn(f.Noun)
@@ -39,6 +44,9 @@ func (c *Comparison) SameNoun(h *statement.Held, m int) bool {
 	}
 	return true
 }
+
+// broken reports whether a number is written with digits behind the point.
+func broken(q *quantity.Mention) bool { return q.Step != nil && q.Step.Cmp(big.NewRat(1, 1)) < 0 }
 
 // timesOver is the noun that mention m says how often somebody became: the winner of "a two-time winner"; -1 for none.
 func timesOver(r *sentence.Reading, m int) int {

@@ -37,6 +37,12 @@ func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) langua
 	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.Text.VerbOfWhen(c.Text.Behind(m)) >= 0 || c.HappensAtLast(m) {
 		m = inItsTime(m)
 	}
+	if c.bothStatuses(h, m) {
+		if c.St.Mentions[h.Mention].Quantity.Value.Cmp(m.Quantity.Value) == 0 {
+			return language.Agree
+		}
+		return language.Differ
+	}
 	if c.onSameScale(h, m) {
 		m = asPercent(m, c.St.Mentions[h.Mention].Quantity)
 	}
@@ -58,12 +64,22 @@ func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) langua
 	return best
 }
 
+// bothStatuses reports whether a held value and a mention of the sentence are both numbers by which a program says how a call went, whatever word for
+// that they stand beside: "HTTP 204", "status code 204".
+func (c *Comparison) bothStatuses(h *statement.Held, m *language.Mention) bool {
+	is := func(o language.Mention) bool { return o.Span == m.Span }
+	i := slices.IndexFunc(c.Text.Mentions, is)
+	return i >= 0 && c.Text.IsStatus(i) && c.St.IsStatus(h.Mention)
+}
+
 // AsLimit reads a mention of the sentence as a limit of the sort of a held one, if the sentence makes one of it. Of a limit that the fact
 // gives as a mere number a bound gives the number, too: "the limit is [100 MB]" and "nothing above 100 MB is accepted".
 func (c *Comparison) AsLimit(h *statement.Held, m *language.Mention) *language.Mention {
 	fact, bound := c.St.Mentions[h.Mention], c.Text.Bounded(m)
 	if q := fact.Quantity; bound != m && q != nil && q.Comparator == quantity.Exactly && c.St.SpeaksOfLimit() {
 		return sentence.Bare(bound)
+	} else if q != nil && q.Comparator == quantity.Exactly && bound.Floors() && c.St.Demands() && c.Text.Demands() {
+		return sentence.Bare(bound) // "needs [three] days of notice" and "requires at least two days of notice"
 	}
 	if c.SparesLeave(h) {
 		if most := c.Text.SparesUpTo(m); most != nil {

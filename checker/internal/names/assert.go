@@ -21,7 +21,7 @@ func assertsName(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	clauses := clausesOf(c, f)
 	for i := range c.Text.Words {
 		w := &c.Text.Words[i]
-		if w.Mention >= 0 || f.First <= i && i < f.Last || restrict.Has(c, w.Form) || tellsOfBeginning(c.St, w.Form) {
+		if w.Mention >= 0 || f.First <= i && i < f.Last || i == 0 && inKnownCase(c, f) || restrict.Has(c, w.Form) || tellsOfBeginning(c.St, w.Form) {
 			continue
 		}
 		said := clauses[w.Clause]
@@ -37,6 +37,29 @@ func assertsName(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	}
 	return true
 }
+
+// inKnownCase reports whether the sentence opens, before a filler, with a condition that the statement tells of as well, or that only points
+// back: "If this happens,".
+func inKnownCase(c *about.Comparison, f about.Filler) bool {
+	if !c.Text.OpensCase() {
+		return false
+	}
+	strange := false
+	for j := 1; j < f.First; j++ {
+		switch w := &c.Text.Words[j]; {
+		case w.Sign && sentence.PartsClauses(w.Form):
+			return !strange
+		case w.Weight > 1 && w.Mention < 0 && c.Links.Used[j] > sentence.Broader:
+			return true
+		case w.Mention >= 0 || w.Weight > 1 && !happening[w.Stem]:
+			strange = true
+		}
+	}
+	return false
+}
+
+// happening are the verbs of a condition that only points back: "if this occurs".
+var happening = sentence.Set("occur happen apply")
 
 // everDone reports whether the verb at word j of the sentence tells what somebody has done at some time, where the statement tells by it what he
 // does now: "has played for X". What has been so since then is so.
@@ -56,9 +79,10 @@ func everDone(c *about.Comparison, j int) bool {
 	return false
 }
 
-// modalOf reports whether word i is a modal verb of the group that governs a filler, or that its place hangs on.
+// modalOf reports whether word i is a modal verb of the group that governs a filler, or that its place hangs on. A rule says by "shall" how
+// things are.
 func modalOf(r *sentence.Reading, i int, f about.Filler) bool {
-	if w := &r.Words[i]; !w.Is(lexicon.Modal) || w.Upper {
+	if w := &r.Words[i]; !w.Is(lexicon.Modal) || w.Upper || sentence.Ruling[w.Form] && r.FormAt(i+1) == "be" {
 		return false
 	}
 	v := i + 1

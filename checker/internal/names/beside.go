@@ -13,7 +13,14 @@ func beside(c *about.Comparison, start, j, end int, proper bool) []about.Filler 
 		if ofOtherRole(c, start) {
 			return nil
 		}
-		return about.AsList(runAt(c, c.Text.MainVerb(end)+1, proper))
+		i := c.Text.MainVerb(end) + 1
+		if c.Text.FormAt(i) == "set" {
+			i++
+		}
+		if c.Text.FormAt(i-1) == "set" && c.Text.FormAt(i) == "to" {
+			i++ // "is set to X"
+		}
+		return about.AsList(runAt(c, i, proper))
 	}
 	f, ok := apposedBehind(c, start, j, end)
 	if !ok {

@@ -205,7 +205,10 @@ func samePrepositionBefore(c *about.Comparison, h *statement.Held, f about.Fille
 	return samePreposition(c.St.PrepositionBefore(h.First), c.Text.PrepositionBefore(f.First))
 }
 
-// samePreposition reports whether two prepositions may say the same of a place.
+// samePreposition reports whether two prepositions may say the same of a place, or of what something is done with.
 func samePreposition(a, b string) bool {
-	return a == b || a != "" && b != "" && sentence.Locative[a] && sentence.Locative[b]
+	return a == b || a != "" && b != "" && (sentence.Locative[a] && sentence.Locative[b] || instrumental[a] && instrumental[b])
 }
+
+// instrumental are the prepositions before what something is done with.
+var instrumental = sentence.Set("with using via through")

@@ -90,7 +90,7 @@ func unsaid(c *about.Comparison, j int) string {
 
 // caseOf is the word that opens the condition in which the verb at word v stands: "when the relay is enabled"; -1 for none.
 func caseOf(r *sentence.Reading, v int) int {
-	for k := r.GroupStart(v) - 1; k >= 0 && !r.BreaksPhrase(k) && !r.Words[k].Verb; k-- {
+	for k := r.GroupStart(v) - 1; k >= 0 && !r.BreaksPhrase(k) && (!r.Words[k].Verb || sentence.BeForms[r.Words[k].Form]); k-- {
 		if sentence.Cases[r.Words[k].Form] && r.Words[k].Mention < 0 {
 			return k
 		}

@@ -2,7 +2,7 @@
 // so.
 //
 // The files: names (the verdict), find (is the held name there?), unconfirmed (there, but not said of the same), swap (is it said of
-// another?), bound, bind, place, role, beside, verb, adjunct, deed, turn, work, named, nation, part, converse, occasion, preset (which other name stands
+// another?), bound, bind, place, role, beside, verb, used, adjunct, deed, turn, work, named, nation, part, converse, occasion, preset (which other name stands
 // in its place?), theme (of what is that said?), assert (does the sentence assert it?), run (where a name begins and ends).
 //
 // What answers a question by itself: answer. Other held words: acronym and spell (what letters stand for), measure (a unit or frequency),
@@ -82,6 +82,9 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 	if c.Account.Missing != "" && !nameable(c, held) {
 		return about.Outcome{Coverage: coverage, Reasons: []string{c.Account.Missing}}
 	}
+	if f, ok := presetName(c, held); ok && c.Account.Missing == "" {
+		return about.Outcome{Verdict: about.Contradicted, Held: h, Span: asWritten(c.Text, c.Text.SpanOf(f.First, f.Last)), Coverage: coverage, Score: 1, Reasons: []string{"the sentence tells another default"}}
+	}
 	if span, ok := findName(c, held); ok && !otherNation(c, held) {
 		if c.Account.Missing != "" && c.Account.Total < statement.Enough && !putsInPlace(c, held) {
 			return about.Outcome{Coverage: coverage, Reasons: []string{c.Account.Missing}}
@@ -136,10 +139,6 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 	if c.Account.Missing != "" || saysNation(c.St, h) {
 		return best, ""
 	}
-	if f, ok := presetName(c, h); ok {
-		f.Score = 1
-		return f, "the sentence tells another default"
-	}
 	for _, f := range fillers(c, h) {
 		if f.Score > best.Score && !sortsSubject(c, h, f) && fills(c, h, f) && excludes(c, h, f) {
 			best = f
@@ -153,7 +152,7 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 
 // excludes reports whether the sentence asserts a filler, of the same, that the held name cannot be besides.
 func excludes(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	return !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == ""
+	return !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && !shortened(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == ""
 }
 
 // sortsSubject reports whether a filler only tells of what sort the statement's subject is: "YAML files are indented".

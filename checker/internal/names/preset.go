@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
@@ -28,7 +29,7 @@ func presetName(c *about.Comparison, h *statement.Held) (about.Filler, bool) {
 		return f, false // how it is: "The default format is fine."
 	}
 	f.Apposed = true
-	return f, ok && !longer(c, h, f) && samePath(c, h, f) && !switches[c.Text.FormAt(f.First)] && !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) &&
+	return f, ok && (c.Text.Coded(f.First) || !otherPart(c, h, f)) && !shortened(c, h, f) && samePath(c, h, f) && !switches[c.Text.FormAt(f.First)] && !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) &&
 		assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, true) == ""
 }
 
@@ -53,7 +54,7 @@ func ofSamePreset(c *about.Comparison, h *statement.Held, p int) bool {
 			return false
 		}
 	}
-	if head := presetHead(c.St, h); head >= 0 && c.Links.By[head] < sentence.Akin {
+	if head := presetHead(c.St, h); head >= 0 && max(c.Links.By[head], c.Nearby[head]) < sentence.Akin {
 		before := c.Before()
 		if before == nil || !r.TellsDefault() && r.PronounSubject() < 0 {
 			return false
@@ -66,6 +67,28 @@ func ofSamePreset(c *about.Comparison, h *statement.Held, p int) bool {
 		return false
 	}
 	return true
+}
+
+// usedAs is what stands before the "as" of a default: "uses X as the default shell".
+func usedAs(c *about.Comparison, p int) (about.Filler, bool) {
+	r, k := c.Text, p-1
+	if k > 0 && r.IsDeterminer(k) {
+		k--
+	}
+	if k < 2 || r.Words[k].Form != "as" || p+1 >= len(r.Words) || !r.IsNominal(p+1) {
+		return about.Filler{}, false
+	}
+	for k--; k > 0 && r.IsQuote(k); k-- {
+	}
+	last := k + 1
+	for k > 0 && r.Words[k-1].End == r.Words[k].Start && !r.IsQuote(k-1) {
+		k--
+	}
+	v := k - 1
+	for v > 0 && (r.IsQuote(v) || r.IsDeterminer(v)) {
+		v--
+	}
+	return about.Filler{First: k, Last: last}, v >= 0 && r.Words[v].Stem == "use" && r.Words[k].Mention < 0 && r.Words[k].Weight > 0
 }
 
 // presetHead is the noun for that of which the statement tells a default; -1 for none.
@@ -92,7 +115,7 @@ func presetBehind(c *about.Comparison, p int) (about.Filler, bool) {
 		case w.Sign, w.Form == "is", w.Form == "are", w.Form == "to", w.Form == "set" && led:
 			led = true
 			continue
-		case r.IsDeterminer(k), !led && (presetNouns[w.Stem] || r.IsNominal(k) && c.Links.Used[k] >= sentence.Akin), !led && r.IsPreposition(k):
+		case r.IsDeterminer(k), !led && (presetNouns[w.Stem] || r.IsNominal(k) && c.Links.Used[k] >= sentence.Akin), !led && w.Form == "of":
 			continue
 		}
 		break
@@ -110,6 +133,9 @@ var presetNouns = sentence.Set("value setting option")
 // presetBefore is what stands right before "by default" as an aside: "(isolated by default)", ", isolated by default".
 func presetBefore(c *about.Comparison, p int) (about.Filler, bool) {
 	r, k := c.Text, p-2
+	if f, ok := usedAs(c, p); ok {
+		return f, true
+	}
 	if k < 1 || r.FormAt(p-1) != "by" {
 		return about.Filler{}, false
 	}
@@ -148,8 +174,8 @@ func onlyCode(c *about.Comparison, h *statement.Held, p int) (f about.Filler, ok
 		}
 		k = g.Last
 	}
-	if !ok {
-		return f, false
+	if !ok || !slices.ContainsFunc(c.Text.Words[:f.First], func(w sentence.Word) bool { return w.Verb }) {
+		return f, false // "In `isolated` mode, …"
 	}
 	last := f.Last
 	for c.Text.IsQuote(last) && last < len(c.Text.Words) {
@@ -181,9 +207,12 @@ func codeAt(c *about.Comparison, k int) (about.Filler, bool) {
 	return f, false
 }
 
-// longer reports whether one of held name and filler begins with the other: "overlay" and "overlayfs".
-func longer(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	a, b := c.St.FormAt(h.First), c.Text.FormAt(f.First)
+// shortened reports whether held name and filler are words in small letters of which one begins with the other: "overlay" and "overlayfs".
+func shortened(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	a, b := c.St.FormAt(h.First), c.Text.FormAt(f.Last-1)
+	if h.Last-h.First > 1 || f.Last-f.First > 1 && c.Text.FormAt(f.First) != "set" || c.St.Words[h.First].Upper || c.Text.Words[f.First].Upper || min(len(a), len(b)) < 4 {
+		return false
+	}
 	return strings.HasPrefix(a, b) || strings.HasPrefix(b, a)
 }
 

@@ -25,7 +25,7 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 		case statement.PatientOf:
 			out = append(out, at(j, objects(c, j, proper))...)
 		case statement.AdjunctOf:
-			if c.SameTheme(j) {
+			if c.SameTheme(j) || c.St.Words[s.Anchor].Verb && c.St.IsPassive(s.Anchor) && c.Text.Words[j].Verb && !c.Text.IsPassive(j) && themeAfter(c, j) {
 				out = append(out, at(j, adjuncts(c, j, s.Preposition, proper))...)
 			}
 		}
@@ -39,6 +39,9 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 				out = append(out, at(j, adjuncts(c, j, s.Preposition, proper))...)
 			}
 		}
+	}
+	if s.Relation == statement.AdjunctOf && instrumental[s.Preposition] && proper {
+		out = append(out, usedFor(c, s.Anchor)...)
 	}
 	out = append(out, cast(c, s)...)
 	return append(out, turned(c, s, proper)...)
@@ -69,7 +72,7 @@ func agents(c *about.Comparison, j int, proper bool) []about.Filler {
 	r := c.Text
 	for k := j + 1; k < len(r.Words) && k <= j+6; k++ {
 		w := &r.Words[k]
-		if w.Form == "by" && r.IsParticiple(j) {
+		if (w.Form == "by" || providing[r.Words[j].Stem] && (w.Form == "via" || w.Form == "through")) && r.IsParticiple(j) {
 			if !c.SameTheme(j) {
 				return nil
 			}
@@ -88,6 +91,9 @@ func agents(c *about.Comparison, j int, proper bool) []about.Filler {
 	return about.AsList(runBefore(c, r.GroupStart(j)-1))
 }
 
+// providing are the verbs of what somebody lets others have, by whom or through whom they have it.
+var providing = sentence.Set("provide offer supply deliver insure cover administer handle")
+
 // agentBehind is the "by" of the participle at word j behind the times and places that it is told with: "was released in Norway on 3 May by X"; 0
 // for none.
 func agentBehind(r *sentence.Reading, j int) int {
@@ -97,7 +103,7 @@ func agentBehind(r *sentence.Reading, j int) int {
 	for k := j + 1; k < len(r.Words); k++ {
 		w, before := &r.Words[k], &r.Words[k-1]
 		switch {
-		case w.Form == "by" && k > j+1 && (before.Phrase >= 0 || before.Mention >= 0 && r.Mentions[before.Mention].Temporal != nil):
+		case (w.Form == "by" || providing[r.Words[j].Stem] && (w.Form == "via" || w.Form == "through")) && k > j+1 && (before.Phrase >= 0 || before.Mention >= 0 && r.Mentions[before.Mention].Temporal != nil):
 			return k
 		case w.Form == "and" && k+1 < len(r.Words) && r.Words[k+1].Phrase >= 0: // "on disc and Lumo"
 		case w.Mention >= 0 || w.Phrase >= 0 || w.Function && !w.Sign && !w.Is(lexicon.Conjunction) && !sentence.Relative[w.Form]:

@@ -75,7 +75,7 @@ func hasLike(c *about.Comparison, j int) bool {
 	if planning[w.Form] && plans(c.St) {
 		return true
 	}
-	return Has(c, w.Form) || c.Links.Used[j] >= sentence.Akin && !w.MayBe(lexicon.Noun)
+	return Has(c, w.Form) || c.Links.Used[j] >= sentence.Akin && (!w.MayBe(lexicon.Noun) || w.Verb && c.Links.Used[j] >= sentence.Exact)
 }
 
 // planning are words by which a sentence tells what is to come.

@@ -64,10 +64,35 @@ func ownCase(c *about.Comparison, first, last int) string {
 	return fmt.Sprintf("the sentence speaks of a case of its own (%q)", c.Text.TextOf(first, last))
 }
 
+// underCase: what a list's item says below "…, when:" is so in that case only, of which the statement has to speak.
+func underCase(c *about.Comparison, _ about.Candidate) string {
+	for _, r := range c.Context.Carried {
+		if !r.Near || r.Row || !endsWithCase(r.Reading) {
+			continue
+		}
+		used := about.ShareOf(c.Book, c.St, r.Reading).Used
+		for j := range r.Words {
+			if w := &r.Words[j]; w.Weight > 1 && w.Mention < 0 && used[j] == sentence.Unlinked && !sentence.Vague[w.Stem] {
+				return fmt.Sprintf("the sentence speaks of a case (%q)", r.Text)
+			}
+		}
+	}
+	return ""
+}
+
+// endsWithCase reports whether the reading ends with the word that opens a condition: "A request is ready when:".
+func endsWithCase(r *sentence.Reading) bool {
+	i := len(r.Words) - 1
+	for i > 0 && r.Words[i].Sign {
+		i--
+	}
+	return i > 0 && casing[r.Words[i].Form]
+}
+
 // inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition of
 // which the statement has a word is none.
 func inCase(c *about.Comparison, d about.Candidate) string {
-	if !sentence.Cases[c.Text.Words[0].Form] || !inAllCases(c, d) {
+	if !c.Text.OpensCase() || !inAllCases(c, d) {
 		return ""
 	}
 	if c.Text.WhenUnset() && c.St.PresetWord() >= 0 {
@@ -141,6 +166,24 @@ func conditionBehind(r *sentence.Reading, i int) int {
 		}
 	}
 	return -1
+}
+
+// otherCall: a program says by numbers of its own how each sort of call went: "returns a 400 for invalid samples" tells nothing of what it returns
+// where there are too many.
+func otherCall(c *about.Comparison, d about.Candidate) string {
+	if d.Mention < 0 || !c.Text.IsStatus(d.Mention) || !c.St.IsStatus(c.St.Held[d.Held].Mention) {
+		return ""
+	}
+	aside := false
+	for j := d.Last; j < len(c.Text.Words); j++ {
+		switch w := &c.Text.Words[j]; {
+		case w.Form == "(" || w.Form == ")":
+			aside = w.Form == "("
+		case !aside && c.Text.IsNominal(j) && w.Mention < 0 && w.Weight > 1 && c.Strange(j, sentence.Broader) && !c.Text.IsStatusWord(j):
+			return ownCase(c, d.Last, j+1)
+		}
+	}
+	return ""
 }
 
 var (

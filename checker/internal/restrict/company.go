@@ -34,6 +34,37 @@ func inCompany(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// besideIt: what a sentence opens with in order to tell of something more is not what it tells of: "Next to the first mill, the town has …". What
+// is done besides is done by the same: "Besides being the second mill, …".
+func besideIt(c *about.Comparison, d about.Candidate) string {
+	j := opensBeside(c.Text)
+	if j < 0 || j >= d.First || j+1 < len(c.Text.Words) && c.Text.Words[j+1].Verb || Has(c, c.Text.FormAt(max(j-1, 0))) {
+		return ""
+	}
+	for k := d.Last; k < len(c.Text.Words); k++ {
+		if w := &c.Text.Words[k]; w.Verb && !c.Text.IsParticiple(k) || w.Form == ";" {
+			return ""
+		} else if w.Form == "," {
+			return fmt.Sprintf("the sentence speaks of something more (%q)", c.Text.TextOf(0, j+1))
+		}
+	}
+	return ""
+}
+
+// opensBeside is the last word of the preposition by which a sentence opens with what is there besides; -1 for none.
+func opensBeside(r *sentence.Reading) int {
+	for _, words := range beside {
+		k := 0
+		for k < len(words) && r.FormAt(k) == words[k] {
+			k++
+		}
+		if k == len(words) {
+			return k - 1
+		}
+	}
+	return -1
+}
+
 // firstOfGroup is the first word of the group of verbs that ends with the verb at word v, a modal too.
 func firstOfGroup(r *sentence.Reading, v int) int {
 	g := r.GroupStart(v)
@@ -59,6 +90,9 @@ func joinedTo(r *sentence.Reading, j int) int {
 var (
 	// reckoning are the words behind which stands what is counted in, or not.
 	reckoning = sentence.Set("including excluding reckoning plus minus")
+
+	// beside are the prepositions behind which stands what is there besides that of which the sentence tells.
+	beside = [][]string{{"besides"}, {"beside"}, {"next", "to"}, {"apart", "from"}, {"aside", "from"}, {"along", "with"}, {"in", "addition", "to"}}
 
 	// joined are the words that with "with" join one thing to another.
 	joined = sentence.Set("together along combined jointly")

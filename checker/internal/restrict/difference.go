@@ -69,6 +69,20 @@ func onlyBounded(c *about.Comparison, d about.Candidate) string {
 	return "the sentence gives a bound that allows the fact's value"
 }
 
+// ofItsClass: a bound by which a sentence tells which class something belongs to is no number of its own: "is one of 30 songs with over a
+// billion views", of more than 1.9 billion.
+func ofItsClass(c *about.Comparison, d about.Candidate) string {
+	if d.Comparison != language.Mislead {
+		return ""
+	}
+	for k := d.First - 1; k >= 0 && !c.Text.BreaksPhrase(k); k-- {
+		if form := c.Text.FormAt(k); form == "among" || form == "of" && c.Text.FormAt(k-1) == "one" {
+			return fmt.Sprintf("the sentence gives a bound of many (%q)", c.Text.TextOf(k, d.First))
+		}
+	}
+	return ""
+}
+
 // onlyVague: a word that gives no number, "a few" or "dozens", denies none.
 func onlyVague(c *about.Comparison, d about.Candidate) string {
 	if f, t := c.Quantities(d); f == nil || t == nil || !t.Vague || f.Vague {

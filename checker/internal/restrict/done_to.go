@@ -13,7 +13,7 @@ func doneToKnown(c *about.Comparison, i, v int) bool {
 		return false
 	}
 	o, head := c.Text.ObjectOf(v), c.Text.SubjectOf(v).Head
-	if o < 0 || head < 0 || !c.Text.Pointed(head) && c.Text.Words[head].Phrase < 0 { // not "a flood"
+	if o < 0 || head < 0 || !c.Text.Pointed(head) && c.Text.Words[head].Phrase < 0 && !anyOfRole(c.Text, head) { // not "a flood"
 		return false
 	}
 	for k := head - 1; k >= 0 && !c.Text.IsDeterminer(k) && k > head-4; k-- {
@@ -23,4 +23,20 @@ func doneToKnown(c *about.Comparison, i, v int) bool {
 	}
 	start := c.Text.Chunk(o)
 	return c.StandsFor(c.St.SubjectOf(f).Head, o) && !sentence.Others[c.Text.FormAt(start)] && !sentence.Possessives[c.Text.FormAt(start-1)] && c.Text.FormAt(start-1) != "another"
+}
+
+// doneToOther reports whether the sentence's verb v says that to something else was done what the statement's verb says its subject did: "the office
+// was opened with the mill's help", for "Lund opened the mill".
+func doneToOther(c *about.Comparison, i, v, head int) bool {
+	f := c.St.Governor(i, i+1)
+	if f < 0 || c.St.IsPassive(f) || !c.Text.IsPassive(v) || !c.StandsFor(f, v) || sentence.Pronouns[c.Text.Words[head].Form] {
+		return false
+	}
+	o := c.St.ObjectOf(f)
+	return o >= 0 && c.St.Content(o) && c.Links.By[o] >= sentence.Derived && !c.AnyKnown(c.Text.SubjectOf(v).First, v)
+}
+
+// anyOfRole reports whether the noun at word j is for whoever has a role, with no word that says which of them: "travellers".
+func anyOfRole(r *sentence.Reading, j int) bool {
+	return r.IsPlural(j) && about.IsRole(r.Words[j].Stem) && r.Chunk(j) == j
 }

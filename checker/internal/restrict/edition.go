@@ -64,7 +64,7 @@ func versionOfOther(c *about.Comparison, d about.Candidate) string {
 	}
 	w := &c.Text.Words[d.First-1]
 	joined := d.First > 1 && c.Text.Words[d.First-2].Form == "-"
-	if w.Weight == 0 || w.Sign || w.Mention >= 0 || w.Verb && !joined || c.Links.Used[d.First-1] > sentence.Unlinked || releases[w.Stem] {
+	if w.Weight == 0 || w.Sign || w.Mention >= 0 || w.Verb && !joined || c.Links.Used[d.First-1] > sentence.Unlinked || sentence.Releases[w.Stem] {
 		return ""
 	}
 	return fmt.Sprintf("the sentence tells the version of something else (%q)", w.Form)

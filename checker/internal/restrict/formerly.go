@@ -2,6 +2,7 @@ package restrict
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -30,15 +31,25 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 			return "the sentence speaks of another time (\"at first\")"
 		}
 	}
+	return onceBefore(c, d)
+}
+
+// onceBefore: "was 300 before"; "Before, it was 300".
+func onceBefore(c *about.Comparison, d about.Candidate) string {
 	last := c.Text.WordFrom(len(c.Text.Words)-1, -1)
-	if last < d.Last {
+	if last < d.Last || !closing[c.Text.Words[last].Form] || c.Text.OrMore(last) || c.Text.Words[last].Clause != c.Text.Words[d.First].Clause {
+		if last = 0; !earlier[c.Text.Words[0].Form] || c.Text.FormAt(1) != "," {
+			return ""
+		}
+	}
+	if Has(c, c.Text.Words[last].Form) {
 		return ""
 	}
-	if w := &c.Text.Words[last]; closing[w.Form] && !c.Text.OrMore(last) && w.Clause == c.Text.Words[d.First].Clause && !Has(c, w.Form) {
-		return fmt.Sprintf("the sentence speaks of another time (%q)", w.Form)
-	}
-	return ""
+	return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.Words[last].Form)
 }
+
+// earlier are those that move what stands behind them back in time.
+var earlier = sentence.Set("before earlier previously formerly")
 
 // opensLater is the comma behind a time that opens the sentence and is counted from another: "Four years earlier, …"; 0 for none.
 func opensLater(r *sentence.Reading) int {
@@ -60,11 +71,42 @@ var closing = sentence.Set("before earlier previously formerly originally initia
 func inClause(c *about.Comparison, i int, table map[string]bool) string {
 	for j := i - 1; j >= 0 && c.Text.Words[j].Clause == c.Text.Words[i].Clause; j-- {
 		w := &c.Text.Words[j]
-		if table[w.Form] && w.Mention < 0 && !hasLike(c, j) && !passiveUse(c.Text, j) && !goesOnNow(c.Text, j) && !TellsCause(c.Text, j) && !opposesDeed(c, j) {
+		if givesReason(c.Text, j, i) {
+			return ""
+		}
+		if table[w.Form] && w.Mention < 0 && !hasLike(c, j) && !isPlanOf(c.Text, j) && !passiveUse(c.Text, j) && !goesOnNow(c.Text, j) && !TellsCause(c.Text, j) && !opposesDeed(c, j) && !opensCase(c.Text, j) {
 			return w.Form
 		}
 	}
 	return ""
+}
+
+// givesReason reports whether word j opens, before word i, a clause that tells why, and is so whatever the rest of the sentence supposes: "Ask
+// again if it fails, as logs are kept for 7 days".
+func givesReason(r *sentence.Reading, j, i int) bool {
+	if f := r.Words[j].Form; f != "as" && f != "because" || j == 0 || r.Words[j-1].Verb || !r.IsDeterminer(j+1) && !r.IsNominal(j+1) {
+		return false
+	}
+	return slices.ContainsFunc(r.Words[j+1:i], func(w sentence.Word) bool { return w.Verb })
+}
+
+// isPlanOf reports whether word j is a plan that somebody has, as a scheme or a tariff, and not what is planned: "the fee for that plan".
+func isPlanOf(r *sentence.Reading, j int) bool {
+	w := &r.Words[j]
+	return (w.Form == "plan" || w.Form == "plans") && !w.Verb && r.FormAt(j+1) != "to" && sentence.Demonstratives[r.FormAt(j-1)]
+}
+
+// opensCase reports whether word j is the "once" that opens what brings something about: "once it is full".
+func opensCase(r *sentence.Reading, j int) bool {
+	if next := j + 1; r.Words[j].Form != "once" || next >= len(r.Words) || !r.IsDeterminer(next) && !r.IsNominal(next) && !r.Words[next].Is(lexicon.Pronoun) {
+		return false
+	}
+	for k := j + 1; k < len(r.Words) && !r.Words[k].Sign; k++ {
+		if r.Words[k].Verb {
+			return !r.PastAt(k) && j > 0
+		}
+	}
+	return false
 }
 
 // TellsCause reports whether word j is the "due" of what brought something about: "died due to a fall", not "was due to open".

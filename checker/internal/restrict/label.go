@@ -49,6 +49,3 @@ func besideLabel(c *about.Comparison, d about.Candidate) string {
 
 // sides are the prepositions that tell of what lies on one side of one of a series.
 var sides = sentence.Set("after before since until past beyond")
-
-// releases are nouns that stand before a version and do not say whose it is.
-var releases = sentence.Set("version release tag branch update series edition revision milestone")

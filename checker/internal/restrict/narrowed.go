@@ -96,7 +96,7 @@ func narrowedNoun(c *about.Comparison, d about.Candidate) string {
 		if !c.St.Content(i) || w.Verb || c.Links.By[i] < sentence.Derived || c.SameOnce(i) || sentence.Vague[w.Stem] {
 			continue
 		}
-		if sentence.Descriptions[w.Stem] && (len(c.St.Phrases) > 0 || counts(c, d, i)) {
+		if sentence.Descriptions[w.Stem] && len(c.St.Phrases) > 0 {
 			continue
 		}
 		if j, w := narrowedAlways(c, i); w != "" && (c.Text.Words[j].Clause == c.Text.Words[d.First].Clause || j+2 == d.First) && !sortLeftOut(c, d, i) {
@@ -131,19 +131,6 @@ func sortLeftOut(c *about.Comparison, d about.Candidate, i int) bool {
 	})
 }
 
-// counts reports whether word i of the statement is what its held number counts, or is narrowed by a word of its own.
-func counts(c *about.Comparison, d about.Candidate, i int) bool {
-	if i > 0 && c.St.IsNominal(i-1) && c.Links.By[i-1] == sentence.Unlinked {
-		return true
-	}
-	m := c.St.Held[d.Held].Mention
-	if m < 0 {
-		return false
-	}
-	q := c.St.Mentions[m].Quantity
-	return q != nil && q.Noun.Overlaps(c.St.Words[i].Span)
-}
-
 // narrowedAlways is the last word of the sentence that stands for word i of the statement, and what narrows it; nothing when one
 // of them stands alone, or says as what something was done: "was released as the lead single".
 func narrowedAlways(c *about.Comparison, i int) (last int, by string) {
@@ -175,12 +162,18 @@ func narrowingWord(c *about.Comparison, j int) string {
 	if k >= 0 && c.Text.Words[k].Form == "-" {
 		k--
 	}
+	if k >= 0 && sentence.Compounds[c.Text.Words[k].Form+" "+c.Text.Words[j].Stem] {
+		return "" // "a time series"
+	}
 	if k < 0 || c.Text.Words[j].Verb || c.Text.Words[j].Phrase >= 0 {
 		return ""
 	}
 	w := &c.Text.Words[k]
-	if counted(c.Text, k) || w.Sign || w.Verb || w.Weight == 0 || illnessLeftOut(c, w.Stem) || w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || c.St.TellsLimit(w.Form) {
+	if w.Sign || w.Verb || w.Weight == 0 || illnessLeftOut(c, w.Stem) || w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || c.St.TellsLimit(w.Form) {
 		return ""
+	}
+	if about.Neutral[w.Form] && !c.St.TellsOfPast() {
+		return "" // "our current scheme"
 	}
 	if w.Form == "average" && averaged[c.Text.Words[j].Stem] || idle[w.Form] && stores[c.Text.Words[j].Stem] {
 		return ""
@@ -190,11 +183,6 @@ func narrowingWord(c *about.Comparison, j int) string {
 		return w.Form
 	}
 	return ""
-}
-
-// counted reports whether word k is what a number counts in one word with it: the room of "the 180-room hotel".
-func counted(r *sentence.Reading, k int) bool {
-	return k > 1 && r.Words[k-1].Form == "-" && r.Words[k-2].Mention >= 0
 }
 
 // averaged are the nouns for marks of many, which are averages whether or not it is said.

@@ -14,7 +14,7 @@ import (
 // for children", "$800,000 to hospitals", "11 hours of rest".
 func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 	q := c.Text.Mentions[d.Mention].Quantity
-	if q == nil || q.Kind == quantity.Ordinal || q.Kind == quantity.Percent {
+	if q == nil || q.Kind == quantity.Ordinal || q.Kind == quantity.Percent || c.Text.AllTogether(d.First) || c.Text.IsPort(d.Mention) {
 		return ""
 	}
 	counted := behindCounted(c.Text, d)
@@ -22,11 +22,14 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 		w := &c.Text.Words[k]
 		measure := sentence.DimensionOf(q) != ""
 		limits := receiving[w.Form] || placesOtherwise(c, d, k) || w.Form == "from" && measure || w.Form == "with" && sentence.Persons[lexicon.Stem(q.Unit)] ||
-			originating[w.Form] && k == counted && q.Noun.Len() > 0 || ofKind(c, d, k) || ofSort(c, d, k)
+			originating[w.Form] && k == counted && q.Noun.Len() > 0 || ofSort(c, d, k)
 		if w.Form == "to" && sentence.Possessives[c.Text.FormAt(k+1)] && c.Text.FormAt(k+2) == "name" {
 			continue // "has six wins to his name"
 		}
-		if !limits && !(w.Form == "of" && measure && k == d.Last && !within(c.Text, d)) || c.Text.WordBefore(k) == "due" {
+		if byDefault(c.Text, d, k) {
+			continue
+		}
+		if !limits && !(w.Form == "of" && measure && k == d.Last && !within(c.Text, d)) || leadingTo[c.Text.FormAt(k-1)] || w.Form == "from" && fromItsDay(c.Text, k) {
 			continue
 		}
 		sort := (originating[w.Form] || w.Form == "of") && k == counted && q.Noun.Len() > 0 // a name, too, tells of what sort they are: "210 paintings by Tarn"
@@ -35,6 +38,12 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	return ""
+}
+
+// byDefault reports whether "by default" stands at word k, right behind a value and what it counts.
+func byDefault(r *sentence.Reading, d about.Candidate, k int) bool {
+	q := r.Mentions[d.Mention].Quantity
+	return r.FormAt(k) == "by" && r.FormAt(k+1) == "default" && (k == d.Last || q != nil && q.Noun.Len() > 0 && k == behindCounted(r, d))
 }
 
 // neighbour is the noun of which a value tells, where that only stands near what the sentence speaks of: "beside a 180-room hotel", "opposite a
@@ -60,11 +69,6 @@ func neighbour(c *about.Comparison, d about.Candidate) int {
 // nearby are the prepositions before what stands near something.
 var nearby = sentence.Set("near beside behind beyond opposite across alongside")
 
-// ofKind reports whether the "of" at word k says of what the kinds are that a value counts, where the statement counts all kinds.
-func ofKind(c *about.Comparison, d about.Candidate, k int) bool {
-	return k == d.Last+1 && kinds[c.Text.Words[d.Last].Stem] && onlyOf(c, d, k)
-}
-
 // ofSort reports whether the "of" at word k says of what sort those are that a value counts, where the statement counts all: "21 maps of the
 // coast".
 func ofSort(c *about.Comparison, d about.Candidate, k int) bool {
@@ -76,9 +80,6 @@ func ofSort(c *about.Comparison, d about.Candidate, k int) bool {
 func onlyOf(c *about.Comparison, d about.Candidate, k int) bool {
 	return c.Text.Words[k].Form == "of" && c.St.FormAt(behindHeld(c, d)) != "of"
 }
-
-// kinds are the nouns for which "of" says what they are kinds of.
-var kinds = sentence.Set("species subspecies kind type sort variety breed genus make brand")
 
 // ofHost: a measure behind "of" is that of the noun before it: "drums of 100 m", "a break of 1 hour". What is spoken of as "a" limit of so
 // much is none that is set.
@@ -151,6 +152,18 @@ func behindHeld(c *about.Comparison, d about.Candidate) int {
 
 // receiving are the prepositions behind a value that say for whom or to what it holds.
 var receiving = sentence.Set("for to above below beneath without beyond")
+
+// leadingTo are the words that make one preposition with the "to" behind them, which tells no more than why it is so.
+var leadingTo = sentence.Set("due according thanks owing")
+
+// fromItsDay reports whether the "from" at word k only says that a time is counted from the day of what must have been: "within 60 days from the
+// date of their appointment".
+func fromItsDay(r *sentence.Reading, k int) bool {
+	if r.FormAt(k+1) != "the" || !moments[r.FormAt(k+2)] && r.FormAt(k+2) != "date" || r.FormAt(k+3) != "of" {
+		return false
+	}
+	return sentence.Possessives[r.FormAt(k+4)]
+}
 
 // originating are the prepositions right behind what is counted that say whose it is, or where it comes from.
 var originating = sentence.Set("by from")

@@ -36,7 +36,7 @@ func sortOfSubject(c *about.Comparison, head, verb, first, last int) string {
 	}
 	for k := start; k < head; k++ {
 		w := &c.Text.Words[k]
-		if first <= k && k < last || c.St.TellsLimit(w.Form) || counted(c.Text, k) {
+		if first <= k && k < last || c.St.TellsLimit(w.Form) || about.Neutral[w.Form] && !c.St.TellsOfPast() {
 			continue
 		}
 		if w.Mention >= 0 && c.Text.Mentions[w.Mention].Kind == language.Ordinal && k == start+1 && c.Text.FormAt(start) == "a" && !c.St.States(c.Text.Mentions[w.Mention]) {

@@ -27,7 +27,7 @@ func narrows(c *about.Comparison, h *statement.Held, first, last int) string {
 	if head < 0 || head >= verb || first <= head && head < last || !speaksOfSame(c, h, head, v) || c.Text.FormAt(verb-1) == "and" || sentence.Relative[c.Text.FormAt(verb-1)] {
 		return ""
 	}
-	if start := c.Text.Chunk(head); start > 0 && (c.Text.Words[start-1].Verb || c.Text.Words[start-1].Form == "and") {
+	if start := c.Text.Chunk(head); start > 0 && (c.Text.Words[start-1].Verb && !(start == 1 && c.Text.IsParticiple(0)) || c.Text.Words[start-1].Form == "and") {
 		return ""
 	}
 	if w := sortOfSubject(c, head, verb, first, last); w != "" && !(about.Foremost[w] && c.NamesDoer(h, head)) {
@@ -122,10 +122,20 @@ func limitOfClause(c *about.Comparison, k, verb int) (first, last int) {
 	for said < verb && !c.Text.Words[said].Verb {
 		said++
 	}
-	if _, last = about.ClauseOf(c.Text, k); c.StrangeIn(said, min(verb, last)) {
+	if _, last = about.ClauseOf(c.Text, k); c.StrangeIn(said, min(verb, last)) || measuresIn(c, said, min(verb, last)) {
 		return k, min(verb, last)
 	}
 	return 0, 0
+}
+
+// measuresIn reports whether a measure or a sum that the statement does not state stands in words [first, last).
+func measuresIn(c *about.Comparison, first, last int) bool {
+	for j := first; j < last; j++ {
+		if m := c.Text.Words[j].Mention; m >= 0 && c.Text.Mentions[m].Quantity != nil && c.Text.Mentions[m].Quantity.Dimension != "" && !c.St.States(c.Text.Mentions[m]) {
+			return true
+		}
+	}
+	return false
 }
 
 // withMore is the end of what is joined to the noun at word o, of which the statement does not speak: "for the pool and the sauna"; 0 for
@@ -167,6 +177,13 @@ func limitBehind(c *about.Comparison, k, verb int) int {
 	for j := k + 1; j <= o; j++ {
 		if c.Text.Words[j].Weight > 0 && c.Links.Used[j] > sentence.Unlinked && !outdone(c, j) {
 			return withMore(c, o, verb)
+		}
+	}
+	if of := o + 1; c.Text.FormAt(of) == "of" && of+1 < verb {
+		for j, last := of+1, c.Text.ObjectOf(of); j <= last; j++ {
+			if c.Text.Words[j].Weight > 0 && c.Links.Used[j] > sentence.Broader {
+				return 0 // "for the death of a spouse", of a fact that speaks of a spouse
+			}
 		}
 	}
 	return o + 1

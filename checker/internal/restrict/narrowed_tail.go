@@ -19,7 +19,7 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 	if c.St.Mentions[c.St.Held[d.Held].Mention].Temporal != nil {
 		return ""
 	}
-	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame || tellsMark(c.Text) || tailElsewhere(c, d) {
+	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame || tellsMark(c.Text) || tailElsewhere(c, d) || c.Text.AllTogether(d.First) {
 		return ""
 	}
 	from, v := behindCounted(c.Text, d), c.Text.Governor(d.First, d.Last)
@@ -28,6 +28,12 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 	}
 	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
 		w := &c.Text.Words[k]
+		if leadingTo[w.Form] && c.Text.FormAt(k+1) == "to" {
+			return "" // "according to the bylaws"
+		}
+		if byDefault(c.Text, d, k) {
+			return "" // "9 seconds by default"
+		}
 		if limiting[w.Form] && c.Text.Words[k-1].Form != "even" && !(m.Kind == language.Duration && counting[w.Form]) && !madeUp(c.Text, k) && !beforeDeed(c.Text, k) {
 			if end := strangeTail(c, k+1, towards[w.Form]); end > 0 {
 				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))

@@ -35,8 +35,10 @@ func ofOtherKey(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	for j := key.First; j < key.Last; j++ {
-		if c.Links.Used[j] >= sentence.Akin {
-			return ""
+		for _, piece := range append(sentence.Pieces(c.Text.Surface(j)), c.Text.Words[j]) {
+			if c.Links.Used[j] >= sentence.Akin || c.St.Some(func(w *sentence.Word) bool { return w.Stem == piece.Stem && w.Weight > 0 }) {
+				return ""
+			}
 		}
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(key.First, key.Last))

@@ -5,6 +5,7 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language"
 )
 
 // doneFor: what somebody does with a number for something is not how many that has: "wrote 40 songs for the album".
@@ -18,6 +19,9 @@ func doneFor(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	for _, j := range c.Links.To[head] {
+		if host, _ := HostOf(c.Text, d.Mention); host == j && c.Text.Mentions[d.Mention].Kind == language.Duration {
+			return "" // "elects a chair for a term of two years"
+		}
 		if c.Text.PrepositionBefore(c.Text.Chunk(j)+1) != "for" && c.Text.PrepositionBefore(j) != "for" {
 			return ""
 		}

@@ -1,6 +1,7 @@
 package restrict
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -28,11 +29,35 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 		return false
 	case describesLinked(c, head), pointOfDoing(c, head):
 		return false
-	case pointsBack(c, head) && !isPersonOf(c, head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head) && !meansAnother(c, head):
+	case pointsBack(c, head) && !subjectBehind(c, head) && !isPersonOf(c, head) && !partOfKnown(c, head) && !partOfNamed(c, head) && !otherKind(c, head) && !meansAnother(c, head):
 		return false
 	}
 	return !measuresThat(c, head) && (!sentence.MeasureNouns[w.Stem] || sortOfMeasure(c, head) || measuresOther(c, head) || !MeasuresKnown(c, head) && !c.Text.Pointed(head))
 }
+
+// subjectBehind reports whether the sentence itself has what the statement speaks of behind a preposition, so that the noun at word head does not
+// point back at it: "The band has 20 seats in the hall", of a fact about the hall.
+func subjectBehind(c *about.Comparison, head int) bool {
+	h := &c.St.Held[0]
+	f := c.St.Governor(h.First, h.Last)
+	if f < 0 || h.First < f {
+		return false
+	}
+	i := c.St.SubjectOf(f).Head
+	if i < 0 || i >= f || c.St.Words[i].Phrase >= 0 || c.Links.By[i] < sentence.Derived {
+		return false
+	}
+	return !slices.ContainsFunc(c.Links.To[i], func(j int) bool {
+		k := c.Text.Chunk(j) - 1
+		if c.Text.IsDeterminer(k) {
+			k--
+		}
+		return j <= head || !inside[c.Text.FormAt(k)]
+	})
+}
+
+// inside are the prepositions before what something else has things in.
+var inside = sentence.Set("in on at inside within aboard")
 
 // belongsToKnown reports whether the name with its head at word head is said, aside, to be something of the statement's subject, or in it: "Tarn, a
 // town in Brenn, has", of a fact about Brenn.
@@ -171,4 +196,30 @@ func describesLinked(c *about.Comparison, head int) bool {
 func realmOfOther(c *about.Comparison, head int) bool {
 	o := c.Text.OfWhat(head + 1)
 	return o >= 0 && sentence.Realms[c.Text.Words[head].Stem] && c.Text.Words[o].Phrase >= 0 && c.Links.Used[o] == sentence.Unlinked && c.HasNameItself()
+}
+
+// otherCompound: where the statement joins a word to another one by a hyphen, the same joined to a third one is something else: "adult-guest
+// tickets", of "adult-only tickets".
+func otherCompound(c *about.Comparison, _ about.Candidate) string {
+	for i := range c.St.Words {
+		second := c.St.Compounded(i)
+		if second < 0 || c.Links.By[i] < sentence.Exact || c.St.IsHeld(i) || c.St.IsHeld(second) || c.St.Words[second].Mention >= 0 {
+			continue
+		}
+		other := -1
+		for _, j := range c.Links.To[i] {
+			k := c.Text.Compounded(j)
+			if k < 0 || c.Text.Words[k].Stem == c.St.Words[second].Stem {
+				other = -1
+				break
+			}
+			if c.Links.Used[k] == sentence.Unlinked && c.Text.Words[k].Mention < 0 && lexicon.Related(c.St.Words[second].Stem, c.Text.Words[k].Stem) == lexicon.None {
+				other = k
+			}
+		}
+		if other >= 0 {
+			return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(other-2, other+1))
+		}
+	}
+	return ""
 }

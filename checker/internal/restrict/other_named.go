@@ -1,10 +1,12 @@
 package restrict
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -54,8 +56,8 @@ func otherOfName(c *about.Comparison, head int) int {
 	if k < 0 || c.Links.Used[k] > sentence.Unlinked || !sentence.Narrowing[c.Text.Words[k].Form] && (c.Text.Words[k].Weight == 0 || !c.Text.IsNominal(k)) {
 		return -1
 	}
-	if p := c.Text.Words[head].Phrase; p >= 0 && c.Text.Words[k].Phrase == p && c.Text.Words[k].Upper && sentence.Narrowing[c.Text.Words[k].Form] {
-		return k // "Little Ruun", of Ruun
+	if narrowsName(c, k) {
+		return k
 	}
 	for i := 1; i < len(c.St.Words); i++ {
 		if before := &c.St.Words[i-1]; before.Phrase >= 0 && before.Phrase == c.St.Words[i].Phrase && before.Weight > 0 && c.Links.By[i-1] == sentence.Unlinked && c.StandsFor(i, head) {
@@ -64,3 +66,55 @@ func otherOfName(c *about.Comparison, head int) int {
 	}
 	return -1
 }
+
+// narrowsName reports whether word k belongs to the name behind it and makes of that the name of another of its kind: "Little Ruun".
+func narrowsName(c *about.Comparison, k int) bool {
+	w := &c.Text.Words[k]
+	own := w.Phrase == c.Text.Words[k+1].Phrase || w.Phrase < 0 && w.Mention < 0
+	return own && c.Text.Words[k+1].Phrase >= 0 && c.Links.Used[k] == sentence.Unlinked && w.Upper && sentence.Narrowing[w.Form]
+}
+
+// furtherNamed is where a name begins that the sentence has for its subject, with its head at word head, where the statement's subject is named by
+// the first word of it alone: "Tarn Relay", of a fact about Tarn; -1 for none. What a company's name ends with tells no other, nor does what
+// belongs to a country.
+func furtherNamed(c *about.Comparison, h *statement.Held, head int) int {
+	p := c.Text.Words[head].Phrase
+	if p < 0 || c.Links.Used[head] > sentence.Unlinked || !c.Text.Words[head].Upper || !c.Text.Words[head].MayBe(lexicon.Noun) || incorporated[c.Text.Words[head].Form] {
+		return -1
+	}
+	first, v := c.Text.Phrases[p].First, c.St.Governor(h.First, h.Last)
+	if _, place := lexicon.Place(c.Text.Words[first].Form); v < 0 || place || first == head {
+		return -1
+	}
+	i := c.St.SubjectOf(v).Head
+	if i < 0 || c.St.Words[i].Phrase < 0 || c.St.IsHeld(i) || !c.StandsFor(i, first) || c.St.Words[i].Form != c.Text.Words[first].Form {
+		return -1
+	}
+	if ph := c.St.Phrases[c.St.Words[i].Phrase]; ph.First < i || ph.Last > i+1 {
+		return -1
+	}
+	return first
+}
+
+// ofOtherBearer: a name told of Little Ruun, or of Ruun Mills, is not told of Ruun.
+func ofOtherBearer(c *about.Comparison, d about.Candidate) string {
+	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 {
+		return ""
+	}
+	head := c.Text.SubjectOf(v).Head
+	if head < 0 || head >= v || d.First <= head && head < d.Last {
+		return ""
+	}
+	k := head - 1
+	if k < 0 || c.Links.Used[head] < sentence.Derived || !narrowsName(c, k) {
+		k = furtherNamed(c, &c.St.Held[d.Held], head)
+	}
+	if k < 0 {
+		return ""
+	}
+	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(k, head+1))
+}
+
+// incorporated are the words that end the name of a company or a place and are often left out.
+var incorporated = sentence.Set("inc incorporated ltd limited llc plc corp corporation company co group holding holdings gmbh ag city town village county island river lake")

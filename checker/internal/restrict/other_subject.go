@@ -42,13 +42,19 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if by := turnsDownBy(c, d, v); by >= 0 && c.Links.Used[by] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(by))
 	}
-	if w := &c.Text.Words[0]; (opensWithDoing(c.Text, v) || v == 0 && onlyDoing(c.Text)) && c.Links.Used[0] == sentence.Unlinked {
+	if w := &c.Text.Words[0]; !(onlyUsing[w.Form] && needing[c.Text.Words[v].Stem]) && (opensWithDoing(c.Text, v) || v == 0 && onlyDoing(c.Text)) && c.Links.Used[0] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", w.Of(c.Text.Text))
 	}
 	subject := c.Text.SubjectOf(v)
 	head := subject.Head
+	if head == 0 && onlyUsing[c.Text.Words[0].Form] && needing[c.Text.Words[v].Stem] {
+		return ""
+	}
 	if doneToKnown(c, h.First, v) || head < 0 || head >= d.First && head < d.Last || c.St.Existential() {
 		return ""
+	}
+	if doneToOther(c, h.First, v, head) {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
 	}
 	if other := tellsApart(c, d, v, head); other != "" {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", other)
@@ -63,6 +69,9 @@ func tellsApart(c *about.Comparison, d about.Candidate, v, head int) string {
 		return c.Text.Surface(k)
 	}
 	if k := otherBearer(c, head); k >= 0 {
+		return c.Text.TextOf(k, head+1)
+	}
+	if k := furtherNamed(c, &c.St.Held[d.Held], head); k >= 0 && !lightReports[c.Text.Words[v].Stem] {
 		return c.Text.TextOf(k, head+1)
 	}
 	if k := otherOfName(c, head); k >= 0 {
@@ -163,6 +172,14 @@ func otherAntecedent(c *about.Comparison, d about.Candidate) string {
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", x.In.Surface(x.Head))
 }
+
+var (
+	// onlyUsing are the doings that need what the thing needs that they are done with: "Using the cache requires 4 GB".
+	onlyUsing = sentence.Set("using running installing operating deploying enabling")
+
+	// needing are the verbs that say so.
+	needing = sentence.Set("require need")
+)
 
 // opensWithDoing reports whether the subject of the verb at word v is what its sentence opens with, and that is a doing: "Restoring a
 // backup takes 5 hours", "Planning for it began".

@@ -15,8 +15,8 @@ import (
 func amongOthers(c *about.Comparison, d about.Candidate) string {
 	for j := d.First - 1; j >= 0 && j >= d.First-3; j-- {
 		w := c.Text.Words[j].Form
-		if w == "including" && (countsOfOwn(c, d) || j > 0 && c.Text.Words[j-1].Form == "and") {
-			continue // "35 cases, including 27 recoveries", "up to and including 5"
+		if w == "including" && j > 0 && c.Text.Words[j-1].Form == "and" {
+			continue // "up to and including 5"
 		}
 		if w == "including" || w == "among" || (w == "whom" || w == "which" || w == "these" || w == "them") && j > 0 && c.Text.Words[j-1].Form == "of" {
 			if !Has(c, w) && !inOwnPlace(c, d) && !befell(c, d) {
@@ -72,21 +72,6 @@ func inOwnPlace(c *about.Comparison, d about.Candidate) bool {
 func befell(c *about.Comparison, d about.Candidate) bool {
 	n := c.Text.CountBy(d.First, d.Last)
 	return slices.ContainsFunc(c.St.Held[d.Held].Counts, func(f statement.HeadcountTold) bool { return !f.Row.Whole && f.Row.Told(n) != nil })
-}
-
-// countsOfOwn reports whether a number counts what the held one counts, and the number before it counts something else.
-func countsOfOwn(c *about.Comparison, d about.Candidate) bool {
-	f, t := c.Quantities(d)
-	if f == nil || t == nil || t.Noun.Len() == 0 || f.Noun.Len() == 0 {
-		return false
-	}
-	for j := d.First - 1; j >= 0; j-- {
-		if m := c.Text.Words[j].Mention; m >= 0 && c.Text.Mentions[m].Quantity != nil {
-			before := c.Text.Mentions[m].Quantity
-			return before.Noun.Len() > 0 && before.Unit != t.Unit && f.Unit == t.Unit
-		}
-	}
-	return false
 }
 
 // ofPart: what is said of a part is not said of the whole: "half of the bridges".

@@ -46,7 +46,7 @@ func stateThen(c *about.Comparison, h *statement.Held, first, last int) string {
 		return ""
 	}
 	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(first, last)
-	if i >= 0 && v >= 0 && presentAt(c.St.Reading, i) && willAt(c.Text, v) && !Has(c, "will") {
+	if i >= 0 && v >= 0 && presentAt(c.St.Reading, i) && willAt(c.Text, v) && !Has(c, "will") && !comesEach(c.Text) {
 		if frame := timeFrame(c, first, last); frame != "" || c.Text.StatesDate() {
 			return fmt.Sprintf("the sentence speaks of another time (%q)", cmp.Or(frame, "will"))
 		}
@@ -67,6 +67,13 @@ func stateThen(c *about.Comparison, h *statement.Held, first, last int) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of the past (%q)", c.Text.Surface(v))
+}
+
+// comesEach reports whether the reading tells of what comes again and again: "will be renewed on 1 January each year".
+func comesEach(r *sentence.Reading) bool {
+	return r.Some(func(w *sentence.Word) bool {
+		return w.Mention < 0 && (w.Form == "each" || w.Form == "every" || w.Form == "annually")
+	})
 }
 
 // eachYear reports whether a held date is the statement's only one and has no year: what happens on it may happen every year.

@@ -62,7 +62,7 @@ func takes(r *sentence.Reading, v, first, last int) bool {
 		return r.Opens(first)
 	}
 	for j := v + 1; j < first; j++ {
-		if w := &r.Words[j]; w.Sign || r.IsPreposition(j) && w.Mention < 0 && w.Form != "of" && !hedges(r, j) {
+		if w := &r.Words[j]; w.Sign || r.IsPreposition(j) && w.Mention < 0 && w.Form != "of" {
 			return false
 		}
 	}

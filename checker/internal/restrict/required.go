@@ -15,6 +15,25 @@ func tellsRequirement(c *about.Comparison, form string) bool {
 	return form == "if" && c.Account.Own >= statement.NearlySame && c.St.Some(func(w *sentence.Word) bool { return requirements[w.Form] })
 }
 
+// tellsRule reports whether a word is the "should" by which the sentence tells a rule, as the statement does: "should be told four weeks ahead" for
+// "must be told [four weeks] ahead". A SHOULD in capitals is told apart from a MUST.
+func tellsRule(c *about.Comparison, form string) bool {
+	demands := c.St.Demands() || c.St.Some(func(w *sentence.Word) bool { return requirements[w.Form] })
+	return form == "should" && demands && !c.Text.Some(func(w *sentence.Word) bool { return w.Form == "should" && w.Upper })
+}
+
+// supposesToo reports whether a word is the "if" of what the statement tells of those it speaks of: "members who miss [three] meetings are removed"
+// and "a member is removed if they miss five meetings".
+func supposesToo(c *about.Comparison, d about.Candidate, form string) bool {
+	h := &c.St.Held[d.Held]
+	v := c.St.Governor(h.First, h.Last)
+	if form != "if" || v < 1 || v > h.First || c.Account.Own < statement.Enough {
+		return false
+	}
+	k := c.St.GroupStart(v) - 1
+	return k > 0 && sentence.Relative[c.St.Words[k].Form]
+}
+
 // permits reports whether a word is the "may" that tells how much is allowed: "may have at most 12 letters".
 func permits(c *about.Comparison, d about.Candidate, form string) bool {
 	h := c.St.Held[d.Held].Mention

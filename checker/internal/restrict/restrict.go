@@ -4,10 +4,10 @@
 //
 // Not asserted: asserted, required, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_named,
 // beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), called, other_measure, means_another, other_object, other_theme,
-// other_relation, other_section, adjunct, company, option, release.
+// other_relation, other_section, other_side, adjunct, company, option, release.
 //
 // Another value: difference, addition, rate, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told), beyond,
-// all_of_it, such, wider, rival, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, attribute. Narrowed: narrowed,
+// all_of_it, such, wider, rival, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, other_way, attribute. Narrowed: narrowed,
 // narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort. Of another time: other_time, date_of_other (a date that
 // dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place, area. Of another
 // number in a row, or of another edition: series, label, edition.
@@ -45,6 +45,7 @@ var Unasserted = []Restriction{
 	formerly,        // the former limit was 500
 	whenSo,          // It closes when winds reach 90 km/h
 	inCaseBehind,    // A page takes 4 s when the cache is cold
+	underCase,       // "It is ready when:", and an item below
 	inCase,          // If the cache is cold, a page takes 4 s
 	ofOwner,         // more than Kelland's $51 million
 	ofComparison,    // 14 %, compared to 5 % in 1965
@@ -55,6 +56,7 @@ var Unasserted = []Restriction{
 	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
+	onOtherSide,     // calls below the limit, of calls above it
 	otherGoal,       // 3.4 added support for it over sockets
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	otherObject,     // released a report in May, of a fact about an album
@@ -101,6 +103,7 @@ var OtherValues = []Restriction{
 	besideLabel,      // before week 9, of after week 12
 
 	inCompany,      // Together with the annex, the hotel has 90 rooms
+	besideIt,       // Next to the first mill, the town has a forge, of the second mill
 	ofStretch,      // runs 13 km through the forest, of 31 km long
 	ofPart,         // half of the bridges are 9 m wide
 	ofSubject,      // 45 questions of the exam
@@ -108,6 +111,8 @@ var OtherValues = []Restriction{
 	ofOne,          // This object is 3 GB in size
 	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
+	onlyPronoun,    // must be one built into the wall
+	inFormula,      // 3h * (1 + number of looms)
 	ofAny,          // clusters with more than 100 nodes, of the staging cluster
 	onlyDescribed,  // A message that was kept for 3 days may be late
 	ofExcepted,     // Acknowledged messages are kept for a day, of those that are not
@@ -116,6 +121,7 @@ var OtherValues = []Restriction{
 	ofOneWith,      // A call with 20 guests needs a fast line
 	ofBeyond,       // Logs older than 60 days cannot be restored
 	endOfRange,     // between the threshold and $25,000
+	otherWay,       // the ferry from Skarre, of that to Skarre
 	howLong,        // an employee for 12 months, of 12 weeks of leave
 	otherSpell,     // every 30 days, of within 10 days
 	fromEvent,      // 15 minutes before the crossing
@@ -124,6 +130,7 @@ var OtherValues = []Restriction{
 	amongOtherLast, // seven of the last ten, of nine of the last 14
 
 	inOtherRow,      // a table's row of another year
+	otherCall,       // returns a 400 for invalid samples, of what it returns for too many
 	inOtherCase,     // From 3 to 15 years: 6 hours
 	merelyThere,     // now holds 310, of what was built for 240
 	merelyDone,      // received 60 requests, of what is allowed
@@ -132,6 +139,7 @@ var OtherValues = []Restriction{
 	limitsDefault,   // can be at most 4 GB, of a default
 	onAverage,       // borrow 4 books a month on average
 	onlyBounded,     // more than 30, of 40
+	ofItsClass,      // is one of 30 songs with over a billion views, of more than 1.9 billion
 	onlyVague,       // a few members, of 40
 	ofSeveral,       // in its second year
 	withSuch,        // With a timeout of 2 seconds calls fail
@@ -145,6 +153,7 @@ var OtherValues = []Restriction{
 	doneSomehow,     // 300 people work part-time
 	otherSlot,       // the limit on the ring road, of that on Mill Street
 	narrowedNoun,    // the youth choir, of the choir
+	otherCompound,   // adult-guest tickets, of adult-only ones
 	narrowedSubject, // passwords of guests have 8 letters
 	narrowedBehind,  // $15 for children
 	somewhereElse,   // 55 euros at the door
@@ -183,6 +192,9 @@ var OtherNames = []Restriction{
 	narrowedSubject, // the coach of the youth team
 	otherSlot,       // leads the data team, of the platform team
 	wasOtherwise,    // the coach was Jon Ude at the time
+	onceBefore,      // the coach was Jon Ude before
+	otherWay,        // the ferry from Skarre belongs to the Lunds, of that to Skarre
+	ofOtherBearer,   // Little Ruun lies in the west, of Ruun
 	inOtherSpan,     // Last year the speech was given by Jon Ude
 	addsMore,        // also sells milk
 	ofWhole,         // Tarn is written in Go, of Tarn's compiler

@@ -25,6 +25,7 @@ var restricted = map[string][2]string{
 	"settable":        {"The timeout is [9 seconds].", "The timeout can be set to 20 seconds."},
 	"statedAsOf":      {"The mill made more than [300] boards by [May 2010].", "As of June 2011 the mill made 200 boards."},
 	"deniedOnce":      {"They reached the top in [2011].", "They failed to reach the top in 2010."},
+	"otherCompound":   {"Adult-only tickets cost [$50].", "Adult-guest tickets cost $70."},
 	"inCase":          {"A page loads in [2 seconds].", "If the cache is cold, a page loads in 4 seconds."},
 	"inCaseBehind":    {"A page takes [2 s] to load.", "A page takes 4 s to load when the cache is cold."},
 	"ofOwner":         {"The debt of Orvale is [$40 million].", "The debt of Orvale is above Kelland's $51 million."},
@@ -41,6 +42,7 @@ var restricted = map[string][2]string{
 	"onlyThen":        {"The kiln was shut down in [2009].", "The kiln was shut down for repairs in 1998."},
 	"ofAll":           {"The team has [14] players from abroad.", "The team has 25 players."},
 	"doesSameItself":  {"The library lends [12] books.", "The bakery lends 5 books."},
+	"onOtherSide":     {"Calls above the limit take [3 seconds].", "Calls below the limit take 2 seconds."},
 	"otherGoal":       {"Sorrel [3.2] added support for tables.", "Sorrel 3.4 added support for tables without borders."},
 	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
 
@@ -53,6 +55,9 @@ var restricted = map[string][2]string{
 
 	"countsOther":    {"The club has [30] sailing boats.", "The club has 40 rowing boats."},
 	"ofOtherName":    {"There are [40] Rovers fans in the hall.", "There are 60 Athletic fans in the hall, and the Rovers are angry."},
+	"onceBefore":     {"The limit is [300] tickets.", "The limit was 500 tickets before."},
+	"ofOtherBearer":  {"Ruun has [900] inhabitants.", "Little Ruun has 300 inhabitants."},
+	"otherWay":       {"The ferry to Skarby takes [50 minutes].", "The ferry from Skarby takes 40 minutes."},
 	"otherHeadcount": {"In Tarn [31] people tested positive for the fever.", "In Tarn 90 people were tested for the fever."},
 
 	"atOtherTime":  {"The club has [40] members.", "In 1990 the club had 70 members."},
@@ -82,6 +87,7 @@ var restricted = map[string][2]string{
 	"otherTrade":     {"The hospital has [480] beds.", "The hospital needs 600 beds."},
 	"doneFor":        {"The album contains [11 songs].", "The band wrote 40 songs for the album."},
 	"itsOwn":         {"The battery lasts [18 hours].", "The keyboard has its own battery, which lasts 200 hours."},
+	"besideIt":       {"It is the [second] mill in Loden.", "Next to the first mill in Loden, the town has a forge."},
 	"ofStretch":      {"The canal is [31 km] long.", "The canal runs 13 km through the forest."},
 	"ofPart":         {"The bridges are [9 m] wide.", "Half of the bridges are 12 m wide."},
 	"ofSubject":      {"The exam has [60] questions.", "You must answer 45 questions of the exam."},
@@ -103,6 +109,9 @@ var restricted = map[string][2]string{
 	"amongOtherLast": {"The team won [nine] of its last 14 matches.", "The team won seven of its last ten matches."},
 
 	"inOtherCase":    {"Staff earn [4 hours] of leave.", "From 3 to 15 years: 6 hours of leave."},
+	"otherCall":      {"The gate returns status [429].", "The gate returns status 400 for wrong samples."},
+	"onlyPronoun":    {"The loom has [two] frames.", "The frame of the loom must be one built into its wall."},
+	"inFormula":      {"The factor of the ring is [3].", "The ring takes 3h * (1 + looms), which is the factor."},
 	"ofOtherKey":     {"A session lasts [5 seconds] by default.", "A session may end early (max_wait defaults to 9 s)."},
 	"limitsDefault":  {"The default size is [2 GB].", "The size can be at most 4 GB."},
 	"merelyThere":    {"The jail was built for [240] prisoners.", "The jail now holds 310 prisoners."},
@@ -110,6 +119,7 @@ var restricted = map[string][2]string{
 	"onAverage":      {"Students may borrow [10] books.", "Students borrow 4 books on average."},
 	"onlyBounded":    {"The club has [40] members.", "The club has up to 60 members."},
 	"setsOther":      {"The default wait is [9 seconds].", "We set the wait to 20 seconds."},
+	"ofItsClass":     {"The club has [more than 4,000] members.", "The club is one of five clubs with more than 1,000 members."},
 	"onlyVague":      {"The club has [40] members.", "The club has a few members."},
 	"ofSeveral":      {"The bus line carried [400] riders.", "The bus line carried 300 riders in its first year."},
 	"withSuch":       {"The timeout of a call is [9 seconds].", "With a timeout of 2 seconds, many calls fail."},
@@ -145,7 +155,7 @@ var restricted = map[string][2]string{
 }
 
 // inContext are the restrictions that ask for a table, or for a text that leaves its topic to the reader: the samples and pairs have examples.
-var inContext = sentence.Set("inOtherRow otherSection inRelease")
+var inContext = sentence.Set("inOtherRow otherSection inRelease underCase")
 
 // TestRestrictions sees that each restriction keeps its example silent by itself, and that none is without one.
 func TestRestrictions(t *testing.T) {

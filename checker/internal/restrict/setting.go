@@ -16,7 +16,7 @@ import (
 // versions, …", "On the children's ward visits end at six".
 func inSetting(c *about.Comparison, d about.Candidate) string {
 	ws := c.Text.Words
-	if len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || narrowsNothing(c.Text) || c.St.StatesDate() && c.St.DatesOnly() && !eachYear(c.St, &c.St.Held[d.Held]) {
+	if len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || narrowsNothing(c.Text) || c.Text.OpensCase() || c.St.StatesDate() && c.St.DatesOnly() && !eachYear(c.St, &c.St.Held[d.Held]) {
 		return ""
 	}
 	if d.Mention < 0 && (sequels[ws[0].Form] || ws[0].Form == "with" || opensApart(c)) || c.Context.Open && onlySaysWhence(c) {
@@ -89,9 +89,9 @@ var treated = sentence.Set(`billed paid invoiced prepaid packed unpacked package
 	stripped soaked cooked dried frozen chilled heated cooled diluted mixed unlocked locked idling idle tuned overclocked throttled cached
 	uncached optimised optimized printed plugged unplugged connected disconnected used taken`)
 
-// narrowsNothing reports whether the preposition that opens the reading leads to no case: "According to", "In fact", "About 900", "By 1990".
+// narrowsNothing reports whether the preposition that opens the reading leads to no case: "According to", "In fact", "By 1990", "Besides".
 func narrowsNothing(r *sentence.Reading) bool {
-	return attribution[r.Words[0].Form] && !byThen(r) || discourse[r.FormAt(1)] || r.FormAt(1) == "other" && r.FormAt(2) == "words" || hedges(r, 0) || lifelong(r, 0)
+	return attribution[r.Words[0].Form] || discourse[r.FormAt(1)] || r.FormAt(1) == "other" && r.FormAt(2) == "words" || lifelong(r, 0) || opensBeside(r) >= 0
 }
 
 // onlySaysWhence reports whether the sentence opens with who gives the marks it tells of, or with what came before the event that it and the
@@ -112,11 +112,6 @@ func comesAgain(r *sentence.Reading, m *language.Mention) bool {
 // opensApart reports whether the statement, too, opens with a phrase that narrows it, in other words than the sentence: they may mean the same.
 func opensApart(c *about.Comparison) bool {
 	return c.St.Words[0].Is(lexicon.Preposition)
-}
-
-// byThen reports whether the reading opens with an age or a time by which something was so: "By the age of thirty".
-func byThen(r *sentence.Reading) bool {
-	return r.FormAt(0) == "by" && r.FormAt(1) == "the" && (r.FormAt(2) == "age" || r.FormAt(2) == "time" || eras[r.FormAt(2)])
 }
 
 // ordinary are the adjectives of what is as it always is: "on a normal day".
@@ -171,15 +166,9 @@ func namesSource(r *sentence.Reading) bool {
 	return last < len(r.Words) && (r.Words[last].Form == "," || r.IsDeterminer(last) || sentence.Pronouns[r.Words[last].Form])
 }
 
-// hedges reports whether word i belongs to the wording of a number: "about 900".
-func hedges(r *sentence.Reading, i int) bool {
-	return slices.ContainsFunc(r.Mentions, func(m language.Mention) bool {
-		return m.Quantity != nil && m.Whole.Contains(r.Words[i].Span)
-	})
-}
-
 // discourse are the words that make of a preposition before them a mere link to the text before: "in addition", "in fact".
-var discourse = sentence.Set("addition fact total all general particular short contrast turn return comparison")
+var discourse = sentence.Set(`addition fact total all general particular short contrast turn return comparison accordance line compliance keeping
+	conformity clarity simplicity convenience reference consistency transparency fairness`)
 
 // attribution are prepositions that open a sentence and narrow nothing in it.
 var attribution = sentence.Set("according as like unlike despite per by of since because")

@@ -3,6 +3,7 @@ package restrict
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -108,6 +109,28 @@ func ofAny(c *about.Comparison, d about.Candidate) string {
 		if c.Text.Words[j].Clause == c.Text.Words[d.First].Clause && (c.Text.Indefinite(j) || c.Text.IsPlural(j) && !c.Text.IsDeterminer(c.Text.Chunk(j))) {
 			return fmt.Sprintf("the sentence speaks of any %s", c.Text.Words[j].Stem)
 		}
+	}
+	return ""
+}
+
+// onlyPronoun: "one" behind which something is told of it counts nothing: "must be one built into the wall".
+func onlyPronoun(c *about.Comparison, d about.Candidate) string {
+	q, r := c.Text.Mentions[d.Mention].Quantity, c.Text
+	if q == nil || q.Noun.Len() > 0 || d.Last != d.First+1 || r.Words[d.First].Form != "one" || d.Last >= len(r.Words) {
+		return ""
+	}
+	if v := r.Governor(d.First, d.Last); v < 0 || v > d.First || !sentence.BeForms[r.Words[v].Form] || !r.IsParticiple(d.Last) && !sentence.Relative[r.Words[d.Last].Form] {
+		return ""
+	}
+	return `the sentence does not count by "one"`
+}
+
+// inFormula: a number that is added to others, or multiplied by them, is a part of a sum: "3h * (1 + number of looms)".
+func inFormula(c *about.Comparison, d about.Candidate) string {
+	m := c.Text.Mentions[d.Mention].Span
+	before, behind := strings.TrimRight(c.Text.Text[c.Text.Span.Start:m.Start], "("), strings.TrimLeft(c.Text.Text[m.End:c.Text.Span.End], ")")
+	if strings.HasSuffix(before, " + ") || strings.HasSuffix(before, " * ") || strings.HasPrefix(behind, " + ") || strings.HasPrefix(behind, " * ") {
+		return "the sentence reckons with it"
 	}
 	return ""
 }

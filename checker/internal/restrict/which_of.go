@@ -27,10 +27,31 @@ func onlyDescribed(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	head := c.Text.Antecedent(k).Head
-	if head < 0 || c.Text.Words[head].Phrase >= 0 || determined(c.Text, head) || !goesOn(c.Text, d.Last) {
+	if head < 0 || c.Text.Words[head].Phrase >= 0 || determined(c.Text, head) || !goesOn(c.Text, d.Last) || tellsWhichToo(c, d, head) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence only tells of which %s it speaks", c.Text.Surface(head))
+}
+
+// tellsWhichToo reports whether the statement's value, too, tells of which it speaks by its subject, of which the sentence's word head is the noun:
+// "Orders of more than [50] euros ship free" and "Orders that exceed 60 euros ship free".
+func tellsWhichToo(c *about.Comparison, d about.Candidate, head int) bool {
+	h := &c.St.Held[d.Held]
+	for i := h.Last; i < len(c.St.Words); i++ {
+		if !c.St.Words[i].Verb {
+			continue
+		}
+		if s := c.St.SubjectOf(i); s.Head < 0 || s.Head >= h.First || !c.StandsFor(s.Head, head) {
+			return false
+		}
+		for k := i; k < len(c.St.Words); k++ {
+			if c.St.Content(k) && c.St.Words[k].Mention < 0 && c.Links.By[k] == sentence.Unlinked {
+				return false // it says something else of them
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // ofOneSort: "an extended warranty" is one of its own, where the statement speaks of the warranty.

@@ -84,7 +84,7 @@ func (x *Idiom) toldWith(r *Reading, first, last int) bool {
 	if whole, _ := r.WordsIn(r.Mentions[r.Words[first].Mention].Whole); k < 0 || x.With[r.Words[k].Form] == nil {
 		k = min(k, whole-1) // "for about ten days"
 	}
-	for k > 0 && x.With[r.Words[k].Form] == nil && (r.Words[k].Phrase >= 0 || r.IsDeterminer(k) && r.Words[k].Mention < 0) { // "on Python 3.9"
+	for k > 0 && x.With[r.Words[k].Form] == nil && (r.Words[k].Phrase >= 0 || r.IsDeterminer(k) && r.Words[k].Mention < 0 || x.Nouns[r.Words[k].Stem]) { // "on Python 3.9", "with status 204"
 		k--
 	}
 	if k < 0 || x.With[r.Words[k].Form] == nil || r.FormAt(last) == "of" {

@@ -34,8 +34,8 @@ func (r *Reading) isStanding(m int) bool {
 	return q != nil && q.Kind == quantity.Ordinal && (q.Noun.Len() == 0 || q.Unit == "place")
 }
 
-// isPort reports whether mention m is the number of a port.
-func (r *Reading) isPort(m int) bool {
+// IsPort reports whether mention m is the number of a port.
+func (r *Reading) IsPort(m int) bool {
 	first, last := r.WordsOf(m)
 	return first < last && first > 0 && (r.Words[first-1].Stem == "port" || r.Attribute(first, last) >= 0 && r.Words[r.Attribute(first, last)].Stem == "port")
 }
@@ -89,3 +89,28 @@ func (r *Reading) isLetters(m int) bool {
 	q := r.Mentions[m].Quantity
 	return q != nil && (q.Unit == "character" || q.Unit == "letter" || q.Unit == "digit")
 }
+
+// IsStatus reports whether mention m is a number by which a program says how a call went, of the three digits that HTTP has for it and beside a
+// word for that: "HTTP 204", "a 404 error", "status code 503".
+func (r *Reading) IsStatus(m int) bool {
+	q := r.Mentions[m].Quantity
+	if q == nil || q.Value == nil || !q.Value.IsInt() || q.Comparator != quantity.Exactly || q.Value.Num().Int64() < 100 || q.Value.Num().Int64() > 599 {
+		return false
+	}
+	first, last := r.WordsOf(m)
+	if statuses[r.at(last-1).Stem] {
+		return true // "204 code"
+	}
+	for first--; first > 0 && r.Words[first].Sign && (r.IsQuote(first) || r.Words[first].Form == "("); first-- {
+	}
+	for last < len(r.Words) && r.IsQuote(last) {
+		last++
+	}
+	return statuses[r.at(first).Stem] || statuses[r.at(last).Stem]
+}
+
+// IsStatusWord reports whether word i is one of those beside such a number.
+func (r *Reading) IsStatusWord(i int) bool { return statuses[r.Words[i].Stem] }
+
+// statuses are the words beside such a number.
+var statuses = Set("status code error response http https")

@@ -1,7 +1,7 @@
 package sentence
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &Debut}
+var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &Debut}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -39,7 +39,14 @@ var selling = Set("sell retail offer")
 var port = Idiom{
 	Measure: Measure{Verbs: Set("listen run use serve bind operate answer"), Nouns: Set("port")},
 	With:    map[string]map[string]bool{"on": Set("reach connect reachable available accessible"), "at": Set("reach connect reachable available accessible")},
-	Fits:    (*Reading).isPort,
+	Fits:    (*Reading).IsPort,
+}
+
+// status is the number by which a program says how a call went.
+var status = Idiom{
+	Measure: Measure{Verbs: Set("return answer respond reply give send get receive emit reject refuse fail end result"), Nouns: Set("status code error response")},
+	With:    map[string]map[string]bool{"with": Set("answer respond reply fail reject refuse return end"), "by": Set("answer")},
+	Fits:    (*Reading).IsStatus,
 }
 
 // duration is how long something goes on by itself.
@@ -57,8 +64,8 @@ var runs = Set("season series episode issue edition performance")
 
 // validity is how long something is good.
 var validity = Idiom{
-	Measure: Measure{Nouns: Set("validity lifetime lifespan")},
-	With:    map[string]map[string]bool{"for": Set("valid good live"), "after": Set("expire lapse"), "in": Set("expire lapse")},
+	Measure: Measure{Verbs: Set("last"), Nouns: Set("validity lifetime lifespan")},
+	With:    map[string]map[string]bool{"for": Set("valid good live last"), "after": Set("expire lapse"), "in": Set("expire lapse")},
 	Fits:    (*Reading).isDuration,
 }
 

@@ -94,21 +94,53 @@ func (r *Reading) Threshold(m *language.Mention) (limit *language.Mention, ok bo
 	if m.Quantity == nil || m.Quantity.Value == nil {
 		return nil, false
 	}
-	first, _ := r.WordsIn(m.Whole)
-	k := first - 1
-	if k < 0 || !r.IsNominal(k) || r.Words[k].Verb || r.Words[k].Phrase >= 0 || r.Words[k].Form == r.Words[k].Stem && r.Words[k].Form != "people" {
+	first, last := r.WordsIn(m.Whole)
+	by := m.Quantity.Comparator
+	switch v := r.Governor(first, last); {
+	case r.besideMany(first - 1):
+	case v < 0 || v > first || !r.tellsWhich(v) || r.PastAt(v):
 		return nil, false
+	case by == quantity.Exactly && r.Words[v].Stem == "exceed":
+		by = quantity.MoreThan
 	}
-	if start := r.Chunk(k); !r.Opens(start) && r.FormAt(start-1) != "for" {
-		return nil, false
-	}
-	switch m.Quantity.Comparator {
+	switch by {
 	case quantity.MoreThan, quantity.AtLeast:
 		return atLeast(m), true
 	case quantity.LessThan, quantity.AtMost:
 		return atMost(m), true
 	}
 	return nil, false
+}
+
+// besideMany reports whether word k ends the noun phrase in the plural with which the reading opens, or whom something is for: "orders | over $50",
+// "orders of | more than $50".
+func (r *Reading) besideMany(k int) bool {
+	if k > 0 && r.Words[k].Form == "of" {
+		k--
+	}
+	if k < 0 || !r.IsNominal(k) || r.Words[k].Verb || r.Words[k].Phrase >= 0 || r.Words[k].Form == r.Words[k].Stem && r.Words[k].Form != "people" {
+		return false
+	}
+	start := r.Chunk(k)
+	return r.Opens(start) || r.FormAt(start-1) == "for"
+}
+
+// tellsWhich reports whether the verb at word v tells of which things, or in which case, the rest of the reading is so: "orders that exceed $50",
+// "if it weighs more than 8 kg".
+func (r *Reading) tellsWhich(v int) bool {
+	k := r.GroupStart(v) - 1
+	if k < 1 {
+		return false
+	}
+	if Relative[r.Words[k].Form] {
+		return r.IsPlural(k-1) && r.Words[k-1].Phrase < 0
+	}
+	for ; k >= 0 && r.Words[k].Clause == r.Words[v].Clause && !r.Words[k].Verb; k-- {
+		if r.Words[k].Form == "if" {
+			return true
+		}
+	}
+	return false
 }
 
 // holding are the verbs by whose denial a bound is turned into its opposite: "cannot have more than 100".
@@ -174,6 +206,22 @@ var (
 	Least     = Set("minimum minimal min smallest shortest lowest least")
 	requiring = Set("must need needs needed require requires required")
 )
+
+// Demands reports whether the reading asks for something, by which the least that will do is meant: "must be booked 30 days in advance".
+func (r *Reading) Demands() bool {
+	for i := range r.Words {
+		if w := &r.Words[i]; w.Mention < 0 && demanding[w.Form] {
+			return true
+		}
+		if rule, ok := r.RuleAt(i); ok && rule.Mode == Required {
+			return true
+		}
+	}
+	return false
+}
+
+// demanding are words beside those of a rule by which something is asked for.
+var demanding = Set("shall should need needs needed require requires requiring recommend recommends recommended advise advised")
 
 // Capping are verbs that only say that there is a limit, spanning those that only say that there is a range.
 var (

@@ -135,3 +135,6 @@ var (
 	present = Set("is are be am become becomes remain remains")
 	leading = Set("free entitled obliged") // those that say so only of what follows with "to"
 )
+
+// Ruling are the modal verbs by which a rule says how something is to be, and so is.
+var Ruling = Set("shall must should")

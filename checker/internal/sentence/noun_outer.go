@@ -11,7 +11,7 @@ import (
 // OuterHead climbs from the last word of a noun phrase over its prepositional phrases to the noun they belong to.
 func (r *Reading) OuterHead(j int) int {
 	for {
-		start := r.owned(r.Chunk(j))
+		start := r.hedged(r.owned(r.Chunk(j)))
 		p := start - 1
 		if p > 1 && (Coordinating[r.Words[p].Form] || r.Words[p].Form == "&") && r.IsNominal(p-1) && Attaching[r.FormAt(r.Chunk(p-1)-1)] {
 			j = p - 1 // "the length of names and values", "the pub of Orrel & Sons"
@@ -42,6 +42,19 @@ func (r *Reading) OuterHead(j int) int {
 		}
 		j = k
 	}
+}
+
+// hedged is where the wording of a value begins that word i opens: "of | more than 50 pages".
+func (r *Reading) hedged(i int) int {
+	if i >= len(r.Words) || r.Words[i].Mention < 0 {
+		return i
+	}
+	if q := r.Mentions[r.Words[i].Mention].Quantity; q != nil {
+		if first, last := r.WordsIn(q.Whole); first < last && first > 0 && r.Words[first].Mention < 0 && Attaching[r.Words[first-1].Form] {
+			return min(i, first)
+		}
+	}
+	return i
 }
 
 // owned is where a noun phrase that begins with word i begins with its owner: "an order's | number".
@@ -102,11 +115,16 @@ func (r *Reading) ObjectOf(v int) int {
 			return head
 		case r.BreaksPhrase(j), w.Function, w.Verb, w.Mention >= 0:
 			return head
-		case w.Phrase >= 0 || w.MayBe(lexicon.Noun):
+		case w.Phrase >= 0 || w.MayBe(lexicon.Noun) || head < 0 && r.doneAsNoun(j):
 			head = j
 		}
 	}
 	return head
+}
+
+// doneAsNoun reports whether word j, which the lexicon knows as a verb alone, is a noun by the word before it: "of the retry", "for uploads".
+func (r *Reading) doneAsNoun(j int) bool {
+	return r.Words[j].Parts == lexicon.Verb && !r.IsParticiple(j) && !strings.HasSuffix(r.Words[j].Form, "ing") && (r.IsDeterminer(j-1) || r.IsPreposition(j-1))
 }
 
 // endsNoun reports whether word j, which is a verb or an adjective more often, is a noun by the words around it: "a shift", "the company's

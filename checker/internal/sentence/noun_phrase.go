@@ -178,3 +178,11 @@ func (r *Reading) Behind(m *language.Mention) int {
 	_, last := r.WordsIn(m.Span)
 	return last
 }
+
+// Compounded is the word that a hyphen joins to word i, right behind it; -1 for none.
+func (r *Reading) Compounded(i int) int {
+	if i+2 >= len(r.Words) || r.Words[i+1].Form != "-" || r.Words[i].End != r.Words[i+1].Start || r.Words[i+1].End != r.Words[i+2].Start {
+		return -1
+	}
+	return i + 2
+}

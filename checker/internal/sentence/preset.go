@@ -93,6 +93,9 @@ func (r *Reading) KeyBefore(i int) (Phrase, bool) {
 	for k > 0 && (r.Words[k].Sign || r.Words[k].Form == "to" || r.Words[k].Form == "is" || r.Words[k].Form == "of") {
 		k--
 	}
+	if k > 0 && r.Words[k-1].Stem == "default" && isIdentifier(r.Surface(k)) {
+		return Phrase{First: k, Last: k + 1}, true // "the default max_hops of 5"
+	}
 	told := k > 0 && r.Words[k].Stem == "default"
 	if m := r.Words[i].Mention; !told && m >= 0 {
 		_, last := r.WordsOf(m)

@@ -106,10 +106,10 @@ func (r *Reading) WordsIn(s source.Span) (first, last int) {
 // WordsOf is the range of words of mention m.
 func (r *Reading) WordsOf(m int) (first, last int) { return r.WordsIn(r.Mentions[m].Span) }
 
-// Opens reports whether a word begins the sentence (quotes and signs aside).
+// Opens reports whether a word begins the sentence (quotes, signs and "please" aside).
 func (r *Reading) Opens(i int) bool {
 	for k := range i {
-		if !r.Words[k].Sign {
+		if !r.Words[k].Sign && r.Words[k].Form != "please" {
 			return false
 		}
 	}

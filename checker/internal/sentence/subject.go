@@ -98,6 +98,12 @@ func (r *Reading) subjectWith(j int) Subject {
 		}
 	}
 	if !r.Words[c].Verb {
+		if r.Words[c].Form == "any" {
+			c--
+		}
+		if c > 1 && r.IsPreposition(c) && Relative[r.Words[c-1].Form] {
+			return r.Antecedent(c - 1) // "members who in any year miss three meetings"
+		}
 		return Subject{First: first, Head: head}
 	}
 	if k := r.relativeBefore(c); k >= 0 {

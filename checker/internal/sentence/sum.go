@@ -50,3 +50,11 @@ var (
 	sums    = Set("total number count tally toll sum figure")
 	summing = Set("bring take raise push lift increase boost carry drive swell")
 )
+
+// AllTogether reports whether the things that a number at word i counts are told to be all of something: "is a collection of four tools for …".
+func (r *Reading) AllTogether(i int) bool {
+	return i > 2 && r.Words[i-1].Form == "of" && assortments[r.Words[i-2].Stem] && r.Indefinite(i-2)
+}
+
+// assortments are the nouns for what several things are together.
+var assortments = Set("collection set bundle suite combination series group family trio pair")

@@ -44,6 +44,9 @@ func (r *Reading) isVerb(i int) bool {
 	if w.Function || w.Phrase >= 0 && !r.Opens(i) {
 		return false
 	}
+	if w.Form == "means" && i == 1 && Demonstratives[r.Words[0].Form] && r.FormAt(2) != "of" {
+		return true // "This means guests pay nothing"
+	}
 	if !w.MayBe(lexicon.Verb) { // "was opensourced"
 		if lexicon.Parts(w.Stem)&lexicon.Verb != 0 && r.opensRelative(i) {
 			return true
@@ -51,6 +54,9 @@ func (r *Reading) isVerb(i int) bool {
 		return strings.HasSuffix(w.Form, "ed") && lexicon.Closed(r.WordBefore(i))&lexicon.Auxiliary != 0
 	}
 	before, inflected := r.WordBefore(i), w.Form != w.Stem
+	if r.FormAt(i-1) == "please" && !inflected {
+		return true
+	}
 	noun := w.MayBe(lexicon.Noun)
 	ess := inflected && w.Form[len(w.Form)-1] == 's'
 	switch {
@@ -58,15 +64,13 @@ func (r *Reading) isVerb(i int) bool {
 		return false
 	case !inflected && noun && (oneOf[before] || BeForms[before] && r.FormAt(i+1) == "to" && w.Form != "thought" && !r.setTo(i)): // "each job", "is home to"
 		return false
-	case r.describes(i), r.opensDescribing(i), r.describesOne(i), ess && manyOf[before]:
+	case r.describes(i), r.opensDescribing(i), r.describesOne(i), r.describesBeside(i), before == "every" || before == "each" && !inflected, ess && manyOf[before]:
 		return false
 	case w.Form == "please" && r.urges(i+1):
 		return false
 	case ess && (before == "to" || noun && r.afterHelper(i)), before == "to" && r.beforeNoun(i):
 		return false
 	case r.opensRelative(i):
-		return true
-	case !inflected && r.FormAt(i-1) == "please":
 		return true
 	case before != "" && lexicon.Closed(before)&(lexicon.Auxiliary|lexicon.Modal|lexicon.Pronoun) != 0 && !Possessives[before] || before == "to":
 		return true

@@ -36,6 +36,26 @@ func (r *Reading) describesOne(i int) bool {
 	return !noun.Sign && !noun.Function && noun.Mention < 0 && noun.Phrase < 0 && noun.Form == noun.Stem && noun.MayBe(lexicon.Noun)
 }
 
+// describesBeside reports whether word i is a participle that describes the noun behind it as what stands before it does, a measure in one word or
+// an adjective: "a 30-day paid trip", "all actual or suspected leaks".
+func (r *Reading) describesBeside(i int) bool {
+	if i < 2 || !r.IsParticiple(i) || i+1 >= len(r.Words) {
+		return false
+	}
+	if noun := &r.Words[i+1]; noun.Sign || noun.Function || noun.Mention >= 0 || noun.Phrase >= 0 || !noun.MayBe(lexicon.Noun) {
+		return false
+	}
+	if r.FormAt(i-2) == "please" && r.Words[i-1].Verb {
+		return true // "Please report lost keys"
+	}
+	if r.Words[i-1].Mention >= 0 {
+		first, last := r.WordsOf(r.Words[i-1].Mention)
+		return last == i && first > 0 && r.IsDeterminer(first-1) && r.HasSign(first, last, "-")
+	}
+	form := r.Words[i-1].Form
+	return (form == "or" || form == "and") && r.Words[i-2].Dominant == lexicon.Adjective && (i == 2 || r.IsDeterminer(i-3))
+}
+
 // Demonstratives are the pronouns in the singular that may stand in an article's place.
 var Demonstratives = Set("this that")
 

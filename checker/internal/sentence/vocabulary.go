@@ -111,3 +111,10 @@ var Works = Set("film movie series game novel book show play episode comic music
 
 // Realms are the nouns whose "of" has the name of what they are: "the town of Harvik".
 var Realms = Set("kingdom republic commonwealth empire state city town village county province region island municipality district borough principality")
+
+// Compounds are nouns with one before them that tells of no sort of theirs, and is often left out.
+var Compounds = map[string]bool{"time series": true, "file system": true, "web page": true, "web site": true, "data set": true, "log file": true, "source file": true,
+	"http request": true, "http response": true, "user account": true, "host machine": true}
+
+// Releases are nouns that stand before a version and do not say whose it is.
+var Releases = Set("version release tag branch update series edition revision milestone")

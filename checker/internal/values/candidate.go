@@ -22,7 +22,7 @@ func candidates(c *about.Comparison) []about.Candidate {
 		for m := range c.Text.Mentions {
 			cmp := c.CompareValue(held, &c.Text.Mentions[m])
 			first, last := c.Text.WordsOf(m)
-			if cmp == language.Incomparable || !c.SameNoun(held, m) || !sameLabel(c, held, m) || endsScale(c.Text, first) {
+			if cmp == language.Incomparable || !c.SameNoun(held, m) || !sameLabel(c, held, m) || endsScale(c.Text, first) || operand(c.Text, first, last) {
 				continue
 			}
 			if restrict.DatesStranger(c, first, last) || restrict.NamesWhich(c, held, first) || otherAmount(c, held, m) || c.MarksOther(held, m) || cmp == language.Agree && wentOtherWay(c, held, m) {

@@ -14,6 +14,9 @@ import (
 // only for a held one of the same name ("Phase [4]").
 func sameLabel(c *about.Comparison, h *statement.Held, m int) bool {
 	first, _ := c.Text.WordsOf(m)
+	if c.St.IsStatus(h.Mention) && c.Text.IsStatus(m) || sinceRelease(c.St.Reading, h.First) && sinceRelease(c.Text, first) && c.Text.Mentions[m].Version != nil {
+		return true
+	}
 	if h.Named {
 		return sameLabelWord(c, h, first)
 	}
@@ -34,6 +37,17 @@ func sameLabel(c *about.Comparison, h *statement.Held, m int) bool {
 		return true
 	}
 	return sameLabelWord(c, h, first)
+}
+
+// sinceRelease reports whether the number at word i tells from which release on something is so: "since v2.1", "from version 2.1", "starting with
+// release 2.1".
+func sinceRelease(r *sentence.Reading, i int) bool {
+	k := i - 1
+	for k > 0 && (versions[r.Words[k].Stem] || r.Words[k].Form == "the") {
+		k--
+	}
+	f := r.FormAt(k)
+	return f == "since" || (f == "from" || f == "with" || f == "in") && (r.Opens(k) && f == "from" || r.FormAt(k-1) == "starting" || r.FormAt(k-1) == "beginning")
 }
 
 // versions are the nouns before the number of a version.

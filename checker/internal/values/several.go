@@ -1,9 +1,12 @@
 package values
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/restrict"
 	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
@@ -13,12 +16,20 @@ func excuse(c *about.Comparison, d about.Candidate, a answers) string {
 	case c.Repeats(d): // whatever else it says, the fact says it, too
 	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && (numbersOnly(c, a.differ) || deedsOnly(c, a.differ))):
 		return "the sentence differs from the fact in several values and may speak of something else"
+	case convertedBeside(c, d):
+		return "another value of the sentence may be the fact's in another currency"
 	case swapped(c, a, d):
 		return "the sentence's values agree with the fact the other way round"
 	case otherwiseTrue(c, a, d):
 		return "another value of the sentence agrees with the fact"
 	}
 	return restrict.Restricted(c, d)
+}
+
+// convertedBeside reports whether the value that differs is money, and another amount of the sentence may be the held one, converted.
+func convertedBeside(c *about.Comparison, d about.Candidate) bool {
+	held := c.St.Mentions[c.St.Held[d.Held].Mention]
+	return held.Kind == language.Money && slices.ContainsFunc(c.Text.Mentions, func(m language.Mention) bool { return language.Converted(held, m) })
 }
 
 // ofSameNoun reports whether the sentence's value is that of the noun that the held value is of: "a $16 million contract with a $3 million
