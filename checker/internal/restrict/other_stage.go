@@ -47,7 +47,7 @@ func andOnly(r *sentence.Reading, first, last int) bool {
 		switch {
 		case r.Words[i].Form == "and":
 			and = true
-		case r.Words[i].Form != "," && !r.IsPreposition(i) && !r.IsAdverb(i):
+		case r.Words[i].Form != "," && !r.IsPreposition(i) && !r.IsAdverb(i) && r.Words[i].Form != "again":
 			return false
 		}
 	}
