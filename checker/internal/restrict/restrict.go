@@ -25,7 +25,7 @@ var around = []Restriction{
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	inOtherRow,      // 5 s, in the row of "Rowlock"
-	stillNot,        // no case as of 3 April, of none on 3 March
+	stillNone,       // no case as of 3 April, of none on 3 March
 	atOtherStage,    // 9 cases by 3 March, 20 cases by 5 April
 }
 
