@@ -114,7 +114,7 @@ func turned(c *about.Comparison, s statement.Slot, proper bool) []about.Filler {
 			continue
 		}
 		for _, t := range place {
-			if t.relation == statement.AdjunctOf && coming[t.stem] && !labels[c.St.Words[s.Last-1].Stem] {
+			if t.relation == statement.AdjunctOf && about.Issuing[t.stem] && !labels[c.St.Words[s.Last-1].Stem] {
 				continue // a band releases its album through a label
 			}
 			for j := range c.Text.Words {
@@ -126,9 +126,6 @@ func turned(c *about.Comparison, s statement.Slot, proper bool) []about.Filler {
 	}
 	return out
 }
-
-// coming are the verbs for bringing out what others make.
-var coming = sentence.Set("release issue publish")
 
 // labels are the nouns with which the names of those end who bring out what others make.
 var labels = sentence.Set("record recording music label entertainment picture film studio press publishing publisher book game media production distribution")

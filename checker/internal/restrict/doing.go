@@ -7,13 +7,8 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
-var (
-	// onlyUsing are the doings that need what the thing needs that they are done with: "Using the cache requires 4 GB".
-	onlyUsing = sentence.Set("using running installing operating deploying enabling")
-
-	// needing are the verbs that say so.
-	needing = sentence.Set("require need")
-)
+// onlyUsing are the doings that need what the thing needs that they are done with: "Using the cache requires 4 GB".
+var onlyUsing = sentence.Set("using running installing operating deploying enabling")
 
 // opensWithDoing reports whether the subject of the verb at word v is what its sentence opens with, and that is a doing: "Restoring a
 // backup takes 5 hours", "Planning for it began".

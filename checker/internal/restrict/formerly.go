@@ -65,7 +65,7 @@ func opensLater(r *sentence.Reading) int {
 }
 
 // closing are the words that move what stands before them to another time.
-var closing = sentence.Set("before earlier previously formerly originally initially then later afterwards soon")
+var closing = sentence.More(earlier, "originally initially then later afterwards soon")
 
 // inClause is a word of the table that stands before word i in its clause, unless the statement has it or its like; "" for none.
 func inClause(c *about.Comparison, i int, table map[string]bool) string {

@@ -175,7 +175,7 @@ func narrowingWord(c *about.Comparison, j int) string {
 	if about.Neutral[w.Form] && !c.St.TellsOfPast() {
 		return "" // "our current scheme"
 	}
-	if w.Form == "average" && averaged[c.Text.Words[j].Stem] || idle[w.Form] && stores[c.Text.Words[j].Stem] {
+	if w.Form == "average" && averaged(&c.Text.Words[j]) || idle[w.Form] && stores[c.Text.Words[j].Stem] {
 		return ""
 	}
 	verbal := w.Dominant == lexicon.Verb && w.Form == w.Stem && w.MayBe(lexicon.Noun) && (k == 0 || c.Text.IsDeterminer(k-1))
@@ -185,8 +185,8 @@ func narrowingWord(c *about.Comparison, j int) string {
 	return ""
 }
 
-// averaged are the nouns for marks of many, which are averages whether or not it is said.
-var averaged = sentence.Set("score rating mark grade")
+// averaged reports whether a word is a noun for a mark of many, which is an average whether or not it is said. A rate may be one of anything.
+func averaged(w *sentence.Word) bool { return sentence.Scoring[w.Stem] && w.Stem != "rate" }
 
 // stores are the nouns for what a program needs some of, idle the words by which that is said to be there for it.
 var (

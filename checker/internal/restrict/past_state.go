@@ -28,15 +28,12 @@ func stateNow(c *about.Comparison, d about.Candidate) int {
 		return -1
 	}
 	for k := c.Text.GroupStart(v) - 1; k >= 0 && k <= v+1 && k < len(c.Text.Words); k++ {
-		if nowadays[c.Text.Words[k].Form] && !Has(c, c.Text.Words[k].Form) {
+		if present[c.Text.Words[k].Form] && !Has(c, c.Text.Words[k].Form) {
 			return k
 		}
 	}
 	return -1
 }
-
-// nowadays are the adverbs for the present.
-var nowadays = sentence.Set("now currently nowadays today presently meanwhile")
 
 // stateThen is why words [first, last) of the sentence, which answer a held part, tell of a state of another time; "" for no reason. A
 // statement without a date whose verb is in the present tense speaks of now. A text that stands alone must say that it tells of

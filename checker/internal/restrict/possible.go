@@ -123,12 +123,10 @@ func modalBefore(r *sentence.Reading, v int) bool {
 }
 
 // isNow reports whether a word tells that something is so at present.
-func isNow(w *sentence.Word) bool { return presently[w.Form] }
+func isNow(w *sentence.Word) bool { return present[w.Form] }
 
-var (
-	presently = sentence.Set("now currently presently")
-	designing = sentence.Set("build design plan intend mean lay conceive")
-)
+// designing are the verbs for what something was made to hold.
+var designing = sentence.Set("build design plan intend mean lay conceive")
 
 // onAverage: what is so on average is neither a limit nor what is so each time.
 func onAverage(c *about.Comparison, d about.Candidate) string {

@@ -48,7 +48,7 @@ func permits(c *about.Comparison, d about.Candidate, form string) bool {
 }
 
 // requirements are words of a requirement.
-var requirements = sentence.Set("must required requires require eligible needs need only minimum qualify")
+var requirements = sentence.More(sentence.Requiring, "eligible only minimum qualify")
 
 // planned: "is to be raised", "want it to rise".
 func planned(c *about.Comparison, d about.Candidate) string {

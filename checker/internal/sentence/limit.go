@@ -51,7 +51,7 @@ func (r *Reading) Limited(fact language.Mention, m *language.Mention) *language.
 	case first == last:
 	case fact.Caps() && (r.SaidBefore(first, Greatest) || r.limits(first, last)):
 		return atMost(m)
-	case fact.Floors() && (r.SaidBefore(first, Least) || r.SaidBefore(first, requiring)):
+	case fact.Floors() && (r.SaidBefore(first, Least) || r.SaidBefore(first, Requiring)):
 		return atLeast(m)
 	}
 	return m
@@ -85,12 +85,13 @@ var limitNouns = Set("limit cap ceiling maximum max quota")
 // limiting are the verbs that set the most that is allowed.
 var limiting = Set("limit limited cap restrict")
 
-// Greatest and least are words that make of a number the most or the least there may be, requiring are those by which the least is
-// asked for.
+// Greatest and least are words that make of a number the most or the least there may be, Requiring are those by which the least is
+// asked for: the forms of Needing, and "must".
 var (
 	Greatest  = Set("maximum maximal max largest longest highest greatest")
 	Least     = Set("minimum minimal min smallest shortest lowest least")
-	requiring = Set("must need needs needed require requires required")
+	Requiring = More(needed, "must")
+	needed    = Set("need needs needed require requires required")
 )
 
 // Demands reports whether the reading asks for something, by which the least that will do is meant: "must be booked 30 days in advance".
@@ -107,7 +108,7 @@ func (r *Reading) Demands() bool {
 }
 
 // demanding are words beside those of a rule by which something is asked for.
-var demanding = Set("shall should need needs needed require requires requiring recommend recommends recommended advise advised")
+var demanding = More(needed, "shall should requiring recommend recommends recommended advise advised")
 
 // Capping are verbs that only say that there is a limit, spanning those that only say that there is a range.
 var (
