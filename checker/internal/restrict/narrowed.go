@@ -109,26 +109,29 @@ func narrowedNoun(c *about.Comparison, d about.Candidate) string {
 // sortLeftOut reports whether the statement, held against a text that stands alone, leaves it to its reader of what sort word i is, the
 // noun of one of its values: "a rating" is the approval rating where the sentence has no other number that could answer.
 func sortLeftOut(c *about.Comparison, d about.Candidate, i int) bool {
-	return c.Context.Open && slices.ContainsFunc(c.St.Held, func(h statement.Held) bool {
-		if h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i || BeforeWhole(c.St.Reading, h.Mention) == "for" {
-			return false // "closed the bridge for [3] days" leaves no sort of bridge to its reader
+	return c.Context.Open && slices.ContainsFunc(c.St.Held, func(h statement.Held) bool { return leavesSort(c, d, &h, i) })
+}
+
+// leavesSort reports the same of one held value.
+func leavesSort(c *about.Comparison, d about.Candidate, h *statement.Held, i int) bool {
+	if h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i || BeforeWhole(c.St.Reading, h.Mention) == "for" {
+		return false // "closed the bridge for [3] days" leaves no sort of bridge to its reader
+	}
+	own, only := -1, -1
+	for m := range c.Text.Mentions {
+		if c.CompareValue(h, &c.Text.Mentions[m]) == language.Incomparable || !c.SameNoun(h, m) {
+			continue
 		}
-		own, only := -1, -1
-		for m := range c.Text.Mentions {
-			if c.CompareValue(&h, &c.Text.Mentions[m]) == language.Incomparable || !c.SameNoun(&h, m) {
-				continue
-			}
-			from, to := c.Text.WordsOf(m)
-			if from >= to || !slices.Contains(c.Links.To[i], c.Text.Attribute(from, to)) {
-				continue
-			}
-			if only >= 0 {
-				return false
-			}
-			own, only = c.Text.Attribute(from, to), m
+		from, to := c.Text.WordsOf(m)
+		if from >= to || !slices.Contains(c.Links.To[i], c.Text.Attribute(from, to)) {
+			continue
 		}
-		return own >= 0 && (only == d.Mention || h.First != c.St.Held[d.Held].First) && !sentence.Narrowing[narrowingWord(c, own)]
-	})
+		if only >= 0 {
+			return false
+		}
+		own, only = c.Text.Attribute(from, to), m
+	}
+	return own >= 0 && (only == d.Mention || h.First != c.St.Held[d.Held].First) && !sentence.Narrowing[narrowingWord(c, own)]
 }
 
 // narrowedAlways is the last word of the sentence that stands for word i of the statement, and what narrows it; nothing when one
