@@ -28,8 +28,10 @@ func presetName(c *about.Comparison, h *statement.Held) (about.Filler, bool) {
 		return f, false // how it is: "The default format is fine."
 	}
 	f.Apposed = true
-	return f, ok && (c.Text.Coded(f.First) || !otherPart(c, h, f)) && !shortened(c, h, f) && samePath(c, h, f) && !switches[c.Text.FormAt(f.First)] && !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) &&
-		assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, true) == ""
+	if !ok || !c.Text.Coded(f.First) && otherPart(c, h, f) || switches[c.Text.FormAt(f.First)] || shortened(c, h, f) || !samePath(c, h, f) {
+		return f, false
+	}
+	return f, !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, true) == ""
 }
 
 // ofSamePreset reports whether the default that word p of the sentence tells is that of the statement: all else that the statement says is

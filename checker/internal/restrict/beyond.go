@@ -52,7 +52,8 @@ func ofExcepted(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	for i := from + 1; i < len(c.St.Words) && c.St.Words[i].Form != ","; i++ {
-		if c.St.Content(i) && c.St.Words[i].Weight > 1 && c.Links.By[i] >= sentence.Derived && !slices.ContainsFunc(c.Links.To[i], func(j int) bool { return d.First <= j && j < d.Last }) {
+		inValue := func(j int) bool { return d.First <= j && j < d.Last }
+		if c.St.Content(i) && c.St.Words[i].Weight > 1 && c.Links.By[i] >= sentence.Derived && !slices.ContainsFunc(c.Links.To[i], inValue) {
 			return fmt.Sprintf("the fact excepts %q", c.St.Surface(i))
 		}
 	}

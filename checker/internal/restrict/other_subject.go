@@ -41,12 +41,13 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if by := turnsDownBy(c, d, v); by >= 0 && c.Links.Used[by] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(by))
 	}
-	if w := &c.Text.Words[0]; !(onlyUsing[w.Form] && sentence.Needing[c.Text.Words[v].Stem]) && (opensWithDoing(c.Text, v) || v == 0 && onlyDoing(c.Text)) && c.Links.Used[0] == sentence.Unlinked {
-		return fmt.Sprintf("the sentence speaks of something else (%s)", w.Of(c.Text.Text))
+	toUse := onlyUsing[c.Text.Words[0].Form] && sentence.Needing[c.Text.Words[v].Stem]
+	if !toUse && (opensWithDoing(c.Text, v) || v == 0 && onlyDoing(c.Text)) && c.Links.Used[0] == sentence.Unlinked {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(0))
 	}
 	subject := c.Text.SubjectOf(v)
 	head := subject.Head
-	if head == 0 && onlyUsing[c.Text.Words[0].Form] && sentence.Needing[c.Text.Words[v].Stem] {
+	if head == 0 && toUse {
 		return ""
 	}
 	if doneToKnown(c, h.First, v) || head < 0 || head >= d.First && head < d.Last || c.St.Existential() {

@@ -51,7 +51,9 @@ func stateThen(c *about.Comparison, h *statement.Held, first, last int) string {
 	if i >= 0 && v >= 0 && presentAt(c.St.Reading, i) && pluperfect(c.Text, v) {
 		return fmt.Sprintf("the sentence speaks of the past (%q)", c.Text.TextOf(c.Text.GroupStart(v), v+1))
 	}
-	if m := c.Text.Words[first].Mention; i >= 0 && v >= 0 && c.Text.Words[0].Form == "by" && !(m >= 0 && about.CourseTo(c.Text, m) >= 0) && pluperfect(c.Text, v) && !pluperfect(c.St.Reading, i) {
+	m := c.Text.Words[first].Mention
+	came := i >= 0 && v >= 0 && c.Text.Words[0].Form == "by" && pluperfect(c.Text, v) && !pluperfect(c.St.Reading, i)
+	if came && !(m >= 0 && about.CourseTo(c.Text, m) >= 0) {
 		return fmt.Sprintf("the sentence tells what had come to be (%q)", c.Text.TextOf(0, 2))
 	}
 	if i < 0 || v < 0 || !presentAt(c.St.Reading, i) || !stateAt(c.Text, v) && !(c.StandsFor(i, v) && (finitePast(c.Text, v) || wasDone(c.Text, v))) {

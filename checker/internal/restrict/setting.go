@@ -126,12 +126,17 @@ func tellsMark(r *sentence.Reading) bool {
 // them stands for: "charger" does not beside "charges", nor does what the statement only counts by.
 func answers(c *about.Comparison, j, end int) bool {
 	for i, to := range c.Links.To {
-		if !slices.Contains(to, j) || c.St.Words[i].Mention >= 0 || i > 1 && sentence.PerPeriod[c.St.FormAt(i-1)] && !c.St.IsPreposition(i-2) || slices.ContainsFunc(c.St.Held, func(h statement.Held) bool {
+		held := func(h statement.Held) bool {
 			return h.Mention >= 0 && c.St.Mentions[h.Mention].Whole.Contains(c.St.Words[i].Span)
-		}) {
+		}
+		if !slices.Contains(to, j) || c.St.Words[i].Mention >= 0 || slices.ContainsFunc(c.St.Held, held) {
 			continue
 		}
-		if !sentence.Placing[c.Text.Words[0].Form] || c.St.PrepositionBefore(c.St.Chunk(i)+1) != "" || c.St.PrepositionBefore(i) != "" || !slices.ContainsFunc(to, func(k int) bool { return k >= end }) {
+		if i > 1 && sentence.PerPeriod[c.St.FormAt(i-1)] && !c.St.IsPreposition(i-2) {
+			continue
+		}
+		led := c.St.PrepositionBefore(c.St.Chunk(i)+1) != "" || c.St.PrepositionBefore(i) != ""
+		if led || !sentence.Placing[c.Text.Words[0].Form] || !slices.ContainsFunc(to, func(k int) bool { return k >= end }) {
 			return true
 		}
 	}
