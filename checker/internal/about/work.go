@@ -16,10 +16,7 @@ func (c *Comparison) YearOfWork(first, last int) bool {
 	if head < 0 {
 		return false
 	}
-	next := head + 1
-	for next < len(r.Words) && r.IsQuote(next) {
-		next++
-	}
+	next := r.PastQuotes(head + 1)
 	if next < len(r.Words) && r.Words[next].Phrase >= 0 {
 		return c.Links.Used[next] >= sentence.Derived // "the 2011 film Low Tide"
 	}

@@ -79,8 +79,7 @@ func usedAs(c *about.Comparison, p int) (about.Filler, bool) {
 	if k < 2 || r.Words[k].Form != "as" || p+1 >= len(r.Words) || !r.IsNominal(p+1) {
 		return about.Filler{}, false
 	}
-	for k--; k > 0 && r.IsQuote(k); k-- {
-	}
+	k = r.BeforeQuotes(k - 1)
 	last := k + 1
 	for k > 0 && r.Words[k-1].End == r.Words[k].Start && !r.IsQuote(k-1) {
 		k--
@@ -140,16 +139,11 @@ func presetBefore(c *about.Comparison, p int) (about.Filler, bool) {
 	if k < 1 || r.FormAt(p-1) != "by" {
 		return about.Filler{}, false
 	}
-	for k > 0 && r.IsQuote(k) {
-		k--
-	}
+	k = r.BeforeQuotes(k)
 	for k > 0 && r.Words[k-1].End == r.Words[k].Start && !r.IsQuote(k-1) && r.Words[k-1].Form != "(" {
 		k--
 	}
-	b := k - 1
-	for b > 0 && r.IsQuote(b) {
-		b--
-	}
+	b := r.BeforeQuotes(k - 1)
 	if b < 0 || r.FormAt(b) != "(" && r.FormAt(b) != "," {
 		return about.Filler{}, false
 	}

@@ -31,12 +31,8 @@ func onlyCode(c *about.Comparison, h *statement.Held, p int) (f about.Filler, ok
 	if !ok || !slices.ContainsFunc(c.Text.Words[:f.First], func(w sentence.Word) bool { return w.Verb }) {
 		return f, false // "In `isolated` mode, …"
 	}
-	last := f.Last
-	for c.Text.IsQuote(last) && last < len(c.Text.Words) {
-		last++
-	}
 	head := presetHead(c.St, h)
-	return f, c.StandsFor(head, last) || c.StandsFor(head, c.Text.SkipBack(f.First-1))
+	return f, c.StandsFor(head, c.Text.PastQuotes(f.Last)) || c.StandsFor(head, c.Text.SkipBack(f.First-1))
 }
 
 // codeAt is the word that begins at word k, with all that is joined to it, if it is no value and nothing else is said with it: a code, or what a sign,
@@ -50,10 +46,7 @@ func codeAt(c *about.Comparison, k int) (about.Filler, bool) {
 	for last+1 < len(r.Words) && r.Words[last].Start == r.Words[last-1].End && r.Words[last+1].Start == r.Words[last].End && joins[r.Words[last].Form] {
 		last += 2
 	}
-	end := last
-	for end < len(r.Words) && r.IsQuote(end) {
-		end++
-	}
+	end := r.PastQuotes(last)
 	f := about.Filler{First: k, Last: last}
 	if r.Coded(k) || end >= len(r.Words) || r.Words[end].Sign || sentence.Coordinating[r.Words[end].Form] || sentence.Cases[r.Words[end].Form] {
 		return f, r.Words[k].Weight > 0

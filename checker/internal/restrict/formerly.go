@@ -83,7 +83,7 @@ func inClause(c *about.Comparison, i int, table map[string]bool) string {
 
 // meansOtherwise reports whether word j of a table for what is not so, or not now, does not mean that where it stands.
 func meansOtherwise(r *sentence.Reading, j int) bool {
-	return isPlanOf(r, j) || passiveUse(r, j) || goesOnNow(r, j) || TellsCause(r, j) || opensCase(r, j)
+	return isPlanOf(r, j) || passiveUse(r, j) || goesOnNow(r, j) || TellsCause(r, j) || opensOnce(r, j)
 }
 
 // givesReason reports whether word j opens, before word i, a clause that tells why, and is so whatever the rest of the sentence supposes: "Ask
@@ -101,8 +101,8 @@ func isPlanOf(r *sentence.Reading, j int) bool {
 	return (w.Form == "plan" || w.Form == "plans") && !w.Verb && r.FormAt(j+1) != "to" && sentence.Demonstratives[r.FormAt(j-1)]
 }
 
-// opensCase reports whether word j is the "once" that opens what brings something about: "once it is full".
-func opensCase(r *sentence.Reading, j int) bool {
+// opensOnce reports whether word j is the "once" that opens what brings something about: "once it is full".
+func opensOnce(r *sentence.Reading, j int) bool {
 	if next := j + 1; r.Words[j].Form != "once" || next >= len(r.Words) || !r.IsDeterminer(next) && !r.IsNominal(next) && !r.Words[next].Is(lexicon.Pronoun) {
 		return false
 	}

@@ -87,7 +87,7 @@ func endsOrLasts(r *sentence.Reading, v int, preposition string) int {
 
 // staying are verbs and adjectives of what goes on for a time, removing the verbs of what ends it.
 var (
-	staying  = sentence.Set("keep retain store preserve save hold valid live last remain stay available active")
+	staying  = sentence.More(keeping, "valid live last remain stay available active")
 	removing = sentence.Set("expire delete remove purge discard erase drop lapse end close clear destroy invalidate disappear vanish")
 )
 

@@ -13,10 +13,7 @@ func (r *Reading) besideName(i int) bool {
 	if i > 1 && i+1 < len(r.Words) && r.Words[i-1].Form == "(" && r.Words[i+1].Form == ")" {
 		return r.Words[i-2].Phrase >= 0
 	}
-	j := i + 1
-	for j < len(r.Words) && r.IsQuote(j) {
-		j++
-	}
+	j := r.PastQuotes(i + 1)
 	return j < len(r.Words) && (r.Words[j].Phrase >= 0 || r.Words[j].Upper) // "the episode Beyond the Wall"
 }
 

@@ -103,10 +103,7 @@ func (r *Reading) IsStatus(m int) bool {
 	}
 	for first--; first > 0 && r.Words[first].Sign && (r.IsQuote(first) || r.Words[first].Form == "("); first-- {
 	}
-	for last < len(r.Words) && r.IsQuote(last) {
-		last++
-	}
-	return statuses[r.at(first).Stem] || statuses[r.at(last).Stem]
+	return statuses[r.at(first).Stem] || statuses[r.at(r.PastQuotes(last)).Stem]
 }
 
 // IsStatusWord reports whether word i is one of those beside such a number.

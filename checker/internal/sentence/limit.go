@@ -112,7 +112,7 @@ var demanding = More(needed, "shall should requiring recommend recommends recomm
 
 // Capping are verbs that only say that there is a limit, spanning those that only say that there is a range.
 var (
-	Capping  = Set("limit limited exceed restrict cap allow permit accept")
+	Capping  = More(limiting, "exceed allow permit accept")
 	Spanning = Set("range span run vary go extend reach")
 )
 

@@ -42,6 +42,22 @@ func (r *Reading) IsQuote(i int) bool {
 	return false
 }
 
+// PastQuotes is the first word from i on that is no such sign.
+func (r *Reading) PastQuotes(i int) int {
+	for i < len(r.Words) && r.IsQuote(i) {
+		i++
+	}
+	return i
+}
+
+// BeforeQuotes is the last word up to i that is no such sign; 0 when all are.
+func (r *Reading) BeforeQuotes(i int) int {
+	for i > 0 && r.IsQuote(i) {
+		i--
+	}
+	return i
+}
+
 // SkipBack passes over articles, quotation marks and the kind of thing a name is given with ("the band [X]", "the Danish
 // football club [X]"), leftwards.
 func (r *Reading) SkipBack(i int) int {

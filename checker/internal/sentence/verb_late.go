@@ -175,10 +175,7 @@ func (r *Reading) unmarkSetting() {
 		if !w.Verb || w.Function || w.Form != w.Stem || w.MayBe(lexicon.Adjective) || bareParticiples[w.Form] || i+1 < len(r.Words) && !r.Words[i+1].Sign {
 			continue
 		}
-		k := i - 1
-		for k > 0 && r.IsQuote(k) {
-			k--
-		}
+		k := r.BeforeQuotes(i - 1)
 		if f := r.Words[k].Form; BeForms[f] || f == ":" || f == "to" && k > 0 && r.Words[k-1].Stem == "default" {
 			w.Verb = false
 		}
