@@ -1,10 +1,10 @@
-// Package values judges the held values of a statement: which values of the sentence answer them, whether they are said of what the held
-// ones are said of (the third question of four), and whether they agree.
+// Package values judges the held values of a statement: which values of the sentence answer them, whether they are said of what the held ones
+// are said of (the third question of four), and whether they agree.
 //
-// The files: values (the verdict), candidate (which values may answer a held one; operand: reckoned with), answers (what they say together), several (may more than
-// one differ?), closeness (how well their surroundings correspond), bind, bind_noun and bind_verb (are they said of the same? measure,
-// limit, label, owner, sum, respectively, other_deed, preset), portion_judge (so much of a whole), contrary and opposite (the very value,
-// denied), exchanged (of two things the wrong one set over the other).
+// The files: values (the verdict), candidate (which values may answer a held one; operand: reckoned with), answers (what they say together),
+// several (may more than one differ?), closeness (how well their surroundings correspond), bind, bind_noun and bind_verb (are they said of
+// the same? measure, limit, label, owner, sum, respectively, other_deed, preset), portion_judge (so much of a whole), contrary and opposite
+// (the very value, denied), exchanged (of two things the wrong one set over the other).
 package values
 
 import (
