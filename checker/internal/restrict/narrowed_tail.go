@@ -19,7 +19,10 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 	if c.St.Mentions[c.St.Held[d.Held].Mention].Temporal != nil {
 		return ""
 	}
-	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame || tellsMark(c.Text) || tailElsewhere(c, d) || c.Text.AllTogether(d.First) {
+	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame {
+		return ""
+	}
+	if tellsMark(c.Text) || tailElsewhere(c, d) || c.Text.AllTogether(d.First) {
 		return ""
 	}
 	from, v := behindCounted(c.Text, d), c.Text.Governor(d.First, d.Last)

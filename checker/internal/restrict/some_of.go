@@ -102,7 +102,10 @@ func ofAny(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	i := c.St.SubjectOf(v).Head
-	if i < 2 || i > v || c.St.Words[i].Phrase >= 0 || c.St.IsPlural(i) || c.St.FormAt(c.St.Chunk(i)) != "the" || !c.St.IsNominal(i-1) || !c.St.Content(i-1) || c.Links.By[i-1] > sentence.Unlinked {
+	if i < 2 || i > v || c.St.Words[i].Phrase >= 0 || c.St.IsPlural(i) || c.St.FormAt(c.St.Chunk(i)) != "the" {
+		return ""
+	}
+	if !c.St.IsNominal(i-1) || !c.St.Content(i-1) || c.Links.By[i-1] > sentence.Unlinked {
 		return ""
 	}
 	for _, j := range c.Links.To[i] {
