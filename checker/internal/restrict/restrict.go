@@ -25,7 +25,7 @@ var around = []Restriction{
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	inOtherRow,      // 5 s, in the row of "Rowlock"
-	stillNot,        // no case as of 3 April, of none on 3 March
+	stillNone,       // no case as of 3 April, of none on 3 March
 	atOtherStage,    // 9 cases by 3 March, 20 cases by 5 April
 }
 
@@ -82,6 +82,7 @@ var OtherValues = []Restriction{
 	atOtherTime,  // had 40 members in 1990
 	atOtherStage, // 9 cases by 3 March, 20 cases by 5 April
 	statedAsOf,   // as of 3 April, of the day of an event
+	atTimes,      // in 2002 and in 2003, of a number in 2004
 	tellsWhen,    // on 3 April there were 30, of 40 on 2 April
 	stillNot,     // no case as of 3 April, of none on 3 March
 	wasOtherwise, // had 40 members at the end of the war, of a fact in the present tense
