@@ -25,7 +25,7 @@ func (r *Reading) IsDeterminer(i int) bool {
 
 // BreaksPhrase reports whether a sign ends a noun phrase: all do but hyphens and quotation marks.
 func (r *Reading) BreaksPhrase(i int) bool {
-	return r.at(i).Sign && r.at(i).Mention < 0 && r.at(i).Form != "-" && !r.IsQuote(i) && !r.shortens(i)
+	return r.at(i).Sign && r.at(i).Form != "-" && !r.IsQuote(i) && !r.shortens(i)
 }
 
 // shortens reports whether the full stop at word i only shortens a name's word: "St. Anne".
