@@ -26,7 +26,7 @@ func (r *Reading) markVerbs() {
 // leadsNoun reports whether the participle at word i stands as a preposition before a noun phrase: "the release, following long delays", and neither
 // as an adjective, "the following weeks", nor as a verb, "is following them".
 func (r *Reading) leadsNoun(i int) bool {
-	if !nominal[r.Words[i].Form] || r.IsDeterminer(i-1) || r.IsPreposition(i-1) || r.at(i-1).Is(lexicon.Conjunction|lexicon.Auxiliary) {
+	if !takesNoun[r.Words[i].Form] || r.IsDeterminer(i-1) || r.IsPreposition(i-1) || r.at(i-1).Is(lexicon.Conjunction|lexicon.Auxiliary) {
 		return false
 	}
 	return r.IsDeterminer(i+1) || r.at(i+1).Plain() && !r.at(i+1).Function

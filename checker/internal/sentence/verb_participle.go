@@ -5,8 +5,8 @@ import "github.com/steadfact/steadfact/internal/language/lexicon"
 // Participial are participles and adjectives that stand as prepositions with the one behind them: "according to", "starting with", "next to".
 var Participial = Set("next adjacent according starting beginning depending based owing regarding concerning following including compared prior due")
 
-// nominal are those of them that a noun phrase may follow without a preposition.
-var nominal = Set("following regarding concerning")
+// takesNoun are those of them that a noun phrase may follow without a preposition.
+var takesNoun = Set("following regarding concerning")
 
 // describes reports whether word i is a participle between "this" or "that" and the noun of a subject: "this reduced rate is 5 %".
 func (r *Reading) describes(i int) bool {
