@@ -25,7 +25,7 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 		case statement.PatientOf:
 			out = append(out, at(j, objects(c, j, proper))...)
 		case statement.AdjunctOf:
-			if c.SameTheme(j) || c.St.Words[s.Anchor].Verb && c.St.IsPassive(s.Anchor) && c.Text.Words[j].Verb && !c.Text.IsPassive(j) && themeAfter(c, j) {
+			if answersVerb(c, s.Anchor, j) {
 				out = append(out, at(j, adjuncts(c, j, s.Preposition, proper))...)
 			}
 		}
@@ -45,6 +45,16 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 	}
 	out = append(out, cast(c, s)...)
 	return append(out, turned(c, s, proper)...)
+}
+
+// answersVerb reports whether word j of the sentence says of what the statement speaks of what the statement's word i does: of the object of a
+// request, or of an active verb, where the statement is in the passive.
+func answersVerb(c *about.Comparison, i, j int) bool {
+	turned := c.St.Words[i].Verb && c.St.IsPassive(i) && c.Text.Words[j].Verb && !c.Text.IsPassive(j)
+	if turned && c.Text.Urged(j) && c.Text.ObjectOf(j) >= 0 {
+		return themeAfter(c, j)
+	}
+	return c.SameTheme(j) || turned && themeAfter(c, j)
 }
 
 // at notes that word j gives fillers their place.
@@ -102,8 +112,10 @@ func agentBehind(r *sentence.Reading, j int) int {
 	}
 	for k := j + 1; k < len(r.Words); k++ {
 		w, before := &r.Words[k], &r.Words[k-1]
+		leads := w.Form == "by" || providing[r.Words[j].Stem] && (w.Form == "via" || w.Form == "through")
+		told := before.Phrase >= 0 || before.Mention >= 0 && r.Mentions[before.Mention].Temporal != nil
 		switch {
-		case (w.Form == "by" || providing[r.Words[j].Stem] && (w.Form == "via" || w.Form == "through")) && k > j+1 && (before.Phrase >= 0 || before.Mention >= 0 && r.Mentions[before.Mention].Temporal != nil):
+		case leads && told && k > j+1:
 			return k
 		case w.Form == "and" && k+1 < len(r.Words) && r.Words[k+1].Phrase >= 0: // "on disc and Lumo"
 		case w.Mention >= 0 || w.Phrase >= 0 || w.Function && !w.Sign && !w.Is(lexicon.Conjunction) && !sentence.Relative[w.Form]:
