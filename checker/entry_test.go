@@ -75,26 +75,69 @@ func TestEntries(t *testing.T) {
 
 // TestRowEntries: a cell under "Default" that is a value alone takes over what another cell of its row says of the setting.
 func TestRowEntries(t *testing.T) {
-	const head, flags = "# Relay\n\n", "| Flag | Default | Description |\n|---|---|---|\n| `--linger` | `20s` | How long the relay keeps idle sessions |\n"
+	const head, flags = "# Relay\n\n", "| Flag | Default | Description |\n|---|---|---|\n| `--linger` | `20s` | How long the relay waits for quiet peers |\n"
 	const typed = "| Name | Type | What it does | Default value |\n|---|---|---|---|\n| `hops` | int | Number of servers a message may cross. At most 40. | `7` |\n"
 	for _, tt := range []struct {
 		fact, page string
 		want       int
 	}{
-		{"The relay keeps idle sessions for [45 seconds] by default.", flags, 1},
-		{"The relay keeps idle sessions for [45 seconds] by default.", strings.ReplaceAll(flags, "`20s`", "20 seconds"), 1},
-		{"The relay keeps idle sessions for [20 seconds] by default.", flags, 0},
-		{"The relay keeps idle sessions for [45 seconds] by default.", strings.Replace(flags, "Default", "Example", 1), 0},
-		{"The relay keeps idle sessions for [45 seconds] by default.", strings.Replace(flags, "Default", "Minimum", 1), 0},
-		{"The relay keeps idle sessions for [45 seconds] by default.", strings.Replace(flags, "Default", "Non-default", 1), 0},
-		{"The relay keeps idle sessions for [45 seconds] by default.", strings.Replace(flags, "Description", "See also", 1), 0},
-		{"The relay keeps idle sessions for [45 seconds] by default.", strings.Replace(flags, "`20s`", "20s or what the peer asks for", 1), 0},
-		{"The relay keeps broken files for [45 seconds] by default.", flags, 0},
-		{"The printer keeps idle jobs for [45 seconds] by default.", flags, 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", flags, 1},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.ReplaceAll(flags, "`20s`", "20 seconds"), 1},
+		{"The relay waits [20 seconds] for quiet peers by default.", flags, 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(flags, "Default", "Example", 1), 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(flags, "Default", "Minimum", 1), 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(flags, "Default", "Non-default", 1), 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(flags, "Description", "See also", 1), 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(flags, "`20s`", "20s or what the peer asks for", 1), 0},
+		{"The relay waits [45 seconds] for broken disks by default.", flags, 0},
+		{"The relay waits [45 seconds] for late peers by default.", flags, 0},
+		{"The printer waits [45 seconds] for quiet trays by default.", flags, 0},
 		{"A message may cross [9] servers by default.", head + typed, 1},
 		{"A message may cross [7] servers by default.", head + typed, 0},
 		{"A message may cross at most [40] servers.", head + typed, 0},
 		{"A message may wait on [9] disks by default.", head + typed, 0},
+	} {
+		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", tt.page, tt.want)
+	}
+}
+
+// TestToggles: what an entry describes is so or not by default as the setting is on or off; where that is what the statement tells of.
+func TestToggles(t *testing.T) {
+	const table = "# Relay\n\n| Name | Description | Default |\n|---|---|---|\n| `resend` | Whether lost messages are sent again | `true` |\n"
+	for _, tt := range []struct {
+		fact, page string
+		want       int
+	}{
+		{"Lost messages are [not] sent again by default.", table, 1},
+		{"Lost messages are [not] sent again by default.", strings.Replace(table, "true", "false", 1), 0},
+		{"Lost messages are [not] printed again by default.", table, 0},
+		{"Late messages are [not] sent again by default.", table, 0},
+		{"Lost messages are [not] sent again.", table, 0},
+		{"Signing is [disabled] by default.", "# Relay\n\n- `signing`: Enable signing (default: `true`)\n", 1},
+		{"Signing is [enabled] by default.", "# Relay\n\n- `signing`: Enable signing (default: `true`)\n", 0},
+		{"Signing is [enabled] by default.", "# Relay\n\n- `signing`: Enables or disables signing (default: `off`)\n", 1},
+		{"Signing is [enabled] by default.", "# Relay\n\n- `plain`: Disable signing (default: `true`)\n", 1},
+		{"Signing is [enabled] by default.", "# Relay\n\n- `plain`: Disable signing (default: `false`)\n", 0},
+		{"Signing is [enabled] by default.", "# Relay\n\n- `plain`: Skip signing (default: `false`)\n", 0},
+		{"Signing is [enabled] by default.", "# Relay\n\n- `sign_logs`: Enable signing of logs (default: `false`)\n", 0},
+		{"Signing is [enabled] by default.", "# Relay\n\n- `tracing`: Enable tracing (default: `false`)\n", 0},
+		{"Signing of mails is [enabled] by default.", "# Relay\n\n- `sign_logs`: Enable signing of logs (default: `false`)\n", 0},
+		{"The relay does [not] drop empty queues by default.", "# Relay\n\n- `drop_empty_queues` - whether the relay drops empty queues when it starts, `true` by default\n", 1},
+	} {
+		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", tt.page, tt.want)
+	}
+}
+
+// TestLimitsOfEntries: a default of what is the most or the least there may be is a limit.
+func TestLimitsOfEntries(t *testing.T) {
+	for _, tt := range []struct {
+		fact, page string
+		want       int
+	}{
+		{"At most [90] letters are kept in the tray by default.", "# Tray\n\n- `size`: Maximum number of letters kept in the tray (default: `60`)\n", 1},
+		{"At most [60] letters are kept in the tray by default.", "# Tray\n\n- `size`: Maximum number of letters kept in the tray (default: `60`)\n", 0},
+		{"At least [30] letters are kept in the tray by default.", "# Tray\n\n- `size`: Maximum number of letters kept in the tray (default: `60`)\n", 0},
+		{"At most [90] letters are kept in the tray by default.", "# Tray\n\n- `size`: Where the maximum number of letters kept in the tray is told (default: `60`)\n", 0},
 	} {
 		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", tt.page, tt.want)
 	}

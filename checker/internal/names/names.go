@@ -6,8 +6,8 @@
 // (which other name stands in its place?), theme (of what is that said?), assert (does the sentence assert it?), run (where a name begins and ends).
 //
 // What answers a question by itself: answer. Other held words: acronym and spell (what letters stand for), measure (a unit or frequency),
-// frequency (of a doing), extreme (a superlative), times (how many times as much), denial (a "not"), predicate and polarity (what
-// happened or how something is: said, denied or the opposite), mode (what may, must and need not be done).
+// frequency (of a doing), extreme (a superlative), times (how many times as much), denial (a "not"), toggle (what is on or off by default),
+// predicate and polarity (what happened or how something is: said, denied or the opposite), mode (what may, must and need not be done).
 package names
 
 import (
@@ -44,6 +44,9 @@ func Judge(c *about.Comparison) (best about.Outcome) {
 
 // judgeHeldWords judges one held part that is no value.
 func judgeHeldWords(c *about.Comparison, h int, held *statement.Held) about.Outcome {
+	if out, ok := judgeToggle(c, h, held); ok {
+		return out
+	}
 	if out, ok := judgeRule(c, h, held); ok {
 		return out
 	}

@@ -3,6 +3,7 @@ package restrict
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -147,7 +148,7 @@ func instead(c *about.Comparison, i, step, first int) int {
 		}
 		w := &c.Text.Words[u]
 		object := c.Text.Words[j].Verb && c.Text.ObjectOf(j) == u && c.Text.Pointed(u)
-		if w.Phrase >= 0 || sentence.Vague[w.Stem] || sentence.Descriptions[w.Stem] && !c.Text.Indefinite(u) && !object || c.Text.ClausesApart(u, first) > 1 {
+		if w.Phrase >= 0 || sentence.Vague[w.Stem] || sentence.Descriptions[w.Stem] && !c.Text.Indefinite(u) && !object || c.Text.ClausesApart(u, first) > 1 && !describes(c, i, u, first) {
 			continue
 		}
 		if c.Links.Used[u] <= sentence.Broader && w.Verb == c.St.Words[i].Verb {
@@ -155,6 +156,12 @@ func instead(c *about.Comparison, i, step, first int) int {
 		}
 	}
 	return -1
+}
+
+// describes reports whether word u belongs to what an entry says of the setting whose default stands at a word, and is not made of word i of the
+// statement: "startup" of "starts".
+func describes(c *about.Comparison, i, u, value int) bool {
+	return c.Text.DefaultAside(value) && u >= c.Text.KeyEnd() && !strings.HasPrefix(c.Text.Words[u].Stem, c.St.Words[i].Stem)
 }
 
 // BothUntold reports whether two nouns are for people, or for what happened, of whom or of which no more is said: patients and people,

@@ -49,12 +49,25 @@ func (r *Reading) Limited(fact language.Mention, m *language.Mention) *language.
 	first, last := r.WordsIn(m.Span)
 	switch {
 	case first == last:
-	case fact.Caps() && (r.SaidBefore(first, Greatest) || r.limits(first, last)):
+	case fact.Caps() && (r.SaidBefore(first, Greatest) || r.presetOf(first, Greatest) || r.limits(first, last)):
 		return atMost(m)
-	case fact.Floors() && (r.SaidBefore(first, Least) || r.SaidBefore(first, Requiring)):
+	case fact.Floors() && (r.SaidBefore(first, Least) || r.presetOf(first, Least) || r.SaidBefore(first, Requiring)):
 		return atLeast(m)
 	}
 	return m
+}
+
+// presetOf reports whether the value at word i is told as the default of what an entry opens with one of these words for: "hops: maximum number of
+// servers (default: 7)".
+func (r *Reading) presetOf(i int, words map[string]bool) bool {
+	k := r.KeyEnd()
+	if k == 0 || !r.DefaultAside(i) {
+		return false
+	}
+	for k < i && (r.Words[k].Sign || r.IsDeterminer(k)) {
+		k++
+	}
+	return words[r.Words[k].Form]
 }
 
 // limits reports whether the value of words [first, last) is what a noun or a verb like "limit" limits to: "a 64-character limit", "limits the

@@ -1,0 +1,131 @@
+package names
+
+import (
+	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/restrict"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
+)
+
+// judgeToggle judges whether something is so by default by an entry that tells what is so when a setting is on, and whether it is:
+// "retry: whether failed jobs are retried (default: true)". It is not ok where the fact tells of no such default, or the sentence none.
+func judgeToggle(c *about.Comparison, h int, held *statement.Held) (out about.Outcome, ok bool) {
+	so, ok := heldToggle(c.St, held)
+	k, on := toggleOf(c.Text)
+	if !ok || k < 0 {
+		return about.Outcome{}, false
+	}
+	out = about.Outcome{Held: h, Coverage: c.Account.Total, Score: 1, Reasons: []string{about.TooLittle}}
+	inverse, clear := turnsOff(c.Text, k)
+	switch {
+	case c.Account.Missing != "":
+		out.Reasons = []string{c.Account.Missing}
+	case !clear || !sameToggle(c, held, k):
+	case (on != inverse) == so:
+		out.Verdict, out.Span, out.Reasons = about.Supported, c.Text.SpanOf(k, k+1), []string{"the sentence tells the same default"}
+	default:
+		out.Verdict, out.Span, out.Reasons = about.Contradicted, c.Text.SpanOf(k, k+1), []string{"the sentence tells another default"}
+	}
+	return out, true
+}
+
+// heldToggle is whether the statement says that something is so by default, or that it is not: "is [disabled] by default", "is [not] retried by
+// default".
+func heldToggle(st *statement.Statement, h *statement.Held) (so, ok bool) {
+	if st.PresetWord() < 0 {
+		return false, false
+	}
+	if st.IsDenial(h) {
+		i := st.DeniedWord(h)
+		off, isToggle := toggles[st.FormAt(i)]
+		return isToggle && !off, i >= 0
+	}
+	so, ok = toggles[st.FormAt(h.First)]
+	return so, ok && h.Last == h.First+1 && !restrict.Denies(st.Reading)
+}
+
+// toggleOf is the word by which a sentence that opens with the name of a setting tells whether that is on by default; -1 for none.
+func toggleOf(r *sentence.Reading) (k int, on bool) {
+	p := r.PresetWord()
+	if p < 1 || r.KeyEnd() == 0 {
+		return -1, false
+	}
+	if k = p + 1; r.FormAt(p-1) == "by" {
+		for k = p - 2; k > 0 && r.Words[k].Sign; k-- {
+		}
+	}
+	for k > p && k < len(r.Words) && (r.Words[k].Sign || presetLinks[r.Words[k].Form]) {
+		k++
+	}
+	on, ok := toggles[r.FormAt(k)]
+	if !ok || k > p && k+1 < len(r.Words) && !r.Words[k+1].Sign {
+		return -1, false
+	}
+	return k, on
+}
+
+// turnsOff reports whether what an entry describes is off when its setting is on: "Disables colour". It is not clear where the entry denies
+// something.
+func turnsOff(r *sentence.Reading, value int) (off, clear bool) {
+	on := false
+	for k := range r.Words {
+		w := &r.Words[k]
+		switch f := w.Form; {
+		case k == value:
+		case refraining[w.Stem], sentence.Negations[f], f == "if" && r.FormAt(k+1) != "true" && r.FormAt(k+1) != "set":
+			return false, false
+		case w.Stem == "disable", f == "disabled", f == "false":
+			off = true
+		case w.Stem == "enable", f == "enabled", f == "true":
+			on = true
+		}
+	}
+	return off && !on, true
+}
+
+// sameToggle reports whether an entry is of what the statement says is so or not: it has all of that; and the statement all that the entry has,
+// or all of the setting's name and what opens the rest.
+func sameToggle(c *about.Comparison, h *statement.Held, value int) bool {
+	for i := range c.St.Words {
+		w := &c.St.Words[i]
+		_, toggle := toggles[w.Form]
+		if i >= h.First && i < h.Last || c.Understood[i] || !c.St.Content(i) || w.Stem == "default" || toggle {
+			continue
+		}
+		if c.AccountedFor(i) < sentence.Akin {
+			return false
+		}
+	}
+	key := c.Text.KeyEnd()
+	return toldIn(c, key, value, toldIn(c, 0, key, false))
+}
+
+// toldIn reports whether words [first, last) of an entry tell something, and nothing that the statement has not; but for when, where or for what
+// that is, behind it, where the rest may follow.
+func toldIn(c *about.Comparison, first, last int, rest bool) bool {
+	told := false
+	for j := first; j < last; j++ {
+		w := &c.Text.Words[j]
+		switch {
+		case w.Sign, w.Stem == "default", w.Stem == "enable", w.Stem == "disable", sentence.Programmed[w.Stem]:
+		case rest && told && (c.Text.IsPreposition(j) || sentence.Cases[w.Form]):
+			return true
+		case c.Strange(j, sentence.Akin), w.Verb && w.Weight > 0 && c.Links.Used[j] < sentence.Akin:
+			return false
+		default:
+			told = told || w.Weight > 1
+		}
+	}
+	return told
+}
+
+var (
+	// toggles are the words by which something is told to be on or off.
+	toggles = map[string]bool{"true": true, "yes": true, "on": true, "enabled": true, "false": false, "no": false, "off": false, "disabled": false}
+
+	// presetLinks are the words between "default" and what that is.
+	presetLinks = sentence.Set("value is to of")
+
+	// refraining are words by which an entry tells what is not done, or not always.
+	refraining = sentence.Set("skip prevent avoid ignore forbid suppress disallow hide omit exclude stop refuse reject deny no without unless only instead opt")
+)
