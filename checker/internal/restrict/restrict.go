@@ -10,7 +10,7 @@
 // all_of_it, such, wider, rival, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, other_way, attribute. Narrowed: narrowed,
 // narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort. Of another time: other_time, date_of_other (a date that
 // dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place, area. Of another
-// number in a row, or of another edition: series, label, edition.
+// number in a row, or of another edition: series, label, which_one, edition.
 package restrict
 
 import "github.com/steadfact/steadfact/checker/internal/about"
@@ -27,6 +27,7 @@ var around = []Restriction{
 	inOtherRow,      // 5 s, in the row of "Rowlock"
 	stillNot,        // no case as of 3 April, of none on 3 March
 	atOtherStage,    // 9 cases by 3 March, 20 cases by 5 April
+	inCaseOfOther,   // Once Moss 1.3 runs, restart it, of Moss 1.2
 }
 
 // undone are the reasons that a denial gives.
@@ -100,6 +101,8 @@ var OtherValues = []Restriction{
 	notFirst,         // was performed in 2004, of first performed
 	rankedByOther,    // the third to cross the bay, of the first to row it
 	numberOfLabel,    // classroom 7, of 9 classrooms
+	inCaseOfOther,    // Once Moss 1.3 runs, restart it, of Moss 1.2
+	ofOtherOne,       // Tier 3 targets must not slow others down, of tier 2 targets
 	besideLabel,      // before week 9, of after week 12
 
 	inCompany,      // Together with the annex, the hotel has 90 rooms
