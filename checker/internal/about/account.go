@@ -169,10 +169,12 @@ func (c *Comparison) missingName() (missing string) {
 
 // sparse reports whether too little of the statement is accounted for.
 func (c *Comparison) sparse(t *tally, total float64) bool {
-	return total < statement.Enough || len(c.St.Phrases) == 0 && total < statement.EnoughUnnamed ||
-		t.evidence < min(sentence.Strengths[sentence.Akin]*t.all, statement.Evident) && !t.filed && !c.leavesUnderstood() ||
-		t.spoken < t.plain/2 && !c.isListEntry() ||
-		!c.Context.Open && (t.beside < t.all-t.total && c.Text.Fragment() || t.beside == 0 && c.tellsOfOther())
+	few := total < statement.Enough || len(c.St.Phrases) == 0 && total < statement.EnoughUnnamed
+	faint := t.evidence < min(sentence.Strengths[sentence.Akin]*t.all, statement.Evident) && !t.filed && !c.leavesUnderstood()
+	if few || faint || t.spoken < t.plain/2 && !c.isListEntry() {
+		return true
+	}
+	return !c.Context.Open && (t.beside < t.all-t.total && c.Text.Fragment() || t.beside == 0 && c.tellsOfOther())
 }
 
 // tellsOfOther reports whether the sentence has telling words, none of them the statement's, and a value, and is not said of a pronoun.

@@ -57,8 +57,8 @@ func outside(r *sentence.Reading, i int) bool {
 	return j >= 0 && excepting[r.Words[j].Form]
 }
 
-// excepting are the words before what is left out.
-var excepting = sentence.Set("outside apart aside excluding except besides")
+// excepting are the words before a place that is left out.
+var excepting = sentence.More(sentence.Excepting, "outside apart aside besides")
 
 // tellsOfAbroad reports whether the reading gives a value for other places: "elsewhere", "in other countries".
 func tellsOfAbroad(r *sentence.Reading) bool {

@@ -132,7 +132,7 @@ func (c *Comparison) DateOfName(f sentence.Frame, first, last int) bool {
 	if f.Verb < 0 || first < 1 || !begins(c.St.Reading, f.Verb) {
 		return false
 	}
-	if issuing[c.St.Words[f.Verb].Stem] && c.YearOfWork(first, last) {
+	if Issuing[c.St.Words[f.Verb].Stem] && c.YearOfWork(first, last) {
 		return true
 	}
 	if first < 2 {

@@ -57,7 +57,7 @@ func workBehind(r *sentence.Reading, i int) int {
 var issued = sentence.Set("film movie album single song ep novel book game series sitcom musical documentary soundtrack videogame comic anime manga")
 
 // Issues reports whether the verb at word v says that something came out.
-func Issues(r *sentence.Reading, v int) bool { return v >= 0 && issuing[r.Words[v].Stem] }
+func Issues(r *sentence.Reading, v int) bool { return v >= 0 && Issuing[r.Words[v].Stem] }
 
-// issuing are the verbs for their coming out.
-var issuing = sentence.Set("release publish premiere issue debut")
+// Issuing are the verbs for their coming out.
+var Issuing = sentence.Set("release publish premiere issue debut")

@@ -2,12 +2,12 @@
 // so.
 //
 // The files: names (the verdict), find (is the held name there?), unconfirmed (there, but not said of the same), swap (is it said of
-// another?), bound, bind, place, role, beside, verb, used, adjunct, deed, turn, work, named, nation, part, converse, occasion, preset (which other name stands
-// in its place?), theme (of what is that said?), assert (does the sentence assert it?), run (where a name begins and ends).
+// another?), bound, bind, place, role, beside, verb, used, adjunct, deed, turn, work, named, nation, part, converse, occasion, preset, preset_code
+// (which other name stands in its place?), theme (of what is that said?), assert (does the sentence assert it?), run (where a name begins and ends).
 //
 // What answers a question by itself: answer. Other held words: acronym and spell (what letters stand for), measure (a unit or frequency),
-// frequency (of a doing), extreme (a superlative), times (how many times as much), denial (a "not"), polarity (what happened or how something
-// is: said, denied or the opposite), mode (what may, must and need not be done).
+// frequency (of a doing), extreme (a superlative), times (how many times as much), denial (a "not"), predicate and polarity (what
+// happened or how something is: said, denied or the opposite), mode (what may, must and need not be done).
 package names
 
 import (
@@ -21,6 +21,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/checker/internal/values"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/source"
 )
 
 // Judge judges the held parts that are names or other words.
@@ -78,45 +79,58 @@ func judgeHeldWords(c *about.Comparison, h int, held *statement.Held) about.Outc
 
 // judgeName judges one held name.
 func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
-	coverage := c.Account.Total
+	contradicted := func(span source.Span, score float64, reason string) about.Outcome {
+		return about.Outcome{Verdict: about.Contradicted, Held: h, Span: span, Coverage: c.Account.Total, Score: score, Reasons: []string{reason}}
+	}
 	if c.Account.Missing != "" && !nameable(c, held) {
-		return about.Outcome{Coverage: coverage, Reasons: []string{c.Account.Missing}}
+		return unjudged(c, c.Account.Missing)
 	}
 	if f, ok := presetName(c, held); ok && c.Account.Missing == "" {
-		return about.Outcome{Verdict: about.Contradicted, Held: h, Span: asWritten(c.Text, c.Text.SpanOf(f.First, f.Last)), Coverage: coverage, Score: 1, Reasons: []string{"the sentence tells another default"}}
+		return contradicted(spanOf(c, f), 1, "the sentence tells another default")
 	}
 	if span, ok := findName(c, held); ok && !otherNation(c, held) {
 		if c.Account.Missing != "" && c.Account.Total < statement.Enough && !putsInPlace(c, held) {
-			return about.Outcome{Coverage: coverage, Reasons: []string{c.Account.Missing}}
+			return unjudged(c, c.Account.Missing)
 		}
 		if w := restrict.RelatedTo(c, span); w != "" {
-			return about.Outcome{Coverage: coverage, Reasons: []string{fmt.Sprintf("the sentence speaks of the name's %s", w)}}
+			return unjudged(c, fmt.Sprintf("the sentence speaks of the name's %s", w))
 		}
 		if denial, ok := deniedName(c, held, span); ok {
-			return about.Outcome{Verdict: about.Contradicted, Held: h, Span: denial, Coverage: coverage, Score: 1, Reasons: []string{"the sentence denies it"}}
+			return contradicted(denial, 1, "the sentence denies it")
 		}
 		if o := values.Exchanged(c); o != nil {
-			return values.JudgeExchanged(c, o, about.Outcome{Held: h, Coverage: coverage})
+			return values.JudgeExchanged(c, o, about.Outcome{Held: h, Coverage: c.Account.Total})
 		}
 		if f, ok := saidOfOther(c, held, span); ok && doesOther(c, held, span) {
-			return about.Outcome{Verdict: about.Contradicted, Held: h, Span: asWritten(c.Text, c.Text.SpanOf(f.First, f.Last)), Coverage: coverage, Score: 1, Reasons: []string{c.St.SlotOf(held).Relation.String()}}
+			return contradicted(spanOf(c, f), 1, c.St.SlotOf(held).Relation.String())
 		}
 		if reason := unconfirmedName(c, held, span); reason != "" {
-			return about.Outcome{Coverage: coverage, Reasons: []string{reason}}
+			return unjudged(c, reason)
 		}
-		return about.Outcome{Verdict: about.Supported, Held: h, Span: asWritten(c.Text, span), Coverage: coverage, Reasons: []string{"the sentence has the fact's name"}}
+		reasons := []string{"the sentence has the fact's name"}
+		return about.Outcome{Verdict: about.Supported, Held: h, Span: asWritten(c.Text, span), Coverage: c.Account.Total, Reasons: reasons}
 	}
 	if o := values.Exchanged(c); o != nil && o.F.Of == "multiple" {
-		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence compares the other way round"}}
+		return unjudged(c, "the sentence compares the other way round")
 	}
 	f, reason := other(c, held)
 	if reason == "" {
-		return about.Outcome{Coverage: coverage, Reasons: []string{"the sentence has nothing else in the place of what the fact holds"}}
+		return unjudged(c, "the sentence has nothing else in the place of what the fact holds")
 	}
 	if !spelled(held.Surface) && spelled(c.Text.TextOf(f.First, f.Last)) {
-		return about.Outcome{Coverage: coverage, Reasons: []string{"the fact holds a number there, the sentence has a word"}}
+		return unjudged(c, "the fact holds a number there, the sentence has a word")
 	}
-	return about.Outcome{Verdict: about.Contradicted, Held: h, Span: asWritten(c.Text, c.Text.SpanOf(f.First, f.Last)), Coverage: coverage, Score: f.Score, Reasons: []string{reason}}
+	return contradicted(spanOf(c, f), f.Score, reason)
+}
+
+// unjudged is the outcome of a comparison that says nothing, and why.
+func unjudged(c *about.Comparison, reason string) about.Outcome {
+	return about.Outcome{Coverage: c.Account.Total, Reasons: []string{reason}}
+}
+
+// spanOf is where a filler stands, as it is written.
+func spanOf(c *about.Comparison, f about.Filler) source.Span {
+	return asWritten(c.Text, c.Text.SpanOf(f.First, f.Last))
 }
 
 // spelled reports whether a name has letters: an address of digits and dots is none that a word could take the place of.
@@ -152,7 +166,8 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 
 // excludes reports whether the sentence asserts a filler, of the same, that the held name cannot be besides.
 func excludes(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	return !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && !shortened(c, h, f) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == ""
+	return !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && !shortened(c, h, f) && assertsName(c, h, f) &&
+		restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == ""
 }
 
 // sortsSubject reports whether a filler only tells of what sort the statement's subject is: "YAML files are indented".

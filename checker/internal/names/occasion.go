@@ -32,7 +32,8 @@ var (
 	// beating are the verbs for who wins over whom.
 	beating = sentence.Set("beat defeat lose overcome eliminate edge thrash trounce conquer")
 	// stages are the words for one of several occasions to win.
-	stages = sentence.Set("final semi quarter semifinal quarterfinal semi-final quarter-final round group playoff play-off leg opener primary runoff election match game fight race bout battle debate vote")
+	stages = sentence.Set(`final semi quarter semifinal quarterfinal semi-final quarter-final round group playoff play-off leg opener primary runoff
+		election match game fight race bout battle debate vote`)
 )
 
 // otherWork reports whether the statement calls something the work at word i, and the sentence calls it another: the film is not by who wrote the

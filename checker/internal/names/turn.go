@@ -9,11 +9,14 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/statement"
 )
 
-// turns are the turns of phrase that put a name in the same place, a line for each place: what is born in Y has Y for its
+// turns are the turns of phrase that put a name in the same place, a line for each place, which goes on behind a tab: what is born in Y has Y for its
 // birthplace. Each is a word and how the name hangs on it: by one of some prepositions, as what a noun is said to be (=), as a verb's
 // object (+), or as who does it (by).
 const turns = `
-play for with: player for with, footballer for with, midfielder for with, forward for with, defender for with, goalkeeper for with, striker for with, winger for with, quarterback for with, linebacker for with, cornerback for with, receiver for with, end for with, tackle for with, guard for with, center for with, back for with, safety for with, pitcher for with, catcher for with, baseman for with, outfielder for with, shortstop for with, infielder for with, club =, team =
+play for with: player for with, footballer for with, midfielder for with, forward for with, defender for with, goalkeeper for with, striker for with,
+	winger for with, quarterback for with, linebacker for with, cornerback for with, receiver for with, end for with, tackle for with,
+	guard for with, center for with, back for with, safety for with, pitcher for with, catcher for with,
+	baseman for with, outfielder for with, shortstop for with, infielder for with, club =, team =
 play in for with: drummer of for, guitarist of for, bassist of for, keyboardist of for
 sing for in with: singer of for, vocalist of for, frontman of for, frontwoman of for
 headquarter in at: headquarters in at, seat in at, seat =, headquarters =, base in at
@@ -21,7 +24,8 @@ bear in at: birthplace =, birthplace in, native of
 raise in at: grow in at, upbringing in, childhood in at
 live in at: reside in at, resident of, home in at
 live near: reside near, resident near
-work for at with: employee of, worker for, scientist at with, engineer at for with, researcher at for with, journalist at for with, reporter for with, analyst at for with, editor at for with
+work for at with: employee of, worker for, scientist at with, engineer at for with, researcher at for with,
+	journalist at for with, reporter for with, analyst at for with, editor at for with
 join +: sign for with to, transfer to, move to, switch to
 report in: confirm in, record in, register in, detect in
 hold in at: play in at, stage in at, place in at, venue =
@@ -57,7 +61,7 @@ var places = readTurns()
 
 // readTurns reads the table.
 func readTurns() (out [][]turn) {
-	for line := range strings.Lines(turns) {
+	for line := range strings.Lines(strings.ReplaceAll(turns, "\n\t", "")) {
 		var place []turn
 		for t := range strings.FieldsFuncSeq(line, func(r rune) bool { return r == ':' || r == ',' || r == '\n' }) {
 			place = append(place, newTurn(strings.Fields(t)))
@@ -114,7 +118,7 @@ func turned(c *about.Comparison, s statement.Slot, proper bool) []about.Filler {
 			continue
 		}
 		for _, t := range place {
-			if t.relation == statement.AdjunctOf && coming[t.stem] && !labels[c.St.Words[s.Last-1].Stem] {
+			if t.relation == statement.AdjunctOf && about.Issuing[t.stem] && !labels[c.St.Words[s.Last-1].Stem] {
 				continue // a band releases its album through a label
 			}
 			for j := range c.Text.Words {
@@ -126,9 +130,6 @@ func turned(c *about.Comparison, s statement.Slot, proper bool) []about.Filler {
 	}
 	return out
 }
-
-// coming are the verbs for bringing out what others make.
-var coming = sentence.Set("release issue publish")
 
 // labels are the nouns with which the names of those end who bring out what others make.
 var labels = sentence.Set("record recording music label entertainment picture film studio press publishing publisher book game media production distribution")

@@ -102,8 +102,10 @@ func agentBehind(r *sentence.Reading, j int) int {
 	}
 	for k := j + 1; k < len(r.Words); k++ {
 		w, before := &r.Words[k], &r.Words[k-1]
+		leads := w.Form == "by" || providing[r.Words[j].Stem] && (w.Form == "via" || w.Form == "through")
+		told := before.Phrase >= 0 || before.Mention >= 0 && r.Mentions[before.Mention].Temporal != nil
 		switch {
-		case (w.Form == "by" || providing[r.Words[j].Stem] && (w.Form == "via" || w.Form == "through")) && k > j+1 && (before.Phrase >= 0 || before.Mention >= 0 && r.Mentions[before.Mention].Temporal != nil):
+		case leads && told && k > j+1:
 			return k
 		case w.Form == "and" && k+1 < len(r.Words) && r.Words[k+1].Phrase >= 0: // "on disc and Lumo"
 		case w.Mention >= 0 || w.Phrase >= 0 || w.Function && !w.Sign && !w.Is(lexicon.Conjunction) && !sentence.Relative[w.Form]:

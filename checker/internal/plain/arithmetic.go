@@ -65,10 +65,12 @@ func (p *prose) spanAndLength(i int) (span, length language.Mention, ok bool) {
 		return span, length, false
 	}
 	d, q := span.Temporal.Date, length.Quantity
-	return span, length, d.Range && d.Deixis == temporal.Absolute && !d.Approx && !d.Swappable && !d.Fiscal && !d.From.IsZero() && d.Until.After(d.From) &&
-		d.Bound == temporal.Closed && q.Kind == quantity.Duration && q.Comparator == quantity.Exactly && !q.Vague && q.Value != nil && q.Value.IsInt() &&
-		len(strings.Fields(length.Of(p.Text.Text))) == 2 && // and not five working days
-		(q.Unit == "year" && d.Grain <= temporal.Year || q.Unit == "day" && d.Grain == temporal.Day)
+	known := d.Range && d.Deixis == temporal.Absolute && d.Bound == temporal.Closed && !d.Approx && !d.Swappable && !d.Fiscal
+	exact := q.Kind == quantity.Duration && q.Comparator == quantity.Exactly && !q.Vague && q.Value != nil && q.Value.IsInt()
+	if !known || !exact || d.From.IsZero() || !d.Until.After(d.From) || len(strings.Fields(length.Of(p.Text.Text))) != 2 { // five working days
+		return span, length, false
+	}
+	return span, length, q.Unit == "year" && d.Grain <= temporal.Year || q.Unit == "day" && d.Grain == temporal.Day
 }
 
 // lengths are the fewest and the most years or days that a span of time may be said to have. From 2014 to 2024 are ten years, or

@@ -110,8 +110,9 @@ func (p *prose) numbersAnother(m language.Mention) bool {
 }
 
 var (
-	numbered = sentence.Set("section sections chapter page pages pp p volume vol no nos number issue article part figure fig table line lines item rule regulation room unit step day days bus route # §")
-	openers  = sentence.Set(`( [ " “ ‘ – — - / | * _ ,`)
+	numbered = sentence.Set(`section sections chapter page pages pp p volume vol no nos number issue
+		article part figure fig table line lines item rule regulation room unit step day days bus route # §`)
+	openers = sentence.Set(`( [ " “ ‘ – — - / | * _ ,`)
 )
 
 // standsAlone reports whether a date without a year can be nothing but a date: something that dates things stands before it and

@@ -65,7 +65,8 @@ var ranked = sentence.Set("top first last next best worst rank ranked place leve
 
 var partitive = sentence.Set("of")
 
-var weighted = sentence.Set("weighted adjusted weight weights approximately about roughly around nearly almost some estimated compared versus vs minus up down rise increase decrease increased decreased target")
+var weighted = sentence.Set(`weighted adjusted weight weights approximately about roughly around nearly almost some estimated
+	compared versus vs minus up down rise increase decrease increased decreased target`)
 
 // inBrackets reports whether b stands alone in parentheses right behind a, or behind ", or", at most its noun between them.
 func (p *prose) inBrackets(a, b language.Mention) bool {

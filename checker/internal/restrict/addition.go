@@ -81,4 +81,4 @@ func CountsNew(st *statement.Statement, h *statement.Held) bool {
 }
 
 // additions are words beside a number that make it a part or a difference.
-var additions = sentence.Set("additional another further extra more fewer less other others remaining")
+var additions = sentence.More(sentence.Differences, "fewer less other others remaining")

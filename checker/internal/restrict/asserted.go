@@ -82,7 +82,7 @@ func supposed(c *about.Comparison, d about.Candidate) string {
 	if k := behindCounted(c.Text, d); sentence.Relative[c.Text.FormAt(k)] && sentence.Suppositions[c.Text.FormAt(k+1)] && !Has(c, c.Text.FormAt(k+1)) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", c.Text.FormAt(k+1)) // "90 people who might have been infected"
 	}
-	if w := inClause(c, d.First, sentence.Suppositions); w != "" && !tellsRequirement(c, w) && !supposesToo(c, d, w) && !tellsRule(c, w) && !permits(c, d, w) && !(w == "goal" && keepsScore(c.Text)) {
+	if w := inClause(c, d.First, sentence.Suppositions); w != "" && !assertsBy(c, d, w) && !(w == "goal" && keepsScore(c.Text)) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", w)
 	}
 	if w := inClause(c, d.First, turningDown); w != "" && !saysWhenRefused(c, d) {
@@ -99,7 +99,7 @@ func supposed(c *about.Comparison, d about.Candidate) string {
 			return `the sentence tells what must have been before ("must have")`
 		}
 		for j := max(0, v-3); j < v; j++ {
-			if w := &c.Text.Words[j]; sentence.Suppositions[w.Form] && w.Mention < 0 && !hasLike(c, j) && !tellsRequirement(c, w.Form) && !supposesToo(c, d, w.Form) && !tellsRule(c, w.Form) && !permits(c, d, w.Form) {
+			if w := &c.Text.Words[j]; sentence.Suppositions[w.Form] && w.Mention < 0 && !hasLike(c, j) && !assertsBy(c, d, w.Form) {
 				return fmt.Sprintf("the sentence does not assert it (%q)", w.Form)
 			}
 		}

@@ -52,7 +52,8 @@ func ofExcepted(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	for i := from + 1; i < len(c.St.Words) && c.St.Words[i].Form != ","; i++ {
-		if c.St.Content(i) && c.St.Words[i].Weight > 1 && c.Links.By[i] >= sentence.Derived && !slices.ContainsFunc(c.Links.To[i], func(j int) bool { return d.First <= j && j < d.Last }) {
+		inValue := func(j int) bool { return d.First <= j && j < d.Last }
+		if c.St.Content(i) && c.St.Words[i].Weight > 1 && c.Links.By[i] >= sentence.Derived && !slices.ContainsFunc(c.Links.To[i], inValue) {
 			return fmt.Sprintf("the fact excepts %q", c.St.Surface(i))
 		}
 	}
@@ -60,7 +61,7 @@ func ofExcepted(c *about.Comparison, d about.Candidate) string {
 }
 
 // excepting are the words behind which a statement tells where it does not hold.
-var excepting = sentence.Set("unless except excepting excluding")
+var excepting = sentence.More(sentence.Excepting, "unless")
 
 // onRecord: the most that something has come to so far is no limit: "The longest message so far has 2,300 characters".
 func onRecord(c *about.Comparison, _ about.Candidate) string {
@@ -68,9 +69,12 @@ func onRecord(c *about.Comparison, _ about.Candidate) string {
 		return ""
 	}
 	for j := range c.Text.Words {
-		if f := c.Text.FormAt(j + 1); c.Text.Words[j].Form == "so" && f == "far" || c.Text.Words[j].Form == "to" && f == "date" || c.Text.Words[j].Form == "know" && f == "of" || c.Text.Words[j].Form == "on" && f == "record" {
+		if second := recorded[c.Text.Words[j].Form]; second != "" && c.Text.FormAt(j+1) == second {
 			return fmt.Sprintf("the sentence tells what there was up to now (%q)", c.Text.TextOf(j, min(j+2, len(c.Text.Words))))
 		}
 	}
 	return ""
 }
+
+// recorded are two words each, the first and the second, that tell of all that there was up to now.
+var recorded = map[string]string{"so": "far", "to": "date", "know": "of", "on": "record"}

@@ -65,7 +65,7 @@ func opensLater(r *sentence.Reading) int {
 }
 
 // closing are the words that move what stands before them to another time.
-var closing = sentence.Set("before earlier previously formerly originally initially then later afterwards soon")
+var closing = sentence.More(earlier, "originally initially then later afterwards soon")
 
 // inClause is a word of the table that stands before word i in its clause, unless the statement has it or its like; "" for none.
 func inClause(c *about.Comparison, i int, table map[string]bool) string {
@@ -74,11 +74,16 @@ func inClause(c *about.Comparison, i int, table map[string]bool) string {
 		if givesReason(c.Text, j, i) {
 			return ""
 		}
-		if table[w.Form] && w.Mention < 0 && !hasLike(c, j) && !isPlanOf(c.Text, j) && !passiveUse(c.Text, j) && !goesOnNow(c.Text, j) && !TellsCause(c.Text, j) && !opposesDeed(c, j) && !opensCase(c.Text, j) {
+		if table[w.Form] && w.Mention < 0 && !hasLike(c, j) && !opposesDeed(c, j) && !meansOtherwise(c.Text, j) {
 			return w.Form
 		}
 	}
 	return ""
+}
+
+// meansOtherwise reports whether word j of a table for what is not so, or not now, does not mean that where it stands.
+func meansOtherwise(r *sentence.Reading, j int) bool {
+	return isPlanOf(r, j) || passiveUse(r, j) || goesOnNow(r, j) || TellsCause(r, j) || opensCase(r, j)
 }
 
 // givesReason reports whether word j opens, before word i, a clause that tells why, and is so whatever the rest of the sentence supposes: "Ask

@@ -109,26 +109,29 @@ func narrowedNoun(c *about.Comparison, d about.Candidate) string {
 // sortLeftOut reports whether the statement, held against a text that stands alone, leaves it to its reader of what sort word i is, the
 // noun of one of its values: "a rating" is the approval rating where the sentence has no other number that could answer.
 func sortLeftOut(c *about.Comparison, d about.Candidate, i int) bool {
-	return c.Context.Open && slices.ContainsFunc(c.St.Held, func(h statement.Held) bool {
-		if h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i || BeforeWhole(c.St.Reading, h.Mention) == "for" {
-			return false // "closed the bridge for [3] days" leaves no sort of bridge to its reader
+	return c.Context.Open && slices.ContainsFunc(c.St.Held, func(h statement.Held) bool { return leavesSort(c, d, &h, i) })
+}
+
+// leavesSort reports the same of one held value.
+func leavesSort(c *about.Comparison, d about.Candidate, h *statement.Held, i int) bool {
+	if h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i || BeforeWhole(c.St.Reading, h.Mention) == "for" {
+		return false // "closed the bridge for [3] days" leaves no sort of bridge to its reader
+	}
+	own, only := -1, -1
+	for m := range c.Text.Mentions {
+		if c.CompareValue(h, &c.Text.Mentions[m]) == language.Incomparable || !c.SameNoun(h, m) {
+			continue
 		}
-		own, only := -1, -1
-		for m := range c.Text.Mentions {
-			if c.CompareValue(&h, &c.Text.Mentions[m]) == language.Incomparable || !c.SameNoun(&h, m) {
-				continue
-			}
-			from, to := c.Text.WordsOf(m)
-			if from >= to || !slices.Contains(c.Links.To[i], c.Text.Attribute(from, to)) {
-				continue
-			}
-			if only >= 0 {
-				return false
-			}
-			own, only = c.Text.Attribute(from, to), m
+		from, to := c.Text.WordsOf(m)
+		if from >= to || !slices.Contains(c.Links.To[i], c.Text.Attribute(from, to)) {
+			continue
 		}
-		return own >= 0 && (only == d.Mention || h.First != c.St.Held[d.Held].First) && !sentence.Narrowing[narrowingWord(c, own)]
-	})
+		if only >= 0 {
+			return false
+		}
+		own, only = c.Text.Attribute(from, to), m
+	}
+	return own >= 0 && (only == d.Mention || h.First != c.St.Held[d.Held].First) && !sentence.Narrowing[narrowingWord(c, own)]
 }
 
 // narrowedAlways is the last word of the sentence that stands for word i of the statement, and what narrows it; nothing when one
@@ -175,7 +178,7 @@ func narrowingWord(c *about.Comparison, j int) string {
 	if about.Neutral[w.Form] && !c.St.TellsOfPast() {
 		return "" // "our current scheme"
 	}
-	if w.Form == "average" && averaged[c.Text.Words[j].Stem] || idle[w.Form] && stores[c.Text.Words[j].Stem] {
+	if w.Form == "average" && averaged(&c.Text.Words[j]) || idle[w.Form] && stores[c.Text.Words[j].Stem] {
 		return ""
 	}
 	verbal := w.Dominant == lexicon.Verb && w.Form == w.Stem && w.MayBe(lexicon.Noun) && (k == 0 || c.Text.IsDeterminer(k-1))
@@ -185,8 +188,8 @@ func narrowingWord(c *about.Comparison, j int) string {
 	return ""
 }
 
-// averaged are the nouns for marks of many, which are averages whether or not it is said.
-var averaged = sentence.Set("score rating mark grade")
+// averaged reports whether a word is a noun for a mark of many, which is an average whether or not it is said. A rate may be one of anything.
+func averaged(w *sentence.Word) bool { return sentence.Scoring[w.Stem] && w.Stem != "rate" }
 
 // stores are the nouns for what a program needs some of, idle the words by which that is said to be there for it.
 var (

@@ -96,7 +96,10 @@ func otherBefore(c *about.Comparison, i int, d about.Candidate) string {
 		return ""
 	}
 	for _, t := range c.Links.To[i] {
-		if t == 0 || c.Text.PrepositionBefore(c.Text.Chunk(t)) != "" || !sortsBy(c.Text, t-1) && !c.Text.AcronymAt(t-1) || c.Links.Used[t-1] > sentence.Unlinked || !inClauseOf(c, t, d) || d.First <= t-1 && t-1 < d.Last {
+		if t == 0 || c.Links.Used[t-1] > sentence.Unlinked || d.First <= t-1 && t-1 < d.Last || !inClauseOf(c, t, d) {
+			continue
+		}
+		if c.Text.PrepositionBefore(c.Text.Chunk(t)) != "" || !sortsBy(c.Text, t-1) && !c.Text.AcronymAt(t-1) {
 			continue
 		}
 		if d.Mention < 0 && lexicon.Nation(c.St.Words[c.St.Held[d.Held].First].Form) && c.St.Chunk(i) <= c.St.Held[d.Held].First {

@@ -21,6 +21,39 @@ func tellsWhen(c *about.Comparison, d about.Candidate) string {
 	return "the sentence does not have the number of which the fact tells the time"
 }
 
+// atTimes: what is told of several times together may be so at another one, too: "in 2002 and in 2003", of a number in 2004.
+func atTimes(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	v := c.St.Governor(h.First, h.Last)
+	if t := c.Text.Mentions[d.Mention].Temporal; t == nil || !hasNumberOf(c, h) || v >= 0 && c.St.Words[v].Verb && !c.St.IsLight(v) {
+		return ""
+	}
+	for m := range c.Text.Mentions {
+		if t := c.Text.Mentions[m].Temporal; m == d.Mention || t == nil || t.Date == nil {
+			continue
+		}
+		first, last := c.Text.WordsOf(m)
+		if first >= d.Last && andOnly(c.Text, d.Last, first) || last <= d.First && andOnly(c.Text, last, d.First) {
+			return "the sentence tells it of several times"
+		}
+	}
+	return ""
+}
+
+// andOnly reports whether words [first, last) are an "and" with no more than commas, prepositions and adverbs around it.
+func andOnly(r *sentence.Reading, first, last int) bool {
+	and := false
+	for i := first; i < last; i++ {
+		switch {
+		case r.Words[i].Form == "and":
+			and = true
+		case r.Words[i].Form != "," && !r.IsPreposition(i) && !r.IsAdverb(i) && r.Words[i].Form != "again":
+			return false
+		}
+	}
+	return and
+}
+
 // stillNot: what had not happened at a later date had not happened before: "no case as of 3 April" denies nothing of 3 March.
 func stillNot(c *about.Comparison, d about.Candidate) string {
 	if c.Text.Mentions[d.Mention].Temporal == nil || !Denies(c.St.Reading) || !Denies(c.Text) {
@@ -32,6 +65,14 @@ func stillNot(c *about.Comparison, d about.Candidate) string {
 		return "the sentence says that it had not happened later, either"
 	}
 	return ""
+}
+
+// stillNone is stillNot where there was none of something.
+func stillNone(c *about.Comparison, d about.Candidate) string {
+	if !Has(c, "no") {
+		return ""
+	}
+	return stillNot(c, d)
 }
 
 // atTheOpening: what a thing took on its opening weekend is not what it took.

@@ -3,7 +3,6 @@ package restrict
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -42,12 +41,13 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if by := turnsDownBy(c, d, v); by >= 0 && c.Links.Used[by] == sentence.Unlinked {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(by))
 	}
-	if w := &c.Text.Words[0]; !(onlyUsing[w.Form] && needing[c.Text.Words[v].Stem]) && (opensWithDoing(c.Text, v) || v == 0 && onlyDoing(c.Text)) && c.Links.Used[0] == sentence.Unlinked {
-		return fmt.Sprintf("the sentence speaks of something else (%s)", w.Of(c.Text.Text))
+	toUse := onlyUsing[c.Text.Words[0].Form] && sentence.Needing[c.Text.Words[v].Stem]
+	if !toUse && (opensWithDoing(c.Text, v) || v == 0 && onlyDoing(c.Text)) && c.Links.Used[0] == sentence.Unlinked {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(0))
 	}
 	subject := c.Text.SubjectOf(v)
 	head := subject.Head
-	if head == 0 && onlyUsing[c.Text.Words[0].Form] && needing[c.Text.Words[v].Stem] {
+	if head == 0 && toUse {
 		return ""
 	}
 	if doneToKnown(c, h.First, v) || head < 0 || head >= d.First && head < d.Last || c.St.Existential() {
@@ -171,47 +171,6 @@ func otherAntecedent(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", x.In.Surface(x.Head))
-}
-
-var (
-	// onlyUsing are the doings that need what the thing needs that they are done with: "Using the cache requires 4 GB".
-	onlyUsing = sentence.Set("using running installing operating deploying enabling")
-
-	// needing are the verbs that say so.
-	needing = sentence.Set("require need")
-)
-
-// opensWithDoing reports whether the subject of the verb at word v is what its sentence opens with, and that is a doing: "Restoring a
-// backup takes 5 hours", "Planning for it began".
-func opensWithDoing(r *sentence.Reading, v int) bool {
-	w := &r.Words[0]
-	base, ing := strings.CutSuffix(w.Form, "ing")
-	if w.Form != w.Stem {
-		base = w.Stem
-	}
-	if v < 2 || !ing || lexicon.Parts(base)&lexicon.Verb == 0 || w.Mention >= 0 || !r.IsDeterminer(1) && !r.IsPreposition(1) && r.Words[1].Phrase < 0 {
-		return false
-	}
-	for j := 1; j < r.GroupStart(v); j++ {
-		if r.Words[j].Verb || r.BreaksPhrase(j) {
-			return false
-		}
-	}
-	return true
-}
-
-// onlyDoing reports whether the reading opens with a doing and has no other word that is known for a verb, nor any clause: "Storing a boat costs
-// members $240".
-func onlyDoing(r *sentence.Reading) bool {
-	if !strings.HasSuffix(r.Words[0].Form, "ing") {
-		return false
-	}
-	for j := 1; j+1 < len(r.Words); j++ {
-		if w := &r.Words[j]; w.Verb || w.Form == "," && w.Mention < 0 {
-			return false
-		}
-	}
-	return true
 }
 
 // lightReports are verbs whose subject only tells where a statement comes from.

@@ -63,7 +63,7 @@ var untilThen = sentence.Set("until till through")
 func now(r *sentence.Reading, i int) bool { return present[r.FormAt(i)] }
 
 // present are the words for the time at which a text is written.
-var present = sentence.Set("today now nowadays currently")
+var present = sentence.Set("today now nowadays currently presently meanwhile")
 
 // opensAsOf reports whether the date at word i, with an "as of" that opens the sentence, tells when it was written: in a text that
 // stands alone what was so then is all that is known.

@@ -159,7 +159,7 @@ func ofGroup(c *about.Comparison, d about.Candidate) string {
 	if d.Last+2 >= len(c.Text.Words) || c.Text.Words[d.Last].Form != "of" {
 		return ""
 	}
-	if whose := c.Text.Words[d.Last+1].Form; !sentence.Possessives[whose] && !sentence.Pointing[whose] && !those[whose] || bothShares(c, d) {
+	if whose := c.Text.Words[d.Last+1].Form; !sentence.Possessives[whose] && !sentence.Pointing[whose] && !sentence.Partial[whose] || bothShares(c, d) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of a part (%q)", c.Text.TextOf(d.Last, d.Last+2))
@@ -185,6 +185,3 @@ func shareOfOther(c *about.Comparison, d about.Candidate) string {
 	}
 	return fmt.Sprintf("the sentence does not speak of %q", c.St.Surface(i))
 }
-
-// those are the pronouns for several of whom some are told of.
-var those = sentence.Set("them us whom which these those")

@@ -28,15 +28,12 @@ func stateNow(c *about.Comparison, d about.Candidate) int {
 		return -1
 	}
 	for k := c.Text.GroupStart(v) - 1; k >= 0 && k <= v+1 && k < len(c.Text.Words); k++ {
-		if nowadays[c.Text.Words[k].Form] && !Has(c, c.Text.Words[k].Form) {
+		if present[c.Text.Words[k].Form] && !Has(c, c.Text.Words[k].Form) {
 			return k
 		}
 	}
 	return -1
 }
-
-// nowadays are the adverbs for the present.
-var nowadays = sentence.Set("now currently nowadays today presently meanwhile")
 
 // stateThen is why words [first, last) of the sentence, which answer a held part, tell of a state of another time; "" for no reason. A
 // statement without a date whose verb is in the present tense speaks of now. A text that stands alone must say that it tells of
@@ -54,7 +51,9 @@ func stateThen(c *about.Comparison, h *statement.Held, first, last int) string {
 	if i >= 0 && v >= 0 && presentAt(c.St.Reading, i) && pluperfect(c.Text, v) {
 		return fmt.Sprintf("the sentence speaks of the past (%q)", c.Text.TextOf(c.Text.GroupStart(v), v+1))
 	}
-	if m := c.Text.Words[first].Mention; i >= 0 && v >= 0 && c.Text.Words[0].Form == "by" && !(m >= 0 && about.CourseTo(c.Text, m) >= 0) && pluperfect(c.Text, v) && !pluperfect(c.St.Reading, i) {
+	m := c.Text.Words[first].Mention
+	came := i >= 0 && v >= 0 && c.Text.Words[0].Form == "by" && pluperfect(c.Text, v) && !pluperfect(c.St.Reading, i)
+	if came && !(m >= 0 && about.CourseTo(c.Text, m) >= 0) {
 		return fmt.Sprintf("the sentence tells what had come to be (%q)", c.Text.TextOf(0, 2))
 	}
 	if i < 0 || v < 0 || !presentAt(c.St.Reading, i) || !stateAt(c.Text, v) && !(c.StandsFor(i, v) && (finitePast(c.Text, v) || wasDone(c.Text, v))) {
@@ -169,76 +168,3 @@ func pastUnmarked(r *sentence.Reading, v, head int) bool {
 
 // unmarked are the verbs whose past tense is their base.
 var unmarked = sentence.Set("cost set put hit let cut shut spread bet burst cast hurt quit shed split thrust")
-
-// timeFrame is what in the sentence tells at what other time something was so: "before the reform", "in the old contract", "when it
-// opened"; "" for nothing. Words [first, last) are the answer itself.
-func timeFrame(c *about.Comparison, first, last int) string {
-	for k := range c.Text.Words {
-		w := &c.Text.Words[k]
-		inside := first <= k && k < last && (k == first || !c.Text.IsPreposition(k)) // not so "red | before the repair"
-		if inside || w.Mention >= 0 || w.Phrase >= 0 {
-			continue
-		}
-		switch {
-		case w.Form == "when" && !Has(c, w.Form) && k+1 < len(c.Text.Words):
-			return c.Text.TextOf(k, k+2)
-		case framing[w.Form] && !Has(c, w.Form) && k+1 < len(c.Text.Words) && !c.Text.Words[k+1].Sign:
-			return c.Text.TextOf(k, k+2)
-		case c.Text.IsPreposition(k):
-			if o := c.Text.ObjectOf(k); o >= 0 && namesTime(c, k+1, o) {
-				return c.Text.TextOf(k, o+1)
-			}
-		}
-	}
-	if k := spellOf(c.Text, first, last); k >= 0 {
-		return c.Text.Mentions[k].Of(c.Text.Text)
-	}
-	for k := range c.Text.Mentions {
-		if m := &c.Text.Mentions[k]; m.Dated() {
-			if i, j := c.Text.WordsOf(k); i != first && !now(c.Text, i) && !c.Text.AsOf(i) && !timesOther(c, i, j, c.Text.Governor(first, last)) {
-				return m.Of(c.Text.Text)
-			}
-		}
-	}
-	return ""
-}
-
-// spellOf is the mention of how long it was so what words [first, last) answer: "for twelve years"; -1 for none.
-func spellOf(r *sentence.Reading, first, last int) int {
-	v := r.Governor(first, last)
-	if v < 0 || !r.PastAt(r.GroupStart(v)) {
-		return -1
-	}
-	for k := range r.Mentions {
-		if i, _ := r.WordsOf(k); r.Mentions[k].Kind == language.Duration && i != first && BeforeWhole(r, k) == "for" && r.Governor(r.WordsOf(k)) == v {
-			return k
-		}
-	}
-	return -1
-}
-
-// namesTime reports whether the noun phrase of words [k, head] is a time, or one that was before, of which the statement does not speak.
-func namesTime(c *about.Comparison, k, head int) bool {
-	if c.Links.Used[head] == sentence.Unlinked && eras[c.Text.Words[head].Stem] {
-		atOnce := head == k+1 && c.Text.Words[k].Form == "a" && c.Text.FormAt(head) == "time" && c.Text.FormAt(head+1) != "of" && c.Text.FormAt(head+1) != "when"
-		return !atOnce // "reads two pages at a time"
-	}
-	for ; k < head; k++ {
-		if w := &c.Text.Words[k]; bygone[w.Form] && c.Links.Used[k] == sentence.Unlinked && w.Phrase < 0 {
-			return true
-		}
-	}
-	return false
-}
-
-var (
-	// framing are the words behind which a time stands, whatever is named.
-	framing = sentence.Set("before after until till during throughout")
-
-	// eras are the nouns for a time at which something was so.
-	eras = sentence.Set(`beginning start end outset time day year decade century era period reign war launch birth childhood youth opening founding
-		foundation independence past trial pilot heyday infancy antiquity`)
-
-	// bygone are the adjectives of what was before.
-	bygone = sentence.Set("old older former previous last past earlier early original initial preceding prior first those ancient colonial")
-)

@@ -16,7 +16,7 @@ func settable(c *about.Comparison, d about.Candidate) string {
 	permits := f >= 0 && sentence.Permitting[c.St.Words[f].Stem]
 	for j := d.First - 1; j > 0 && c.Text.Words[j].Clause == c.Text.Words[d.First].Clause; j-- {
 		w := &c.Text.Words[j]
-		if !w.Verb || !setters[w.Stem] && !changers[w.Stem] || c.Links.Used[j] >= sentence.Akin || permits && mayDo(c.Text, j) {
+		if !w.Verb || !setters[w.Stem] || c.Links.Used[j] >= sentence.Akin || permits && mayDo(c.Text, j) {
 			continue
 		}
 		k := j - 1
@@ -27,7 +27,11 @@ func settable(c *about.Comparison, d about.Candidate) string {
 			return fmt.Sprintf("the sentence tells what is possible (%q)", c.Text.TextOf(k, j+1))
 		}
 	}
-	if v := c.Text.Governor(d.First, d.Last); v >= 0 && v < d.First && changers[c.Text.Words[v].Stem] && c.Text.Urged(v) && c.Links.Used[v] < sentence.Akin && !c.St.Urged(max(f, 0)) && !modalBefore(c.St.Reading, max(f, 0)) {
+	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 || v > d.First || !changers[c.Text.Words[v].Stem] || c.Links.Used[v] >= sentence.Akin {
+		return ""
+	}
+	if c.Text.Urged(v) && !c.St.Urged(max(f, 0)) && !modalBefore(c.St.Reading, max(f, 0)) {
 		return fmt.Sprintf("the sentence asks to have it otherwise (%q)", c.Text.Surface(v))
 	}
 	return ""
@@ -35,9 +39,10 @@ func settable(c *about.Comparison, d about.Candidate) string {
 
 var (
 	// changers are the verbs by which somebody is asked to have something otherwise than it is.
-	changers = sentence.Set("change adjust raise lower increase decrease reduce extend double halve bump tune override customise customize update upgrade downgrade migrate")
+	changers = sentence.Set(`change adjust raise lower increase decrease reduce extend double halve bump tune override customise customize update upgrade
+		downgrade migrate`)
 	// setters are the verbs by which a value is chosen, allowing the modals before them by which a choice is given.
-	setters  = sentence.Set("set configure change adjust raise lower increase decrease reduce extend double halve bump tune choose pick select override customise customize buy order request tell ask let make instruct force allow permit enable")
+	setters  = sentence.More(changers, "set configure choose pick select buy order request tell ask let make instruct force allow permit enable")
 	allowing = sentence.Set("can may could might")
 )
 
@@ -123,12 +128,10 @@ func modalBefore(r *sentence.Reading, v int) bool {
 }
 
 // isNow reports whether a word tells that something is so at present.
-func isNow(w *sentence.Word) bool { return presently[w.Form] }
+func isNow(w *sentence.Word) bool { return present[w.Form] }
 
-var (
-	presently = sentence.Set("now currently presently")
-	designing = sentence.Set("build design plan intend mean lay conceive")
-)
+// designing are the verbs for what something was made to hold.
+var designing = sentence.Set("build design plan intend mean lay conceive")
 
 // onAverage: what is so on average is neither a limit nor what is so each time.
 func onAverage(c *about.Comparison, d about.Candidate) string {

@@ -9,6 +9,11 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
+// assertsBy reports whether a word that else only supposes something tells what the statement tells: what is required, a rule, or what is allowed.
+func assertsBy(c *about.Comparison, d about.Candidate, form string) bool {
+	return tellsRequirement(c, form) || supposesToo(c, d, form) || tellsRule(c, form) || permits(c, d, form)
+}
+
 // tellsRequirement reports whether a word is the "if" that tells what the statement requires: "you may enter if you have been a
 // member for two years".
 func tellsRequirement(c *about.Comparison, form string) bool {
@@ -48,7 +53,7 @@ func permits(c *about.Comparison, d about.Candidate, form string) bool {
 }
 
 // requirements are words of a requirement.
-var requirements = sentence.Set("must required requires require eligible needs need only minimum qualify")
+var requirements = sentence.More(sentence.Requiring, "eligible only minimum qualify")
 
 // planned: "is to be raised", "want it to rise".
 func planned(c *about.Comparison, d about.Candidate) string {

@@ -3,13 +3,14 @@
 // is a Restriction; restrict lists them, and ask asks for the first.
 //
 // Not asserted: asserted, required, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_named,
-// beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), called, other_measure, means_another, other_object, other_theme,
+// beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), points_back (which is not?), doing (a subject
+// that is one), called, other_measure, means_another, other_object, other_theme,
 // other_relation, other_section, other_side, adjunct, company, option, release.
 //
 // Another value: difference, addition, rate, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told), beyond,
 // all_of_it, such, wider, rival, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, other_way, attribute. Narrowed: narrowed,
 // narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort. Of another time: other_time, date_of_other (a date that
-// dates something else), past_state, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place, area. Of another
+// dates something else), past_state, time_frame, beside_time, other_stage, one_of_many, other_end, spell, dated. Of another place: place, area. Of another
 // number in a row, or of another edition: series, label, which_one, edition.
 package restrict
 
@@ -25,7 +26,7 @@ var around = []Restriction{
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	inOtherRow,      // 5 s, in the row of "Rowlock"
-	stillNot,        // no case as of 3 April, of none on 3 March
+	stillNone,       // no case as of 3 April, of none on 3 March
 	atOtherStage,    // 9 cases by 3 March, 20 cases by 5 April
 	inCaseOfOther,   // Once Moss 1.3 runs, restart it, of Moss 1.2
 }
@@ -83,6 +84,7 @@ var OtherValues = []Restriction{
 	atOtherTime,  // had 40 members in 1990
 	atOtherStage, // 9 cases by 3 March, 20 cases by 5 April
 	statedAsOf,   // as of 3 April, of the day of an event
+	atTimes,      // in 2002 and in 2003, of a number in 2004
 	tellsWhen,    // on 3 April there were 30, of 40 on 2 April
 	stillNot,     // no case as of 3 April, of none on 3 March
 	wasOtherwise, // had 40 members at the end of the war, of a fact in the present tense

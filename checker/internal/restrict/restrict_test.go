@@ -62,6 +62,7 @@ var restricted = map[string][2]string{
 
 	"atOtherTime":  {"The club has [40] members.", "In 1990 the club had 70 members."},
 	"atOtherStage": {"By 5 April 2020, there were [20] cases of the fever in Tarn.", "By 3 March 2020, there were 9 cases of the fever in Tarn."},
+	"atTimes":      {"Its circulation in [2004] was [9,000] copies.", "It had a circulation of 9,000 copies both in 2002 and in 2003."},
 	"tellsWhen":    {"There were [40] boats in the harbour on [2 April 2019].", "There were 30 boats in the harbour on 3 April 2019."},
 	"stillNot":     {"There was no case in Tarn by [3 March 2020].", "There was no case in Tarn by 3 April 2020."},
 	"wasOtherwise": {"The club has [40] members.", "The club had 70 members at the end of the war."},

@@ -42,5 +42,6 @@ var (
 	// standing are the verbs for how somebody came out.
 	standing = sentence.Set("finish come place rank end")
 	// arenas are the nouns for what somebody comes out of.
-	arenas = sentence.Set("cup league championship tournament race group heat division qualifier qualification playoff relay slalom downhill sprint marathon event competition contest final")
+	arenas = sentence.Set(`cup league championship tournament race group heat division qualifier qualification playoff
+		relay slalom downhill sprint marathon event competition contest final`)
 )

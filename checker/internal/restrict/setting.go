@@ -22,7 +22,7 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 	if d.Mention < 0 && (sequels[ws[0].Form] || ws[0].Form == "with" || opensApart(c)) || c.Context.Open && onlySaysWhence(c) {
 		return ""
 	}
-	end := c.Text.SettingEnd(d.First, func(j int) bool { return placing[ws[0].Form] && c.Links.Used[j] > sentence.Broader })
+	end := c.Text.SettingEnd(d.First, func(j int) bool { return sentence.Placing[ws[0].Form] && c.Links.Used[j] > sentence.Broader })
 	content := false
 	for j := 1; j < end; j++ {
 		switch w := &ws[j]; {
@@ -119,30 +119,29 @@ var ordinary = sentence.Set("normal ordinary average typical usual single full g
 
 // tellsMark reports whether the reading speaks of marks that something got, which are that of a source it may open with.
 func tellsMark(r *sentence.Reading) bool {
-	return r.Some(func(w *sentence.Word) bool { return averaged[w.Stem] || w.Stem == "review" || w.Stem == "critic" })
+	return r.Some(func(w *sentence.Word) bool { return averaged(w) || w.Stem == "review" || w.Stem == "critic" })
 }
 
 // answers reports whether word j, which opens the sentence with others up to word end, stands for a word of the statement that nothing behind
 // them stands for: "charger" does not beside "charges", nor does what the statement only counts by.
 func answers(c *about.Comparison, j, end int) bool {
 	for i, to := range c.Links.To {
-		if !slices.Contains(to, j) || c.St.Words[i].Mention >= 0 || i > 1 && perEach[c.St.FormAt(i-1)] && !c.St.IsPreposition(i-2) || slices.ContainsFunc(c.St.Held, func(h statement.Held) bool {
+		held := func(h statement.Held) bool {
 			return h.Mention >= 0 && c.St.Mentions[h.Mention].Whole.Contains(c.St.Words[i].Span)
-		}) {
+		}
+		if !slices.Contains(to, j) || c.St.Words[i].Mention >= 0 || slices.ContainsFunc(c.St.Held, held) {
 			continue
 		}
-		if !placing[c.Text.Words[0].Form] || c.St.PrepositionBefore(c.St.Chunk(i)+1) != "" || c.St.PrepositionBefore(i) != "" || !slices.ContainsFunc(to, func(k int) bool { return k >= end }) {
+		if i > 1 && sentence.PerPeriod[c.St.FormAt(i-1)] && !c.St.IsPreposition(i-2) {
+			continue
+		}
+		led := c.St.PrepositionBefore(c.St.Chunk(i)+1) != "" || c.St.PrepositionBefore(i) != ""
+		if led || !sentence.Placing[c.Text.Words[0].Form] || !slices.ContainsFunc(to, func(k int) bool { return k >= end }) {
 			return true
 		}
 	}
 	return false
 }
-
-// perEach are the words before what something is counted by: "a year", "per day".
-var perEach = sentence.Set("a an per each every")
-
-// placing are the prepositions that open a sentence with where or when something is so.
-var placing = sentence.Set("in on at for during under")
 
 // sequels are the prepositions that open a sentence with what came before the event it tells of.
 var sequels = sentence.Set("after following upon before")

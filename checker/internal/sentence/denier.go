@@ -44,7 +44,7 @@ func (r *Reading) DenierOf(m int) (verb, denier int) {
 func (r *Reading) exceptBefore(i int) int {
 	for k := i - 1; k >= 0 && k >= i-3; k-- {
 		switch w := &r.Words[k]; {
-		case leavingOut[w.Form]:
+		case Excepting[w.Form]:
 			return k
 		case !w.Is(lexicon.Preposition | lexicon.Determiner):
 			return -1
@@ -55,11 +55,11 @@ func (r *Reading) exceptBefore(i int) int {
 
 // LeftOutOf reports whether word i only says of which times, all of them, one is left out: "every day except Monday".
 func (r *Reading) LeftOutOf(i int) bool {
-	return Periods[r.Words[i].Stem] && leavingOut[r.FormAt(i+1)] && i > 0 && PortionWords[r.Words[i-1].Form].low == One
+	return Periods[r.Words[i].Stem] && Excepting[r.FormAt(i+1)] && i > 0 && PortionWords[r.Words[i-1].Form].low == One
 }
 
-// leavingOut are the words that leave what follows out of what is said.
-var leavingOut = Set("except excepting excluding barring")
+// Excepting are the words that leave what follows out of what is said.
+var Excepting = Set("except excepting excluding barring")
 
 // FailsBefore reports whether what the verb at word j says is not done: "failed to reach".
 func (r *Reading) FailsBefore(j int) bool { return j > 1 && r.Words[j-1].Form == "to" && r.Fails(j-2) }

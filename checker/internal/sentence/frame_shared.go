@@ -37,7 +37,7 @@ func (r *Reading) sharedNoun(first, last int) int {
 
 // wholeNoun is the noun of the number of which the bare number at word first tells a part: "696 cases, of which 346"; -1 when it tells none.
 func (r *Reading) wholeNoun(first int) int {
-	if first < 2 || !partial[r.Words[first-1].Form] || r.Words[first-2].Form != "of" {
+	if first < 2 || !Partial[r.Words[first-1].Form] || r.Words[first-2].Form != "of" {
 		return -1
 	}
 	for j := first - 3; j >= 0; j-- {
@@ -49,8 +49,8 @@ func (r *Reading) wholeNoun(first int) int {
 	return -1
 }
 
-// partial are the pronouns behind "of" for that of which a part is told.
-var partial = Set("which whom them these")
+// Partial are the pronouns behind "of" for that of which a part is told.
+var Partial = Set("which whom them these those us")
 
 // Aside reports whether word i stands in brackets: what is told there of one item of a list is not told of the next.
 func (r *Reading) Aside(i int) bool {

@@ -84,8 +84,11 @@ func (x *Idiom) toldWith(r *Reading, first, last int) bool {
 	if whole, _ := r.WordsIn(r.Mentions[r.Words[first].Mention].Whole); k < 0 || x.With[r.Words[k].Form] == nil {
 		k = min(k, whole-1) // "for about ten days"
 	}
-	for k > 0 && x.With[r.Words[k].Form] == nil && (r.Words[k].Phrase >= 0 || r.IsDeterminer(k) && r.Words[k].Mention < 0 || x.Nouns[r.Words[k].Stem]) { // "on Python 3.9", "with status 204"
-		k--
+	for k > 0 && x.With[r.Words[k].Form] == nil {
+		if w := &r.Words[k]; w.Phrase < 0 && !(r.IsDeterminer(k) && w.Mention < 0) && !x.Nouns[w.Stem] {
+			break
+		}
+		k-- // "on Python 3.9", "with status 204"
 	}
 	if k < 0 || x.With[r.Words[k].Form] == nil || r.FormAt(last) == "of" {
 		return false

@@ -1,7 +1,10 @@
 package sentence
 
 // Idioms are those that are known.
-var Idioms = []*Idiom{&Takings, &outlay, &price, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement, &letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &Debut}
+var Idioms = []*Idiom{
+	&Takings, &outlay, &price, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement,
+	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &Debut,
+}
 
 // Takings are what a work, a shop or a company took in.
 var Takings = Idiom{
@@ -99,8 +102,10 @@ var seating = Idiom{
 // supply is the voltage by which something is driven.
 var supply = Idiom{
 	Measure: Measure{Verbs: Set("need require"), Nouns: Set("voltage")},
-	With:    map[string]map[string]bool{"on": Set("run operate work"), "at": Set("run operate work"), "by": Set("power drive"), "from": Set("power run"), "with": Set("power")},
-	Fits:    (*Reading).isVoltage,
+	With: map[string]map[string]bool{
+		"on": Set("run operate work"), "at": Set("run operate work"), "by": Set("power drive"), "from": Set("power run"), "with": Set("power"),
+	},
+	Fits: (*Reading).isVoltage,
 }
 
 // output is how much power something gives.

@@ -93,7 +93,8 @@ var labelled = Set(`part version section chapter phase stage volume edition seri
 	case action point class grade rule item layer generation`)
 
 // Attaching are prepositions that join a noun phrase to the noun before it.
-var Attaching = Set("of in for on at to from with by about against between during above below near behind within around beside along inside outside across under through towards toward before after")
+var Attaching = Set(`of in for on at to from with by about against between during above below near behind within around
+	beside along inside outside across under through towards toward before after`)
 
 // joinedBy are the prepositions of two words that join a noun phrase to the noun before it.
 var joinedBy = map[string]bool{

@@ -42,7 +42,7 @@ func (r *Reading) OftenAt(i int) (o Often, ok bool) {
 		if !ok {
 			return Often{}, false
 		}
-	case w.Form == "once" && w.Mention < 0 && perPeriod[r.FormAt(i+1)] && spans[lexicon.Stem(r.FormAt(i+2))] != nil:
+	case w.Form == "once" && w.Mention < 0 && PerPeriod[r.FormAt(i+1)] && spans[lexicon.Stem(r.FormAt(i+2))] != nil:
 		o = Often{First: i, Last: i + 3, perDay: new(big.Rat).Inv(spans[lexicon.Stem(r.FormAt(i+2))])}
 	case w.Mention >= 0:
 		o, ok = r.timesPer(w.Mention)
@@ -104,7 +104,7 @@ func (r *Reading) timesPer(m int) (Often, bool) {
 }
 
 // periods are the words that say how often something happens, each with the days in which it does once, spans the names of such times, and
-// perPeriod what stands between "once" and one of them.
+// PerPeriod what stands before one of them: "once a year", "per day".
 var (
 	spans = map[string]*big.Rat{
 		"hour": big.NewRat(1, 24), "day": One, "night": One, "week": big.NewRat(7, 1), "fortnight": big.NewRat(14, 1), "month": big.NewRat(1461, 48),
@@ -114,5 +114,5 @@ var (
 		"hourly": spans["hour"], "daily": spans["day"], "nightly": spans["night"], "weekly": spans["week"], "fortnightly": spans["fortnight"],
 		"monthly": spans["month"], "quarterly": spans["quarter"], "yearly": spans["year"], "annual": spans["year"], "annually": spans["year"],
 	}
-	perPeriod = Set("a an per every each")
+	PerPeriod = Set("a an per every each")
 )

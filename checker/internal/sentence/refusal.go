@@ -74,7 +74,7 @@ func (r *Reading) leadsTo(v, noun int) bool {
 // asksLeave reports whether the verb at word v asks for somebody's leave: "require approval", "need prior permission".
 func (r *Reading) asksLeave(v int) bool {
 	o := r.ObjectOf(v)
-	return o >= 0 && asking[r.Words[v].Stem] && leave[r.Words[o].Stem] && !r.NegatedAt(v) &&
+	return o >= 0 && Needing[r.Words[v].Stem] && leave[r.Words[o].Stem] && !r.NegatedAt(v) &&
 		!slices.ContainsFunc(r.Words[v:o], func(w Word) bool { return w.Form == "no" })
 }
 
@@ -110,9 +110,9 @@ var (
 	refusing = Set("refuse reject decline deny discard drop ignore truncate shorten trim cut block forbid prohibit disallow filter")
 	// accepting are the verbs whose denial does the same.
 	accepting = Set("accept allow permit admit support process approve")
-	// asking and leave are verbs and their objects, by which what is beyond a bound is made to wait for somebody.
-	asking = Set("need require")
-	leave  = Set("approval permission consent authorization authorisation agreement sign-off signoff waiver justification")
+	// Needing and leave are verbs and their objects, by which what is beyond a bound is made to wait for somebody.
+	Needing = Set("need require")
+	leave   = Set("approval permission consent authorization authorisation agreement sign-off signoff waiver justification")
 	// beforehand are adjectives before such an object that say nothing more, and from the prepositions before whom is asked.
 	beforehand = Set("prior previous explicit written any further special additional")
 	from       = Set("from by of")

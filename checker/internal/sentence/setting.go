@@ -72,3 +72,6 @@ func (r *Reading) OpeningSetting() int {
 	}
 	return 0
 }
+
+// Placing are the words that lead to where, when or for what something is so.
+var Placing = Set("in on at for during under when while")

@@ -23,7 +23,11 @@ func (r *Reading) isSingular(i int) bool {
 	if i > 0 && strings.HasSuffix(w.Form, "ing") && r.Words[i-1].Is(lexicon.Determiner) && !w.Verb {
 		return true // "the feeding of the seals"
 	}
-	return !w.Sign && !w.Function && !w.Verb && w.Form == w.Stem && (w.MayBe(lexicon.Noun) || w.Parts == 0 && w.Mention < 0 && len(w.Form) > 2 && !strings.HasSuffix(w.Form, "ic") && !strings.HasSuffix(w.Form, "al"))
+	if w.Sign || w.Function || w.Verb || w.Form != w.Stem {
+		return false
+	}
+	unknown := w.Parts == 0 && w.Mention < 0 && len(w.Form) > 2 && !strings.HasSuffix(w.Form, "ic") && !strings.HasSuffix(w.Form, "al")
+	return unknown || w.MayBe(lexicon.Noun)
 }
 
 // afterPlural reports whether a plural noun stands before word i, or two names joined by "and".

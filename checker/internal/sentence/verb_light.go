@@ -2,7 +2,11 @@ package sentence
 
 // IsLight reports whether a verb needs no account of its own.
 func (r *Reading) IsLight(i int) bool {
-	return i < 0 || r.Words[i].Function || lightVerbs[r.Words[i].Stem] && !(r.Words[i].Stem == "take" && r.FormAt(i+1) == "part") || officeVerbs[r.Words[i].Stem] && r.FormAt(i+1) == "as" || r.lightObject(i)
+	if i < 0 || r.Words[i].Function {
+		return true
+	}
+	stem, next := r.Words[i].Stem, r.FormAt(i+1)
+	return lightVerbs[stem] && !(stem == "take" && next == "part") || officeVerbs[stem] && next == "as" || r.lightObject(i)
 }
 
 // lightObject reports whether the verb at word i says no more than the noun behind it: as what somebody became known, "rose to prominence as

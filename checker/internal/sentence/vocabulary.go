@@ -1,6 +1,9 @@
 package sentence
 
-import "strings"
+import (
+	"maps"
+	"strings"
+)
 
 // Set is a set of the words in a text.
 func Set(words string) map[string]bool {
@@ -9,6 +12,13 @@ func Set(words string) map[string]bool {
 	for _, w := range list {
 		m[w] = true
 	}
+	return m
+}
+
+// More is a set with further words.
+func More(set map[string]bool, words string) map[string]bool {
+	m := Set(words)
+	maps.Copy(m, set)
 	return m
 }
 

@@ -54,15 +54,12 @@ func (st *Statement) LeftToFiles() int {
 		return len(st.Words)
 	}
 	for k := st.Held[len(st.Held)-1].Last; k < len(st.Words); k++ {
-		if restricting[st.Words[k].Form] {
+		if sentence.Placing[st.Words[k].Form] {
 			return k
 		}
 	}
 	return len(st.Words)
 }
-
-// restricting are the words that lead to what something holds for, or where.
-var restricting = sentence.Set("for in on at when while during")
 
 // MayOpenWithName reports whether the statement's first word may be a name that is none to look at, since any word has a capital there:
 // "Harbor keeps …", of a registry.

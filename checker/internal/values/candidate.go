@@ -25,7 +25,10 @@ func candidates(c *about.Comparison) []about.Candidate {
 			if cmp == language.Incomparable || !c.SameNoun(held, m) || !sameLabel(c, held, m) || endsScale(c.Text, first) || operand(c.Text, first, last) {
 				continue
 			}
-			if restrict.DatesStranger(c, first, last) || restrict.NamesWhich(c, held, first) || otherAmount(c, held, m) || c.MarksOther(held, m) || cmp == language.Agree && wentOtherWay(c, held, m) {
+			if restrict.DatesStranger(c, first, last) || restrict.NamesWhich(c, held, first) || otherAmount(c, held, m) || c.MarksOther(held, m) {
+				continue
+			}
+			if cmp == language.Agree && wentOtherWay(c, held, m) {
 				continue
 			}
 			of = append(of, about.Candidate{

@@ -191,6 +191,11 @@ func (n *Numeral) addedFraction(text string, toks []token.Token) {
 	default:
 		return
 	}
+	n.plus(f, toks)
+}
+
+// plus adds a fraction behind the number, and reads the multiplier behind that.
+func (n *Numeral) plus(f Numeral, toks []token.Token) {
 	own := word(toks, f.Last)
 	if own != nil && own.class != scale && own.class != hundred {
 		own = nil
