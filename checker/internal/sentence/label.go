@@ -16,8 +16,8 @@ func (r *Reading) Labels(m, first int) bool {
 }
 
 // TellsWhich reports whether mention m tells which one of several things of a sort is spoken of, and not how many or how much there is: a
-// version, a bare number right behind its noun, the year of an edition, or of what a name is held every year. The number of a port or of how a
-// call went is one that the program is told.
+// version, a bare number right behind its noun, the year of an edition. The number of a port or of how a call went is one that the program
+// is told.
 func (r *Reading) TellsWhich(m int) bool {
 	first, last := r.WordsOf(m)
 	v := &r.Mentions[m]
@@ -27,9 +27,8 @@ func (r *Reading) TellsWhich(m int) bool {
 	case first == 0 || first >= last:
 		return false
 	case v.Temporal != nil && v.Temporal.Date != nil:
-		before := &r.Words[first-1]
 		d := v.Temporal.Date
-		return d.HasYear && d.Month == 0 && !d.Range && (Releases[r.at(last).Stem] || before.Phrase >= 0 && before.Mention < 0 && !before.Sign)
+		return d.HasYear && d.Month == 0 && !d.Range && Releases[r.at(last).Stem]
 	case v.Quantity == nil || v.Quantity.Kind != quantity.Number || v.Quantity.Comparator != quantity.Exactly || v.Quantity.Dimension != "":
 		return false
 	case r.IsPort(m) || r.IsStatus(m):
