@@ -21,17 +21,22 @@ func (c *Checker) CheckPart(part document.Part) *Result {
 	p := c.newPass(part.Document)
 	defer p.end()
 	for i, b := range part.Blocks[:part.Own] {
-		around := p.around(b, p.bag(b))
-		switch p.Look(around); {
-		case p.Many(b.Text):
-			p.block(b, nil)
-		case p.Retrieve(around, (*retrieve.Scan).Meets):
-			p.block(b, slices.Clone(p.Found))
-		}
+		p.each(b, p.search)
 		p.plain(i)
 	}
 	p.silence()
 	return p.result
+}
+
+// search holds a block against the statements that its words, and those around it, may be about.
+func (p *pass) search(b *document.Block) {
+	around := p.around(b, p.bag(b))
+	switch p.Look(around); {
+	case p.Many(b.Text):
+		p.block(b, nil)
+	case p.Retrieve(around, (*retrieve.Scan).Meets):
+		p.block(b, slices.Clone(p.Found))
+	}
 }
 
 // pass is one document's way through the checker.

@@ -31,6 +31,7 @@ func TestAtTheEdge(t *testing.T) {
 		{"a switch in code at the beginning", "The lamp is [on].", "`on` lamp is", "supported"},
 		{"a title in capitals at the beginning of a fact", "CEO of Norwind is [Ann Lee].", "CEO of Norwind is Jon Ude.", "contradicted"},
 		{"a verb at the end of a fact without a full stop", "In the storm [12] boats sank", "In the storm 14 boats of the harbour were sunk by the waves.", "not enough info"},
+		{"a case between how often and its verb", "The newsletter is published [weekly].", "Monthly newsletter when the council is published.", "not enough info"},
 		{"a hedge at the beginning", "The council has about $[50k] left unreserved.", "About $24k left unreserved at the council.", "contradicted"},
 	} {
 		t.Run(p.ID, func(t *testing.T) {

@@ -1,6 +1,9 @@
 package checker_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestEntries: an item or a cell gives a name by the noun that it stands behind or below, for what the fact says by a verb. It gives none
 // when the noun is another's, is narrowed, or when there is more than a name.
@@ -55,6 +58,9 @@ func TestEntries(t *testing.T) {
 		{"`max_hops` is [9] by default.", "# Relay\n\n| Setting | Default | Example |\n|---|---|---|\n| `max_hops` | `9` | `7` |\n", 0},
 		{"`max_hops` is [9] by default.", "# Relay\n\n- `max_hops`: how far a message may go. The test has `7`.\n", 0},
 		{"`max_hops` is [9] by default.", "# Relay\n\n- `max_hops_left`: how far a message may go, `7` by default\n", 0},
+		{"The relay returns [404] for a lost parcel.", "# Relay\n\nThe relay returns `500` for a lost parcel.\n", 1},
+		{"The relay returns [404] for a lost parcel.", "# Relay\n\nThe relay returns - `500` - for a lost parcel.\n", 0},
+		{"The relay returns [404] for a lost parcel.", "# Relay\n\nThe relay returns — `500` — for a lost parcel.\n", 0},
 		{"`--wait` defaults to [48h].", "# drain\n\n- `--wait-lock`: how long to wait for the lock, `24h` by default\n", 0},
 		{"`--wait` defaults to [48h].", "# drain\n\n- `--hold` - how long to `--wait` on exit. Default: `24h`\n", 0},
 		{"`--wait` defaults to [48h].", "# drain\n\n- **holdTime** `number` - Default: `24h` - how long the relay waits for a message.\n", 0},
@@ -62,6 +68,33 @@ func TestEntries(t *testing.T) {
 		{"The default timeout of the relay is [30 seconds].", "# drain\n\n- `--timeout`: the timeout of the relay (default: `5 s`)\n", 1},
 		{"The default log format is [text].", "# Settings\n\nThe default log format is `trace`.\n", 1},
 		{"The default log format is [text].", "# Settings\n\nThe default log format is set.\n\nThe default log format is too noisy.\n\nThe default log format is fine.\n", 0},
+	} {
+		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", tt.page, tt.want)
+	}
+}
+
+// TestRowEntries: a cell under "Default" that is a value alone takes over what another cell of its row says of the setting.
+func TestRowEntries(t *testing.T) {
+	const head, flags = "# Relay\n\n", "| Flag | Default | Description |\n|---|---|---|\n| `--linger` | `20s` | How long the relay keeps idle sessions |\n"
+	const typed = "| Name | Type | What it does | Default value |\n|---|---|---|---|\n| `hops` | int | Number of servers a message may cross. At most 40. | `7` |\n"
+	for _, tt := range []struct {
+		fact, page string
+		want       int
+	}{
+		{"The relay keeps idle sessions for [45 seconds] by default.", flags, 1},
+		{"The relay keeps idle sessions for [45 seconds] by default.", strings.ReplaceAll(flags, "`20s`", "20 seconds"), 1},
+		{"The relay keeps idle sessions for [20 seconds] by default.", flags, 0},
+		{"The relay keeps idle sessions for [45 seconds] by default.", strings.Replace(flags, "Default", "Example", 1), 0},
+		{"The relay keeps idle sessions for [45 seconds] by default.", strings.Replace(flags, "Default", "Minimum", 1), 0},
+		{"The relay keeps idle sessions for [45 seconds] by default.", strings.Replace(flags, "Default", "Non-default", 1), 0},
+		{"The relay keeps idle sessions for [45 seconds] by default.", strings.Replace(flags, "Description", "See also", 1), 0},
+		{"The relay keeps idle sessions for [45 seconds] by default.", strings.Replace(flags, "`20s`", "20s or what the peer asks for", 1), 0},
+		{"The relay keeps broken files for [45 seconds] by default.", flags, 0},
+		{"The printer keeps idle jobs for [45 seconds] by default.", flags, 0},
+		{"A message may cross [9] servers by default.", head + typed, 1},
+		{"A message may cross [7] servers by default.", head + typed, 0},
+		{"A message may cross at most [40] servers.", head + typed, 0},
+		{"A message may wait on [9] disks by default.", head + typed, 0},
 	} {
 		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", tt.page, tt.want)
 	}

@@ -38,15 +38,24 @@ func (c *Checker) Explain(doc *document.Document, line int) []Explanation {
 	defer p.end()
 	var out []Explanation
 	for _, b := range doc.Blocks {
-		br := p.reading(b)
-		for i := range br.sentences {
-			r := br.sentence(i)
-			span, start, end := p.place(b, r.Span)
-			if line > 0 && (line < start.Line || line > end.Line) {
-				continue
-			}
-			out = append(out, Explanation{Sentence: r.Span.Of(r.Text), Span: span, Line: start.Line, Values: valuesInWords(r), Trials: p.trials(b, r, p.context(br, i))})
+		out = append(out, p.explained(b, line)...)
+		if row := p.rowEntry(b); row != nil {
+			out = append(out, p.explained(row, line)...)
 		}
+	}
+	return out
+}
+
+// explained tells of the sentences of a block that touch a line; of all where line is 0.
+func (p *pass) explained(b *document.Block, line int) (out []Explanation) {
+	br := p.reading(b)
+	for i := range br.sentences {
+		r := br.sentence(i)
+		span, start, end := p.place(b, r.Span)
+		if line > 0 && (line < start.Line || line > end.Line) {
+			continue
+		}
+		out = append(out, Explanation{Sentence: r.Span.Of(r.Text), Span: span, Line: start.Line, Values: valuesInWords(r), Trials: p.trials(b, r, p.context(br, i))})
 	}
 	return out
 }

@@ -11,11 +11,13 @@ func (c *Checker) CheckAll(doc *document.Document) *Result {
 	p := c.newPass(doc)
 	p.Scan = retrieve.NewScan(c.known) // which no glance has told anything
 	for at, b := range doc.Blocks {
-		br := p.reading(b)
-		for i := range br.sentences {
-			r, ctx := br.sentence(i), p.context(br, i)
-			p.sentence(b, r, ctx, p.facts(readings(ctx, r)))
-		}
+		p.each(b, func(b *document.Block) {
+			br := p.reading(b)
+			for i := range br.sentences {
+				r, ctx := br.sentence(i), p.context(br, i)
+				p.sentence(b, r, ctx, p.facts(readings(ctx, r)))
+			}
+		})
 		p.plain(at)
 	}
 	p.silence()

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/checker/internal/plain"
 	"github.com/steadfact/steadfact/internal/document"
@@ -55,8 +56,8 @@ func saidInCode(b *document.Block, m language.Mention) bool {
 	if m.Version != nil && len(m.Version.Parts) < 2 || !strings.ContainsFunc(surface, unicode.IsDigit) {
 		return false
 	}
-	before := strings.TrimRight(b.Text[:m.Start], " ")
-	return before != "" && !strings.ContainsRune(":-–—=|,;(", rune(before[len(before)-1]))
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(b.Text[:m.Start], " "))
+	return before != utf8.RuneError && !strings.ContainsRune(":-–—=|,;(", before)
 }
 
 // tellsDefault reports whether a span of a block is all of a code span that is told as a default: "default: `5`", "`5` by default", and "`5`" in

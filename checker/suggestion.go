@@ -35,12 +35,30 @@ func written(st *statement.Statement, h *statement.Held, r *sentence.Reading, at
 	if st.IsDenial(h) || len(h.Words) == 0 || deniesIn(r, at) || numbersName(st, h, r.Text[at.End:]) {
 		return "", false
 	}
+	if want, ok := st.OftenAt(h.First); ok && want.Last >= h.Last {
+		if said, ok := r.OftenAt(firstWord(r, at)); !ok || !fitsOften(r, want, said) {
+			return "", false
+		}
+		return st.TextOf(want.First, want.Last), true
+	}
 	found := at.Of(r.Text)
 	name := nearestWording(h.Words, found)
 	if st.Defined(h) != "" { // what letters stand for is written in small letters or capitals as the sentence has it
 		name = asCommonNoun(name, found)
 	}
 	return withGenitive(name, found), true
+}
+
+// firstWord is the first word in a span.
+func firstWord(r *sentence.Reading, at source.Span) int {
+	first, _ := r.WordsIn(at)
+	return first
+}
+
+// fitsOften reports whether how often something happens may be written as the fact tells it where the sentence tells it: with the same bound, and
+// only one word before a noun, "the weekly meeting".
+func fitsOften(r *sentence.Reading, want, said sentence.Often) bool {
+	return want.Bound == said.Bound && (want.Last-want.First == 1 || !r.IsNominal(said.Last))
 }
 
 // numbersName reports whether a number behind the found name belongs to it, as the held name has one of its own: "GPL 3.0" where

@@ -25,6 +25,10 @@ func TestSuggestion(t *testing.T) {
 		{"The agent of Marden does [not] store passwords.", "The agent of Marden stores passwords.", ""},
 		{"The Marden brewery opened in [1950].", "The Marden brewery closed in 1940.", ""},
 		{"The board of Marden has [one] seat.", "The board of Marden has three seats.", ""},
+		{"The board of Marden meets [once] a month.", "The board of Marden meets four times a year.", "once a month"},
+		{"The board of Marden meets [once a month].", "The board of Marden holds weekly meetings.", ""},
+		{"The board of Marden meets [weekly].", "The board of Marden meets at most twice a month.", ""},
+		{"The paper of Marden is the [Daily Mail].", "The paper of Marden is the Evening Star.", "Daily Mail"},
 	} {
 		base, err := rules.Parse("facts.toml", "[facts]\na = \""+tt.fact+"\"\n")
 		if err != nil {

@@ -46,3 +46,50 @@ func TestUnread(t *testing.T) {
 		t.Errorf("what was changed is not read:\n%s", got)
 	}
 }
+
+// TestUnreadFacts: facts that others include are read when they have changed, whatever size and time they have, and so is a document that
+// was replaced.
+func TestUnreadFacts(t *testing.T) {
+	dir, cache := t.TempDir(), t.TempDir()
+	long := time.Date(2020, 1, 2, 3, 4, 5, 6, time.UTC)
+	write := func(name, text string) { // in the place of another, with the time that it had
+		if err := os.WriteFile(filepath.Join(dir, "new"), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chtimes(filepath.Join(dir, "new"), long, long); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Rename(filepath.Join(dir, "new"), filepath.Join(dir, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	comment, filler := strings.Repeat("# "+strings.Repeat("-", 98)+"\n", worthSummed/100+1), strings.Repeat("We slept in a barn beside the road.\n\n", worthChecked/32)
+	facts := func(steps string) {
+		write("tower.toml", "[facts]\ntower = \"The tower of Aldmouth has ["+steps+"] steps.\"\n"+comment)
+	}
+	page := func(steps string) { write("a.md", "The tower of Aldmouth has "+steps+" steps.\n\n"+filler) }
+	write("facts.toml", "[check]\ninclude = [\"tower.toml\"]\n")
+	facts("120")
+	page("120")
+	for i, run := range []struct {
+		change func()
+		status int
+	}{
+		{func() {}, Clean},
+		{func() {}, Clean},
+		{func() { facts("130") }, Contradicted},
+		{func() {}, Contradicted},
+		{func() { page("130") }, Clean},
+		{func() { page("140") }, Contradicted},
+		{func() { facts("140") }, Clean},
+		{func() { facts("120") }, Contradicted},
+	} {
+		run.change()
+		var problems bytes.Buffer
+		c := Command{Stdin: strings.NewReader(""), Stdout: &problems, Stderr: &problems, Getenv: func(string) string { return "" }, Dir: dir, Cache: cache,
+			Now: func() time.Time { return time.Now().Add(time.Hour) }}
+		if got := c.Run([]string{"check", "--quiet", "a.md"}); got != run.status {
+			t.Errorf("run %d: status %d, want %d\n%s", i, got, run.status, problems.String())
+		}
+	}
+}

@@ -37,6 +37,7 @@ type Block struct {
 	LeadIn  *Block   // for a list item: the paragraph before the list; for what else stands in an item, nested lists too: the item
 	Row     *Block   // for a cell: the first cell of its row (nil for the first cell itself)
 	Column  *Block   // for a cell: the header of its column
+	Next    *Block   // for a cell: the next one of its row, if any
 	Before  *Block   // the block of prose before it in the same section, if any
 
 	start    int       // place of Text in the source, when all of it stands there in one piece (a line break for a space allowed)

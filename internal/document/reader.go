@@ -87,10 +87,11 @@ func readable(text string) bool {
 type grid struct {
 	headers []*Block // by column; nil where a header is empty
 	first   *Block   // of the row
+	last    *Block   // of the row, so far
 	column  int
 }
 
-func (g *grid) row() { g.first, g.column = nil, 0 }
+func (g *grid) row() { g.first, g.last, g.column = nil, nil, 0 }
 
 // cell places the next cell of a row; it may be empty (nil).
 func (g *grid) cell(b *Block) {
@@ -104,6 +105,12 @@ func (g *grid) cell(b *Block) {
 		if g.column < len(g.headers) {
 			b.Column = g.headers[g.column]
 		}
+	}
+	if b != nil && b.Kind == Cell {
+		if g.last != nil {
+			g.last.Next = b
+		}
+		g.last = b
 	}
 	if g.column == 0 {
 		g.first = b

@@ -59,14 +59,17 @@ func currency(q quantity.Quantity) (code, per string) {
 
 // of is a set of amounts in US dollars, at any rate.
 func (w worth) of(s set) set {
-	s.low, s.high = scaled(s.low, w.least), scaled(s.high, w.most)
+	s.low, s.high = scaled(s.low, w.least, w.most), scaled(s.high, w.most, w.least)
 	return s
 }
 
-// scaled multiplies a number that may be missing.
-func scaled(x, by *big.Rat) *big.Rat {
-	if x == nil {
+// scaled multiplies a number that may be missing, one below zero by another number.
+func scaled(x, by, belowZero *big.Rat) *big.Rat {
+	switch {
+	case x == nil:
 		return nil
+	case x.Sign() < 0:
+		by = belowZero
 	}
 	return new(big.Rat).Mul(x, by)
 }

@@ -23,6 +23,9 @@ func TestCurrencies(t *testing.T) {
 		{"$20 a day", "€900 a month", language.Incomparable},
 		{"more than $3 million", "£20 million", language.Incomparable},
 		{"at most $3 million", "£20 million", language.Differ},
+		{"-£5 million", "-$7 million", language.Incomparable},
+		{"-£5 million", "-$90 million", language.Differ},
+		{"-£5 million", "$7 million", language.Differ},
 		{"£40,000", "£41,000", language.Differ},
 		{"£40,000", "£40,000", language.Agree},
 	} {

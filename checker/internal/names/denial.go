@@ -82,8 +82,9 @@ func unsaid(c *about.Comparison, j int) string {
 	if i := c.St.PresetWord(); i >= 0 && c.AccountedFor(i) == sentence.Unlinked {
 		return "the fact tells a default, the sentence none"
 	}
-	if k := caseOf(c.Text, max(v, j)); k >= 0 && !c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
-		return fmt.Sprintf("the sentence speaks of a case (%q)", c.Text.TextOf(k, j+1))
+	last := max(v, j) // the verb may stand behind word j: "closed when the wind blows"
+	if k := caseOf(c.Text, last); k >= 0 && !c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) {
+		return fmt.Sprintf("the sentence speaks of a case (%q)", c.Text.TextOf(k, last+1))
 	}
 	return ""
 }

@@ -35,6 +35,8 @@ func judgeFrequency(c *about.Comparison, h int, held *statement.Held) (out about
 			out.Reasons = []string{cmp.Or(reason, "the sentence denies it")}
 		case want.Same(said), said.Bound == quantity.Exactly && want.Within(said):
 			out.Verdict, out.Reasons = about.Supported, []string{"the sentence says the same"}
+		case want.Bound == quantity.Exactly && said.Within(want):
+			out.Reasons = []string{"the sentence gives a bound that allows the fact's value"}
 		default:
 			out.Verdict = about.Contradicted
 			out.Reasons = []string{fmt.Sprintf("the sentence says %q where the fact says %q", c.Text.TextOf(said.First, said.Last), c.St.TextOf(want.First, want.Last))}

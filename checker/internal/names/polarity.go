@@ -90,6 +90,13 @@ func sometimes(c *about.Comparison, j int) int {
 	} else if f := r.Words[g].Form; f != "is" && f != "are" {
 		return -1
 	}
+	return onlyFor(c, j)
+}
+
+// onlyFor is the word that tells, behind a preposition or a conjunction behind word j, when, where, for whom or by what something is so, where the
+// statement has nothing of that; -1 for none.
+func onlyFor(c *about.Comparison, j int) int {
+	r := c.Text
 	for k := j + 1; k+1 < len(r.Words) && !r.BreaksPhrase(k) && !r.Words[k].Verb; k++ {
 		if !narrowing[r.Words[k].Form] && !(r.Words[k].Form == "by" && strings.HasSuffix(r.Words[k+1].Form, "ing")) {
 			continue

@@ -24,14 +24,34 @@ func presetName(c *about.Comparison, h *statement.Held) (about.Filler, bool) {
 	if !ok {
 		f, ok = onlyCode(c, h, p)
 	}
-	if c.Text.Words[f.First].Mostly(lexicon.Adjective) && !c.Text.Coded(f.First) && !c.St.Words[h.First].Mostly(lexicon.Adjective) {
+	if !ok || !c.Text.Coded(f.First) && (describing(c.Text, f.First) && !describing(c.St.Reading, h.First) || otherPart(c, h, f)) {
 		return f, false // how it is: "The default format is fine."
 	}
-	f.Apposed = true
-	if !ok || !c.Text.Coded(f.First) && otherPart(c, h, f) || switches[c.Text.FormAt(f.First)] || shortened(c, h, f) || !samePath(c, h, f) {
+	v := c.Text.Governor(f.First, f.Last)
+	f.Apposed = v < 0 || about.Parted(c.Text, min(v+1, f.Last), max(v, f.First))
+	if switches[c.Text.FormAt(f.First)] || shortened(c, h, f) || !samePath(c, h, f) || agreesWithAny(c, f) || c.AnyKnown(f.First, f.Last) {
 		return f, false
 	}
-	return f, !agreesWithAny(c, f) && !c.AnyKnown(f.First, f.Last) && assertsName(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, true) == ""
+	return f, assertsName(c, h, f) && !presetOfCase(c, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == ""
+}
+
+// presetOfCase reports whether a default that the sentence tells by a filler is that of a case of which the statement says nothing, "defaults to X when
+// tests run", or is said to be whatever something else is: "defaults to the value of X".
+func presetOfCase(c *about.Comparison, f about.Filler) bool {
+	if c.Text.PresetWord() < 0 || c.St.PresetWord() < 0 {
+		return false
+	}
+	for k := f.First; k < f.Last; k++ {
+		if presetNouns[c.Text.Words[k].Stem] && c.Text.FormAt(k+1) == "of" {
+			return true
+		}
+	}
+	return onlyFor(c, f.First) >= 0 || c.Text.OpensCase() && !c.Text.WhenUnset() && !inKnownCase(c, f)
+}
+
+// describing reports whether word i tells how something is: an adjective, or what was done to it.
+func describing(r *sentence.Reading, i int) bool {
+	return r.Words[i].Mostly(lexicon.Adjective) || r.IsParticiple(i)
 }
 
 // ofSamePreset reports whether the default that word p of the sentence tells is that of the statement: all else that the statement says is
@@ -88,6 +108,9 @@ func usedAs(c *about.Comparison, p int) (about.Filler, bool) {
 	v := k - 1
 	for v > 0 && (r.IsQuote(v) || r.IsDeterminer(v)) {
 		v--
+	}
+	if r.FormAt(v-1) == "to" && r.Opens(v-1) {
+		return about.Filler{}, false // "To use X as the default shell, …"
 	}
 	return about.Filler{First: k, Last: last}, v >= 0 && r.Words[v].Stem == "use" && r.Words[k].Mention < 0 && r.Words[k].Weight > 0
 }

@@ -25,7 +25,7 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 		case statement.PatientOf:
 			out = append(out, at(j, objects(c, j, proper))...)
 		case statement.AdjunctOf:
-			if c.SameTheme(j) || c.St.Words[s.Anchor].Verb && c.St.IsPassive(s.Anchor) && c.Text.Words[j].Verb && !c.Text.IsPassive(j) && themeAfter(c, j) {
+			if answersVerb(c, s.Anchor, j) {
 				out = append(out, at(j, adjuncts(c, j, s.Preposition, proper))...)
 			}
 		}
@@ -45,6 +45,16 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 	}
 	out = append(out, cast(c, s)...)
 	return append(out, turned(c, s, proper)...)
+}
+
+// answersVerb reports whether word j of the sentence says of what the statement speaks of what the statement's word i does: of the object of a
+// request, or of an active verb, where the statement is in the passive.
+func answersVerb(c *about.Comparison, i, j int) bool {
+	turned := c.St.Words[i].Verb && c.St.IsPassive(i) && c.Text.Words[j].Verb && !c.Text.IsPassive(j)
+	if turned && c.Text.Urged(j) && c.Text.ObjectOf(j) >= 0 {
+		return themeAfter(c, j)
+	}
+	return c.SameTheme(j) || turned && themeAfter(c, j)
 }
 
 // at notes that word j gives fillers their place.

@@ -36,6 +36,20 @@ func doneToOther(c *about.Comparison, i, v, head int) bool {
 	return o >= 0 && c.St.Content(o) && c.Links.By[o] >= sentence.Derived && !c.AnyKnown(c.Text.SubjectOf(v).First, v)
 }
 
+// askedOfOther is the object of the sentence's verb v where that is a request to do to something else what the statement says, at word i, was done to
+// its subject: "Please report lost sails", for "lost oars are reported"; -1 for none.
+func askedOfOther(c *about.Comparison, i, v int) int {
+	f := c.St.Governor(i, i+1)
+	if f < 0 || !c.St.IsPassive(f) || !c.Text.Urged(v) || !c.StandsFor(f, v) {
+		return -1
+	}
+	o, head := c.Text.ObjectOf(v), c.St.SubjectOf(f).Head
+	if o < 0 || head < 0 || !c.St.Content(head) || c.Links.By[head] > sentence.Unlinked || c.Links.Used[o] > sentence.Unlinked {
+		return -1
+	}
+	return o
+}
+
 // anyOfRole reports whether the noun at word j is for whoever has a role, with no word that says which of them: "travellers".
 func anyOfRole(r *sentence.Reading, j int) bool {
 	return r.IsPlural(j) && about.IsRole(r.Words[j].Stem) && r.Chunk(j) == j

@@ -130,6 +130,9 @@ func doesSameItself(c *about.Comparison, d about.Candidate) string {
 	if v < 0 || said < 0 || !c.StandsFor(said, v) || c.Text.IsCopula(v) {
 		return ""
 	}
+	if o := askedOfOther(c, h.First, v); o >= 0 {
+		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(o))
+	}
 	head := c.Text.SubjectOf(v).Head
 	if head < 0 || head > v || d.First < v || c.Text.Words[head].Phrase >= 0 || c.NamesDoer(h, head) {
 		return ""

@@ -1,6 +1,7 @@
 package sentence
 
 import (
+	"math/big"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language"
@@ -94,7 +95,7 @@ func (r *Reading) isLetters(m int) bool {
 // word for that: "HTTP 204", "a 404 error", "status code 503".
 func (r *Reading) IsStatus(m int) bool {
 	q := r.Mentions[m].Quantity
-	if q == nil || q.Value == nil || !q.Value.IsInt() || q.Comparator != quantity.Exactly || q.Value.Num().Int64() < 100 || q.Value.Num().Int64() > 599 {
+	if q == nil || q.Value == nil || !q.Value.IsInt() || q.Comparator != quantity.Exactly || q.Value.Cmp(firstStatus) < 0 || q.Value.Cmp(lastStatus) > 0 {
 		return false
 	}
 	first, last := r.WordsOf(m)
@@ -112,5 +113,9 @@ func (r *Reading) IsStatus(m int) bool {
 // IsStatusWord reports whether word i is one of those beside such a number.
 func (r *Reading) IsStatusWord(i int) bool { return statuses[r.Words[i].Stem] }
 
-// statuses are the words beside such a number.
-var statuses = Set("status code error response http https")
+var (
+	// statuses are the words beside such a number.
+	statuses = Set("status code error response http https")
+
+	firstStatus, lastStatus = big.NewRat(100, 1), big.NewRat(599, 1)
+)

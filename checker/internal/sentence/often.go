@@ -100,8 +100,16 @@ func (r *Reading) timesPer(m int) (Often, bool) {
 		return Often{}, false
 	}
 	first, last := r.WordsOf(m)
+	for k := last; k < min(last+maxPer, len(r.Words)) && r.Words[last-1].Stem != period; k++ {
+		if r.Words[k].Stem == period {
+			last = k + 1 // all of "four times a year", of which the number alone is the mention
+		}
+	}
 	return Often{First: first, Last: last, Bound: q.Comparator, perDay: new(big.Rat).Quo(n, spans[period])}, true
 }
+
+// maxPer is how many words at most stand behind the number of "four times per year".
+const maxPer = 4
 
 // periods are the words that say how often something happens, each with the days in which it does once, spans the names of such times, and
 // PerPeriod what stands before one of them: "once a year", "per day".
