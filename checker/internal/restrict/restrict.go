@@ -11,7 +11,7 @@
 // beyond, all_of_it, such, wider, rival, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, other_way, attribute.
 // Narrowed: narrowed, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort. Of another time: other_time,
 // date_of_other (a date that dates something else), past_state, time_frame, beside_time, other_stage, one_of_many, other_end, spell, dated.
-// Of another place: place, area. Of another number in a row, or of another edition: series, label, edition.
+// Of another place: place, area. Of another number in a row, or of another edition: series, label, which_one, edition.
 package restrict
 
 import "github.com/steadfact/steadfact/checker/internal/about"
@@ -26,6 +26,7 @@ var around = []Restriction{
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	inOtherRow,      // 5 s, in the row of "Rowlock"
+	inCaseOfOther,   // Once Moss 1.3 runs, restart it, of Moss 1.2
 	stillNone,       // no case as of 3 April, of none on 3 March
 	atOtherStage,    // 9 cases by 3 March, 20 cases by 5 April
 }
@@ -102,6 +103,8 @@ var OtherValues = []Restriction{
 	notFirst,         // was performed in 2004, of first performed
 	rankedByOther,    // the third to cross the bay, of the first to row it
 	numberOfLabel,    // classroom 7, of 9 classrooms
+	inCaseOfOther,    // Once Moss 1.3 runs, restart it, of Moss 1.2
+	ofOtherOne,       // Tier 3 targets must not slow others down, of tier 2 targets
 	besideLabel,      // before week 9, of after week 12
 
 	inCompany,      // Together with the annex, the hotel has 90 rooms

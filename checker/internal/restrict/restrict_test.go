@@ -80,6 +80,8 @@ var restricted = map[string][2]string{
 	"fromEvent":        {"The crossing takes [40 minutes].", "Be at the pier 15 minutes before the crossing."},
 	"numberOfLabel":    {"The school has [9] classrooms.", "The school has classroom 7."},
 	"besideLabel":      {"The tour pauses after week [12].", "The tour pauses in week 9."},
+	"inCaseOfOther":    {"Once Moss [1.2] is installed, restart all of the relays.", "Once Moss 1.3 is installed, restart all of the relays."},
+	"ofOtherOne":       {"Level [2] pilots must not carry guests over water.", "Level 3 pilots must not carry guests."},
 
 	"somewhereElse":  {"Tickets cost [40 euros].", "Tickets cost 55 euros at the door."},
 	"ofDistrict":     {"Verrin has [48,200] inhabitants.", "The district of Verrin has 130,000 inhabitants."},

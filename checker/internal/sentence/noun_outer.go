@@ -89,7 +89,8 @@ func (r *Reading) numbersNoun(k int) bool {
 }
 
 // labelled are nouns behind which a number tells which one it is.
-var labelled = Set("part version section chapter phase stage volume edition series release level step round unit block line")
+var labelled = Set(`part version section chapter phase stage volume edition series release level step round unit block line tier option scenario row box
+	case action point class grade rule item layer generation`)
 
 // Attaching are prepositions that join a noun phrase to the noun before it.
 var Attaching = Set(`of in for on at to from with by about against between during above below near behind within around
