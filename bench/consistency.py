@@ -17,7 +17,7 @@ import argparse, json, os, random, re, subprocess, sys, tempfile
 # What is no prose: fenced code, comments, tables, headings, indented code, quotations.
 NO_PROSE = re.compile(r"(?s)```.*?```|~~~.*?~~~|<!--.*?-->")
 NO_PARAGRAPH = re.compile(r"\||#|    |\t|>")
-MARKUP = [(r"^\s*(?:[-*+]|\d+\.)\s+", ""), (r"!?\[([^\]]*)\]\([^)]*\)", r"\1"), (r"\[([^\]]*)\]\[[^\]]*\]", r"\1"), (r"[`*]{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)", ""), (r"\s+", " ")]
+MARKUP = [(r"^\s*(?:[-*+]|\d+\.)\s+", ""), (r"!?\[([^\]]*)\]\([^)]*\)", r"\1"), (r"\[([^\]]*)\]\[[^\]]*\]", r"\1"), (r"(?<![\w`])(_{1,3})(?! )([^_`]+)\1(?!\w)", r"\2"), (r"[`*]{1,3}", ""), (r"\s+", " ")]
 
 # A sentence that begins like this leans on the one before, and tells its writer's mind rather than a fact.
 LEANS = re.compile(r"(?:This|These|That|Those|It|They|He|She|However|But|And|So|If|When|For|In this|Here|There|We|You|Note|See|Then|"

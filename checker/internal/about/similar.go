@@ -1,9 +1,6 @@
 package about
 
 import (
-	"slices"
-	"strings"
-
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 )
@@ -22,20 +19,12 @@ func (c *Comparison) Echoes() bool {
 	if more := len(plainWords(c.Text)) - len(plainWords(c.St.Reading)); more < -1 || more > 1 {
 		return false
 	}
-	var missing []string // what is missing may stand there as an identifier: `_total`
 	for i := range c.St.Words {
 		if w := &c.St.Words[i]; c.St.Content(i) && w.Mention < 0 && c.Links.By[i] < sentence.Akin {
-			missing = append(missing, strings.Trim(w.Form, "_"))
-		}
-	}
-	for j := range c.Text.Words {
-		if at := slices.Index(missing, strings.Trim(c.Text.Words[j].Form, "_")); at >= 0 {
-			missing = slices.Delete(missing, at, at+1)
-		} else if c.Strange(j, sentence.Broader) {
 			return false
 		}
 	}
-	return len(missing) == 0
+	return !c.StrangeIn(0, len(c.Text.Words))
 }
 
 // Repeats reports whether the sentence is the statement, word for word, but for a value in the place of the held one. Whatever its words

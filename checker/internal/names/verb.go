@@ -82,7 +82,7 @@ func agents(c *about.Comparison, j int, proper bool) []about.Filler {
 	r := c.Text
 	for k := j + 1; k < len(r.Words) && k <= j+6; k++ {
 		w := &r.Words[k]
-		if (w.Form == "by" || providing[r.Words[j].Stem] && (w.Form == "via" || w.Form == "through")) && r.IsParticiple(j) {
+		if leadsToAgent(r, j, k) && r.IsParticiple(j) {
 			if !c.SameTheme(j) {
 				return nil
 			}
@@ -104,6 +104,12 @@ func agents(c *about.Comparison, j int, proper bool) []about.Filler {
 // providing are the verbs of what somebody lets others have, by whom or through whom they have it.
 var providing = sentence.Set("provide offer supply deliver insure cover administer handle")
 
+// leadsToAgent reports whether word k leads to who did what the participle at word j tells.
+func leadsToAgent(r *sentence.Reading, j, k int) bool {
+	f := r.Words[k].Form
+	return f == "by" || providing[r.Words[j].Stem] && (f == "via" || f == "through")
+}
+
 // agentBehind is the "by" of the participle at word j behind the times and places that it is told with: "was released in Norway on 3 May by X"; 0
 // for none.
 func agentBehind(r *sentence.Reading, j int) int {
@@ -112,10 +118,9 @@ func agentBehind(r *sentence.Reading, j int) int {
 	}
 	for k := j + 1; k < len(r.Words); k++ {
 		w, before := &r.Words[k], &r.Words[k-1]
-		leads := w.Form == "by" || providing[r.Words[j].Stem] && (w.Form == "via" || w.Form == "through")
 		told := before.Phrase >= 0 || before.Mention >= 0 && r.Mentions[before.Mention].Temporal != nil
 		switch {
-		case leads && told && k > j+1:
+		case leadsToAgent(r, j, k) && told && k > j+1:
 			return k
 		case w.Form == "and" && k+1 < len(r.Words) && r.Words[k+1].Phrase >= 0: // "on disc and Lumo"
 		case w.Mention >= 0 || w.Phrase >= 0 || w.Function && !w.Sign && !w.Is(lexicon.Conjunction) && !sentence.Relative[w.Form]:
