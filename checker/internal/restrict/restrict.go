@@ -27,7 +27,7 @@ var around = []Restriction{
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	inOtherRow,      // 5 s, in the row of "Rowlock"
 	inCaseOfOther,   // Once Moss 1.3 runs, restart it, of Moss 1.2
-	stillNone,       // no case as of 3 April, of none on 3 March
+	stillNot,        // no case as of 3 April, of none on 3 March
 	atOtherStage,    // 9 cases by 3 March, 20 cases by 5 April
 }
 
