@@ -64,6 +64,9 @@ func (r *Reading) closingComma(v int) int {
 // relativeBehindNoun is the relative pronoun before the verb at word v, right behind a noun; -1 for none.
 func (r *Reading) relativeBehindNoun(v int) int {
 	k := r.GroupStart(v) - 1
+	for k > 0 && r.isBetween(k) {
+		k--
+	}
 	if k > 0 && Relative[r.Words[k].Form] && !r.Words[k-1].Sign && !r.Words[k-1].Function && r.Words[k-1].Mention < 0 {
 		return k
 	}
