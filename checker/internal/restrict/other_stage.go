@@ -67,6 +67,14 @@ func stillNot(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// stillNone is stillNot where there was none of something: any other denial of a sentence that repeats the statement may be of something else.
+func stillNone(c *about.Comparison, d about.Candidate) string {
+	if !Has(c, "no") {
+		return ""
+	}
+	return stillNot(c, d)
+}
+
 // atTheOpening: what a thing took on its opening weekend is not what it took.
 func atTheOpening(c *about.Comparison, d about.Candidate) string {
 	if c.Text.Mentions[d.Mention].Quantity == nil {

@@ -27,7 +27,7 @@ var around = []Restriction{
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	inOtherRow,      // 5 s, in the row of "Rowlock"
 	inCaseOfOther,   // Once Moss 1.3 runs, restart it, of Moss 1.2
-	stillNot,        // no case as of 3 April, of none on 3 March
+	stillNone,       // no case as of 3 April, of none on 3 March
 	atOtherStage,    // 9 cases by 3 March, 20 cases by 5 April
 }
 
@@ -117,7 +117,6 @@ var OtherValues = []Restriction{
 	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
 	onlyPronoun,    // must be one built into the wall
-	inFormula,      // 3h * (1 + number of looms)
 	ofAny,          // clusters with more than 100 nodes, of the staging cluster
 	onlyDescribed,  // A message that was kept for 3 days may be late
 	ofExcepted,     // Acknowledged messages are kept for a day, of those that are not
