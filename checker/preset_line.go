@@ -9,10 +9,9 @@ import (
 	"github.com/steadfact/steadfact/internal/source"
 )
 
-// lineEntry is a line that gives the default of what its heading names and a paragraph of the section describes, told as a list tells an entry:
-// "Default: 5 s" below "pollInterval", before or behind "How long the agent waits". It has the default's place; nil for any other block, and
-// where a section tells of several defaults.
-func (p *pass) lineEntry(n int, b *document.Block) *document.Block {
+// linePreset is the default that a line gives, of what its heading names and a paragraph of the section describes: "Default: 5 s" below
+// "pollInterval", before or behind "How long the agent waits". It is nil for any other block, and where a section tells of several defaults.
+func (p *pass) linePreset(n int, b *document.Block) *preset {
 	value, ok := p.presetLine(b)
 	if !ok || len(b.Section) == 0 {
 		return nil
@@ -34,7 +33,7 @@ func (p *pass) lineEntry(n int, b *document.Block) *document.Block {
 	if description == nil {
 		return nil
 	}
-	return p.entry(b, value, key, description)
+	return &preset{b, value, pieceOf(key, source.Span{End: len(key.Text)}), p.firstOf(description)}
 }
 
 // keyWords is how many words a heading may have that names a setting, and sectionBlocks how many blocks a section that describes it.
@@ -65,18 +64,21 @@ func (p *pass) section(n int) []*document.Block {
 
 // presetLine is where in a block that gives nothing but a default its value stands: "Default: `5 s` (five seconds)".
 func (p *pass) presetLine(b *document.Block) (value source.Span, ok bool) {
-	if b.Kind != document.Item && b.Kind != document.Paragraph {
-		return value, false
-	}
 	value.Start, ok = presetStart(b.Text)
 	if !ok {
 		return value, false
 	}
-	value.End = len(strings.TrimRight(b.Text, ". "))
-	if at := strings.Index(b.Text[value.Start:], " ("); at > 0 && strings.HasSuffix(b.Text[:value.End], ")") {
-		value.End = value.Start + at
+	value.End = value.Start + len(withoutGloss(b.Text[value.Start:]))
+	return value, p.valueAlone(b, value)
+}
+
+// withoutGloss is a value's text without what stands behind it in brackets, and without a full stop.
+func withoutGloss(text string) string {
+	text = strings.TrimRight(text, "., ")
+	if at := strings.Index(text, " ("); at > 0 && strings.HasSuffix(text, ")") {
+		text = text[:at]
 	}
-	return value, value.Len() > 0 && p.valueAlone(b, value)
+	return text
 }
 
 // presetStart is where behind "Default:" or "Default value:" the text goes on.
