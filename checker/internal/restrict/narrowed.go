@@ -168,10 +168,13 @@ func narrowingWord(c *about.Comparison, j int) string {
 	if k >= 0 && sentence.Compounds[c.Text.Words[k].Form+" "+c.Text.Words[j].Stem] {
 		return "" // "a time series"
 	}
-	if k < 0 || c.Text.Words[j].Verb || c.Text.Words[j].Phrase >= 0 {
+	if k < 0 || c.Text.Words[j].Verb {
 		return ""
 	}
 	w := &c.Text.Words[k]
+	if c.Text.Words[j].Phrase >= 0 && !(c.Text.AcronymAt(j) && sentence.Narrowing[w.Form] && c.Text.IsDeterminer(k-1)) {
+		return "" // "the old CLI" is one of several
+	}
 	if w.Sign || w.Verb || w.Weight == 0 || illnessLeftOut(c, w.Stem) || w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || c.St.TellsLimit(w.Form) {
 		return ""
 	}
