@@ -28,7 +28,7 @@ func proposed(c *about.Comparison, d about.Candidate) string {
 
 var (
 	// proposing are the verbs whose object somebody would like to have, demanding those that say so with "for".
-	proposing = sentence.Set("propose suggest recommend favour favor advocate demand prefer oppose envisage envision request wish desire discuss debate")
+	proposing = sentence.Set("propose threaten suggest recommend favour favor advocate demand prefer oppose envisage envision request wish desire discuss debate")
 	demanding = sentence.Set("argue call push campaign lobby press plead appeal clamour clamor")
 
 	// ending are the verbs for doing away with a rule.
@@ -53,7 +53,7 @@ func opensSupposing(r *sentence.Reading) bool {
 	}
 	next := r.FormAt(first + 1)
 	switch {
-	case supposals[f]:
+	case f == "for" && (next == "instance" || next == "example"), supposals[f]:
 		return true
 	case f == "say":
 		return next == "," || r.IsDeterminer(first+1) || sentence.Pronouns[next] || next == "you" || next == "we"
@@ -68,5 +68,27 @@ var (
 	supposals = sentence.Set("assume assuming suppose supposing imagine pretend picture")
 
 	// leadingIn are words before them.
-	leadingIn = sentence.Set("so now then , first for example instance just well please")
+	leadingIn = sentence.Set("so now then , first just well please")
 )
+
+// inCaseClause is the word by which a sentence opens with what may come, where word i belongs to that: "When the queue holds 900 messages, an alert is
+// sent"; "" for none. What was so once, and what the statement has as its own case, is no such.
+func inCaseClause(c *about.Comparison, i int) string {
+	f := c.Text.FormAt(0)
+	if !recurring[f] || c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] }) || c.St.FormAt(0) == "after" {
+		return ""
+	}
+	v := -1
+	for j := 1; j < len(c.Text.Words) && !(c.Text.Words[j].Form == "," && c.Text.Words[j].Mention < 0); j++ {
+		if w := &c.Text.Words[j]; v < 0 && w.Verb && w.Mention < 0 {
+			v = j
+		}
+		if j == i && v > 0 && c.Text.Governor(i, i+1) >= v {
+			if c.Text.PastAt(c.Text.MainVerb(v)) || len(c.Text.Words) < i+4 {
+				return ""
+			}
+			return f
+		}
+	}
+	return ""
+}
