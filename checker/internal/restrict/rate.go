@@ -13,6 +13,9 @@ import (
 // atOtherRate: a value for each of something is not the value itself.
 func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	_, last := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
+	if h := &c.St.Held[d.Held]; c.Text.WordBefore(d.First) == "per" && c.St.WordBefore(h.First) != "per" && !recurs(c.St.Reading, h.First, h.Last) {
+		return fmt.Sprintf("the sentence speaks of a rate (per %s)", c.Text.TextOf(d.First, d.Last))
+	}
 	if c.Text.Mentions[d.Mention].Temporal != nil {
 		return ""
 	}
