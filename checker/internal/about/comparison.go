@@ -99,6 +99,16 @@ func (c *Comparison) Said() (weight int) {
 	return weight
 }
 
+// Shared is how many telling words of the statement the sentence has.
+func (c *Comparison) Shared() (n int) {
+	for i := range c.St.Words {
+		if c.St.Content(i) && c.Links.By[i] >= sentence.Derived {
+			n++
+		}
+	}
+	return n
+}
+
 // StrangeIn reports whether words [first, last) of the sentence have something of which the statement does not speak: a telling word that
 // stands for none of its words.
 func (c *Comparison) StrangeIn(first, last int) bool {
