@@ -31,6 +31,9 @@ type Candidate struct {
 
 // CompareValue holds a mention against a held value and its alternatives.
 func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) language.Comparison {
+	if r := c.compareCounted(h, m); r != language.Incomparable {
+		return r
+	}
 	if at := cmp.Or(c.edgeDate(h, m), c.timeLater(h, m), c.timeSpanned(h, m)); at != nil {
 		m = at
 	}

@@ -67,7 +67,7 @@ func stillNot(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
-// stillNone is stillNot where there was none of something.
+// stillNone is stillNot where there was none of something: any other denial of a sentence that repeats the statement may be of something else.
 func stillNone(c *about.Comparison, d about.Candidate) string {
 	if !Has(c, "no") {
 		return ""

@@ -121,7 +121,6 @@ var OtherValues = []Restriction{
 	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
 	onlyPronoun,    // must be one built into the wall
-	inFormula,      // 3h * (1 + number of looms)
 	ofAny,          // clusters with more than 100 nodes, of the staging cluster
 	onlyDescribed,  // A message that was kept for 3 days may be late
 	ofExcepted,     // Acknowledged messages are kept for a day, of those that are not

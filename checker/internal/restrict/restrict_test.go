@@ -120,7 +120,6 @@ var restricted = map[string][2]string{
 	"inOtherCase":    {"Staff earn [4 hours] of leave.", "From 3 to 15 years: 6 hours of leave."},
 	"otherCall":      {"The gate returns status [429].", "The gate returns status 400 for wrong samples."},
 	"onlyPronoun":    {"The loom has [two] frames.", "The frame of the loom must be one built into its wall."},
-	"inFormula":      {"The factor of the ring is [3].", "The ring takes 3h * (1 + looms), which is the factor."},
 	"ofOtherKey":     {"A session lasts [5 seconds] by default.", "A session may end early (max_wait defaults to 9 s)."},
 	"limitsDefault":  {"The default size is [2 GB].", "The size can be at most 4 GB."},
 	"merelyThere":    {"The jail was built for [240] prisoners.", "The jail now holds 310 prisoners."},
