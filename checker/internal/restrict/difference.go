@@ -50,7 +50,7 @@ var sharing = sentence.Set("together combined jointly altogether each apiece")
 func comparative(r *sentence.Reading, i int) int {
 	for j := i; j < i+3 && j+1 < len(r.Words); j++ {
 		w := &r.Words[j]
-		if r.Words[j+1].Form == "than" && (strings.HasSuffix(w.Form, "er") || j > i) {
+		if r.Words[j+1].Form == "than" && (strings.HasSuffix(w.Form, "er") || j > i || additions[w.Form] && r.FormAt(j+2) != "" && r.Words[j+2].Mention < 0) {
 			return j + 1
 		}
 		if w.Sign || w.Verb {

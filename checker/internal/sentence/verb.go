@@ -180,6 +180,11 @@ func (r *Reading) isMidway(j int) bool {
 	return !w.Function && w.Mostly(lexicon.Adverb) || w.class == lexicon.Particle || w.tellsHow()
 }
 
+// isBetween reports whether word j may stand between the pronoun of a relative clause and its verb: "requests that only fix".
+func (r *Reading) isBetween(j int) bool {
+	return r.isMidway(j) || midway[r.Words[j].Form]
+}
+
 // tellsHow reports whether a word is an adverb by its ending: "usually".
 func (w *Word) tellsHow() bool {
 	return strings.HasSuffix(w.Form, "ly") && w.Form != "only" && w.MayBe(lexicon.Adverb)
