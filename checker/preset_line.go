@@ -97,10 +97,13 @@ func withoutGloss(text string) string {
 	return text
 }
 
+// labelBytes is how long the label of a default may be, with its colon.
+const labelBytes = len("default setting values:")
+
 // presetStart is where behind "Default:" or "Default value:" the text goes on.
 func presetStart(text string) (at int, ok bool) {
-	label, _, found := strings.Cut(text, ":")
-	if !found || len(label) > len("default setting values") {
+	label, _, found := strings.Cut(text[:min(len(text), labelBytes)], ":")
+	if !found {
 		return 0, false
 	}
 	words := strings.Fields(strings.ToLower(label))
