@@ -39,8 +39,8 @@ func (c *Checker) Explain(doc *document.Document, line int) []Explanation {
 	var out []Explanation
 	for n, b := range doc.Blocks {
 		out = append(out, p.explained(b, line)...)
-		if entry := p.presetEntry(n, b); entry != nil {
-			out = append(out, p.explained(entry, line)...)
+		if t := p.telling(n, b); t != nil {
+			out = append(out, p.explained(t, line)...)
 		}
 	}
 	return out

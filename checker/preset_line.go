@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,10 +10,9 @@ import (
 	"github.com/steadfact/steadfact/internal/source"
 )
 
-// lineEntry is a line that gives the default of what its heading names and a paragraph of the section describes, told as a list tells an entry:
-// "Default: 5 s" below "pollInterval", before or behind "How long the agent waits". It has the default's place; nil for any other block, and
-// where a section tells of several defaults.
-func (p *pass) lineEntry(n int, b *document.Block) *document.Block {
+// linePreset is the default that a line gives, of what its heading names and a paragraph of the section describes: "Default: 5 s" below
+// "pollInterval", before or behind "How long the agent waits". It is nil for any other block, and where a section tells of several defaults.
+func (p *pass) linePreset(n int, b *document.Block) *preset {
 	value, ok := p.presetLine(b)
 	if !ok || len(b.Section) == 0 {
 		return nil
@@ -34,7 +34,7 @@ func (p *pass) lineEntry(n int, b *document.Block) *document.Block {
 	if description == nil {
 		return nil
 	}
-	return p.entry(b, value, key, description)
+	return &preset{b, value, pieceOf(key, source.Span{End: len(key.Text)}), p.firstOf(description)}
 }
 
 // keyWords is how many words a heading may have that names a setting, and sectionBlocks how many blocks a section that describes it.
@@ -65,18 +65,36 @@ func (p *pass) section(n int) []*document.Block {
 
 // presetLine is where in a block that gives nothing but a default its value stands: "Default: `5 s` (five seconds)".
 func (p *pass) presetLine(b *document.Block) (value source.Span, ok bool) {
-	if b.Kind != document.Item && b.Kind != document.Paragraph {
-		return value, false
+	first, end := 0, len(b.Text)
+	if labels := label.FindAllStringIndex(b.Text, -1); len(labels) > 1 && labels[0][0] == 0 { // "Type: duration Default: 5 s"
+		for i, at := range labels {
+			if _, ok := presetStart(b.Text[at[0]:]); !ok {
+				continue
+			}
+			if first = at[0]; i+1 < len(labels) {
+				end = labels[i+1][0]
+			}
+		}
 	}
-	value.Start, ok = presetStart(b.Text)
+	at, ok := presetStart(b.Text[first:end])
 	if !ok {
 		return value, false
 	}
-	value.End = len(strings.TrimRight(b.Text, ". "))
-	if at := strings.Index(b.Text[value.Start:], " ("); at > 0 && strings.HasSuffix(b.Text[:value.End], ")") {
-		value.End = value.Start + at
+	value.Start = first + at
+	value.End = value.Start + len(withoutGloss(b.Text[value.Start:end]))
+	return value, p.valueAlone(b, value)
+}
+
+// label is a word with a colon that opens a line of such.
+var label = regexp.MustCompile(`(?:^|\b)[A-Z][a-z]+: `)
+
+// withoutGloss is a value's text without what stands behind it in brackets, and without a full stop.
+func withoutGloss(text string) string {
+	text = strings.TrimRight(text, "., ")
+	if at := strings.Index(text, " ("); at > 0 && strings.HasSuffix(text, ")") {
+		text = text[:at]
 	}
-	return value, value.Len() > 0 && p.valueAlone(b, value)
+	return text
 }
 
 // presetStart is where behind "Default:" or "Default value:" the text goes on.

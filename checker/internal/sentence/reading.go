@@ -91,16 +91,17 @@ var nowhere = Word{Sign: true, Mention: -1, Phrase: -1}
 // Surface is word i as it is written.
 func (r *Reading) Surface(i int) string { return r.Words[i].Of(r.Text) }
 
-// WordsIn is the range of words that touch a span.
+// WordsIn is the range of words that touch a span, 0 and 0 when none does.
 func (r *Reading) WordsIn(s source.Span) (first, last int) {
-	first = len(r.Words)
-	for i, w := range r.Words {
-		if w.Overlaps(s) {
-			first = min(first, i)
-			last = i + 1
-		}
+	for first < len(r.Words) && r.Words[first].End <= s.Start {
+		first++
 	}
-	return min(first, last), last
+	for last = first; last < len(r.Words) && r.Words[last].Start < s.End; last++ {
+	}
+	if first == last {
+		return 0, 0
+	}
+	return first, last
 }
 
 // WordsOf is the range of words of mention m.
