@@ -1,8 +1,6 @@
 package about
 
 import (
-	"slices"
-
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 )
@@ -22,10 +20,7 @@ func (c *Comparison) SameIdiom(h *statement.Held, m int) bool { return c.IdiomOf
 
 // IdiomTold reports whether the sentence tells in other words what word i of the statement says of a held value.
 func (c *Comparison) IdiomTold(i int) bool {
-	if !c.St.Words[i].Has(sentence.MayTellValue) {
-		return false
-	}
-	return slices.ContainsFunc(sentence.Idioms, func(x *sentence.Idiom) bool { return c.St.TellsBy(x, i) && c.toldBy(x) })
+	return c.St.Words[i].BelongsTo(func(x *sentence.Idiom) bool { return c.St.TellsBy(x, i) && c.toldBy(x) })
 }
 
 // toldBy reports whether some value of the sentence is told by an idiom.
