@@ -27,6 +27,9 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if o := ownedByCounted(c, h, first, last); o >= 0 {
 		return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(o))
 	}
+	if c.St.Elapses(h) && c.Text.Mentions[m].Dated() {
+		return "" // "ten years have gone by" and "ten years later"
+	}
 	if o := builtInto(c, m); o >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(o))
 	}
