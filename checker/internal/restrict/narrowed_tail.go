@@ -49,6 +49,9 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 		if next := c.Text.FormAt(k + 1); (w.Form == "by" || w.Form == "as") && (lawful[next] || lawful[c.Text.FormAt(k+2)]) || w.Form == "to" && next == "this" {
 			return "" // "by law", "as a rule", "to this day"
 		}
+		if w.Form == "in" && sentence.MeasureNouns[c.Text.Words[k+1].Stem] {
+			continue // "8 GB in size"
+		}
 		if limiting[w.Form] && c.Text.Words[k-1].Form != "even" && !(m.Kind == language.Duration && counting[w.Form]) && !madeUp(c.Text, k) && !beforeDeed(c.Text, k) {
 			if end := strangeTail(c, k+1, towards[w.Form]); end > 0 {
 				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))

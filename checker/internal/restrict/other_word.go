@@ -63,6 +63,8 @@ func saysAlike(c *about.Comparison, d about.Candidate, i, j int) bool {
 	switch {
 	case toItsEnd(c.Text, j), BothUntold(c, i, j), Offers(c.St.Reading, i, c.St.Held[d.Held].First) && Offers(c.Text, j, d.First), f.Verb && (c.St.IsLight(i) && c.Text.IsLight(j) || c.MayDo(&c.St.Held[d.Held], j)):
 		return true
+	case f.Verb && t.Verb && c.BothMost(&c.St.Held[d.Held], d.Mention) && c.St.IsLimitVerb(i) && c.Text.IsLimitVerb(j):
+		return true
 	case sentence.Capping[f.Stem] && (sentence.Capping[t.Stem] || sentence.Permitting[f.Stem] && mayDo(c.Text, j)):
 		return true
 	}

@@ -128,6 +128,15 @@ func sorts(st *statement.Statement, h *statement.Held) (all language.Sorts) {
 	if h.Mention >= 0 && st.Mentions[h.Mention].Counted() {
 		all |= (&language.Mention{Quantity: &quantity.Mention{Quantity: quantity.Quantity{Kind: quantity.Duration, Dimension: "duration"}}}).Sorts()
 	}
+	if h.Mention >= 0 && st.Mentions[h.Mention].Kind == language.Money {
+		all |= (&language.Mention{Quantity: &quantity.Mention{}}).Sorts() // "was sold for 86 million"
+	}
+	if h.Mention >= 0 && (st.Mentions[h.Mention].Kind == language.Quantity || st.Mentions[h.Mention].Kind == language.Duration) {
+		all |= (&language.Mention{Quantity: &quantity.Mention{Quantity: quantity.Quantity{Kind: quantity.Ordinal}}}).Sorts() // "her third award"
+	}
+	if h.Mention >= 0 && st.Mentions[h.Mention].Kind == language.Number {
+		all |= language.Dollars
+	}
 	for i := range h.Others {
 		all |= h.Others[i].Sorts()
 	}

@@ -21,6 +21,9 @@ type Idiom struct {
 	Counted map[string]bool              // what is counted where a number says it: "12 characters"
 	Needs   map[string]map[string]bool   // the words that a noun needs before it in order to tell it: "running time"
 	Fits    func(r *Reading, m int) bool // is mention m of the sort?
+
+	Told func(r *Reading, first, last int) bool // is the value told otherwise? nil for no other way
+	Also map[string]bool                        // the words that tell it so
 }
 
 // Tells reports whether mention m of a reading is a value that the words of an idiom tell: its verb, or the noun that it belongs to.
@@ -29,7 +32,7 @@ func (x *Idiom) Tells(r *Reading, m int) bool {
 	if first >= last || !x.Fits(r, m) {
 		return false
 	}
-	if x.toldWith(r, first, last) || x.ToldBehind(r, last) {
+	if x.toldWith(r, first, last) || x.ToldBehind(r, last) || x.Told != nil && x.Told(r, first, last) {
 		return true
 	}
 	v, noun := r.Governor(first, last), r.Attribute(first, last)
@@ -127,7 +130,7 @@ func (x *Idiom) others(r *Reading, i int) bool { return i >= 0 && x.Other[r.Word
 var idiomatic = sync.OnceValue(func() map[string]bool {
 	all := map[string]bool{}
 	for _, x := range Idioms {
-		for _, words := range append(slices.Collect(maps.Values(x.With)), x.Verbs, x.Made, x.For, x.Nouns, x.Behind) {
+		for _, words := range append(slices.Collect(maps.Values(x.With)), x.Verbs, x.Made, x.For, x.Nouns, x.Behind, x.Also) {
 			maps.Copy(all, words)
 		}
 	}
@@ -136,7 +139,7 @@ var idiomatic = sync.OnceValue(func() map[string]bool {
 
 // Does reports whether a verb tells a value, with a preposition or without.
 func (x *Idiom) Does(stem string) bool {
-	return x.Verbs[stem] || x.Made[stem] || x.For[stem] || x.DoesWith(stem)
+	return x.Verbs[stem] || x.Made[stem] || x.For[stem] || x.Also[stem] || x.DoesWith(stem)
 }
 
 // DoesWith reports whether a word tells a value with a preposition.

@@ -82,8 +82,8 @@ func (r *Reading) isLeastRelease(m int) bool {
 	return v != nil && v.OrLater
 }
 
-// isRelease reports whether mention m is a release, and be it a number with a point behind a name: "Sorrel 1.9".
-func (r *Reading) isRelease(m int) bool {
+// IsRelease reports whether mention m is a release, and be it a number with a point behind a name: "Sorrel 1.9".
+func (r *Reading) IsRelease(m int) bool {
 	first, _ := r.WordsOf(m)
 	return r.Mentions[m].Version != nil || r.Labels(m, first) && strings.Contains(r.Mentions[m].Of(r.Text), ".")
 }

@@ -158,7 +158,9 @@ var extent = Idiom{
 var Debut = Idiom{
 	Measure: Measure{Nouns: Set("support")},
 	With:    map[string]map[string]bool{"in": debuting, "with": debuting, "since": supporting, "from": supporting},
-	Fits:    (*Reading).isRelease,
+	Told:    (*Reading).debuts,
+	Also:    Set("use allow provide offer have include require need introduce add bring"),
+	Fits:    (*Reading).IsRelease,
 }
 
 // debuting are the verbs by which that is told, supporting the words by which it is told of all that followed.

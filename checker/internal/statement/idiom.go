@@ -18,6 +18,6 @@ func (st *Statement) TellsBy(x *sentence.Idiom, i int) bool {
 		return false
 	}
 	return slices.ContainsFunc(st.Held, func(h Held) bool {
-		return h.Mention >= 0 && st.Words[h.First].Clause == w.Clause && x.Tells(st.Reading, h.Mention)
+		return h.Mention >= 0 && (st.Words[h.First].Clause == w.Clause || x.Told != nil) && x.Tells(st.Reading, h.Mention)
 	})
 }
