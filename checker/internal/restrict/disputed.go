@@ -26,7 +26,7 @@ func disputed(c *about.Comparison, d about.Candidate) string {
 			tales[w.Form] && (r.FormAt(j+1) == "that" || telling[r.Words[min(j+1, len(r.Words)-1)].Stem]),
 			sources[w.Stem] && toldIn(c, j, ""), sentence.Works[w.Stem] && nowThere(c, d) && toldIn(c, j, "in"),
 			seeming[w.Stem] && w.Verb && (r.FormAt(j+1) == "like" || r.FormAt(j+1) == "as"),
-			onlyThought[w.Form] != "" && r.FormAt(j+1) == onlyThought[w.Form],
+			onlyThought[w.Form+" "+r.FormAt(j+1)],
 			w.Form == "that" && (deniesTruth(r, j) || deniesSaying(c, j) || j > 0 && wanting[r.Words[j-1].Stem] || believedBySome(r, j) || claims[r.Words[max(j-1, 0)].Stem] && refuted(r, d.Last)):
 			return fmt.Sprintf("the sentence does not say that it is so (%q)", r.TextOf(max(j-1, 0), j+1))
 		}
@@ -37,7 +37,7 @@ func disputed(c *about.Comparison, d about.Candidate) string {
 // thoughtBehind is what says behind word i of something that it is so in thought alone: "in theory"; "" for none.
 func thoughtBehind(c *about.Comparison, i int) string {
 	for k := i; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
-		if by := c.Text.Words[k].Form; onlyThought[by] != "" && c.Text.FormAt(k+1) == onlyThought[by] && !Has(c, onlyThought[by]) {
+		if onlyThought[c.Text.Words[k].Form+" "+c.Text.FormAt(k+1)] && !Has(c, c.Text.FormAt(k+1)) {
 			return c.Text.TextOf(k, k+2)
 		}
 	}
@@ -121,8 +121,8 @@ var (
 	fables  = sentence.Set("novel fable tale legend myth saga fairytale fiction folklore dream parody satire")
 	sources = sentence.More(fables, "superstition tradition rumour rumor gossip hearsay")
 
-	// onlyThought are the words, by that before them, that say of something that it is so in thought alone; someHold those for some of many.
-	onlyThought = map[string]string{"in": "theory", "on": "paper"}
+	// onlyThought are the words that say of something that it is so in thought alone; someHold those for some of many.
+	onlyThought = map[string]bool{"in theory": true, "in principle": true, "on paper": true}
 	someHold    = sentence.Set("some others few many critics opponents supporters fans skeptics sceptics")
 
 	// seeming are the verbs behind which "like" and "as if" tell what is not so.

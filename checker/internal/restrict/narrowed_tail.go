@@ -43,7 +43,7 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 		if byDefault(c.Text, d, k) {
 			return "" // "9 seconds by default"
 		}
-		if sentence.Elsewhere[w.Form] && c.Links.Used[k] == sentence.Unlinked && !c.Text.IsPreposition(k) || k == from && c.Text.IsPreposition(k) && sentence.Relative[c.Text.FormAt(k+1)] {
+		if (sentence.Elsewhere[w.Form] || apartOpening[w.Form] && v >= 0 && v < d.First) && c.Links.Used[k] == sentence.Unlinked && !c.Text.IsPreposition(k) || k == from && c.Text.IsPreposition(k) && sentence.Relative[c.Text.FormAt(k+1)] {
 			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, k+1)) // "tax abroad", "burglaries in which nothing was taken"
 		}
 		if next := c.Text.FormAt(k + 1); (w.Form == "by" || w.Form == "as") && (lawful[next] || lawful[c.Text.FormAt(k+2)]) || w.Form == "to" && next == "this" {

@@ -2,6 +2,7 @@ package restrict
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -23,6 +24,12 @@ func opensElsewhere(c *about.Comparison, d about.Candidate) string {
 		if sentence.Periods[r.FormAt(k)] && besideTime[r.FormAt(k+1)] && r.FormAt(k+2) == "," {
 			return fmt.Sprintf("the sentence speaks of another time (%q)", r.TextOf(0, k+2)) // "In the year before, "
 		}
+		if shifted[r.FormAt(k)] && sentence.Periods[r.FormAt(k+1)] && r.FormAt(k+2) == "," && !Has(c, r.FormAt(k)) {
+			return fmt.Sprintf("the sentence speaks of another time (%q)", r.TextOf(0, k+2)) // "In the following year, "
+		}
+	}
+	if passing := someTime[f+" "+next+" "+r.FormAt(2)] || f == "some" && sentence.Periods[strings.TrimSuffix(next, "s")] && r.FormAt(2) == ","; passing && !Has(c, next) {
+		return fmt.Sprintf("the sentence speaks of some time (%q)", r.TextOf(0, 2))
 	}
 	switch {
 	case c.Links.Used[0] > sentence.Unlinked:
@@ -64,6 +71,10 @@ var (
 	lawful = sentence.Set(`law default definition comparison contrast then now rule statute custom tradition convention agreement decree order
 		chance result consequence whole matter general precaution principle standard nature far means way habit courtesy reminder side
 		bonus note guide minimum maximum`)
+
+	// shifted are the adjectives of a time told by another one, someTime the openings of what was so for some time.
+	shifted  = sentence.Set("following previous preceding subsequent")
+	someTime = map[string]bool{"at one point": true, "at one time": true, "for a while": true, "for a time": true, "for some time": true}
 
 	// besideTime are the words behind a time that stands beside another one.
 	besideTime = sentence.Set("before after")
