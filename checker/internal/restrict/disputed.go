@@ -13,6 +13,9 @@ import (
 // false", "Legend has it that …", "According to the novel, …".
 func disputed(c *about.Comparison, d about.Candidate) string {
 	r := c.Text
+	if tail := thoughtBehind(c, d.Last); tail != "" {
+		return fmt.Sprintf("the sentence does not say that it is so (%q)", tail)
+	}
 	for j := range min(d.First, len(r.Words)) {
 		w := &r.Words[j]
 		if w.Mention >= 0 || Has(c, w.Form) {
@@ -22,8 +25,20 @@ func disputed(c *about.Comparison, d about.Candidate) string {
 		case wrongly[w.Form],
 			tales[w.Form] && (r.FormAt(j+1) == "that" || telling[r.Words[min(j+1, len(r.Words)-1)].Stem]),
 			sources[w.Stem] && toldIn(c, j, ""), sentence.Works[w.Stem] && nowThere(c, d) && toldIn(c, j, "in"),
-			w.Form == "that" && (deniesTruth(r, j) || deniesSaying(c, j) || claims[r.Words[max(j-1, 0)].Stem] && refuted(r, d.Last)):
+			seeming[w.Stem] && w.Verb && (r.FormAt(j+1) == "like" || r.FormAt(j+1) == "as"),
+			onlyThought[w.Form+" "+r.FormAt(j+1)],
+			w.Form == "that" && (deniesTruth(r, j) || deniesSaying(c, j) || j > 0 && wanting[r.Words[j-1].Stem] || believedBySome(r, j) || claims[r.Words[max(j-1, 0)].Stem] && refuted(r, d.Last)):
 			return fmt.Sprintf("the sentence does not say that it is so (%q)", r.TextOf(max(j-1, 0), j+1))
+		}
+	}
+	return ""
+}
+
+// thoughtBehind is what says behind word i of something that it is so in thought alone: "in theory"; "" for none.
+func thoughtBehind(c *about.Comparison, i int) string {
+	for k := i; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
+		if onlyThought[c.Text.Words[k].Form+" "+c.Text.FormAt(k+1)] && !Has(c, c.Text.FormAt(k+1)) {
+			return c.Text.TextOf(k, k+2)
 		}
 	}
 	return ""
@@ -50,6 +65,11 @@ func deniesTruth(r *sentence.Reading, k int) bool {
 		}
 	}
 	return false
+}
+
+// believedBySome reports whether what follows the "that" at word k is what only some hold: "Some believe that".
+func believedBySome(r *sentence.Reading, k int) bool {
+	return k >= 2 && k <= 4 && someHold[r.Words[0].Form] && r.Words[k-1].Verb
 }
 
 // deniesSaying reports whether somebody denies what follows the "that" at word k, or takes it back: "denied that", "retracted its report that".
@@ -100,6 +120,16 @@ var (
 	// fables are stories in which things are as they are told there alone, sources those and others that are no witness.
 	fables  = sentence.Set("novel fable tale legend myth saga fairytale fiction folklore dream parody satire")
 	sources = sentence.More(fables, "superstition tradition rumour rumor gossip hearsay")
+
+	// onlyThought are the words that say of something that it is so in thought alone; someHold those for some of many.
+	onlyThought = map[string]bool{"in theory": true, "in principle": true, "on paper": true}
+	someHold    = sentence.Set("some others few many critics opponents supporters fans skeptics sceptics")
+
+	// seeming are the verbs behind which "like" and "as if" tell what is not so.
+	seeming = sentence.Set("feel seem look sound")
+
+	// wanting are the verbs behind which "that" tells what is not so, or only may be.
+	wanting = sentence.Set("want wish hope fear pretend dream")
 
 	// claims are the nouns behind whose "that" stands what somebody claims.
 	claims = sentence.Set("claim story belief idea notion theory allegation assertion suggestion assumption report statement view impression tale")

@@ -26,6 +26,9 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 	if k := opensLater(c.Text); k > 0 && c.Text.Words[k-1].Mention != d.Mention && k <= d.First && !c.St.StatesDate() && !Has(c, c.Text.Words[k-1].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, k))
 	}
+	if j := firstReport(c, d); j >= 0 && !Has(c, c.Text.FormAt(j)) {
+		return fmt.Sprintf("the sentence speaks of what was thought first (%q)", c.Text.TextOf(j, j+2))
+	}
 	if j := longThought(c.Text, d.First); j >= 0 && !Has(c, "long") {
 		return fmt.Sprintf("the sentence speaks of what was thought (%q)", c.Text.TextOf(j-1, j+2))
 	}
@@ -36,6 +39,19 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 	}
 	return onceBefore(c, d)
 }
+
+// firstReport is the word by which those that the sentence has its value from are only the first: "Early reports put it at 7.4"; -1 for none.
+func firstReport(c *about.Comparison, d about.Candidate) int {
+	for h := 1; h <= 2 && h < d.First; h++ {
+		if w := &c.Text.Words[h]; sentence.Sources[w.Stem] && c.Links.Used[h] == sentence.Unlinked && preliminary[c.Text.Words[h-1].Form] {
+			return h - 1
+		}
+	}
+	return -1
+}
+
+// preliminary are the words for reports that later ones put right.
+var preliminary = sentence.Set("early first initial preliminary provisional older outdated")
 
 // longThought is the "long" before word i by which something was held to be so, and is no longer: "was long dated to 1175"; -1 for none.
 func longThought(r *sentence.Reading, i int) int {
@@ -82,8 +98,14 @@ var closing = sentence.More(earlier, "originally initially then later afterwards
 
 // inClause is a word of the table that stands before word i in its clause, unless the statement has it or its like; "" for none.
 func inClause(c *about.Comparison, i int, table map[string]bool) string {
-	for j := i - 1; j >= 0 && c.Text.Words[j].Clause == c.Text.Words[i].Clause; j-- {
+	for j := i - 1; j >= 0; j-- {
 		w := &c.Text.Words[j]
+		if w.Clause != c.Text.Words[i].Clause {
+			if c.Text.FormAt(1) != "," || w.Clause > 1 && c.Text.Words[i].Clause > 1 {
+				break
+			}
+			j, w = 0, &c.Text.Words[0] // "Initially, the limit was"
+		}
 		if givesReason(c.Text, j, i) {
 			return ""
 		}

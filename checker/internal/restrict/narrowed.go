@@ -190,7 +190,8 @@ func narrowingWord(c *about.Comparison, j int) string {
 		return ""
 	}
 	verbal := w.Dominant == lexicon.Verb && w.Form == w.Stem && w.MayBe(lexicon.Noun) && (k == 0 || c.Text.IsDeterminer(k-1))
-	if w.Dominant == lexicon.Noun || verbal || doing || sentence.Narrowing[w.Form] {
+	unknown := w.Parts == 0 && !w.Upper && len(w.Form) > 3 && k > 0 && (c.Text.IsDeterminer(k-1) || c.Text.IsPreposition(k-1)) // "its durum wheat"
+	if w.Dominant == lexicon.Noun || verbal || doing || unknown || sentence.Narrowing[w.Form] {
 		return w.Form
 	}
 	return ""

@@ -2,6 +2,7 @@ package restrict
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -26,14 +27,14 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 		if w.Form == "to" && sentence.Possessives[c.Text.FormAt(k+1)] && c.Text.FormAt(k+2) == "name" {
 			continue // "has six wins to his name"
 		}
-		if byDefault(c.Text, d, k) {
-			continue
+		if byDefault(c.Text, d, k) || w.Form == "to" && c.Text.FormAt(k+1) == "this" && moments[c.Text.FormAt(k+2)] {
+			continue // "to this day"
 		}
 		if !limits && !(w.Form == "of" && measure && k == d.Last && !within(c.Text, d)) || leadingTo[c.Text.FormAt(k-1)] || w.Form == "from" && fromItsDay(c.Text, k) {
 			continue
 		}
 		sort := (originating[w.Form] || w.Form == "of") && k == counted && q.Noun.Len() > 0 // a name, too, tells of what sort they are: "210 paintings by Tarn"
-		if end := limitBehind(c, k, len(c.Text.Words)); end > 0 && (sort || c.Text.Words[end-1].Phrase < 0) && c.Text.Words[end-1].Mention < 0 {
+		if end := limitBehind(c, k, len(c.Text.Words)); end > 0 && (sort || c.Text.Words[end-1].Phrase < 0 || c.Text.AcronymAt(end-1) && strings.HasSuffix(c.Text.Surface(end-1), "s")) && c.Text.Words[end-1].Mention < 0 {
 			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 		}
 	}
@@ -44,6 +45,11 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 func byDefault(r *sentence.Reading, d about.Candidate, k int) bool {
 	q := r.Mentions[d.Mention].Quantity
 	return r.FormAt(k) == "by" && r.FormAt(k+1) == "default" && (k == d.Last || q != nil && q.Noun.Len() > 0 && k == behindCounted(r, d))
+}
+
+// byDefaultAt reports whether "by default" stands at word k.
+func byDefaultAt(r *sentence.Reading, k int) bool {
+	return r.FormAt(k) == "by" && r.FormAt(k+1) == "default"
 }
 
 // neighbour is the noun of which a value tells, where that only stands near what the sentence speaks of: "beside a 180-room hotel", "opposite a

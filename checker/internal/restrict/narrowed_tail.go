@@ -16,10 +16,10 @@ import (
 // speak of every case: "takes 35 minutes with the fast boat", "unless the sea is calm", "pupils who board".
 func onlySo(c *about.Comparison, d about.Candidate) string {
 	m := &c.Text.Mentions[d.Mention]
-	if c.St.Mentions[c.St.Held[d.Held].Mention].Temporal != nil {
+	if t := c.St.Mentions[c.St.Held[d.Held].Mention].Temporal; t != nil && t.Date != nil {
 		return ""
 	}
-	if m.Quantity == nil && m.Kind != language.Duration || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame {
+	if m.Quantity == nil && m.Kind != language.Duration && m.Kind != language.Time || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame {
 		return ""
 	}
 	if tellsMark(c.Text) || tailElsewhere(c, d) || c.Text.AllTogether(d.First) {
@@ -34,14 +34,20 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 	}
 	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
 		w := &c.Text.Words[k]
+		if a := c.Text.FormAt(k + 1); w.Form == "as" && (a == "a" || a == "an") && !lawful[c.Text.FormAt(k+2)] && strangeTail(c, k+2, false) > 0 {
+			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(k, k+3)) // "as a reserve"
+		}
 		if leadingTo[w.Form] && c.Text.FormAt(k+1) == "to" {
 			return "" // "according to the bylaws"
 		}
 		if byDefault(c.Text, d, k) {
 			return "" // "9 seconds by default"
 		}
-		if sentence.Elsewhere[w.Form] && c.Links.Used[k] == sentence.Unlinked && !c.Text.IsPreposition(k) || k == from && c.Text.IsPreposition(k) && sentence.Relative[c.Text.FormAt(k+1)] {
+		if (sentence.Elsewhere[w.Form] || apartOpening[w.Form] && v >= 0 && v < d.First) && c.Links.Used[k] == sentence.Unlinked && !c.Text.IsPreposition(k) || k == from && c.Text.IsPreposition(k) && sentence.Relative[c.Text.FormAt(k+1)] {
 			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, k+1)) // "tax abroad", "burglaries in which nothing was taken"
+		}
+		if next := c.Text.FormAt(k + 1); (w.Form == "by" || w.Form == "as") && (lawful[next] || lawful[c.Text.FormAt(k+2)]) || w.Form == "to" && next == "this" {
+			return "" // "by law", "as a rule", "to this day"
 		}
 		if w.Form == "in" && sentence.MeasureNouns[c.Text.Words[k+1].Stem] {
 			continue // "8 GB in size"
@@ -61,6 +67,30 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 	}
 	return ""
 }
+
+// onlySoNamed is onlySo for a name by which the sentence says what is so at present: "is led by Jon Ude at night", "is stored in Lisbon if it rains".
+func onlySoNamed(c *about.Comparison, d about.Candidate) string {
+	i, v := governors(c, d)
+	if i < 0 || v < 0 || v > d.First || c.St.PastAt(i) || c.Text.PastAt(v) || c.Account.Own < statement.NearlySame || tailElsewhere(c, d) {
+		return ""
+	}
+	for k := d.Last; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
+		w := &c.Text.Words[k]
+		if w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || byDefaultAt(c.Text, k) {
+			return ""
+		}
+		if !limitingName[w.Form] {
+			continue
+		}
+		if m := c.Text.Words[k+1].Mention; m >= 0 && comesAgain(c.Text, &c.Text.Mentions[m]) || strangeTail(c, k+1, false) > 0 {
+			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(k, len(c.Text.Words)))
+		}
+	}
+	return ""
+}
+
+// limitingName are the words behind a name that open what limits the case in which it is so.
+var limitingName = sentence.Set("for during at on when while if unless once before after until under via through among without outside abroad")
 
 // datedTail reports whether a time of which the statement does not speak begins with word k, or behind a preposition there: "books printed | before
 // 1800".
@@ -128,7 +158,7 @@ func strangeTail(c *about.Comparison, k int, named bool) (end int) {
 			return k + 1 // "for changing the name"
 		case w.Mention >= 0, w.Phrase >= 0 && !named, w.Weight > 1 && c.Links.Used[k] > sentence.Unlinked:
 			return 0
-		case c.Strange(k, sentence.Broader) && !tellsLittle(w.Stem):
+		case c.Strange(k, sentence.Broader) && (!tellsLittle(w.Stem) || sortsBy(c.Text, k)):
 			end = k + 1
 		}
 	}
@@ -138,7 +168,7 @@ func strangeTail(c *about.Comparison, k int, named bool) (end int) {
 var (
 	// limiting are the words behind a value that open what limits the case in which it is so.
 	limiting = sentence.Set(`with without for from to against by after before during in at on under of via among between beyond within outside inside
-		through while unless where who that whose whom until`)
+		through along across around near behind once while unless where who that whose whom until`)
 
 	// towards are those of them that lead to what may have a name: "to Japan".
 	towards = sentence.Set("to with without via")

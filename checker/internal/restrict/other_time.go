@@ -78,12 +78,15 @@ func onOtherDay(c *about.Comparison, d about.Candidate) string {
 		if k == d.Mention || !m.Dated() || c.St.States(*m) {
 			continue
 		}
-		if i, _ := c.Text.WordsOf(k); c.Text.PrepositionBefore(i) == "on" && c.Text.ClausesApart(i, d.First) <= 1 {
+		if i, _ := c.Text.WordsOf(k); onSome[c.Text.PrepositionBefore(i)] && c.Text.ClausesApart(i, d.First) <= 1 {
 			return fmt.Sprintf("the sentence speaks of another time (%s)", m.Of(c.Text.Text))
 		}
 	}
 	return ""
 }
+
+// onSome are the prepositions before some of all days.
+var onSome = sentence.Set("on in during")
 
 // timeClauses are words that open a clause telling when something in the past was so.
 var timeClauses = sentence.Set("before after when while until once during")

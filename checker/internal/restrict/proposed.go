@@ -28,7 +28,7 @@ func proposed(c *about.Comparison, d about.Candidate) string {
 
 var (
 	// proposing are the verbs whose object somebody would like to have, demanding those that say so with "for".
-	proposing = sentence.Set("propose threaten suggest recommend favour favor advocate demand prefer oppose envisage envision request wish desire discuss debate")
+	proposing = sentence.Set("propose threaten try suggest recommend favour favor advocate demand prefer oppose envisage envision request wish desire discuss debate")
 	demanding = sentence.Set("argue call push campaign lobby press plead appeal clamour clamor")
 
 	// ending are the verbs for doing away with a rule.

@@ -2,7 +2,7 @@
 // second question of four, whether it is another value, and the fourth, whether the sentence asserts it, of the same subject. Each reason is
 // a Restriction; restrict lists them, and ask asks for the first.
 //
-// Not asserted: asserted, disputed, proposed, required, formerly, case (if), setting (in winter), possible. Of another subject:
+// Not asserted: asserted, disputed, proposed, required, formerly, case (if), setting (in winter), opening, possible. Of another subject:
 // other_subject, other_named, beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), points_back (which is
 // not?), doing (a subject that is one), of_owned, called, other_measure, means_another, other_object, other_theme, other_relation, other_section, under_other,
 // other_side, adjunct, company, option, release.
@@ -157,6 +157,7 @@ var OtherValues = []Restriction{
 	withSuch,        // With a timeout of 2 seconds calls fail
 	onceDone,        // Packed, the lamp weighs 3 kg
 	inSetting,       // In earlier versions, the limit was 9
+	opensElsewhere,  // Nationwide, the limit is 9
 	issuedElsewhere, // was released in Japan in 2006
 	inOtherPlace,    // 9 shops in Norhaven, of 7 in Varde
 	versionOfOther,  // remote-write v2, of the program's v3
@@ -221,7 +222,9 @@ var OtherNames = []Restriction{
 	doesSameItself,  // The women's team plays in Dock Road, of where the team plays
 	ofOtherKind,     // The mill belongs to the Lunds, of the bakery
 	besideSubject,   // The shed next to the mill belongs to the Lunds
+	onlySoNamed,     // is led by Jon Ude at night
 	inSetting,       // In winter the choir is led by Jon Ude
+	opensElsewhere,  // Elsewhere, the choir is led by Jon Ude
 }
 
 // UnsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.

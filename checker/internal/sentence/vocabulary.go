@@ -80,7 +80,7 @@ var Former = Set(`former formerly previously previous originally initially once 
 var Negations = More(Denying, "nor none nobody nothing without rather instead unlike contrary deny denied denies")
 
 // Suppositions are words that keep a clause from being an assertion.
-var Suppositions = Set(`if unless whether would could might may should perhaps probably possibly planned plans plan expected expects due
+var Suppositions = Set(`if unless whether would could might may maybe presumably supposedly should perhaps probably possibly planned plans plan expected expects due
 	scheduled supposed proposed hoped hopes aims aimed target targeted goal projected forecast potential potentially
 	wanted wants meant promised promises wished poll polls pollsters pundits rumour rumours rumor rumors
 	hypothetical suppose imagine example eg e.g. e.g`)
