@@ -122,7 +122,7 @@ func TestLineEntries(t *testing.T) {
 		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "Default", "Maximum", 1), 0},
 		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "`20s`", "what the peer asks for", 1), 0},
 		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "+ Default: `20s`\n", "+ Default: `20s`\n+ Default: `30s`\n", 1), 0},
-		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "`linger`", "How a relay waits for its peers", 1), 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "`linger`", "What else one may set here", 1), 0},
 		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "\n\nHow", "\n\n### retry\n\nHow", 1), 0},
 		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(bare, "milliseconds", "steps", 1), 0},
 	} {
