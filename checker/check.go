@@ -50,6 +50,7 @@ type pass struct {
 	lead     lead
 	lists    [3][]*retrieve.Bag                    // of the setting looked at
 	headings map[*document.Block][]*document.Block // by the one above them; nil before they are asked for
+	units    map[*document.Block]measured          // what has been read of headers
 	result   *Result
 }
 
@@ -121,7 +122,7 @@ func (p *pass) held(br *blockReading, i int, around retrieve.Setting, may []int3
 	r, whole := br.sentence(i), around
 	fragment := r.Fragment()
 	_, _, answers := r.Answer()
-	around.Verbs, around.Points, around.Ways = fragment || answers || r.TellsOfAll() || p.finishes(br.block), answers || r.SpeaksOfThat(), about.WaysOf(r)
+	around.Verbs, around.Points, around.Ways = fragment || answers || r.TellsOfAll() || p.finishes(br.block), answers || r.SpeaksOfThat() || r.Grants(), about.WaysOf(r)
 	if !fragment && !r.PointsBack() || fragment && i == 0 && followsSibling(br.block) { // see carry
 		around.Before = nil
 	}

@@ -11,7 +11,10 @@ import (
 
 // context collects what sentence i of a block takes over from its surroundings, nearest first.
 func (p *pass) context(br *blockReading, i int) about.Context {
-	ctx := about.Context{Beside: func() []about.Section { return p.sections(br.block) }}
+	ctx := about.Context{
+		Beside: func() []about.Section { return p.sections(br.block) },
+		Values: func() []about.Value { return p.valuesOf(br.block) },
+	}
 	for k := i - 1; k >= max(0, i-2); k-- {
 		before := br.sentence(k)
 		ctx.Carried = append(ctx.Carried, about.Carried{Reading: before, Asks: k == i-1 && before.QuestionWord() != ""})
@@ -34,6 +37,7 @@ func (p *pass) context(br *blockReading, i int) about.Context {
 	b := br.block
 	add(b.Row, about.Carried{Structural: true, Near: true, Row: true})
 	add(b.Column, about.Carried{Structural: true, Near: true})
+	add(sortOfRow(b), about.Carried{Structural: true, Near: true, Sort: true})
 	for l := b.LeadIn; l != nil; l = l.LeadIn {
 		add(l, about.Carried{Structural: true, Near: true})
 	}
@@ -58,6 +62,14 @@ func (p *pass) context(br *blockReading, i int) about.Context {
 	return ctx
 }
 
+// sortOfRow is the header over the first cell of a cell's row, nil for none.
+func sortOfRow(b *document.Block) *document.Block {
+	if b.Row == nil {
+		return nil
+	}
+	return b.Row.Column
+}
+
 // mostBeside bounds how many headings of one section are looked at.
 const mostBeside = 128
 
@@ -74,15 +86,34 @@ func (p *pass) sections(b *document.Block) []about.Section {
 	var out []about.Section
 	for k := len(b.Section) - 1; k >= 0; k-- {
 		own := b.Section[k]
-		s := about.Section{Own: p.headingReading(own)}
+		s := about.Section{Own: p.firstSentence(own)}
 		for _, h := range p.headings[above(own)] {
-			if h != own && h.Level == own.Level && len(s.Beside) < mostBeside {
-				s.Beside = append(s.Beside, p.headingReading(h))
+			if h == own || h.Level != own.Level || len(s.Beside) == mostBeside {
+				continue
+			}
+			if r := p.firstSentence(h); r != nil {
+				s.Beside = append(s.Beside, r)
 			}
 		}
-		out = append(out, s)
+		if s.Own != nil {
+			out = append(out, s)
+		}
 	}
 	return out
+}
+
+// valuesOf are the values of all the blocks that stand under the very same heading as this one.
+func (p *pass) valuesOf(b *document.Block) (all []about.Value) {
+	for _, o := range p.doc.Blocks {
+		if o.Kind == document.Heading || above(o) != above(b) {
+			continue
+		}
+		t := p.reading(o).text
+		for _, m := range t.Mentions {
+			all = append(all, about.Value{Mention: m, Surface: m.Of(t.Text)})
+		}
+	}
+	return all
 }
 
 // above is the heading right above a heading, nil for none.
@@ -93,8 +124,13 @@ func above(h *document.Block) *document.Block {
 	return h.Section[len(h.Section)-1]
 }
 
-// headingReading is the first sentence of a heading.
-func (p *pass) headingReading(h *document.Block) *sentence.Reading { return p.reading(h).sentence(0) }
+// firstSentence is the first sentence of a block; nil for none.
+func (p *pass) firstSentence(b *document.Block) *sentence.Reading {
+	if br := p.reading(b); len(br.sentences) > 0 {
+		return br.sentence(0)
+	}
+	return nil
+}
 
 // followsSibling reports whether a block is an item of a list, and the block before it another one of that.
 func followsSibling(b *document.Block) bool {
@@ -118,6 +154,7 @@ func (p *pass) around(b *document.Block, own *retrieve.Bag, before ...*retrieve.
 	}
 	add(&s.Beside, b.Row)
 	add(&s.Beside, b.Column)
+	add(&s.Beside, sortOfRow(b))
 	for l := b.LeadIn; l != nil; l = l.LeadIn {
 		add(&s.Beside, l)
 	}
@@ -150,6 +187,7 @@ func (p *pass) sorts(br *blockReading, i int) language.Sorts {
 	}
 	add(b.Row)
 	add(b.Column)
+	add(sortOfRow(b))
 	for l := b.LeadIn; l != nil; l = l.LeadIn {
 		add(l)
 	}

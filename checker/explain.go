@@ -39,6 +39,9 @@ func (c *Checker) Explain(doc *document.Document, line int) []Explanation {
 	var out []Explanation
 	for n, b := range doc.Blocks {
 		out = append(out, p.explained(b, line)...)
+		if cell := p.withUnit(b); cell != nil {
+			out = append(out, p.explained(cell, line)...)
+		}
 		if t := p.telling(n, b); t != nil {
 			out = append(out, p.explained(t, line)...)
 		}

@@ -42,7 +42,7 @@ func pieceOf(b *document.Block, part source.Span) piece {
 // the facts that the block has told nothing of yet. Of these words only the default's value counts: all else is judged where it stands.
 func (p *pass) each(n int, b *document.Block, hold func(*document.Block)) {
 	findings, supported := len(p.result.Findings), len(p.result.Supported)
-	hold(b)
+	p.holdMeasured(b, hold)
 	t := p.telling(n, b)
 	if t == nil {
 		return
@@ -68,6 +68,9 @@ func (p *pass) telling(n int, b *document.Block) *document.Block {
 		return nil
 	}
 	unit, described := givenIn(d.described.text, d.value.Of(b.Text))
+	if unit == "" {
+		unit = p.unitBeside(b, described)
+	}
 	if before, after, ok := asSentence(described); ok {
 		return d.told(before, unit+after, unit)
 	}

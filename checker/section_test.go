@@ -15,6 +15,12 @@ func TestSections(t *testing.T) {
 		{`p = "The buffer size is [1232] by default."`, "# Settings\n\n## Buffer size\n\nHow many bytes are read at once. The default value is 4096.\n", 1},
 		{`p = "The buffer size is [1232] by default."`, "# Settings\n\n## Window size\n\nHow many bytes are read at once. The default value is 4096.\n", 0},
 		{`p = "The buffer size is [1232] by default."`, "# Settings\n\n## Buffer size\n\n### Windows\n\nThe default value is 4096.\n", 0},
+		{`p = "The fitness allowance is [$80] a month."`, "# Perks\n\n## Fitness allowance\n\nWe pay up to $100 a month.\n", 1},
+		{`p = "The fitness allowance is [$80] a month."`, "# Perks\n\n## Fitness allowance\n\nWe pay up to $80 a month.\n", 0},
+		{`p = "The fitness allowance is [$80] a month."`, "# Perks\n\n## Fitness allowance\n\nWe pay up to $100 a month. Interns get $40 a month.\n", 0},
+		{`p = "The fitness allowance is [$80] a month."`, "# Perks\n\n## Fitness allowance\n\n### Interns\n\nWe pay up to $100 a month.\n", 0},
+		{`p = "The fitness allowance is [$80] a month."`, "# Perks\n\n## Fitness allowance\n\nIf you travel, we pay $100 a month.\n", 0},
+		{`p = "The relocation budget is [$5,000]."`, "# Relocation budget\n\nYou get $500 of it in advance.\n", 0},
 		{`p = "The boat pump weighs [9 kg]."`, "# Boats\n\nThe cellar pump weighs 4 kg.\n", 0},
 	} {
 		wantFindings(t, "[facts]\n"+test.facts, test.page, test.want)

@@ -62,7 +62,7 @@ type tally struct {
 	own      float64 // what the sentence has of it
 	total    float64 // what the sentence or its context has of it
 	beside   float64 // what the sentence or its table or list has of it, the noun of a version aside
-	evidence float64 // what the sentence or its context has, where a context that is not near counts half, unless a pronoun says that it is spoken of
+	evidence float64 // what the sentence or its context has, where a context that is not near counts half, unless the sentence speaks of that: see farCounts
 	plain    float64 // the words that are no names
 	spoken   float64 // what the sentence or its context has of these
 	filed    bool    // the sentence is an entry that says what the statement says by its verb
@@ -82,6 +82,7 @@ func (c *Comparison) neverAskedFor(i int) bool {
 // nothing.
 func (c *Comparison) tallyWords() tally {
 	var t tally
+	far := c.farCounts()
 	for i := range c.St.Words {
 		if !c.St.Content(i) || c.Understood[i] || c.Links.By[i] == sentence.Unlinked && (c.St.Introduces(i) || c.SameOnce(i)) {
 			continue
@@ -99,7 +100,7 @@ func (c *Comparison) tallyWords() tally {
 		}
 		found := w * sentence.Strengths[c.AccountedFor(i)]
 		beside := w * sentence.Strengths[max(c.Links.By[i], c.Nearby[i])]
-		near := max(beside, w*sentence.Strengths[c.Carried[i]]*c.farCounts())
+		near := max(beside, w*sentence.Strengths[c.Carried[i]]*far)
 		if c.filed(i) {
 			found, near, beside, t.filed = w, w, w, true
 		}
@@ -123,7 +124,7 @@ func (c *Comparison) tallyWords() tally {
 
 // farCounts is the share for which the words of a context count that is not near.
 func (c *Comparison) farCounts() float64 {
-	if c.Text.SpeaksOfThat() {
+	if c.Text.SpeaksOfThat() || c.Text.Grants() {
 		return 1
 	}
 	return 0.5
@@ -179,7 +180,7 @@ func (c *Comparison) sparse(t *tally, total float64) bool {
 
 // tellsOfOther reports whether the sentence has telling words, none of them the statement's, and a value, and is not said of a pronoun.
 func (c *Comparison) tellsOfOther() bool {
-	return c.St.HoldsValue() && c.StrangeIn(0, len(c.Text.Words)) && !c.Text.SpeaksOfThat()
+	return c.St.HoldsValue() && c.StrangeIn(0, len(c.Text.Words)) && !c.Text.SpeaksOfThat() && !c.Text.Grants()
 }
 
 // AccountedFor is how well word i of the statement is accounted for, in the sentence or its context.

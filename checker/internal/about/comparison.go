@@ -132,7 +132,7 @@ func (c *Comparison) Futile() string {
 	switch {
 	case !c.answerable():
 		return NoAnswer
-	case !c.mayLeaveTopic() && !c.St.HoldsName() && !c.Text.Fragment() && !c.mayPointBack() && !c.Book.Shares(c.St, c.Text):
+	case !c.mayLeaveTopic() && !c.St.HoldsName() && !c.Text.Fragment() && !c.mayPointBack() && !c.Text.Grants() && !c.Book.Shares(c.St, c.Text):
 		return TooLittle
 	}
 	return ""

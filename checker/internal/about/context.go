@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language"
 )
 
 // Context is what a sentence takes over from its surroundings.
@@ -11,7 +12,14 @@ type Context struct {
 	Carried []Carried        // nearest first
 	Open    bool             // the text stands alone: what its pronouns mean is not known, and may be the fact's subject
 	Brief   bool             // a verdict is asked for, but not why there is none
+	Values  func() []Value   // all that stand under the very same heading; nil for a text that stands alone
 	Beside  func() []Section // the headings it stands under, the innermost first; nil for a text that stands alone
+}
+
+// Value is a value of a section, as it stands there.
+type Value struct {
+	language.Mention
+	Surface string
 }
 
 // Section is a heading with those beside it, which part the same section of a page.
@@ -26,6 +34,7 @@ type Carried struct {
 	Structural bool // a heading, a list's lead-in, a table's header: not merely the text before
 	Row        bool // the first cell of a table's row
 	Near       bool // a table's header or first cell, a list's lead-in: it may hold what binds a value
+	Sort       bool // the header over the first cells of a table's rows: it says what sort of thing they name
 	Sibling    bool // the item before of the same list
 	Asks       bool // a question that the sentence stands right behind, or right below
 	Begun      bool // a lead-in or heading that a list's items finish: what it says they say, too

@@ -58,9 +58,9 @@ func (c *Comparison) Entries(h *statement.Held) []Filler {
 			return nil
 		}
 	}
-	near := slices.ContainsFunc(c.Context.Carried, func(above Carried) bool { return above.Near })
+	near := slices.ContainsFunc(c.Context.Carried, func(above Carried) bool { return above.Near && !above.Sort })
 	for _, above := range c.Context.Carried {
-		if !above.Structural || near && !above.Near {
+		if !above.Structural || above.Sort || near && !above.Near {
 			continue
 		}
 		if c.isKey(f, above.Reading, c.Book.Link(c.St.Reading, above.Reading), len(above.Words)) {

@@ -49,7 +49,7 @@ func usedFor(c *about.Comparison, i int) (out []about.Filler) {
 // listsTools reports whether the sentence is an item of what its list's lead-in calls tools.
 func listsTools(c *about.Comparison) bool {
 	return slices.ContainsFunc(c.Context.Carried, func(r about.Carried) bool {
-		return r.Near && !r.Row && r.Some(func(w *sentence.Word) bool { return tools[w.Stem] })
+		return r.Near && !r.Row && !r.Sort && r.Some(func(w *sentence.Word) bool { return tools[w.Stem] })
 	})
 }
 

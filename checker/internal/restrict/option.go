@@ -2,6 +2,7 @@ package restrict
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -11,9 +12,9 @@ import (
 // otherOption: the default that a line tells is that of what opens it, or of what the text before explains.
 func otherOption(c *about.Comparison, h *statement.Held) string {
 	if f := c.St.FrameOf(h.First, h.Last); f.Noun >= 0 && c.Text.TellsDefault() {
-		other, headed := c.HeadingFor(f.Noun)
+		other, _ := c.HeadingFor(f.Noun)
 		switch {
-		case headed:
+		case c.HeadsDefault(f.Noun):
 			return ""
 		case other != "" && c.Referent().In == nil && c.Links.By[f.Noun] == sentence.Unlinked:
 			return fmt.Sprintf("the section is about something else (%s)", other)
@@ -76,6 +77,7 @@ func otherKey(c *about.Comparison) string {
 		case in.Words[j].Sign:
 		case used[j] >= sentence.Akin:
 			named = true
+		case inUnits(c, in, j):
 		case strange == "":
 			strange = in.Surface(j)
 		}
@@ -95,3 +97,18 @@ func leavesSorts(c *about.Comparison, h *statement.Held) bool {
 	}
 	return false
 }
+
+// inUnits reports whether the name of a setting at word j of a reading has but words of the statement and one that says in what unit it is set:
+// "interval_secs".
+func inUnits(c *about.Comparison, r *sentence.Reading, j int) bool {
+	pieces := sentence.Pieces(r.Surface(j))
+	if len(pieces) < 2 || !unitPieces[pieces[len(pieces)-1].Form] {
+		return false
+	}
+	return !slices.ContainsFunc(pieces[:len(pieces)-1], func(p sentence.Word) bool {
+		return !c.St.Some(func(w *sentence.Word) bool { return w.Stem == p.Stem && w.Weight > 0 })
+	})
+}
+
+// unitPieces are the words by which the names of settings end that say in what unit these are.
+var unitPieces = sentence.Set("s sec secs second seconds ms millis milliseconds min mins minutes hours days bytes kb mb gb kib mib gib percent")

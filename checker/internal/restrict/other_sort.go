@@ -2,13 +2,15 @@ package restrict
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 )
 
 // ofOtherSort: a noun that the statement has behind a word for its sort, where neither the sentence nor its context has that word, and the noun
-// stands there behind another one, is of another sort: "The dental plan costs $10", of the vision plan.
+// stands there behind another one, is of another sort: "The dental plan costs $10", of the vision plan. So is "the plugin" on a page that does not say
+// which one it tells of.
 func ofOtherSort(c *about.Comparison, _ about.Candidate) string {
 	if c.Context.Open {
 		return ""
@@ -20,6 +22,9 @@ func ofOtherSort(c *about.Comparison, _ about.Candidate) string {
 		if c.Links.By[i] >= sentence.Derived {
 			if w := sortBefore(c.Text, c.Links.To[i], c.Links.Used); w != "" {
 				return fmt.Sprintf("the sentence speaks of another %s (%q)", c.St.Surface(i), w)
+			}
+			if components[c.St.Words[i].Stem] && !slices.ContainsFunc(c.Links.To[i], func(j int) bool { return !c.Text.Pointed(j) }) {
+				return fmt.Sprintf("neither the sentence nor its context says which %s it is", c.St.Surface(i))
 			}
 			continue
 		}
@@ -61,3 +66,6 @@ func sortBefore(r *sentence.Reading, at []int, used []sentence.Strength) (sort s
 	}
 	return sort
 }
+
+// components are nouns for the parts of a program, of which most pages tell of one, and say which it is.
+var components = sentence.Set("plugin server service client module package middleware tool component extension provider driver controller agent daemon worker")

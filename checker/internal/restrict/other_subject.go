@@ -92,6 +92,8 @@ func notKnown(c *about.Comparison, d about.Candidate, v int, subject sentence.Su
 		}
 	}
 	switch {
+	case d.Mention >= 0 && c.Text.GrantAt(d.Mention) == v && c.Granted(c.St.Attribute(c.St.Held[d.Held].First, c.St.Held[d.Held].Last), d.Mention):
+		return "" // "all employees get 12 weeks"
 	case c.MayDo(&c.St.Held[d.Held], v) && about.IsRole(c.Text.Words[head].Stem) && c.Text.Chunk(head) == head:
 		return "" // "clients may send up to 60 requests to the API"
 	case c.Text.IsLight(v) && lightReports[c.Text.Words[v].Stem] && !c.Text.IsPassive(v), c.Text.Words[head].Phrase >= 0 && about.Marks(c.Text, head), tellsOfKnown(c, head, d):

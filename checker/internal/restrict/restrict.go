@@ -5,7 +5,7 @@
 // Not asserted: asserted, disputed, proposed, required, formerly, case (if), setting (in winter), opening, possible. Of another subject:
 // other_subject, other_named, beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), points_back (which is
 // not?), doing (a subject that is one), of_owned, called, other_measure, means_another, other_object, other_theme, other_relation, other_section, under_other,
-// other_side, adjunct, company, option, release.
+// other_side, other_cell, adjunct, company, option, release.
 //
 // Another value: difference, addition, rate, each, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told),
 // beyond, all_of_it, such, wider, rival, other_slot, other_host, other_sort, other_predicate, other_doing, other_trade, other_word, other_way, attribute.
@@ -142,6 +142,7 @@ var OtherValues = []Restriction{
 	amongOtherLast, // seven of the last ten, of nine of the last 14
 
 	inOtherRow,      // a table's row of another year
+	inOtherCell,     // 3 m, in the row of the cable drum, of the cable
 	otherCall,       // returns a 400 for invalid samples, of what it returns for too many
 	inOtherCase,     // From 3 to 15 years: 6 hours
 	merelyThere,     // now holds 310, of what was built for 240

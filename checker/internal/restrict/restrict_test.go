@@ -163,7 +163,7 @@ var restricted = map[string][2]string{
 }
 
 // inContext are the restrictions that ask for a table, or for a text that leaves its topic to the reader: the samples and pairs have examples.
-var inContext = sentence.Set("inOtherRow otherSection underOther ofOtherSort inRelease underCase")
+var inContext = sentence.Set("inOtherRow inOtherCell otherSection underOther ofOtherSort inRelease underCase")
 
 // TestRestrictions sees that each restriction keeps its example silent by itself, and that none is without one.
 func TestRestrictions(t *testing.T) {

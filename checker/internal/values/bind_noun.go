@@ -58,7 +58,7 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 			return ""
 		}
 	}
-	if glosses(c, f.Noun, m) || c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) {
+	if glosses(c, f.Noun, m) || c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) || c.FiledUnder(f.Noun, m) || c.Granted(f.Noun, m) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say its value of %q", c.St.Surface(f.Noun))

@@ -18,7 +18,7 @@ func isDefault(c *about.Comparison, m, i int) bool {
 	if !c.Text.TellsDefault() {
 		return false
 	}
-	if c.Headed(i) {
+	if c.HeadsDefault(i) {
 		return true
 	}
 	x := c.Referent()
@@ -37,7 +37,10 @@ func isDefault(c *about.Comparison, m, i int) bool {
 // which one it is.
 func named(c *about.Comparison, i int, l *statement.Links, from, to int) bool {
 	has := func(j int) bool { return from <= j && j < to }
-	for ; i >= 0 && c.St.IsNominal(i); i-- {
+	for noun := i; i >= 0 && c.St.IsNominal(i); i-- {
+		if l == c.Links && i < noun && c.Carried[i] >= sentence.Derived {
+			continue // "Check interval (default: 5)" below "Health"
+		}
 		if w := &c.St.Words[i]; w.Weight > 1 && w.Stem != "default" && (l.By[i] < sentence.Akin || !slices.ContainsFunc(l.To[i], has)) {
 			return false
 		}
