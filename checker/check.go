@@ -21,7 +21,7 @@ func (c *Checker) CheckPart(part document.Part) *Result {
 	p := c.newPass(part.Document)
 	defer p.end()
 	for i, b := range part.Blocks[:part.Own] {
-		p.each(b, p.search)
+		p.each(i, b, p.search)
 		p.plain(i)
 	}
 	p.silence()

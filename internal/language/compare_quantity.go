@@ -8,6 +8,14 @@ import (
 
 // compareQuantities holds two quantities of one dimension against each other.
 func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Comparison {
+	if fact.Dimension == information && text.Dimension == information {
+		return compareInBytes(fact, text, tolerance)
+	}
+	return compareInUnits(fact, text, tolerance)
+}
+
+// compareInUnits is compareQuantities, where a unit is what it says.
+func compareInUnits(fact, text quantity.Quantity, tolerance Tolerance) Comparison {
 	switch {
 	case fact.Score && text.Score:
 		return compareScores(fact, text)

@@ -71,10 +71,5 @@ func samePath(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	return path(c.St.Reading, h.First, h.Last) == path(c.Text, f.First, f.Last)
 }
 
-var (
-	// joins are the signs inside of a code.
-	joins = sentence.Set("- / . : _ @ +")
-
-	// switches are what tells whether something is on, and no name for anything, or for nothing.
-	switches = sentence.Set("true false yes no none null nil empty on off enabled disabled unset undefined")
-)
+// joins are the signs inside of a code.
+var joins = sentence.Set("- / . : _ @ +")

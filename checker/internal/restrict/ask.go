@@ -14,7 +14,7 @@ import (
 func RestrictedName(c *about.Comparison, h *statement.Held, first, last int, apposed bool) string {
 	d := about.Candidate{Held: c.St.IndexOf(h), Mention: -1, First: first, Last: last}
 	if apposed {
-		return cmp.Or(narrowedSubject(c, d), otherSlot(c, d))
+		return cmp.Or(narrowedSubject(c, d), ofOwned(c, d), otherSlot(c, d))
 	}
 	return Ask(c, OtherNames, d)
 }

@@ -30,9 +30,11 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 	for j := 1; j < end; j++ {
 		switch w := &ws[j]; {
 		case w.Mention >= 0:
-			if m := &c.Text.Mentions[w.Mention]; m.Dated() && !comesAgain(c.Text, m) || c.St.States(*m) {
-				return ""
+			if m := &c.Text.Mentions[w.Mention]; m.Dated() && !comesAgain(c.Text, m) && !(ws[0].Form == "for" && content) || c.St.States(*m) {
+				return "" // "For contracts signed before 2020, "
 			}
+			content = true
+		case w.Verb && ws[0].Form == "for" && j > 1 && c.Text.IsParticiple(j):
 			content = true
 		case w.Verb, w.Form == "same", w.Form == "to" && ws[0].Form == "from", sentence.Vague[w.Stem], c.Links.Used[j] > sentence.Broader && w.Weight > 0 && answers(c, j, end):
 			return ""

@@ -67,6 +67,9 @@ func (r *Reading) isArea(m int) bool    { return r.measures(m, "area") }
 func (r *Reading) isLength(m int) bool  { return r.measures(m, "length") }
 func (r *Reading) isMass(m int) bool    { return r.measures(m, "mass") }
 
+// isData reports whether mention m is an amount of data.
+func (r *Reading) isData(m int) bool { return r.measures(m, "information") }
+
 // measures reports whether mention m is an amount of a dimension.
 func (r *Reading) measures(m int, dimension string) bool {
 	q := r.Mentions[m].Quantity

@@ -3,7 +3,7 @@ package sentence
 // Idioms are those that are known.
 var Idioms = []*Idiom{
 	&Takings, &outlay, &price, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement,
-	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &Debut,
+	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &dataSize, &altitude, &Debut,
 }
 
 // Takings are what a work, a shop or a company took in.
@@ -169,7 +169,7 @@ var (
 	supporting = Set("available support supported exist ship")
 )
 
-// height, length, width, depth, weight and altitude are how much there is of something along one dimension.
+// height, length, width, depth, weight, size in bytes and altitude are how much there is of something along one dimension.
 var (
 	height = Idiom{
 		Measure: Measure{Verbs: Set("rise tower"), Nouns: Set("height")},
@@ -196,6 +196,12 @@ var (
 		Other:   Set("body birth carcass"),
 		Behind:  Set("heavy"),
 		Fits:    (*Reading).isMass,
+	}
+	dataSize = Idiom{
+		Measure: Measure{Nouns: Set("size")},
+		Other:   Set("block page chunk buffer window step batch part"),
+		Behind:  Set("large big long"),
+		Fits:    (*Reading).isData,
 	}
 	altitude = Idiom{
 		Measure: Measure{Nouns: Set("altitude elevation")},

@@ -3,15 +3,11 @@ package sentence
 import (
 	"strings"
 	"testing"
-	"time"
-
-	"github.com/steadfact/steadfact/internal/language"
 )
 
 // verbsOf are the verbs of a text, each behind its subject: "broker:keeps".
 func verbsOf(text string) string {
-	read := language.Read(text, time.Time{})
-	r := New(read, 0, len(read.Tokens), nil)
+	r := read(text)
 	var all []string
 	for i := range r.Words {
 		if !r.Words[i].Verb || i+1 < len(r.Words) && r.MainVerb(i) != i {

@@ -27,7 +27,7 @@ var sayings = [][]string{
 	{"time zone", "timezone"}, {"user name", "username"}, {"code base", "codebase"}, {"web site", "website"}, {"data set", "dataset"},
 	{"file name", "filename"}, {"file system", "filesystem"}, {"back end", "backend"}, {"front end", "frontend"}, {"home page", "homepage"},
 	{"host name", "hostname"}, {"name space", "namespace"}, {"run time", "runtime"},
-	{"roll out", "launch"}, {"set up", "establish"}, {"phase out", "discontinue"}, {"kick off", "start"}, {"carry out", "conduct"}, {"sign up", "register"},
+	{"set up", "establish"}, {"phase out", "discontinue"}, {"kick off", "start"}, {"carry out", "conduct"}, {"sign up", "register"},
 	{"hand in", "submit"}, {"step down", "resign"}, {"turn down", "decline"}, {"call off", "cancel"}, {"put off", "postpone"}, {"fill in", "fill out"},
 	{"find out", "discover"}, {"give back", "return"}, {"send back", "return"}, {"shut down", "close down"}, {"hand over", "transfer"}, {"look after", "care for"},
 	{"health care", "healthcare"}, {"child care", "childcare"}, {"head office", "headquarters"},

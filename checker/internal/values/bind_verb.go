@@ -47,10 +47,16 @@ func sameVerbBinds(c *about.Comparison, h *statement.Held, f, t sentence.Frame, 
 			return ""
 		}
 	}
-	if !date && c.Text.IsLight(t.Verb) && !((c.LeftOut > 0 || c.TellsWhich(h, f.Verb)) && existential(c, t.Verb)) && !restrict.FollowsOther(c, f.Verb, t.Verb, first) {
+	if !date && c.Text.IsLight(t.Verb) && !turnsInto(c, t.Verb, first) && !((c.LeftOut > 0 || c.TellsWhich(h, f.Verb)) && existential(c, t.Verb)) && !restrict.FollowsOther(c, f.Verb, t.Verb, first) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
+}
+
+// turnsInto reports whether the verb at word v says of what sort its subject came to be, by a word of which the statement has nothing, before word i:
+// "became stable in v1.24".
+func turnsInto(c *about.Comparison, v, i int) bool {
+	return v >= 0 && c.Text.Words[v].Stem == "become" && c.StrangeIn(v+1, i)
 }
 
 // ownsAll reports whether the sentence tells how many somebody has, where the statement tells how many had something done to them: "We have 41,000

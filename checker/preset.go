@@ -1,0 +1,179 @@
+package checker
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/source"
+	"github.com/steadfact/steadfact/rules"
+)
+
+// preset is a default as tables, lists and sections of reference pages tell it: a value by itself, the key of the setting and what is said of that.
+type preset struct {
+	block     *document.Block // in which the value stands
+	value     source.Span
+	key       piece
+	described piece
+}
+
+// piece is a text with its code spans.
+type piece struct {
+	text string
+	code []source.Span
+}
+
+// pieceOf is a part of a block's text, without the full stop and the spaces at its end.
+func pieceOf(b *document.Block, part source.Span) piece {
+	part.End = part.Start + len(strings.TrimRight(part.Of(b.Text), ". "))
+	p := piece{text: part.Of(b.Text)}
+	for _, s := range b.Code {
+		if part.Contains(s) {
+			p.code = append(p.code, source.Span{Start: s.Start - part.Start, End: s.End - part.Start})
+		}
+	}
+	return p
+}
+
+// each holds block n of the document against the facts; and a default that stands there by itself in the words in which it might be told, against
+// the facts that the block has told nothing of yet. Of these words only the default's value counts: all else is judged where it stands.
+func (p *pass) each(n int, b *document.Block, hold func(*document.Block)) {
+	findings, supported := len(p.result.Findings), len(p.result.Supported)
+	hold(b)
+	t := p.telling(n, b)
+	if t == nil {
+		return
+	}
+	told := map[*rules.Fact]bool{}
+	for _, f := range p.result.Findings[findings:] {
+		told[f.Fact] = true
+	}
+	for _, s := range p.result.Supported[supported:] {
+		told[s.Fact] = true
+	}
+	findings, supported = len(p.result.Findings), len(p.result.Supported)
+	hold(t)
+	more := slices.DeleteFunc(p.result.Findings[findings:], func(f Finding) bool { return told[f.Fact] || f.Span.Len() == 0 })
+	agree := slices.DeleteFunc(p.result.Supported[supported:], func(s Support) bool { return told[s.Fact] || s.Span.Len() == 0 })
+	p.result.Findings, p.result.Supported = p.result.Findings[:findings+len(more)], p.result.Supported[:supported+len(agree)]
+}
+
+// telling is a text in which a default might be told that stands by itself in block n: a sentence, or else an entry of a list; nil for most blocks.
+func (p *pass) telling(n int, b *document.Block) *document.Block {
+	d := p.presetOf(n, b)
+	if d == nil {
+		return nil
+	}
+	unit, described := givenIn(d.described.text, d.value.Of(b.Text))
+	if before, after, ok := asSentence(described); ok {
+		return d.told(before, unit+after, unit)
+	}
+	return d.told(d.key.text+": "+d.described.text+" (default: ", unit+")", unit)
+}
+
+// presetOf is the default that stands by itself in block n; nil for none.
+func (p *pass) presetOf(n int, b *document.Block) *preset {
+	switch b.Kind {
+	case document.Cell:
+		return p.rowPreset(b)
+	case document.Item, document.Paragraph:
+		if d := p.linePreset(n, b); d != nil {
+			return d
+		}
+		return p.itemPreset(b)
+	}
+	return nil
+}
+
+// told is the default's value with words before and behind it, in which code spans are marked that are those of the key or the description. A number
+// that has got its unit here is no code.
+func (d *preset) told(before, after, unit string) *document.Block {
+	var code []source.Span
+	for _, in := range []piece{d.key, d.described} {
+		at := strings.Index(before, in.text)
+		if at < 0 {
+			continue
+		}
+		for _, s := range in.code {
+			code = append(code, source.Span{Start: at + s.Start, End: at + s.End})
+		}
+	}
+	t := d.block.Told(d.value, before, after, code)
+	if unit != "" {
+		end := len(before) + d.value.Len()
+		t.Code = slices.DeleteFunc(t.Code, func(s source.Span) bool { return s.End == end })
+	}
+	return t
+}
+
+// givenIn is the unit in which a description says that a bare number is given, behind a space: " milliseconds" of "the time to wait, in
+// milliseconds"; and the description without that. The unit is "" where there is none, or several.
+func givenIn(described, value string) (unit, rest string) {
+	if strings.Trim(value, "0123456789_,.e") != "" {
+		return "", described
+	}
+	first, last := 0, 0
+	words := wordsOf(described)
+	for i := 1; i < len(words); i++ {
+		w, before := words[i].Of(described), words[i-1].Of(described)
+		number := before == "of" && i > 1 && words[i-2].Of(described) == "number"
+		if unit == w || before != "in" && !number {
+			continue
+		}
+		if read := language.Read(value+" "+w, time.Time{}); len(read.Mentions) != 1 || !givesUnit(&read.Mentions[0], len(read.Text)) {
+			continue
+		}
+		if unit != "" {
+			return "", described
+		}
+		unit, first, last = w, words[i-1].Start, words[i].End
+		if number {
+			first = last // "the number of milliseconds that it waits"
+		}
+	}
+	if unit == "" {
+		return "", described
+	}
+	before, behind := described[:first], described[last:]
+	if first < last {
+		before = strings.TrimRight(before, " ,(")
+		behind = strings.TrimLeft(behind, "),")
+	}
+	return " " + unit, before + behind
+}
+
+// wordsOf are the words of a text that are made of letters.
+func wordsOf(text string) (all []source.Span) {
+	start := -1
+	for i, c := range text + " " {
+		switch letter := unicode.IsLetter(c); {
+		case letter && start < 0:
+			start = i
+		case !letter && start >= 0:
+			all, start = append(all, source.Span{Start: start, End: i}), -1
+		}
+	}
+	return all
+}
+
+// givesUnit reports whether a mention is all of a text, and a number with a unit of measurement.
+func givesUnit(m *language.Mention, all int) bool {
+	return m.Span == source.Span{End: all} && m.Quantity != nil && m.Quantity.Dimension != ""
+}
+
+// valueAlone reports whether a part of a block is a single word, a value or a piece of code, and nothing else.
+func (p *pass) valueAlone(b *document.Block, part source.Span) bool {
+	if part.Len() <= 0 || !strings.ContainsFunc(part.Of(b.Text), alphanumeric) {
+		return false
+	}
+	if !strings.Contains(part.Of(b.Text), " ") || slices.Contains(b.Code, part) {
+		return true
+	}
+	return slices.ContainsFunc(p.reading(b).text.Mentions, func(m language.Mention) bool { return m.Span == part || m.Whole == part })
+}
+
+// alphanumeric reports whether a character is a letter or a digit.
+func alphanumeric(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }
