@@ -147,8 +147,3 @@ func OrderOf(r *sentence.Reading, i int) string {
 	}
 	return ""
 }
-
-// BothMost reports whether held value and mention m are both told as the most there may be, by whatever words.
-func (c *Comparison) BothMost(h *statement.Held, m int) bool {
-	return h.Mention >= 0 && m >= 0 && c.Text.TellsMost(m) && c.St.TellsMost(h.Mention)
-}

@@ -36,7 +36,7 @@ func (c *Comparison) toldBy(x *sentence.Idiom) bool {
 // tellsBy reports whether mention m of the sentence is told by an idiom, and be it that the sentence tells what was taken in on the opening
 // of which the statement speaks: "opened to $5 million".
 func (c *Comparison) tellsBy(x *sentence.Idiom, m int) bool {
-	if x.Tells(c.Text, m) && c.saidOfIt(x, m) {
+	if (x.TellsPlainly(c.Text, m) || x.TellsAlso(c.Text, m) && !c.tellsMore()) && c.saidOfIt(x, m) {
 		return true
 	}
 	opening := func(w *sentence.Word) bool { return sentence.Opening[w.Stem] }
@@ -63,3 +63,16 @@ func (c *Comparison) saidOfIt(x *sentence.Idiom, m int) bool {
 
 // speaksOf reports whether word i of the sentence, if there is one, stands for one of the statement.
 func (c *Comparison) speaksOf(i int) bool { return i >= 0 && c.Links.Used[i] >= sentence.Derived }
+
+// anyIdiom takes every idiom.
+func anyIdiom(*sentence.Idiom) bool { return true }
+
+// tellsMore reports whether the sentence has a telling word that stands for none of the statement's and belongs to no idiom.
+func (c *Comparison) tellsMore() bool {
+	for j := range c.Text.Words {
+		if c.Strange(j, sentence.Broader) && !c.Text.Words[j].BelongsTo(anyIdiom) && !sentence.VersionNouns[c.Text.Words[j].Stem] {
+			return true
+		}
+	}
+	return false
+}

@@ -63,7 +63,8 @@ func comparative(r *sentence.Reading, i int) int {
 // onlyBounded: a bound that allows the very number of a fact denies it in no way, however far off it is.
 func onlyBounded(c *about.Comparison, d about.Candidate) string {
 	f, _ := c.Quantities(d)
-	if d.Comparison != language.Mislead || f == nil || f.Comparator != quantity.Exactly || f.Dimension != "" || c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) || c.BothMost(&c.St.Held[d.Held], d.Mention) {
+	if d.Comparison != language.Mislead || f == nil || f.Comparator != quantity.Exactly || f.Dimension != "" || c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) ||
+		c.BothMost(&c.St.Held[d.Held], d.Mention) {
 		return ""
 	}
 	return "the sentence gives a bound that allows the fact's value"

@@ -27,12 +27,21 @@ type Idiom struct {
 }
 
 // Tells reports whether mention m of a reading is a value that the words of an idiom tell: its verb, or the noun that it belongs to.
-func (x *Idiom) Tells(r *Reading, m int) bool {
+func (x *Idiom) Tells(r *Reading, m int) bool { return x.TellsPlainly(r, m) || x.TellsAlso(r, m) }
+
+// TellsAlso reports whether an idiom tells mention m in another way than by its verb or noun.
+func (x *Idiom) TellsAlso(r *Reading, m int) bool {
+	first, last := r.WordsOf(m)
+	return x.Told != nil && first < last && x.Fits(r, m) && x.Told(r, first, last)
+}
+
+// TellsPlainly reports whether an idiom tells mention m by its verb, or the noun that the mention belongs to.
+func (x *Idiom) TellsPlainly(r *Reading, m int) bool {
 	first, last := r.WordsOf(m)
 	if first >= last || !x.Fits(r, m) {
 		return false
 	}
-	if x.toldWith(r, first, last) || x.ToldBehind(r, last) || x.Told != nil && x.Told(r, first, last) {
+	if x.toldWith(r, first, last) || x.ToldBehind(r, last) {
 		return true
 	}
 	v, noun := r.Governor(first, last), r.Attribute(first, last)

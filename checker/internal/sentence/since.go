@@ -49,15 +49,19 @@ func (r *Reading) debuts(first, last int) bool {
 	return r.presentOutside(from, last)
 }
 
-// presentOutside reports whether the first verb of the sentence outside of words [from, to) that says something, or what it says of its subject,
-// tells that something is there or can be used.
+// presentOutside reports whether a verb of the sentence outside of words [from, to), or what it says of its subject, tells that something is there
+// or can be used, and nothing is denied.
 func (r *Reading) presentOutside(from, to int) bool {
+	told := false
 	for j := range r.Words {
-		if w := &r.Words[j]; (j < from || j >= to) && (w.Verb && !w.Function || j > 0 && BeForms[r.Words[j-1].Form] && !r.IsDeterminer(j)) && !BeForms[w.Form] {
-			return debuting[w.Stem] || supporting[w.Stem] || usable[w.Stem]
+		w := &r.Words[j]
+		if Negations[w.Form] {
+			return false
 		}
+		says := w.Verb && !w.Function || j > 0 && BeForms[r.Words[j-1].Form]
+		told = told || (j < from || j >= to) && says && (debuting[w.Stem] || supporting[w.Stem] || usable[w.Stem])
 	}
-	return false
+	return told
 }
 
 // orLater reports whether the words from i on take in all later releases: "or later", "and above".
