@@ -21,7 +21,7 @@ func (c *Checker) CheckPart(part document.Part) *Result {
 	p := c.newPass(part.Document)
 	defer p.end()
 	for i, b := range part.Blocks[:part.Own] {
-		p.each(b, p.search)
+		p.each(i, b, p.search)
 		p.plain(i)
 	}
 	p.silence()
@@ -43,13 +43,14 @@ func (p *pass) search(b *document.Block) {
 type pass struct {
 	checker *Checker
 	*retrieve.Scan
-	doc    *document.Document
-	read   map[*document.Block]*blockReading
-	bags   map[*document.Block]*retrieve.Bag // nil stands for the title
-	title  *sentence.Reading
-	lead   lead
-	lists  [3][]*retrieve.Bag // of the setting looked at
-	result *Result
+	doc      *document.Document
+	read     map[*document.Block]*blockReading
+	bags     map[*document.Block]*retrieve.Bag // nil stands for the title
+	title    *sentence.Reading
+	lead     lead
+	lists    [3][]*retrieve.Bag                    // of the setting looked at
+	headings map[*document.Block][]*document.Block // by the one above them; nil before they are asked for
+	result   *Result
 }
 
 // newPass begins a document's way through the checker.

@@ -101,6 +101,66 @@ func TestRowEntries(t *testing.T) {
 	}
 }
 
+// TestLineEntries: a line that is nothing but a default takes over what its section says of the setting in the heading, and a bare number the unit in
+// which the description says it is given.
+func TestLineEntries(t *testing.T) {
+	const after = "# Relay\n\n### `linger`\n\n+ Default: `20s`\n\nHow long the relay waits for quiet peers. Peers may ask for up to 90 s.\n"
+	const before = "# Relay\n\n### linger\n\nHow long the relay waits for quiet peers.\n\n* Type: duration\n* Default value: 20 s (see below)\n\nIt is no cap.\n"
+	const bare = "# Relay\n\n### linger\n\n- Default: `20000`\n\nThe time in *milliseconds* that the relay waits for quiet peers.\n"
+	for _, tt := range []struct {
+		fact, page string
+		want       int
+	}{
+		{"The relay waits [45 seconds] for quiet peers by default.", after, 1},
+		{"The relay waits [45 seconds] for quiet peers by default.", before, 1},
+		{"The relay waits [45 seconds] for quiet peers by default.", bare, 1},
+		{"The relay waits [20 seconds] for quiet peers by default.", after, 0},
+		{"The relay waits [20 seconds] for quiet peers by default.", before, 0},
+		{"The relay waits [20 seconds] for quiet peers by default.", bare, 0},
+		{"The relay waits [45 seconds] for broken disks by default.", after, 0},
+		{"The printer waits [45 seconds] for quiet peers by default.", after, 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "Default", "Maximum", 1), 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "`20s`", "what the peer asks for", 1), 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "+ Default: `20s`\n", "+ Default: `20s`\n+ Default: `30s`\n", 1), 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "`linger`", "What else one may set here", 1), 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "\n\nHow", "\n\n### retry\n\nHow", 1), 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(bare, "milliseconds", "steps", 1), 0},
+	} {
+		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", tt.page, tt.want)
+	}
+}
+
+// TestItemEntries: an item that gives a default beside what it says of a setting tells the one of the other.
+func TestItemEntries(t *testing.T) {
+	const head = "# Relay\n\n"
+	for _, tt := range []struct {
+		fact, page string
+		want       int
+	}{
+		{"Lost peers are dropped [30 seconds] after the last sign of life by default.", "- `linger`: how long the relay waits. Default: `20s`\n", 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", "- **linger** `string` (optional) - Default: `20s` - How long the relay waits for quiet peers.\n", 1},
+		{"The relay waits [45 seconds] for quiet peers by default.", "- `linger`: The time that the relay waits for quiet peers. It has no cap. Defaults to `20s`.\n", 1},
+		{"The relay waits [45 seconds] for quiet peers by default.", "- `linger` - The time in milliseconds the relay waits for quiet peers. Default: `45000`.\n", 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", "- `linger` - The time in milliseconds the relay waits for quiet peers. Default: `20e3`.\n", 1},
+		{"The relay waits [45 seconds] for quiet peers by default.", "- `linger` - The time the relay waits for late peers. Default: `20s`.\n", 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", "- `linger` - The time the relay waits for quiet peers. Default: depends on the `20s` of its host.\n", 0},
+		{"A message has at most [16] parts by default.", "- `maxParts` `number` - Default: `32` - Maximum number of parts of a message.\n", 1},
+		{"A message has at most [16] parts by default.", "- `maxParts` `number` - Default: `16` - Maximum number of parts of a message.\n", 0},
+		{"A message has at most [16] parts by default.", "- `maxParts` `number` - Example: `32` - Maximum number of parts of a message.\n", 0},
+		{"A message is at most [2 MB] large by default.", "- `maxSize` `number` - Default: `4194304` (4 MB) - Sets the maximum size of a message, in bytes.\n", 1},
+		{"The relay waits [45 days] for quiet peers by default.", "- `linger`: how many days the relay waits for quiet peers, 20 by default\n", 1},
+		{"The relay waits [45 days] for quiet peers by default.", "- `linger`: how many days the relay waits for quiet peers, 45 by default\n", 0},
+		{"The relay greets its peers every [45 seconds] by default.", "- `greet`: how often the relay greets its peers; default `20s`\n", 1},
+		{"The relay waits [45 seconds] for quiet peers by default.", "- `linger` (default: `20`): the time the relay waits for quiet peers (seconds)\n", 1},
+		{"The default host of the relay is [tarn-north-1].", "- `host`: host of the relay. Defaults to `us-south-1`.\n", 1},
+		{"The relay waits [45 seconds] for quiet peers by default.", "### linger\n\nType: `duration`\nDefault: `20s`\n\nHow long the relay waits for quiet peers.\n", 1},
+		{"The relay waits [45 seconds] for quiet peers by default.", "### linger\n\nType: `duration`\nExample: `20s`\n\nHow long the relay waits for quiet peers.\n", 0},
+		{"A message is at most [2 MB] large by default.", "- `maxSize` `number` - Default: `2097152` (2 MB) - Sets the maximum size of a message, in bytes.\n", 0},
+	} {
+		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", head+tt.page, tt.want)
+	}
+}
+
 // TestToggles: what an entry describes is so or not by default as the setting is on or off; where that is what the statement tells of.
 func TestToggles(t *testing.T) {
 	const table = "# Relay\n\n| Name | Description | Default |\n|---|---|---|\n| `resend` | Whether lost messages are sent again | `true` |\n"

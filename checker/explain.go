@@ -37,10 +37,10 @@ func (c *Checker) Explain(doc *document.Document, line int) []Explanation {
 	p := c.newPass(doc)
 	defer p.end()
 	var out []Explanation
-	for _, b := range doc.Blocks {
+	for n, b := range doc.Blocks {
 		out = append(out, p.explained(b, line)...)
-		if row := p.rowEntry(b); row != nil {
-			out = append(out, p.explained(row, line)...)
+		if t := p.telling(n, b); t != nil {
+			out = append(out, p.explained(t, line)...)
 		}
 	}
 	return out

@@ -11,7 +11,7 @@ func (c *Checker) CheckAll(doc *document.Document) *Result {
 	p := c.newPass(doc)
 	p.Scan = retrieve.NewScan(c.known) // which no glance has told anything
 	for at, b := range doc.Blocks {
-		p.each(b, func(b *document.Block) {
+		p.each(at, b, func(b *document.Block) {
 			br := p.reading(b)
 			for i := range br.sentences {
 				r, ctx := br.sentence(i), p.context(br, i)

@@ -69,7 +69,9 @@ func (p *pass) finding(b *document.Block, r *sentence.Reading, st *statement.Sta
 	}
 	f.Span, f.Start, f.End = p.place(b, o.Span)
 	f.Message = fmt.Sprintf("%q contradicts the fact %s: %s", f.Found, st.Fact.ID, st.Text)
-	f.Suggestion = suggestion(st, h, r, o.Span, &f)
+	if !b.Adds(o.Span) { // the unit of a bare number stands elsewhere
+		f.Suggestion = suggestion(st, h, r, o.Span, &f)
+	}
 	f.Fingerprint = Fingerprint(f)
 	return f
 }

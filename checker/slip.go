@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/steadfact/steadfact/checker/internal/plain"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/source"
@@ -74,11 +75,8 @@ func tellsDefault(b *document.Block, s source.Span) bool {
 	}
 	words := strings.FieldsFunc(strings.ToLower(b.Text[:s.Start]), func(r rune) bool { return !unicode.IsLetter(r) })
 	n := len(words)
-	if n > 1 && leadsToValue[words[n-1]] {
+	if n > 1 && sentence.PresetLinks[words[n-1]] {
 		n--
 	}
 	return n > 0 && strings.HasPrefix(words[n-1], "default")
 }
-
-// leadsToValue are the words between "default" and the value.
-var leadsToValue = map[string]bool{"is": true, "to": true, "value": true, "of": true}

@@ -14,10 +14,11 @@ import (
 )
 
 // unbracketed is what a sentence without brackets holds: every value in it, or the numbered name that it ends with where it has no
-// other than the name's number. Dates that the calendar lacks come as flaws; dates that move are left out, and are flaws only where
-// nothing else is held.
+// other than the name's number. Dates that the calendar lacks come as flaws; dates that move are left out. Where nothing else is held,
+// those that tell a length of time are held, and the others are flaws.
 func unbracketed(text string) (held []Held, flaws []flaw) {
 	var moving []flaw
+	var lengths []Held
 	mentions := language.Read(text, time.Time{}).Mentions
 	name := numberedName(text)
 	other := func(m language.Mention) bool {
@@ -33,15 +34,31 @@ func unbracketed(text string) (held []Held, flaws []flaw) {
 			held = append(held, Held{Span: m.Span, Alternatives: []string{m.Of(text)}})
 		case moves(m):
 			moving = append(moving, f)
+			if tellsLength(m, text) {
+				lengths = append(lengths, Held{Span: m.Span, Alternatives: []string{m.Of(text)}})
+			}
 		default:
 			flaws = append(flaws, f)
 		}
 	}
-	if len(held)+len(flaws) == 0 {
-		return nil, moving
+	switch {
+	case len(held)+len(flaws) > 0:
+		return held, flaws
+	case len(lengths) > 0:
+		return lengths, nil
 	}
-	return held, flaws
+	return nil, moving
 }
+
+// tellsLength reports whether a date that moves tells how long something has been so, or how long after something else it was, by a number:
+// "the last 30 days", "five years later". "Two years ago" only tells when, from a day that nobody knows.
+func tellsLength(m language.Mention, text string) bool {
+	words := strings.Fields(m.Of(text))
+	return m.Counted() && len(words) > 2 && (m.Temporal.Date.Range || lengthens[words[len(words)-1]])
+}
+
+// lengthens are the words behind a number of years that tell how long after or before something else it was.
+var lengthens = map[string]bool{"later": true, "earlier": true}
 
 // unreadable says why an alternative of a held part cannot be held; "" when it can. Words and codes need no reading: they are
 // names, and so is whatever else has a letter or a digit (a telephone number, an address).

@@ -15,7 +15,7 @@ func TestTold(t *testing.T) {
 	if cell == nil || cell.Next != nil || row.Kind != Cell {
 		t.Fatalf("the row of %q goes on with %v", row.Text, cell)
 	}
-	told := cell.Told("wait (default: ", ")", nil)
+	told := cell.Told(source.Span{End: len(cell.Text)}, "wait (default: ", ")", nil)
 	if want := "wait (default: 5\u00a0s)"; told.Text != want {
 		t.Fatalf("told as %q, not %q", told.Text, want)
 	}

@@ -189,6 +189,12 @@ var (
 // Dated reports whether the mention is a date, or a time with one.
 func (m Mention) Dated() bool { return m.Temporal != nil && m.Temporal.Date != nil }
 
+// Counted reports whether the mention is a time that reaches a number of days, months or years from a day that is not told: "the last 30 days",
+// "two years later".
+func (m Mention) Counted() bool {
+	return m.Dated() && m.Temporal.Date.From.IsZero() && m.Temporal.Date.Shift != (temporal.Shift{})
+}
+
 // Wide reports whether a value allows much more than what it states: a bound, a range, an open date.
 func (m Mention) Wide() bool {
 	switch {

@@ -23,6 +23,9 @@ const (
 // AllSorts may be compared with every value.
 const AllSorts = ^Sorts(0)
 
+// Dollars may be compared with money of every currency that has always been worth some, see worths.
+var Dollars = sortBit("money", "")
+
 // Sorts is what a value may be compared as.
 func (m *Mention) Sorts() (s Sorts) {
 	switch {

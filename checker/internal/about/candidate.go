@@ -31,7 +31,10 @@ type Candidate struct {
 
 // CompareValue holds a mention against a held value and its alternatives.
 func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) language.Comparison {
-	if at := cmp.Or(c.edgeDate(h, m), c.timeLater(h, m), c.timeSpanned(h, m)); at != nil {
+	if r := cmp.Or(c.compareCounted(h, m), c.compareRow(h, m)); r != language.Incomparable {
+		return r
+	}
+	if at := cmp.Or(c.edgeDate(h, m), c.timeLater(h, m), c.timeSpanned(h, m), c.bareAmount(h, m)); at != nil {
 		m = at
 	}
 	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.Text.VerbOfWhen(c.Text.Behind(m)) >= 0 || c.HappensAtLast(m) || c.closesThen(h, m) {
@@ -143,4 +146,9 @@ func OrderOf(r *sentence.Reading, i int) string {
 		return f
 	}
 	return ""
+}
+
+// BothMost reports whether held value and mention m are both told as the most there may be, by whatever words.
+func (c *Comparison) BothMost(h *statement.Held, m int) bool {
+	return h.Mention >= 0 && m >= 0 && c.Text.TellsMost(m) && c.St.TellsMost(h.Mention)
 }

@@ -34,10 +34,7 @@ func (c *Comparison) closesThen(h *statement.Held, m *language.Mention) bool {
 
 // IdiomTold reports whether the sentence tells in other words what word i of the statement says of a held value.
 func (c *Comparison) IdiomTold(i int) bool {
-	if !c.St.Words[i].Has(sentence.MayTellValue) {
-		return false
-	}
-	return slices.ContainsFunc(sentence.Idioms, func(x *sentence.Idiom) bool { return c.St.TellsBy(x, i) && c.toldBy(x) })
+	return c.St.Words[i].BelongsTo(func(x *sentence.Idiom) bool { return c.St.TellsBy(x, i) && c.toldBy(x) })
 }
 
 // toldBy reports whether some value of the sentence is told by an idiom.

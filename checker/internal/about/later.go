@@ -23,11 +23,16 @@ func (c *Comparison) timeLater(h *statement.Held, m *language.Mention) *language
 	if unit.Months*shift.Months <= 0 && unit.Days*shift.Days <= 0 || !c.laterThanEvent(h, m) {
 		return nil
 	}
-	n := big.NewRat(int64(shift.Days), max(int64(unit.Days), 1))
-	if unit.Months > 0 {
-		n = big.NewRat(int64(shift.Months), int64(unit.Months))
+	return lasting(fact, m, unitsIn(shift, fact.Quantity.Unit))
+}
+
+// unitsIn is how many of a unit of the calendar a distance is.
+func unitsIn(shift temporal.Shift, unit string) *big.Rat {
+	u := calendar[unit]
+	if u.Months > 0 {
+		return big.NewRat(int64(shift.Months), int64(u.Months))
 	}
-	return lasting(fact, m, n)
+	return big.NewRat(int64(shift.Days), max(int64(u.Days), 1))
 }
 
 // lasting reads a mention as a time of n of a fact's units.
@@ -86,6 +91,9 @@ func (c *Comparison) laterThanEvent(h *statement.Held, m *language.Mention) bool
 	first, last := c.Text.WordsIn(m.Span)
 	if first >= last || c.Text.Words[last-1].Form != "later" {
 		return false
+	}
+	if c.St.ComesAfter(h) {
+		return true
 	}
 	event := eventBehind(c.St, h.Last)
 	if event < 0 || c.Links == nil {

@@ -14,7 +14,7 @@ import (
 // single word or code, "defaults to `isolated`", "The default is isolated.", "(default: isolated)", "By default, it runs in `isolated` mode".
 func presetName(c *about.Comparison, h *statement.Held) (about.Filler, bool) {
 	p := c.Text.PresetWord()
-	if p < 0 || c.St.PresetWord() < 0 || switches[c.St.FormAt(h.First)] || strings.Contains(c.St.TextOf(h.First, h.Last), " ") || !ofSamePreset(c, h, p) {
+	if p < 0 || c.St.PresetWord() < 0 || namesNothing(c.St.FormAt(h.First)) || strings.Contains(c.St.TextOf(h.First, h.Last), " ") || !ofSamePreset(c, h, p) {
 		return about.Filler{}, false
 	}
 	f, ok := presetBehind(c, p)
@@ -29,7 +29,7 @@ func presetName(c *about.Comparison, h *statement.Held) (about.Filler, bool) {
 	}
 	v := c.Text.Governor(f.First, f.Last)
 	f.Apposed = v < 0 || about.Parted(c.Text, min(v+1, f.Last), max(v, f.First))
-	if switches[c.Text.FormAt(f.First)] || shortened(c, h, f) || !samePath(c, h, f) || agreesWithAny(c, f) || c.AnyKnown(f.First, f.Last) {
+	if namesNothing(c.Text.FormAt(f.First)) || shortened(c, h, f) || !samePath(c, h, f) || agreesWithAny(c, f) || c.AnyKnown(f.First, f.Last) {
 		return f, false
 	}
 	return f, assertsName(c, h, f) && !presetOfCase(c, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == ""

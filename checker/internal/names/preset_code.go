@@ -49,7 +49,7 @@ func codeAt(c *about.Comparison, k int) (about.Filler, bool) {
 	end := r.PastQuotes(last)
 	f := about.Filler{First: k, Last: last}
 	if r.Coded(k) || end >= len(r.Words) || r.Words[end].Sign || sentence.Coordinating[r.Words[end].Form] || sentence.Cases[r.Words[end].Form] {
-		return f, r.Words[k].Weight > 0
+		return f, r.Words[k].Weight > 0 || last > k+1 // "us-east-1"
 	}
 	return f, false
 }
@@ -71,10 +71,5 @@ func samePath(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	return path(c.St.Reading, h.First, h.Last) == path(c.Text, f.First, f.Last)
 }
 
-var (
-	// joins are the signs inside of a code.
-	joins = sentence.Set("- / . : _ @ +")
-
-	// switches are what tells whether something is on, and no name for anything, or for nothing.
-	switches = sentence.Set("true false yes no none null nil empty on off enabled disabled unset undefined")
-)
+// joins are the signs inside of a code.
+var joins = sentence.Set("- / . : _ @ +")

@@ -54,7 +54,7 @@ func toggleOf(r *sentence.Reading) (k int, on bool) {
 		for k = p - 2; k > 0 && r.Words[k].Sign; k-- {
 		}
 	}
-	for k > p && k < len(r.Words) && (r.Words[k].Sign || presetLinks[r.Words[k].Form]) {
+	for k > p && k < len(r.Words) && (r.Words[k].Sign || sentence.PresetLinks[r.Words[k].Form]) {
 		k++
 	}
 	on, ok := toggles[r.FormAt(k)]
@@ -119,12 +119,18 @@ func toldIn(c *about.Comparison, first, last int, rest bool) bool {
 	return told
 }
 
+// namesNothing reports whether a word tells that something is on or off, or that nothing is there, and is no name for anything.
+func namesNothing(form string) bool {
+	_, toggle := toggles[form]
+	return toggle || blank[form] || sentence.Unset[form]
+}
+
 var (
+	// blank are the words that a program has for nothing.
+	blank = sentence.Set("none null nil")
+
 	// toggles are the words by which something is told to be on or off.
 	toggles = map[string]bool{"true": true, "yes": true, "on": true, "enabled": true, "false": false, "no": false, "off": false, "disabled": false}
-
-	// presetLinks are the words between "default" and what that is.
-	presetLinks = sentence.Set("value is to of")
 
 	// refraining are words by which an entry tells what is not done, or not always.
 	refraining = sentence.Set("skip prevent avoid ignore forbid suppress disallow hide omit exclude stop refuse reject deny no without unless only instead opt")

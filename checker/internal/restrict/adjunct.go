@@ -27,8 +27,8 @@ func somewhereElse(c *about.Comparison, d about.Candidate) string {
 	if o < 0 || c.Text.Words[o].Weight < 2 || tellsLittle(c.Text.Words[o].Stem) || lifelong(c.Text, k) {
 		return ""
 	}
-	if locating[c.St.FormAt(behindHeld(c, d))] {
-		return ""
+	if locating[c.St.FormAt(behindHeld(c, d))] || c.Text.FormAt(k) == "in" && o == k+1 && sentence.MeasureNouns[c.Text.Words[o].Stem] {
+		return "" // "in size"
 	}
 	for j := k + 1; j <= o; j++ {
 		if w := &c.Text.Words[j]; w.Mention >= 0 || w.Weight > 0 && c.Links.Used[j] > sentence.Unlinked {

@@ -14,7 +14,7 @@ import (
 func RestrictedName(c *about.Comparison, h *statement.Held, first, last int, apposed bool) string {
 	d := about.Candidate{Held: c.St.IndexOf(h), Mention: -1, First: first, Last: last}
 	if apposed {
-		return cmp.Or(narrowedSubject(c, d), otherSlot(c, d))
+		return cmp.Or(narrowedSubject(c, d), ofOwned(c, d), otherSlot(c, d))
 	}
 	return Ask(c, OtherNames, d)
 }
@@ -27,7 +27,7 @@ func Restricted(c *about.Comparison, d about.Candidate) string {
 	case c.Repeats(d):
 		return Ask(c, around, d)
 	case c.Text.DefaultAside(d.First): // asserted, whatever the line says of its option: "how long it may wait (default: 5 s)"
-		if reason := otherOption(c); reason != "" {
+		if reason := otherOption(c, &c.St.Held[d.Held]); reason != "" {
 			return reason
 		}
 	case !apposed(c, d.First):

@@ -79,6 +79,12 @@ func supposed(c *about.Comparison, d about.Candidate) string {
 	if c.Text.Asks() {
 		return "the sentence is a question"
 	}
+	if w := inCaseClause(c, d.First); w != "" {
+		return fmt.Sprintf("the sentence does not assert it (%q)", w)
+	}
+	if opensSupposing(c.Text) && !(c.St.FormAt(0) == c.Text.FormAt(0) && c.St.FormAt(1) == c.Text.FormAt(1)) {
+		return fmt.Sprintf("the sentence does not assert it (%q)", c.Text.Surface(0))
+	}
 	if k := behindCounted(c.Text, d); sentence.Relative[c.Text.FormAt(k)] && sentence.Suppositions[c.Text.FormAt(k+1)] && !Has(c, c.Text.FormAt(k+1)) {
 		return fmt.Sprintf("the sentence does not assert it (%q)", c.Text.FormAt(k+1)) // "90 people who might have been infected"
 	}

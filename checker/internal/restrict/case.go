@@ -147,7 +147,7 @@ func inCaseBehind(c *about.Comparison, d about.Candidate) string {
 	}
 	end := j + 1
 	for ; end < len(c.Text.Words) && !c.Text.EndsClauses(end); end++ {
-		if w := &c.Text.Words[end]; unset[w.Form] || w.Weight > 1 && w.Mention < 0 && c.Links.Used[end] > sentence.Broader {
+		if w := &c.Text.Words[end]; nothingElse[w.Form] || sentence.Unset[w.Form] || w.Weight > 1 && w.Mention < 0 && c.Links.Used[end] > sentence.Broader {
 			return ""
 		}
 	}
@@ -193,8 +193,8 @@ var (
 	// recurring are those behind which a verb tells of what comes again.
 	recurring = sentence.Set("when once whenever")
 
-	// unset are words of a condition that nothing else is said, or done.
-	unset = sentence.Set("no not none nothing nobody without otherwise else omitted unset absent missing empty unspecified default")
+	// nothingElse are words of a condition that nothing else is said, or done.
+	nothingElse = sentence.Set("no not none nothing nobody without otherwise else default")
 )
 
 // anybody are the words that open a clause about whoever is meant.

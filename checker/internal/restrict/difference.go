@@ -50,7 +50,7 @@ var sharing = sentence.Set("together combined jointly altogether each apiece")
 func comparative(r *sentence.Reading, i int) int {
 	for j := i; j < i+3 && j+1 < len(r.Words); j++ {
 		w := &r.Words[j]
-		if r.Words[j+1].Form == "than" && (strings.HasSuffix(w.Form, "er") || j > i) {
+		if r.Words[j+1].Form == "than" && (strings.HasSuffix(w.Form, "er") || j > i || additions[w.Form] && r.FormAt(j+2) != "" && r.Words[j+2].Mention < 0) {
 			return j + 1
 		}
 		if w.Sign || w.Verb {
@@ -63,7 +63,7 @@ func comparative(r *sentence.Reading, i int) int {
 // onlyBounded: a bound that allows the very number of a fact denies it in no way, however far off it is.
 func onlyBounded(c *about.Comparison, d about.Candidate) string {
 	f, _ := c.Quantities(d)
-	if d.Comparison != language.Mislead || f == nil || f.Comparator != quantity.Exactly || f.Dimension != "" || c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) {
+	if d.Comparison != language.Mislead || f == nil || f.Comparator != quantity.Exactly || f.Dimension != "" || c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) || c.BothMost(&c.St.Held[d.Held], d.Mention) {
 		return ""
 	}
 	return "the sentence gives a bound that allows the fact's value"

@@ -26,12 +26,25 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 	if k := opensLater(c.Text); k > 0 && c.Text.Words[k-1].Mention != d.Mention && k <= d.First && !c.St.StatesDate() && !Has(c, c.Text.Words[k-1].Form) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.TextOf(0, k))
 	}
+	if j := longThought(c.Text, d.First); j >= 0 && !Has(c, "long") {
+		return fmt.Sprintf("the sentence speaks of what was thought (%q)", c.Text.TextOf(j-1, j+2))
+	}
 	for j := range len(c.Text.Words) - 1 {
 		if c.Text.Words[j].Form == "at" && c.Text.Words[j+1].Form == "first" && (j == 0 || c.Text.Words[j].Clause == c.Text.Words[d.First].Clause) && !Has(c, "first") {
 			return "the sentence speaks of another time (\"at first\")"
 		}
 	}
 	return onceBefore(c, d)
+}
+
+// longThought is the "long" before word i by which something was held to be so, and is no longer: "was long dated to 1175"; -1 for none.
+func longThought(r *sentence.Reading, i int) int {
+	for j := 1; j+1 < i; j++ {
+		if r.Words[j].Form == "long" && (r.Words[j-1].Form == "was" || r.Words[j-1].Form == "were") && r.IsParticiple(j+1) {
+			return j
+		}
+	}
+	return -1
 }
 
 // onceBefore: "was 300 before"; "Before, it was 300".

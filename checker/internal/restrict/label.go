@@ -22,7 +22,7 @@ func numberOfLabel(c *about.Comparison, d about.Candidate) string {
 	if f.Noun.Len() == 0 || t.Noun.Len() > 0 && t.Noun.Start >= t.Span.End || f.Noun.End <= f.Span.Start {
 		return ""
 	}
-	if w := &c.Text.Words[d.First-1]; c.Links.Used[d.First-1] >= sentence.Derived && w.Form == w.Stem && !w.Verb && !w.Function && !w.Sign {
+	if w := &c.Text.Words[d.First-1]; c.Links.Used[d.First-1] >= sentence.Derived && w.Form == w.Stem && !w.Verb && !w.Function && !w.Sign && !c.SameIdiom(&c.St.Held[d.Held], d.Mention) {
 		return "the sentence's number tells which one it is"
 	}
 	return ""

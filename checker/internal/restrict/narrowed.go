@@ -3,6 +3,7 @@ package restrict
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -168,10 +169,17 @@ func narrowingWord(c *about.Comparison, j int) string {
 	if k >= 0 && sentence.Compounds[c.Text.Words[k].Form+" "+c.Text.Words[j].Stem] {
 		return "" // "a time series"
 	}
-	if k < 0 || c.Text.Words[j].Verb || c.Text.Words[j].Phrase >= 0 {
+	if k < 0 || c.Text.Words[j].Verb {
 		return ""
 	}
 	w := &c.Text.Words[k]
+	if c.Text.Words[j].Phrase >= 0 && !(c.Text.AcronymAt(j) && sentence.Narrowing[w.Form] && c.Text.IsDeterminer(k-1)) {
+		return "" // "the old CLI" is one of several
+	}
+	doing := strings.HasSuffix(w.Form, "ing") && w.MayBe(lexicon.Noun) && !w.MayBe(lexicon.Adjective) // "the training budget"
+	if doing && w.Verb && k > 0 && (c.Text.IsDeterminer(k-1) || c.Text.IsOwnerSign(k-1)) && c.Links.Used[k] == sentence.Unlinked {
+		return w.Form
+	}
 	if w.Sign || w.Verb || w.Weight == 0 || illnessLeftOut(c, w.Stem) || w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || c.St.TellsLimit(w.Form) {
 		return ""
 	}
@@ -182,7 +190,7 @@ func narrowingWord(c *about.Comparison, j int) string {
 		return ""
 	}
 	verbal := w.Dominant == lexicon.Verb && w.Form == w.Stem && w.MayBe(lexicon.Noun) && (k == 0 || c.Text.IsDeterminer(k-1))
-	if w.Dominant == lexicon.Noun || verbal || sentence.Narrowing[w.Form] {
+	if w.Dominant == lexicon.Noun || verbal || doing || sentence.Narrowing[w.Form] {
 		return w.Form
 	}
 	return ""

@@ -122,8 +122,11 @@ func inHighestDegree(form string) bool {
 }
 
 // toldApart reports whether the statement narrows the noun that word j of the sentence stands for by a word of its own that the sentence
-// lacks: then they may say the same in two ways.
+// lacks: where they share much else they may say the same in two ways.
 func toldApart(c *about.Comparison, j int) bool {
+	if c.Shared() < muchElse {
+		return false // "the online ballot" beside "the paper ballot"
+	}
 	for i := 1; i < len(c.St.Words); i++ {
 		if c.StandsFor(i, j) && c.St.IsNominal(i-1) && c.St.Words[i-1].Weight > 0 && c.Links.By[i-1] == sentence.Unlinked {
 			return true
@@ -131,3 +134,6 @@ func toldApart(c *about.Comparison, j int) bool {
 	}
 	return false
 }
+
+// muchElse is how many words sentence and statement share that hardly speak of two things.
+const muchElse = 4

@@ -29,6 +29,9 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 	if v >= 0 && v < d.First && c.Text.IsCopula(v) && (sentence.Relative[c.Text.FormAt(from)] || from < len(c.Text.Words) && c.Text.IsParticiple(from)) {
 		return "" // "is a 64-bit number that tells one key from another" says what all of it is
 	}
+	if end := onlyUndone(c, from); end > 0 {
+		return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
+	}
 	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
 		w := &c.Text.Words[k]
 		if leadingTo[w.Form] && c.Text.FormAt(k+1) == "to" {
@@ -37,13 +40,19 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 		if byDefault(c.Text, d, k) {
 			return "" // "9 seconds by default"
 		}
+		if sentence.Elsewhere[w.Form] && c.Links.Used[k] == sentence.Unlinked && !c.Text.IsPreposition(k) || k == from && c.Text.IsPreposition(k) && sentence.Relative[c.Text.FormAt(k+1)] {
+			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, k+1)) // "tax abroad", "burglaries in which nothing was taken"
+		}
+		if w.Form == "in" && sentence.MeasureNouns[c.Text.Words[k+1].Stem] {
+			continue // "8 GB in size"
+		}
 		if limiting[w.Form] && c.Text.Words[k-1].Form != "even" && !(m.Kind == language.Duration && counting[w.Form]) && !madeUp(c.Text, k) && !beforeDeed(c.Text, k) {
 			if end := strangeTail(c, k+1, towards[w.Form]); end > 0 {
 				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 			}
 		}
 		doing := c.Text.IsParticiple(k) || strings.HasSuffix(w.Form, "ing")
-		if k == from && v >= 0 && v < d.First && doing && c.Strange(k, sentence.Broader) && (c.Text.BreaksPhrase(k+1) || strangeTail(c, k+1, true) > 0) {
+		if k == from && v >= 0 && v < d.First && doing && c.Strange(k, sentence.Broader) && (c.Text.BreaksPhrase(k+1) || datedTail(c, k+1) || strangeTail(c, k+1, true) > 0) {
 			return fmt.Sprintf("the sentence speaks of those that it says %q of", w.Form) // "95 pupils learning Latin"
 		}
 		if c.Strange(k, sentence.Broader) && w.Form != "even" || w.Mention >= 0 {
@@ -51,6 +60,32 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	return ""
+}
+
+// datedTail reports whether a time of which the statement does not speak begins with word k, or behind a preposition there: "books printed | before
+// 1800".
+func datedTail(c *about.Comparison, k int) bool {
+	if c.Text.IsPreposition(k) {
+		k++
+	}
+	if k >= len(c.Text.Words) || c.Text.Words[k].Mention < 0 {
+		return false
+	}
+	return c.Text.Mentions[c.Text.Words[k].Mention].Dated() && !c.St.StatesDate()
+}
+
+// onlyUndone is the end of what says right behind what is counted, at word k, that it is not, not yet or too much so: "not yet read", "too faded"; 0
+// for none.
+func onlyUndone(c *about.Comparison, k int) int {
+	if f := c.Text.FormAt(k); f != "not" && f != "too" && f != "still" && f != "never" || c.Text.FormAt(k-1) == "or" {
+		return 0
+	}
+	for j := k + 1; j <= k+2 && j < len(c.Text.Words); j++ {
+		if w := &c.Text.Words[j]; (c.Text.IsParticiple(j) || w.Dominant == lexicon.Adjective) && c.Strange(j, sentence.Broader) {
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // madeUp reports whether the "of" at word k only tells what a group consists of: "three groups of officers".
@@ -87,6 +122,8 @@ func strangeTail(c *about.Comparison, k int, named bool) (end int) {
 	for from := k; k < len(c.Text.Words) && (!c.Text.BreaksPhrase(k) || c.Text.Words[k].Mention >= 0); k++ {
 		w := &c.Text.Words[k]
 		switch {
+		case rate(c.Text, k) != "":
+			return end // "with season tickets | a day"
 		case k == from && c.Text.IsPreposition(k-1) && strings.HasSuffix(w.Form, "ing") && w.MayBe(lexicon.Verb) && c.Strange(k, sentence.Broader):
 			return k + 1 // "for changing the name"
 		case w.Mention >= 0, w.Phrase >= 0 && !named, w.Weight > 1 && c.Links.Used[k] > sentence.Unlinked:

@@ -25,7 +25,7 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c, head))
 	case pluralOfOne(c, head):
 		return true
-	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem], w.Dominant == lexicon.Adjective && c.Text.OfWhat(head+1) < 0:
+	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem] && !c.Text.HasOwner(head), w.Dominant == lexicon.Adjective && c.Text.OfWhat(head+1) < 0:
 		return false
 	case describesLinked(c, head), pointOfDoing(c, head):
 		return false

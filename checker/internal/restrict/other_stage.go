@@ -67,7 +67,7 @@ func stillNot(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
-// stillNone is stillNot where there was none of something.
+// stillNone is stillNot where there was none of something: any other denial of a sentence that repeats the statement may be of something else.
 func stillNone(c *about.Comparison, d about.Candidate) string {
 	if !Has(c, "no") {
 		return ""
@@ -94,9 +94,26 @@ var openings = sentence.Set("weekend day week night month season")
 // atOtherStage: what is counted grows. A lower number at an earlier time than the fact's, or a higher one later, denies
 // nothing.
 func atOtherStage(c *about.Comparison, d about.Candidate) string {
+	later, more, ok := growth(c, d)
+	if f, _ := c.Quantities(d); ok && (later < 0 && (more < 0 || more == 0 && f.Low != nil) || later > 0 && more > 0) {
+		return "the sentence speaks of another time, when there may have been another number"
+	}
+	return ""
+}
+
+// Outgrown reports whether a number of what grows is lower than the fact's bound on the same day or a later one, or higher on the same day or
+// an earlier one.
+func Outgrown(c *about.Comparison, d about.Candidate) bool {
+	later, more, ok := growth(c, d)
+	return ok && (later >= 0 && more < 0 || later <= 0 && more > 0)
+}
+
+// growth compares the sentence's day and number with the fact's: 1 for a later day and a higher number. It is not ok where one of them is not
+// told.
+func growth(c *about.Comparison, d about.Candidate) (later, more int, ok bool) {
 	f, t := c.Quantities(d)
 	if f == nil || t == nil || f.Value == nil && f.Low == nil && f.High == nil || t.Value == nil {
-		return ""
+		return 0, 0, false
 	}
 	bound := f.Value
 	for _, x := range []*big.Rat{f.Low, f.High} {
@@ -106,14 +123,7 @@ func atOtherStage(c *about.Comparison, d about.Candidate) string {
 	}
 	a, ok := c.St.Day()
 	b, ok2 := c.Text.Day()
-	if !ok || !ok2 {
-		return ""
-	}
-	switch order, size := b.Compare(a), t.Value.Cmp(bound); {
-	case order < 0 && (size < 0 || size == 0 && f.Low != nil), order > 0 && size > 0:
-		return "the sentence speaks of another time, when there may have been another number"
-	}
-	return ""
+	return b.Compare(a), t.Value.Cmp(bound), ok && ok2
 }
 
 // ofOtherSample: "after 72 votes", "averaged over 72 votes" tell of a stage; what is counted or rated has other numbers at others.

@@ -47,7 +47,7 @@ func otherTrade(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	of, said := tradeAt(c.St.Reading, f), tradeAt(c.Text, t)
-	if said == 0 || of == said || of == 0 && !(said == tradeOf["need"] && merelyHas(c, f)) {
+	if said == 0 || of == said || c.SameIdiom(&c.St.Held[d.Held], d.Mention) || of == 0 && !(said == tradeOf["need"] && merelyHas(c, f)) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence says what it does otherwise (%q)", c.Text.Surface(t))

@@ -7,6 +7,7 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -60,12 +61,19 @@ func onlyNamed(c *about.Comparison, i int) bool {
 func saysAlike(c *about.Comparison, d about.Candidate, i, j int) bool {
 	f, t := &c.St.Words[i], &c.Text.Words[j]
 	switch {
-	case BothUntold(c, i, j), Offers(c.St.Reading, i, c.St.Held[d.Held].First) && Offers(c.Text, j, d.First), f.Verb && (c.St.IsLight(i) && c.Text.IsLight(j) || c.MayDo(&c.St.Held[d.Held], j)):
+	case toItsEnd(c.Text, j), BothUntold(c, i, j), Offers(c.St.Reading, i, c.St.Held[d.Held].First) && Offers(c.Text, j, d.First), f.Verb && (c.St.IsLight(i) && c.Text.IsLight(j) || c.MayDo(&c.St.Held[d.Held], j)):
+		return true
+	case f.Verb && t.Verb && c.BothMost(&c.St.Held[d.Held], d.Mention) && c.St.IsLimitVerb(i) && c.Text.IsLimitVerb(j):
 		return true
 	case sentence.Capping[f.Stem] && (sentence.Capping[t.Stem] || sentence.Permitting[f.Stem] && mayDo(c.Text, j)):
 		return true
 	}
 	return inRate(c.St.Reading, c.St.Held[d.Held].Mention, i) && inRate(c.Text, d.Mention, j)
+}
+
+// toItsEnd reports whether the verb at word j only says that what takes so long is done then: "takes eight weeks to complete".
+func toItsEnd(r *sentence.Reading, j int) bool {
+	return j > 2 && completing[r.Words[j].Stem] && r.FormAt(j-1) == "to" && r.Words[j-2].Mention >= 0 && r.Mentions[r.Words[j-2].Mention].Kind == language.Duration
 }
 
 // inItsVeryPlace reports whether word j of the sentence does to the same word what word i of the statement does: it tells of what sort that is, or

@@ -163,8 +163,5 @@ func finitePast(r *sentence.Reading, v int) bool {
 // pastUnmarked reports whether the verb at word v is in the past tense though its form does not show it: in the present a subject that is
 // one thing, with its head at word head, would have it end in "s".
 func pastUnmarked(r *sentence.Reading, v, head int) bool {
-	return unmarked[r.Words[v].Form] && head >= 0 && !r.IsPlural(head) && !r.Words[head].Is(lexicon.Pronoun) && r.Words[head].Dominant == lexicon.Noun
+	return sentence.Unmarked[r.Words[v].Form] && head >= 0 && !r.IsPlural(head) && !r.Words[head].Is(lexicon.Pronoun) && r.Words[head].Dominant == lexicon.Noun
 }
-
-// unmarked are the verbs whose past tense is their base.
-var unmarked = sentence.Set("cost set put hit let cut shut spread bet burst cast hurt quit shed split thrust")

@@ -46,7 +46,7 @@ func permits(c *about.Comparison, d about.Candidate, form string) bool {
 	if form == "may" && d.Mention >= 0 && c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) {
 		return true
 	}
-	if form == "may" && h >= 0 && d.Mention >= 0 && grantsToo(c, d) {
+	if form == "may" && (h >= 0 && d.Mention >= 0 && grantsToo(c, d) || c.BothMost(&c.St.Held[d.Held], d.Mention)) {
 		return true
 	}
 	if form != "may" || h < 0 || d.Mention < 0 || !c.Text.Mentions[d.Mention].Caps() {

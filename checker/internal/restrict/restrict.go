@@ -2,14 +2,14 @@
 // second question of four, whether it is another value, and the fourth, whether the sentence asserts it, of the same subject. Each reason is
 // a Restriction; restrict lists them, and ask asks for the first.
 //
-// Not asserted: asserted, required, formerly, case (if), setting (in winter), possible. Of another subject: other_subject, other_named,
-// beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), points_back (which is not?), doing (a subject that
-// is one), called, other_measure, means_another, other_object, other_theme, other_relation, other_section, other_side, adjunct, company,
-// option, release.
+// Not asserted: asserted, disputed, proposed, required, formerly, case (if), setting (in winter), possible. Of another subject:
+// other_subject, other_named, beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), points_back (which is
+// not?), doing (a subject that is one), of_owned, called, other_measure, means_another, other_object, other_theme, other_relation, other_section, under_other,
+// other_side, adjunct, company, option, release.
 //
-// Another value: difference, addition, rate, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told),
-// beyond, all_of_it, such, wider, rival, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, other_way, attribute.
-// Narrowed: narrowed, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort. Of another time: other_time,
+// Another value: difference, addition, rate, each, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told),
+// beyond, all_of_it, such, wider, rival, other_slot, other_host, other_sort, other_predicate, other_doing, other_trade, other_word, other_way, attribute.
+// Narrowed: narrowed, narrowed_share, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort. Of another time: other_time,
 // date_of_other (a date that dates something else), past_state, time_frame, beside_time, other_stage, one_of_many, other_end, spell, dated.
 // Of another place: place, area. Of another number in a row, or of another edition: series, label, which_one, edition.
 package restrict
@@ -24,6 +24,7 @@ type Restriction func(c *about.Comparison, d about.Candidate) string
 var around = []Restriction{
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
+	underOther,      // The company pays 90%, under "Dental insurance", of the medical insurance
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	inOtherRow,      // 5 s, in the row of "Rowlock"
 	inCaseOfOther,   // Once Moss 1.3 runs, restart it, of Moss 1.2
@@ -43,6 +44,8 @@ var Unasserted = []Restriction{
 	supposed,        // may listen on port 80; if it listens
 	planned,         // is to be raised to 500
 	onlyMeant,       // considered raising it to 500
+	disputed,        // It is a myth that it listens on port 80
+	proposed,        // We propose a limit of 500
 	settable,        // can be set to 500
 	formerly,        // the former limit was 500
 	whenSo,          // It closes when winds reach 90 km/h
@@ -58,7 +61,10 @@ var Unasserted = []Restriction{
 	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
+	underOther,      // The company pays 90%, under "Dental insurance", of the medical insurance
 	onOtherSide,     // calls below the limit, of calls above it
+	ofOwned,         // the mayor of Harvik's Lilleby, of Harvik's
+	onlyNear,        // parking near the station, of parking at it
 	otherGoal,       // 3.4 added support for it over sockets
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	otherObject,     // released a report in May, of a fact about an album
@@ -117,7 +123,6 @@ var OtherValues = []Restriction{
 	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
 	onlyPronoun,    // must be one built into the wall
-	inFormula,      // 3h * (1 + number of looms)
 	ofAny,          // clusters with more than 100 nodes, of the staging cluster
 	onlyDescribed,  // A message that was kept for 3 days may be late
 	ofExcepted,     // Acknowledged messages are kept for a day, of those that are not
@@ -131,6 +136,8 @@ var OtherValues = []Restriction{
 	otherSpell,     // every 30 days, of within 10 days
 	fromEvent,      // 15 minutes before the crossing
 	ofGroup,        // four of its members
+	ofEach,         // Each member planted 40, of what all of them planted
+	ofNarrowed,     // 51% of adults with a low income, of adults
 	shareOfOther,   // 15% of the boats are new, of what skiffs make up
 	amongOtherLast, // seven of the last ten, of nine of the last 14
 
@@ -156,7 +163,9 @@ var OtherValues = []Restriction{
 	otherEdition,    // Sorrel 1.9 runs on Java 8
 
 	doneSomehow,     // 300 people work part-time
+	doneSoOnly,      // seriously injured 34 people
 	otherSlot,       // the limit on the ring road, of that on Mill Street
+	ofOtherSort,     // The dental plan costs $10, of the vision plan
 	narrowedNoun,    // the youth choir, of the choir
 	otherCompound,   // adult-guest tickets, of adult-only ones
 	narrowedSubject, // passwords of guests have 8 letters
@@ -195,6 +204,7 @@ var Unconfirming = []Restriction{
 // OtherNames are those of the restrictions that a name, too, may stand under.
 var OtherNames = []Restriction{
 	narrowedSubject, // the coach of the youth team
+	ofOwned,         // the mayor of Harvik's Lilleby, of Harvik's
 	otherSlot,       // leads the data team, of the platform team
 	wasOtherwise,    // the coach was Jon Ude at the time
 	onceBefore,      // the coach was Jon Ude before

@@ -21,6 +21,8 @@ var restricted = map[string][2]string{
 	"supposed":        {"The pump runs on port [80].", "The pump might run on port 81."},
 	"planned":         {"The limit is [300] tickets.", "The limit is to rise to 500 tickets."},
 	"onlyMeant":       {"The firm raised the fee to [$500].", "The firm considered raising the fee to $700."},
+	"disputed":        {"The boat sank in [1928].", "It is a myth that the boat sank in 1926."},
+	"proposed":        {"The limit is [300] tickets.", "We propose a limit of 500 tickets."},
 	"formerly":        {"The limit is [300] tickets.", "The former limit was 500 tickets."},
 	"settable":        {"The timeout is [9 seconds].", "The timeout can be set to 20 seconds."},
 	"statedAsOf":      {"The mill made more than [300] boards by [May 2010].", "As of June 2011 the mill made 200 boards."},
@@ -42,6 +44,8 @@ var restricted = map[string][2]string{
 	"onlyThen":        {"The kiln was shut down in [2009].", "The kiln was shut down for repairs in 1998."},
 	"ofAll":           {"The team has [14] players from abroad.", "The team has 25 players."},
 	"doesSameItself":  {"The library lends [12] books.", "The bakery lends 5 books."},
+	"onlyNear":        {"Mooring in the harbour costs [$40].", "Mooring outside the harbour costs $20."},
+	"ofOwned":         {"The population of Ruun is [9,000].", "The population of Ruun's Kirby is 4,000."},
 	"onOtherSide":     {"Calls above the limit take [3 seconds].", "Calls below the limit take 2 seconds."},
 	"otherGoal":       {"Sorrel [3.2] added support for tables.", "Sorrel 3.4 added support for tables without borders."},
 	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
@@ -108,13 +112,14 @@ var restricted = map[string][2]string{
 	"endOfRange":     {"The threshold is [$10,000].", "The price lies between the threshold and $25,000."},
 	"howLong":        {"An employee has [12 weeks] of leave.", "An employee has leave for 12 months."},
 	"otherSpell":     {"Answers come within [10 days].", "Answers come after 30 days."},
+	"ofEach":         {"The crews put out [40] fires.", "Each crew put out 9 fires."},
+	"ofNarrowed":     {"[38%] of boats leak.", "51% of boats with a low deck leak."},
 	"ofGroup":        {"[9] members voted.", "Four of its members voted."},
 	"amongOtherLast": {"The team won [nine] of its last 14 matches.", "The team won seven of its last ten matches."},
 
 	"inOtherCase":    {"Staff earn [4 hours] of leave.", "From 3 to 15 years: 6 hours of leave."},
 	"otherCall":      {"The gate returns status [429].", "The gate returns status 400 for wrong samples."},
 	"onlyPronoun":    {"The loom has [two] frames.", "The frame of the loom must be one built into its wall."},
-	"inFormula":      {"The factor of the ring is [3].", "The ring takes 3h * (1 + looms), which is the factor."},
 	"ofOtherKey":     {"A session lasts [5 seconds] by default.", "A session may end early (max_wait defaults to 9 s)."},
 	"limitsDefault":  {"The default size is [2 GB].", "The size can be at most 4 GB."},
 	"merelyThere":    {"The jail was built for [240] prisoners.", "The jail now holds 310 prisoners."},
@@ -132,6 +137,7 @@ var restricted = map[string][2]string{
 	"versionOfOther": {"Sorrel uses [v3].", "Sorrel uses parser v2."},
 	"otherEdition":   {"Sorrel was built on Java [11].", "Sorrel 1.9 was built on Java 8."},
 
+	"doneSoOnly":      {"The storm injured [280] people.", "The storm injured 34 people severely."},
 	"doneSomehow":     {"[500] people work there.", "300 people work part-time there."},
 	"narrowedNoun":    {"The choir has [30] singers.", "The youth choir has 40 singers."},
 	"narrowedSubject": {"Passwords have [12] letters.", "Passwords of guests have 8 letters."},
@@ -158,7 +164,7 @@ var restricted = map[string][2]string{
 }
 
 // inContext are the restrictions that ask for a table, or for a text that leaves its topic to the reader: the samples and pairs have examples.
-var inContext = sentence.Set("inOtherRow otherSection inRelease underCase")
+var inContext = sentence.Set("inOtherRow otherSection underOther ofOtherSort inRelease underCase")
 
 // TestRestrictions sees that each restriction keeps its example silent by itself, and that none is without one.
 func TestRestrictions(t *testing.T) {

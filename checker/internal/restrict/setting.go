@@ -22,16 +22,19 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 	if d.Mention < 0 && (sequels[ws[0].Form] || ws[0].Form == "with" || opensApart(c)) || c.Context.Open && onlySaysWhence(c) {
 		return ""
 	}
+	if done := withDone(c); done > 0 && done <= d.First {
+		return ownCase(c, 0, done)
+	}
 	end := c.Text.SettingEnd(d.First, func(j int) bool { return sentence.Placing[ws[0].Form] && c.Links.Used[j] > sentence.Broader })
 	content := false
 	for j := 1; j < end; j++ {
 		switch w := &ws[j]; {
 		case w.Mention >= 0:
-			if m := &c.Text.Mentions[w.Mention]; m.Dated() && !comesAgain(c.Text, m) || c.St.States(*m) {
-				return ""
+			if m := &c.Text.Mentions[w.Mention]; m.Dated() && !comesAgain(c.Text, m) && !(ws[0].Form == "for" && content) || c.St.States(*m) {
+				return "" // "For contracts signed before 2020, "
 			}
 			content = true
-		case w.Verb && ws[0].Form == "with" && j > 2 && j+1 == end && c.Text.IsParticiple(j): // "With the shelf attached, "
+		case w.Verb && c.Text.IsParticiple(j) && j > 1 && ws[0].Form == "for":
 			content = true
 		case w.Verb, w.Form == "same", w.Form == "to" && ws[0].Form == "from", sentence.Vague[w.Stem], c.Links.Used[j] > sentence.Broader && w.Weight > 0 && answers(c, j, end):
 			return ""
@@ -43,6 +46,24 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return ownCase(c, 0, end)
+}
+
+// withDone is the end of a phrase that opens the sentence with what is done to something: "With the shelf attached,", "With caching turned on,". 0 where
+// there is none, or where the statement speaks of that, too.
+func withDone(c *about.Comparison) int {
+	r := c.Text
+	end := 0
+	for end < len(r.Words) && !(r.Words[end].Sign && sentence.PartsClauses(r.Words[end].Form)) {
+		end++
+	}
+	j := end - 1
+	if j > 1 && r.Words[j].Is(lexicon.Particle|lexicon.Preposition) {
+		j-- // "turned on"
+	}
+	if end == len(r.Words) || r.Words[0].Form != "with" || j < 2 || !r.IsParticiple(j) || c.Links.Used[j] > sentence.Unlinked || Has(c, r.Words[j].Form) {
+		return 0
+	}
+	return end
 }
 
 // onceDone: what opens with how its subject is treated tells a case of its own: "Packed, the lamp weighs 3 kg", "Billed yearly, the plan costs $10".

@@ -3,7 +3,6 @@ package restrict
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -126,14 +125,4 @@ func onlyPronoun(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	return `the sentence does not count by "one"`
-}
-
-// inFormula: a number that is added to others, or multiplied by them, is a part of a sum: "3h * (1 + number of looms)".
-func inFormula(c *about.Comparison, d about.Candidate) string {
-	m := c.Text.Mentions[d.Mention].Span
-	before, behind := strings.TrimRight(c.Text.Text[c.Text.Span.Start:m.Start], "("), strings.TrimLeft(c.Text.Text[m.End:c.Text.Span.End], ")")
-	if strings.HasSuffix(before, " + ") || strings.HasSuffix(before, " * ") || strings.HasPrefix(behind, " + ") || strings.HasPrefix(behind, " * ") {
-		return "the sentence reckons with it"
-	}
-	return ""
 }

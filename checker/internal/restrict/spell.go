@@ -17,6 +17,9 @@ func otherSpell(c *about.Comparison, d about.Candidate) string {
 	if h := &c.St.Held[d.Held]; keepsFor(c.St.Reading, h.First, h.Last) && takesTime(c.Text, d.First, d.Last) {
 		return "the fact says how long something is kept, the sentence how long it takes"
 	}
+	if about.GoneOn(c.Text, &c.Text.Mentions[d.Mention]) && f == "for" {
+		return "" // "in the five years since"
+	}
 	if Spells[f] == 0 || Spells[t] == 0 || Spells[f] == Spells[t] || lastsUntil(c, d, f, t) || (f == "in" && t == "over" || f == "over" && t == "in") && doneIn(c.Text, d) {
 		return ""
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
@@ -121,8 +122,20 @@ func sorts(st *statement.Statement, h *statement.Held) (all language.Sorts) {
 	if h.Mention >= 0 {
 		all = st.Mentions[h.Mention].Sorts()
 	}
-	if st.TellsInterval(h) || st.TellsSpan(h) {
+	if st.TellsInterval(h) || st.GoesOn(h) {
 		all |= (&language.Mention{Temporal: &temporal.Mention{}}).Sorts() // "five years later", "from 1412 to 1427"
+	}
+	if h.Mention >= 0 && st.Mentions[h.Mention].Counted() {
+		all |= (&language.Mention{Quantity: &quantity.Mention{Quantity: quantity.Quantity{Kind: quantity.Duration, Dimension: "duration"}}}).Sorts()
+	}
+	if h.Mention >= 0 && st.Mentions[h.Mention].Kind == language.Money {
+		all |= (&language.Mention{Quantity: &quantity.Mention{}}).Sorts() // "was sold for 86 million"
+	}
+	if h.Mention >= 0 && (st.Mentions[h.Mention].Kind == language.Quantity || st.Mentions[h.Mention].Kind == language.Duration) {
+		all |= (&language.Mention{Quantity: &quantity.Mention{Quantity: quantity.Quantity{Kind: quantity.Ordinal}}}).Sorts() // "her third award"
+	}
+	if h.Mention >= 0 && st.Mentions[h.Mention].Kind == language.Number {
+		all |= language.Dollars
 	}
 	for i := range h.Others {
 		all |= h.Others[i].Sorts()

@@ -14,7 +14,9 @@ func (r *Reading) Fragment() bool {
 // Unfinished reports whether the sentence ends with a small word that something must follow: "You need no permit if:".
 func (r *Reading) Unfinished() bool {
 	for i := len(r.Words) - 1; i >= 0; i-- {
-		if w := &r.Words[i]; !w.Sign {
+		if w := &r.Words[i]; w.Form == "." {
+			return false
+		} else if !w.Sign {
 			return w.Is(lexicon.Conjunction|lexicon.Preposition|lexicon.Auxiliary|lexicon.Modal) || w.Form == "that"
 		}
 	}
@@ -32,17 +34,17 @@ func (r *Reading) PointsBack() bool {
 func (r *Reading) Subjectless() bool { return r.Headless() && r.IsParticiple(r.WordFrom(0, 1)) }
 
 // Anaphor reports whether the sentence points back at something: with a pronoun, or with a description that takes its
-// meaning from the text before ("the group", "this limit").
+// meaning from the text before ("the group", "this film").
 func (r *Reading) Anaphor() bool {
 	if r.TellsDefault() || r.PronounSubject() >= 0 {
 		return true
 	}
 	for i := range r.Words {
 		w := &r.Words[i]
-		if Pronouns[w.Form] {
+		if w.Has(isPronoun) {
 			return true
 		}
-		if i+1 < len(r.Words) && Pointing[w.Form] && r.beginsDescription(i+1) {
+		if i+1 < len(r.Words) && w.Has(isPointing) && r.beginsDescription(i+1) {
 			return true
 		}
 	}

@@ -1,16 +1,10 @@
 package sentence
 
-import (
-	"testing"
-	"time"
-
-	"github.com/steadfact/steadfact/internal/language"
-)
+import "testing"
 
 // pairsOf lists the pairs of a sentence as "first > other".
 func pairsOf(text string) []string {
-	t := language.Read(text, time.Time{})
-	r := New(t, t.Sentences[0].First, t.Sentences[0].Last, nil)
+	r := read(text)
 	var out []string
 	for _, p := range r.Pairs() {
 		if p.Of != "" {

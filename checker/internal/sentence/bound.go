@@ -65,13 +65,14 @@ func (r *Reading) Threshold(m *language.Mention) (limit *language.Mention, ok bo
 		return nil, false
 	}
 	first, last := r.WordsIn(m.Whole)
-	by := m.Quantity.Comparator
-	switch v := r.Governor(first, last); {
+	by, v := m.Quantity.Comparator, r.Governor(first, last)
+	if r.Words[first].Verb {
+		v = first // "exceed $50"
+	}
+	switch {
 	case r.besideMany(first - 1):
 	case v < 0 || v > first || !r.tellsWhich(v) || r.PastAt(v):
 		return nil, false
-	case by == quantity.Exactly && r.Words[v].Stem == "exceed":
-		by = quantity.MoreThan
 	}
 	switch by {
 	case quantity.MoreThan, quantity.AtLeast:

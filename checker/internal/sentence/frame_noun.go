@@ -69,7 +69,24 @@ func (r *Reading) Attribute(first, last int) int {
 		}
 		return r.ofSubject(r.headBefore(j), first)
 	}
+	if head = r.insertedAfter(first); head >= 0 {
+		return head
+	}
 	return r.equated(first, last)
+}
+
+// insertedAfter is the head of the noun phrase behind which the measure at word i stands alone between commas: "the download of the pump, 84 MB, …"; -1
+// for none.
+func (r *Reading) insertedAfter(i int) int {
+	m := r.Words[i].Mention
+	if m < 0 || r.Mentions[m].Quantity == nil || r.Mentions[m].Quantity.Dimension == "" {
+		return -1
+	}
+	first, last := r.WordsIn(r.Mentions[m].Whole)
+	if r.FormAt(first-1) != "," || r.FormAt(last) != "," || !r.IsNominal(first-2) || r.Words[first-2].Phrase >= 0 {
+		return -1
+	}
+	return r.OuterHead(first - 2)
 }
 
 // ofSubject is the head of the noun phrase that the noun at word j only tells more of, where the value at word i is said of that: "retries"

@@ -21,6 +21,9 @@ type Idiom struct {
 	Counted map[string]bool              // what is counted where a number says it: "12 characters"
 	Needs   map[string]map[string]bool   // the words that a noun needs before it in order to tell it: "running time"
 	Fits    func(r *Reading, m int) bool // is mention m of the sort?
+
+	Told func(r *Reading, first, last int) bool // is the value told otherwise? nil for no other way
+	Also map[string]bool                        // the words that tell it so
 }
 
 // Tells reports whether mention m of a reading is a value that the words of an idiom tell: its verb, or the noun that it belongs to.
@@ -29,7 +32,7 @@ func (x *Idiom) Tells(r *Reading, m int) bool {
 	if first >= last || !x.Fits(r, m) {
 		return false
 	}
-	if x.toldWith(r, first, last) || x.ToldBehind(r, last) {
+	if x.toldWith(r, first, last) || x.ToldBehind(r, last) || x.Told != nil && x.Told(r, first, last) {
 		return true
 	}
 	v, noun := r.Governor(first, last), r.Attribute(first, last)
@@ -125,20 +128,29 @@ func (r *Reading) PaidFor(i int) int {
 // others reports whether word i, if there is one, is a noun for values that are not told by the idiom.
 func (x *Idiom) others(r *Reading, i int) bool { return i >= 0 && x.Other[r.Words[i].Stem] }
 
-// idiomatic are the words that belong to some idiom.
-var idiomatic = sync.OnceValue(func() map[string]bool {
-	all := map[string]bool{}
+// idiomatic are the idioms that each word belongs to.
+var idiomatic = sync.OnceValue(func() map[string][]*Idiom {
+	all := map[string][]*Idiom{}
 	for _, x := range Idioms {
-		for _, words := range append(slices.Collect(maps.Values(x.With)), x.Verbs, x.Made, x.For, x.Nouns, x.Behind) {
-			maps.Copy(all, words)
+		own := map[string]bool{}
+		for _, words := range append(slices.Collect(maps.Values(x.With)), x.Verbs, x.Made, x.For, x.Nouns, x.Behind, x.Also) {
+			maps.Copy(own, words)
+		}
+		for word := range own {
+			all[word] = append(all[word], x)
 		}
 	}
 	return all
 })
 
+// BelongsTo reports whether the word may belong to such an idiom that tells a value.
+func (w *Word) BelongsTo(such func(*Idiom) bool) bool {
+	return w.Has(mayTellValue) && (slices.ContainsFunc(idiomatic()[w.Stem], such) || w.Form != w.Stem && slices.ContainsFunc(idiomatic()[w.Form], such))
+}
+
 // Does reports whether a verb tells a value, with a preposition or without.
 func (x *Idiom) Does(stem string) bool {
-	return x.Verbs[stem] || x.Made[stem] || x.For[stem] || x.DoesWith(stem)
+	return x.Verbs[stem] || x.Made[stem] || x.For[stem] || x.Also[stem] || x.DoesWith(stem)
 }
 
 // DoesWith reports whether a word tells a value with a preposition.

@@ -87,6 +87,9 @@ func (r *Reading) isArea(m int) bool    { return r.measures(m, "area") }
 func (r *Reading) isLength(m int) bool  { return r.measures(m, "length") }
 func (r *Reading) isMass(m int) bool    { return r.measures(m, "mass") }
 
+// isData reports whether mention m is an amount of data.
+func (r *Reading) isData(m int) bool { return r.measures(m, "information") }
+
 // measures reports whether mention m is an amount of a dimension.
 func (r *Reading) measures(m int, dimension string) bool {
 	q := r.Mentions[m].Quantity
@@ -99,8 +102,8 @@ func (r *Reading) isLeastRelease(m int) bool {
 	return v != nil && v.OrLater
 }
 
-// isRelease reports whether mention m is a release, and be it a number with a point behind a name: "Sorrel 1.9".
-func (r *Reading) isRelease(m int) bool {
+// IsRelease reports whether mention m is a release, and be it a number with a point behind a name: "Sorrel 1.9".
+func (r *Reading) IsRelease(m int) bool {
 	first, _ := r.WordsOf(m)
 	return r.Mentions[m].Version != nil || r.Labels(m, first) && strings.Contains(r.Mentions[m].Of(r.Text), ".")
 }

@@ -3,7 +3,7 @@ package sentence
 // Idioms are those that are known.
 var Idioms = []*Idiom{
 	&Takings, &outlay, &price, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement,
-	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &altitude, &Debut,
+	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &dataSize, &altitude, &Debut,
 	&grant, &tenure, &deadline, &ClosingDate, &warning,
 }
 
@@ -159,7 +159,9 @@ var extent = Idiom{
 var Debut = Idiom{
 	Measure: Measure{Nouns: Set("support")},
 	With:    map[string]map[string]bool{"in": debuting, "with": debuting, "since": supporting, "from": supporting},
-	Fits:    (*Reading).isRelease,
+	Told:    (*Reading).debuts,
+	Also:    Set("use allow provide offer have include require need introduce add bring"),
+	Fits:    (*Reading).IsRelease,
 }
 
 // debuting are the verbs by which that is told, supporting the words by which it is told of all that followed.
@@ -205,7 +207,7 @@ var warning = Idiom{
 	Fits:    (*Reading).isDuration,
 }
 
-// height, length, width, depth, weight and altitude are how much there is of something along one dimension.
+// height, length, width, depth, weight, size in bytes and altitude are how much there is of something along one dimension.
 var (
 	height = Idiom{
 		Measure: Measure{Verbs: Set("rise tower"), Nouns: Set("height")},
@@ -232,6 +234,12 @@ var (
 		Other:   Set("body birth carcass"),
 		Behind:  Set("heavy"),
 		Fits:    (*Reading).isMass,
+	}
+	dataSize = Idiom{
+		Measure: Measure{Nouns: Set("size")},
+		Other:   Set("block page chunk buffer window step batch part"),
+		Behind:  Set("large big long"),
+		Fits:    (*Reading).isData,
 	}
 	altitude = Idiom{
 		Measure: Measure{Nouns: Set("altitude elevation")},

@@ -25,7 +25,7 @@ func (r *Reading) lightenOrMore() {
 
 // OrMore reports whether word i only makes the value before it the least: "later" of "3.9 and later".
 func (r *Reading) OrMore(i int) bool {
-	return i > 1 && orMore[r.Words[i].Form] && (r.Words[i-1].Form == "or" || r.Words[i-1].Form == "and") && r.Words[i-2].Mention >= 0 && r.Words[i].Mention < 0
+	return i > 1 && (r.Words[i-1].Form == "or" || r.Words[i-1].Form == "and") && r.Words[i-2].Mention >= 0 && r.Words[i].Mention < 0 && orMore[r.Words[i].Form]
 }
 
 // orMore are the words behind "or" that make of a value the least.
@@ -70,16 +70,17 @@ func (r *Reading) presetOf(i int, words map[string]bool) bool {
 	return words[r.Words[k].Form]
 }
 
-// limits reports whether the value of words [first, last) is what a noun or a verb like "limit" limits to: "a 64-character limit", "limits the
-// number of layers to 5".
+// limits reports whether the value of words [first, last) is what a noun or a verb like "limit" limits to: "a 64-character limit", "the limit is 64
+// characters", "limits the number of layers to 5".
 func (r *Reading) limits(first, last int) bool {
 	if f := r.FormAt(first - 1); f == "to" || f == "at" {
 		if v := r.Governor(first, last); v >= 0 && v < first && r.Words[v].Verb && limiting[r.Words[v].Stem] {
 			return true
 		}
 	}
-	head := r.Attribute(first, last)
-	return head >= 0 && limitNouns[r.Words[head].Stem]
+	caps := func(head int) bool { return head >= 0 && limitNouns[r.Words[head].Stem] }
+	v := r.Governor(first, last)
+	return caps(r.Attribute(first, last)) || v >= 0 && v < first && r.IsCopula(v) && caps(r.SubjectOf(v).Head)
 }
 
 // SaidBefore reports whether one of these words stands before word i in its clause.

@@ -60,7 +60,7 @@ func (r *Reading) RuleAt(i int) (rule Rule, ok bool) {
 	default:
 		rule.Mode = stated[w.Form]
 		k := i - 1
-		for k >= 0 && (r.IsAdverb(k) || Denying[r.Words[k].Form]) {
+		for k >= 0 && r.deniesOrTellsHow(k) {
 			k--
 		}
 		if k < 0 || !present[r.Words[k].Form] {
@@ -89,12 +89,17 @@ func (r *Reading) TellsMayOrMust(i int) bool {
 
 // deniedBefore takes to a rule the verbs and adverbs before its word, and notes what denies it there.
 func (x *Rule) deniedBefore(r *Reading) {
-	for k := x.First - 1; k >= 0 && (r.Words[k].Is(lexicon.Auxiliary) || r.IsAdverb(k) || Denying[r.Words[k].Form]); k-- {
+	for k := x.First - 1; k >= 0 && (r.Words[k].Is(lexicon.Auxiliary) || r.deniesOrTellsHow(k)); k-- {
 		x.First = k
 		if Denying[r.Words[k].Form] {
 			x.Not = k
 		}
 	}
+}
+
+// deniesOrTellsHow reports whether word k may stand between a verb and what says in what mode something is: an adverb or a denial, "no longer".
+func (r *Reading) deniesOrTellsHow(k int) bool {
+	return r.IsAdverb(k) || Denying[r.Words[k].Form] || k > 0 && r.NoLonger(k-1)
 }
 
 // noneBefore is the word by which the subject that opens the reading, and ends before word i, is nobody: "no dogs are allowed"; -1 for none.

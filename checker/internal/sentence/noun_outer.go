@@ -37,7 +37,7 @@ func (r *Reading) OuterHead(j int) int {
 		if k > 0 && r.Words[p].Form == "of" && r.numbersNoun(k) {
 			k-- // "version 2 of the format"
 		}
-		if w := &r.Words[k]; w.Sign || w.Function || w.Verb || w.Mention >= 0 || Vague[w.Stem] || w.Parts != 0 && !w.MayBe(lexicon.Noun) && w.Phrase < 0 && !r.rankedAt(k) {
+		if w := &r.Words[k]; w.Sign || w.Function || w.Verb || w.Mention >= 0 || Vague[w.Stem] || w.Parts != 0 && !w.MayBe(lexicon.Noun) && w.Phrase < 0 && !r.rankedAt(k) && !r.doneAsNoun(k) {
 			return j
 		}
 		j = k

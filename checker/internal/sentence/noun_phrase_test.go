@@ -1,15 +1,9 @@
 package sentence
 
-import (
-	"testing"
-	"time"
-
-	"github.com/steadfact/steadfact/internal/language"
-)
+import "testing"
 
 func TestPrepositionBefore(t *testing.T) {
-	read := language.Read("In the mill the saws of an old smith are", time.Time{})
-	r := New(read, 0, len(read.Tokens), nil)
+	r := read("In the mill the saws of an old smith are")
 	for i, want := range map[int]string{0: "", 1: "in", 2: "in", 3: "", 6: "of", 7: "of", 8: "", len(r.Words): "", len(r.Words) + 3: ""} {
 		if got := r.PrepositionBefore(i); got != want {
 			t.Errorf("before word %d stands %q, not %q", i, got, want)

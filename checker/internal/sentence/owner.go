@@ -4,7 +4,11 @@ import "github.com/steadfact/steadfact/internal/language/lexicon"
 
 // HasOwner reports whether the noun phrase with this head has an owner: "the abbey's brewery".
 func (r *Reading) HasOwner(head int) bool {
-	for i := r.Chunk(head); i < head; i++ {
+	first := r.Chunk(head)
+	if first > 1 && r.IsOwnerSign(first-1) {
+		return true
+	}
+	for i := first; i < head; i++ {
 		if f := r.Words[i].Form; f == "'s" || f == "s" || Possessives[f] || i > 0 && f == "" && isApostrophe(r.Surface(i)) {
 			return true
 		}

@@ -1,11 +1,6 @@
 package sentence
 
-import (
-	"testing"
-	"time"
-
-	"github.com/steadfact/steadfact/internal/language"
-)
+import "testing"
 
 func TestPortionOfAWhole(t *testing.T) {
 	for _, tt := range []struct {
@@ -31,8 +26,7 @@ func TestPortionOfAWhole(t *testing.T) {
 		{"The majority is here.", "", ""},
 		{"The Wrens won 3–1.", "", ""},
 	} {
-		text := language.Read(tt.sentence, time.Time{})
-		r := New(text, text.Sentences[0].First, text.Sentences[0].Last, nil)
+		r := read(tt.sentence)
 		found := r.WholeShares()
 		for m := range r.Mentions {
 			if s, ok := r.ShareOfMention(m); ok {

@@ -20,6 +20,9 @@ func (r *Reading) TellsDefault() bool {
 	if i+1 >= len(r.Words) || r.Words[i].Stem != "default" {
 		return false
 	}
+	if i+2 < len(r.Words) && r.Words[i+1].Form == "value" {
+		i++
+	}
 	next := &r.Words[i+1]
 	return next.Form == ":" || next.Form == "to" || next.Form == "is" || next.Form == "=" || next.Form == "`" || next.Mention >= 0
 }
@@ -34,7 +37,7 @@ func (r *Reading) WhenUnset() bool {
 		switch f := r.Words[i].Form; {
 		case f == "not", f == "no", f == "nothing":
 			left = !left
-		case unset[f] && r.FormAt(0) != "unless":
+		case Unset[f] && r.FormAt(0) != "unless":
 			left = true
 		case f == ",":
 			return left && i > 1
@@ -45,9 +48,9 @@ func (r *Reading) WhenUnset() bool {
 	return false
 }
 
-// unset are the words for what nobody has given, given those for what somebody has, settings the nouns for what may be given.
+// Unset are the words for what nobody has given, given those for what somebody has, settings the nouns for what may be given.
 var (
-	unset    = Set("unset omitted unspecified absent missing empty undefined")
+	Unset    = Set("unset omitted unspecified absent missing empty undefined")
 	given    = Set("set given specified provided present defined configured left")
 	settings = Set("value option setting flag variable key field parameter argument")
 )
@@ -56,6 +59,9 @@ var (
 func (r *Reading) PresetWord() int {
 	return slices.IndexFunc(r.Words, func(w Word) bool { return w.Stem == "default" && w.Mention < 0 })
 }
+
+// PresetLinks are the words between "default" and what that is.
+var PresetLinks = Set("value is to of")
 
 // Coded reports whether word i stands in a code span, or right behind a sign that opens one or a quotation.
 func (r *Reading) Coded(i int) bool {

@@ -1,11 +1,6 @@
 package sentence
 
-import (
-	"testing"
-	"time"
-
-	"github.com/steadfact/steadfact/internal/language"
-)
+import "testing"
 
 // TestTellsDefault: what is so when nothing is set is a default; what is so in any other case is not.
 func TestTellsDefault(t *testing.T) {
@@ -16,8 +11,7 @@ func TestTellsDefault(t *testing.T) {
 		"If it is set, 5 is used.":         false, "If the server is not reachable, 5 retries follow.": false, "Unless it is unset, 5 is used.": false,
 		"If unset": false, "If, 5 is used.": false, "Falls to 5.": false, "The default of the other one is 5.": false, "": false,
 	} {
-		read := language.Read(text, time.Time{})
-		if got := New(read, 0, len(read.Tokens), nil).TellsDefault(); got != want {
+		if got := read(text).TellsDefault(); got != want {
 			t.Errorf("%q: %t, want %t", text, got, want)
 		}
 	}

@@ -6,6 +6,9 @@ import (
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
+// Unmarked are the verbs whose past tense is their base.
+var Unmarked = Set("beat bet broadcast burst cast cost cut hit hurt let put quit read reset set shed shut split spread thrust")
+
 // PastAt reports whether the verb at word v is in the past tense.
 func (r *Reading) PastAt(v int) bool {
 	if g := r.GroupStart(v); g > 1 && r.Words[g-1].Form == "to" && r.Words[g-2].Verb {

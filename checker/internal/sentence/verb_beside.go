@@ -133,7 +133,11 @@ func (r *Reading) awaited(i int) bool {
 // opensRelative reports whether word i stands behind the pronoun of a relative clause and agrees with the noun before that, "a proxy that
 // forwards traffic", "the plugins that ship with it", where another noun would do so with what it says: "the room that guests like".
 func (r *Reading) opensRelative(i int) bool {
-	if i < 2 || i+1 >= len(r.Words) || !Relative[r.Words[i-1].Form] || !r.IsNominal(i-2) || r.Words[i-2].Phrase >= 0 {
+	k := i - 1
+	for k > 1 && r.isBetween(k) {
+		k--
+	}
+	if k < 1 || i+1 >= len(r.Words) || !Relative[r.Words[k].Form] || !r.IsNominal(k-1) || r.Words[k-1].Phrase >= 0 {
 		return false
 	}
 	w, next := &r.Words[i], &r.Words[i+1]
@@ -141,7 +145,7 @@ func (r *Reading) opensRelative(i int) bool {
 		return false
 	}
 	third := w.Form != w.Stem && strings.HasSuffix(w.Form, "s")
-	return third && (r.isSingular(i-2) || r.Words[i-2].Parts == 0) || w.Form == w.Stem && r.IsPlural(i-2)
+	return third && (r.isSingular(k-1) || r.Words[k-1].Parts == 0) || w.Form == w.Stem && r.IsPlural(k-1)
 }
 
 // behindSubject reports whether word i may be a verb in the third person that has an object or a particle behind it.

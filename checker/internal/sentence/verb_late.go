@@ -64,6 +64,9 @@ func (r *Reading) closingComma(v int) int {
 // relativeBehindNoun is the relative pronoun before the verb at word v, right behind a noun; -1 for none.
 func (r *Reading) relativeBehindNoun(v int) int {
 	k := r.GroupStart(v) - 1
+	for k > 0 && r.isBetween(k) {
+		k--
+	}
 	if k > 0 && Relative[r.Words[k].Form] && !r.Words[k-1].Sign && !r.Words[k-1].Function && r.Words[k-1].Mention < 0 {
 		return k
 	}
@@ -139,7 +142,7 @@ func (r *Reading) agrees(j, i int) bool {
 	w, noun := &r.Words[i], &r.Words[j]
 	plural := peoples[noun.Form] || noun.Phrase < 0 && noun.Form != noun.Stem && strings.HasSuffix(noun.Form, "s")
 	switch {
-	case unchanged[w.Form]:
+	case Unmarked[w.Form]:
 		return true
 	case noun.Phrase >= 0 && strings.HasSuffix(noun.Form, "s") && r.FormAt(r.Phrases[noun.Phrase].First-1) == "the":
 		return w.Dominant == lexicon.Verb || strings.HasSuffix(w.Form, "s") // "The Rovers hold", "the Times says"
@@ -164,15 +167,12 @@ func (r *Reading) beforeComplement(i int) bool {
 // peoples are plurals that do not end in s.
 var peoples = Set("people men women children police staff cattle mice teeth feet geese data media")
 
-// unchanged are verbs that are the same in the past tense and in the present.
-var unchanged = Set("cost cut put hit set let shut spread hurt beat read")
-
 // unmarkSetting takes a bare verb that ends what stands behind "is", a colon or "defaults to" for what it is there: the name of a
 // setting. "The default is debug."
 func (r *Reading) unmarkSetting() {
 	for i := 1; i < len(r.Words); i++ {
 		w := &r.Words[i]
-		if !w.Verb || w.Function || w.Form != w.Stem || w.MayBe(lexicon.Adjective) || bareParticiples[w.Form] || i+1 < len(r.Words) && !r.Words[i+1].Sign {
+		if !w.Verb || w.Function || w.Form != w.Stem || w.MayBe(lexicon.Adjective) || bareParticiple(w.Form) || i+1 < len(r.Words) && !r.Words[i+1].Sign {
 			continue
 		}
 		k := r.BeforeQuotes(i - 1)
@@ -182,5 +182,8 @@ func (r *Reading) unmarkSetting() {
 	}
 }
 
-// bareParticiples are the past participles that look like the verb.
-var bareParticiples = Set("set put cut read run let hit shut split spread come become overcome quit cost hurt shed cast broadcast reset")
+// bareParticiple reports whether a past participle looks like the verb.
+func bareParticiple(form string) bool { return Unmarked[form] && form != "beat" || againBare[form] }
+
+// againBare are the verbs of which the participle is like the base and the past tense is not.
+var againBare = Set("come become overcome run")

@@ -79,7 +79,11 @@ func (r *Reading) beforeRelative(i int) bool {
 	if i+2 >= len(r.Words) || !Relative[r.Words[i+1].Form] {
 		return false
 	}
-	v := &r.Words[i+2]
+	k := i + 2
+	for k+1 < len(r.Words) && r.isBetween(k) {
+		k++
+	}
+	v := &r.Words[k]
 	return v.Is(lexicon.Auxiliary|lexicon.Modal) || !v.Function && v.Mention < 0 && v.Phrase < 0 && (v.Mostly(lexicon.Verb) || v.Form == v.Stem && v.MayBe(lexicon.Verb))
 }
 

@@ -69,7 +69,7 @@ func (r *Reading) setTo(i int) bool {
 var unchanging = Set("set reset preset cut offset split put shut")
 
 // pasts are the past tenses that are words of another kind, too.
-var pasts = Set("left found felt shot bore lay")
+var pasts = Set("left found felt thought shot bore lay")
 
 // tellsDeed reports whether the past tense at word i stands behind who does it and before what it is done to: "Ann left the band", "the storm
 // left 300 people homeless".

@@ -3,15 +3,11 @@ package sentence
 import (
 	"strings"
 	"testing"
-	"time"
-
-	"github.com/steadfact/steadfact/internal/language"
 )
 
 // verbsOf are the verbs of a text, each behind its subject: "broker:keeps".
 func verbsOf(text string) string {
-	read := language.Read(text, time.Time{})
-	r := New(read, 0, len(read.Tokens), nil)
+	r := read(text)
 	var all []string
 	for i := range r.Words {
 		if !r.Words[i].Verb || i+1 < len(r.Words) && r.MainVerb(i) != i {
@@ -37,10 +33,12 @@ func TestVerbs(t *testing.T) {
 		"The ferry's cabins are small.":          "cabins:are",
 		"The mill's new wheel turns the stones.": "wheel:turns",
 		// adverbs stand between a subject and its verb
-		"You can also share a link.":                  "You:share",
-		"Moss has since sung 12 songs.":               "Moss:sung",
-		"The archive already keeps the old letters.":  "archive:keeps",
-		"Five of these oaks still stand on the hill.": "oaks:stand",
+		"You can also share a link.":                      "You:share",
+		"Moss has since sung 12 songs.":                   "Moss:sung",
+		"The archive already keeps the old letters.":      "archive:keeps",
+		"Five of these oaks still stand on the hill.":     "oaks:stand",
+		"Patches that only fix the manual need a review.": "Patches:fix Patches:need",
+		"Members who also row pay $50 more.":              "Members:row Members:pay",
 		// a determiner that goes with one number only
 		"Other plans cost $5.":                           "plans:cost",
 		"The price of other leave plans is $5.":          "price:is",

@@ -76,9 +76,8 @@ var Periods = Set("second minute hour day week month year quarter night")
 // Former are words that say that something was so at another time.
 var Former = Set(`former formerly previously previous originally initially once earlier ago ex-president then-president then used`)
 
-// Negations are words that deny what their clause says.
-var Negations = Set(`not never neither nor none no nobody nothing didn't doesn't don't isn't wasn't weren't aren't hasn't haven't hadn't
-	cannot can't won't wouldn't couldn't without rather instead unlike contrary deny denied denies`)
+// Negations are words that deny what their clause says: those that deny a verb, and more.
+var Negations = More(Denying, "nor none nobody nothing without rather instead unlike contrary deny denied denies")
 
 // Suppositions are words that keep a clause from being an assertion.
 var Suppositions = Set(`if unless whether would could might may should perhaps probably possibly planned plans plan expected expects due

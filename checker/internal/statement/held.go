@@ -152,7 +152,16 @@ func (st *Statement) Eventful() bool {
 
 // TellsInterval reports whether a held value is how long after something else it was: "was elected [two years] after joining the party".
 func (st *Statement) TellsInterval(h *Held) bool {
-	return h.Mention >= 0 && st.Mentions[h.Mention].Kind == language.Duration && st.FormAt(h.Last) == "after"
+	return h.Mention >= 0 && st.Mentions[h.Mention].Kind == language.Duration && (st.FormAt(h.Last) == "after" || st.ComesAfter(h))
+}
+
+// ComesAfter reports whether a held value is how long after what was told before it was: "wakes after [two years]".
+func (st *Statement) ComesAfter(h *Held) bool {
+	if h.Mention < 0 || st.Mentions[h.Mention].Kind != language.Duration {
+		return false
+	}
+	first, last := st.WordsIn(st.Mentions[h.Mention].Whole)
+	return first > 0 && st.Words[first-1].Form == "after" && (last >= len(st.Words) || st.Words[last].Sign || st.IsPreposition(last) && st.Words[last].Form != "of")
 }
 
 // TellsSpan reports whether a held value is how long something went on: "reigned for [20] years", "lasted [three days]".
@@ -162,4 +171,16 @@ func (st *Statement) TellsSpan(h *Held) bool {
 	}
 	v := st.Governor(h.First, h.Last)
 	return v >= 0 && v < h.First && (st.WordBefore(h.First) == "for" && st.PastAt(v) || st.Words[v].Stem == "last")
+}
+
+// GoesOn reports whether a held value is how long something went on, or has gone on until now: "has reigned for [20] years".
+func (st *Statement) GoesOn(h *Held) bool {
+	if st.TellsSpan(h) {
+		return true
+	}
+	if h.Mention < 0 || st.Mentions[h.Mention].Kind != language.Duration || st.WordBefore(h.First) != "for" {
+		return false
+	}
+	v := st.Governor(h.First, h.Last)
+	return v >= 0 && v < h.First && st.Words[st.GroupStart(v)].Stem == "have"
 }

@@ -142,7 +142,10 @@ func (st *Statement) States(v language.Mention) bool {
 
 // NamesWith reports whether value k of the statement belongs to the name before it: "Prometheus 1.0", "PromCon 2016".
 func (st *Statement) NamesWith(k int) bool {
-	first, _ := st.WordsOf(k)
+	first, last := st.WordsOf(k)
+	if st.Mentions[k].Version != nil && st.IsDeterminer(first-1) && st.IsNominal(last) {
+		return true
+	}
 	return first > 0 && st.Words[first-1].Phrase >= 0 && !st.Words[first-1].Sign
 }
 

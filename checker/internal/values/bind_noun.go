@@ -18,6 +18,12 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 	if date || f.Noun < 0 || f.Noun == c.Addressee || isDefault(c, m, f.Noun) || c.NumbersNamed(h, m) {
 		return ""
 	}
+	if sentence.VersionNouns[c.St.Words[f.Noun].Stem] && c.Text.IsRelease(m) {
+		return "" // "since version [2.4]" and "since 2.7": the number says that it is one
+	}
+	if c.BothMost(h, m) && c.St.IsLimitNoun(f.Noun) {
+		return ""
+	}
 	if bothPlaces(c, h, m, f, t) || bothOften(c, h, m) || bothTimes(c, h, m) && c.StandsFor(f.Verb, t.Verb) {
 		return ""
 	}

@@ -43,11 +43,14 @@ func sameVerbBinds(c *about.Comparison, h *statement.Held, f, t sentence.Frame, 
 		if date && (c.Links.Used[j] > c.Links.By[f.Verb] || datedBehind(c.Text, j, first)) || !date && j > last && c.Text.FormAt(j-1) == "to" {
 			continue // it is what airs, "the evening show", has a date of its own, or is what the value is for: "costs $5 to make"
 		}
+		if c.Text.Words[j].Verb && c.Text.Words[j].Clause != c.Text.Words[first].Clause && t.Verb >= 0 && !c.Text.IsLight(t.Verb) && c.Text.Words[t.Verb].Clause == c.Text.Words[first].Clause {
+			continue // "starting at $20, and it grows to $90"
+		}
 		if c.Links.By[f.Verb] >= sentence.Akin && Nearness(c.Text, j, first, last) > 0.3 && !doer(c.Text, j) && (date || !doesOther(c, j, t.Verb)) && (said || !c.Text.Words[j].Verb) {
 			return ""
 		}
 	}
-	if !date && c.Text.IsLight(t.Verb) && !((c.LeftOut > 0 || c.TellsWhich(h, f.Verb)) && existential(c, t.Verb)) && !restrict.FollowsOther(c, f.Verb, t.Verb, first) {
+	if !date && c.Text.IsLight(t.Verb) && !turnsInto(c, t.Verb, first) && !((c.LeftOut > 0 || c.TellsWhich(h, f.Verb)) && existential(c, t.Verb)) && !restrict.FollowsOther(c, f.Verb, t.Verb, first) {
 		return ""
 	}
 	if !date && bestowed(c, h, f, t, first) {
@@ -68,6 +71,12 @@ func bestowed(c *about.Comparison, h *statement.Held, f, t sentence.Frame, first
 
 // bestowing are the verbs by which somebody is given something.
 var bestowing = sentence.Set("offer provide give grant include")
+
+// turnsInto reports whether the verb at word v says of what sort its subject came to be, by a word of which the statement has nothing, before word i:
+// "became stable in v1.24".
+func turnsInto(c *about.Comparison, v, i int) bool {
+	return v >= 0 && c.Text.Words[v].Stem == "become" && c.StrangeIn(v+1, i)
+}
 
 // ownsAll reports whether the sentence tells how many somebody has, where the statement tells how many had something done to them: "We have 41,000
 // customers", of "3,000 customers were affected".

@@ -22,7 +22,8 @@ func candidates(c *about.Comparison) []about.Candidate {
 		for m := range c.Text.Mentions {
 			cmp := c.CompareValue(held, &c.Text.Mentions[m])
 			first, last := c.Text.WordsOf(m)
-			if cmp == language.Incomparable || !c.SameNoun(held, m) || !sameLabel(c, held, m) || endsScale(c.Text, first) || operand(c.Text, first, last) {
+			if cmp == language.Incomparable || !c.SameNoun(held, m) || !sameLabel(c, held, m) || endsScale(c.Text, first) ||
+				operand(c.Text, first, last) && !operand(c.St.Reading, held.First, held.Last) {
 				continue
 			}
 			if restrict.DatesStranger(c, first, last) || restrict.NamesWhich(c, held, first) || otherAmount(c, held, m) || c.MarksOther(held, m) {

@@ -14,11 +14,11 @@ import (
 // only for a held one of the same name ("Phase [4]").
 func sameLabel(c *about.Comparison, h *statement.Held, m int) bool {
 	first, _ := c.Text.WordsOf(m)
-	if c.St.IsStatus(h.Mention) && c.Text.IsStatus(m) || sinceRelease(c.St.Reading, h.First) && sinceRelease(c.Text, first) && c.Text.Mentions[m].Version != nil {
+	if c.St.IsStatus(h.Mention) && c.Text.IsStatus(m) || c.St.SinceRelease(h.First) && c.Text.SinceRelease(first) && c.Text.Mentions[m].Version != nil {
 		return true
 	}
 	if h.Named {
-		return sameLabelWord(c, h, first)
+		return sameLabelWord(c, h, first) || versionOfNamed(c, h, m, first)
 	}
 	if f, t := labelNoun(c.St.Reading, h.Mention, h.First), labelNoun(c.Text, m, first); f >= 0 && t >= 0 && !c.StandsFor(f, t) {
 		return false
@@ -28,30 +28,29 @@ func sameLabel(c *about.Comparison, h *statement.Held, m int) bool {
 	}
 	if c.Text.Mentions[m].Version != nil {
 		k := first - 1
-		if k > 0 && versions[c.Text.Words[k].Stem] && c.Links.Used[k-1] >= sentence.Derived {
+		if k > 0 && sentence.VersionNouns[c.Text.Words[k].Stem] && c.Links.Used[k-1] >= sentence.Derived {
 			k-- // "Reed version 1.27" of what runs on Reed 1.26
 		}
-		return k < 0 || c.Text.Words[k].Weight < 2 || c.Text.Words[k].Verb || c.Links.Used[k] >= sentence.Derived
+		return k < 0 || c.Text.Words[k].Weight < 2 || c.Text.Words[k].Verb || c.Links.Used[k] >= sentence.Derived || versionOfNamed(c, h, m, first)
 	}
 	if !c.Text.Labels(m, first) {
 		return true
 	}
-	return sameLabelWord(c, h, first)
+	return sameLabelWord(c, h, first) || namesRelease(c, h, first)
 }
 
-// sinceRelease reports whether the number at word i tells from which release on something is so: "since v2.1", "from version 2.1", "starting with
-// release 2.1".
-func sinceRelease(r *sentence.Reading, i int) bool {
-	k := i - 1
-	for k > 0 && (versions[r.Words[k].Stem] || r.Words[k].Form == "the") {
-		k--
-	}
-	f := r.FormAt(k)
-	return f == "since" || (f == "from" || f == "with" || f == "in") && (r.Opens(k) && f == "from" || r.FormAt(k-1) == "starting" || r.FormAt(k-1) == "beginning")
+// versionOfNamed reports whether mention m, whose words begin with first, is the number of a version, and that of the name before the held value:
+// "since Wadley [2.4]" and "Since version 2.7, Wadley".
+func versionOfNamed(c *about.Comparison, h *statement.Held, m, first int) bool {
+	return h.First > 0 && first > 0 && c.St.IsRelease(h.Mention) && c.Text.Mentions[m].Version != nil && sentence.VersionNouns[c.Text.Words[first-1].Stem] &&
+		c.Links.By[h.First-1] >= sentence.Derived && c.SameIdiom(h, m)
 }
 
-// versions are the nouns before the number of a version.
-var versions = sentence.Set("version release")
+// namesRelease reports whether the held value is a version, of which the statement does not say at that place whose it is, and the number at word
+// first of the sentence stands behind a name of the statement: "since version [2.4]" and "since Wadley 2.7".
+func namesRelease(c *about.Comparison, h *statement.Held, first int) bool {
+	return c.St.Mentions[h.Mention].Version != nil && h.First > 0 && sentence.VersionNouns[c.St.Words[h.First-1].Stem] && c.Links.Used[first-1] >= sentence.Derived
+}
 
 // sameLabelWord reports whether the word before word i of the sentence stands for the one before the held value.
 func sameLabelWord(c *about.Comparison, h *statement.Held, i int) bool {

@@ -19,6 +19,9 @@ func sameLimit(c *about.Comparison, h *statement.Held, m int, f sentence.Frame) 
 	}
 	first, last := c.Text.WordsOf(m)
 	v := c.Text.Governor(first, last)
+	if c.BothMost(h, m) && f.Verb >= 0 && v >= 0 && c.St.IsLimitVerb(f.Verb) && c.Text.IsLimitVerb(v) {
+		return true
+	}
 	caps := f.Verb >= 0 && (sentence.Capping[c.St.Words[f.Verb].Stem] || c.St.IsLight(f.Verb) && v >= 0 && sentence.Capping[c.Text.Words[v].Stem])
 	permits := f.Verb >= 0 && sentence.Permitting[c.St.Words[f.Verb].Stem] && (text.Caps() || v >= 0 && sentence.Capping[c.Text.Words[v].Stem])
 	return permits || f.Verb >= 0 && (fact.Caps() && text.Caps() && caps || bothRanges(c, h, m) && sentence.Spanning[c.St.Words[f.Verb].Stem])

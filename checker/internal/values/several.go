@@ -7,6 +7,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/restrict"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
@@ -14,7 +15,7 @@ import (
 func excuse(c *about.Comparison, d about.Candidate, a answers) string {
 	switch {
 	case c.Repeats(d): // whatever else it says, the fact says it, too
-	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && (numbersOnly(c, a.differ) || deedsOnly(c, a.differ))):
+	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && (numbersOnly(c, a.differ) || deedsOnly(c, a.differ) || outgrown(c, a.differ))):
 		return "the sentence differs from the fact in several values and may speak of something else"
 	case convertedBeside(c, d):
 		return "another value of the sentence may be the fact's in another currency"
@@ -71,6 +72,23 @@ func deedsOnly(c *about.Comparison, differ []about.Candidate) bool {
 		told[v] = date
 	}
 	return true
+}
+
+// outgrown reports whether the sentence differs from the statement in a day and in the bounds of what grows, such that the other day makes
+// the difference only greater: "more than 15 cases before 7 March" and "11 cases on 8 March".
+func outgrown(c *about.Comparison, differ []about.Candidate) bool {
+	numbers := 0
+	for _, d := range differ {
+		f, _ := c.Quantities(d)
+		switch {
+		case f == nil && c.Text.Mentions[d.Mention].Dated():
+		case f == nil, f.Comparator != quantity.MoreThan && f.Comparator != quantity.LessThan, !restrict.Outgrown(c, d):
+			return false
+		default:
+			numbers++
+		}
+	}
+	return numbers > 0
 }
 
 // within reports whether one date lies in another.
