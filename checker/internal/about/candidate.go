@@ -37,7 +37,7 @@ func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) langua
 	if at := cmp.Or(c.edgeDate(h, m), c.timeLater(h, m), c.timeSpanned(h, m), c.bareAmount(h, m)); at != nil {
 		m = at
 	}
-	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.Text.VerbOfWhen(c.Text.Behind(m)) >= 0 || c.HappensAtLast(m) {
+	if t := m.Temporal; t != nil && t.Date != nil && t.Date.Bound == temporal.Since && c.Text.VerbOfWhen(c.Text.Behind(m)) >= 0 || c.HappensAtLast(m) || c.closesThen(h, m) {
 		m = inItsTime(m)
 	}
 	if c.bothStatuses(h, m) {

@@ -5,7 +5,7 @@
 // value, the end of a time, a name, a time after another or up to now that may answer a held one), limit (the most there may be), bare_amount
 // (money) and one_in_row (one of so many), verdict (what comes of it).
 //
-// Is it said of what the statement speaks of? theme, known, subject, whom, deed, aside. How much of the statement is there? account,
+// Is it said of what the statement speaks of? theme, known, subject, whom, granted, deed, aside. How much of the statement is there? account,
 // account_names, account_condition, similar. What may a sentence leave out, or say otherwise? left_out, understood, understood_name,
 // addressee, topic, topic_names, area_topic, circumstance, epidemic, setting, entry, bond; answer, compound, course, headcount, idiom,
 // share_verb, rank, work and mark (words that a value or a held word tells); way (what of all that a sentence may do at all).

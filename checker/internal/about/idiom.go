@@ -1,8 +1,12 @@
 package about
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
 // IdiomOf is the idiom by which both held value and mention m are told, in whatever words; nil for none.
@@ -17,6 +21,16 @@ func (c *Comparison) IdiomOf(h *statement.Held, m int) *sentence.Idiom {
 
 // SameIdiom reports whether held value and mention m are told by the same idiom.
 func (c *Comparison) SameIdiom(h *statement.Held, m int) bool { return c.IdiomOf(h, m) != nil }
+
+// closesThen reports whether a held date is the day until which something may be handed in, and mention m one up to which that may be done.
+func (c *Comparison) closesThen(h *statement.Held, m *language.Mention) bool {
+	t, f := m.Temporal, c.St.Mentions[h.Mention].Temporal
+	if t == nil || t.Date == nil || t.Date.Bound != temporal.Until || f == nil || f.Date == nil || f.Date.Bound != temporal.Closed {
+		return false
+	}
+	k := slices.IndexFunc(c.Text.Mentions, func(o language.Mention) bool { return o.Span == m.Span })
+	return k >= 0 && sentence.ClosingDate.Tells(c.Text, k) && sentence.ClosingDate.Tells(c.St.Reading, h.Mention)
+}
 
 // IdiomTold reports whether the sentence tells in other words what word i of the statement says of a held value.
 func (c *Comparison) IdiomTold(i int) bool {

@@ -18,7 +18,7 @@ func behind(c *about.Comparison, j int, such func(form string) bool, proper bool
 	r := c.Text
 	for k := j + 1; k < len(r.Words); k++ {
 		w := &r.Words[k]
-		if next := k + 1; r.IsPreposition(k) && such(w.Form) && w.Mention < 0 && next < len(r.Words) && r.Words[next].Mention < 0 {
+		if next := k + 1; (r.IsPreposition(k) || w.Form == "using") && such(w.Form) && w.Mention < 0 && next < len(r.Words) && r.Words[next].Mention < 0 {
 			if fs := list(c, next, proper); len(fs) > 0 {
 				return single(fs)
 			}

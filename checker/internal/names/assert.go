@@ -25,7 +25,8 @@ func assertsName(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 			continue
 		}
 		said := clauses[w.Clause]
-		if said && !f.Apposed && (sentence.Negations[w.Form] || sentence.Suppositions[w.Form] && !w.Is(lexicon.Modal) && !restrict.TellsCause(c.Text, i) || modalOf(c.Text, i, f)) {
+		supposes := sentence.Suppositions[w.Form] && !w.Is(lexicon.Modal) && !restrict.TellsCause(c.Text, i) || modalOf(c.Text, i, f) && !rulesBy(c, h, f, i)
+		if said && !f.Apposed && (sentence.Negations[w.Form] || supposes) {
 			return false
 		}
 		if f.Timeless {

@@ -135,6 +135,9 @@ func speaksOfAcronym(st *statement.Statement) bool {
 // neither: what is in Denmark may be in Skarby, too.
 func sameSort(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	a, b := &c.St.Words[h.First], &c.Text.Words[f.First]
+	if isOffice(c.St.Reading, h.First, h.Last) && isOffice(c.Text, f.First, f.Last) {
+		return true
+	}
 	if a.Upper != (b.Upper || sentence.HasInnerCapital(b.Of(c.Text.Text))) && !c.St.Opens(h.First) && !c.Text.Opens(f.First) {
 		return false
 	}

@@ -14,6 +14,9 @@ func relatedNames(c *about.Comparison, h *statement.Held) []about.Filler {
 	if saysNation(c.St, h) {
 		return ofSameSort(c, h, nationalities(c))
 	}
+	if fs := contacts(c, h); len(fs) > 0 {
+		return fs
+	}
 	s := c.St.SlotOf(h)
 	if s.First < h.First || h.Last < s.Last {
 		if c.Account.Own < restrict.SamePlaceCoverage && !c.Context.Open {

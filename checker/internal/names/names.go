@@ -2,8 +2,8 @@
 // so.
 //
 // The files: names (the verdict), find (is the held name there?), unconfirmed (there, but not said of the same), swap (is it said of
-// another?), bound, bind, place, role, beside, verb, used, adjunct, deed, turn, work, named, nation, part, converse, occasion, preset, preset_code
-// (which other name stands in its place?), theme (of what is that said?), assert (does the sentence assert it?), run (where a name begins and ends).
+// another?), bound, bind, place, role, beside, verb, used, adjunct, deed, turn, work, named, nation, part, office, contact, converse, occasion, preset,
+// preset_code (which other name stands in its place?), theme (of what is that said?), assert (does the sentence assert it?), run (where a name begins and ends).
 //
 // What answers a question by itself: answer. Other held words: acronym and spell (what letters stand for), measure (a unit or frequency),
 // frequency (of a doing), extreme (a superlative), times (how many times as much), denial (a "not"), toggle (what is on or off by default),

@@ -32,6 +32,7 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 	}
 	if s.Relation == statement.AgentOf {
 		out = append(out, doers(c, s.Anchor)...)
+		out = append(out, charged(c, s.Anchor)...)
 	}
 	if s.Relation == statement.AdjunctOf && s.Preposition == "from" {
 		for j := range c.Text.Words {
@@ -40,7 +41,7 @@ func verbFillers(c *about.Comparison, s statement.Slot, proper bool) []about.Fil
 			}
 		}
 	}
-	if s.Relation == statement.AdjunctOf && instrumental[s.Preposition] && proper {
+	if s.Relation == statement.AdjunctOf && (instrumental[s.Preposition] || s.Preposition == "in" && recording[c.St.Words[s.Anchor].Stem]) && proper {
 		out = append(out, usedFor(c, s.Anchor)...)
 	}
 	out = append(out, cast(c, s)...)
@@ -86,20 +87,38 @@ func agents(c *about.Comparison, j int, proper bool) []about.Filler {
 			if !c.SameTheme(j) {
 				return nil
 			}
-			return makers(c, k+1)
+			return doersBehind(c, k)
 		}
 		if w.Sign && w.Form != "-" || w.Verb || !(w.Function || r.IsAdverb(k) || w.Mention >= 0 || c.Links.Used[k] >= sentence.Akin) {
 			break
 		}
 	}
 	if by := agentBehind(r, j); by > 0 && c.SameTheme(j) {
-		return makers(c, by+1)
+		return doersBehind(c, by)
 	}
 	if !r.Words[j].Verb || r.IsPassive(j) || !themeAfter(c, j) {
 		return nil
 	}
-	return about.AsList(runBefore(c, r.GroupStart(j)-1))
+	before := r.GroupStart(j) - 1
+	for before > 0 && (r.IsAdverb(before) || r.Words[before].Is(lexicon.Modal)) && r.Words[before].Phrase < 0 {
+		before-- // "X carefully picks", "X shall pick"
+	}
+	if f, ok := runBefore(c, before); ok {
+		return about.AsList(f, ok)
+	}
+	return about.AsList(officeBefore(c, before))
 }
+
+// doersBehind lists who stands behind the "by" at word i, by name or by an office.
+func doersBehind(c *about.Comparison, i int) []about.Filler {
+	if fs := makers(c, i+1); len(fs) > 0 {
+		return fs
+	}
+	return officeAt(c, i+1)
+}
+
+// recording are the verbs of what is done in a program as well as with it.
+var recording = sentence.Set("record log track enter submit note document file store keep write manage plan")
 
 // providing are the verbs of what somebody lets others have, by whom or through whom they have it.
 var providing = sentence.Set("provide offer supply deliver insure cover administer handle")

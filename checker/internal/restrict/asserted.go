@@ -105,7 +105,7 @@ func supposed(c *about.Comparison, d about.Candidate) string {
 			return `the sentence tells what must have been before ("must have")`
 		}
 		for j := max(0, v-3); j < v; j++ {
-			if w := &c.Text.Words[j]; sentence.Suppositions[w.Form] && w.Mention < 0 && !hasLike(c, j) && !assertsBy(c, d, w.Form) {
+			if w := &c.Text.Words[j]; sentence.Suppositions[w.Form] && w.Mention < 0 && !hasLike(c, j) && !assertsBy(c, d, w.Form) && !isPlanOf(c.Text, j) {
 				return fmt.Sprintf("the sentence does not assert it (%q)", w.Form)
 			}
 		}

@@ -133,7 +133,7 @@ func givesReason(r *sentence.Reading, j, i int) bool {
 // isPlanOf reports whether word j is a plan that somebody has, as a scheme or a tariff, and not what is planned: "the fee for that plan".
 func isPlanOf(r *sentence.Reading, j int) bool {
 	w := &r.Words[j]
-	return (w.Form == "plan" || w.Form == "plans") && !w.Verb && r.FormAt(j+1) != "to" && sentence.Demonstratives[r.FormAt(j-1)]
+	return (w.Form == "plan" || w.Form == "plans") && r.FormAt(j+1) != "to" && sentence.Demonstratives[r.FormAt(j-1)] && (!w.Verb || j > 1 && r.IsPreposition(j-2))
 }
 
 // opensOnce reports whether word j is the "once" that opens what brings something about: "once it is full".

@@ -20,7 +20,7 @@ func narrowedSubject(c *about.Comparison, d about.Candidate) string {
 func narrows(c *about.Comparison, h *statement.Held, first, last int) string {
 	v := c.Text.Governor(first, last)
 	if v < 0 {
-		return ""
+		return narrowsEntry(c, first)
 	}
 	verb := c.Text.GroupStart(v)
 	head := c.Text.SubjectOf(v).Head
@@ -35,6 +35,25 @@ func narrows(c *about.Comparison, h *statement.Held, first, last int) string {
 	}
 	if from, to := limitOfSubject(c, head, verb); from < to && (first < from || to < last) {
 		return fmt.Sprintf("the sentence speaks of %s %q", c.Text.Surface(head), c.Text.TextOf(from, to))
+	}
+	return ""
+}
+
+// narrowsEntry: the words before the sign of an entry, behind which word first gives its value, tell of only one sort of what the statement speaks
+// of: "Family day ticket: $30".
+func narrowsEntry(c *about.Comparison, first int) string {
+	head := about.KeySign(c.Text) - 1
+	for head > 0 && c.Text.IsQuote(head) {
+		head--
+	}
+	if head < 1 || head >= first || c.Text.Words[head].Phrase >= 0 || c.Links.Used[head] < sentence.Derived || sentence.MeasureNouns[c.Text.Words[head].Stem] {
+		return ""
+	}
+	for j := c.Text.Chunk(head); j < head; j++ {
+		w := &c.Text.Words[j]
+		if c.Text.IsNominal(j) && w.Phrase < 0 && w.Weight > 1 && !about.Neutral[w.Form] && !about.Foremost[w.Form] && c.Links.Used[j] == sentence.Unlinked {
+			return fmt.Sprintf("the sentence speaks of another %s (%q)", c.Text.Surface(head), w.Form)
+		}
 	}
 	return ""
 }

@@ -96,6 +96,8 @@ func notKnown(c *about.Comparison, d about.Candidate, v int, subject sentence.Su
 		return "" // "all employees get 12 weeks"
 	case c.MayDo(&c.St.Held[d.Held], v) && about.IsRole(c.Text.Words[head].Stem) && c.Text.Chunk(head) == head:
 		return "" // "clients may send up to 60 requests to the API"
+	case about.Grants(c.Text, v) && c.OfAnyone(head):
+		return "" // "employees can take three days", of leave
 	case c.Text.IsLight(v) && lightReports[c.Text.Words[v].Stem] && !c.Text.IsPassive(v), c.Text.Words[head].Phrase >= 0 && about.Marks(c.Text, head), tellsOfKnown(c, head, d):
 		return ""
 	case !isOther(c, head, subject.Below != nil || c.Text.ToldInClause(head)) && !contrasts(c, head, v), c.Text.IsPlural(head) && ownEvent(c, d):

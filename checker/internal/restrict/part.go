@@ -91,6 +91,9 @@ func ofPart(c *about.Comparison, d about.Candidate) string {
 		if c.Text.Words[of].Mention >= 0 {
 			of++ // "part two of the exam"
 		}
+		if c.Text.FormAt(of) == "of" && of+1 == d.First && d.Mention >= 0 {
+			continue // "a portion of 5% of the shares"
+		}
 		if c.Text.FormAt(of) == "of" && (j == 0 || c.Text.Words[j-1].Form != "as") {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", w.Form)
 		}

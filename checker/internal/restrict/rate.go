@@ -21,7 +21,8 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	}
 	f := c.St.Mentions[c.St.Held[d.Held].Mention]
 	h := &c.St.Held[d.Held]
-	often, other := tellsHowOften(c.St.Reading, f.Whole), tellsHowOften(c.Text, c.Text.Mentions[d.Mention].Whole)
+	often := tellsHowOften(c.St.Reading, f.Whole) && ratePer(f.Quantity) == ""
+	other := tellsHowOften(c.Text, c.Text.Mentions[d.Mention].Whole) && ratePer(c.Text.Mentions[d.Mention].Quantity) == ""
 	if often != other && !c.SameIdiom(h, d.Mention) && (often && !recurs(c.Text, d.First, d.Last) || other && !recurs(c.St.Reading, h.First, h.Last)) {
 		return "one of sentence and fact says how often, the other how long"
 	}

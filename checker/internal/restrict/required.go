@@ -6,6 +6,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -45,7 +46,7 @@ func permits(c *about.Comparison, d about.Candidate, form string) bool {
 	if form == "may" && d.Mention >= 0 && c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) {
 		return true
 	}
-	if form == "may" && c.BothMost(&c.St.Held[d.Held], d.Mention) {
+	if form == "may" && (h >= 0 && d.Mention >= 0 && grantsToo(c, d) || c.BothMost(&c.St.Held[d.Held], d.Mention)) {
 		return true
 	}
 	if form != "may" || h < 0 || d.Mention < 0 || !c.Text.Mentions[d.Mention].Caps() {
@@ -142,3 +143,21 @@ func wished(r *sentence.Reading, j int) bool {
 // wishes are the verbs whose "to" tells what is wanted, or not yet wanted, and not what is.
 var wishes = sentence.Set(`want wish ask demand seek intend plan hope aim expect try urge call propose recommend request agree decide vow promise
 	pledge threaten offer need hesitate`)
+
+// grantsToo reports whether sentence and statement say how much somebody gets, or may have: "parents may take ten weeks" and "parents can take
+// [eight weeks]".
+func grantsToo(c *about.Comparison, d about.Candidate) bool {
+	h, m := &c.St.Held[d.Held], &c.Text.Mentions[d.Mention]
+	f, t := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
+	if m.Dated() || m.Kind == language.Percent || f < 0 || t < 0 || c.Text.IsPassive(t) {
+		return false
+	}
+	if !about.Grants(c.St.Reading, f) && !c.St.Some(func(w *sentence.Word) bool { return w.Form == "can" || w.Form == "may" }) {
+		return false
+	}
+	if !about.Grants(c.Text, t) && !c.StandsFor(f, t) {
+		return false
+	}
+	head := c.Text.SubjectOf(t).Head
+	return head >= 0 && (c.Text.Words[head].Form == "you" || about.IsRole(c.Text.Words[head].Stem))
+}

@@ -76,6 +76,8 @@ func (x *Idiom) TellsPlainly(r *Reading, m int) bool {
 func (x *Idiom) ToldBehind(r *Reading, i int) bool {
 	if f := r.FormAt(i); f == "-" && x.Behind[r.FormAt(i+1)] {
 		return true // "a 60-metre-high tower"
+	} else if f == "in" {
+		return x.Behind["advance"] && r.FormAt(i+1) == "advance"
 	} else if f == "above" {
 		return x.Behind[f] && (r.FormAt(i+1) == "sea" || r.FormAt(i+2) == "sea")
 	} else {

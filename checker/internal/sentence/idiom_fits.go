@@ -29,6 +29,26 @@ func (r *Reading) isPrice(m int) bool {
 	return r.isMoney(m) && !(v >= 0 && selling[r.Words[v].Stem] && r.PastAt(v))
 }
 
+// isGrant reports whether mention m is an amount of money that somebody may have: what somebody pays is one where it is a limit, and what was
+// spent once is none.
+func (r *Reading) isGrant(m int) bool {
+	first, last := r.WordsOf(m)
+	v := r.Governor(first, last)
+	if !r.isMoney(m) || v >= 0 && r.PastAt(v) {
+		return false
+	}
+	return v < 0 || !paying[r.Words[v].Stem] || r.Mentions[m].Quantity.Comparator == quantity.AtMost
+}
+
+// paying are the verbs by which somebody pays for something, whether he has to or lets others have it.
+var paying = Set("pay cover contribute")
+
+// isDay reports whether mention m is a day, or a longer time that has a place in the calendar.
+func (r *Reading) isDay(m int) bool {
+	t := r.Mentions[m].Temporal
+	return t != nil && t.Date != nil
+}
+
 // isStanding reports whether mention m is a place in an order, and numbers nothing else.
 func (r *Reading) isStanding(m int) bool {
 	q := r.Mentions[m].Quantity

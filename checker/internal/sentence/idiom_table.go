@@ -4,6 +4,7 @@ package sentence
 var Idioms = []*Idiom{
 	&Takings, &outlay, &price, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement,
 	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &dataSize, &altitude, &Debut,
+	&grant, &tenure, &deadline, &ClosingDate, &warning,
 }
 
 // Takings are what a work, a shop or a company took in.
@@ -168,6 +169,43 @@ var (
 	debuting   = Set("introduce add come appear arrive debut land")
 	supporting = Set("available support supported exist ship")
 )
+
+// grant is how much money a house lets somebody have for something.
+var grant = Idiom{
+	Measure: Measure{"money", Set("spend expense claim receive get reimburse pay cover contribute"), Set("allowance stipend budget reimbursement")},
+	Other:   Set("salary fee price fine due profit loss deposit wage donation fund rent tax"),
+	Fits:    (*Reading).isGrant,
+}
+
+// tenure is for how long somebody holds an office.
+var tenure = Idiom{
+	Measure: Measure{Verbs: Set("serve"), Nouns: Set("term tenure")},
+	Made:    Set("elect appoint choose"),
+	With:    map[string]map[string]bool{"for": Set("serve elect appoint sit hold")},
+	Fits:    (*Reading).isDuration,
+}
+
+// deadline is how much time there is for handing something in, ClosingDate until when there is.
+var (
+	deadline = Idiom{
+		Measure: Measure{Nouns: Set("deadline")},
+		With:    map[string]map[string]bool{"within": handing},
+		Fits:    (*Reading).isDuration,
+	}
+	ClosingDate = Idiom{
+		Measure: Measure{Nouns: Set("deadline")},
+		With:    map[string]map[string]bool{"by": handing, "on": Set("due close"), "before": handing, "until": Set("submit apply register accept")},
+		Fits:    (*Reading).isDay,
+	}
+	handing = Set("submit file send hand return due receive apply register claim")
+)
+
+// warning is how long before something somebody is told of it.
+var warning = Idiom{
+	Measure: Measure{Verbs: Set("announce notify inform tell warn")},
+	Behind:  Set("before ahead beforehand prior advance"),
+	Fits:    (*Reading).isDuration,
+}
 
 // height, length, width, depth, weight, size in bytes and altitude are how much there is of something along one dimension.
 var (

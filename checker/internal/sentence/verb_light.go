@@ -6,7 +6,20 @@ func (r *Reading) IsLight(i int) bool {
 		return true
 	}
 	stem, next := r.Words[i].Stem, r.FormAt(i+1)
-	return lightVerbs[stem] && !(stem == "take" && next == "part") || officeVerbs[stem] && next == "as" || r.lightObject(i)
+	return lightVerbs[stem] && !(stem == "take" && (next == "part" || r.takesBack(i))) || officeVerbs[stem] && next == "as" || r.lightObject(i)
+}
+
+// takesBack reports whether the verb at word i, "take", has "back" or "over" behind it or behind its object: then it tells more.
+func (r *Reading) takesBack(i int) bool {
+	for k := i + 1; k < len(r.Words) && k <= i+4 && !r.Words[k].Sign && r.Words[k].Mention < 0; k++ {
+		next := min(k+1, len(r.Words)-1)
+		if f := r.Words[k].Form; (f == "back" || f == "over") && (k == i+1 || next == k || r.Words[next].Function || r.Words[next].Sign || r.Words[next].Mention >= 0) {
+			return true
+		} else if r.Words[k].Verb {
+			return false
+		}
+	}
+	return false
 }
 
 // lightObject reports whether the verb at word i says no more than the noun behind it: as what somebody became known, "rose to prominence as

@@ -143,6 +143,9 @@ func (s *Slot) attach(st *Statement, before int) {
 	s.Relation = unrelated
 }
 
+// answering are the words by which somebody is said to have to do something.
+var answering = sentence.Set("responsible accountable")
+
 // placing are verbs that only say that something is somewhere.
 var placing = sentence.Set("locate situate base find")
 
@@ -157,6 +160,8 @@ func (s *Slot) lead(st *Statement) {
 	}
 	main := st.MainVerb(j)
 	switch {
+	case st.IsCopula(main) && answering[st.FormAt(main+1)] && st.FormAt(main+2) == "for" && main+3 < len(st.Words) && st.Words[main+3].Verb:
+		s.Relation, s.Anchor = AgentOf, main+3 // "is responsible for approving"
 	case st.IsCopula(main):
 		s.Relation, s.Anchor = RoleOf, st.HeadAfter(main+1)
 	case st.IsPassive(main):

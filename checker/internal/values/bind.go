@@ -47,8 +47,12 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if f.Noun >= 0 && f.Noun < f.Verb && bothRanges(c, h, m) && sentence.Spanning[c.St.Words[f.Verb].Stem] {
 		f.Noun = c.St.OuterHead(f.Noun) // "the priority of a job ranges from 1 to 5"
 	}
-	if bothOften(c, h, m) && t.Verb >= 0 && f.Verb >= 0 && !c.Text.Words[t.Verb].Function && !c.St.Words[f.Verb].Function && !c.StandsFor(f.Verb, t.Verb) {
+	telling := t.Verb >= 0 && f.Verb >= 0 && !c.Text.Words[t.Verb].Function && !c.St.Words[f.Verb].Function
+	if telling && bothOften(c, h, m) && !c.StandsFor(f.Verb, t.Verb) && !happensToo(c, f.Verb, t.Verb) {
 		return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
+	}
+	if bothOften(c, h, m) && happensToo(c, f.Verb, t.Verb) {
+		return ""
 	}
 	if sameSpell(c, h, m) || sameRound(c, h, first, f, t) {
 		f.Noun = -1
@@ -116,6 +120,30 @@ func counted(r *sentence.Reading, i int) int {
 func bothOften(c *about.Comparison, h *statement.Held, m int) bool {
 	return sameUnit(c, h, m) && strings.HasPrefix(c.Text.Mentions[m].Quantity.Unit, "time per ")
 }
+
+// happensToo reports whether two verbs tell that the same happens, one of them by a noun: "the board meets" and "board meetings are held".
+func happensToo(c *about.Comparison, f, t int) bool {
+	i, j := happening(c.St.Reading, f), happening(c.Text, t)
+	if i < 0 || j < 0 || i == f && j == t {
+		return false
+	}
+	a, b := &c.St.Words[i], &c.Text.Words[j]
+	return c.StandsFor(i, j) || a.Stem == b.Stem || lexicon.Related(a.Stem, b.Stem) == lexicon.Derived
+}
+
+// happening is the word that says what happens: the verb at word v, or the subject of one by which something is only said to take place.
+func happening(r *sentence.Reading, v int) int {
+	if v < 0 {
+		return -1
+	}
+	if r.TakesPlace(v) || staging[r.Words[v].Stem] && r.IsPassive(v) || happenings[r.Words[v].Stem] {
+		return r.SubjectOf(v).Head
+	}
+	return v
+}
+
+// happenings are the verbs by which something is only said to take place.
+var happenings = sentence.Set("happen occur")
 
 // bothTimes reports whether held value and mention m say how often something happened: "twice", "three times".
 func bothTimes(c *about.Comparison, h *statement.Held, m int) bool {

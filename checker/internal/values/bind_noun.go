@@ -8,6 +8,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/restrict"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
@@ -57,6 +58,10 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 		if c.Links.By[f.Noun] >= sentence.Akin && Nearness(c.Text, j, first, last) > 0.4 {
 			return ""
 		}
+	}
+	if outer := c.St.OuterHead(f.Noun); f.Noun < h.First && outer != f.Noun && outer >= 0 && c.St.Mentions[h.Mention].Kind == language.Money {
+		f.Noun = outer // "the allowance for music lessons is"
+		return sameNounBinds(c, h, m, f, t, date)
 	}
 	if glosses(c, f.Noun, m) || c.Nearby[f.Noun] >= sentence.Derived && t.Noun < 0 || meansBySubject(c, f.Noun) && saysSame(c, h, m, f, t) || c.FiledUnder(f.Noun, m) || c.Granted(f.Noun, m) {
 		return ""

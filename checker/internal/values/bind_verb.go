@@ -53,8 +53,24 @@ func sameVerbBinds(c *about.Comparison, h *statement.Held, f, t sentence.Frame, 
 	if !date && c.Text.IsLight(t.Verb) && !turnsInto(c, t.Verb, first) && !((c.LeftOut > 0 || c.TellsWhich(h, f.Verb)) && existential(c, t.Verb)) && !restrict.FollowsOther(c, f.Verb, t.Verb, first) {
 		return ""
 	}
+	if !date && bestowed(c, h, f, t, first) {
+		return ""
+	}
 	return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
 }
+
+// bestowed reports whether the statement's value says how much there is of what the sentence says, with its own value, that somebody is given: "is
+// covered by a policy of $4,000" and "we offer everyone a $5,000 policy".
+func bestowed(c *about.Comparison, h *statement.Held, f, t sentence.Frame, first int) bool {
+	if f.Noun < 0 || t.Noun < 0 || t.Verb < 0 || t.Verb > first || c.Text.IsPassive(t.Verb) || !c.StandsFor(f.Noun, t.Noun) || c.Links.By[f.Noun] < sentence.Exact {
+		return false
+	}
+	of := c.St.FormAt(h.First-1) == "of" && f.Noun == h.First-2 || f.Noun == h.Last
+	return of && (bestowing[c.Text.Words[t.Verb].Stem] || about.Grants(c.Text, t.Verb))
+}
+
+// bestowing are the verbs by which somebody is given something.
+var bestowing = sentence.Set("offer provide give grant include")
 
 // turnsInto reports whether the verb at word v says of what sort its subject came to be, by a word of which the statement has nothing, before word i:
 // "became stable in v1.24".

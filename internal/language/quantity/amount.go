@@ -55,6 +55,7 @@ func (r *reader) amount(i int) (amount, bool) {
 		return a, false
 	}
 	a.core, a.last = a.num.Last, a.num.Last
+	r.inDigits(&a)
 	if !a.vague && a.num.Ordinal {
 		return a, true
 	}
@@ -63,6 +64,17 @@ func (r *reader) amount(i int) (amount, bool) {
 	r.below(&a)
 	r.absolute(&a)
 	return a, true
+}
+
+// inDigits passes over the digits that say a number in words again: three (3) months.
+func (r *reader) inDigits(a *amount) {
+	at := a.last
+	if a.vague || !a.num.Worded || a.num.Ordinal || a.num.Value == nil || !is(r.toks, at, idOpen) || at+2 >= len(r.toks) {
+		return
+	}
+	if n, ok := number.Parse(r.text, r.toks, at+1); ok && !n.Worded && n.Value != nil && n.Value.Cmp(a.num.Value) == 0 && is(r.toks, n.Last, idClose) {
+		a.last = n.Last + 1
+	}
 }
 
 func (a *amount) scale(f *big.Rat) {

@@ -72,7 +72,9 @@ var corpus = []struct{ want, surfaces string }{
 	{"40000000 INR", "4 crore rupees|Rs 4 crore|Rs. 4 crore|₹4 crore"},
 	{"20.43 USD", "20 dollars and 43 cents|$20.43|20 dollars 43"},
 	{"50 cent", "50 cents|50¢|fifty cents"},
-	{"15 USD per hour", "$15 per hour|$15/hour|$15 an hour|15 dollars per hour"},
+	{"15 USD per hour", "$15 per hour|$15/hour|$15 an hour|15 dollars per hour|$15 each hour|$15 every hour|$15 hourly"},
+	{"3 month", "three (3) months"}, {"5 member", "five (5) members"}, {"21 day", "twenty-one (21) days"},
+	{"3 book per week", "three books a week|three books each week|three books every week|three books weekly"},
 	{"42 MYR", "RM42|RM 42|42 ringgit|42 Malaysian ringgit"},
 
 	// measures

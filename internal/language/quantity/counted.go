@@ -127,7 +127,7 @@ var other = token.Intern("other")
 func (r *reader) take(m *Mention, n noun) {
 	m.Unit, m.Noun = n.singular, r.span(n.first, n.last)
 	m.Last = n.last
-	if is(r.toks, n.last, idPer) || articles.has(r.toks, n.last) && times.has(r.toks, n.last+1) || is(r.toks, n.last, idSlash) && !r.toks[n.last].Space {
+	if is(r.toks, n.last, idPer) || periodic.has(r.toks, n.last) && times.has(r.toks, n.last+1) || is(r.toks, n.last, idSlash) && !r.toks[n.last].Space {
 		if u, last, ok := unit.Parse(r.text, r.toks, n.last+1, true); ok {
 			m.Unit, m.Last = n.singular+" per "+u.Name, last
 		} else if k := n.last + 1; is(r.toks, n.last, idPer) && occasions.has(r.toks, k) {

@@ -112,8 +112,35 @@ func hedgeBefore(toks []token.Token, i, low int) (c Comparator, first int, ok bo
 			c, first, ok = p.comp, start, true
 		}
 	}
+	if ok && c == MoreThan && first == i-1 && spreads(toks, i, low) {
+		return 0, i, false
+	}
 	return c, first, ok
 }
+
+// spreads reports whether the "over" before token i only tells in what time something is spread: shares vest over 4 years, a course runs over
+// two days.
+func spreads(toks []token.Token, i, low int) bool {
+	if i-2 < low || !is(toks, i-1, overID) {
+		return false
+	}
+	if spreading.has(toks, i-2) {
+		return true
+	}
+	for k := i; running.has(toks, i-2) && k < min(i+4, len(toks)); k++ {
+		if days.has(toks, k) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	overID    = token.Intern("over")
+	spreading = list("spread spreads spreading vest vests vesting vested phased staggered distributed stretched stretches")
+	running   = list("run runs ran running held")
+	days      = list("day days week weeks month months weekend weekends")
+)
 
 // hedgeAfter finds the longest wording that begins with token i.
 func hedgeAfter(toks []token.Token, i int) (c Comparator, last int, ok bool) {

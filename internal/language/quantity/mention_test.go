@@ -27,7 +27,7 @@ var texts = []struct{ text, want string }{
 	{"a 5-year, $3 million contract", "5 year; 3000000 USD"},
 	{"Between 2 and 3 of the 10 nodes fail.", "[2,3]; 10 node"},
 	{"The vote was 52–48 against.", "52/48"},
-	{"four (4) seats", "4; 4 seat"},
+	{"four (4) seats", "4 seat"},
 	{"He said \"it costs 9\" and left.", "9"},
 	{"more than 5000 or equal to 6000", ">5000; 6000"},
 	{"Boeing 747 carries 400 people.", "747; 400 person"},

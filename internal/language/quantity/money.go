@@ -82,10 +82,14 @@ func (r *reader) aboutMoney(a *amount, end int) bool {
 	return false
 }
 
-// price reads what a sum of money is paid for: $15 per hour, $3/kg, £300 a year.
+// price reads what a sum of money is paid for: $15 per hour, $3/kg, £300 a year, $40 monthly.
 func (r *reader) price(a *amount) {
 	if u, last, ok := unit.Per(r.text, r.toks, a.last, a.unit); ok {
 		a.unit, a.last = u, last
+		return
+	}
+	if time := r.each(a.last); time != "" {
+		a.unit, a.last = a.unit.Each(time), a.last+1
 		return
 	}
 	if a.last >= len(r.toks) || r.toks[a.last].Kind != token.Word {

@@ -34,6 +34,7 @@ var (
 	idAged, idAge, idAges     = token.Intern("aged"), token.Intern("age"), token.Intern("ages")
 
 	articles = list("a an")
+	periodic = list("a an each every") // before the time that something is counted per
 	dashes   = list("- – — ‑ ‒ ~ −")
 
 	// What may stand between "between" and the first end of a range: "(and including)".

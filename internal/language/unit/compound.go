@@ -6,7 +6,7 @@ import (
 	"github.com/steadfact/steadfact/internal/language/token"
 )
 
-// joinedUnit reads what multiplies or divides u: "per hour", "/s", "an hour", "·m".
+// joinedUnit reads what multiplies or divides u: "per hour", "/s", "an hour", "each year", "·m".
 func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*Unit, int, bool) {
 	if last+1 >= len(toks) {
 		return u, last, true
@@ -25,9 +25,9 @@ func joinedUnit(text string, toks []token.Token, u *Unit, last int, sym bool) (*
 			return u, last, true
 		}
 		return u.per(w), end, false
-	case (t.ID == aID || t.ID == anID) && !u.Time() && !u.Proportion():
+	case (t.ID == aID || t.ID == anID || t.ID == eachID || t.ID == everyID) && !u.Time() && !u.Proportion():
 		w, end, sym, ok := powered(text, toks, last+1, false)
-		priced := u.Money() && !w.priceless() && !sym
+		priced := u.Money() && !w.priceless() && !sym && (t.ID == aID || t.ID == anID)
 		if !ok || !w.Time() && !priced || end < len(toks) && (toks[end].ID == agoID) {
 			return u, last, true
 		}

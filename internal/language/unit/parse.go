@@ -29,6 +29,8 @@ var (
 	slashID  = token.Intern("/")
 	aID      = token.Intern("a")
 	anID     = token.Intern("an")
+	eachID   = token.Intern("each")
+	everyID  = token.Intern("every")
 	agoID    = token.Intern("ago")
 	openID   = token.Intern("(")
 	closeID  = token.Intern(")")
@@ -93,6 +95,14 @@ func Addend(text string, toks []token.Token, i int, larger *Unit) (u *Unit, last
 func Per(text string, toks []token.Token, i int, u *Unit) (*Unit, int, bool) {
 	w, last, done := joinedUnit(text, toks, u, i, true)
 	return w, last, !done
+}
+
+// Each is a unit per a time of that singular name: money per year.
+func (u *Unit) Each(time string) *Unit {
+	if w, ok := Named(time); ok {
+		return u.per(w)
+	}
+	return u
 }
 
 // Density reads "/km²" and "per square mile" after a number of what the text does not name again, such as people.
