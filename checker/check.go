@@ -43,13 +43,14 @@ func (p *pass) search(b *document.Block) {
 type pass struct {
 	checker *Checker
 	*retrieve.Scan
-	doc    *document.Document
-	read   map[*document.Block]*blockReading
-	bags   map[*document.Block]*retrieve.Bag // nil stands for the title
-	title  *sentence.Reading
-	lead   lead
-	lists  [3][]*retrieve.Bag // of the setting looked at
-	result *Result
+	doc      *document.Document
+	read     map[*document.Block]*blockReading
+	bags     map[*document.Block]*retrieve.Bag // nil stands for the title
+	title    *sentence.Reading
+	lead     lead
+	lists    [3][]*retrieve.Bag                    // of the setting looked at
+	headings map[*document.Block][]*document.Block // by the one above them; nil before they are asked for
+	result   *Result
 }
 
 // newPass begins a document's way through the checker.

@@ -12,10 +12,10 @@
 //
 // A document goes through the files of this package in this order: check (which of its sentences are held against what), block (a block that
 // has been read), context and lead (what a sentence takes over from its surroundings), preset (a default that stands by itself, told in words:
-// found in a preset_row, a preset_line below a heading or a preset_item, told as an entry or as a preset_sentence), scope (files, times and
-// words a fact is limited to), compare (a sentence held against a statement: four questions, and silence on any doubt), contest (which of
-// several wordings and facts has its say), finding, slip (of the checks that need no facts), suggestion, silence (directives), result (and
-// result_code, which keeps one).
+// found in a preset_row, a preset_line below a heading or a preset_item, told as an entry or as a preset_sentence, with its preset_unit),
+// scope (files, times and words a fact is limited to), compare (a sentence held against a statement: four questions, and silence on any
+// doubt), contest (which of several wordings and facts has its say), finding, slip (of the checks that need no facts), suggestion, silence
+// (directives), result (and result_code, which keeps one).
 //
 // The four questions are: Is the sentence about the fact? (about) Is there another value or name, of the same sort, that is not a part, a
 // rate or of another time? (restrict) Does it stand in the held part's relation? (values, names) Does the sentence assert it, of the same

@@ -11,7 +11,7 @@ import (
 
 // context collects what sentence i of a block takes over from its surroundings, nearest first.
 func (p *pass) context(br *blockReading, i int) about.Context {
-	var ctx about.Context
+	ctx := about.Context{Beside: func() []about.Section { return p.sections(br.block) }}
 	for k := i - 1; k >= max(0, i-2); k-- {
 		before := br.sentence(k)
 		ctx.Carried = append(ctx.Carried, about.Carried{Reading: before, Asks: k == i-1 && before.QuestionWord() != ""})
@@ -57,6 +57,44 @@ func (p *pass) context(br *blockReading, i int) about.Context {
 	}
 	return ctx
 }
+
+// mostBeside bounds how many headings of one section are looked at.
+const mostBeside = 128
+
+// sections are the headings that a block stands under, the innermost first, each with those that part the same section of the page.
+func (p *pass) sections(b *document.Block) []about.Section {
+	if p.headings == nil {
+		p.headings = map[*document.Block][]*document.Block{}
+		for _, h := range p.doc.Blocks {
+			if h.Kind == document.Heading {
+				p.headings[above(h)] = append(p.headings[above(h)], h)
+			}
+		}
+	}
+	var out []about.Section
+	for k := len(b.Section) - 1; k >= 0; k-- {
+		own := b.Section[k]
+		s := about.Section{Own: p.headingReading(own)}
+		for _, h := range p.headings[above(own)] {
+			if h != own && h.Level == own.Level && len(s.Beside) < mostBeside {
+				s.Beside = append(s.Beside, p.headingReading(h))
+			}
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// above is the heading right above a heading, nil for none.
+func above(h *document.Block) *document.Block {
+	if len(h.Section) == 0 {
+		return nil
+	}
+	return h.Section[len(h.Section)-1]
+}
+
+// headingReading is the first sentence of a heading.
+func (p *pass) headingReading(h *document.Block) *sentence.Reading { return p.reading(h).sentence(0) }
 
 // followsSibling reports whether a block is an item of a list, and the block before it another one of that.
 func followsSibling(b *document.Block) bool {

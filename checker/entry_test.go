@@ -122,7 +122,7 @@ func TestLineEntries(t *testing.T) {
 		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "Default", "Maximum", 1), 0},
 		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "`20s`", "what the peer asks for", 1), 0},
 		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "+ Default: `20s`\n", "+ Default: `20s`\n+ Default: `30s`\n", 1), 0},
-		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "`linger`", "How a relay waits for its peers", 1), 0},
+		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "`linger`", "What else one may set here", 1), 0},
 		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(after, "\n\nHow", "\n\n### retry\n\nHow", 1), 0},
 		{"The relay waits [45 seconds] for quiet peers by default.", strings.Replace(bare, "milliseconds", "steps", 1), 0},
 	} {
@@ -148,6 +148,13 @@ func TestItemEntries(t *testing.T) {
 		{"A message has at most [16] parts by default.", "- `maxParts` `number` - Default: `16` - Maximum number of parts of a message.\n", 0},
 		{"A message has at most [16] parts by default.", "- `maxParts` `number` - Example: `32` - Maximum number of parts of a message.\n", 0},
 		{"A message is at most [2 MB] large by default.", "- `maxSize` `number` - Default: `4194304` (4 MB) - Sets the maximum size of a message, in bytes.\n", 1},
+		{"The relay waits [45 days] for quiet peers by default.", "- `linger`: how many days the relay waits for quiet peers, 20 by default\n", 1},
+		{"The relay waits [45 days] for quiet peers by default.", "- `linger`: how many days the relay waits for quiet peers, 45 by default\n", 0},
+		{"The relay greets its peers every [45 seconds] by default.", "- `greet`: how often the relay greets its peers; default `20s`\n", 1},
+		{"The relay waits [45 seconds] for quiet peers by default.", "- `linger` (default: `20`): the time the relay waits for quiet peers (seconds)\n", 1},
+		{"The default host of the relay is [tarn-north-1].", "- `host`: host of the relay. Defaults to `us-south-1`.\n", 1},
+		{"The relay waits [45 seconds] for quiet peers by default.", "### linger\n\nType: `duration`\nDefault: `20s`\n\nHow long the relay waits for quiet peers.\n", 1},
+		{"The relay waits [45 seconds] for quiet peers by default.", "### linger\n\nType: `duration`\nExample: `20s`\n\nHow long the relay waits for quiet peers.\n", 0},
 		{"A message is at most [2 MB] large by default.", "- `maxSize` `number` - Default: `2097152` (2 MB) - Sets the maximum size of a message, in bytes.\n", 0},
 	} {
 		wantFindings(t, "[facts]\na = '''"+tt.fact+"'''\n", head+tt.page, tt.want)

@@ -3,9 +3,9 @@ package checker
 import (
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 
+	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/internal/document"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/source"
@@ -64,7 +64,7 @@ func (p *pass) each(n int, b *document.Block, hold func(*document.Block)) {
 // telling is a text in which a default might be told that stands by itself in block n: a sentence, or else an entry of a list; nil for most blocks.
 func (p *pass) telling(n int, b *document.Block) *document.Block {
 	d := p.presetOf(n, b)
-	if d == nil {
+	if d == nil || unsettled[strings.ToLower(d.value.Of(b.Text))] {
 		return nil
 	}
 	unit, described := givenIn(d.described.text, d.value.Of(b.Text))
@@ -73,6 +73,9 @@ func (p *pass) telling(n int, b *document.Block) *document.Block {
 	}
 	return d.told(d.key.text+": "+d.described.text+" (default: ", unit+")", unit)
 }
+
+// unsettled are the defaults that leave open what holds.
+var unsettled = sentence.Set("null nil none undefined unset empty infinity auto varies inherited unlimited")
 
 // presetOf is the default that stands by itself in block n; nil for none.
 func (p *pass) presetOf(n int, b *document.Block) *preset {
@@ -107,61 +110,6 @@ func (d *preset) told(before, after, unit string) *document.Block {
 		t.Code = slices.DeleteFunc(t.Code, func(s source.Span) bool { return s.End == end })
 	}
 	return t
-}
-
-// givenIn is the unit in which a description says that a bare number is given, behind a space: " milliseconds" of "the time to wait, in
-// milliseconds"; and the description without that. The unit is "" where there is none, or several.
-func givenIn(described, value string) (unit, rest string) {
-	if strings.Trim(value, "0123456789_,.e") != "" {
-		return "", described
-	}
-	first, last := 0, 0
-	words := wordsOf(described)
-	for i := 1; i < len(words); i++ {
-		w, before := words[i].Of(described), words[i-1].Of(described)
-		number := before == "of" && i > 1 && words[i-2].Of(described) == "number"
-		if unit == w || before != "in" && !number {
-			continue
-		}
-		if read := language.Read(value+" "+w, time.Time{}); len(read.Mentions) != 1 || !givesUnit(&read.Mentions[0], len(read.Text)) {
-			continue
-		}
-		if unit != "" {
-			return "", described
-		}
-		unit, first, last = w, words[i-1].Start, words[i].End
-		if number {
-			first = last // "the number of milliseconds that it waits"
-		}
-	}
-	if unit == "" {
-		return "", described
-	}
-	before, behind := described[:first], described[last:]
-	if first < last {
-		before = strings.TrimRight(before, " ,(")
-		behind = strings.TrimLeft(behind, "),")
-	}
-	return " " + unit, before + behind
-}
-
-// wordsOf are the words of a text that are made of letters.
-func wordsOf(text string) (all []source.Span) {
-	start := -1
-	for i, c := range text + " " {
-		switch letter := unicode.IsLetter(c); {
-		case letter && start < 0:
-			start = i
-		case !letter && start >= 0:
-			all, start = append(all, source.Span{Start: start, End: i}), -1
-		}
-	}
-	return all
-}
-
-// givesUnit reports whether a mention is all of a text, and a number with a unit of measurement.
-func givesUnit(m *language.Mention, all int) bool {
-	return m.Span == source.Span{End: all} && m.Quantity != nil && m.Quantity.Dimension != ""
 }
 
 // valueAlone reports whether a part of a block is a single word, a value or a piece of code, and nothing else.

@@ -21,16 +21,15 @@ func (p *pass) itemPreset(b *document.Block) *preset {
 	}
 	d.key = pieceOf(b, key)
 	for _, part := range partsOf(b, key.End) {
-		text := part.Of(b.Text)
-		if at := presetOpening.FindString(text); at != "" {
-			v := source.Span{Start: part.Start + len(at)}
-			v.End = v.Start + len(withoutGloss(b.Text[v.Start:part.End]))
+		said, v := presetIn(b, part)
+		if v.Len() > 0 {
 			if d.value.Len() > 0 && d.value.Of(b.Text) != v.Of(b.Text) || !p.valueAlone(b, v) {
 				return nil // two defaults, or one that hangs on something
 			}
 			d.value = v
-		} else if d.described.text == "" && len(strings.Fields(text)) >= describingWords {
-			d.described = pieceOf(b, part)
+		}
+		if d.described.text == "" && len(strings.Fields(said.Of(b.Text))) >= describingWords {
+			d.described = pieceOf(b, said)
 		}
 	}
 	if d.value.Len() == 0 || d.described.text == "" {
@@ -38,6 +37,29 @@ func (p *pass) itemPreset(b *document.Block) *preset {
 	}
 	return d
 }
+
+// presetIn parts a part of an item: what it says, and the default that it gives instead, "Defaults to 16", or behind that, "(default: 16)", "; default
+// 16", ", 16 by default"; the default's span is empty where it gives none.
+func presetIn(b *document.Block, part source.Span) (said, value source.Span) {
+	text := part.Of(b.Text)
+	if at := presetOpening.FindString(text); at != "" {
+		value.Start = part.Start + len(at)
+		value.End = value.Start + len(withoutGloss(b.Text[value.Start:part.End]))
+		return said, value
+	}
+	if m := presetAside.FindStringSubmatchIndex(text); m != nil {
+		k := 2
+		if m[k] < 0 {
+			k = 4
+		}
+		value = source.Span{Start: part.Start + m[k], End: part.Start + m[k] + len(withoutGloss(text[m[k]:m[k+1]]))}
+		return source.Span{Start: part.Start, End: part.Start + m[0]}, value
+	}
+	return part, value
+}
+
+// presetAside is a default behind what a part of an item says.
+var presetAside = regexp.MustCompile(`(?:[,;] | \()(?:[Dd]efaults?(?: to| is| value|:|=|)*:? ([^\s()]+(?: [a-zA-Zµ%]+)?)|([^\s()]+(?: [a-zA-Zµ%]+)?) by default)\)?\.?$`)
 
 // presetOpening is what leads to a default where a part of an item begins.
 var presetOpening = regexp.MustCompile(`^(?:[Tt]he )?[Dd]efault(?:s to| value is| is| value:|s:|:| value| to|) `)
@@ -64,49 +86,46 @@ func keyOf(b *document.Block) source.Span {
 // opensPart is the dash before a part of an item, and endsPart what ends one.
 var (
 	opensPart = regexp.MustCompile(`^[-–—] `)
-	endsPart  = regexp.MustCompile(` [-–—] |[.;] |: `)
+	endsPart  = regexp.MustCompile(` [-–—] |\. |: `)
 )
 
-// partsOf are the parts of an item's text behind its key, parted by dashes and full stops. What stands in front of a part and only tells of which type the
-// value is, or that it may be left out, is left out.
+// partsOf are the parts of an item's text behind its key, parted by dashes, colons and full stops.
 func partsOf(b *document.Block, from int) (parts []source.Span) {
-	add := func(first, last int) {
-		for first < last {
-			text := b.Text[first:last]
-			switch {
-			case strings.ContainsRune(" :-–—,", []rune(text)[0]):
-				first += len(string([]rune(text)[0]))
-				continue
-			case text[0] == '(' && strings.Contains(text, ")"):
-				first += strings.Index(text, ")") + 1
-				continue
-			}
-			if n := typeAt(b, first); n > 0 {
-				first += n
-				continue
-			}
-			break
-		}
-		if first < last {
-			parts = append(parts, source.Span{Start: first, End: last})
-		}
-	}
 	at := from
 	for _, m := range endsPart.FindAllStringIndex(b.Text[from:], -1) {
 		cut := source.Span{Start: from + m[0], End: from + m[1]}
-		if cut.Start < at || b.InCode(cut) || presetLabel(b.Text[at:cut.End]) {
+		if cut.Start >= at && !b.InCode(cut) && !presetLabel(b.Text[at:cut.End]) {
+			parts = append(parts, sayingOf(b, source.Span{Start: at, End: cut.Start})...)
+			at = cut.End
+		}
+	}
+	return append(parts, sayingOf(b, source.Span{Start: at, End: len(b.Text)})...)
+}
+
+// sayingOf is a part of an item without what stands in front of it and only tells of which type the value is, or that it may be left out. A default in
+// brackets there is a part of its own.
+func sayingOf(b *document.Block, part source.Span) (parts []source.Span) {
+	for part.Len() > 0 {
+		text := part.Of(b.Text)
+		if n := typeAt(b, part.Start) + len(text) - len(strings.TrimLeft(text, " :-–—,")); n > 0 {
+			part.Start += n
 			continue
 		}
-		add(at, cut.Start)
-		at = cut.End
+		end := strings.Index(text, ")")
+		if text[0] != '(' || end < 0 {
+			return append(parts, part)
+		}
+		if presetOpening.MatchString(text[1:end]) {
+			parts = append(parts, source.Span{Start: part.Start + 1, End: part.Start + end})
+		}
+		part.Start += end + 1
 	}
-	add(at, len(b.Text))
 	return parts
 }
 
 // presetLabel reports whether a part's beginning is the label of a default, whose colon ends no part.
 func presetLabel(text string) bool {
-	return strings.HasSuffix(text, ": ") && presetOpening.MatchString(strings.TrimLeft(text, " -–—"))
+	return strings.HasSuffix(text, ": ") && presetOpening.MatchString(strings.TrimLeft(text, " -–—("))
 }
 
 // typeAt is how long the code is that opens a part of an item behind its key, when words follow: the type of the value.

@@ -1,6 +1,7 @@
 package checker
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -64,13 +65,28 @@ func (p *pass) section(n int) []*document.Block {
 
 // presetLine is where in a block that gives nothing but a default its value stands: "Default: `5 s` (five seconds)".
 func (p *pass) presetLine(b *document.Block) (value source.Span, ok bool) {
-	value.Start, ok = presetStart(b.Text)
+	first, end := 0, len(b.Text)
+	if labels := label.FindAllStringIndex(b.Text, -1); len(labels) > 1 && labels[0][0] == 0 { // "Type: duration Default: 5 s"
+		for i, at := range labels {
+			if _, ok := presetStart(b.Text[at[0]:]); !ok {
+				continue
+			}
+			if first = at[0]; i+1 < len(labels) {
+				end = labels[i+1][0]
+			}
+		}
+	}
+	at, ok := presetStart(b.Text[first:end])
 	if !ok {
 		return value, false
 	}
-	value.End = value.Start + len(withoutGloss(b.Text[value.Start:]))
+	value.Start = first + at
+	value.End = value.Start + len(withoutGloss(b.Text[value.Start:end]))
 	return value, p.valueAlone(b, value)
 }
+
+// label is a word with a colon that opens a line of such.
+var label = regexp.MustCompile(`(?:^|\b)[A-Z][a-z]+: `)
 
 // withoutGloss is a value's text without what stands behind it in brackets, and without a full stop.
 func withoutGloss(text string) string {
@@ -81,10 +97,13 @@ func withoutGloss(text string) string {
 	return text
 }
 
+// labelBytes is how long the label of a default may be, with its colon.
+const labelBytes = len("default setting values:")
+
 // presetStart is where behind "Default:" or "Default value:" the text goes on.
 func presetStart(text string) (at int, ok bool) {
-	label, _, found := strings.Cut(text, ":")
-	if !found || len(label) > len("default setting values") {
+	label, _, found := strings.Cut(text[:min(len(text), labelBytes)], ":")
+	if !found {
 		return 0, false
 	}
 	words := strings.Fields(strings.ToLower(label))

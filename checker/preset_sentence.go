@@ -14,8 +14,12 @@ func asSentence(described string) (before, after string, ok bool) {
 	if m := defining.FindString(text); m != "" {
 		text = text[len(m):]
 	}
-	if m := asking.FindStringSubmatch(text); m != nil && opensClause.MatchString(m[2]) {
-		return m[2] + askedWith[strings.ToLower(m[1])], presetTail, true
+	if m := asking.FindStringSubmatch(text); m != nil && !strings.HasPrefix(m[2], "to ") {
+		with, ok := askedWith[strings.ToLower(m[1])]
+		if !ok {
+			with = askedWith["long"] // "how many days"
+		}
+		return m[2] + with, presetTail, true
 	}
 	if m := lasting.FindStringSubmatch(text); m != nil && opensClause.MatchString(m[3]) {
 		return m[3] + lastsWith[strings.ToLower(m[2])] + bounded[strings.ToLower(m[1])], presetTail, true
@@ -47,7 +51,7 @@ var (
 	defining = regexp.MustCompile(`^(?i:(?:sets?|defines?|specif(?:y|ies)|controls?|determines?|configures?|dictates?|gives?|is|are) )`)
 
 	// asking are the questions for a measure, of what the clause behind them says, askedWith the words by which that tells it.
-	asking    = regexp.MustCompile(`^(?i:how (long|often)) (.+)$`)
+	asking    = regexp.MustCompile(`^(?i:how (long|often|many [a-z]*(?:second|minute|hour|day|week|month|year)s)) (.+)$`)
 	askedWith = map[string]string{"long": " for ", "often": " every "}
 
 	// lasting is a noun for a time with the clause that says what it is the time of: "the maximum time in which a plugin can load". lastsWith are the

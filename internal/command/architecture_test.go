@@ -30,6 +30,7 @@ var rank = map[string]int{
 	"checker/internal/names":     9,
 	"checker/internal/values":    8,
 	"checker/internal/restrict":  7,
+	"checker/internal/abouttest": 7,
 	"checker/internal/about":     6,
 	"checker/internal/retrieve":  6,
 	"checker/internal/statement": 5,

@@ -11,6 +11,15 @@ func nearer(bound, ratio quantity.Quantity) bool {
 	return bound.Value != nil && new(big.Rat).Mul(bound.Value, bound.Value).Cmp(new(big.Rat).Mul(ratio.Value, ratio.Of)) < 0
 }
 
+// nearly reports whether two numbers are less than a twentieth apart.
+func nearly(a, b *big.Rat) bool {
+	if a == nil || b == nil {
+		return false
+	}
+	apart := new(big.Rat).Sub(a, b)
+	return apart.Abs(apart).Mul(apart, big.NewRat(20, 1)).Cmp(b) < 0
+}
+
 // capped reports whether the text sets another upper limit than the number that the fact holds: "up to 150 days" where the
 // fact says 120 days.
 func capped(fact, text quantity.Quantity) bool {

@@ -21,8 +21,11 @@ func compareInUnits(fact, text quantity.Quantity, tolerance Tolerance) Compariso
 		return compareScores(fact, text)
 	case partOf(text, fact):
 		a, b := compareQuantities(fact, part(text), tolerance), compareQuantities(fact, whole(text), tolerance)
-		if bounded(fact) && (rating(text) || nearer(fact, text)) {
+		switch {
+		case bounded(fact) && (rating(text) || nearer(fact, text)):
 			return a // a bound leaves room for wholes of many sizes
+		case bounded(fact) && a == Agree && b == Differ && nearly(fact.Value, text.Of):
+			return b // "125 out of 327 cases", of "fewer than 325"
 		}
 		return better(a, b)
 	case partOf(fact, text): // a number alone may be of another whole

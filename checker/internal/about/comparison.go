@@ -1,9 +1,9 @@
 // Package about sets a sentence, with what it takes over from its context, beside a statement, and asks the first question of four: is the
 // sentence about the fact?
 //
-// The sides: comparison, context, carry and referent (what the sentence takes over); candidate, edge, filler, later and counted_time (a value, the end of
-// a time, a name, a time after another or up to now that may answer a held one), limit (the most there may be), bare_amount (money), verdict (what comes
-// of it).
+// The sides: comparison, context, carry, heading and referent (what the sentence takes over); candidate, edge, filler, later and counted_time (a
+// value, the end of a time, a name, a time after another or up to now that may answer a held one), bare_amount (money), limit (at most) and
+// one_in_row (one of so many), verdict (what comes of it).
 //
 // Is it said of what the statement speaks of? theme, known, subject, whom, deed, aside. How much of the statement is there? account,
 // account_names, account_condition, similar. What may a sentence leave out, or say otherwise? left_out, understood, understood_name,

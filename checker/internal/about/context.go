@@ -8,9 +8,16 @@ import (
 
 // Context is what a sentence takes over from its surroundings.
 type Context struct {
-	Carried []Carried // nearest first
-	Open    bool      // the text stands alone: what its pronouns mean is not known, and may be the fact's subject
-	Brief   bool      // a verdict is asked for, but not why there is none
+	Carried []Carried        // nearest first
+	Open    bool             // the text stands alone: what its pronouns mean is not known, and may be the fact's subject
+	Brief   bool             // a verdict is asked for, but not why there is none
+	Beside  func() []Section // the headings it stands under, the innermost first; nil for a text that stands alone
+}
+
+// Section is a heading with those beside it, which part the same section of a page.
+type Section struct {
+	Own    *sentence.Reading
+	Beside []*sentence.Reading
 }
 
 // Carried is a reading from which a sentence takes something over.

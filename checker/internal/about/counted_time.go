@@ -18,7 +18,7 @@ func (c *Comparison) compareCounted(h *statement.Held, m *language.Mention) lang
 		return c.compareShifts(h, m)
 	case fact.Dated() && m.Kind == language.Duration && GoneOn(c.Text, m):
 		return compareLength(fact, m.Quantity, false)
-	case m.Dated() && fact.Kind == language.Duration && c.St.GoesOn(h) && GoneOn(c.Text, m):
+	case m.Dated() && fact.Kind == language.Duration && (c.St.GoesOn(h) && GoneOn(c.Text, m) || c.sinceThen(h, m)):
 		return compareLength(m, fact.Quantity, true)
 	}
 	return language.Incomparable
@@ -70,11 +70,21 @@ func GoneOn(r *sentence.Reading, m *language.Mention) bool {
 	return false
 }
 
+// sinceThen reports whether a mention tells how long ago that was from which the held time is counted: "opened three years ago", of "it has been
+// [four years] since it opened".
+func (c *Comparison) sinceThen(h *statement.Held, m *language.Mention) bool {
+	if c.St.FormAt(h.Last) != "since" || lastForm(c.Text, m) != "ago" || c.Links == nil {
+		return c.Links == nil && c.St.FormAt(h.Last) == "since"
+	}
+	first, last := c.Text.WordsIn(m.Span)
+	return c.StandsFor(eventBehind(c.St, h.Last), c.Text.Governor(first, last))
+}
+
 // compareLength holds a stretch of time up to now against the length of one, as the fact and the text tell them, or the other way round.
 func compareLength(stretch *language.Mention, length *quantity.Mention, turned bool) language.Comparison {
 	d := stretch.Temporal.Date
 	unit, ok := calendar[length.Unit]
-	if !ok || !d.Range || d.Shift.Months*unit.Months >= 0 && d.Shift.Days*unit.Days >= 0 {
+	if !ok || d.Shift.Months*unit.Months >= 0 && d.Shift.Days*unit.Days >= 0 {
 		return language.Incomparable
 	}
 	shift := temporal.Shift{Months: -d.Shift.Months, Days: -d.Shift.Days}

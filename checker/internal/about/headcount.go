@@ -77,8 +77,11 @@ func (c *Comparison) countsDeed(h *statement.Held, m int) bool {
 
 // countsDoers reports whether a noun may be one for those who do what is counted; a number that stands alone may count them, too.
 func countsDoers(noun string) bool {
-	return noun == "" || sentence.Persons[noun] || sentence.Doers[noun]
+	return noun == "" || sentence.Persons[noun] || sentence.Doers[noun] || contests[noun]
 }
+
+// contests are the nouns for that of which wins and losses are told: who lost 40 matches has 40 losses.
+var contests = sentence.Set("match game bout fight race contest fixture duel battle election tie rubber")
 
 // governedBy reports whether the verb that governs words [first, last) tells in a verb what the noun does: recovered and recovery.
 func governedBy(r *sentence.Reading, first, last int, noun string) bool {

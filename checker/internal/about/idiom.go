@@ -1,8 +1,6 @@
 package about
 
 import (
-	"slices"
-
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 )
@@ -22,10 +20,7 @@ func (c *Comparison) SameIdiom(h *statement.Held, m int) bool { return c.IdiomOf
 
 // IdiomTold reports whether the sentence tells in other words what word i of the statement says of a held value.
 func (c *Comparison) IdiomTold(i int) bool {
-	if !c.St.Words[i].Has(sentence.MayTellValue) {
-		return false
-	}
-	return slices.ContainsFunc(sentence.Idioms, func(x *sentence.Idiom) bool { return c.St.TellsBy(x, i) && c.toldBy(x) })
+	return c.St.Words[i].BelongsTo(func(x *sentence.Idiom) bool { return c.St.TellsBy(x, i) && c.toldBy(x) })
 }
 
 // toldBy reports whether some value of the sentence is told by an idiom.
@@ -72,9 +67,12 @@ func (c *Comparison) speaksOf(i int) bool { return i >= 0 && c.Links.Used[i] >= 
 // tellsMore reports whether the sentence has a telling word that stands for none of the statement's and belongs to no idiom.
 func (c *Comparison) tellsMore() bool {
 	for j := range c.Text.Words {
-		if c.Strange(j, sentence.Broader) && !c.Text.Words[j].Has(sentence.MayTellValue) && !sentence.VersionNouns[c.Text.Words[j].Stem] {
+		if c.Strange(j, sentence.Broader) && !c.Text.Words[j].BelongsTo(anyIdiom) && !sentence.VersionNouns[c.Text.Words[j].Stem] {
 			return true
 		}
 	}
 	return false
 }
+
+// anyIdiom is every idiom.
+func anyIdiom(*sentence.Idiom) bool { return true }

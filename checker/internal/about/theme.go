@@ -105,7 +105,7 @@ func (c *Comparison) isTheme(s sentence.Subject) bool {
 // aliasIn reports whether words [start, end) open with a participle that tells another name of what stands before, and that is one of the
 // statement's: ", better known by her stage name Y,".
 func (c *Comparison) aliasIn(start, end int) bool {
-	for start < end && c.Text.IsAdverb(start) {
+	for start < end && (c.Text.IsAdverb(start) || rather[c.Text.Words[start].Form]) {
 		start++
 	}
 	if start >= end || !naming[c.Text.Words[start].Form] {
@@ -155,6 +155,9 @@ func (c *Comparison) themeOf(j int) bool {
 	}
 	return true
 }
+
+// rather are the words before such a participle that compare two names.
+var rather = sentence.Set("better best")
 
 // naming are the participles by which another name is told.
 var naming = sentence.Set("nicknamed named called dubbed known aka titled entitled baptised baptized christened alias")

@@ -33,6 +33,13 @@ func findName(c *about.Comparison, h *statement.Held) (source.Span, bool) {
 			}
 		}
 	}
+	if saysNation(c.St, h) {
+		for _, f := range nationalities(c) {
+			if c.Text.PrepositionBefore(f.First) == "from" && compareNations(c, h, f) == name.Same {
+				return c.Text.SpanOf(f.First, f.Last), true
+			}
+		}
+	}
 	for _, want := range h.Words {
 		forms := c.Book.WordingOf(want, wordForms)
 		for i := range c.Text.Words {

@@ -23,13 +23,17 @@ func saysNation(st *statement.Statement, h *statement.Held) bool {
 	return before >= 0 && st.IsCopula(before)
 }
 
-// nationalities lists where the sentence says that the statement's subject comes from: "Y is a Swedish painter", "the Swedish
-// painter Y", "Y, a Swedish painter". It stays what it is, whatever the time.
+// nationalities lists where the sentence says that the statement's subject comes from: "Y is a Swedish painter", "Y is a painter from
+// Sweden", "the Swedish painter Y", "Y, a Swedish painter". It stays what it is, whatever the time.
 func nationalities(c *about.Comparison) []about.Filler {
 	r := c.Text
 	for k := range r.Words {
 		if r.Words[k].Verb && r.IsCopula(k) && c.SameTheme(k) {
-			return nationIn(r, r.MainVerb(k)+1)
+			start := r.MainVerb(k) + 1
+			if fs := nationIn(r, start); len(fs) > 0 {
+				return fs
+			}
+			return fromNation(c, start)
 		}
 	}
 	for _, p := range r.Phrases {
@@ -44,6 +48,21 @@ func nationalities(c *about.Comparison) []about.Filler {
 		}
 	}
 	return nil
+}
+
+// fromNation is the country from which the noun phrase at word i says that somebody or something is: "a painter from Sweden".
+func fromNation(c *about.Comparison, i int) []about.Filler {
+	r := c.Text
+	return slices.DeleteFunc(firstAdjunct(c, i, "from"), func(f about.Filler) bool {
+		k := f.First - 1
+		for k > i && r.IsDeterminer(k) {
+			k--
+		}
+		if k > i && !(r.Words[k-1].Phrase >= 0 || r.Words[k-1].Dominant == lexicon.Noun && !r.IsAdverb(k-1)) {
+			return true // "is far from Sweden"
+		}
+		return f.Last-f.First > 1 || !lexicon.Nation(r.Words[f.First].Form) || r.OwnsNext(f.Last)
+	})
 }
 
 // homelands lists where the sentence says that the statement's subject comes from, where the statement holds the country that it is from: "Y is a

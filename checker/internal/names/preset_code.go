@@ -49,7 +49,7 @@ func codeAt(c *about.Comparison, k int) (about.Filler, bool) {
 	end := r.PastQuotes(last)
 	f := about.Filler{First: k, Last: last}
 	if r.Coded(k) || end >= len(r.Words) || r.Words[end].Sign || sentence.Coordinating[r.Words[end].Form] || sentence.Cases[r.Words[end].Form] {
-		return f, r.Words[k].Weight > 0
+		return f, r.Words[k].Weight > 0 || last > k+1 // "us-east-1"
 	}
 	return f, false
 }

@@ -27,7 +27,7 @@ func Restricted(c *about.Comparison, d about.Candidate) string {
 	case c.Repeats(d):
 		return Ask(c, around, d)
 	case c.Text.DefaultAside(d.First): // asserted, whatever the line says of its option: "how long it may wait (default: 5 s)"
-		if reason := otherOption(c); reason != "" {
+		if reason := otherOption(c, &c.St.Held[d.Held]); reason != "" {
 			return reason
 		}
 	case !apposed(c, d.First):

@@ -40,11 +40,11 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 		if byDefault(c.Text, d, k) {
 			return "" // "9 seconds by default"
 		}
-		if w.Form == "in" && sentence.MeasureNouns[c.Text.Words[k+1].Stem] {
-			continue // "8 GB in size"
-		}
 		if sentence.Elsewhere[w.Form] && c.Links.Used[k] == sentence.Unlinked && !c.Text.IsPreposition(k) || k == from && c.Text.IsPreposition(k) && sentence.Relative[c.Text.FormAt(k+1)] {
 			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, k+1)) // "tax abroad", "burglaries in which nothing was taken"
+		}
+		if w.Form == "in" && sentence.MeasureNouns[c.Text.Words[k+1].Stem] {
+			continue // "8 GB in size"
 		}
 		if limiting[w.Form] && c.Text.Words[k-1].Form != "even" && !(m.Kind == language.Duration && counting[w.Form]) && !madeUp(c.Text, k) && !beforeDeed(c.Text, k) {
 			if end := strangeTail(c, k+1, towards[w.Form]); end > 0 {

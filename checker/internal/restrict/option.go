@@ -9,7 +9,18 @@ import (
 )
 
 // otherOption: the default that a line tells is that of what opens it, or of what the text before explains.
-func otherOption(c *about.Comparison) string {
+func otherOption(c *about.Comparison, h *statement.Held) string {
+	if f := c.St.FrameOf(h.First, h.Last); f.Noun >= 0 && c.Text.TellsDefault() {
+		other, headed := c.HeadingFor(f.Noun)
+		switch {
+		case headed:
+			return ""
+		case other != "" && c.Referent().In == nil && c.Links.By[f.Noun] == sentence.Unlinked:
+			return fmt.Sprintf("the section is about something else (%s)", other)
+		case c.St.Content(f.Noun) && !c.Understood[f.Noun] && c.AccountedFor(f.Noun) == sentence.Unlinked:
+			return fmt.Sprintf("nothing around the default speaks of %q", c.St.Surface(f.Noun))
+		}
+	}
 	in, used, first, last := c.Text, c.Links.Used, 0, about.KeySign(c.Text)
 	if x := c.Referent(); last < 0 && x.In != nil && c.Text.TellsDefault() {
 		in, used, first, last = x.In, x.Used, max(x.First, 0), x.Head+1
@@ -17,10 +28,15 @@ func otherOption(c *about.Comparison) string {
 	if key := otherKey(c); key != "" {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", key)
 	}
+	strange, known := "", false
 	for j := first; j < last; j++ {
-		if used[j] >= sentence.Akin {
-			return ""
+		known = known || used[j] >= sentence.Akin
+		if w := &in.Words[j]; used[j] == sentence.Unlinked && w.Weight > 1 && in.IsNominal(j) {
+			strange = in.Surface(j)
 		}
+	}
+	if known && (strange == "" || in == c.Text || !leavesSorts(c, h)) {
+		return ""
 	}
 	if last <= first || in == c.Text && c.Account.Own >= statement.NearlySame && !Has(c, "`") {
 		return "" // "--grace: how long the relay waits for open requests (default: 5 s)", of how long it does so
@@ -68,4 +84,14 @@ func otherKey(c *about.Comparison) string {
 		return ""
 	}
 	return strange
+}
+
+// leavesSorts reports whether neither the sentence nor its context has a word by which the statement tells for what sort of thing it holds a value.
+func leavesSorts(c *about.Comparison, h *statement.Held) bool {
+	for i := c.St.FrameOf(h.First, h.Last).Noun - 1; i >= 0 && c.St.IsNominal(i); i-- {
+		if w := &c.St.Words[i]; c.St.Content(i) && w.Stem != "default" && !c.Understood[i] && c.AccountedFor(i) == sentence.Unlinked {
+			return true
+		}
+	}
+	return false
 }

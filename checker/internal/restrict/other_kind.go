@@ -8,6 +8,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/name"
 )
 
 // isOther reports whether the subject with its head at word head is something that the statement does not speak of; inClause
@@ -22,7 +23,7 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 	case c.Links.Used[head] >= sentence.Broader, calledBehind(c, head), calledBefore(c, head):
 		return false
 	case w.Phrase >= 0:
-		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c, head))
+		return !c.Described && (inClause || slices.Contains(c.Understood, true) || !c.HasNameItself() || setBeside(c, head) || isNamesake(c, head))
 	case pluralOfOne(c, head):
 		return true
 	case w.Function, w.Mention >= 0, sentence.Sources[w.Stem] && !c.Text.HasOwner(head), w.Dominant == lexicon.Adjective && c.Text.OfWhat(head+1) < 0:
@@ -33,6 +34,19 @@ func isOther(c *about.Comparison, head int, inClause bool) bool {
 		return false
 	}
 	return !measuresThat(c, head) && (!sentence.MeasureNouns[w.Stem] || sortOfMeasure(c, head) || measuresOther(c, head) || !MeasuresKnown(c, head) && !c.Text.Pointed(head))
+}
+
+// isNamesake reports whether the name with its head at word head shares a word with a name of the statement, has one of its own, and cannot mean the same:
+// "Loden Mill", of a fact about Varde Mill.
+func isNamesake(c *about.Comparison, head int) bool {
+	t := c.Text.Phrases[c.Text.Words[head].Phrase]
+	if c.Text.BreaksPhrase(t.Last) {
+		return false // "Jon Lee (born 1950), better known as Ann Lee"
+	}
+	return c.StrangeIn(t.First, t.Last) && slices.ContainsFunc(c.St.Phrases, func(f sentence.Phrase) bool {
+		shares := slices.ContainsFunc(c.St.Words[f.First:f.Last], func(w sentence.Word) bool { return w.Stem == c.Text.Words[head].Stem })
+		return shares && f.Last-f.First > 1 && name.Compare(c.St.TextOf(f.First, f.Last), c.Text.TextOf(t.First, t.Last)) == name.Different
+	})
 }
 
 // belongsToKnown reports whether the name with its head at word head is said, aside, to be something of the statement's subject, or in it: "Tarn, a

@@ -17,7 +17,7 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	if c.Text.TellsDefault() {
-		return otherOption(c)
+		return otherOption(c, h)
 	}
 	if c.Text.TellsOfAll() {
 		return otherDoing(c, d)

@@ -13,6 +13,9 @@ import (
 // atOtherRate: a value for each of something is not the value itself.
 func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	_, last := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
+	if h := &c.St.Held[d.Held]; c.Text.WordBefore(d.First) == "per" && c.St.WordBefore(h.First) != "per" && !recurs(c.St.Reading, h.First, h.Last) {
+		return fmt.Sprintf("the sentence speaks of a rate (per %s)", c.Text.TextOf(d.First, d.Last))
+	}
 	if c.Text.Mentions[d.Mention].Temporal != nil {
 		return ""
 	}
@@ -28,7 +31,7 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	if ratePer(f.Quantity) != "" {
 		b = "" // rates of two times are compared as values
 	}
-	if a == "" && b != "" && perOneOfThem(c, b) {
+	if a == "" && b != "" && countsPerOne(c, b) {
 		return ""
 	}
 	if a != b && (a != "" && b != "" || b != "" && !Has(c, "per") && (!c.St.Some(func(w *sentence.Word) bool { return w.Stem == b && w.Mention < 0 }) || c.StrangeIn(before, last))) {
@@ -46,21 +49,6 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
-// perOneOfThem reports whether what the sentence counts per is one of what the statement speaks of, of each by itself: "a queue has 50 consumers" and "80
-// consumers per queue".
-func perOneOfThem(c *about.Comparison, per string) bool {
-	for i := range c.St.Words {
-		if w := &c.St.Words[i]; w.Stem == per && w.Mention < 0 && w.Form == w.Stem && !c.St.IsHeld(i) {
-			k := c.St.Chunk(i)
-			return singling[c.St.FormAt(k)] || singling[c.St.FormAt(k-1)]
-		}
-	}
-	return false
-}
-
-// singling are the determiners of one of many, of which all the others are told, too.
-var singling = sentence.Set("a an each every one any")
-
 // apieces are the nouns of which a rate counts each one.
 var apieces = sentence.Set("head capita person inhabitant resident hectare acre pupil student household employee worker unit")
 
@@ -76,6 +64,21 @@ func tellsSum(r *sentence.Reading, d about.Candidate) bool {
 	}
 	return IsTotal(r, d.First, d.Last) || r.Some(func(w *sentence.Word) bool { return w.Form == "since" }) || r.FormAt(0) == "in" && totals[r.FormAt(1)]
 }
+
+// countsPerOne reports whether what the sentence counts per is one of what the statement speaks of, of each by itself: "a queue has 50 consumers" and "80
+// consumers per queue".
+func countsPerOne(c *about.Comparison, per string) bool {
+	for i := range c.St.Words {
+		if w := &c.St.Words[i]; w.Stem == per && w.Mention < 0 && w.Form == w.Stem && !c.St.IsHeld(i) {
+			k := c.St.Chunk(i)
+			return singling[c.St.FormAt(k)] || singling[c.St.FormAt(k-1)]
+		}
+	}
+	return false
+}
+
+// singling are the determiners of one of many, of which all the others are told, too.
+var singling = sentence.Set("a an each every one any")
 
 // ratePer is the time that a quantity says to be counted per, "" for none: "500 boards per day".
 func ratePer(q *quantity.Mention) string {

@@ -4,11 +4,11 @@
 //
 // Not asserted: asserted, disputed, proposed, required, formerly, case (if), setting (in winter), possible. Of another subject:
 // other_subject, other_named, beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), points_back (which is
-// not?), doing (a subject that is one), of_owned, called, other_measure, means_another, other_object, other_theme, other_relation, other_section, other_side, adjunct, company,
-// option, release.
+// not?), doing (a subject that is one), of_owned, called, other_measure, means_another, other_object, other_theme, other_relation, other_section, under_other,
+// other_side, adjunct, company, option, release.
 //
 // Another value: difference, addition, rate, each, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told),
-// beyond, all_of_it, such, wider, rival, other_slot, other_host, other_predicate, other_doing, other_trade, other_word, other_way, attribute.
+// beyond, all_of_it, such, wider, rival, other_slot, other_host, other_sort, other_predicate, other_doing, other_trade, other_word, other_way, attribute.
 // Narrowed: narrowed, narrowed_share, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort. Of another time: other_time,
 // date_of_other (a date that dates something else), past_state, time_frame, beside_time, other_stage, one_of_many, other_end, spell, dated.
 // Of another place: place, area. Of another number in a row, or of another edition: series, label, which_one, edition.
@@ -24,6 +24,7 @@ type Restriction func(c *about.Comparison, d about.Candidate) string
 var around = []Restriction{
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
+	underOther,      // The company pays 90%, under "Dental insurance", of the medical insurance
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	inOtherRow,      // 5 s, in the row of "Rowlock"
 	inCaseOfOther,   // Once Moss 1.3 runs, restart it, of Moss 1.2
@@ -60,6 +61,7 @@ var Unasserted = []Restriction{
 	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
 	otherAntecedent, // The pump was new. It weighs 40 kg, of a fact about the crate
 	otherSection,    // The timeout is 5 s, under "Rowlock" on a page about Harbrix
+	underOther,      // The company pays 90%, under "Dental insurance", of the medical insurance
 	onOtherSide,     // calls below the limit, of calls above it
 	ofOwned,         // the mayor of Harvik's Lilleby, of Harvik's
 	onlyNear,        // parking near the station, of parking at it
@@ -163,6 +165,7 @@ var OtherValues = []Restriction{
 	doneSomehow,     // 300 people work part-time
 	doneSoOnly,      // seriously injured 34 people
 	otherSlot,       // the limit on the ring road, of that on Mill Street
+	ofOtherSort,     // The dental plan costs $10, of the vision plan
 	narrowedNoun,    // the youth choir, of the choir
 	otherCompound,   // adult-guest tickets, of adult-only ones
 	narrowedSubject, // passwords of guests have 8 letters

@@ -1,18 +1,15 @@
 package restrict
 
 import (
-	"fmt"
 	"reflect"
 	"runtime"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
-	"github.com/steadfact/steadfact/checker/internal/retrieve"
+	"github.com/steadfact/steadfact/checker/internal/abouttest"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/internal/language"
-	"github.com/steadfact/steadfact/rules"
 )
 
 // restricted are examples of what each restriction keeps silent: a fact, and a text that does not contradict it.
@@ -164,7 +161,7 @@ var restricted = map[string][2]string{
 }
 
 // inContext are the restrictions that ask for a table, or for a text that leaves its topic to the reader: the samples and pairs have examples.
-var inContext = sentence.Set("inOtherRow otherSection inRelease underCase")
+var inContext = sentence.Set("inOtherRow otherSection underOther ofOtherSort inRelease underCase")
 
 // TestRestrictions sees that each restriction keeps its example silent by itself, and that none is without one.
 func TestRestrictions(t *testing.T) {
@@ -200,28 +197,29 @@ func nameOf(r Restriction) string {
 
 // reasonOf is the reason that a restriction alone gives for one of a text's values.
 func reasonOf(t *testing.T, r Restriction, fact, text string) string {
-	base, err := rules.Parse("facts.toml", fmt.Sprintf("[facts]\nit = %q\n", fact))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c := retrieve.New(base)
-	st := c.Statements()[0]
-	said := language.Read(text, time.Time{})
-	var before []about.Carried
-	for _, s := range said.Sentences {
-		sentence := sentence.New(said, s.First, s.Last, nil)
-		cmp := about.New(c.Book, st, sentence, about.Context{Carried: before, Open: true})
-		cmp.Relate()
-		for k := range cmp.St.Held {
-			for m := range sentence.Mentions {
-				first, last := sentence.WordsOf(m)
-				d := about.Candidate{Held: k, Mention: m, First: first, Last: last, Comparison: cmp.CompareValue(&cmp.St.Held[k], &sentence.Mentions[m])}
-				if reason := r(cmp, d); d.Comparison > language.Agree && reason != "" {
+	for _, c := range abouttest.Each(t, fact, text) {
+		for k := range c.St.Held {
+			for m := range c.Text.Mentions {
+				first, last := c.Text.WordsOf(m)
+				d := about.Candidate{Held: k, Mention: m, First: first, Last: last, Comparison: c.CompareValue(&c.St.Held[k], &c.Text.Mentions[m])}
+				if reason := r(c, d); d.Comparison > language.Agree && reason != "" {
 					return reason
 				}
 			}
 		}
-		before = append([]about.Carried{{Reading: sentence}}, before...)
 	}
 	return ""
+}
+
+// TestAround: what keeps a sentence silent that repeats the statement keeps every other silent, too.
+func TestAround(t *testing.T) {
+	all := map[string]bool{nameOf(stillNot): true} // stillNone asks it
+	for _, r := range slicesOf(Unasserted, OtherValues) {
+		all[nameOf(r)] = true
+	}
+	for _, r := range around {
+		if name := nameOf(r); !all[name] && name != nameOf(stillNone) {
+			t.Errorf("%s only counts for what repeats the statement", name)
+		}
+	}
 }

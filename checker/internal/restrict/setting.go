@@ -34,7 +34,7 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 				return "" // "For contracts signed before 2020, "
 			}
 			content = true
-		case w.Verb && ws[0].Form == "for" && j > 1 && c.Text.IsParticiple(j):
+		case w.Verb && c.Text.IsParticiple(j) && j > 1 && ws[0].Form == "for":
 			content = true
 		case w.Verb, w.Form == "same", w.Form == "to" && ws[0].Form == "from", sentence.Vague[w.Stem], c.Links.Used[j] > sentence.Broader && w.Weight > 0 && answers(c, j, end):
 			return ""

@@ -122,7 +122,7 @@ func sorts(st *statement.Statement, h *statement.Held) (all language.Sorts) {
 	if h.Mention >= 0 {
 		all = st.Mentions[h.Mention].Sorts()
 	}
-	if st.TellsInterval(h) || st.GoesOn(h) {
+	if st.TellsInterval(h) || st.GoesOn(h) || st.FormAt(h.Last) == "since" {
 		all |= (&language.Mention{Temporal: &temporal.Mention{}}).Sorts() // "five years later", "from 1412 to 1427"
 	}
 	if h.Mention >= 0 && st.Mentions[h.Mention].Counted() {
@@ -130,6 +130,9 @@ func sorts(st *statement.Statement, h *statement.Held) (all language.Sorts) {
 	}
 	if h.Mention >= 0 && st.Mentions[h.Mention].Kind == language.Money {
 		all |= (&language.Mention{Quantity: &quantity.Mention{}}).Sorts() // "was sold for 86 million"
+	}
+	if h.Mention >= 0 && (st.Mentions[h.Mention].Kind == language.Quantity || st.Mentions[h.Mention].Kind == language.Duration) {
+		all |= (&language.Mention{Quantity: &quantity.Mention{Quantity: quantity.Quantity{Kind: quantity.Ordinal}}}).Sorts() // "her third award"
 	}
 	if h.Mention >= 0 && st.Mentions[h.Mention].Kind == language.Number {
 		all |= language.Dollars

@@ -41,10 +41,10 @@ func (r *Reading) Anaphor() bool {
 	}
 	for i := range r.Words {
 		w := &r.Words[i]
-		if Pronouns[w.Form] {
+		if w.Has(isPronoun) {
 			return true
 		}
-		if i+1 < len(r.Words) && Pointing[w.Form] && r.beginsDescription(i+1) {
+		if i+1 < len(r.Words) && w.Has(isPointing) && r.beginsDescription(i+1) {
 			return true
 		}
 	}

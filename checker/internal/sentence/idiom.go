@@ -135,16 +135,25 @@ func (r *Reading) PaidFor(i int) int {
 // others reports whether word i, if there is one, is a noun for values that are not told by the idiom.
 func (x *Idiom) others(r *Reading, i int) bool { return i >= 0 && x.Other[r.Words[i].Stem] }
 
-// idiomatic are the words that belong to some idiom.
-var idiomatic = sync.OnceValue(func() map[string]bool {
-	all := map[string]bool{}
+// idiomatic are the idioms that each word belongs to.
+var idiomatic = sync.OnceValue(func() map[string][]*Idiom {
+	all := map[string][]*Idiom{}
 	for _, x := range Idioms {
+		own := map[string]bool{}
 		for _, words := range append(slices.Collect(maps.Values(x.With)), x.Verbs, x.Made, x.For, x.Nouns, x.Behind, x.Also) {
-			maps.Copy(all, words)
+			maps.Copy(own, words)
+		}
+		for word := range own {
+			all[word] = append(all[word], x)
 		}
 	}
 	return all
 })
+
+// BelongsTo reports whether the word may belong to such an idiom that tells a value.
+func (w *Word) BelongsTo(such func(*Idiom) bool) bool {
+	return w.Has(mayTellValue) && (slices.ContainsFunc(idiomatic()[w.Stem], such) || w.Form != w.Stem && slices.ContainsFunc(idiomatic()[w.Form], such))
+}
 
 // Does reports whether a verb tells a value, with a preposition or without.
 func (x *Idiom) Does(stem string) bool {

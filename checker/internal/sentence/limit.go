@@ -25,7 +25,7 @@ func (r *Reading) lightenOrMore() {
 
 // OrMore reports whether word i only makes the value before it the least: "later" of "3.9 and later".
 func (r *Reading) OrMore(i int) bool {
-	return i > 1 && orMore[r.Words[i].Form] && (r.Words[i-1].Form == "or" || r.Words[i-1].Form == "and") && r.Words[i-2].Mention >= 0 && r.Words[i].Mention < 0
+	return i > 1 && (r.Words[i-1].Form == "or" || r.Words[i-1].Form == "and") && r.Words[i-2].Mention >= 0 && r.Words[i].Mention < 0 && orMore[r.Words[i].Form]
 }
 
 // orMore are the words behind "or" that make of a value the least.

@@ -19,8 +19,7 @@ func (r *Reading) IsPreposition(i int) bool {
 
 // IsDeterminer reports whether word i is an article or stands in its place.
 func (r *Reading) IsDeterminer(i int) bool {
-	w := r.at(i)
-	return w.Is(lexicon.Determiner|lexicon.Quantifier) || Possessives[w.Form]
+	return r.at(i).Has(isDeterminer)
 }
 
 // BreaksPhrase reports whether a sign ends a noun phrase: all do but hyphens and quotation marks.

@@ -85,7 +85,7 @@ var Connecting = Set("of de al el ibn ben abu di da dos den ter le ul bin van vo
 // nameWord reports whether word i may be a word of a name.
 func (r *Reading) nameWord(i int) bool {
 	w, surface := &r.Words[i], r.Surface(i)
-	if w.Sign || w.Mention >= 0 || w.Function && len(w.Form) > 1 && !AllCaps(surface) || emphatic[w.Form] && AllCaps(surface) {
+	if w.Sign || w.Mention >= 0 || w.Function && len(w.Form) > 1 && !AllCaps(surface) || AllCaps(surface) && emphatic[w.Form] {
 		return false
 	}
 	return w.Upper || w.Compound || HasInnerCapital(surface)

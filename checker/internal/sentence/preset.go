@@ -20,6 +20,9 @@ func (r *Reading) TellsDefault() bool {
 	if i+1 >= len(r.Words) || r.Words[i].Stem != "default" {
 		return false
 	}
+	if i+2 < len(r.Words) && r.Words[i+1].Form == "value" {
+		i++
+	}
 	next := &r.Words[i+1]
 	return next.Form == ":" || next.Form == "to" || next.Form == "is" || next.Form == "=" || next.Form == "`" || next.Mention >= 0
 }

@@ -9,7 +9,7 @@
 // what is a verb said? subject, subject_beside ("the chapel beside it"), relative and subject_verb; anaphor (what points back at other
 // sentences), answer (what answers a question). What binds a value? frame, frame_noun, frame_time and frame_shared; sharing.
 //
-// What words say of a value: limit (at most), limit_told (by whatever words), since (the release from which on it is so), bound (one that is denied), refusal (beyond it), place (where it holds), setting (where, when
+// What words say of a value: limit and limit_told (at most), since (a release), bound (one that is denied), refusal (beyond it), place (where it holds), setting (where, when
 // or in what story, told first), span (a time that something went on), life, scale, label ("week 3"), often ("twice a year"), condition,
 // preset (a default), illness, denier (what is not so), meant (what is only thought of), mode (what is allowed, or asked for); headcount_told
 // (rows in headcount_table) and idiom (values that several words tell; rows in idiom_table, what may stand in them in idiom_fits); mark (a
@@ -91,16 +91,17 @@ var nowhere = Word{Sign: true, Mention: -1, Phrase: -1}
 // Surface is word i as it is written.
 func (r *Reading) Surface(i int) string { return r.Words[i].Of(r.Text) }
 
-// WordsIn is the range of words that touch a span.
+// WordsIn is the range of words that touch a span, 0 and 0 when none does.
 func (r *Reading) WordsIn(s source.Span) (first, last int) {
-	first = len(r.Words)
-	for i, w := range r.Words {
-		if w.Overlaps(s) {
-			first = min(first, i)
-			last = i + 1
-		}
+	for first < len(r.Words) && r.Words[first].End <= s.Start {
+		first++
 	}
-	return min(first, last), last
+	for last = first; last < len(r.Words) && r.Words[last].Start < s.End; last++ {
+	}
+	if first == last {
+		return 0, 0
+	}
+	return first, last
 }
 
 // WordsOf is the range of words of mention m.

@@ -9,7 +9,7 @@ import (
 // markVerbs decides which words are verbs. English leaves much open; what is doubtful is no verb.
 func (r *Reading) markVerbs() {
 	for i := range r.Words {
-		if w := &r.Words[i]; Participial[w.Form] && (i+1 == len(r.Words) || r.IsPreposition(i+1) || r.Words[i+1].Mention >= 0) {
+		if w := &r.Words[i]; w.Has(isParticipial) && (i+1 == len(r.Words) || r.IsPreposition(i+1) || r.Words[i+1].Mention >= 0) {
 			w.Function, w.Weight = true, 0
 			continue
 		}
@@ -26,7 +26,7 @@ func (r *Reading) markVerbs() {
 // leadsNoun reports whether the participle at word i stands as a preposition before a noun phrase: "the release, following long delays", and neither
 // as an adjective, "the following weeks", nor as a verb, "is following them".
 func (r *Reading) leadsNoun(i int) bool {
-	if !takesNoun[r.Words[i].Form] || r.IsDeterminer(i-1) || r.IsPreposition(i-1) || r.at(i-1).Is(lexicon.Conjunction|lexicon.Auxiliary) {
+	if w := &r.Words[i]; !w.Has(isParticipial) || !takesNoun[w.Form] || r.IsDeterminer(i-1) || r.IsPreposition(i-1) || r.at(i-1).Is(lexicon.Conjunction|lexicon.Auxiliary) {
 		return false
 	}
 	return r.IsDeterminer(i+1) || r.at(i+1).Plain() && !r.at(i+1).Function
@@ -48,7 +48,7 @@ func (r *Reading) isVerb(i int) bool {
 		return true // "This means guests pay nothing"
 	}
 	if !w.MayBe(lexicon.Verb) { // "was opensourced"
-		if lexicon.Parts(w.Stem)&lexicon.Verb != 0 && r.opensRelative(i) {
+		if w.Form != w.Stem && r.opensRelative(i) && lexicon.Parts(w.Stem)&lexicon.Verb != 0 {
 			return true
 		}
 		return strings.HasSuffix(w.Form, "ed") && lexicon.Closed(r.WordBefore(i))&lexicon.Auxiliary != 0

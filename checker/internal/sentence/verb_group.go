@@ -56,7 +56,7 @@ var posing = Set("stand lie sit stay keep run go seem appear look feel get grow 
 // IsAdverb reports whether a word may stand inside a group of verbs.
 func (r *Reading) IsAdverb(i int) bool {
 	w := r.at(i)
-	return !w.Upper && (w.Mostly(lexicon.Adverb) || w.Is(lexicon.Negation) || w.tellsHow() || midway[w.Form])
+	return !w.Upper && w.Has(isAdverb)
 }
 
 // midway are words that may stand inside a group of verbs and that the lexicon does not know as adverbs.

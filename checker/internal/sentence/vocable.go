@@ -40,19 +40,20 @@ func NewVocables(lookUp func(*Vocable)) *Vocables {
 }
 
 // word is a word that is made of some tokens, of which t is the first.
-func (v *Vocables) word(surface string, t token.Token, tokens int) Word {
+func (v *Vocables) word(surface string, t token.Token, tokens int) *Word {
 	if v == nil {
-		return newWord(surface, t, tokens)
+		w := newWord(surface, t, tokens)
+		return &w
 	}
 	if t.ID == 0 || tokens > 1 {
-		return v.find(surface, t, tokens).Word
+		return &v.find(surface, t, tokens).Word
 	}
 	w := v.known.At(t.ID)
 	if w == nil || w.Surface != surface || !w.isOf(t, tokens) {
 		w = v.find(surface, t, tokens)
 		v.known.Put(t.ID, w)
 	}
-	return w.Word
+	return &w.Word
 }
 
 // find is word among all words that are remembered.

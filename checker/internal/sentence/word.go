@@ -46,7 +46,8 @@ func (r *Reading) addWords(toks []token.Token, known *Vocables) {
 	for i := 0; i < len(toks); {
 		j := WordEnd(r.Text, toks, i)
 		span := source.Span{Start: int(toks[i].Start), End: int(toks[j-1].End)}
-		w := known.word(r.longForm(span.Of(r.Text), toks, i), toks[i], j-i)
+		r.Words = append(r.Words, *known.word(r.longForm(span.Of(r.Text), toks, i), toks[i], j-i))
+		w := &r.Words[len(r.Words)-1]
 		w.Span = span
 		for m < len(r.Mentions) && r.Mentions[m].End <= w.Start {
 			m++
@@ -58,7 +59,6 @@ func (r *Reading) addWords(toks []token.Token, known *Vocables) {
 			clause++
 		}
 		w.Clause = clause
-		r.Words = append(r.Words, w)
 		i = j
 	}
 }

@@ -155,14 +155,29 @@ func (st *Statement) TellsInterval(h *Held) bool {
 	return h.Mention >= 0 && st.Mentions[h.Mention].Kind == language.Duration && (st.FormAt(h.Last) == "after" || st.ComesAfter(h))
 }
 
-// ComesAfter reports whether a held value is how long after what was told before it was: "wakes after [two years]".
+// ComesAfter reports whether a held value is how long after what was told before it was: "wakes after [two years]", "[two years] have gone by".
 func (st *Statement) ComesAfter(h *Held) bool {
 	if h.Mention < 0 || st.Mentions[h.Mention].Kind != language.Duration {
 		return false
 	}
+	if st.Elapses(h) {
+		return true
+	}
 	first, last := st.WordsIn(st.Mentions[h.Mention].Whole)
 	return first > 0 && st.Words[first-1].Form == "after" && (last >= len(st.Words) || st.Words[last].Sign || st.IsPreposition(last) && st.Words[last].Form != "of")
 }
+
+// Elapses reports whether a held value is a time that has gone by.
+func (st *Statement) Elapses(h *Held) bool {
+	v := st.Governor(h.First, h.Last)
+	if v < h.Last || v > h.Last+2 || !elapsing[st.Words[v].Stem] || st.FormAt(v+1) == "since" {
+		return false
+	}
+	return st.Words[v].Stem != "go" || st.FormAt(v+1) == "by"
+}
+
+// elapsing are the verbs of a time that goes by.
+var elapsing = sentence.Set("pass elapse go")
 
 // TellsSpan reports whether a held value is how long something went on: "reigned for [20] years", "lasted [three days]".
 func (st *Statement) TellsSpan(h *Held) bool {

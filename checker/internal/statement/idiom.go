@@ -8,7 +8,7 @@ import (
 
 // BelongsToIdiom reports whether word i of the statement only says that a held value is told: "made", "at the box office".
 func (st *Statement) BelongsToIdiom(i int) bool {
-	return st.Words[i].Has(sentence.MayTellValue) && slices.ContainsFunc(sentence.Idioms, func(x *sentence.Idiom) bool { return st.TellsBy(x, i) })
+	return st.Words[i].BelongsTo(func(x *sentence.Idiom) bool { return st.TellsBy(x, i) })
 }
 
 // TellsBy reports whether word i of the statement only says that a held value is told by an idiom.

@@ -31,6 +31,7 @@ func (b *Book) LinkInto(l *Links, st, text *sentence.Reading) {
 	}
 	if b.linkNames(st, text, l) || linked {
 		b.unlinkSiblings(st, text, l)
+		l.unlinkNamesakes(st, text)
 		l.unlinkOwners(st, text)
 		l.unlinkParticles(st, text)
 	}

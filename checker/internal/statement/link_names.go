@@ -81,6 +81,52 @@ func (b *Book) unlinkSiblings(st, text *sentence.Reading, l *Links) {
 	}
 }
 
+// unlinkNamesakes takes back the links of a name with a word of the statement's name, and one of its own, where the sentence has the statement's name
+// besides: "Loden Mill" in "Loden Mill lies near Varde Mill".
+func (l *Links) unlinkNamesakes(st, text *sentence.Reading) {
+	for _, f := range st.Phrases {
+		if f.Last-f.First < 2 || len(text.Phrases) < 2 || !slices.ContainsFunc(text.Phrases, func(t sentence.Phrase) bool { return l.hasAll(st, f, t) }) {
+			continue
+		}
+		for _, t := range text.Phrases {
+			if !l.hasAll(st, f, t) && l.strangeIn(text, t) {
+				l.unlink(f.First, f.Last, t.First, t.Last)
+				l.disuse(t.First, t.Last)
+			}
+		}
+	}
+}
+
+// hasAll reports whether all telling words of a statement's name stand in a name of the sentence.
+func (l *Links) hasAll(st *sentence.Reading, f, t sentence.Phrase) bool {
+	for i := f.First; i < f.Last; i++ {
+		in := func(j int) bool { return t.First <= j && j < t.Last }
+		if st.Words[i].Weight > 0 && (l.By[i] < sentence.Derived || !slices.ContainsFunc(l.To[i], in)) {
+			return false
+		}
+	}
+	return true
+}
+
+// strangeIn reports whether a name of the sentence has a telling word, other than a title, that stands for nothing.
+func (l *Links) strangeIn(text *sentence.Reading, t sentence.Phrase) bool {
+	for j := t.First; j < t.Last; j++ {
+		if w := &text.Words[j]; w.Weight > 0 && l.Used[j] < sentence.Akin && !lexicon.Stop(w.Form) && !name.Title(w.Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// disuse notes of words [from, to) of the sentence which of them stand for nothing any more.
+func (l *Links) disuse(from, to int) {
+	for j := from; j < to; j++ {
+		if !slices.ContainsFunc(l.To, func(to []int) bool { return slices.Contains(to, j) }) {
+			l.Used[j] = sentence.Unlinked
+		}
+	}
+}
+
 // unlink takes the links between two runs of words back.
 func (l *Links) unlink(first, last, from, to int) {
 	for i := first; i < last; i++ {

@@ -28,6 +28,7 @@ var sayings = [][]string{
 	{"file name", "filename"}, {"file system", "filesystem"}, {"back end", "backend"}, {"front end", "frontend"}, {"home page", "homepage"},
 	{"host name", "hostname"}, {"name space", "namespace"}, {"run time", "runtime"},
 	{"set up", "establish"}, {"phase out", "discontinue"}, {"kick off", "start"}, {"carry out", "conduct"}, {"sign up", "register"},
+	{"get rid of", "eliminate"}, {"do away with", "abolish"}, {"blow up", "explode"}, {"take part in", "participate in"}, {"bring in", "introduce"},
 	{"hand in", "submit"}, {"step down", "resign"}, {"turn down", "decline"}, {"call off", "cancel"}, {"put off", "postpone"}, {"fill in", "fill out"},
 	{"find out", "discover"}, {"give back", "return"}, {"send back", "return"}, {"shut down", "close down"}, {"hand over", "transfer"}, {"look after", "care for"},
 	{"health care", "healthcare"}, {"child care", "childcare"}, {"head office", "headquarters"},
@@ -79,11 +80,20 @@ func (b *Book) knowSayings(facts []*rules.Fact, group int) {
 	}
 }
 
-// ending is a word as sayingsEndingIn has it: small, and without the ends that a noun in the plural or a verb in the past has.
+// ending is a word as sayingsEndingIn has it: small, and without the ends that a noun in the plural or a verb has, nor a letter that they double.
 func ending(word string) string {
-	word = strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(word), "s"), "ed")
-	if base, ok := strings.CutSuffix(word, "ie"); ok {
+	word = strings.TrimSuffix(strings.ToLower(word), "s")
+	for _, end := range []string{"ing", "ed", "e"} {
+		if base, ok := strings.CutSuffix(word, end); ok && len(base) > 2 {
+			word = base
+			break
+		}
+	}
+	if base, ok := strings.CutSuffix(word, "i"); ok {
 		return base + "y"
+	}
+	if n := len(word); n > 2 && word[n-1] == word[n-2] {
+		word = word[:n-1]
 	}
 	return word
 }

@@ -2,6 +2,7 @@ package values
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
@@ -25,6 +26,9 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	}
 	if o := ownedByCounted(c, h, first, last); o >= 0 {
 		return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(o))
+	}
+	if c.St.Elapses(h) && c.Text.Mentions[m].Dated() {
+		return "" // "ten years have gone by" and "ten years later"
 	}
 	if o := builtInto(c, m); o >= 0 {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(o))
@@ -79,7 +83,18 @@ func onlyAnswer(c *about.Comparison, f sentence.Frame, m int) bool {
 			return false
 		}
 	}
-	return true
+	return !saysOtherVerb(c, f.Verb, m)
+}
+
+// saysOtherVerb reports whether mention m is said with another telling verb, in another clause than all that stands for verb v of the statement:
+// "The bonus starts in spring, and you reach the top after 10 years".
+func saysOtherVerb(c *about.Comparison, v, m int) bool {
+	first, last := c.Text.WordsOf(m)
+	t := c.Text.Governor(first, last)
+	if t < 0 || t > first || c.Text.Words[t].Function || c.Text.Words[t].Stem == "have" || c.Links.Used[t] > sentence.Unlinked || c.Text.Words[t].Clause != c.Text.Words[first].Clause {
+		return false
+	}
+	return !slices.ContainsFunc(c.Links.To[v], func(j int) bool { return !c.Text.Words[j].Verb || c.Text.Words[j].Clause == c.Text.Words[t].Clause })
 }
 
 // countedFromSame reports whether the held time and one that ends before word last are counted from the same.

@@ -43,6 +43,9 @@ func sameVerbBinds(c *about.Comparison, h *statement.Held, f, t sentence.Frame, 
 		if date && (c.Links.Used[j] > c.Links.By[f.Verb] || datedBehind(c.Text, j, first)) || !date && j > last && c.Text.FormAt(j-1) == "to" {
 			continue // it is what airs, "the evening show", has a date of its own, or is what the value is for: "costs $5 to make"
 		}
+		if c.Text.Words[j].Verb && c.Text.Words[j].Clause != c.Text.Words[first].Clause && t.Verb >= 0 && !c.Text.IsLight(t.Verb) && c.Text.Words[t.Verb].Clause == c.Text.Words[first].Clause {
+			continue // "starting at $20, and it grows to $90"
+		}
 		if c.Links.By[f.Verb] >= sentence.Akin && Nearness(c.Text, j, first, last) > 0.3 && !doer(c.Text, j) && (date || !doesOther(c, j, t.Verb)) && (said || !c.Text.Words[j].Verb) {
 			return ""
 		}

@@ -15,8 +15,14 @@ func isDefault(c *about.Comparison, m, i int) bool {
 	if c.Text.DefaultAside(first) {
 		return named(c, i, c.Links, 0, first)
 	}
+	if !c.Text.TellsDefault() {
+		return false
+	}
+	if c.Headed(i) {
+		return true
+	}
 	x := c.Referent()
-	if x.In == nil || !c.Text.TellsDefault() {
+	if x.In == nil {
 		return false
 	}
 	for j := max(x.First, 0); j <= x.Head; j++ {

@@ -9,7 +9,7 @@ var endings = [...]struct {
 }{
 	{"ness", Noun}, {"ment", Noun}, {"tion", Noun}, {"sion", Noun}, {"ship", Noun}, {"hood", Noun}, {"ism", Noun},
 	{"ity", Noun}, {"ible", Adjective}, {"able", Adjective}, {"less", Adjective}, {"ful", Adjective}, {"ous", Adjective},
-	{"ical", Adjective}, {"ish", Adjective}, {"ize", Verb}, {"ise", Verb}, {"ify", Verb}, {"ly", Adverb},
+	{"size", Noun}, {"ical", Adjective}, {"ish", Adjective}, {"ize", Verb}, {"ise", Verb}, {"ify", Verb}, {"ly", Adverb},
 }
 
 // ending is the part of speech an unlisted word's ending tells; 0 for listed words and where it tells nothing.
