@@ -68,6 +68,9 @@ func (c *Comparison) saidOfIt(x *sentence.Idiom, m int) bool {
 	if v < first && x.For[c.Text.Words[v].Stem] {
 		return c.speaksOf(c.Text.PaidFor(last))
 	}
+	if x == &sentence.Allowances && c.onlyAbove(x) {
+		return false // see Granted
+	}
 	if !x.With["after"][c.Text.Words[v].Stem] {
 		return true
 	}
@@ -77,6 +80,16 @@ func (c *Comparison) saidOfIt(x *sentence.Idiom, m int) bool {
 
 // speaksOf reports whether word i of the sentence, if there is one, stands for one of the statement.
 func (c *Comparison) speaksOf(i int) bool { return i >= 0 && c.Links.Used[i] >= sentence.Derived }
+
+// onlyAbove reports whether the statement tells its value by a noun of an idiom that the sentence lacks and the text around it has.
+func (c *Comparison) onlyAbove(x *sentence.Idiom) bool {
+	for i := range c.St.Words {
+		if x.Nouns[c.St.Words[i].Stem] && c.Links.By[i] < sentence.Akin && max(c.Carried[i], c.Nearby[i]) >= sentence.Akin {
+			return true
+		}
+	}
+	return false
+}
 
 // anyIdiom takes every idiom.
 func anyIdiom(*sentence.Idiom) bool { return true }

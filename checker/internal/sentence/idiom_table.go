@@ -4,7 +4,7 @@ package sentence
 var Idioms = []*Idiom{
 	&Takings, &outlay, &price, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement,
 	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &dataSize, &altitude, &Debut,
-	&grant, &tenure, &deadline, &ClosingDate, &warning,
+	&Allowances, &tenure, &deadline, &ClosingDate, &warning,
 }
 
 // Takings are what a work, a shop or a company took in.
@@ -170,8 +170,8 @@ var (
 	supporting = Set("available support supported exist ship")
 )
 
-// grant is how much money a house lets somebody have for something.
-var grant = Idiom{
+// Allowances are how much money a house lets somebody have for something.
+var Allowances = Idiom{
 	Measure: Measure{"money", Set("spend expense claim receive get reimburse pay cover contribute"), Set("allowance stipend budget reimbursement")},
 	Other:   Set("salary fee price fine due profit loss deposit wage donation fund rent tax"),
 	Fits:    (*Reading).isGrant,
