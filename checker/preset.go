@@ -86,6 +86,9 @@ func (p *pass) presetOf(n int, b *document.Block) *preset {
 	case document.Cell:
 		return p.rowPreset(b)
 	case document.Item, document.Paragraph:
+		if !strings.Contains(b.Text, "efault") { // "Default" or "default": most blocks
+			return nil
+		}
 		if d := p.linePreset(n, b); d != nil {
 			return d
 		}

@@ -11,7 +11,7 @@ import (
 // itemPreset is the default that a list's item gives of the setting with whose name it opens: "**maxSize** `number` (optional) - Default: `16` - The
 // most entries that are kept.", "`maxSize`: The most entries that are kept. Defaults to 16." It is nil where there is none, or no description.
 func (p *pass) itemPreset(b *document.Block) *preset {
-	if b.Kind != document.Item || !strings.Contains(b.Text, "efault") {
+	if b.Kind != document.Item {
 		return nil
 	}
 	d := &preset{block: b}
