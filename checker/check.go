@@ -51,6 +51,8 @@ type pass struct {
 	lists    [3][]*retrieve.Bag                    // of the setting looked at
 	headings map[*document.Block][]*document.Block // by the one above them; nil before they are asked for
 	units    map[*document.Block]measured          // what has been read of headers
+	under    map[*document.Block][]*document.Block // the blocks of each heading, once they are asked for
+	values   map[*document.Block][]about.Value     // and the values of those that were read
 	result   *Result
 }
 

@@ -102,17 +102,27 @@ func (p *pass) sections(b *document.Block) []about.Section {
 	return out
 }
 
-// valuesOf are the values of all the blocks that stand under the very same heading as this one.
-func (p *pass) valuesOf(b *document.Block) (all []about.Value) {
-	for _, o := range p.doc.Blocks {
-		if o.Kind == document.Heading || above(o) != above(b) {
-			continue
+// valuesOf are the values of all the blocks that stand under the very same heading as this one. Those of a heading are read once.
+func (p *pass) valuesOf(b *document.Block) []about.Value {
+	if p.under == nil {
+		p.under, p.values = map[*document.Block][]*document.Block{}, map[*document.Block][]about.Value{}
+		for _, o := range p.doc.Blocks {
+			if o.Kind != document.Heading {
+				p.under[above(o)] = append(p.under[above(o)], o)
+			}
 		}
-		t := p.reading(o).text
+	}
+	all, known := p.values[above(b)]
+	if known {
+		return all
+	}
+	for _, o := range p.under[above(b)] {
+		t := p.text(o)
 		for _, m := range t.Mentions {
 			all = append(all, about.Value{Mention: m, Surface: m.Of(t.Text)})
 		}
 	}
+	p.values[above(b)] = all
 	return all
 }
 

@@ -64,7 +64,7 @@ func (p *pass) each(n int, b *document.Block, hold func(*document.Block)) {
 // telling is a text in which a default might be told that stands by itself in block n: a sentence, or else an entry of a list; nil for most blocks.
 func (p *pass) telling(n int, b *document.Block) *document.Block {
 	d := p.presetOf(n, b)
-	if d == nil || unsettled[strings.ToLower(d.value.Of(b.Text))] {
+	if d == nil || unsettled[strings.ToLower(d.value.Of(b.Text))] || strings.HasPrefix(d.value.Of(b.Text), "-") { // "-1"
 		return nil
 	}
 	unit, described := givenIn(d.described.text, d.value.Of(b.Text))

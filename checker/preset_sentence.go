@@ -69,5 +69,5 @@ var (
 	opensArticle = regexp.MustCompile(`^(?i:the|an?) `)
 	opensNoun    = regexp.MustCompile(`^(?i:(?:the|an?) )?(?i:(?:maximum|minimum|max\.?|min\.?|total|initial|default|target|upper|lower|largest|smallest|highest|lowest|longest|shortest|average|number|amount|size|length|` +
 		`width|height|depth|interval|time|timeout|duration|delay|period|limit|cap|ceiling|threshold|rate|ratio|factor|percentage|fraction|share|port|level|version|age|lifetime|capacity|count|frequency|weight|` +
-		`format|mode|name|path|directory|address|host|address|method|algorithm|protocol|encoding|character|separator|prefix|suffix)\b)`)
+		`format|mode|name|path|directory|address|host|method|algorithm|protocol|encoding|character|separator|prefix|suffix)\b)`)
 )

@@ -36,7 +36,7 @@ type measured struct {
 // withUnit is a cell with a bare number, told with the unit that the header of its column or the first cell of its row says: "40" under
 // "Timeout (s)"; nil for any other block.
 func (p *pass) withUnit(b *document.Block) *document.Block {
-	if b.Kind != document.Cell || b.Row == nil || len(b.Text) > bareBytes || !strings.ContainsAny(b.Text, "0123456789") {
+	if b.Kind != document.Cell || b.Row == nil || strings.ContainsAny(b.Row.Text, "(,") || len(b.Text) > bareBytes || !strings.ContainsAny(b.Text, "0123456789") {
 		return nil
 	}
 	kind := p.bareNumber(b)

@@ -18,7 +18,12 @@ func (c *Comparison) compareCounted(h *statement.Held, m *language.Mention) lang
 		return c.compareShifts(h, m)
 	case fact.Dated() && m.Kind == language.Duration && GoneOn(c.Text, m):
 		return compareLength(fact, m.Quantity, false)
-	case m.Dated() && fact.Kind == language.Duration && (c.St.GoesOn(h) && GoneOn(c.Text, m) || c.sinceThen(h, m)):
+	case m.Dated() && fact.Kind == language.Duration && c.St.GoesOn(h) && GoneOn(c.Text, m):
+		if c.Links != nil && c.tellsMore() && shorter(m, fact.Quantity) {
+			return language.Incomparable // who has led it alone for two years may have led it for ten
+		}
+		return compareLength(m, fact.Quantity, true)
+	case m.Dated() && fact.Kind == language.Duration && c.sinceThen(h, m):
 		return compareLength(m, fact.Quantity, true)
 	}
 	return language.Incomparable
@@ -78,6 +83,16 @@ func (c *Comparison) sinceThen(h *statement.Held, m *language.Mention) bool {
 	}
 	first, last := c.Text.WordsIn(m.Span)
 	return c.StandsFor(eventBehind(c.St, h.Last), c.Text.Governor(first, last))
+}
+
+// shorter reports whether a stretch of time up to now is shorter than a length.
+func shorter(stretch *language.Mention, length *quantity.Mention) bool {
+	d := stretch.Temporal.Date
+	if _, ok := calendar[length.Unit]; !ok || length.Value == nil {
+		return false
+	}
+	n := unitsIn(temporal.Shift{Months: -d.Shift.Months, Days: -d.Shift.Days}, length.Unit)
+	return n != nil && n.Cmp(length.Value) < 0
 }
 
 // compareLength holds a stretch of time up to now against the length of one, as the fact and the text tell them, or the other way round.

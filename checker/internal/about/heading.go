@@ -151,6 +151,9 @@ func (c *Comparison) Granted(i, m int) bool {
 	if _, last := c.Text.WordsOf(m); c.Text.FormAt(last) == "of" && sentence.Pronouns[c.Text.FormAt(last+1)] {
 		return false // "$500 of it in advance"
 	}
+	if _, last := c.Text.WordsIn(c.Text.Mentions[m].Whole); c.narrowedFrom(last) {
+		return false
+	}
 	surface := c.Text.Mentions[m].Of(c.Text.Text)
 	for _, o := range c.Context.Values() {
 		for h := range c.St.Held {
@@ -161,4 +164,17 @@ func (c *Comparison) Granted(i, m int) bool {
 		}
 	}
 	return true
+}
+
+// narrowedFrom reports whether a phrase from word i on, right behind a value, says for what it is, or when, and nothing there stands for a word of the
+// statement: "$200 on books", "2 weeks at a time".
+func (c *Comparison) narrowedFrom(i int) bool {
+	if f := c.Text.FormAt(i); f != "on" && f != "at" && f != "for" && f != "in" && f != "towards" {
+		return false
+	}
+	end := i + 1
+	for end < len(c.Text.Words) && !c.Text.BreaksPhrase(end) && !c.Text.Words[end].Verb {
+		end++
+	}
+	return c.Text.FormAt(i) == "at" || c.StrangeIn(i+1, end)
 }

@@ -2,6 +2,7 @@ package about
 
 import (
 	"math/big"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
@@ -52,9 +53,40 @@ func (c *Comparison) ownsRow(m *language.Mention) bool {
 	if first < 1 || first >= last || !sentence.Possessives[c.Text.Words[first-1].Form] && !sentence.IsGenitive(c.Text.Words[first-1].Form) {
 		return false
 	}
+	if c.Links != nil && !c.rowOfKnown(m, first-1) {
+		return false
+	}
 	_, time := calendar[m.Quantity.Unit]
 	return !time || following[c.Text.FormAt(last)]
 }
+
+// rowOfKnown reports whether what stands in the row is the statement's subject's, by the word at word i that owns it, is there already, and no more is
+// said of which one it is. Whose relatives and members they are, the owner tells too seldom.
+func (c *Comparison) rowOfKnown(m *language.Mention, i int) bool {
+	_, last := c.Text.WordsIn(m.Whole)
+	if sentence.Persons[m.Quantity.Unit] || relatives[m.Quantity.Unit] || narrowingRow[c.Text.FormAt(last)] || last < len(c.Text.Words) && c.Text.IsOwnerSign(last) {
+		return false
+	}
+	if sentence.IsGenitive(c.Text.Words[i].Form) && (i < 1 || c.Links.Used[i-1] < sentence.Derived) {
+		return false
+	}
+	v := c.Text.Governor(i, last)
+	if v < 0 {
+		return true
+	}
+	for k := c.Text.GroupStart(v) - 1; k >= 0 && k >= c.Text.GroupStart(v)-2; k-- {
+		if sentence.Relative[c.Text.Words[k].Form] {
+			return false
+		}
+	}
+	return !strings.HasSuffix(c.Text.Words[v].Form, "ing")
+}
+
+// narrowingRow are the prepositions behind which it is said of which row something is: "her third award as a producer".
+var narrowingRow = sentence.Set("as from at in for on of")
+
+// relatives are the nouns for those who belong to somebody, of whom a row is seldom theirs alone.
+var relatives = sentence.Set("child son daughter brother sister wife husband marriage member player employee pursuit")
 
 // following are the adjectives of what comes one after another.
 var following = sentence.Set("consecutive straight successive")

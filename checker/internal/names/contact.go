@@ -2,6 +2,7 @@ package names
 
 import (
 	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 )
 
@@ -13,9 +14,17 @@ func contacts(c *about.Comparison, h *statement.Held) []about.Filler {
 	}
 	var out []about.Filler
 	for j := range c.Text.Words {
-		if w := &c.Text.Words[j]; statement.IsAddress(w.Of(c.Text.Text)) {
+		if w := &c.Text.Words[j]; statement.IsAddress(w.Of(c.Text.Text)) && givesAddress(c.Text, j) {
 			out = append(out, about.Filler{First: j, Last: j + 1})
 		}
 	}
 	return single(out)
 }
+
+// givesAddress reports whether word j stands where somebody is told to write to: behind a sign, or a word that leads there.
+func givesAddress(r *sentence.Reading, j int) bool {
+	before := r.WordBefore(j)
+	return before == "" || givingAddress[before]
+}
+
+var givingAddress = sentence.Set("to at is are via by on or email e-mail mail contact write reach through using address")

@@ -61,9 +61,15 @@ func fromNation(c *about.Comparison, i int) []about.Filler {
 		if k > i && !(r.Words[k-1].Phrase >= 0 || r.Words[k-1].Dominant == lexicon.Noun && !r.IsAdverb(k-1)) {
 			return true // "is far from Sweden"
 		}
+		if leaving[r.Words[k-1].Stem] {
+			return true
+		}
 		return f.Last-f.First > 1 || !lexicon.Nation(r.Words[f.First].Form) || r.OwnsNext(f.Last)
 	})
 }
+
+// leaving are the nouns for those who have left where they are from, or only come from there.
+var leaving = sentence.Set("refugee emigrant immigrant migrant exile expatriate visitor import export guest tourist letter gift")
 
 // homelands lists where the sentence says that the statement's subject comes from, where the statement holds the country that it is from: "Y is a
 // Danish painter" for "Y is from [Sweden]". Who is of two nations may come from either.

@@ -16,7 +16,7 @@ func disputed(c *about.Comparison, d about.Candidate) string {
 	if tail := thoughtBehind(c, d.Last); tail != "" {
 		return fmt.Sprintf("the sentence does not say that it is so (%q)", tail)
 	}
-	for j := range min(d.First, len(r.Words)) {
+	for j := mainFrom(r, d.First); j < min(d.First, len(r.Words)); j++ {
 		w := &r.Words[j]
 		if w.Mention >= 0 || Has(c, w.Form) {
 			continue
@@ -32,6 +32,17 @@ func disputed(c *about.Comparison, d about.Candidate) string {
 		}
 	}
 	return ""
+}
+
+// mainFrom is where the main clause begins that word i belongs to, behind a semicolon or a "but" that sets it against one before: "It is false that the
+// old bridge was 6 m; the bridge is 6 m high".
+func mainFrom(r *sentence.Reading, i int) int {
+	for j := min(i, len(r.Words)) - 1; j > 0; j-- {
+		if f := r.Words[j].Form; f == ";" || f == "but" && r.Words[j-1].Form == "," {
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // thoughtBehind is what says behind word i of something that it is so in thought alone: "in theory"; "" for none.

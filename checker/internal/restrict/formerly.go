@@ -56,12 +56,15 @@ var preliminary = sentence.Set("early first initial preliminary provisional olde
 // longThought is the "long" before word i by which something was held to be so, and is no longer: "was long dated to 1175"; -1 for none.
 func longThought(r *sentence.Reading, i int) int {
 	for j := 1; j+1 < i; j++ {
-		if r.Words[j].Form == "long" && (r.Words[j-1].Form == "was" || r.Words[j-1].Form == "were") && r.IsParticiple(j+1) {
+		if r.Words[j].Form == "long" && (r.Words[j-1].Form == "was" || r.Words[j-1].Form == "were") && heldTrue[r.Words[j+1].Form] {
 			return j
 		}
 	}
 	return -1
 }
+
+// heldTrue are the participles for what is thought to be so.
+var heldTrue = sentence.Set("thought believed dated held considered assumed supposed said reckoned attributed credited ascribed taken regarded estimated known")
 
 // onceBefore: "was 300 before"; "Before, it was 300".
 func onceBefore(c *about.Comparison, d about.Candidate) string {

@@ -33,7 +33,7 @@ func opensElsewhere(c *about.Comparison, d about.Candidate) string {
 	}
 	switch {
 	case c.Links.Used[0] > sentence.Unlinked:
-	case apartOpening[f] && r.Words[0].Mention < 0 && !Has(c, f), next == "door" && f == "next":
+	case apartOpening[f] && r.Words[0].Mention < 0 && !Has(c, f) && !r.IsParticiple(1), next == "door" && f == "next":
 		return ownCase(c, 0, 1)
 	case f == "by" || f == "as" && (next == "a" || next == "an"):
 		return opensByOrAs(c, d)

@@ -53,7 +53,7 @@ func opensSupposing(r *sentence.Reading) bool {
 	}
 	next := r.FormAt(first + 1)
 	switch {
-	case f == "for" && (next == "instance" || next == "example"), supposals[f]:
+	case f == "for" && (next == "instance" || next == "example"), supposals[f] && r.Words[first].Phrase < 0:
 		return true
 	case f == "say":
 		return next == "," || r.IsDeterminer(first+1) || sentence.Pronouns[next] || next == "you" || next == "we"

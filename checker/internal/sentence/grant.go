@@ -19,8 +19,11 @@ func (r *Reading) GrantAt(m int) int {
 		return -1
 	}
 	head := r.SubjectOf(v).Head
-	if head < 0 || head > v || !grantedTo[r.Words[head].Form] {
+	if head < 0 || head > v || !grantedTo[r.Words[head].Form] || Relative[r.FormAt(head+1)] {
 		return -1
+	}
+	if by := r.Words[v].Stem; r.Words[head].Form == "we" == (by == "spend") || by == "pay" && r.Words[head].Form != "we" {
+		return -1 // what we spend, and others pay, is for something else
 	}
 	for j := r.Chunk(head); j < head; j++ {
 		if !r.Words[j].Function && !r.IsDeterminer(j) && !ofAll[r.Words[j].Form] {
@@ -32,7 +35,7 @@ func (r *Reading) GrantAt(m int) int {
 
 var (
 	// granting are the verbs by which is told how much there is for somebody, or how much they may do.
-	granting = Set("pay spend expense get receive reimburse claim cover offer give provide grant contribute take send allow earn")
+	granting = Set("pay spend expense get receive reimburse claim cover offer give provide grant contribute take allow")
 
 	// grantedTo are the words for those who run a thing and for all whom it is for.
 	grantedTo = Set("we you everyone everybody anyone employees staff teammates colleagues workers members users customers clients")

@@ -7,7 +7,7 @@ func (r *Reading) SinceRelease(i int) bool {
 	for k > 0 && (VersionNouns[r.Words[k].Stem] || r.Words[k].Form == "the") {
 		k--
 	}
-	return r.opensSince(k) >= 0
+	return r.opensSince(k) >= 0 && !r.Some(func(w *Word) bool { return furthering[w.Form] })
 }
 
 // opensSince is the first word of those that tell, with the one at word k, from which release on something is so: "since", "as of", "starting
@@ -55,7 +55,7 @@ func (r *Reading) presentOutside(from, to int) bool {
 	told := false
 	for j := range r.Words {
 		w := &r.Words[j]
-		if Negations[w.Form] {
+		if Negations[w.Form] || furthering[w.Form] || w.Form == "by" && r.FormAt(j+1) == "default" {
 			return false
 		}
 		says := w.Verb && !w.Function || j > 0 && BeForms[r.Words[j-1].Form]
@@ -74,5 +74,8 @@ var (
 	later    = Set("later newer above higher up onward onwards")
 	onward   = Set("on onward onwards")
 	bringing = Set("introduce add bring") // verbs of which a release is the subject
-	usable   = Set("use allow provide offer possible usable have include")
+	// furthering are the words by which what was there before is told to be so still, or in more ways.
+	furthering = Set("still also too fully natively even but better again otherwise only")
+
+	usable = Set("use allow provide offer possible usable have include")
 )
