@@ -7,7 +7,12 @@ func (r *Reading) SinceRelease(i int) bool {
 	for k > 0 && (VersionNouns[r.Words[k].Stem] || r.Words[k].Form == "the") {
 		k--
 	}
-	return r.opensSince(k) >= 0 && !r.Some(func(w *Word) bool { return furthering[w.Form] })
+	return r.opensSince(k) >= 0 && !r.Furthers()
+}
+
+// Furthers reports whether the reading tells that what was there before is so still, or in more ways: "are still supported", "on Windows, too".
+func (r *Reading) Furthers() bool {
+	return r.Some(func(w *Word) bool { return furthering[w.Form] })
 }
 
 // opensSince is the first word of those that tell, with the one at word k, from which release on something is so: "since", "as of", "starting

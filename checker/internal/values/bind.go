@@ -24,6 +24,9 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if reason := otherDeed(c, h, m); reason != "" {
 		return reason
 	}
+	if c.St.SinceRelease(h.First) && c.Text.Furthers() && !c.St.Furthers() {
+		return "the sentence tells that it is so still, or in more ways"
+	}
 	if o := ownedByCounted(c, h, first, last); o >= 0 {
 		return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(o))
 	}
