@@ -24,7 +24,7 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if reason := otherDeed(c, h, m); reason != "" {
 		return reason
 	}
-	if c.St.SinceRelease(h.First) && c.Text.Furthers() && !c.St.Furthers() {
+	if c.Text.Mentions[m].Temporal == nil && c.St.SinceRelease(h.First) && c.Text.Furthers() && !c.St.Furthers() {
 		return "the sentence tells that it is so still, or in more ways"
 	}
 	if o := ownedByCounted(c, h, first, last); o >= 0 {
