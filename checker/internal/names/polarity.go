@@ -2,7 +2,6 @@ package names
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/restrict"
@@ -72,57 +71,8 @@ func doubtful(c *about.Comparison, j int) string {
 	if said < restrict.SamePlaceCoverage {
 		return about.TooLittle
 	}
-	if word := sometimes(c, j); word >= 0 {
-		return fmt.Sprintf("the sentence says so of some cases only (%q)", c.Text.TextOf(j, word+1))
-	}
 	return unsaid(c, j)
 }
-
-// sometimes is the word that tells, behind a preposition or a conjunction, when, where or for whom the sentence's theme is as word j says,
-// where the statement has nothing of that: "is closed on Sundays", "is off when nobody is home"; -1 for none. What was done on some day is
-// done.
-func sometimes(c *about.Comparison, j int) int {
-	r := c.Text
-	if g := r.GroupStart(j); g == j && !r.Words[j].Verb {
-		if k := r.SkipBack(j - 1); k < 0 || !sentence.BeForms[r.Words[k].Form] || r.PastAt(k) {
-			return -1
-		}
-	} else if f := r.Words[g].Form; f != "is" && f != "are" {
-		return -1
-	}
-	return onlyFor(c, j)
-}
-
-// onlyFor is the word that tells, behind a preposition or a conjunction behind word j, when, where, for whom or by what something is so, where the
-// statement has nothing of that; -1 for none.
-func onlyFor(c *about.Comparison, j int) int {
-	r := c.Text
-	for k := j + 1; k+1 < len(r.Words) && !r.BreaksPhrase(k) && !r.Words[k].Verb; k++ {
-		if !narrowing[r.Words[k].Form] && !(r.Words[k].Form == "by" && strings.HasSuffix(r.Words[k+1].Form, "ing")) {
-			continue
-		}
-		for n := k + 1; n < len(r.Words) && !r.BreaksPhrase(n); n++ {
-			w := &r.Words[n]
-			said := func(f *sentence.Word) bool { return f.Form == w.Form && (f.Mention >= 0 || f.Weight > 0) }
-			if wholly[w.Form] || w.Weight > 1 && c.Links.Used[n] > sentence.Broader || c.St.Some(said) {
-				return -1
-			}
-		}
-		for n := k + 1; n < len(r.Words) && !r.BreaksPhrase(n); n++ {
-			if w := &r.Words[n]; w.Weight > 1 || w.Mention >= 0 {
-				return n
-			}
-		}
-	}
-	return -1
-}
-
-var (
-	// narrowing are the words behind a state that lead to when, where, for whom or by what it is so.
-	narrowing = sentence.Set("on at in during for behind when whenever while if unless via through using with")
-	// wholly are the words behind them that tell of now, of all, or why.
-	wholly = sentence.Set("moment present current time now fact general part good default repair repairs maintenance renovation works")
-)
 
 // deniedName is where the sentence says that the held name, which stands at a span of it, is not what the statement says it
 // is: "X is not the mayor", "The mayor is not X".

@@ -32,12 +32,12 @@ func presetName(c *about.Comparison, h *statement.Held) (about.Filler, bool) {
 	if namesNothing(c.Text.FormAt(f.First)) || shortened(c, h, f) || !samePath(c, h, f) || agreesWithAny(c, f) || c.AnyKnown(f.First, f.Last) {
 		return f, false
 	}
-	return f, assertsName(c, h, f) && !presetOfCase(c, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == ""
+	return f, assertsName(c, h, f) && !presetOfCase(c, h, f) && restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == ""
 }
 
 // presetOfCase reports whether a default that the sentence tells by a filler is that of a case of which the statement says nothing, "defaults to X when
 // tests run", or is said to be whatever something else is: "defaults to the value of X".
-func presetOfCase(c *about.Comparison, f about.Filler) bool {
+func presetOfCase(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	if c.Text.PresetWord() < 0 || c.St.PresetWord() < 0 {
 		return false
 	}
@@ -46,7 +46,7 @@ func presetOfCase(c *about.Comparison, f about.Filler) bool {
 			return true
 		}
 	}
-	return onlyFor(c, f.First) >= 0 || c.Text.OpensCase() && !c.Text.WhenUnset() && !inKnownCase(c, f)
+	return restrict.OnlySo(c, about.Candidate{Held: c.St.IndexOf(h), Mention: -1, First: f.First, Last: f.First + 1}) != "" || c.Text.OpensCase() && !c.Text.WhenUnset() && !inKnownCase(c, f)
 }
 
 // describing reports whether word i tells how something is: an adjective, or what was done to it.

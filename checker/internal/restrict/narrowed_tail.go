@@ -12,85 +12,131 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
-// onlySo: where the sentence says all that the statement says and adds behind its value how, for whom or in what case that is so, it does not
-// speak of every case: "takes 35 minutes with the fast boat", "unless the sea is calm", "pupils who board".
-func onlySo(c *about.Comparison, d about.Candidate) string {
-	m := &c.Text.Mentions[d.Mention]
-	if t := c.St.Mentions[c.St.Held[d.Held].Mention].Temporal; t != nil && t.Date != nil {
-		return ""
-	}
-	if m.Quantity == nil && m.Kind != language.Duration && m.Kind != language.Time || m.Kind == language.Ordinal || c.Account.Own < statement.NearlySame {
-		return ""
-	}
-	if tellsMark(c.Text) || tailElsewhere(c, d) || c.Text.AllTogether(d.First) {
+// OnlySo: where the sentence says all that the statement says and adds behind its value how, for whom or in what case that is so, it does not
+// speak of every case: "takes 35 minutes with the fast boat", "unless the sea is calm", "pupils who board". Of a name or another word, and of a day
+// that comes again, that counts for what is so at present: "is led by Jon Ude at night".
+func OnlySo(c *about.Comparison, d about.Candidate) string {
+	value, now := tells(c, d), saysNow(c, d)
+	if !value && !now || c.Account.Own < statement.NearlySame || tellsMark(c.Text) || tailElsewhere(c, d) || c.Text.AllTogether(d.First) {
 		return ""
 	}
 	from, v := behindCounted(c.Text, d), c.Text.Governor(d.First, d.Last)
-	if v >= 0 && v < d.First && c.Text.IsCopula(v) && (sentence.Relative[c.Text.FormAt(from)] || from < len(c.Text.Words) && c.Text.IsParticiple(from)) {
+	if !value {
+		from = d.Last
+	} else if v >= 0 && v < d.First && c.Text.IsCopula(v) && (sentence.Relative[c.Text.FormAt(from)] || from < len(c.Text.Words) && c.Text.IsParticiple(from)) {
 		return "" // "is a 64-bit number that tells one key from another" says what all of it is
 	}
 	if end := onlyUndone(c, from); end > 0 {
 		return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 	}
-	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
+	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k) && !tellsNoCase(c.Text, d, k); k++ {
 		w := &c.Text.Words[k]
-		if a := c.Text.FormAt(k + 1); w.Form == "as" && (a == "a" || a == "an") && !lawful[c.Text.FormAt(k+2)] && strangeTail(c, k+2, false) > 0 {
-			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(k, k+3)) // "as a reserve"
-		}
-		if leadingTo[w.Form] && c.Text.FormAt(k+1) == "to" {
-			return "" // "according to the bylaws"
-		}
-		if byDefault(c.Text, d, k) {
-			return "" // "9 seconds by default"
-		}
-		if (sentence.Elsewhere[w.Form] || apartOpening[w.Form] && v >= 0 && v < d.First) && c.Links.Used[k] == sentence.Unlinked && !c.Text.IsPreposition(k) || k == from && c.Text.IsPreposition(k) && sentence.Relative[c.Text.FormAt(k+1)] {
-			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, k+1)) // "tax abroad", "burglaries in which nothing was taken"
-		}
-		if next := c.Text.FormAt(k + 1); (w.Form == "by" || w.Form == "as") && (lawful[next] || lawful[c.Text.FormAt(k+2)]) || w.Form == "to" && next == "this" {
-			return "" // "by law", "as a rule", "to this day"
-		}
 		if w.Form == "in" && sentence.MeasureNouns[c.Text.Words[k+1].Stem] {
 			continue // "8 GB in size"
 		}
-		if limiting[w.Form] && c.Text.Words[k-1].Form != "even" && !(m.Kind == language.Duration && counting[w.Form]) && !madeUp(c.Text, k) && !beforeDeed(c.Text, k) {
-			if end := strangeTail(c, k+1, towards[w.Form]); end > 0 {
-				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
-			}
+		end := limitEnd(c, d, k)
+		if counts := value && c.Text.Mentions[d.Mention].Kind == language.Duration && counting[w.Form]; end == 0 && (value && limiting[w.Form] || !value && limitsWord(c.Text, d, k)) && !counts && c.Text.Words[k-1].Form != "even" && !madeUp(c.Text, k) && !beforeDeed(c.Text, k) {
+			end = strangeTail(c, k+1, towards[w.Form], now)
 		}
-		doing := c.Text.IsParticiple(k) || strings.HasSuffix(w.Form, "ing")
-		if k == from && v >= 0 && v < d.First && doing && c.Strange(k, sentence.Broader) && (c.Text.BreaksPhrase(k+1) || datedTail(c, k+1) || strangeTail(c, k+1, true) > 0) {
-			return fmt.Sprintf("the sentence speaks of those that it says %q of", w.Form) // "95 pupils learning Latin"
+		if end == 0 && value && k == from {
+			end = doingEnd(c, d, k)
 		}
-		if c.Strange(k, sentence.Broader) && w.Form != "even" || w.Mention >= 0 {
+		if end > 0 {
+			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
+		}
+		if c.Strange(k, sentence.Broader) && w.Form != "even" || w.Mention >= 0 || !value && w.Phrase >= 0 {
 			return ""
 		}
 	}
 	return ""
 }
 
-// onlySoNamed is onlySo for a name by which the sentence says what is so at present: "is led by Jon Ude at night", "is stored in Lisbon if it rains".
-func onlySoNamed(c *about.Comparison, d about.Candidate) string {
-	i, v := governors(c, d)
-	if i < 0 || v < 0 || v > d.First || c.St.PastAt(i) || c.Text.PastAt(v) || c.Account.Own < statement.NearlySame || tailElsewhere(c, d) {
-		return ""
+// tells reports whether an answer tells how many, how much, how long or at what hour, and the statement no date.
+func tells(c *about.Comparison, d about.Candidate) bool {
+	if d.Mention < 0 {
+		return false
 	}
-	for k := d.Last; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k); k++ {
-		w := &c.Text.Words[k]
-		if w.Mention >= 0 || w.Phrase >= 0 || c.Links.Used[k] > sentence.Unlinked || byDefaultAt(c.Text, k) {
-			return ""
-		}
-		if !limitingName[w.Form] {
-			continue
-		}
-		if m := c.Text.Words[k+1].Mention; m >= 0 && comesAgain(c.Text, &c.Text.Mentions[m]) || strangeTail(c, k+1, false) > 0 {
-			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(k, len(c.Text.Words)))
-		}
+	m := &c.Text.Mentions[d.Mention]
+	if h := &c.St.Held[d.Held]; h.Mention < 0 || c.St.Mentions[h.Mention].Dated() {
+		return false
 	}
-	return ""
+	return (m.Quantity != nil || m.Kind == language.Duration || m.Kind == language.Time) && m.Kind != language.Ordinal
 }
 
-// limitingName are the words behind a name that open what limits the case in which it is so.
-var limitingName = sentence.Set("for during at on when while if unless once before after until under via through among without outside abroad")
+// tellsNoCase reports whether what begins with word k, behind a value, says that it is so in each case, or by what: "according to the bylaws", "by
+// default", "by law", "as a rule", "to this day".
+func tellsNoCase(r *sentence.Reading, d about.Candidate, k int) bool {
+	f, next := r.FormAt(k), r.FormAt(k+1)
+	if leadingTo[f] && next == "to" || f == "to" && next == "this" || f == "in" && next == "order" || byDefaultAt(r, k) && (d.Mention < 0 || byDefault(r, d, k)) {
+		return true
+	}
+	return (f == "by" || f == "as") && (lawful[next] || lawful[r.FormAt(k+2)])
+}
+
+// limitEnd is the end of what begins with word k, behind an answer, and limits it whatever follows: "as a reserve", "abroad", "in which nothing was
+// taken"; 0 for none.
+func limitEnd(c *about.Comparison, d about.Candidate, k int) int {
+	w, next := &c.Text.Words[k], c.Text.FormAt(k+1)
+	if w.Form == "as" && (next == "a" || next == "an") && (d.Mention >= 0 || !c.Text.Words[d.First].Upper) && strangeTail(c, k+2, false, false) > 0 {
+		return k + 3
+	}
+	v := c.Text.Governor(d.First, d.Last)
+	switch {
+	case c.Text.IsPreposition(k) && k == behindCounted(c.Text, d) && sentence.Relative[next],
+		c.Links.Used[k] == sentence.Unlinked && !c.Text.IsPreposition(k) && (sentence.Elsewhere[w.Form] || apartOpening[w.Form] && v >= 0 && v < d.First):
+		return k + 1
+	}
+	return 0
+}
+
+// doingEnd is the end of what says right behind those that are counted, at word k, what they do or what was done to them: "95 pupils learning Latin";
+// 0 for none.
+func doingEnd(c *about.Comparison, d about.Candidate, k int) int {
+	v, doing := c.Text.Governor(d.First, d.Last), c.Text.IsParticiple(k) || strings.HasSuffix(c.Text.Words[k].Form, "ing")
+	if v < 0 || v >= d.First || !doing || !c.Strange(k, sentence.Broader) || !c.Text.BreaksPhrase(k+1) && !datedTail(c, k+1) && strangeTail(c, k+1, true, false) == 0 {
+		return 0
+	}
+	return k + 1
+}
+
+// limitsWord reports whether word k, behind an answer that is none of a value, opens what limits the case in which it is so. Behind a name a place, a
+// company or a material tells more of what has it: "in Torp near the river".
+func limitsWord(r *sentence.Reading, d about.Candidate, k int) bool {
+	f, o := r.Words[k].Form, r.ObjectOf(k)
+	if f == "for" && (o >= 0 && why[r.Words[o].Stem] || everyone[r.FormAt(k+1)]) {
+		return false // "is closed for repairs", "for all guests"
+	}
+	if limitingWord[f] || !tellingMore[f] || !r.Words[d.First].Upper {
+		return limitingWord[f] || tellingMore[f]
+	}
+	if o < 0 || r.Words[o].Phrase >= 0 {
+		return false
+	}
+	bare := o == k+1 && (f == "by" || f == "on") && !r.IsPlural(o) && (o+1 == len(r.Words) || r.BreaksPhrase(o+1))
+	return bare || circumstances[r.Words[o].Stem] || fewOf[r.FormAt(k+1)]
+}
+
+var (
+	// limitingWord are the words behind a name or another word that open what limits the case in which it is so, tellingMore those that may as well
+	// tell more of what has a name.
+	limitingWord = sentence.Set(`for during at on when whenever where wherever while if unless once before after until under via through among without outside
+		except provided depending instead`)
+	tellingMore = sentence.Set("in by with as near along across against between beyond behind")
+
+	// circumstances are the nouns for a case or a time in which something is so.
+	circumstances = sentence.Set(`case mode emergency season weather condition circumstance situation phase stage version edition event scenario environment
+		instance test trial theory evening morning afternoon night summer winter spring autumn peak crisis wartime peacetime setup demo sample example exception
+		district area region part place household market country delay hour`)
+
+	// why are the nouns of what is done to something, and only tells why it is as it is.
+	why = sentence.Set("repair maintenance renovation work reason")
+
+	// everyone are the words behind "for" that leave nobody out.
+	everyone = sentence.Set("all every each any everyone everybody anyone anybody")
+
+	// fewOf are the words before a noun that say of how few that is so.
+	fewOf = sentence.Set("some few most many certain several rare other")
+)
 
 // datedTail reports whether a time of which the statement does not speak begins with word k, or behind a preposition there: "books printed | before
 // 1800".
@@ -142,27 +188,37 @@ func tailElsewhere(c *about.Comparison, d about.Candidate) bool {
 
 // strangeTail is the end of the words from word k on, up to the next sign, when they tell something and nothing of it stands for anything in the
 // statement; 0 otherwise.
-func strangeTail(c *about.Comparison, k int, named bool) (end int) {
+func strangeTail(c *about.Comparison, k int, named, now bool) (end int) {
 	if c.Text.FormAt(k) == "date" || sentence.Possessives[c.Text.FormAt(k)] && c.Text.FormAt(k+1) == "name" {
 		return 0 // "has won six races to his name"
 	}
 	if c.Text.FormAt(k-1) == "to" && c.Text.Words[k].MayBe(lexicon.Verb) && c.Text.Words[k].Form == c.Text.Words[k].Stem && !c.Text.IsPlural(k) && c.Text.Words[k].Phrase < 0 {
 		return 0 // "takes 40 minutes to finish"
 	}
-	for from := k; k < len(c.Text.Words) && (!c.Text.BreaksPhrase(k) || c.Text.Words[k].Mention >= 0); k++ {
+	first := k
+	for ; k < len(c.Text.Words) && (!c.Text.BreaksPhrase(k) || c.Text.Words[k].Mention >= 0); k++ {
 		w := &c.Text.Words[k]
 		switch {
 		case rate(c.Text, k) != "":
 			return end // "with season tickets | a day"
-		case k == from && c.Text.IsPreposition(k-1) && strings.HasSuffix(w.Form, "ing") && w.MayBe(lexicon.Verb) && c.Strange(k, sentence.Broader):
+		case k == first && c.Text.IsPreposition(k-1) && strings.HasSuffix(w.Form, "ing") && w.MayBe(lexicon.Verb) && c.Strange(k, sentence.Broader):
 			return k + 1 // "for changing the name"
+		case w.Mention >= 0 && tellsWhich(c, w.Mention, now):
+			end = k + 1
 		case w.Mention >= 0, w.Phrase >= 0 && !named, w.Weight > 1 && c.Links.Used[k] > sentence.Unlinked:
 			return 0
-		case c.Strange(k, sentence.Broader) && (!tellsLittle(w.Stem) || sortsBy(c.Text, k)):
+		case c.Strange(k, sentence.Broader) && (!tellsLittle(w.Stem) || sortsBy(c.Text, k) || sentence.Cases[c.Text.FormAt(first-1)]):
 			end = k + 1
 		}
 	}
 	return end
+}
+
+// tellsWhich reports whether mention m of the sentence tells, in what is said of now, in which of several or on which days that is so, and nothing in
+// the statement does: "in the second round", "at Christmas".
+func tellsWhich(c *about.Comparison, m int, now bool) bool {
+	said := &c.Text.Mentions[m]
+	return now && (said.Kind == language.Ordinal && !c.St.States(*said) || said.Dated() && !sentence.StatesYear(said.Of(c.Text.Text)))
 }
 
 var (

@@ -176,7 +176,7 @@ var OtherValues = []Restriction{
 	whichAre,        // Two symphonies that she composed are lost
 	onlyThen,        // was shut down for repairs in 1998
 	onlySuch,        // 4 million transfer passengers, of all passengers
-	onlySo,          // takes 35 minutes with the fast boat
+	OnlySo,          // takes 35 minutes with the fast boat
 	otherPredicate,  // navigable for 120 km, of 310 km long
 	countedOfHost,   // a ballet in one act, of an opera
 	saysOther,       // can be renewed for a year, of what is valid for two
@@ -220,11 +220,11 @@ var OtherNames = []Restriction{
 	doesSameItself,  // The women's team plays in Dock Road, of where the team plays
 	ofOtherKind,     // The mill belongs to the Lunds, of the bakery
 	besideSubject,   // The shed next to the mill belongs to the Lunds
-	onlySoNamed,     // is led by Jon Ude at night
+	OnlySo,          // is led by Jon Ude at night
 	OpensApart,      // In winter the choir is led by Jon Ude
 }
 
 // UnsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.
 var UnsaidBy = []Restriction{
-	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, onlyDescribed, narrowedSubject, OpensApart,
+	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, onlyDescribed, narrowedSubject, OpensApart, OnlySo,
 }

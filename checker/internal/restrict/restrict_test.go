@@ -145,7 +145,6 @@ var restricted = map[string][2]string{
 	"ofWhole":         {"Tarn's compiler was written in [2012].", "Tarn was written in 2009."},
 	"ofOtherKind":     {"The novel won [3] prizes.", "The film of the novel won 9 prizes."},
 	"inOtherSpan":     {"This year the club has [40] members.", "Last year the club had 70 members."},
-	"onlySoNamed":     {"The hall seats [90].", "The hall seats 120 at night."},
 	"issuedElsewhere": {"The song was released in [2004].", "The song was released in Norway in 2006."},
 	"atHour":          {"Turnout was [58%].", "At noon, turnout was 22%."},
 	"soFar":           {"The fire destroyed [300] homes.", "By nightfall the fire had destroyed 40 homes."},

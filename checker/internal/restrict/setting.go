@@ -83,8 +83,11 @@ func comesAgain(r *sentence.Reading, m *language.Mention) bool {
 	return m.Temporal.Date.Grain == temporal.Season && !sentence.StatesYear(surface) || strings.HasSuffix(surface, "days")
 }
 
-// saysNow reports whether statement and sentence both say in the present tense what they say, and the statement of no year.
+// saysNow reports whether statement and sentence both say in the present tense what they say, and the statement of no year. A default is one of now.
 func saysNow(c *about.Comparison, d about.Candidate) bool {
+	if c.St.PresetWord() >= 0 && c.Text.PresetWord() >= 0 {
+		return true
+	}
 	i, v := governors(c, d)
 	return i >= 0 && v >= 0 && (!c.St.StatesDate() || eachYear(c.St, &c.St.Held[d.Held])) && presentAt(c.St.Reading, i) && presentAt(c.Text, v)
 }
