@@ -2,7 +2,7 @@
 // second question of four, whether it is another value, and the fourth, whether the sentence asserts it, of the same subject. Each reason is
 // a Restriction; restrict lists them, and ask asks for the first.
 //
-// Not asserted: asserted, disputed, proposed, required, formerly, case (if), setting (in winter), opening, possible. Of another subject:
+// Not asserted: asserted, disputed, proposed, required, formerly, case (behind what is so), opening (before it; setting: in winter), possible. Of another subject:
 // other_subject, other_named, beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), points_back (which is
 // not?), doing (a subject that is one), of_owned, called, other_measure, means_another, other_object, other_theme, other_relation, other_section, under_other,
 // other_side, other_cell, adjunct, company, option, release.
@@ -51,7 +51,6 @@ var Unasserted = []Restriction{
 	whenSo,          // It closes when winds reach 90 km/h
 	inCaseBehind,    // A page takes 4 s when the cache is cold
 	underCase,       // "It is ready when:", and an item below
-	inCase,          // If the cache is cold, a page takes 4 s
 	ofOwner,         // more than Kelland's $51 million
 	ofComparison,    // 14 %, compared to 5 % in 1965
 	otherSubject,    // The ferry has 12 cabins, of a fact about the barge
@@ -155,10 +154,8 @@ var OtherValues = []Restriction{
 	ofItsClass,      // is one of 30 songs with over a billion views, of more than 1.9 billion
 	onlyVague,       // a few members, of 40
 	ofSeveral,       // in its second year
+	OpensApart,      // In earlier versions, the limit was 9; Packed, the lamp weighs 3 kg; If the cache is cold, a page takes 4 s
 	withSuch,        // With a timeout of 2 seconds calls fail
-	onceDone,        // Packed, the lamp weighs 3 kg
-	inSetting,       // In earlier versions, the limit was 9
-	opensElsewhere,  // Nationwide, the limit is 9
 	issuedElsewhere, // was released in Japan in 2006
 	inOtherPlace,    // 9 shops in Norhaven, of 7 in Varde
 	versionOfOther,  // remote-write v2, of the program's v3
@@ -224,11 +221,10 @@ var OtherNames = []Restriction{
 	ofOtherKind,     // The mill belongs to the Lunds, of the bakery
 	besideSubject,   // The shed next to the mill belongs to the Lunds
 	onlySoNamed,     // is led by Jon Ude at night
-	inSetting,       // In winter the choir is led by Jon Ude
-	opensElsewhere,  // Elsewhere, the choir is led by Jon Ude
+	OpensApart,      // In winter the choir is led by Jon Ude
 }
 
 // UnsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.
 var UnsaidBy = []Restriction{
-	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, onlyDescribed, narrowedSubject,
+	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, onlyDescribed, narrowedSubject, OpensApart,
 }
