@@ -96,6 +96,7 @@ func (p *pass) agreement(f *rules.Fact, at source.Span) (a agreement, found bool
 const (
 	leastSaid     = 0.25
 	enoughSaid    = 0.4
+	nearlyAllSaid = 0.75 // of values that sentences have for many other reasons, see common
 	correspondent = 0.2
 )
 
@@ -117,7 +118,8 @@ func (p *pass) exactly(a *agreement, at source.Span) bool {
 	for m := range a.r.Mentions {
 		if v := &a.r.Mentions[m]; v.Span == a.outcome.Span && a.block.Source(v.Whole).Contains(at) {
 			a.value = v
-			return sameValue(&a.by.Mentions[a.held.Mention], v, a.outcome.Equal) && !values.ByChance(c, a.number, m)
+			return sameValue(&a.by.Mentions[a.held.Mention], v, a.outcome.Equal) && !numbersOne(a, m) && (c.Account.Own >= nearlyAllSaid || !common(v)) &&
+				!values.ByChance(c, a.number, m)
 		}
 	}
 	return false

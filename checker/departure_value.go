@@ -31,6 +31,23 @@ func sameValue(held, v *language.Mention, equal bool) bool {
 	return same(a.Low, b.Low) && same(a.High, b.High)
 }
 
+// numbersOne reports whether the held value, or mention m of the sentence that agrees with it, only tells which one of several is spoken of: "tier 2".
+// So does a release, unless the fact tells since which one something is so, or what was done in it.
+func numbersOne(a *agreement, m int) bool {
+	if !a.by.TellsWhich(a.held.Mention) && !a.r.TellsWhich(m) {
+		return false
+	}
+	done := slices.IndexFunc(a.by.Words, func(w sentence.Word) bool { return w.Verb })
+	return a.value.Version == nil || !a.by.SinceRelease(a.held.First) && (done < 0 || a.held.First < done)
+}
+
+// common reports whether a value is one that sentences have for many other reasons: a release, or none or one of something.
+func common(v *language.Mention) bool {
+	return v.Version != nil || v.Quantity != nil && v.Quantity.Dimension == "" && v.Quantity.Value != nil && v.Quantity.Value.Cmp(one) <= 0
+}
+
+var one = big.NewRat(1, 1)
+
 // excludes reports whether a value that stands in the stead of one that agreed with a held value cannot be that.
 func excludes(c *about.Comparison, old agreement, v *language.Mention) bool {
 	return c.CompareValue(old.held, v) == language.Differ || boundMoved(old, v)
