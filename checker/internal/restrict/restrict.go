@@ -202,6 +202,13 @@ var Unconfirming = []Restriction{
 	ofAdded,       // 12 new members joined, of at most 200
 }
 
+// Coincidental are those for which even the very value is likely another one, and agrees by chance.
+var Coincidental = []Restriction{
+	rankedByOther, // the second to cross the bay, of the second to row it
+	numberOfLabel, // classroom 9, of 9 classrooms
+	limitsDefault, // can be at most 9 GB, of a default of 9 GB
+}
+
 // OtherNames are those of the restrictions that a name, too, may stand under.
 var OtherNames = []Restriction{
 	narrowedSubject, // the coach of the youth team
