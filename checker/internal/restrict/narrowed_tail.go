@@ -34,9 +34,11 @@ func OnlySo(c *about.Comparison, d about.Candidate) string {
 		if w.Form == "in" && sentence.MeasureNouns[c.Text.Words[k+1].Stem] {
 			continue // "8 GB in size"
 		}
-		end := limitEnd(c, d, k)
-		if counts := value && c.Text.Mentions[d.Mention].Kind == language.Duration && counting[w.Form]; end == 0 && (value && limiting[w.Form] || !value && limitsWord(c.Text, d, k)) && !counts && c.Text.Words[k-1].Form != "even" && !madeUp(c.Text, k) && !beforeDeed(c.Text, k) {
-			end = strangeTail(c, k+1, towards[w.Form], now)
+		named := towards[w.Form] || w.Form == "for" && c.Text.AcronymAt(k+1) && c.Text.BreaksPhrase(k+2)
+		end, leads := limitEnd(c, d, k), value && limiting[w.Form] && !(c.Text.Mentions[d.Mention].Kind == language.Duration && counting[w.Form])
+		leads = leads || !value && limitsWord(c.Text, d, k)
+		if end == 0 && leads && c.Text.Words[k-1].Form != "even" && !madeUp(c.Text, k) && !beforeDeed(c.Text, k) {
+			end = strangeTail(c, k+1, named, now)
 		}
 		if end == 0 && value && k == from {
 			end = doingEnd(c, d, k)
@@ -130,9 +132,6 @@ var (
 
 	// why are the nouns of what is done to something, and only tells why it is as it is.
 	why = sentence.Set("repair maintenance renovation work reason")
-
-	// everyone are the words behind "for" that leave nobody out.
-	everyone = sentence.Set("all every each any everyone everybody anyone anybody")
 
 	// fewOf are the words before a noun that say of how few that is so.
 	fewOf = sentence.Set("some few most many certain several rare other")

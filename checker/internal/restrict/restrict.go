@@ -5,11 +5,11 @@
 // Not asserted: asserted, disputed, proposed, required, formerly, case (behind what is so), opening (before it; setting: in winter), possible. Of another subject:
 // other_subject, other_named, beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), points_back (which is
 // not?), doing (a subject that is one), of_owned, called, other_measure, means_another, other_object, other_theme, other_relation, other_section, under_other,
-// other_side, other_cell, adjunct, company, option, release.
+// other_side, other_cell, adjunct, company, option, release, variant.
 //
 // Another value: difference, addition, rate, each, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told),
 // beyond, all_of_it, such, wider, rival, other_slot, other_host, other_sort, other_predicate, other_doing, other_trade, other_word, other_way, attribute.
-// Narrowed: narrowed, narrowed_share, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort. Of another time: other_time,
+// Narrowed: narrowed, narrowed_share, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort, date_for. Of another time: other_time,
 // date_of_other (a date that dates something else), past_state, time_frame, beside_time, other_stage, one_of_many, other_end, spell, dated.
 // Of another place: place, area. Of another number in a row, or of another edition: series, label, which_one, edition.
 package restrict
@@ -66,6 +66,7 @@ var Unasserted = []Restriction{
 	onlyNear,        // parking near the station, of parking at it
 	otherGoal,       // 3.4 added support for it over sockets
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
+	ofVariant,       // The Basic Plus plan costs $8, of the Basic plan
 	otherObject,     // released a report in May, of a fact about an album
 }
 
@@ -169,6 +170,7 @@ var OtherValues = []Restriction{
 	otherCompound,   // adult-guest tickets, of adult-only ones
 	narrowedSubject, // passwords of guests have 8 letters
 	narrowedBehind,  // $15 for children
+	dateForSome,     // closes on 20 May for late entrants
 	somewhereElse,   // 55 euros at the door
 	ofDistrict,      // the district of Verrin
 	someDo,          // Eight stations of the line are underground
@@ -200,6 +202,13 @@ var Unconfirming = []Restriction{
 	ofAdded,       // 12 new members joined, of at most 200
 }
 
+// Coincidental are those for which even the very value is likely another one, and agrees by chance.
+var Coincidental = []Restriction{
+	rankedByOther, // the second to cross the bay, of the second to row it
+	numberOfLabel, // classroom 9, of 9 classrooms
+	limitsDefault, // can be at most 9 GB, of a default of 9 GB
+}
+
 // OtherNames are those of the restrictions that a name, too, may stand under.
 var OtherNames = []Restriction{
 	narrowedSubject, // the coach of the youth team
@@ -220,6 +229,7 @@ var OtherNames = []Restriction{
 	doesSameItself,  // The women's team plays in Dock Road, of where the team plays
 	ofOtherKind,     // The mill belongs to the Lunds, of the bakery
 	besideSubject,   // The shed next to the mill belongs to the Lunds
+	ofVariant,       // The Mill Pro is made in Varde, of the Mill
 	OnlySo,          // is led by Jon Ude at night
 	OpensApart,      // In winter the choir is led by Jon Ude
 }

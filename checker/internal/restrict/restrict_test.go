@@ -136,6 +136,8 @@ var restricted = map[string][2]string{
 	"doneSomehow":     {"[500] people work there.", "300 people work part-time there."},
 	"narrowedNoun":    {"The choir has [30] singers.", "The youth choir has 40 singers."},
 	"narrowedSubject": {"Passwords have [12] letters.", "Passwords of guests have 8 letters."},
+	"ofVariant":       {"The Solo plan costs [$5].", "The Solo Plus plan costs $8."},
+	"dateForSome":     {"Registration closes on [1 May].", "Registration closes on 20 May for late entrants."},
 	"narrowedBehind":  {"A ticket costs [$20].", "A ticket costs $15 for children."},
 	"otherSlot":       {"The library of the school has [40,000] books.", "The library of the monastery has 20,000 books."},
 	"otherPredicate":  {"The canal is [64 km] long.", "The canal is navigable for 51 km."},
