@@ -3,6 +3,7 @@ package about
 import (
 	"cmp"
 	"fmt"
+	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
@@ -89,7 +90,7 @@ func (c *Comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.St.Words[i].Weight)
-		if c.Links.By[i] == sentence.Unlinked && c.IdiomTold(i) {
+		if c.Links.By[i] == sentence.Unlinked && c.IdiomTold(i) || slices.Contains(c.reworded, i) {
 			t.evidence += w
 			continue
 		}
