@@ -72,7 +72,7 @@ type tally struct {
 // inOtherWords reports whether the sentence tells in words of its own what word i of the statement says.
 func (c *Comparison) inOtherWords(i int) bool {
 	return c.ToldOtherwise(i) || c.compoundTold(i) || c.IdiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.MarkTold(i) ||
-		c.ruleTold(i) || c.St.TellsContact(i)
+		c.ruleTold(i) || c.St.TellsContact(i) || c.recurrenceTold(i)
 }
 
 // neverAskedFor reports whether word i of the statement counts for nothing even where the sentence has it.

@@ -58,7 +58,8 @@ func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) langua
 			return language.Compare(*fact, *text, c.tolerance)
 		}
 	}
-	best := language.Compare(c.St.Mentions[h.Mention], *m, c.tolerance)
+	fact, m := c.recurring(h, m)
+	best := language.Compare(*fact, *m, c.tolerance)
 	for _, o := range h.Others {
 		if r := language.Compare(o, *m, c.tolerance); r == language.Agree {
 			return r

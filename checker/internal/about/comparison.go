@@ -7,7 +7,7 @@
 //
 // Is it said of what the statement speaks of? theme, known, subject, whom, granted, deed, aside. How much of the statement is there? account,
 // account_names, account_condition, similar. What may a sentence leave out, or say otherwise? left_out, understood, understood_name,
-// addressee, topic, topic_names, area_topic, circumstance, epidemic, setting, entry, bond; answer, compound, course, headcount, idiom,
+// addressee, topic, topic_names, area_topic, circumstance, epidemic, recurring, setting, entry, bond; answer, compound, course, headcount, idiom,
 // wording, share_verb, rank, work and mark (words that a value or a held word tells); way (what of all that a sentence may do at all).
 package about
 
@@ -169,6 +169,7 @@ func (c *Comparison) Relate() {
 	c.Links = &c.room
 	c.Book.LinkInto(c.Links, c.St.Reading, c.Text)
 	c.linkWordings()
+	c.linkPeriods()
 	c.carry()
 	c.Account = c.takeAccount()
 }

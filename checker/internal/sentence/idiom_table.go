@@ -3,7 +3,7 @@ package sentence
 // Idioms are those that are known.
 var Idioms = []*Idiom{
 	&Takings, &outlay, &price, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement,
-	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &dataSize, &altitude, &Debut,
+	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &thickness, &weight, &dataSize, &altitude, &Debut,
 	&Allowances, &tenure, &deadline, &ClosingDate, &warning,
 	&reply, &runInterval, &refreshInterval, &backupInterval, &releaseInterval, &timeout, &lifeEnd, &rateLimit, &most, &least, &preset, &retries, &trial, &need, &copies,
 }
@@ -277,7 +277,7 @@ var warning = Idiom{
 	Fits:    (*Reading).isDuration,
 }
 
-// height, length, width, depth, weight, size in bytes and altitude are how much there is of something along one dimension.
+// height, length, width, depth, thickness, weight, size in bytes and altitude are how much there is of something along one dimension.
 var (
 	height = Idiom{
 		Measure: Measure{Verbs: Set("rise tower"), Nouns: Set("height")},
@@ -285,7 +285,7 @@ var (
 		Fits:    (*Reading).isLength,
 	}
 	length = Idiom{
-		Measure: Measure{Verbs: Set("stretch extend run"), Nouns: Set("length")},
+		Measure: Measure{Verbs: Set("stretch extend run flow wind meander"), Nouns: Set("length")},
 		Behind:  Set("long"),
 		Fits:    (*Reading).isLength,
 	}
@@ -297,6 +297,11 @@ var (
 	depth = Idiom{
 		Measure: Measure{Nouns: Set("depth")},
 		Behind:  Set("deep"),
+		Fits:    (*Reading).isLength,
+	}
+	thickness = Idiom{
+		Measure: Measure{Nouns: Set("thickness")},
+		Behind:  Set("thick"),
 		Fits:    (*Reading).isLength,
 	}
 	weight = Idiom{
@@ -317,3 +322,6 @@ var (
 		Fits:    (*Reading).isLength,
 	}
 )
+
+// Dimensions are those of them of which a thing has several at once.
+var Dimensions = []*Idiom{&height, &length, &width, &depth, &thickness}
