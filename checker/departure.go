@@ -27,16 +27,16 @@ type Place struct {
 // What the sentence is about was asked of it as it was, and that it agreed is the answer: that is why it may be reported where a sentence by itself
 // may not. There is no finding (false) where the agreement was doubtful, where the sentence still agrees or contradicts the fact by itself, and where
 // the fact is not for what the document is now.
-func (c *Checker) Departure(f *rules.Fact, was, now Place) (Finding, bool) {
+func (c *Checker) Departure(fact *rules.Fact, was, now Place) (Finding, bool) {
 	before, after := c.newPass(was.Doc), c.newPass(now.Doc)
 	defer before.end()
 	defer after.end()
-	old, ok := before.agreement(f, was.Span)
+	old, ok := before.agreement(fact, was.Span)
 	if !ok {
 		return Finding{}, false
 	}
 	next, ok := after.toldAt(now.Span, old.way)
-	if !ok || after.excluded(f, next.r, next.ctx) != "" {
+	if !ok || after.excluded(fact, next.r, next.ctx) != "" {
 		return Finding{}, false
 	}
 	at, from, ok := c.instead(old, next, was.Span, now.Span)
@@ -49,7 +49,11 @@ func (c *Checker) Departure(f *rules.Fact, was, now Place) (Finding, bool) {
 			return Finding{}, false // it is reported for what it is, or agrees otherwise
 		}
 	}
-	return after.departure(old, next, at, from, was.Doc.Source.Text), true
+	f, written := after.departure(old, next, at, from), old.block.Source(from)
+	if whole := written == was.Span && f.Span == now.Span; (whole || old.value != nil) && !next.block.Adds(at) {
+		f.Suggestion = backTo(written.Of(was.Doc.Source.Text), &f)
+	}
+	return f, true
 }
 
 // told is a sentence of a document, and which way its block is read: as it stands, with a unit, or as a default.
@@ -240,18 +244,22 @@ func isName(r *sentence.Reading, first, last int) bool {
 
 // departure reports what stands at a place of a sentence in the stead of what agreed with a fact. It is less certain than a sentence that contradicts
 // the fact by itself, and the fact may be what is to be changed, so that it is one level lower.
-func (p *pass) departure(old agreement, next told, at, from source.Span, before string) Finding {
+func (p *pass) departure(old agreement, next told, at, from source.Span) Finding {
 	st := old.by
 	f := p.finding(next.block, next.r, st, about.Outcome{Verdict: Contradicted, Held: old.number, Span: at})
 	if f.Severity < rules.Notice {
 		f.Severity++
 	}
-	f.Before = from.Of(old.r.Text)
+	f.Before, f.Suggestion = from.Of(old.r.Text), nil
 	f.Message = fmt.Sprintf("%q stands where %q agreed with the fact %s: %s", f.Found, f.Before, st.Fact.ID, st.Text)
 	f.Reasons = []string{fmt.Sprintf("before this change it was %q, which agrees with the fact", f.Before)}
-	f.Suggestion = nil
-	if written := old.block.Source(from).Of(before); !strings.Contains(written, "\n") && f.Start.Line == f.End.Line && !next.block.Adds(at) {
-		f.Suggestion = &Suggestion{Span: f.Span, Start: f.Start, End: f.End, Text: written}
-	}
 	return f
+}
+
+// backTo is the edit that writes again what stood in the stead of a finding; nil where it would run over several lines.
+func backTo(written string, f *Finding) *Suggestion {
+	if strings.Contains(written, "\n") || f.Start.Line != f.End.Line {
+		return nil
+	}
+	return &Suggestion{Span: f.Span, Start: f.Start, End: f.End, Text: written}
 }

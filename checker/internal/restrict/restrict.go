@@ -7,7 +7,7 @@
 // not?), doing (a subject that is one), of_owned, called, other_measure, means_another, other_object, other_theme, other_relation, other_section, under_other,
 // other_side, other_cell, adjunct, company, option, release, variant.
 //
-// Another value: difference, addition, rate, each, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told),
+// Another value: dimension, difference, addition, rate, each, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told),
 // beyond, all_of_it, such, wider, rival, other_slot, other_host, other_sort, other_predicate, other_doing, other_trade, other_word, other_way, attribute.
 // Narrowed: narrowed, narrowed_share, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort, date_for. Of another time: other_time,
 // date_of_other (a date that dates something else), past_state, time_frame, beside_time, other_stage, one_of_many, other_end, spell, dated.
@@ -79,6 +79,8 @@ var OtherValues = []Restriction{
 	includedAsPart, // its collection includes 210 paintings, of a museum
 	atOtherRate,    // 500 a day
 	otherUnits,     // a week has 40 hours, and lasts 7 days
+	otherDimension, // is 40 m wide, of how long it is
+	saidSo,         // is navigable for 40 km, of how long it is
 
 	countsOther,    // 40 rowing boats, of 30 sailing boats
 	OfOtherName,    // 40 Athletic fans, of Rovers fans

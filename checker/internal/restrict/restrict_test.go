@@ -53,6 +53,9 @@ var restricted = map[string][2]string{
 	"atOtherRate":    {"The mill makes [300] boards.", "The mill makes 500 boards per day."},
 	"otherUnits":     {"A week has [40 hours].", "A week lasts 7 days."},
 
+	"otherDimension": {"The wall runs for [21 km].", "The wall is 3 metres high."},
+	"saidSo":         {"The river flows for [180 km].", "The river is navigable for 60 km."},
+
 	"countsOther":    {"The club has [30] sailing boats.", "The club has 40 rowing boats."},
 	"ofOtherName":    {"There are [40] Rovers fans in the hall.", "There are 60 Athletic fans in the hall, and the Rovers are angry."},
 	"onceBefore":     {"The limit is [300] tickets.", "The limit was 500 tickets before."},

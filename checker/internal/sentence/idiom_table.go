@@ -3,9 +3,9 @@ package sentence
 // Idioms are those that are known.
 var Idioms = []*Idiom{
 	&Takings, &outlay, &price, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement,
-	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &dataSize, &altitude, &Debut,
+	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &thickness, &weight, &dataSize, &altitude, &Debut,
 	&Allowances, &tenure, &deadline, &ClosingDate, &warning,
-	&reply, &runInterval, &refreshInterval, &backupInterval, &releaseInterval, &timeout, &lifeEnd, &retries, &trial, &need, &copies,
+	&reply, &runInterval, &refreshInterval, &backupInterval, &releaseInterval, &timeout, &lifeEnd, &rateLimit, &most, &least, &preset, &retries, &trial, &need, &copies,
 }
 
 // Takings are what a work, a shop or a company took in.
@@ -133,7 +133,8 @@ var retention = Idiom{
 		S be delete|remove|purge|erase|discard|prune|drop once they be V old
 		after V S be delete|remove|purge|erase|discard|prune|drop
 	`),
-	Fits: (*Reading).isDuration,
+	Sheer: true,
+	Fits:  (*Reading).isDuration,
 }
 
 // closing is until when something is open.
@@ -171,7 +172,7 @@ var requirement = Idiom{
 	Measure: Measure{Verbs: Set("require need")},
 	With:    map[string]map[string]bool{"on": Set("run work"), "with": Set("run work")},
 	Wordings: wordings(`
-		S require|need V
+		S require|need at? least? V
 		V be require|need by|for S
 		S run|work|build|compile on|with V
 		S support V
@@ -222,11 +223,11 @@ var Debut = Idiom{
 	Told:    (*Reading).debuts,
 	Also:    Set("use allow provide offer have include require need introduce add bring"),
 	Wordings: wordings(`
-		S be introduce|add|land|ship in|with version|release? V
+		S be first? introduce|add|land|ship in|with version|release? V
 		S be available|support|exist since|from|in version|release? V
 		S exist|work since version|release? V
-		S appear|arrive|land|debut|come in|with version|release? V
-		S require|need version|release? V
+		S first? appear|arrive|land|debut|come in|with version|release? V
+		S require|need at? least? version|release? V
 		version|release? V introduce|add|bring S
 		since|from version|release? V S be available|support
 	`),
@@ -276,7 +277,7 @@ var warning = Idiom{
 	Fits:    (*Reading).isDuration,
 }
 
-// height, length, width, depth, weight, size in bytes and altitude are how much there is of something along one dimension.
+// height, length, width, depth, thickness, weight, size in bytes and altitude are how much there is of something along one dimension.
 var (
 	height = Idiom{
 		Measure: Measure{Verbs: Set("rise tower"), Nouns: Set("height")},
@@ -284,7 +285,7 @@ var (
 		Fits:    (*Reading).isLength,
 	}
 	length = Idiom{
-		Measure: Measure{Verbs: Set("stretch extend run"), Nouns: Set("length")},
+		Measure: Measure{Verbs: Set("stretch extend run flow wind meander"), Nouns: Set("length")},
 		Behind:  Set("long"),
 		Fits:    (*Reading).isLength,
 	}
@@ -296,6 +297,11 @@ var (
 	depth = Idiom{
 		Measure: Measure{Nouns: Set("depth")},
 		Behind:  Set("deep"),
+		Fits:    (*Reading).isLength,
+	}
+	thickness = Idiom{
+		Measure: Measure{Nouns: Set("thickness")},
+		Behind:  Set("thick"),
 		Fits:    (*Reading).isLength,
 	}
 	weight = Idiom{
@@ -316,3 +322,6 @@ var (
 		Fits:    (*Reading).isLength,
 	}
 )
+
+// Dimensions are those of them of which a thing has several at once.
+var Dimensions = []*Idiom{&height, &length, &width, &depth, &thickness}

@@ -5,12 +5,14 @@ import (
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/source"
 )
 
 // Wording is one of the ways in which English tells a relation between something and a value: its own words in their order, the place of what it is
 // told of and the place of the value.
 type Wording struct {
 	before, after []part // of the value, those next to it first
+	bound         string // "M" where the value must be told as the most there may be, "L" as the least; else "V"
 }
 
 // part is what stands at one place of a wording.
@@ -24,10 +26,12 @@ type Worded struct {
 	Own   []int // the wording's own words
 	First int   // of what it is told of, half open; none where both are the same
 	Last  int
-	End   int // the word behind all of it
+	Begin int // where all of it begins
+	End   int // the word behind it
 }
 
-// wordings reads rows of words, one wording a row: "S" is what it is told of, "V" the value, words between which "|" stands may stand for each other, and
+// wordings reads rows of words, one wording a row: "S" is what it is told of, "V" the value, "M" and "L" one
+// that is told as the most or the least there may be, words between which "|" stands may stand for each other, and
 // what ends in "?" may be missing. Verbs are written in their base form, participles too.
 func wordings(rows string) (out []Wording) {
 	for row := range strings.Lines(rows) {
@@ -35,8 +39,8 @@ func wordings(rows string) (out []Wording) {
 		if len(fields) == 0 {
 			continue
 		}
-		v := slices.Index(fields, "V")
-		w := Wording{before: partsOf(fields[:v]), after: partsOf(fields[v+1:])}
+		v := slices.IndexFunc(fields, func(f string) bool { return f == "V" || f == "M" || f == "L" })
+		w := Wording{before: partsOf(fields[:v]), after: partsOf(fields[v+1:]), bound: fields[v]}
 		slices.Reverse(w.before)
 		out = append(out, w)
 	}
@@ -64,22 +68,30 @@ func (x *Idiom) WordedBy(r *Reading, m int) (told Worded, ok bool) {
 	if first >= last {
 		return told, false
 	}
-	if whole, end := r.WordsIn(r.Mentions[m].Whole); whole < end {
-		first, last = min(first, whole), max(last, end)
-	}
 	for i := range x.Wordings {
-		if told, ok := x.Wordings[i].at(r, first, last); ok {
+		if told, ok := x.Wordings[i].at(r, m, first, last); ok {
 			return told, true
 		}
 	}
 	return told, false
 }
 
-// at is how the wording tells the value of words [first, last); not ok when it does not.
-func (w *Wording) at(r *Reading, first, last int) (Worded, bool) {
-	s := stretch{r: r}
+// at is how the wording tells mention m, of words [first, last); not ok when it does not.
+func (w *Wording) at(r *Reading, m, first, last int) (Worded, bool) {
+	if w.bound != "V" {
+		if b := r.Bounded(&r.Mentions[m]); w.bound == "M" && !b.Caps() || w.bound == "L" && !b.Floors() {
+			return Worded{}, false
+		}
+	}
+	s := stretch{r: r, value: r.Mentions[m].Whole}
 	if s.take(w.before, first-1, -1) && s.take(w.after, last, 1) {
-		return Worded{Own: s.own, First: s.first, Last: s.last, End: max(last, s.last, slices.Max(s.own)+1)}, true
+		_, end := r.WordsIn(s.value)
+		if begin := min(first, slices.Min(s.own)); s.first < s.last {
+			first = min(begin, s.first)
+		} else {
+			first = begin
+		}
+		return Worded{Own: s.own, First: s.first, Last: s.last, Begin: first, End: max(last, end, s.last, slices.Max(s.own)+1)}, true
 	}
 	return Worded{}, false
 }
@@ -87,6 +99,7 @@ func (w *Wording) at(r *Reading, first, last int) (Worded, bool) {
 // stretch is what of a wording is found in a reading so far.
 type stretch struct {
 	r           *Reading
+	value       source.Span // with what belongs to the value
 	own         []int
 	first, last int
 }
@@ -109,7 +122,9 @@ func (s *stretch) take(parts []part, i, step int) bool {
 			}
 			s.own = s.own[:n]
 		}
-		if !s.r.passedOver(k) {
+		if s.value.Overlaps(w.Span) {
+			skipped--
+		} else if !s.r.passedOver(k) {
 			break
 		}
 	}
@@ -122,7 +137,7 @@ const mostSkipped = 4
 // takeSubject finds what the wording is told of, from word i on, and the parts behind that.
 func (s *stretch) takeSubject(parts []part, i, step int) bool {
 	noun := false
-	for i >= 0 && i < len(s.r.Words) && !s.r.mayBeTold(i) && s.r.passedOver(i) {
+	for i >= 0 && i < len(s.r.Words) && (!s.r.mayBeTold(i) && s.r.passedOver(i) || s.value.Overlaps(s.r.Words[i].Span)) {
 		i += step
 	}
 	for k := i; k >= 0 && k < len(s.r.Words) && s.r.mayBeTold(k); k += step {
@@ -144,7 +159,7 @@ func (s *stretch) takeSubject(parts []part, i, step int) bool {
 func (r *Reading) mayBeTold(k int) bool {
 	w := &r.Words[k]
 	switch {
-	case w.Verb:
+	case w.Verb, w.Form == "default" && r.FormAt(k-1) == "by":
 		return false
 	case w.Sign:
 		return r.IsQuote(k) || w.Form == "-" || w.Form == "'" || w.Form == "’"

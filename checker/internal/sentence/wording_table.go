@@ -82,13 +82,14 @@ var lifeEnd = Idiom{
 		end of life|support of|for S be? V
 		S support|maintenance end in|on V
 	`),
-	Fits: (*Reading).isDay,
+	Sheer: true,
+	Fits:  (*Reading).isDay,
 }
 
 // retries are how often something is tried.
 var retries = Idiom{
 	Wordings: wordings(`
-		S try|retry fail? request|call|operation|job? V
+		S try|retry fail? request|call|operation|job|them|it? V
 		S make V attempt|try|retry
 		S make|do V
 		S give up after V attempt|try|retry?
@@ -96,7 +97,10 @@ var retries = Idiom{
 		fail? request|call|operation|job be retry|try V time? by S
 		S be? retry|try V
 	`),
-	Fits: (*Reading).isCount,
+	Sheer:    true,
+	Most:     true,
+	Counting: true,
+	Fits:     (*Reading).isCount,
 }
 
 // trial is how long something may be tried before it is paid for.
@@ -123,7 +127,9 @@ var need = Idiom{
 		you require|need V of? memory|ram to|for run|use? S
 		to run|use|build S you? require|need? V of? memory|ram be? require|need?
 	`),
-	Fits: (*Reading).isData,
+	Sheer: true,
+	Least: true,
+	Fits:  (*Reading).isData,
 }
 
 // copies are how many times something is there.
@@ -136,3 +142,76 @@ var copies = Idiom{
 	`),
 	Fits: (*Reading).isCount,
 }
+
+// rateLimit is how often something may be asked for.
+var rateLimit = Idiom{
+	Wordings: wordings(`
+		S allow|accept|permit|support|handle|take V
+		S be limit|restrict|cap|throttle to|at V
+		rate? limit|quota of|for|on S be V
+		S have rate? limit|quota of V
+		you|client|user|caller can|may send|make|issue V to|against S
+		you|client|user|caller be limit|restrict to V to|against|on S
+		V be accept|allow|permit by|for S
+		V to S be accept|allow|permit
+	`),
+	Sheer: true,
+	Most:  true,
+	Fits:  (*Reading).isRate,
+}
+
+// preset is what is taken where nothing is set.
+var preset = Idiom{
+	Wordings: wordings(`
+		S default to V
+		default value|setting? of|for S be V
+		S have default value|setting? of V
+		by default S be set? to? V
+		S be set? to? V by default
+		S be set? to? V unless configure|set|specify|change|override|state otherwise
+		if|when not set|give|specify|configure|define , S be V
+		if|when unset|omit|unspecified|absent|miss|empty , S be V
+		S be|default to? V if|when not set|give|specify|configure|define
+		S be|default to? V if|when unset|omit|unspecified|absent|miss|empty
+	`),
+	Fits: (*Reading).isAmount,
+}
+
+// most is the most there may be of something, least the least.
+var (
+	most = Idiom{
+		Wordings: wordings(`
+			S may|can|must|should be M
+			S may|can have|contain|hold|use|take M
+			S must|may|can|should not exceed M
+			S be limit|restrict|cap to|at V
+			S M be reject|refuse|decline|discard|drop|ignore
+			reject|refuse|decline|discard|drop|ignore S M
+			maximum|maximal|max|large|long size|length|weight|duration of|for S be V
+			maximum|max number|count of S be V
+			S have maximum|max size|length|weight|duration of V
+			size|length|upload limit of|for|on S be V
+			limit of|for|on S be V
+			S support|handle|accept|allow|hold|take M
+			S support|handle|accept|allow|hold|take maximum of V
+			M be accept|allow|support|handle|permit by|in|for S
+		`),
+		Sheer: true,
+		Most:  true,
+		Fits:  (*Reading).isAmount,
+	}
+	least = Idiom{
+		Wordings: wordings(`
+			S must|should|need to? be|have|contain L
+			S need|require L
+			S need|require|must|should have|contain? minimum of V
+			S must have|contain minimum of V
+			minimum|minimal|min size|length|number of|for S be V
+			S have minimum|min size|length of V
+			S L be reject|refuse|decline|discard
+		`),
+		Sheer: true,
+		Least: true,
+		Fits:  (*Reading).isAmount,
+	}
+)
