@@ -25,6 +25,9 @@ func inSetting(c *about.Comparison, d about.Candidate) string {
 	if done := withDone(c); done > 0 && done <= d.First {
 		return ownCase(c, 0, done)
 	}
+	if v := c.Text.Governor(d.First, d.Last); d.Mention < 0 && (ws[0].Form == "as" || ws[0].Form == "since") && v > 0 && v < d.First && c.Links.Used[v] > sentence.Broader {
+		return "" // "As it is written in Go, …"
+	}
 	end := c.Text.SettingEnd(d.First, func(j int) bool { return sentence.Placing[ws[0].Form] && c.Links.Used[j] > sentence.Broader })
 	content := false
 	for j := 1; j < end; j++ {
