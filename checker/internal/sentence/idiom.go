@@ -22,6 +22,8 @@ type Idiom struct {
 	Needs   map[string]map[string]bool   // the words that a noun needs before it in order to tell it: "running time"
 	Fits    func(r *Reading, m int) bool // is mention m of the sort?
 
+	Wordings []Wording // how it is told by words that stand in a certain order
+
 	Told func(r *Reading, first, last int) bool // is the value told otherwise? nil for no other way
 	Also map[string]bool                        // the words that tell it so
 }
