@@ -43,7 +43,8 @@ func turnedRound(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	if v < 0 || t < 0 || c.St.IsLight(v) || c.Text.IsLight(t) || c.St.IsPassive(v) || c.Text.IsPassive(t) {
 		return false
 	}
-	return (h.First < v) != (f.First < t) && !sentence.BeForms[c.St.FormAt(c.St.GroupStart(v))] && c.St.FormAt(v-1) != "gets" && c.St.PrepositionBefore(h.First) == "" && c.Text.PrepositionBefore(f.First) == ""
+	return (h.First < v) != (f.First < t) && !sentence.BeForms[c.St.FormAt(c.St.GroupStart(v))] && c.St.FormAt(v-1) != "gets" &&
+		c.St.PrepositionBefore(h.First) == "" && c.Text.PrepositionBefore(f.First) == ""
 }
 
 // ofOtherDeed reports whether a filler behind a preposition only tells where something was done to what the statement has nothing of: "held its meeting

@@ -46,7 +46,8 @@ func doesOther(c *about.Comparison, h *statement.Held, at source.Span) bool {
 // another verb: "As it is written in X, it runs wherever Y does", of what is written in Y.
 func placedElsewhere(c *about.Comparison, h *statement.Held, at source.Span) (other about.Filler, ok bool) {
 	s := c.St.SlotOf(h)
-	if s.Relation != statement.AdjunctOf || s.Anchor < 0 || !c.St.Words[s.Anchor].Verb || c.St.IsLight(s.Anchor) || c.Links.By[s.Anchor] < sentence.Exact || s.First < h.First || h.Last < s.Last {
+	if s.Relation != statement.AdjunctOf || s.Anchor < 0 || !c.St.Words[s.Anchor].Verb || c.St.IsLight(s.Anchor) ||
+		c.Links.By[s.Anchor] < sentence.Exact || s.First < h.First || h.Last < s.Last {
 		return other, false
 	}
 	fs := bound(c, h, s)

@@ -93,7 +93,8 @@ func instanceOf(c *about.Comparison, d about.Candidate) string {
 func ofNarrower(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
 	s := c.St.SlotOf(h)
-	if s.Anchor < 0 || s.Relation != statement.AdjunctOf || c.St.Words[s.Anchor].Verb || c.St.Words[s.Anchor].Phrase >= 0 || s.First < h.First || h.Last < s.Last || c.St.Indefinite(s.Anchor) {
+	if s.Anchor < 0 || s.Relation != statement.AdjunctOf || c.St.Words[s.Anchor].Verb || c.St.Words[s.Anchor].Phrase >= 0 ||
+		s.First < h.First || h.Last < s.Last || c.St.Indefinite(s.Anchor) {
 		return ""
 	}
 	for _, j := range c.Links.To[s.Anchor] {
@@ -126,7 +127,8 @@ func ofContained(c *about.Comparison, d about.Candidate) string {
 	}
 	n, v := k-1, c.Text.Governor(d.First, d.Last)
 	w := &c.Text.Words[n]
-	if v < 0 || v >= n || !containing[c.Text.Words[v].Stem] || c.Text.ObjectOf(v) != n || w.Phrase >= 0 || w.Mention >= 0 || w.Weight < 2 || c.Links.Used[n] > sentence.Unlinked || c.Links.Used[v] > sentence.Unlinked {
+	if v < 0 || v >= n || !containing[c.Text.Words[v].Stem] || c.Text.ObjectOf(v) != n || w.Phrase >= 0 || w.Mention >= 0 ||
+		w.Weight < 2 || c.Links.Used[n] > sentence.Unlinked || c.Links.Used[v] > sentence.Unlinked {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%q)", c.Text.TextOf(n, k+1))
