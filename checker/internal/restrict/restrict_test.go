@@ -46,6 +46,14 @@ var restricted = map[string][2]string{
 	"otherGoal":       {"Sorrel [3.2] added support for tables.", "Sorrel 3.4 added support for tables without borders."},
 	"otherObject":     {"The choir released its album in [May 2010].", "The choir released a statement in June 2011."},
 
+	"notQuite":    {"The limit was raised to [300] tickets.", "The limit was nearly raised to 500 tickets."},
+	"likeIt":      {"The mill has [40] looms.", "Like the mill, the forge has 50 looms."},
+	"asOther":     {"The relay uses port [80].", "The relay uses port 81 as its outlet."},
+	"onlyOffered": {"The relay uses port [80].", "The relay supports port 81 as an outlet."},
+	"instanceOf":  {"The relay uses port [80].", "The relay uses ports such as 81."},
+	"ofNarrower":  {"The vault is under [9] stones.", "The upper vault is under 12 stones."},
+	"ofContained": {"The mill is built on [9] pillars.", "The mill contains a crane on 12 pillars."},
+
 	"byDifference":   {"The fee is [$300].", "The fee rose by $500."},
 	"leavesScale":    {"The chain made [65 million] dollars.", "The chain made 94 dollars on sales of 20 million."},
 	"amongOthers":    {"[300] people fell ill.", "Many people fell ill, including 31 children."},

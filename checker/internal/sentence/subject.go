@@ -63,6 +63,9 @@ func (r *Reading) SubjectOf(v int) Subject {
 // auxiliary: before a verb it is a noun.
 func (r *Reading) isUnknown(j int) bool {
 	w := &r.Words[j]
+	if r.verbAsName(j) {
+		return true
+	}
 	if w.Parts != 0 || w.Mention >= 0 || len(w.Form) <= 2 || w.tellsHow() || w.Function {
 		return false
 	}
@@ -70,6 +73,16 @@ func (r *Reading) isUnknown(j int) bool {
 		return r.at(j + 1).Is(lexicon.Auxiliary | lexicon.Modal)
 	}
 	return r.IsDeterminer(j-1) || r.IsOwnerSign(j-1) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1
+}
+
+// verbAsName reports whether a verb's base form opens the sentence right before a form of "be": what is called so, "Tarnish is written in Go".
+func (r *Reading) verbAsName(j int) bool {
+	w := &r.Words[j]
+	if !r.Opens(j) || !w.Upper || w.Function || w.Mention >= 0 || w.Form != w.Stem || w.Dominant != lexicon.Verb {
+		return false
+	}
+	f := r.FormAt(j + 1)
+	return f == "is" || f == "was"
 }
 
 // subjectWith is the subject whose noun phrase ends with word j.
