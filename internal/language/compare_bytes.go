@@ -1,6 +1,8 @@
 package language
 
 import (
+	"strings"
+
 	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/unit"
 )
@@ -13,17 +15,25 @@ func compareInBytes(fact, text quantity.Quantity, tolerance Tolerance) Compariso
 		return c
 	}
 	f, loose := inPowers(fact)
-	if _, said := inPowers(text); said || !loose {
+	if !loose {
 		return c
+	}
+	if t, said := inPowers(text); said {
+		text = t // 1 GB is 1,024 MB, where both are powers
 	}
 	return better(c, compareInUnits(f, text, tolerance))
 }
 
-// inPowers reads a decimal prefix of bytes as the binary one: a quantity of megabytes as one of mebibytes; false for any other unit.
+// inPowers reads a decimal prefix of bytes as the binary one: a quantity of megabytes, or of so many in a time, as one of mebibytes; false for any
+// other unit.
 func inPowers(q quantity.Quantity) (quantity.Quantity, bool) {
-	name, ok := powers[q.Unit]
+	of, per, rate := strings.Cut(q.Unit, " per ")
+	name, ok := powers[of]
 	if !ok || q.Measure == nil {
 		return q, false
+	}
+	if rate {
+		name += " per " + per
 	}
 	u, ok := unit.Named(name)
 	if ok {
@@ -32,8 +42,8 @@ func inPowers(q quantity.Quantity) (quantity.Quantity, bool) {
 	return q, ok
 }
 
-// information is the dimension of bits and bytes.
-const information = "information"
+// inBytes are the dimensions of bits and bytes, and of how many come in a time.
+var inBytes = map[string]bool{"information": true, "data rate": true}
 
 // powers are the units of powers of 1,024 bytes, by those of powers of 1,000 that are written for them.
 var powers = map[string]string{

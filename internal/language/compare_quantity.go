@@ -8,7 +8,7 @@ import (
 
 // compareQuantities holds two quantities of one dimension against each other.
 func compareQuantities(fact, text quantity.Quantity, tolerance Tolerance) Comparison {
-	if fact.Dimension == information && text.Dimension == information {
+	if fact.Dimension == text.Dimension && inBytes[fact.Dimension] {
 		return compareInBytes(fact, text, tolerance)
 	}
 	return compareInUnits(fact, text, tolerance)

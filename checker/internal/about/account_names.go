@@ -127,9 +127,12 @@ func furthers(r *sentence.Reading, first, j int) bool {
 	return !place && country == form && lexicon.Nation(form)
 }
 
+// IsVariant reports whether a word behind a product's name makes it the name of another one.
+func IsVariant(form string) bool { return variants[form] }
+
 // variants are the words behind a product's name that make it the name of another one.
 var variants = sentence.Set(`mini micro nano max pro plus lite light heavy ultra premium basic classic express enterprise community cloud desktop
-	mobile online home starter standard professional business personal edge core junior senior xl beta ii iii iv`)
+	mobile online home starter standard professional business personal edge core junior senior xl beta ii iii iv go air se team`)
 
 // tellsSeries reports whether value k of the statement numbers one of a series, "Harvik Nights 3", and the sentence has its name only as that
 // of the series: then the number is what it calls "the game".

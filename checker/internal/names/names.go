@@ -107,6 +107,9 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 		if f, ok := saidOfOther(c, held, span); ok && doesOther(c, held, span) {
 			return contradicted(spanOf(c, f), 1, c.St.SlotOf(held).Relation.String())
 		}
+		if onlyDescribes(c, held, span) {
+			return unjudged(c, "the fact tells a default, the sentence none")
+		}
 		if reason := unconfirmedName(c, held, span); reason != "" {
 			return unjudged(c, reason)
 		}
@@ -169,7 +172,7 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 
 // excludes reports whether the sentence asserts a filler, of the same, that the held name cannot be besides.
 func excludes(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	return !mayBeBoth(c, h, f) && !withoutNumber(c, h, f) && !shortened(c, h, f) && !presetOfCase(c, f) && assertsName(c, h, f) &&
+	return !mayBeBoth(c, h, f) && !broadly(c, h, f) && !withoutNumber(c, h, f) && !shortened(c, h, f) && !presetOfCase(c, f) && assertsName(c, h, f) &&
 		restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == ""
 }
 

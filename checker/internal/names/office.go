@@ -13,6 +13,22 @@ var officers = sentence.Set(`president secretary treasurer chair chairman chairw
 	supervisor officer administrator moderator maintainer coordinator steward trustee dean registrar principal instructor lead editor assembly
 	senate bursar warden captain clerk vice-president vice-chair owner reviewer approver collaborator member`)
 
+// broad are those of them that somebody with another office may be, too.
+var broad = sentence.Set("officer member")
+
+// broadly reports whether a filler is an office that whoever has the held one may have, too, or the other way round: a treasurer is an officer.
+func broadly(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	if !isOffice(c.St.Reading, h.First, h.Last) {
+		return false
+	}
+	last := f.First
+	for last+1 < f.Last && c.Text.IsNominal(last+1) {
+		last++
+	}
+	held, said := c.St.Words[h.Last-1].Stem, c.Text.Words[last].Stem
+	return held != said && (broad[held] || broad[said])
+}
+
 // isOffice reports whether words [first, last) are an office and no name of their own.
 func isOffice(r *sentence.Reading, first, last int) bool {
 	return last > first && officers[r.Words[last-1].Stem] && !r.Words[last-1].Verb

@@ -7,6 +7,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/source"
 )
@@ -63,11 +64,21 @@ func comparative(r *sentence.Reading, i int) int {
 // onlyBounded: a bound that allows the very number of a fact denies it in no way, however far off it is.
 func onlyBounded(c *about.Comparison, d about.Candidate) string {
 	f, _ := c.Quantities(d)
-	if d.Comparison != language.Mislead || f == nil || f.Comparator != quantity.Exactly || f.Dimension != "" || c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) ||
+	if d.Comparison != language.Mislead || f == nil || f.Comparator != quantity.Exactly || f.Dimension != "" && !onlyMeasured(c, d, f) || c.MayDo(&c.St.Held[d.Held], c.Text.Governor(d.First, d.Last)) ||
 		c.BothMost(&c.St.Held[d.Held], d.Mention) {
 		return ""
 	}
 	return "the sentence gives a bound that allows the fact's value"
+}
+
+// onlyMeasured reports whether both sides say how large something is, and neither how large it may be: "is 84 MB large", "is at most 90 MB large".
+func onlyMeasured(c *about.Comparison, d about.Candidate, f *quantity.Mention) bool {
+	i, v := governors(c, d)
+	if f.Dimension == "duration" || f.Dimension == "money" || c.St.SpeaksOfLimit() || i < 0 || v < 0 || !c.St.IsLight(i) || !c.Text.IsCopula(v) {
+		return false
+	}
+	modal := func(w *sentence.Word) bool { return w.Is(lexicon.Modal) }
+	return !c.St.Some(modal) && !c.Text.Some(modal)
 }
 
 // ofItsClass: a bound by which a sentence tells which class something belongs to is no number of its own: "is one of 30 songs with over a

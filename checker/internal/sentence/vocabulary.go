@@ -68,7 +68,8 @@ var Narrowing = Set(`female male additional other others new remaining first sec
 		minimal maximal median mean partial double return northern southern eastern western upper lower inner outer early late
 		previous earlier later current old older newer original final initial temporary permanent internal external public private
 		optional advanced basic spare special extended half lost pilot small large big smaller larger bigger smallest
-		largest biggest little empty loaded paid free full reduced enlarged test used young raw ripe mature fresh dried frozen greater`)
+		largest biggest little empty loaded paid free full reduced discounted concessionary enlarged extra unpaid part-time full-time compulsory voluntary emergency
+	legacy test used young raw ripe mature fresh dried frozen greater`)
 
 // Periods are the nouns of a time that something is counted per, or that is one of several.
 var Periods = Set("second minute hour day week month year quarter night")

@@ -27,6 +27,9 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if c.Text.Mentions[m].Temporal == nil && c.St.SinceRelease(h.First) && c.Text.Furthers() && !c.St.Furthers() {
 		return "the sentence tells that it is so still, or in more ways"
 	}
+	if c.ToldOfOther(m) {
+		return "the sentence says its value of what belongs to something else"
+	}
 	if o := ownedByCounted(c, h, first, last); o >= 0 {
 		return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(o))
 	}
@@ -53,6 +56,9 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	telling := t.Verb >= 0 && f.Verb >= 0 && !c.Text.Words[t.Verb].Function && !c.St.Words[f.Verb].Function
 	if telling && bothOften(c, h, m) && !c.StandsFor(f.Verb, t.Verb) && !happensToo(c, f.Verb, t.Verb) {
 		return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
+	}
+	if w := oftenSomehow(c, h, m, t.Verb); w >= 0 {
+		return fmt.Sprintf("the sentence tells how often that is so %q", c.Text.TextOf(w, c.Text.ObjectOf(w)+1))
 	}
 	if bothOften(c, h, m) && happensToo(c, f.Verb, t.Verb) {
 		return ""
@@ -123,6 +129,27 @@ func counted(r *sentence.Reading, i int) int {
 func bothOften(c *about.Comparison, h *statement.Held, m int) bool {
 	return sameUnit(c, h, m) && strings.HasPrefix(c.Text.Mentions[m].Quantity.Unit, "time per ")
 }
+
+// oftenSomehow is the preposition by which the sentence says where, or with whom, something happens so often, where the statement says how often it
+// happens at all: "meets in Harvik twice a year"; -1 for none.
+func oftenSomehow(c *about.Comparison, h *statement.Held, m, v int) int {
+	if !bothOften(c, h, m) {
+		return -1
+	}
+	first, last := c.Text.WordsOf(m)
+	for k := max(v, 0); k < len(c.Text.Words) && c.Text.Words[k].Clause == c.Text.Words[first].Clause; k++ {
+		if k >= first && k < last || !somewhere[c.Text.Words[k].Form] || c.Links.Used[k] > sentence.Unlinked && restrict.Has(c, c.Text.Words[k].Form) {
+			continue
+		}
+		if o := c.Text.ObjectOf(k); o > k && c.Text.Words[o].Mention < 0 && c.Text.Words[o].Weight > 1 && c.StrangeIn(k+1, o+1) {
+			return k
+		}
+	}
+	return -1
+}
+
+// somewhere are the prepositions before where something happens, with whom or for whom.
+var somewhere = sentence.Set("in at on with for by via near")
 
 // happensToo reports whether two verbs tell that the same happens, one of them by a noun: "the board meets" and "board meetings are held".
 func happensToo(c *about.Comparison, f, t int) bool {

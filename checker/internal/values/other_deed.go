@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/restrict"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 )
@@ -20,8 +21,25 @@ func otherDeed(c *about.Comparison, h *statement.Held, m int) string {
 	if i >= 0 && deals(c, i, v) {
 		return fmt.Sprintf("the sentence speaks of another event (%q)", c.Text.Surface(v))
 	}
+	if i >= 0 && doesWithHad(c, h, m, i, v) {
+		return fmt.Sprintf("the sentence tells how much one may %s", c.Text.Surface(v))
+	}
 	return ""
 }
+
+// doesWithHad reports whether verb v of the sentence tells at most how many of those that one may have, as verb i of the statement says, something
+// may be done to: "may have at most 10 projects" and "may archive at most 3".
+func doesWithHad(c *about.Comparison, h *statement.Held, m, i, v int) bool {
+	w := &c.Text.Words[v]
+	first, _ := c.Text.WordsOf(m)
+	if !keeping[c.St.Words[i].Stem] || keeping[w.Stem] || !w.Verb || v > first || c.Links.Used[v] > sentence.Unlinked || c.Text.IsLimitVerb(v) || c.Text.IsPassive(v) {
+		return false
+	}
+	return !about.PlainDeeds[w.Stem] && !restrict.Having[w.Stem] && c.BothMost(h, m)
+}
+
+// keeping are the verbs by which somebody or something has so many of something, or comes to have them.
+var keeping = sentence.Set("have own keep hold use create add contain include store possess register upload save define configure set make get")
 
 // deals reports whether verb v of the sentence makes its subject do to another what verb i of the statement says was done to the
 // subject: "was attacked" and "made an attack", "was born" and "gave birth".
