@@ -22,7 +22,8 @@
 // rate or of another time? (restrict) Does it stand in the held part's relation? (values, names) Does the sentence assert it, of the same
 // subject? (restrict, names)
 //
-// For a text that stands alone there is judge, whose verdict is of the kinds in verdict; for people explain (explain_words), near, conflict.
+// What a change put in the stead of a value that agreed with a fact is held against that by departure (departure_value). For a text that stands
+// alone there is judge, whose verdict is of the kinds in verdict; for people explain (explain_words), near, conflict.
 package checker
 
 import (

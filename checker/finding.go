@@ -29,6 +29,7 @@ type Finding struct {
 	Start, End source.Position
 	Found      string // the value as it stands in the document
 	Expected   string // the value as the fact states it
+	Before     string // what stood there before the change under review and agreed with the fact: see Departure; "" for all that is found in a document alone
 	Message    string
 	Sentence   string // the sentence of the document
 	Section    string // heading of the section it stands in, "" if none

@@ -67,6 +67,9 @@ func (p *pass) telling(n int, b *document.Block) *document.Block {
 	if d == nil || unsettled[strings.ToLower(d.value.Of(b.Text))] || strings.HasPrefix(d.value.Of(b.Text), "-") { // "-1"
 		return nil
 	}
+	if d.described.text == "" {
+		return d.told(d.key.text+" (default: ", ")", "")
+	}
 	unit, described := givenIn(d.described.text, d.value.Of(b.Text))
 	if unit == "" {
 		unit = p.unitBeside(b, described)

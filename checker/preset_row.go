@@ -10,7 +10,8 @@ import (
 	"github.com/steadfact/steadfact/internal/source"
 )
 
-// rowPreset is the default that a cell of a table is, of what another cell of the row describes; nil where it is none.
+// rowPreset is the default that a cell of a table is, of what another cell of the row describes, or that of what the row
+// is called where it only tells whether that is on; nil where it is none.
 func (p *pass) rowPreset(b *document.Block) *preset {
 	all := source.Span{End: len(b.Text)}
 	if b.Row == nil || !heads(b, presetHeaders) || !p.valueAlone(b, all) {
@@ -21,8 +22,14 @@ func (p *pass) rowPreset(b *document.Block) *preset {
 			return &preset{b, all, pieceOf(b.Row, source.Span{End: len(b.Row.Text)}), p.firstOf(d)}
 		}
 	}
+	if toggled[strings.ToLower(b.Text)] && b != b.Row && len(strings.Fields(b.Row.Text)) <= keyWords {
+		return &preset{b, all, pieceOf(b.Row, source.Span{End: len(b.Row.Text)}), piece{}}
+	}
 	return nil
 }
+
+// toggled are the values that tell whether something is on.
+var toggled = sentence.Set("true false on off enabled disabled yes no")
 
 // firstOf is the first sentence of a block.
 func (p *pass) firstOf(b *document.Block) piece {

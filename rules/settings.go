@@ -27,15 +27,18 @@ type stated struct {
 
 // The checks of what a change does to statements elsewhere.
 const (
-	ChangedFact = "changed-fact" // a notice on a fact that the change made documents contradict
-	StaleCopy   = "stale-copy"   // a notice on a value that was changed, while other statements that say the same still have the old one
+	ChangedFact  = "changed-fact"  // a notice on a fact that the change made documents contradict
+	ChangedValue = "changed-value" // a finding on a statement that agreed with a fact until the change put another value into it
+	StaleCopy    = "stale-copy"    // a notice on a value that was changed, while other statements that say the same still have the old one
 )
 
 // OfChange reports whether a check speaks only of changes, so that it is silent when everything is checked.
-func OfChange(check string) bool { return check == ChangedFact || check == StaleCopy }
+func OfChange(check string) bool {
+	return check == ChangedFact || check == ChangedValue || check == StaleCopy
+}
 
 // checkNames are the checks that need no facts, in the order of the documentation.
-var checkNames = []string{"weekday", "impossible-date", "reversed-range", "spelled-number", "list-count", "arithmetic", ChangedFact, StaleCopy}
+var checkNames = []string{"weekday", "impossible-date", "reversed-range", "spelled-number", "list-count", "arithmetic", ChangedFact, ChangedValue, StaleCopy}
 
 // defaultFiles are the documents that are checked when nothing is said.
 var defaultFiles = []string{"**/*.md", "**/*.markdown", "**/*.txt"}

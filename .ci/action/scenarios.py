@@ -101,6 +101,17 @@ def stale_copy(run, root):
     yield "that names the place", log.commands[0][2].endswith("still has $25 in docs/join.md:3"), True
 
 
+def changed_value(run, root):
+    """A value that agreed with a fact becomes another, in a sentence of which nothing could be said by itself."""
+    rest = '\n[[fact]]\nid = "rest"\nstatement = "A crew member rests for at least [11 hours] a day."\n'
+    crew = "For most of the crew, the expectation is to rest at least 11 hours in a day.\n"
+    up = usual(run, root, {"facts.toml": FACTS + rest, "docs/crew.md": crew}, [{"docs/crew.md": crew.replace("11", "9")}])
+    log = run.run(up.checkout(os.path.join(root, "value")), ANNOTATIONS, up.event())
+    yield "a warning", log.annotations(), [("warning", "docs/crew.md", 1, "Contradicts rest")]
+    yield "that tells what stood there", 'before this change it was "11 hours"' in log.commands[0][2], True
+    yield "the step does not fail", log.failed, False
+
+
 def inputs_and_outputs(run, root):
     """The inputs arrive, the outputs come back, and paths are named from the root of the repository."""
     workflow = with_steps('''id: facts
@@ -217,5 +228,5 @@ def shards(run, root):
     yield "the whole", [(x["path"], x["line"]) for x in merged["findings"]], [(NEW[1], NEW[2])]
 
 
-SCENARIOS = [changed_lines, base_out_of_reach, changed_facts, stale_copy, inputs_and_outputs, more_than_github_shows, hostile_documents, suggestions,
+SCENARIOS = [changed_lines, base_out_of_reach, changed_facts, changed_value, stale_copy, inputs_and_outputs, more_than_github_shows, hostile_documents, suggestions,
              suggestions_for_forks, code_scanning, shards]

@@ -95,8 +95,12 @@ func (r *run) brought(c *check, rep *report.Report, loaded *loaded, listing, oth
 	if !same && facts.Settings.Checks[rules.ChangedFact] {
 		notices = d.FactNotices(facts, found, func(path string) *source.Source { return r.shown(rep, path) })
 	}
+	now := r.changedNow(c, listing, changes)
+	if facts.Settings.Checks[rules.ChangedValue] {
+		notices = append(notices, r.departures(rep, loaded, d, past, now)...)
+	}
 	if facts.Settings.Checks[rules.StaleCopy] {
-		notices = append(notices, r.staleCopies(c, rep, listing, changes, past.replaced)...)
+		notices = append(notices, r.staleCopies(c, rep, listing, past.replaced, now, slices.Concat(rep.Result.Findings, notices))...)
 	}
 	silent := func(f checker.Finding) bool {
 		return elsewhere(f.Path) || facts.Settings.Ignored(f.Rule, f.Path) != nil

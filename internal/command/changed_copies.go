@@ -10,17 +10,21 @@ import (
 	"github.com/steadfact/steadfact/internal/workspace"
 )
 
-// staleCopies looks through the repository for what still has a value that the change replaced in one place.
-func (r *run) staleCopies(c *check, rep *report.Report, listing workspace.Listing, changes *workspace.Changes, replaced []*document.Document) []checker.Finding {
-	var after []*document.Document
+// changedNow are the documents of a listing that are otherwise than they were, or new, as they are now.
+func (r *run) changedNow(c *check, listing workspace.Listing, changes *workspace.Changes) (docs []*document.Document) {
 	for _, path := range listing.Paths {
 		if !changes.Changed(path) {
 			continue
 		}
 		if src, err := r.source(path); err == nil { // what cannot be read was said before
-			after = append(after, r.document(src, c.Date))
+			docs = append(docs, r.document(src, c.Date))
 		}
 	}
+	return docs
+}
+
+// staleCopies looks through the repository for what still has a value that the change replaced in one place, unless a finding tells of that place.
+func (r *run) staleCopies(c *check, rep *report.Report, listing workspace.Listing, replaced, after []*document.Document, found []checker.Finding) []checker.Finding {
 	edits := delta.Edits(replaced, after)
 	if len(edits) == 0 {
 		return nil
@@ -31,7 +35,7 @@ func (r *run) staleCopies(c *check, rep *report.Report, listing workspace.Listin
 			copies[i] = delta.Copies(edits, r.document(src, c.Date))
 		}
 	})
-	notices := delta.StaleCopies(edits, slices.Concat(copies...), rep.Result.Findings)
+	notices := delta.StaleCopies(edits, slices.Concat(copies...), found)
 	for i := range notices {
 		r.shown(rep, notices[i].Path)
 	}

@@ -19,8 +19,9 @@ func earlierBase(c *check, facts *rules.Base, changes *workspace.Changes) *rules
 
 // past is what the repository was.
 type past struct {
-	replaced []*document.Document // those that are gone or otherwise now
-	findings []checker.Finding    // of these and of those that were wanted
+	replaced  []*document.Document // those that are gone or otherwise now
+	findings  []checker.Finding    // of these and of those that were wanted
+	supported []checker.Support    // of those that are gone or otherwise now
 }
 
 // past holds the documents as they were against the facts as they were: those that were replaced since, and of the others those that
@@ -53,6 +54,6 @@ func (r *run) past(c *check, base *rules.Base, changes *workspace.Changes, wante
 		}
 		results[i] = compiled.Check(doc)
 	})
-	p.findings = checker.Merge(results...).Findings
+	p.findings, p.supported = checker.Merge(results...).Findings, checker.Merge(results[:len(replaced)]...).Supported
 	return p, nil
 }

@@ -15,6 +15,7 @@ import (
 type Change struct {
 	before    []checker.Finding
 	unchanged map[*rules.Fact]string                  // the facts of after that were there before, with the ids they had
+	kept      map[*rules.Fact]*rules.Fact             // the facts of before that are still there, as they are now
 	touches   func(path string, first, last int) bool // whether a line of a file was added or rewritten
 }
 
@@ -22,7 +23,8 @@ type Change struct {
 // Where there was no fact base, it is one without facts. Touches says whether one of the lines first to last was added or
 // rewritten.
 func New(earlier, now *rules.Base, before []checker.Finding, touches func(path string, first, last int) bool) *Change {
-	return &Change{before, earlierIDs(earlier, now), touches}
+	ids, kept := earlierFacts(earlier, now)
+	return &Change{before, ids, kept, touches}
 }
 
 // Brought are the findings that the change brought, in their order: those that were not there before, and all about facts that
@@ -75,20 +77,20 @@ func (c *Change) newest(all []checker.Finding, group []int, n int) []int {
 	return group[:n]
 }
 
-// earlierIDs are the facts that were there before, with the ids they had.
-func earlierIDs(earlier, now *rules.Base) map[*rules.Fact]string {
+// earlierFacts are the facts of now that were there before, with the ids they had, and those of before that are still there.
+func earlierFacts(earlier, now *rules.Base) (ids map[*rules.Fact]string, kept map[*rules.Fact]*rules.Fact) {
 	worded := map[string][]*rules.Fact{}
 	for _, f := range earlier.Facts {
 		worded[f.Statements[0].Text] = append(worded[f.Statements[0].Text], f)
 	}
-	ids := map[*rules.Fact]string{}
+	ids, kept = map[*rules.Fact]string{}, map[*rules.Fact]*rules.Fact{}
 	for _, f := range now.Facts {
 		same := worded[f.Statements[0].Text]
 		if i := slices.IndexFunc(same, f.Alike); i >= 0 {
-			ids[f] = same[i].ID
+			ids[f], kept[same[i]] = same[i].ID, f
 		}
 	}
-	return ids
+	return ids, kept
 }
 
 // key is what a finding is known by, wherever its sentence stands.

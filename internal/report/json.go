@@ -39,6 +39,7 @@ type jsonFinding struct {
 	jsonRange
 	Found       string          `json:"found"`
 	Expected    string          `json:"expected"`
+	Before      *string         `json:"before"` // null where the document alone tells that it is wrong
 	Message     string          `json:"message"`
 	Sentence    string          `json:"sentence"`
 	Source      *string         `json:"source"` // null where the fact names none
@@ -98,6 +99,9 @@ func toJSON(f *checker.Finding) jsonFinding {
 			out.Source = &f.Fact.Source
 		}
 	}
+	if f.Before != "" {
+		out.Before = &f.Before
+	}
 	if s := f.Suggestion; s != nil {
 		out.Suggestion = &jsonSuggestion{jsonRange{s.Start.Line, s.Start.Column, s.End.Line, s.End.Column}, s.Text}
 	}
@@ -118,6 +122,7 @@ func (f jsonFinding) fields(l *lines) {
 	f.jsonRange.fields(l)
 	l.text("found", f.Found)
 	l.text("expected", f.Expected)
+	l.textOr("before", f.Before)
 	l.text("message", f.Message)
 	l.text("sentence", f.Sentence)
 	l.textOr("source", f.Source)

@@ -20,6 +20,7 @@ var plainRules = map[string]plainRule{
 	"list-count":      {"A list has another number of items than announced", "The sentence above the list says how many items follow. Mend the number or the list."},
 	"arithmetic":      {"The numbers of a sentence do not add up", "The text gives the parts and the result, and they disagree. Mend one of them."},
 	"changed-fact":    {"A changed fact contradicts statements", "Since the change the fact says something else than documents say. Mend these, or the fact."},
+	"changed-value":   {"A changed value contradicts a fact", "The change put another value in the stead of one that agreed with a fact. Change it back, or the fact as well."},
 	"stale-copy":      {"A copy has the value of before", "The change put another value into a statement that stands elsewhere with the value of before. Change it there as well, unless it is meant so."},
 }
 

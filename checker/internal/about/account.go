@@ -3,6 +3,7 @@ package about
 import (
 	"cmp"
 	"fmt"
+	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
@@ -71,7 +72,7 @@ type tally struct {
 // inOtherWords reports whether the sentence tells in words of its own what word i of the statement says.
 func (c *Comparison) inOtherWords(i int) bool {
 	return c.ToldOtherwise(i) || c.compoundTold(i) || c.IdiomTold(i) || c.areaTold(i) || c.sharingTold(i) || c.bondTold(i) || c.MarkTold(i) ||
-		c.ruleTold(i) || c.St.TellsContact(i)
+		c.ruleTold(i) || c.St.TellsContact(i) || c.recurrenceTold(i)
 }
 
 // neverAskedFor reports whether word i of the statement counts for nothing even where the sentence has it.
@@ -89,7 +90,7 @@ func (c *Comparison) tallyWords() tally {
 			continue
 		}
 		w := float64(c.St.Words[i].Weight)
-		if c.Links.By[i] == sentence.Unlinked && c.IdiomTold(i) {
+		if c.Links.By[i] == sentence.Unlinked && c.IdiomTold(i) || slices.Contains(c.reworded, i) {
 			t.evidence += w
 			continue
 		}

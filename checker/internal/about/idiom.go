@@ -11,6 +11,11 @@ import (
 
 // IdiomOf is the idiom by which both held value and mention m are told, in whatever words; nil for none.
 func (c *Comparison) IdiomOf(h *statement.Held, m int) *sentence.Idiom {
+	for k := range c.St.Held {
+		if x := c.wordedAlike(k, m); x != nil && h == &c.St.Held[k] {
+			return x
+		}
+	}
 	for _, x := range sentence.Idioms {
 		if h.Mention >= 0 && m >= 0 && c.tellsBy(x, m) && x.Tells(c.St.Reading, h.Mention) {
 			return x

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
+	"github.com/steadfact/steadfact/checker/internal/restrict"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
@@ -27,8 +28,11 @@ func judgeRule(c *about.Comparison, h int, held *statement.Held) (out about.Outc
 			continue
 		}
 		out = about.Outcome{Held: h, Coverage: c.Account.Total, Score: 1, Span: said(c.Text, t)}
-		if t.Mode == f.Mode {
+		said := about.Candidate{Held: h, Mention: -1, First: t.Word, Last: t.Word + 1}
+		if reason := restrict.OpensApart(c, said); t.Mode == f.Mode {
 			out.Verdict, out.Reasons = about.Supported, []string{"the sentence says the same"}
+		} else if reason != "" {
+			out.Reasons = []string{reason}
 		} else {
 			out.Verdict, out.Reasons = about.Contradicted, []string{fmt.Sprintf("the sentence says otherwise (%q)", out.Span.Of(c.Text.Text))}
 		}

@@ -32,6 +32,10 @@ func judgePredicate(c *about.Comparison, h int, held *statement.Held) (out about
 			continue
 		}
 		out.Span = c.Text.SpanOf(j, j+1)
+		if same && first < 0 && onlyDescribes(c, held, out.Span) {
+			out.Reasons = []string{"the fact tells a default, the sentence none"}
+			return out, true
+		}
 		if same && first < 0 {
 			out.Verdict, out.Reasons = about.Supported, []string{"the sentence says the same"}
 			return out, true

@@ -1,10 +1,14 @@
 package names
 
 import (
+	"slices"
+
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/restrict"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/source"
 )
 
 // judgeToggle judges whether something is so by default by an entry that tells what is so when a setting is on, and whether it is:
@@ -20,7 +24,7 @@ func judgeToggle(c *about.Comparison, h int, held *statement.Held) (out about.Ou
 	switch {
 	case c.Account.Missing != "":
 		out.Reasons = []string{c.Account.Missing}
-	case !clear || !sameToggle(c, held, k):
+	case !clear || !sameToggle(c, held, k) || onlyFor(c, k) >= 0:
 	case (on != inverse) == so:
 		out.Verdict, out.Span, out.Reasons = about.Supported, c.Text.SpanOf(k, k+1), []string{"the sentence tells the same default"}
 	default:
@@ -40,14 +44,25 @@ func heldToggle(st *statement.Statement, h *statement.Held) (so, ok bool) {
 		off, isToggle := toggles[st.FormAt(i)]
 		return isToggle && !off, i >= 0
 	}
-	so, ok = toggles[st.FormAt(h.First)]
-	return so, ok && h.Last == h.First+1 && !restrict.Denies(st.Reading)
+	if h.Last != h.First+1 || restrict.Denies(st.Reading) {
+		return false, false
+	}
+	if so, ok = toggles[st.FormAt(h.First)]; ok {
+		return so, true
+	}
+	return true, doneTo(st, h)
 }
 
-// toggleOf is the word by which a sentence that opens with the name of a setting tells whether that is on by default; -1 for none.
+// doneTo reports whether a statement holds by a participle what is done to its subject: "failed jobs are [retried]".
+func doneTo(st *statement.Statement, h *statement.Held) bool {
+	return st.Words[h.First].Verb && st.IsParticiple(h.First) && sentence.BeForms[st.FormAt(st.GroupStart(h.First))]
+}
+
+// toggleOf is the word by which a sentence that opens with the name of a setting, or is none but for a verb that tells more behind it, tells whether
+// that is on by default; -1 for none.
 func toggleOf(r *sentence.Reading) (k int, on bool) {
 	p := r.PresetWord()
-	if p < 1 || r.KeyEnd() == 0 {
+	if p < 1 {
 		return -1, false
 	}
 	if k = p + 1; r.FormAt(p-1) == "by" {
@@ -58,11 +73,40 @@ func toggleOf(r *sentence.Reading) (k int, on bool) {
 		k++
 	}
 	on, ok := toggles[r.FormAt(k)]
-	if !ok || k > p && k+1 < len(r.Words) && !r.Words[k+1].Sign {
+	if !ok || k > p && k+1 < len(r.Words) && !r.Words[k+1].Sign || keyEnd(r, k) == 0 && !r.Fragment() {
 		return -1, false
 	}
 	return k, on
 }
+
+// keyEnd is where the name of a setting ends with which a sentence opens that tells by word k whether that is on: an identifier, the words before a
+// colon or a bracket, or before a verb by which it is given a value, "The option `cache` is set to `false`"; 0 where it opens with none.
+func keyEnd(r *sentence.Reading, k int) int {
+	if end := r.KeyEnd(); end > 0 {
+		return end
+	}
+	for j := range min(k, keyWords) {
+		w := &r.Words[j]
+		if j > 0 && (w.Form == ":" || w.Form == "(") {
+			return j
+		}
+		if w.Stem == "default" || w.Verb {
+			if given := r.FormAt(j+1) == "to" || r.FormAt(j+1) == "set" || sentence.BeForms[w.Form] && r.Coded(k); j == 0 || !given {
+				return 0
+			}
+			for n := j + 1; n < k; n++ {
+				if f := r.FormAt(n); !r.Words[n].Sign && f != "to" && f != "set" {
+					return 0
+				}
+			}
+			return j
+		}
+	}
+	return 0
+}
+
+// keyWords is how many words and signs the name of a setting may have that is no identifier, with the verb behind it.
+const keyWords = 7
 
 // turnsOff reports whether what an entry describes is off when its setting is on: "Disables colour". It is not clear where the entry denies
 // something.
@@ -96,8 +140,53 @@ func sameToggle(c *about.Comparison, h *statement.Held, value int) bool {
 			return false
 		}
 	}
-	key := c.Text.KeyEnd()
-	return toldIn(c, key, value, toldIn(c, 0, key, false))
+	if _, toggle := toggles[c.St.FormAt(h.First)]; !toggle && doneTo(c.St, h) && !c.Text.Some(func(w *sentence.Word) bool { return w.Stem == c.St.Words[h.First].Stem }) {
+		return false
+	}
+	key := keyEnd(c.Text, value)
+	named := toldIn(c, 0, key, false)
+	if named && saidBy(c, h, key) {
+		return true
+	}
+	return toldIn(c, key, value, named) || key > 0 && toldIn(c, value+1, len(c.Text.Words), named)
+}
+
+// saidBy reports whether the name of a setting, which ends before word key, has all that the statement says is on or off.
+func saidBy(c *about.Comparison, h *statement.Held, key int) bool {
+	for i := range c.St.Words {
+		w := &c.St.Words[i]
+		if _, toggle := toggles[w.Form]; i >= h.First && i < h.Last && toggle || !c.St.Content(i) && !(i >= h.First && i < h.Last) || w.Stem == "default" || toggle {
+			continue
+		}
+		if c.Links.By[i] < sentence.Akin || !slices.ContainsFunc(c.Links.To[i], func(j int) bool { return j < key }) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyDescribes reports whether a sentence that has the held word at a span says of no default that it is so: it only tells what a setting does,
+// "Enables caching.", "Whether jobs are retried.", or must first be done, "must be enabled".
+func onlyDescribes(c *about.Comparison, h *statement.Held, at source.Span) bool {
+	if _, ok := heldToggle(c.St, h); !ok || c.Text.PresetWord() >= 0 {
+		return false
+	}
+	first, last := c.Text.WordsIn(at)
+	v := last - 1
+	if !c.Text.Words[v].Verb {
+		if v = c.Text.Governor(first, last); v < 0 {
+			_, toggle := toggles[c.Text.FormAt(last-1)]
+			return !c.Text.Fragment() || !toggle && !c.Text.IsParticiple(last-1)
+		}
+	}
+	g := c.Text.GroupStart(v)
+	for k := g - 1; k >= 0 && !c.Text.BreaksPhrase(k); k-- {
+		if w := &c.Text.Words[k]; w.Is(lexicon.Modal) || w.Form == "whether" || sentence.Cases[w.Form] {
+			return true
+		}
+	}
+	f := c.Text.FormAt(g)
+	return f != "is" && f != "are" && !c.Text.Words[g].Is(lexicon.Auxiliary)
 }
 
 // toldIn reports whether words [first, last) of an entry tell something, and nothing that the statement has not; but for when, where or for what

@@ -43,6 +43,9 @@ var besideNow = sentence.Set("last next previous")
 
 // atHour: what is so at some hour of the day need not be so at its end: "At noon, turnout was 22 %".
 func atHour(c *about.Comparison, d about.Candidate) string {
+	if m := &c.Text.Mentions[d.Mention]; m.Dated() && m.Temporal.Clock != nil && comesAgain(c.Text, m) && !c.St.StatesDate() {
+		return fmt.Sprintf("the sentence speaks of other days (%s)", m.Of(c.Text.Text)) // "opens at noon on Sundays"
+	}
 	if k := comingAgain(c, d); k >= 0 {
 		return fmt.Sprintf("the sentence speaks of another time (%s)", c.Text.Mentions[k].Of(c.Text.Text))
 	}

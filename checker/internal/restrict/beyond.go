@@ -17,7 +17,7 @@ import (
 // is said: "Logs older than 60 days cannot be restored".
 func ofBeyond(c *about.Comparison, d about.Candidate) string {
 	head := comparedNoun(c.Text, d.First)
-	if head < 0 || Has(c, "than") || determined(c.Text, head) || !goesOn(c.Text, d.Last) || tellsWhichToo(c, d, head) {
+	if head < 0 || Has(c, "than") || determined(c.Text, head) || !goesOn(c.Text, d.Last) || tellsWhichToo(c, d, head) || c.SameIdiom(&c.St.Held[d.Held], d.Mention) {
 		return ""
 	}
 	if d.Mention >= 0 && setsLimit(c.St) && c.Text.Bounded(&c.Text.Mentions[d.Mention]) != &c.Text.Mentions[d.Mention] {

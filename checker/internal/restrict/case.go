@@ -2,7 +2,6 @@ package restrict
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -89,36 +88,12 @@ func endsWithCase(r *sentence.Reading) bool {
 	return i > 0 && casing[r.Words[i].Form]
 }
 
-// inCase: what opens with a condition is so in that case only: "If you set a timeout, a session ends after 15 minutes". A condition of
-// which the statement has a word is none.
-func inCase(c *about.Comparison, d about.Candidate) string {
-	if !c.Text.OpensCase() || !inAllCases(c, d) {
-		return ""
-	}
-	if c.Text.WhenUnset() && c.St.PresetWord() >= 0 {
-		return ""
-	}
-	if c.Text.Words[0].Form == "while" && !anybody[c.Text.FormAt(1)] && !c.Text.IsPreposition(1) && !strings.HasSuffix(c.Text.FormAt(1), "ing") {
-		return "" // "While the board is still debating it, the fee is $9"
-	}
-	following := c.St.WordBefore(c.St.Held[d.Held].First) == "after" // "after three warnings" and "when three warnings are given"
-	for j := 1; j < len(c.Text.Words); j++ {
-		switch w := &c.Text.Words[j]; {
-		case w.Sign && sentence.PartsClauses(w.Form):
-			return ownCase(c, 0, j)
-		case (following || j < d.First) && w.Weight > 1 && w.Mention < 0 && c.Links.Used[j] > sentence.Broader:
-			return ""
-		}
-	}
-	if v := c.Text.Governor(d.First, d.Last); v >= d.Last && d.First == 1 {
-		return ownCase(c, 0, v+1) // "When two pumps fail they are replaced"
-	}
-	return ""
-}
-
 // inAllCases reports whether the statement tells of no case, so that a condition narrows what it says; a date dates no case.
 func inAllCases(c *about.Comparison, d about.Candidate) bool {
-	return !c.Text.Mentions[d.Mention].Dated() && !c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] })
+	if d.Mention >= 0 && c.Text.Mentions[d.Mention].Dated() && !(saysNow(c, d) && !sentence.StatesYear(c.Text.Mentions[d.Mention].Of(c.Text.Text))) {
+		return false
+	}
+	return !c.St.Some(func(w *sentence.Word) bool { return sentence.Cases[w.Form] })
 }
 
 // whenSo: what a clause behind the main one tells of whenever that is so is a case: "The airport closes when winds reach 90 km/h".

@@ -42,7 +42,7 @@ func sortOfSubject(c *about.Comparison, head, verb, first, last int) string {
 		if w.Mention >= 0 && c.Text.Mentions[w.Mention].Kind == language.Ordinal && k == start+1 && c.Text.FormAt(start) == "a" && !c.St.States(c.Text.Mentions[w.Mention]) {
 			return w.Form // "a second change"
 		}
-		if marksOut(c, k) {
+		if marksOut(c, k) || c.Text.FormAt(k+1) == "-" && c.Text.FormAt(k+2) == "time" && employed[w.Form] && !Has(c, w.Form) {
 			return w.Form
 		}
 		if apart {
@@ -65,6 +65,9 @@ func sortOfSubject(c *about.Comparison, head, verb, first, last int) string {
 	}
 	return ""
 }
+
+// employed are the words before "-time" that say for how much of it somebody works.
+var employed = sentence.Set("part full half short whole")
 
 // sortOfNamed is a word that tells the name that ends with word head apart from another thing of that name; "" for none.
 func sortOfNamed(c *about.Comparison, head int) string {

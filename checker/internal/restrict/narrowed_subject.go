@@ -33,7 +33,7 @@ func narrows(c *about.Comparison, h *statement.Held, first, last int) string {
 	if start := c.Text.Chunk(head); start > 0 && (c.Text.Words[start-1].Verb && !(start == 1 && c.Text.IsParticiple(0)) || c.Text.Words[start-1].Form == "and") {
 		return ""
 	}
-	if w := sortOfSubject(c, head, verb, first, last); w != "" && !(about.Foremost[w] && c.NamesDoer(h, head)) {
+	if w := sortOfSubject(c, head, verb, first, last); w != "" && !(about.Foremost[w] && c.NamesDoer(h, head)) && !(reckoned[w] && c.Links.Used[head] < sentence.Derived) {
 		return fmt.Sprintf("the sentence speaks of another %s (%q)", c.Text.Surface(head), w)
 	}
 	if from, to := limitOfSubject(c, head, verb); from < to && (first < from || to < last) {
@@ -64,6 +64,9 @@ func sortOfMeant(c *about.Comparison, head, v int) string {
 
 // pointing are the pronouns that mean what the clause before is about.
 var pointing = sentence.Set("it they")
+
+// reckoned are the words by which a number is told of what comes and goes: "average circulation" for the distribution.
+var reckoned = sentence.Set("average mean median total overall")
 
 // narrowsEntry: the words before the sign of an entry, behind which word first gives its value, tell of only one sort of what the statement speaks
 // of: "Family day ticket: $30".
@@ -101,7 +104,7 @@ func speaksOfSame(c *about.Comparison, h *statement.Held, head, verb int) bool {
 	case c.Text.IsPassive(verb) && !c.St.IsPassive(v) && !c.St.IsPreposition(v+1): // what "came with" a release was added in it
 		i = c.St.ObjectOf(v)
 	}
-	return i >= 0 && c.Links.By[i] >= sentence.Derived && slices.Contains(c.Links.To[i], head)
+	return i >= 0 && c.Links.By[i] >= sentence.Broader && slices.Contains(c.Links.To[i], head)
 }
 
 // limitOfSubject is the phrase or the clause between a subject's head and its verb that limits it to what the statement does not speak

@@ -53,7 +53,7 @@ func onlySo(c *about.Comparison, d about.Candidate) string {
 			continue // "8 GB in size"
 		}
 		if limiting[w.Form] && c.Text.Words[k-1].Form != "even" && !(m.Kind == language.Duration && counting[w.Form]) && !madeUp(c.Text, k) && !beforeDeed(c.Text, k) {
-			if end := strangeTail(c, k+1, towards[w.Form]); end > 0 {
+			if end := strangeTail(c, k+1, towards[w.Form] || w.Form == "for" && c.Text.AcronymAt(k+1) && c.Text.BreaksPhrase(k+2)); end > 0 {
 				return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 			}
 		}

@@ -32,7 +32,7 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	if ratePer(f.Quantity) != "" {
 		b = "" // rates of two times are compared as values
 	}
-	if a == "" && b != "" && countsPerOne(c, b) {
+	if a == "" && b != "" && (countsPerOne(c, b) || c.St.PeriodOf(h) == b) {
 		return ""
 	}
 	if a != b && (a != "" && b != "" || b != "" && !Has(c, "per") && (!c.St.Some(func(w *sentence.Word) bool { return w.Stem == b && w.Mention < 0 }) || c.StrangeIn(before, last))) {

@@ -2,12 +2,12 @@
 // second question of four, whether it is another value, and the fourth, whether the sentence asserts it, of the same subject. Each reason is
 // a Restriction; restrict lists them, and ask asks for the first.
 //
-// Not asserted: asserted, disputed, proposed, required, formerly, case (if), setting (in winter), opening, possible. Of another subject:
+// Not asserted: asserted, disputed, proposed, required, formerly, case (behind what is so), opening (before it; setting: in winter), possible. Of another subject:
 // other_subject, other_named, beside_subject, below_subject, own_event, done_to, other_kind (which noun is another?), points_back (which is
 // not?), doing (a subject that is one), of_owned, called, other_measure, means_another, other_object, other_theme, other_relation, other_section, under_other,
 // other_side, other_cell, adjunct, company, option, release, variant.
 //
-// Another value: difference, addition, rate, each, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told),
+// Another value: dimension, difference, addition, rate, each, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told),
 // beyond, all_of_it, such, wider, rival, other_slot, other_host, other_sort, other_predicate, other_doing, other_trade, other_word, other_way, attribute.
 // Narrowed: narrowed, narrowed_share, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort, date_for. Of another time: other_time,
 // date_of_other (a date that dates something else), past_state, time_frame, beside_time, other_stage, one_of_many, other_end, spell, dated.
@@ -51,7 +51,6 @@ var Unasserted = []Restriction{
 	whenSo,          // It closes when winds reach 90 km/h
 	inCaseBehind,    // A page takes 4 s when the cache is cold
 	underCase,       // "It is ready when:", and an item below
-	inCase,          // If the cache is cold, a page takes 4 s
 	ofOwner,         // more than Kelland's $51 million
 	ofComparison,    // 14 %, compared to 5 % in 1965
 	otherSubject,    // The ferry has 12 cabins, of a fact about the barge
@@ -80,6 +79,8 @@ var OtherValues = []Restriction{
 	includedAsPart, // its collection includes 210 paintings, of a museum
 	atOtherRate,    // 500 a day
 	otherUnits,     // a week has 40 hours, and lasts 7 days
+	otherDimension, // is 40 m wide, of how long it is
+	saidSo,         // is navigable for 40 km, of how long it is
 
 	countsOther,    // 40 rowing boats, of 30 sailing boats
 	OfOtherName,    // 40 Athletic fans, of Rovers fans
@@ -158,10 +159,8 @@ var OtherValues = []Restriction{
 	withinSubject,   // A timeout above 60 seconds is not useful, of the timeout
 	onlyVague,       // a few members, of 40
 	ofSeveral,       // in its second year
+	OpensApart,      // In earlier versions, the limit was 9; Packed, the lamp weighs 3 kg; If the cache is cold, a page takes 4 s
 	withSuch,        // With a timeout of 2 seconds calls fail
-	onceDone,        // Packed, the lamp weighs 3 kg
-	inSetting,       // In earlier versions, the limit was 9
-	opensElsewhere,  // Nationwide, the limit is 9
 	issuedElsewhere, // was released in Japan in 2006
 	inOtherPlace,    // 9 shops in Norhaven, of 7 in Varde
 	versionOfOther,  // remote-write v2, of the program's v3
@@ -220,10 +219,15 @@ var UnconfirmingSame = []Restriction{
 	otherSlot,       // the limit on the ring road, of that on Mill Street
 	ofVariant,       // The Basic Plus plan costs $8, of the Basic plan
 	otherPredicate,  // navigable for 120 km, of 310 km long
-	numberOfLabel,   // classroom 7, of 9 classrooms
 	ofPart,          // half of the bridges are 9 m wide
 	settable,        // can be set to 500
-	inCase,          // If the cache is cold, a page takes 4 s
+}
+
+// Coincidental are those for which even the very value is likely another one, and agrees by chance.
+var Coincidental = []Restriction{
+	rankedByOther, // the second to cross the bay, of the second to row it
+	numberOfLabel, // classroom 9, of 9 classrooms
+	limitsDefault, // can be at most 9 GB, of a default of 9 GB
 }
 
 // OtherNames are those of the restrictions that a name, too, may stand under.
@@ -248,11 +252,10 @@ var OtherNames = []Restriction{
 	besideSubject,   // The shed next to the mill belongs to the Lunds
 	ofVariant,       // The Mill Pro is made in Varde, of the Mill
 	onlySoNamed,     // is led by Jon Ude at night
-	inSetting,       // In winter the choir is led by Jon Ude
-	opensElsewhere,  // Elsewhere, the choir is led by Jon Ude
+	OpensApart,      // In winter the choir is led by Jon Ude
 }
 
 // UnsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.
 var UnsaidBy = []Restriction{
-	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, onlyDescribed, narrowedSubject,
+	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, onlyDescribed, narrowedSubject, OpensApart,
 }

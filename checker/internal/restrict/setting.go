@@ -12,76 +12,36 @@ import (
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
-// inSetting: a phrase that opens the sentence narrows all of it, when the statement has nothing of it: "In earlier
-// versions, …", "On the children's ward visits end at six".
-func inSetting(c *about.Comparison, d about.Candidate) string {
+// withSetting is the end of a phrase that narrows all of the sentence: "In earlier versions, …", "On the children's ward visits end at six".
+func withSetting(c *about.Comparison, d about.Candidate) int {
 	ws := c.Text.Words
 	if len(ws) == 0 || !ws[0].Is(lexicon.Preposition) || narrowsNothing(c.Text) || c.Text.OpensCase() || c.St.StatesDate() && c.St.DatesOnly() && !eachYear(c.St, &c.St.Held[d.Held]) {
-		return ""
+		return 0
 	}
-	if d.Mention < 0 && (sequels[ws[0].Form] || ws[0].Form == "with" || opensApart(c)) || c.Context.Open && onlySaysWhence(c) {
-		return ""
-	}
-	if done := withDone(c); done > 0 && done <= d.First {
-		return ownCase(c, 0, done)
+	if d.Mention < 0 && ((sequels[ws[0].Form] || ws[0].Form == "with") && !saysNow(c, d) || narrowedAtFront(c)) || c.Context.Open && onlySaysWhence(c) {
+		return 0
 	}
 	end := c.Text.SettingEnd(d.First, func(j int) bool { return sentence.Placing[ws[0].Form] && c.Links.Used[j] > sentence.Broader })
 	content := false
 	for j := 1; j < end; j++ {
 		switch w := &ws[j]; {
 		case w.Mention >= 0:
-			if m := &c.Text.Mentions[w.Mention]; m.Dated() && !comesAgain(c.Text, m) && !(ws[0].Form == "for" && content) || c.St.States(*m) {
-				return "" // "For contracts signed before 2020, "
+			if m := &c.Text.Mentions[w.Mention]; m.Dated() && !comesAgain(c.Text, m) && !(ws[0].Form == "for" && content) && !(eachTime(m, c.Text) && saysNow(c, d)) || c.St.States(*m) {
+				return 0 // "For contracts signed before 2020, "
 			}
 			content = true
 		case w.Verb && c.Text.IsParticiple(j) && j > 1 && ws[0].Form == "for":
 			content = true
 		case w.Verb, w.Form == "same", w.Form == "to" && ws[0].Form == "from", sentence.Vague[w.Stem], c.Links.Used[j] > sentence.Broader && w.Weight > 0 && answers(c, j, end):
-			return ""
+			return 0
 		case w.Weight > 0 && !(ordinary[w.Form] && j > 1):
 			content = true
 		}
 	}
 	if !content {
-		return ""
-	}
-	return ownCase(c, 0, end)
-}
-
-// withDone is the end of a phrase that opens the sentence with what is done to something: "With the shelf attached,", "With caching turned on,". 0 where
-// there is none, or where the statement speaks of that, too.
-func withDone(c *about.Comparison) int {
-	r := c.Text
-	end := 0
-	for end < len(r.Words) && !(r.Words[end].Sign && sentence.PartsClauses(r.Words[end].Form)) {
-		end++
-	}
-	j := end - 1
-	if j > 1 && r.Words[j].Is(lexicon.Particle|lexicon.Preposition) {
-		j-- // "turned on"
-	}
-	if end == len(r.Words) || r.Words[0].Form != "with" || j < 2 || !r.IsParticiple(j) || c.Links.Used[j] > sentence.Unlinked || Has(c, r.Words[j].Form) {
 		return 0
 	}
 	return end
-}
-
-// onceDone: what opens with how its subject is treated tells a case of its own: "Packed, the lamp weighs 3 kg", "Billed yearly, the plan costs $10".
-func onceDone(c *about.Comparison, d about.Candidate) string {
-	r := c.Text
-	at := 0
-	for at+1 < len(r.Words) && strings.HasSuffix(r.Words[at].Form, "ly") {
-		at++ // "Fully loaded, it has a range of 3,900 km"
-	}
-	if w := &r.Words[at]; !treated[w.Form] || Has(c, w.Form) || c.Links.Used[at] > sentence.Unlinked || d.Mention >= 0 && r.Mentions[d.Mention].Dated() {
-		return ""
-	}
-	for k := 1; k < d.First; k++ {
-		if r.Words[k].Form == "," && r.Words[k].Mention < 0 {
-			return ownCase(c, 0, k)
-		}
-	}
-	return ""
 }
 
 // withSuch: "With a timeout of 2 seconds" supposes one such, where the statement says how long the timeout is.
@@ -103,13 +63,6 @@ func withSuch(c *about.Comparison, d about.Candidate) string {
 // supposing are the prepositions that open a sentence with what may be so.
 var supposing = sentence.Set("with without at under given using")
 
-// treated are the participles for what may be done to a thing, or not: then it costs, weighs or holds something else.
-var treated = sentence.Set(`billed paid invoiced prepaid packed unpacked packaged boxed wrapped folded unfolded rolled loaded unloaded laden filled emptied
-	charged discharged assembled disassembled mounted stacked compressed uncompressed bundled combined coupled paired bought booked ordered purchased
-	reserved rented leased shipped measured weighed counted averaged rounded adjusted converted inflated deflated extended retracted fitted equipped
-	stripped soaked cooked dried frozen chilled heated cooled diluted mixed unlocked locked idling idle tuned overclocked throttled cached
-	uncached optimised optimized printed plugged unplugged connected disconnected used taken`)
-
 // narrowsNothing reports whether the preposition that opens the reading leads to no case: "According to", "In fact", "By 1990", "Besides".
 func narrowsNothing(r *sentence.Reading) bool {
 	return attribution[r.Words[0].Form] || discourse[r.FormAt(1)] || r.FormAt(1) == "other" && r.FormAt(2) == "words" || lifelong(r, 0) || opensBeside(r) >= 0
@@ -130,8 +83,19 @@ func comesAgain(r *sentence.Reading, m *language.Mention) bool {
 	return m.Temporal.Date.Grain == temporal.Season && !sentence.StatesYear(surface) || strings.HasSuffix(surface, "days")
 }
 
-// opensApart reports whether the statement, too, opens with a phrase that narrows it, in other words than the sentence: they may mean the same.
-func opensApart(c *about.Comparison) bool {
+// saysNow reports whether statement and sentence both say in the present tense what they say, and the statement of no year.
+func saysNow(c *about.Comparison, d about.Candidate) bool {
+	i, v := governors(c, d)
+	return i >= 0 && v >= 0 && (!c.St.StatesDate() || eachYear(c.St, &c.St.Held[d.Held])) && presentAt(c.St.Reading, i) && presentAt(c.Text, v)
+}
+
+// eachTime reports whether a date of the reading has no year, and so may be meant in each: "in March".
+func eachTime(m *language.Mention, r *sentence.Reading) bool {
+	return m.Dated() && !sentence.StatesYear(m.Of(r.Text)) && m.Temporal.Date.Grain != temporal.Day
+}
+
+// narrowedAtFront reports whether the statement, too, opens with a phrase that narrows it, in other words than the sentence: they may mean the same.
+func narrowedAtFront(c *about.Comparison) bool {
 	return c.St.Words[0].Is(lexicon.Preposition)
 }
 
@@ -187,7 +151,7 @@ func namesSource(r *sentence.Reading) bool {
 }
 
 // discourse are the words that make of a preposition before them a mere link to the text before: "in addition", "in fact".
-var discourse = sentence.Set(`addition fact total all general particular short contrast turn return comparison accordance line compliance keeping
+var discourse = sentence.Set(`addition fact truth effect reality essence summary conclusion total all general particular short contrast turn return comparison accordance line compliance keeping
 	conformity clarity simplicity convenience reference consistency transparency fairness`)
 
 // attribution are prepositions that open a sentence and narrow nothing in it.

@@ -140,7 +140,23 @@ func sorts(st *statement.Statement, h *statement.Held) (all language.Sorts) {
 	for i := range h.Others {
 		all |= h.Others[i].Sorts()
 	}
-	return all
+	return all | recurringSorts(st, h)
+}
+
+// recurringSorts are the sorts of what a held time for each of another time may be told as: "38 hours a week" and "38 hours per week".
+func recurringSorts(st *statement.Statement, h *statement.Held) language.Sorts {
+	if st.PeriodOf(h) == "" {
+		return 0
+	}
+	q := st.Mentions[h.Mention].Quantity
+	switch {
+	case q.Kind == quantity.Money:
+		return 0
+	case q.Measure.Time():
+		each := q.Each(st.PeriodOf(h))
+		return (&language.Mention{Quantity: &each}).Sorts()
+	}
+	return (&language.Mention{Quantity: &quantity.Mention{Quantity: quantity.Quantity{Kind: quantity.Duration, Dimension: "duration"}}}).Sorts()
 }
 
 // mustName reports whether a sentence must have a name of the statement, unless its reader understands it: see names.nameable and

@@ -80,6 +80,15 @@ func (r *Reading) isCount(m int) bool {
 	return q != nil && q.Dimension == "" && q.Kind != quantity.Money && !q.Score
 }
 
+// isRate reports whether mention m is a number of something in a stretch of time.
+func (r *Reading) isRate(m int) bool {
+	q := r.Mentions[m].Quantity
+	return q != nil && q.Kind != quantity.Money && strings.Contains(q.Unit, " per ")
+}
+
+// isAmount reports whether mention m is a number, or an amount of something.
+func (r *Reading) isAmount(m int) bool { return r.Mentions[m].Quantity != nil }
+
 // isVoltage, isPower, isArea, isLength and isMass report whether mention m is an amount of that.
 func (r *Reading) isVoltage(m int) bool { return r.measures(m, "voltage") }
 func (r *Reading) isPower(m int) bool   { return r.measures(m, "power") }

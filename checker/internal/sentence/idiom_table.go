@@ -3,8 +3,9 @@ package sentence
 // Idioms are those that are known.
 var Idioms = []*Idiom{
 	&Takings, &outlay, &price, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement,
-	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &weight, &dataSize, &altitude, &Debut,
+	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &thickness, &weight, &dataSize, &altitude, &Debut,
 	&Allowances, &tenure, &deadline, &ClosingDate, &warning,
+	&reply, &runInterval, &refreshInterval, &backupInterval, &releaseInterval, &timeout, &lifeEnd, &rateLimit, &most, &least, &preset, &retries, &trial, &need, &copies,
 }
 
 // Takings are what a work, a shop or a company took in.
@@ -43,14 +44,31 @@ var selling = Set("sell retail offer")
 var port = Idiom{
 	Measure: Measure{Verbs: Set("listen run use serve bind operate answer"), Nouns: Set("port")},
 	With:    map[string]map[string]bool{"on": Set("reach connect reachable available accessible"), "at": Set("reach connect reachable available accessible")},
-	Fits:    (*Reading).IsPort,
+	Wordings: wordings(`
+		S listen|run|serve|bind|operate|answer|wait|start on|to port? V
+		S be serve|expose|reach|reachable|available|accessible|connect|open on|at|under|via|through port? V
+		S accept|receive|take|serve connection|request|call|traffic|client on|at port? V
+		S use|open port V
+		port? V be use|open|serve by S for? incoming? connection|request|call|traffic?
+		port|number of|for S be V
+		port V be the port of|for S
+	`),
+	Fits: (*Reading).IsPort,
 }
 
 // status is the number by which a program says how a call went.
 var status = Idiom{
 	Measure: Measure{Verbs: Set("return answer respond reply give send get receive emit reject refuse fail end result"), Nouns: Set("status code error response")},
 	With:    map[string]map[string]bool{"with": Set("answer respond reply fail reject refuse return end"), "by": Set("answer")},
-	Fits:    (*Reading).IsStatus,
+	Wordings: wordings(`
+		S return|yield|give|send|produce|get|cause a? http|status|code? status|code? V
+		S respond|answer|reply|fail|end with a? http|status|code? code? V
+		S be answer|reject|refuse with a? http|status|code? code? V
+		S result|end in a? http|status? code? V
+		status? code|status|response of|for S be http|status? V
+		for S the? server return|answer|respond|send with? status? V
+	`),
+	Fits: (*Reading).IsStatus,
 }
 
 // duration is how long something goes on by itself.
@@ -60,7 +78,15 @@ var duration = Idiom{
 	With:    map[string]map[string]bool{"after": Set("end finish conclude"), "for": Set("last run air rage"), "over": Set("fight rage unfold")},
 	Other:   Set("warranty guarantee break delay wait notice age"),
 	Counted: runs,
-	Fits:    (*Reading).isSpan,
+	Wordings: wordings(`
+		S last|take|run for? V
+		S finish|complete|end in|within|after V
+		S be do|finish|complete|ready in|within|after V
+		it take V to|for|until run|make|do|finish|complete? S
+		length|duration|runtime of|for S be V
+		S go on for V
+	`),
+	Fits: (*Reading).isSpan,
 }
 
 // runs are what a series goes on for.
@@ -70,7 +96,19 @@ var runs = Set("season series episode issue edition performance")
 var validity = Idiom{
 	Measure: Measure{Verbs: Set("last"), Nouns: Set("validity lifetime lifespan")},
 	With:    map[string]map[string]bool{"for": Set("valid good live last"), "after": Set("expire lapse"), "in": Set("expire lapse")},
-	Fits:    (*Reading).isDuration,
+	Wordings: wordings(`
+		S expire|lapse after|in|within V
+		S be|remain|stay valid|good|usable for V
+		S have|with lifetime|validity|life|ttl of V
+		lifetime|validity|life|ttl of|for S be V
+		validity period|time of|for S be V
+		S can|may be use for|within V
+		after V S expire|lapse
+		after V S become|be invalid
+		S become invalid after V
+		S last V
+	`),
+	Fits: (*Reading).isDuration,
 }
 
 // renewal is how often something is changed that is not good any longer then; what is renewed or rotated may have been good for longer.
@@ -83,7 +121,20 @@ var renewal = Idiom{
 var retention = Idiom{
 	Measure: Measure{Nouns: Set("retention")},
 	With:    map[string]map[string]bool{"for": Set("keep retain store hold save"), "after": Set("delete remove purge erase discard")},
-	Fits:    (*Reading).isDuration,
+	Wordings: wordings(`
+		S be keep|retain|store|hold|save|preserve|available for V
+		keep|retain|store|hold|save|preserve S for V
+		S be delete|remove|purge|erase|discard|prune|drop|expire after V
+		delete|remove|purge|erase|discard|prune|drop S after V
+		S expire after V
+		S old than? V be delete|remove|purge|erase|discard|prune|drop|expire
+		retention|storage period|time|policy|duration? of|for S be V
+		S have retention period|time|policy? of V
+		S be delete|remove|purge|erase|discard|prune|drop once they be V old
+		after V S be delete|remove|purge|erase|discard|prune|drop
+	`),
+	Sheer: true,
+	Fits:  (*Reading).isDuration,
 }
 
 // closing is until when something is open.
@@ -120,7 +171,17 @@ var output = Idiom{
 var requirement = Idiom{
 	Measure: Measure{Verbs: Set("require need")},
 	With:    map[string]map[string]bool{"on": Set("run work"), "with": Set("run work")},
-	Fits:    (*Reading).isLeastRelease,
+	Wordings: wordings(`
+		S require|need at? least? V
+		V be require|need by|for S
+		S run|work|build|compile on|with V
+		S support V
+		to build|run|compile|use|install S you require|need V
+		you require|need V to|for build|run|compile|use|install? S
+		V be the? minimum version? for|of|require|support by? S
+		minimum|least|old version|require|support of|for S be V
+	`),
+	Fits: (*Reading).isLeastRelease,
 }
 
 // letters are how long a text is.
@@ -161,7 +222,16 @@ var Debut = Idiom{
 	With:    map[string]map[string]bool{"in": debuting, "with": debuting, "since": supporting, "from": supporting},
 	Told:    (*Reading).debuts,
 	Also:    Set("use allow provide offer have include require need introduce add bring"),
-	Fits:    (*Reading).IsRelease,
+	Wordings: wordings(`
+		S be first? introduce|add|land|ship in|with version|release? V
+		S be available|support|exist since|from|in version|release? V
+		S exist|work since version|release? V
+		S first? appear|arrive|land|debut|come in|with version|release? V
+		S require|need at? least? version|release? V
+		version|release? V introduce|add|bring S
+		since|from version|release? V S be available|support
+	`),
+	Fits: (*Reading).IsRelease,
 }
 
 // debuting are the verbs by which that is told, supporting the words by which it is told of all that followed.
@@ -207,7 +277,7 @@ var warning = Idiom{
 	Fits:    (*Reading).isDuration,
 }
 
-// height, length, width, depth, weight, size in bytes and altitude are how much there is of something along one dimension.
+// height, length, width, depth, thickness, weight, size in bytes and altitude are how much there is of something along one dimension.
 var (
 	height = Idiom{
 		Measure: Measure{Verbs: Set("rise tower"), Nouns: Set("height")},
@@ -215,7 +285,7 @@ var (
 		Fits:    (*Reading).isLength,
 	}
 	length = Idiom{
-		Measure: Measure{Verbs: Set("stretch extend run"), Nouns: Set("length")},
+		Measure: Measure{Verbs: Set("stretch extend run flow wind meander"), Nouns: Set("length")},
 		Behind:  Set("long"),
 		Fits:    (*Reading).isLength,
 	}
@@ -227,6 +297,11 @@ var (
 	depth = Idiom{
 		Measure: Measure{Nouns: Set("depth")},
 		Behind:  Set("deep"),
+		Fits:    (*Reading).isLength,
+	}
+	thickness = Idiom{
+		Measure: Measure{Nouns: Set("thickness")},
+		Behind:  Set("thick"),
 		Fits:    (*Reading).isLength,
 	}
 	weight = Idiom{
@@ -247,3 +322,6 @@ var (
 		Fits:    (*Reading).isLength,
 	}
 )
+
+// Dimensions are those of them of which a thing has several at once.
+var Dimensions = []*Idiom{&height, &length, &width, &depth, &thickness}

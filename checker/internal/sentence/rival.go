@@ -24,6 +24,7 @@ passenger; freight cargo
 primary; secondary
 undergraduate; postgraduate graduate
 league; cup; international national; friendly
+part; full
 `
 
 // rivalSets has the places of each word.

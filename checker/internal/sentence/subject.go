@@ -50,7 +50,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 		case r.belowNoun(j):
 		case w.Is(lexicon.Pronoun):
 			return Subject{First: j, Head: j}
-		case w.Sign || w.Verb || w.Function || w.Phrase < 0 && !w.MayBe(lexicon.Noun) && !r.isUnknown(j):
+		case w.Sign || w.Verb || w.Function || w.Phrase < 0 && !w.MayBe(lexicon.Noun) && !r.isUnknown(j) && !r.opensDoing(j):
 		case w.Phrase < 0 && !r.isUnknown(j) && !w.Mostly(lexicon.Noun) && !r.IsPlural(j) && !r.endsNoun(j) && !r.opensDoing(j):
 		default:
 			return r.subjectWith(j)

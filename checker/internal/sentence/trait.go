@@ -17,6 +17,7 @@ const (
 	mayBond                         // it may tell a pair of some sort: see Bonded
 	IsFirst                         // it is for what was before anything else of its sort: see Firstly
 	TellsMode                       // it may say whether something is allowed, or asked for: see RuleAt
+	mayRecur                        // it may tell of a time that comes again: see Recurs
 	isDeterminer                    // see IsDeterminer
 	isAdverb                        // it may stand inside a group of verbs, without a capital: see IsAdverb
 	isPronoun                       // see Pronouns
@@ -46,6 +47,7 @@ var traits = []struct {
 	}},
 	{IsFirst, func(w *Word) bool { return Firstly[w.Form] }},
 	{TellsMode, func(w *Word) bool { return modal[w.Form]+urging[w.Stem]+stated[w.Form] != NoMode }},
+	{mayRecur, func(w *Word) bool { return regular[w.Form] != "" || Periods[w.Form] }},
 	{isDeterminer, func(w *Word) bool { return w.Is(lexicon.Determiner|lexicon.Quantifier) || Possessives[w.Form] }},
 	{isAdverb, func(w *Word) bool {
 		return w.Mostly(lexicon.Adverb) || w.Is(lexicon.Negation) || w.tellsHow() || midway[w.Form]

@@ -28,9 +28,16 @@ func (r *Reading) sortsNoun(i int) bool {
 	return r.Words[i+1].Mostly(lexicon.Verb)
 }
 
-// opensDoing reports whether word i, which opens the sentence, is a doing of which the verb right behind says something: "Cooling uses 5 MW".
+// opensDoing reports whether word i, which opens the sentence, or what follows a phrase that opens it, is a doing of which the verb right behind says
+// something: "Cooling uses 5 MW", "By default, caching is on"; or one that is a piece of code.
 func (r *Reading) opensDoing(i int) bool {
-	return r.Opens(i) && strings.HasSuffix(r.Words[i].Form, "ing") && r.behindSubject(i+1)
+	if !strings.HasSuffix(r.Words[i].Form, "ing") {
+		return false
+	}
+	if r.FormAt(i-1) == "`" && r.Coded(i) {
+		return true
+	}
+	return r.Opens(i) && r.behindSubject(i+1) || (r.Opens(i) || r.FormAt(i-1) == ",") && (r.FormAt(i+1) == "is" || r.FormAt(i+1) == "was")
 }
 
 // hasFinite reports whether a verb stands before word i in its clause that may be the only finite one: word i is none, "plays its home games",

@@ -3,7 +3,8 @@
 // Statements: statement, held (their held parts), slot (how a held name is bound), once (what happens only once), predicate, agent (who
 // does it), mode (what is allowed or required), period (the time it is valid), entry (what a list or table files it under), defined
 // (acronyms that it explains), denial (a held "not"), enough (how much of one must be there), left_out (what need not be), way (how),
-// headcount, idiom and mark (values that several words tell), portion (so much of a whole), measure (how much of a dimension),
+// headcount, idiom, wording and mark (values that several words tell), portion (so much of a whole),
+// recurring (for each of which time), measure (how much of a dimension),
 // contact (an address says what it is for), aside (what is said of a name in passing).
 //
 // Words: book (aliases), saying (wordings that mean the same everywhere), terms (what the statements ask for in a text; terms_code writes
@@ -29,6 +30,7 @@ type Statement struct {
 	Held    []Held
 	Once    Occasion // see onceOnly
 	Side    []bool   // see sideWords
+	Worded  []Worded // see wordings
 	Number  int32    // in the base
 }
 
@@ -52,7 +54,7 @@ func Read(f *rules.Fact, wording int, known *sentence.Vocables) []*Statement {
 			st.Held[h].Counts = st.headcountsOf(&st.Held[h])
 		}
 		if len(st.Held) > 0 {
-			st.Once, st.Side = st.onceOnly(), st.sideWords()
+			st.Once, st.Side, st.Worded = st.onceOnly(), st.sideWords(), st.wordings()
 			out = append(out, st)
 		}
 	}

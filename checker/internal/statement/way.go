@@ -27,8 +27,9 @@ const (
 func (st *Statement) DoneWithout(i int, weight uint8) (so Ways, least uint8) {
 	w := &st.Words[i]
 	switch {
-	case weight == 0, i >= st.LeftToFiles(), st.Once.Has(i), st.Introduces(i), st.TellsHeadcount(i), st.BelongsToIdiom(i), st.AreaAt(i).Far(), st.SaysElse(i),
-		st.TellsSharing(i), st.TellsMark(i), st.NamesPlaceInOrder(i), st.KindOfName(i), st.LeftOutOf(i), st.TellsRule(i), st.TellsDuty(i), st.TellsContact(i):
+	case weight == 0, i >= st.LeftToFiles(), st.Once.Has(i), st.Introduces(i), st.TellsHeadcount(i), st.BelongsToIdiom(i), st.OwnOfWording(i), st.AreaAt(i).Far(), st.SaysElse(i),
+		st.TellsSharing(i), st.TellsMark(i), st.NamesPlaceInOrder(i), st.KindOfName(i), st.LeftOutOf(i),
+		st.TellsRule(i), st.TellsDuty(i), st.TellsContact(i), st.TellsRecurrence(i):
 		return 0, 0
 	}
 	least = weight

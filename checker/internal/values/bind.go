@@ -27,6 +27,9 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 	if c.Text.Mentions[m].Temporal == nil && c.St.SinceRelease(h.First) && c.Text.Furthers() && !c.St.Furthers() {
 		return "the sentence tells that it is so still, or in more ways"
 	}
+	if c.ToldOfOther(m) {
+		return "the sentence says its value of what belongs to something else"
+	}
 	if o := ownedByCounted(c, h, first, last); o >= 0 {
 		return fmt.Sprintf("the sentence says its value of %q", c.Text.Surface(o))
 	}

@@ -3,8 +3,9 @@
 //
 // The files: values (the verdict), candidate (which values may answer a held one; operand: reckoned with), answers (what they say together),
 // several (may more than one differ?), closeness (how well their surroundings correspond), bind, bind_noun and bind_verb (are they said of
-// the same? measure, limit, label, owner, sum, respectively, other_deed, preset), confirm (does the very value confirm the fact?), portion_judge (so much of a whole), contrary and opposite
-// (the very value, denied), exchanged (of two things the wrong one set over the other).
+// the same? measure, limit, label, owner, sum, respectively, other_deed, preset), confirm (does the very value confirm the fact?), portion_judge
+// (so much of a whole), contrary and opposite (the very value, denied), exchanged (of two things the wrong one set over the other), by_chance (a
+// value that agrees and may be another one).
 package values
 
 import (

@@ -137,7 +137,7 @@ func spreads(toks []token.Token, i, low int) bool {
 
 var (
 	overID    = token.Intern("over")
-	spreading = list("spread spreads spreading vest vests vesting vested phased staggered distributed stretched stretches")
+	spreading = list("spread spreads spreading vest vests vesting vested phased staggered distributed stretched stretches stretch extend extends extended extending sprawl sprawls sprawling")
 	carrying  = list("carry carries carried roll rolls rolled hand hands handed bring brings brought") // "carry over 5 days"
 	running   = list("run runs ran running held")
 	days      = list("day days week weeks month months weekend weekends")

@@ -41,6 +41,13 @@ func (m *Mention) measure(u *unit.Unit) {
 	}
 }
 
+// Each is the mention as a value for each of the time of that singular name: $40 as $40 per year.
+func (m *Mention) Each(time string) Mention {
+	out := *m
+	out.measure(m.Measure.Each(time))
+	return out
+}
+
 func (r *reader) span(first, last int) source.Span {
 	return source.Span{Start: int(r.toks[first].Start), End: int(r.toks[last-1].End)}
 }

@@ -85,11 +85,14 @@ func (s *scanner) meridiem(i int) int {
 	if m != 1 || s.toks[i].Caps || !s.toks[i].Space || s.text[s.toks[i].Start+1] == '.' {
 		return m
 	}
-	if s.lower(i+1) && s.goesOn(i+1) { // "I am 5, he am tired"
+	if s.lower(i+1) && s.goesOn(i+1) && daily.at(s.id(i+1)) == 0 { // "I am 5, he am tired"
 		return 0
 	}
 	return m
 }
+
+// daily are the words behind an hour that tell of the days.
+var daily = words(map[int]string{1: "on every each this that daily"})
 
 // wordedHour reads "six o'clock", "six o'clock in the morning" and "five p.m.".
 func (s *scanner) wordedHour(i int) (piece, bool) {

@@ -1,0 +1,181 @@
+package sentence
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/source"
+)
+
+// Wording is one of the ways in which English tells a relation between something and a value: its own words in their order, the place of what it is
+// told of and the place of the value.
+type Wording struct {
+	before, after []part // of the value, those next to it first
+	bound         string // "M" where the value must be told as the most there may be, "L" as the least; else "V"
+}
+
+// part is what stands at one place of a wording.
+type part struct {
+	words   map[string]bool // stems or forms of which one stands there; nil for the place of what it is told of
+	mayLack bool
+}
+
+// Worded is a stretch of a reading that tells a value by a wording.
+type Worded struct {
+	Own   []int // the wording's own words
+	First int   // of what it is told of, half open; none where both are the same
+	Last  int
+	Begin int // where all of it begins
+	End   int // the word behind it
+}
+
+// wordings reads rows of words, one wording a row: "S" is what it is told of, "V" the value, "M" and "L" one
+// that is told as the most or the least there may be, words between which "|" stands may stand for each other, and
+// what ends in "?" may be missing. Verbs are written in their base form, participles too.
+func wordings(rows string) (out []Wording) {
+	for row := range strings.Lines(rows) {
+		fields := strings.Fields(row)
+		if len(fields) == 0 {
+			continue
+		}
+		v := slices.IndexFunc(fields, func(f string) bool { return f == "V" || f == "M" || f == "L" })
+		w := Wording{before: partsOf(fields[:v]), after: partsOf(fields[v+1:]), bound: fields[v]}
+		slices.Reverse(w.before)
+		out = append(out, w)
+	}
+	return out
+}
+
+// partsOf reads the words of a row.
+func partsOf(fields []string) (out []part) {
+	for _, f := range fields {
+		var p part
+		if f, p.mayLack = strings.CutSuffix(f, "?"); f != "S" {
+			p.words = Set(strings.ReplaceAll(f, "|", " "))
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// WordedBy is how one of an idiom's wordings tells mention m; not ok when none does.
+func (x *Idiom) WordedBy(r *Reading, m int) (told Worded, ok bool) {
+	if len(x.Wordings) == 0 || !x.Fits(r, m) {
+		return told, false
+	}
+	first, last := r.WordsOf(m)
+	if first >= last {
+		return told, false
+	}
+	for i := range x.Wordings {
+		if told, ok := x.Wordings[i].at(r, m, first, last); ok {
+			return told, true
+		}
+	}
+	return told, false
+}
+
+// at is how the wording tells mention m, of words [first, last); not ok when it does not.
+func (w *Wording) at(r *Reading, m, first, last int) (Worded, bool) {
+	if w.bound != "V" {
+		if b := r.Bounded(&r.Mentions[m]); w.bound == "M" && !b.Caps() || w.bound == "L" && !b.Floors() {
+			return Worded{}, false
+		}
+	}
+	s := stretch{r: r, value: r.Mentions[m].Whole}
+	if s.take(w.before, first-1, -1) && s.take(w.after, last, 1) {
+		_, end := r.WordsIn(s.value)
+		if begin := min(first, slices.Min(s.own)); s.first < s.last {
+			first = min(begin, s.first)
+		} else {
+			first = begin
+		}
+		return Worded{Own: s.own, First: s.first, Last: s.last, Begin: first, End: max(last, end, s.last, slices.Max(s.own)+1)}, true
+	}
+	return Worded{}, false
+}
+
+// stretch is what of a wording is found in a reading so far.
+type stretch struct {
+	r           *Reading
+	value       source.Span // with what belongs to the value
+	own         []int
+	first, last int
+}
+
+// take finds parts from word i on, in steps of so much.
+func (s *stretch) take(parts []part, i, step int) bool {
+	if len(parts) == 0 {
+		return true
+	}
+	p, n := &parts[0], len(s.own)
+	if p.words == nil {
+		return s.takeSubject(parts[1:], i, step)
+	}
+	for k, skipped := i, 0; k >= 0 && k < len(s.r.Words) && skipped <= mostSkipped; k, skipped = k+step, skipped+1 {
+		w := &s.r.Words[k]
+		if p.words[w.Stem] || p.words[w.Form] {
+			s.own = append(s.own, k)
+			if s.take(parts[1:], k+step, step) {
+				return true
+			}
+			s.own = s.own[:n]
+		}
+		if s.value.Overlaps(w.Span) {
+			skipped--
+		} else if !s.r.passedOver(k) {
+			break
+		}
+	}
+	return p.mayLack && s.take(parts[1:], i, step)
+}
+
+// mostSkipped is how many small words may stand between two of a wording.
+const mostSkipped = 4
+
+// takeSubject finds what the wording is told of, from word i on, and the parts behind that.
+func (s *stretch) takeSubject(parts []part, i, step int) bool {
+	noun := false
+	for i >= 0 && i < len(s.r.Words) && (!s.r.mayBeTold(i) && s.r.passedOver(i) || s.value.Overlaps(s.r.Words[i].Span)) {
+		i += step
+	}
+	for k := i; k >= 0 && k < len(s.r.Words) && s.r.mayBeTold(k); k += step {
+		noun = noun || s.r.IsNominal(k) || Pronouns[s.r.Words[k].Form]
+		next := k + step
+		ends := next < 0 || next >= len(s.r.Words) || !s.r.mayBeTold(next)
+		if !noun || len(parts) == 0 && !ends {
+			continue
+		}
+		if s.first, s.last = min(i, k), max(i, k)+1; s.take(parts, next, step) {
+			s.first, s.last = min(i, k), max(i, k)+1
+			return true
+		}
+	}
+	return false
+}
+
+// mayBeTold reports whether word k may belong to the noun phrase of which a wording is told.
+func (r *Reading) mayBeTold(k int) bool {
+	w := &r.Words[k]
+	switch {
+	case w.Verb, w.Form == "default" && r.FormAt(k-1) == "by":
+		return false
+	case w.Sign:
+		return r.IsQuote(k) || w.Form == "-" || w.Form == "'" || w.Form == "’"
+	}
+	return r.IsNominal(k) || r.IsDeterminer(k) || Pronouns[w.Form] || w.Mention >= 0 || ofWhom[w.Form] || IsGenitive(w.Form)
+}
+
+// ofWhom are the small words inside such a noun phrase.
+var ofWhom = Set("of for in and or")
+
+// passedOver reports whether word k may stand between two words of a wording.
+func (r *Reading) passedOver(k int) bool {
+	w := &r.Words[k]
+	if Negations[w.Form] || w.Mention >= 0 {
+		return false
+	}
+	return r.IsDeterminer(k) || r.IsAdverb(k) || w.Is(lexicon.Modal) || w.Form == "have" || w.Form == "has" || w.Form == "been" || r.IsQuote(k) ||
+		w.Form == "default" && r.FormAt(k-1) == "by" || w.Form == "by" && r.FormAt(k+1) == "default" || w.Form == "," && k > 0
+}
