@@ -87,6 +87,7 @@ var OtherValues = []Restriction{
 	OfOtherName,    // 40 Athletic fans, of Rovers fans
 	inSomeContest,  // finished ninth in the cup
 	countsSome,     // 12 wooden boats, of 30 boats
+	countsAged,     // 20 members under 18, of 90 members
 	ofRival,        // 2 bronze medals, of 4 silver ones
 	otherHeadcount, // 12 people were tested, of 8 who tested positive
 
@@ -156,6 +157,7 @@ var OtherValues = []Restriction{
 	onAverage,       // borrow 4 books a month on average
 	onlyBounded,     // more than 30, of 40
 	ofItsClass,      // is one of 30 songs with over a billion views, of more than 1.9 billion
+	withinSubject,   // A timeout above 60 seconds is not useful, of the timeout
 	onlyVague,       // a few members, of 40
 	ofSeveral,       // in its second year
 	OpensApart,      // In earlier versions, the limit was 9; Packed, the lamp weighs 3 kg; If the cache is cold, a page takes 4 s
@@ -203,6 +205,23 @@ var Unconfirming = []Restriction{
 	ofBeyond,      // Uploads larger than 80 MB take a while, of at most 100 MB
 	EndsWithin,    // opens at 8, of what is open from 7 to 9
 	ofAdded,       // 12 new members joined, of at most 200
+}
+
+// UnconfirmingSame are those by which the very value of a fact does not confirm it.
+var UnconfirmingSame = []Restriction{
+	narrowedSubject, // passwords of guests have 8 letters
+	partBeside,      // The shed next to the barge has 12 cabins
+	narrowedBehind,  // $15 for children
+	dateForSome,     // closes on 20 May for late entrants
+	onlySuch,        // 4 million transfer passengers, of all passengers
+	narrowedNoun,    // the youth choir, of the choir
+	atOtherRate,     // 500 a day
+	wasOtherwise,    // had 40 members at the end of the war, of a fact in the present tense
+	otherSlot,       // the limit on the ring road, of that on Mill Street
+	ofVariant,       // The Basic Plus plan costs $8, of the Basic plan
+	otherPredicate,  // navigable for 120 km, of 310 km long
+	ofPart,          // half of the bridges are 9 m wide
+	settable,        // can be set to 500
 }
 
 // Coincidental are those for which even the very value is likely another one, and agrees by chance.

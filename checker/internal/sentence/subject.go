@@ -29,7 +29,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 			j = r.openingBracket(j)
 		case w.Verb && r.relativeOf(j) > 0 && r.FormAt(r.relativeOf(j)) != "whose" && r.Words[r.GroupStart(v)-1].Form != "to":
 			return r.Antecedent(r.relativeOf(j))
-		case w.Form == ",":
+		case w.Form == "," && !r.isMoneyAt(j):
 			k := r.insertion(j)
 			if k < 0 && (j+1 == v || j+2 == v && (r.IsAdverb(j+1) || r.Words[j+1].Dominant == lexicon.Adjective)) && r.IsParticiple(v) {
 				return r.toldMoreOf(j)
@@ -40,7 +40,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 			j = k
 		case w.Form == "(" && j+1 == v && r.IsParticiple(v):
 			return r.Antecedent(j) // "the band (formed in 1999)"
-		case r.BreaksPhrase(j):
+		case r.BreaksPhrase(j) && !r.isMoneyAt(j): // "expenses above $500 must be"
 			return Unsaid
 		case w.Form == "that" && j > 0 && r.Opens(r.pastMidway(j)): // "Luckily, that is"
 			return Subject{First: j, Head: j}
@@ -57,6 +57,11 @@ func (r *Reading) SubjectOf(v int) Subject {
 		}
 	}
 	return Unsaid
+}
+
+// isMoneyAt reports whether word j belongs to an amount of money.
+func (r *Reading) isMoneyAt(j int) bool {
+	return r.Words[j].Mention >= 0 && r.isMoney(r.Words[j].Mention)
 }
 
 // isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase or of a clause, right before an
