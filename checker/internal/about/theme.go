@@ -65,7 +65,7 @@ func (c *Comparison) SameTheme(j int) bool {
 	case s.Head < 0:
 		return c.Context.Open && continues(r, first) && !c.StrangeSubject(Filler{}) || r.Fragment() ||
 			(first == j || r.IsParticiple(first)) && c.dangles(first) || r.Opens(first) && r.Subjectless() && c.subjectAbove()
-	case s.First > 0 && r.IsPreposition(s.First-1) && (r.Opens(s.First-1) || r.BreaksPhrase(s.First-2)):
+	case s.First > 0 && r.IsPreposition(s.First-1) && r.FormAt(s.First-1) != "as" && r.FormAt(s.First-1) != "since" && (r.Opens(s.First-1) || r.BreaksPhrase(s.First-2)):
 		return false // "in the town stands"
 	}
 	return c.isTheme(s)

@@ -108,5 +108,9 @@ var (
 
 // onlyHas reports whether the verb at word v says no more than that something is had of which the statement does not speak.
 func onlyHas(c *about.Comparison, v int) bool {
-	return c.Links.Used[v] == sentence.Unlinked && hasOne(c.Text, v) && c.Links.Used[c.Text.ObjectOf(v)] == sentence.Unlinked
+	if !hasOne(c.Text, v) {
+		return false
+	}
+	o := c.Text.ObjectOf(v)
+	return c.Links.Used[v] == sentence.Unlinked && c.Links.Used[o] == sentence.Unlinked || c.Text.Indefinite(o) && c.Links.Used[o] < sentence.Exact
 }

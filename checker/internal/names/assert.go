@@ -195,7 +195,20 @@ var lives = sentence.Set("bear born die")
 // tellsOfBeginning reports whether a word of another time goes without saying in a statement about an event. What once was so need not
 // be so now.
 func tellsOfBeginning(st *statement.Statement, form string) bool {
-	return originally[form] && st.Eventful() && (form != "once" || st.TellsOfPast())
+	if !originally[form] || !st.Eventful() {
+		return false
+	}
+	return st.TellsOfPast() || form != "once" && !(tellsState(st) && (form == "originally" || form == "initially"))
+}
+
+// tellsState reports whether a statement tells how things are that were done to its subject: "is written in Go".
+func tellsState(st *statement.Statement) bool {
+	for v := range st.Words {
+		if f := st.Words[v].Form; st.Words[v].Verb && (f == "is" || f == "are") && st.MainVerb(v) > v {
+			return true
+		}
+	}
+	return false
 }
 
 // originally are words that an event may have or lack: they do not move it to another time.

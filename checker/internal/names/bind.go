@@ -24,6 +24,9 @@ func fills(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	if !c.St.Words[h.First].Upper && h.Last-h.First == 1 && c.St.SlotOf(h).Relation == statement.RoleOf && otherPart(c, h, f) {
 		return false // "is text", "is too long"
 	}
+	if turnedRound(c, h, f) || ofOtherDeed(c, h, f) {
+		return false
+	}
 	if f.Template && c.Account.Own > statement.NearlySame {
 		return sameSort(c, h, f) && sameEvent(c, f) && (saysNothingElse(c, f) || saidOfKnown(c, f) && undecided(c, h))
 	}
@@ -31,6 +34,28 @@ func fills(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 		return false
 	}
 	return boundName(c, h, f) || samePrepositionBefore(c, h, f) && (onlyStranger(c, h, f) || sameTellingVerb(c, f))
+}
+
+// turnedRound reports whether a filler is what something is done to where the held name is who does it, or the other way round: "It replaced X",
+// of what X replaced.
+func turnedRound(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	v, t := c.St.Governor(h.First, h.Last), c.Text.Governor(f.First, f.Last)
+	if v < 0 || t < 0 || c.St.IsLight(v) || c.Text.IsLight(t) || c.St.IsPassive(v) || c.Text.IsPassive(t) {
+		return false
+	}
+	return (h.First < v) != (f.First < t) && !sentence.BeForms[c.St.FormAt(c.St.GroupStart(v))] && c.St.FormAt(v-1) != "gets" &&
+		c.St.PrepositionBefore(h.First) == "" && c.Text.PrepositionBefore(f.First) == ""
+}
+
+// ofOtherDeed reports whether a filler behind a preposition only tells where something was done to what the statement has nothing of: "held its meeting
+// in X", of what is based in the held place.
+func ofOtherDeed(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	v := c.Text.Governor(f.First, f.Last)
+	if v < 0 || c.Text.PrepositionBefore(f.First) == "" || c.St.SlotOf(h).Relation != statement.AdjunctOf || c.Links.Used[v] > sentence.Unlinked {
+		return false
+	}
+	o := c.Text.ObjectOf(v)
+	return o > v && o < f.First && c.Text.Words[o].Phrase < 0 && c.Text.Words[o].Mention < 0 && c.Links.Used[o] == sentence.Unlinked
 }
 
 // onlyStranger reports whether the sentence says nearly all that the statement says, and the filler is the only name in

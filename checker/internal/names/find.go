@@ -43,7 +43,7 @@ func findName(c *about.Comparison, h *statement.Held) (source.Span, bool) {
 	for _, want := range h.Words {
 		forms := c.Book.WordingOf(want, wordForms)
 		for i := range c.Text.Words {
-			if last, ok := statement.Matches(c.Text, i, forms); ok && len(forms) > 0 && !mostlyKnown(c, i, last) {
+			if last, ok := statement.Matches(c.Text, i, forms); ok && len(forms) > 0 && !mostlyKnown(c, i, last) && !insideCode(c.Text, i, last) {
 				return c.Text.SpanOf(i, last), true
 			}
 		}
@@ -55,6 +55,17 @@ func findName(c *about.Comparison, h *statement.Held) (source.Span, bool) {
 		}
 	}
 	return source.Span{}, false
+}
+
+// insideCode reports whether words [first, last) are only a part of an identifier in a code span: the "oci" of `oci-mediatypes`.
+func insideCode(r *sentence.Reading, first, last int) bool {
+	if !r.Coded(first) {
+		return false
+	}
+	glued := func(a, b int) bool {
+		return a >= 0 && b < len(r.Words) && r.Words[a].End == r.Words[b].Start && (r.Words[a].Form == "-" || r.Words[b].Form == "-")
+	}
+	return glued(first-1, first) || glued(last-1, last)
 }
 
 // wordForms are the folded words of a wording.

@@ -107,6 +107,9 @@ func judgeName(c *about.Comparison, h int, held *statement.Held) about.Outcome {
 		if f, ok := saidOfOther(c, held, span); ok && doesOther(c, held, span) {
 			return contradicted(spanOf(c, f), 1, c.St.SlotOf(held).Relation.String())
 		}
+		if f, ok := placedElsewhere(c, held, span); ok {
+			return contradicted(spanOf(c, f), 1, c.St.SlotOf(held).Relation.String())
+		}
 		if onlyDescribes(c, held, span) {
 			return unjudged(c, "the fact tells a default, the sentence none")
 		}

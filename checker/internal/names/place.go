@@ -35,12 +35,12 @@ func fillers(c *about.Comparison, h *statement.Held) []about.Filler {
 
 // nameIn is the name that fills a gap: for a held name the one at its beginning, for other words all of it.
 func nameIn(c *about.Comparison, h *statement.Held, g about.Filler) (about.Filler, bool) {
-	if !c.St.Words[h.First].Upper || c.St.Opens(h.First) {
+	if w := &c.St.Words[h.First]; !w.Upper || c.St.Opens(h.First) && w.Phrase < 0 {
 		return g, true
 	}
 	f, ok := runAt(c, g.First, false)
 	if !ok || c.Text.Words[f.First].Phrase < 0 {
-		return g, c.Text.Words[g.First].Upper
+		return g, c.Text.Words[g.First].Upper && !c.Text.IsDeterminer(g.First)
 	}
 	f.Last = min(max(c.Text.Phrases[c.Text.Words[f.First].Phrase].Last, f.First+1), g.Last)
 	return f, f.First < f.Last // "sold by Sony The Entertainment" has nothing in the place of "Interactive"

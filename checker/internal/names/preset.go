@@ -84,10 +84,23 @@ func ofSamePreset(c *about.Comparison, h *statement.Held, p int) bool {
 			return false
 		}
 	}
+	if head := presetHead(c.St, h); head >= 0 && !c.St.Words[head].Verb && onlyDoneFor(c, head) {
+		return false
+	}
 	if key, ok := r.KeyBefore(min(p+1, len(r.Words)-1)); ok && !c.AnyKnown(key.First, key.Last) {
 		return false
 	}
 	return true
+}
+
+// onlyDoneFor reports whether the sentence has the statement's noun at word i only as a verb that tells what something is for: "the version to build for".
+func onlyDoneFor(c *about.Comparison, i int) bool {
+	for _, j := range c.Links.To[i] {
+		if !c.Text.Words[j].Verb || c.Text.FormAt(j-1) != "to" {
+			return false
+		}
+	}
+	return len(c.Links.To[i]) > 0
 }
 
 // usedAs is what stands before the "as" of a default: "uses X as the default shell".

@@ -42,6 +42,26 @@ func doesOther(c *about.Comparison, h *statement.Held, at source.Span) bool {
 	return !strings.HasSuffix(w.Stem, c.St.Words[s.Anchor].Stem) && !assisting[w.Stem]
 }
 
+// placedElsewhere is the only name that the sentence binds behind the statement's verb and preposition, where it has the held name at a span behind
+// another verb: "As it is written in X, it runs wherever Y does", of what is written in Y.
+func placedElsewhere(c *about.Comparison, h *statement.Held, at source.Span) (other about.Filler, ok bool) {
+	s := c.St.SlotOf(h)
+	if s.Relation != statement.AdjunctOf || s.Anchor < 0 || !c.St.Words[s.Anchor].Verb || c.St.IsLight(s.Anchor) ||
+		c.Links.By[s.Anchor] < sentence.Exact || s.First < h.First || h.Last < s.Last {
+		return other, false
+	}
+	fs := bound(c, h, s)
+	first, last := c.Text.WordsIn(at)
+	if len(fs) != 1 || c.Text.SpanOf(fs[0].First, fs[0].Last).Overlaps(at) || agreesWithAny(c, fs[0]) || fs[0].First > first || c.Text.Words[fs[0].First].Phrase < 0 {
+		return other, false
+	}
+	v, w := c.Text.Governor(first, last), c.Text.Governor(fs[0].First, fs[0].Last)
+	if v < 0 || w < 0 || c.Text.MainVerb(v) == c.Text.MainVerb(w) || c.Links.Used[v] > sentence.Unlinked || !c.StandsFor(s.Anchor, w) {
+		return other, false
+	}
+	return fs[0], excludes(c, h, fs[0])
+}
+
 // assisting are the verbs for what those do who have a part in what others did.
 var assisting = sentence.Set("assist help support aid complete finish continue revise adapt modify extend expand supervise oversee guide advise lead head")
 

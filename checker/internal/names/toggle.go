@@ -61,10 +61,18 @@ func doneTo(st *statement.Statement, h *statement.Held) bool {
 // toggleOf is the word by which a sentence that opens with the name of a setting, or is none but for a verb that tells more behind it, tells whether
 // that is on by default; -1 for none.
 func toggleOf(r *sentence.Reading) (k int, on bool) {
-	p := r.PresetWord()
-	if p < 1 {
-		return -1, false
+	for p := range r.Words {
+		if r.Words[p].Stem == "default" && r.Words[p].Mention < 0 && p > 0 {
+			if k, on = toggledAt(r, p); k >= 0 {
+				return k, on
+			}
+		}
 	}
+	return -1, false
+}
+
+// toggledAt is the same of what stands beside the "default" at word p.
+func toggledAt(r *sentence.Reading, p int) (k int, on bool) {
 	if k = p + 1; r.FormAt(p-1) == "by" {
 		for k = p - 2; k > 0 && r.Words[k].Sign; k-- {
 		}
@@ -196,7 +204,7 @@ func toldIn(c *about.Comparison, first, last int, rest bool) bool {
 	for j := first; j < last; j++ {
 		w := &c.Text.Words[j]
 		switch {
-		case w.Sign, w.Stem == "default", w.Stem == "enable", w.Stem == "disable", sentence.Programmed[w.Stem]:
+		case w.Sign, w.Stem == "default", switching[w.Stem], sentence.Programmed[w.Stem], w.Form == "whether":
 		case rest && told && (c.Text.IsPreposition(j) || sentence.Cases[w.Form]):
 			return true
 		case c.Strange(j, sentence.Akin), w.Verb && w.Weight > 0 && c.Links.Used[j] < sentence.Akin:
@@ -220,6 +228,9 @@ var (
 
 	// toggles are the words by which something is told to be on or off.
 	toggles = map[string]bool{"true": true, "yes": true, "on": true, "enabled": true, "false": false, "no": false, "off": false, "disabled": false}
+
+	// switching are the verbs by which an entry tells that an option turns something on or off.
+	switching = sentence.Set("enable disable turn switch toggle control activate deactivate")
 
 	// refraining are words by which an entry tells what is not done, or not always.
 	refraining = sentence.Set("skip prevent avoid ignore forbid suppress disallow hide omit exclude stop refuse reject deny no without unless only instead opt")

@@ -2,6 +2,7 @@ package names
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -12,6 +13,9 @@ import (
 func usedFor(c *about.Comparison, i int) (out []about.Filler) {
 	r := c.Text
 	serves := func(k int) bool {
+		if r.FormAt(k) == "for" && doneBehind(c, i, k+1) {
+			return true
+		}
 		if r.FormAt(k) != "to" && r.FormAt(k) != "for" || !c.StandsFor(i, k+1) || !themeAfter(c, k+1) {
 			return false
 		}
@@ -45,6 +49,19 @@ func usedFor(c *about.Comparison, i int) (out []about.Filler) {
 	}
 	return out
 }
+
+// doneBehind reports whether words from word k on tell as a noun what the statement's verb at word i tells, and of the same: "JavaScript parsing".
+func doneBehind(c *about.Comparison, i, k int) bool {
+	for j := k; j < len(c.Text.Words) && j <= k+doneWords && c.Links.Used[j] >= sentence.Derived; j++ {
+		if c.StandsFor(i, j) {
+			return j > k && strings.HasSuffix(c.Text.Words[j].Form, "ing") && !c.Text.IsNominal(j+1) && c.Text.FormAt(j+1) != "-"
+		}
+	}
+	return false
+}
+
+// doneWords is how many words may stand before such a noun.
+const doneWords = 3
 
 // listsTools reports whether the sentence is an item of what its list's lead-in calls tools.
 func listsTools(c *about.Comparison) bool {

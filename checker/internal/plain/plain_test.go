@@ -118,3 +118,14 @@ func TestFullYears(t *testing.T) {
 		}
 	}
 }
+
+func TestSaysWeekday(t *testing.T) {
+	for text, says := range map[string]bool{
+		"Mon 9 July": true, "on Monday, 9 July": true, "9 July (Sat.)": true, "Mondays": true, "MONDAY": true, "monday": true, "Satellite, then Sat": true,
+		"Monitoring 9 pods": false, "in Sunnyvale": false, "Friendly": false, "a sun": false, "today": false, "Satellites": false,
+	} {
+		if saysWeekday(text) != says {
+			t.Errorf("%q: saysWeekday is not %v", text, says)
+		}
+	}
+}

@@ -102,8 +102,27 @@ func containsAny(text string, parts ...string) bool {
 }
 
 func mayWeekday(b *document.Block, s shape) bool {
-	return s.digits > 0 && (containsAny(b.Text, "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "DAY") ||
-		containsAny(b.Text, "day") && containsAny(b.Text, "onday", "uesday", "ednesday", "hursday", "riday", "aturday", "unday") || weekdayCell(b) != 0)
+	return s.digits > 0 && (saysWeekday(b.Text) || weekdayCell(b) != 0)
+}
+
+// saysWeekday reports whether a text has the name of a weekday, in full or with a capital: no "Monitoring", no "sun".
+func saysWeekday(text string) bool {
+	for _, start := range [...]string{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"} {
+		for at := strings.Index(text, start); at >= 0; {
+			end := at + len(start)
+			for end < len(text) && 'a' <= text[end]|0x20 && text[end]|0x20 <= 'z' {
+				end++
+			}
+			if weekdayNames[strings.ToLower(text[at:end])] {
+				return true
+			}
+			next := strings.Index(text[end:], start)
+			if at = end + next; next < 0 {
+				break
+			}
+		}
+	}
+	return containsAny(text, "DAY") || containsAny(text, "day") && containsAny(text, "onday", "uesday", "ednesday", "hursday", "riday", "aturday", "unday")
 }
 
 func mayImpossible(_ *document.Block, s shape) bool { return s.monthEnd }

@@ -10,6 +10,14 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
+// partBeside is besideSubject for what has no name: what a product's libraries offer it offers itself.
+func partBeside(c *about.Comparison, d about.Candidate) string {
+	if len(c.St.Phrases) > 0 {
+		return ""
+	}
+	return besideSubject(c, d)
+}
+
 // besideSubject: what the statement speaks of stands in the sentence only with what that speaks of, to tell which one it is: "the gate
 // next to the mill", "Kestrel's metrics listener listens", "the plugins that ship with Kestrel".
 func besideSubject(c *about.Comparison, d about.Candidate) string {

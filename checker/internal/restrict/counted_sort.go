@@ -28,6 +28,32 @@ func countsSome(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// countsAged: those of an age, or in some part, are some of those that the statement counts: "20 members under 18", "5 stops underground".
+func countsAged(c *about.Comparison, d about.Candidate) string {
+	f, t := c.Quantities(d)
+	if f == nil || t == nil || f.Noun.Len() == 0 || t.Noun.Len() == 0 || t.Kind == quantity.Ordinal || !clearlyFewer(t, f) {
+		return ""
+	}
+	_, k := c.Text.WordsIn(t.Noun)
+	if k+1 < len(c.Text.Words) && (sentence.AboveOrBelow[c.Text.FormAt(k)] || c.Text.FormAt(k) == "aged") {
+		if m := mentionFrom(c.Text, k+1); m < 0 {
+			if m = mentionFrom(c.Text, k); m < 0 || m == d.Mention || c.St.States(c.Text.Mentions[m]) {
+				return ""
+			}
+		} else if m == d.Mention || c.St.States(c.Text.Mentions[m]) {
+			return ""
+		}
+		return fmt.Sprintf("the sentence counts some of those that the fact counts (%q)", c.Text.FormAt(k))
+	}
+	if w := c.Text.FormAt(k); whereabouts[w] && c.Links.Used[k] == sentence.Unlinked && (c.Text.FormAt(k+1) == "" || c.Text.BreaksPhrase(k+1)) {
+		return fmt.Sprintf("the sentence counts some of those that the fact counts (%q)", w)
+	}
+	return ""
+}
+
+// whereabouts are the adverbs behind a noun for those that lie somewhere.
+var whereabouts = sentence.Set("underground overground abroad overseas upstairs downstairs indoors outdoors inside outside ashore online")
+
 // merely are the words before a noun that say no more than that its number is known, or theirs.
 var merely = sentence.Set(`confirmed positive total reported recorded registered known official certified documented identified different distinct separate
 	individual joint various diverse overall full whole complete entire single original new own incoming outgoing current existing available`)

@@ -95,6 +95,24 @@ func ofItsClass(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// withinSubject: a value that tells of which sort something is, of which the sentence says something else than how much it is: "A timeout above 60
+// seconds is not useful".
+func withinSubject(c *about.Comparison, d about.Candidate) string {
+	i, v := governors(c, d)
+	passive := v >= 0 && c.Text.IsPassive(v) && !c.Text.IsLimitVerb(v) && c.Links.Used[v] == sentence.Unlinked
+	if i < 0 || v < d.Last || !c.Text.IsCopula(v) && !passive || c.St.Held[d.Held].First < i {
+		return ""
+	}
+	head := c.Text.SubjectOf(v).Head
+	if head < 0 || head >= d.First || !c.Text.Indefinite(head) || c.Links.Used[head] < sentence.Derived || !passive && !c.StrangeIn(v+1, len(c.Text.Words)) {
+		return ""
+	}
+	if k := head + 1; !c.Text.IsPreposition(k) || c.Text.Words[k].Clause != c.Text.Words[v].Clause {
+		return ""
+	}
+	return fmt.Sprintf("the sentence tells of any %s", c.Text.TextOf(head, d.Last))
+}
+
 // onlyVague: a word that gives no number, "a few" or "dozens", denies none.
 func onlyVague(c *about.Comparison, d about.Candidate) string {
 	if f, t := c.Quantities(d); f == nil || t == nil || !t.Vague || f.Vague {

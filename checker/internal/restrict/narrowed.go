@@ -115,7 +115,7 @@ func sortLeftOut(c *about.Comparison, d about.Candidate, i int) bool {
 
 // leavesSort reports the same of one held value.
 func leavesSort(c *about.Comparison, d about.Candidate, h *statement.Held, i int) bool {
-	if h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i || BeforeWhole(c.St.Reading, h.Mention) == "for" {
+	if h.Mention < 0 || c.St.Attribute(h.First, h.Last) != i || c.St.FormAt(h.Last) == "of" || BeforeWhole(c.St.Reading, h.Mention) == "for" {
 		return false // "closed the bridge for [3] days" leaves no sort of bridge to its reader
 	}
 	own, only := -1, -1

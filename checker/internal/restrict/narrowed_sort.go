@@ -78,7 +78,21 @@ func sortOfNamed(c *about.Comparison, head int) string {
 	if before := c.Text.FormAt(p - 1); bygone[before] && lacks(c, p-1) {
 		return before // "the old API"
 	}
+	if k := p - 1; p == head && k > 0 && lacks(c, k) && c.Text.AcronymAt(head) && c.Text.IsDeterminer(k-1) && c.Text.Words[k].Mention < 0 && bareAcronym(c, head) &&
+		c.Text.IsNominal(k) && c.Text.Words[k].MayBe(lexicon.Noun) && !c.Text.Words[k].MayBe(lexicon.Adjective) && !c.Text.IsOwnerSign(k) && !about.Neutral[c.Text.Words[k].Form] {
+		return c.Text.Words[k].Form // "the search API"
+	}
 	return ""
+}
+
+// bareAcronym reports whether the statement has the acronym at word head of the sentence with no more than an article before it.
+func bareAcronym(c *about.Comparison, head int) bool {
+	for i := 1; i < len(c.St.Words); i++ {
+		if c.StandsFor(i, head) && c.St.AcronymAt(i) {
+			return c.St.IsDeterminer(i-1) && c.St.FormAt(i+1) != "-"
+		}
+	}
+	return false
 }
 
 // lacks reports whether the statement has nothing of word j of the sentence, not even in a value.

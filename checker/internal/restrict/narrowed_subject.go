@@ -24,6 +24,9 @@ func narrows(c *about.Comparison, h *statement.Held, first, last int) string {
 	}
 	verb := c.Text.GroupStart(v)
 	head := c.Text.SubjectOf(v).Head
+	if w := sortOfMeant(c, head, v); w != "" {
+		return fmt.Sprintf("the sentence speaks of another sort (%q)", w)
+	}
 	if head < 0 || head >= verb || first <= head && head < last || !speaksOfSame(c, h, head, v) || c.Text.FormAt(verb-1) == "and" || sentence.Relative[c.Text.FormAt(verb-1)] {
 		return ""
 	}
@@ -38,6 +41,29 @@ func narrows(c *about.Comparison, h *statement.Held, first, last int) string {
 	}
 	return ""
 }
+
+// sortOfMeant is a word by which the sentence tells of what sort that is which the pronoun at word head, the subject of the verb at word v, means in
+// it: "Audit logs are rotated when they reach 10 MB"; "" for none.
+func sortOfMeant(c *about.Comparison, head, v int) string {
+	if head < 1 || !pointing[c.Text.Words[head].Form] {
+		return ""
+	}
+	k := head - 1
+	for k > 0 && !c.Text.Words[k].Verb {
+		k--
+	}
+	if !c.Text.Words[k].Verb {
+		return ""
+	}
+	s := c.Text.SubjectOf(k).Head
+	if s < 0 || s >= k || c.Links.Used[s] < sentence.Derived || c.Text.Words[s].Phrase >= 0 || c.Text.IsPlural(s) != (c.Text.Words[head].Form == "they") || pointing[c.Text.Words[s].Form] {
+		return ""
+	}
+	return sortOfSubject(c, s, c.Text.GroupStart(k), v, v)
+}
+
+// pointing are the pronouns that mean what the clause before is about.
+var pointing = sentence.Set("it they")
 
 // reckoned are the words by which a number is told of what comes and goes: "average circulation" for the distribution.
 var reckoned = sentence.Set("average mean median total overall")
@@ -110,7 +136,11 @@ func limitOfSubject(c *about.Comparison, head, verb int) (first, last int) {
 // reduced reports whether the words from k up to the verb at word verb are a relative clause without its pronoun: "patches | rated low | are".
 func reduced(r *sentence.Reading, k, verb int) bool {
 	next := min(k+1, verb)
-	if !r.IsParticiple(k) || !r.Words[k].MayBe(lexicon.Verb) || !r.Words[verb].Is(lexicon.Auxiliary|lexicon.Modal) || r.Words[verb].Form == "being" ||
+	if verb >= len(r.Words) {
+		return false
+	}
+	finite := r.Words[verb].Is(lexicon.Auxiliary|lexicon.Modal) || r.Words[verb].Stem == "cost" || r.Words[verb].Verb && !r.IsParticiple(verb) && r.FormAt(verb-1) != "to" && r.IsDeterminer(r.Chunk(k-1))
+	if !r.IsParticiple(k) || !r.Words[k].MayBe(lexicon.Verb) || !finite || r.Words[verb].Form == "being" ||
 		r.IsDeterminer(next) || r.Words[next].Form == "by" && r.Words[min(next+1, verb)].Phrase >= 0 {
 		return false
 	}
@@ -173,9 +203,22 @@ func withMore(c *about.Comparison, o, verb int) int {
 	return more + 1
 }
 
+// mentionFrom is the mention that begins with word k, with all that hedges it: "more than $500"; -1 for none.
+func mentionFrom(r *sentence.Reading, k int) int {
+	if m := r.Words[k].Mention; m >= 0 {
+		return m
+	}
+	for m := range r.Mentions {
+		if r.Mentions[m].Whole.Start == r.Words[k].Start {
+			return m
+		}
+	}
+	return -1
+}
+
 // limitBehind is the end of what follows the preposition at word k when nothing of it stands for anything in the statement; 0 otherwise.
 func limitBehind(c *about.Comparison, k, verb int) int {
-	if m := c.Text.Words[min(k+1, verb-1)].Mention; m >= 0 {
+	if m := mentionFrom(c.Text, min(k+1, verb-1)); m >= 0 {
 		if q := c.Text.Mentions[m].Quantity; q == nil || c.Comparable(m) && !sentence.AboveOrBelow[c.Text.Words[k].Form] || c.St.States(c.Text.Mentions[m]) {
 			return 0
 		}

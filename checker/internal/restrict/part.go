@@ -81,7 +81,7 @@ func ofPart(c *about.Comparison, d about.Candidate) string {
 	}
 	for j := 0; j+1 < len(c.Text.Words); j++ {
 		w := &c.Text.Words[j]
-		if w.Clause != c.Text.Words[d.First].Clause || !partitives[w.Stem] || w.Mention == d.Mention || c.Links.Used[j] > sentence.Unlinked {
+		if w.Clause != c.Text.Words[d.First].Clause || !partitives[w.Stem] || w.Mention >= 0 && w.Mention == d.Mention || d.First <= j && j < d.Last || c.Links.Used[j] > sentence.Unlinked {
 			continue
 		}
 		if w.Mention >= 0 && c.Text.Mentions[w.Mention].Quantity == nil {

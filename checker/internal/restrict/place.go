@@ -102,7 +102,7 @@ func competes(c *about.Comparison, h *statement.Held, first, last int) bool {
 // ActsItself reports whether the sentence's verb t says of the statement's own subject that it does something with a number, where the
 // statement's verb f says what it has: "the dam releases 2 million litres".
 func ActsItself(c *about.Comparison, f, t int) bool {
-	if f < 0 || t < 0 || Having[c.Text.Words[t].Stem] || c.Text.IsPassive(t) || c.Text.IsLight(t) {
+	if f < 0 || t < 0 || Having[c.Text.Words[t].Stem] && c.Text.FormAt(t+1) != "over" || c.Text.IsPassive(t) || c.Text.IsLight(t) {
 		return false
 	}
 	i := c.St.SubjectOf(f).Head

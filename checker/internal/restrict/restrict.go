@@ -9,6 +9,7 @@
 //
 // Another value: dimension, difference, addition, rate, each, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told),
 // beyond, all_of_it, such, wider, rival, other_slot, other_host, other_sort, other_predicate, other_doing, other_trade, other_word, other_way, attribute.
+// Of a name alone: not_so.
 // Narrowed: narrowed, narrowed_share, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort, date_for. Of another time: other_time,
 // date_of_other (a date that dates something else), past_state, time_frame, beside_time, other_stage, one_of_many, other_end, spell, dated.
 // Of another place: place, area. Of another number in a row, or of another edition: series, label, which_one, edition.
@@ -86,6 +87,7 @@ var OtherValues = []Restriction{
 	OfOtherName,    // 40 Athletic fans, of Rovers fans
 	inSomeContest,  // finished ninth in the cup
 	countsSome,     // 12 wooden boats, of 30 boats
+	countsAged,     // 20 members under 18, of 90 members
 	ofRival,        // 2 bronze medals, of 4 silver ones
 	otherHeadcount, // 12 people were tested, of 8 who tested positive
 
@@ -155,6 +157,7 @@ var OtherValues = []Restriction{
 	onAverage,       // borrow 4 books a month on average
 	onlyBounded,     // more than 30, of 40
 	ofItsClass,      // is one of 30 songs with over a billion views, of more than 1.9 billion
+	withinSubject,   // A timeout above 60 seconds is not useful, of the timeout
 	onlyVague,       // a few members, of 40
 	ofSeveral,       // in its second year
 	OpensApart,      // In earlier versions, the limit was 9; Packed, the lamp weighs 3 kg; If the cache is cold, a page takes 4 s
@@ -204,6 +207,23 @@ var Unconfirming = []Restriction{
 	ofAdded,       // 12 new members joined, of at most 200
 }
 
+// UnconfirmingSame are those by which the very value of a fact does not confirm it.
+var UnconfirmingSame = []Restriction{
+	narrowedSubject, // passwords of guests have 8 letters
+	partBeside,      // The shed next to the barge has 12 cabins
+	narrowedBehind,  // $15 for children
+	dateForSome,     // closes on 20 May for late entrants
+	onlySuch,        // 4 million transfer passengers, of all passengers
+	narrowedNoun,    // the youth choir, of the choir
+	atOtherRate,     // 500 a day
+	wasOtherwise,    // had 40 members at the end of the war, of a fact in the present tense
+	otherSlot,       // the limit on the ring road, of that on Mill Street
+	ofVariant,       // The Basic Plus plan costs $8, of the Basic plan
+	otherPredicate,  // navigable for 120 km, of 310 km long
+	ofPart,          // half of the bridges are 9 m wide
+	settable,        // can be set to 500
+}
+
 // Coincidental are those for which even the very value is likely another one, and agrees by chance.
 var Coincidental = []Restriction{
 	rankedByOther, // the second to cross the bay, of the second to row it
@@ -234,6 +254,13 @@ var OtherNames = []Restriction{
 	ofVariant,       // The Mill Pro is made in Varde, of the Mill
 	OnlySo,          // is led by Jon Ude at night
 	OpensApart,      // In winter the choir is led by Jon Ude
+	notQuite,        // was nearly named after Jon Ude
+	likeIt,          // Like the mill, the forge belongs to the Lunds
+	asOther,         // uses Rook as its cache, of what it uses as its database
+	onlyOffered,     // supports Rook as a database
+	instanceOf,      // uses databases such as Rook
+	ofNarrower,      // The European headquarters are in Porto
+	ofContained,     // contains code under the MIT license
 }
 
 // UnsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.

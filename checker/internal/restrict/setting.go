@@ -21,6 +21,9 @@ func withSetting(c *about.Comparison, d about.Candidate) int {
 	if d.Mention < 0 && ((sequels[ws[0].Form] || ws[0].Form == "with") && !saysNow(c, d) || narrowedAtFront(c)) || c.Context.Open && onlySaysWhence(c) {
 		return 0
 	}
+	if v := c.Text.Governor(d.First, d.Last); d.Mention < 0 && (ws[0].Form == "as" || ws[0].Form == "since") && v > 0 && v < d.First && c.Links.Used[v] > sentence.Broader {
+		return 0 // "As it is written in Go, …"
+	}
 	end := c.Text.SettingEnd(d.First, func(j int) bool { return sentence.Placing[ws[0].Form] && c.Links.Used[j] > sentence.Broader })
 	content := false
 	for j := 1; j < end; j++ {

@@ -45,7 +45,7 @@ var port = Idiom{
 	Measure: Measure{Verbs: Set("listen run use serve bind operate answer"), Nouns: Set("port")},
 	With:    map[string]map[string]bool{"on": Set("reach connect reachable available accessible"), "at": Set("reach connect reachable available accessible")},
 	Wordings: wordings(`
-		S listen|run|serve|bind|operate|answer|wait|start on|to port? V
+		S listen|run|serve|bind|operate|answer on|to port? V
 		S be serve|expose|reach|reachable|available|accessible|connect|open on|at|under|via|through port? V
 		S accept|receive|take|serve connection|request|call|traffic|client on|at port? V
 		S use|open port V

@@ -159,12 +159,15 @@ func (r *Reading) Chunk(j int) int {
 		if w.Is(lexicon.Determiner) && w.Mention < 0 {
 			return i
 		}
-		if r.BreaksPhrase(i) && !r.inDate(i) || w.Verb || w.Function && w.Form != "'s" && w.Mention < 0 && r.FormAt(i+1) != "-" {
+		if r.BreaksPhrase(i) && !r.inDate(i) || w.Verb || w.Function && w.Form != "'s" && w.Mention < 0 && r.FormAt(i+1) != "-" && !r.endsCompound(i) {
 			return i + 1
 		}
 	}
 	return 0
 }
+
+// endsCompound reports whether word i ends one that a hyphen joins: "signed-in users".
+func (r *Reading) endsCompound(i int) bool { return i > 1 && r.Compounded(i-2) == i }
 
 // inDate reports whether word i belongs to a date: "the 2019–20 season".
 func (r *Reading) inDate(i int) bool {

@@ -29,7 +29,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 			j = r.openingBracket(j)
 		case w.Verb && r.relativeOf(j) > 0 && r.FormAt(r.relativeOf(j)) != "whose" && r.Words[r.GroupStart(v)-1].Form != "to":
 			return r.Antecedent(r.relativeOf(j))
-		case w.Form == ",":
+		case w.Form == "," && !r.isMoneyAt(j):
 			k := r.insertion(j)
 			if k < 0 && (j+1 == v || j+2 == v && (r.IsAdverb(j+1) || r.Words[j+1].Dominant == lexicon.Adjective)) && r.IsParticiple(v) {
 				return r.toldMoreOf(j)
@@ -40,7 +40,7 @@ func (r *Reading) SubjectOf(v int) Subject {
 			j = k
 		case w.Form == "(" && j+1 == v && r.IsParticiple(v):
 			return r.Antecedent(j) // "the band (formed in 1999)"
-		case r.BreaksPhrase(j):
+		case r.BreaksPhrase(j) && !r.isMoneyAt(j): // "expenses above $500 must be"
 			return Unsaid
 		case w.Form == "that" && j > 0 && r.Opens(r.pastMidway(j)): // "Luckily, that is"
 			return Subject{First: j, Head: j}
@@ -59,10 +59,18 @@ func (r *Reading) SubjectOf(v int) Subject {
 	return Unsaid
 }
 
+// isMoneyAt reports whether word j belongs to an amount of money.
+func (r *Reading) isMoneyAt(j int) bool {
+	return r.Words[j].Mention >= 0 && r.isMoney(r.Words[j].Mention)
+}
+
 // isUnknown reports whether word j is one that the lexicon does not know, behind the first one of a noun phrase or of a clause, right before an
 // auxiliary: before a verb it is a noun.
 func (r *Reading) isUnknown(j int) bool {
 	w := &r.Words[j]
+	if r.verbAsName(j) {
+		return true
+	}
 	if w.Parts != 0 || w.Mention >= 0 || len(w.Form) <= 2 || w.tellsHow() || w.Function {
 		return false
 	}
@@ -70,6 +78,16 @@ func (r *Reading) isUnknown(j int) bool {
 		return r.at(j + 1).Is(lexicon.Auxiliary | lexicon.Modal)
 	}
 	return r.IsDeterminer(j-1) || r.IsOwnerSign(j-1) || r.IsNominal(j-1) && len(r.Words[j-1].Form) > 1
+}
+
+// verbAsName reports whether a verb's base form opens the sentence right before a form of "be": what is called so, "Tarnish is written in Go".
+func (r *Reading) verbAsName(j int) bool {
+	w := &r.Words[j]
+	if !r.Opens(j) || !w.Upper || w.Function || w.Mention >= 0 || w.Form != w.Stem || w.Dominant != lexicon.Verb {
+		return false
+	}
+	f := r.FormAt(j + 1)
+	return f == "is" || f == "was"
 }
 
 // subjectWith is the subject whose noun phrase ends with word j.

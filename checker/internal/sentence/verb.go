@@ -21,6 +21,7 @@ func (r *Reading) markVerbs() {
 	}
 	r.unmarkSetting()
 	r.markLateVerb()
+	r.markMeasuring()
 }
 
 // leadsNoun reports whether the participle at word i stands as a preposition before a noun phrase: "the release, following long delays", and neither
@@ -46,6 +47,9 @@ func (r *Reading) isVerb(i int) bool {
 	}
 	if w.Form == "means" && i == 1 && Demonstratives[r.Words[0].Form] && r.FormAt(2) != "of" {
 		return true // "This means guests pay nothing"
+	}
+	if strings.HasSuffix(w.Form, "ing") && i > 0 && IsGenitive(r.Words[i-1].Form) && w.MayBe(lexicon.Noun) && r.at(i+1).MayBe(lexicon.Noun) && r.at(i+1).Plain() && !r.at(i+1).Function {
+		return false // "the library's reading room"
 	}
 	if !w.MayBe(lexicon.Verb) { // "was opensourced"
 		if w.Form != w.Stem && r.opensRelative(i) && lexicon.Parts(w.Stem)&lexicon.Verb != 0 {

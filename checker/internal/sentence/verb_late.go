@@ -187,3 +187,37 @@ func bareParticiple(form string) bool { return Unmarked[form] && form != "beat" 
 
 // againBare are the verbs of which the participle is like the base and the past tense is not.
 var againBare = Set("come become overcome run")
+
+// markMeasuring finds a verb that tells how much there is of a dimension right before a value of that, where it was taken for a noun or for the
+// adjective: "tickets sold online | cost $10", "technical interviews | last 90 minutes".
+func (r *Reading) markMeasuring() {
+	for i := 1; i+1 < len(r.Words); i++ {
+		w, before := &r.Words[i], &r.Words[i-1]
+		m := r.Words[i+1].Mention
+		if w.Verb || m < 0 || w.Mention >= 0 || w.Phrase >= 0 || before.Function || before.Sign || before.Mention >= 0 || before.Phrase >= 0 {
+			continue
+		}
+		switch w.Form {
+		case "cost", "costs":
+			if !r.isMoney(m) || i < 2 || !r.IsParticiple(i-2) || !r.Words[i-2].Verb || before.Verb || w.Form == "costs" && !r.IsDeterminer(r.Chunk(i-3)) {
+				continue
+			}
+			w.Verb = true
+		case "last":
+			if !r.isDuration(m) || !before.Verb || !before.MayBe(lexicon.Noun) || before.Form == before.Stem || !strings.HasSuffix(before.Form, "s") || !r.onlyDescribes(i-1) {
+				continue
+			}
+			before.Verb, w.Verb = false, true
+		}
+	}
+}
+
+// onlyDescribes reports whether nothing but adjectives and an article stands before word i in its sentence, and one adjective at the least.
+func (r *Reading) onlyDescribes(i int) bool {
+	for k := range i {
+		if w := &r.Words[k]; !(w.Dominant == lexicon.Adjective || k == 0 && w.Is(lexicon.Determiner)) {
+			return false
+		}
+	}
+	return i > 0 && !r.Words[i-1].Function
+}

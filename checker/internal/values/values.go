@@ -3,8 +3,9 @@
 //
 // The files: values (the verdict), candidate (which values may answer a held one; operand: reckoned with), answers (what they say together),
 // several (may more than one differ?), closeness (how well their surroundings correspond), bind, bind_noun and bind_verb (are they said of
-// the same? measure, limit, label, owner, sum, respectively, other_deed, preset), portion_judge (so much of a whole), contrary and opposite
-// (the very value, denied), exchanged (of two things the wrong one set over the other), by_chance (a value that agrees and may be another one).
+// the same? measure, limit, label, owner, sum, respectively, other_deed, preset), confirm (does the very value confirm the fact?), portion_judge
+// (so much of a whole), contrary and opposite (the very value, denied), exchanged (of two things the wrong one set over the other), by_chance (a
+// value that agrees and may be another one).
 package values
 
 import (
@@ -84,7 +85,13 @@ func unconfirmed(c *about.Comparison, a answers) string {
 		}
 	}
 	if d.Equal {
-		return ""
+		return unconfirmedSame(c, d)
+	}
+	if endOnly(c, d) {
+		return "the sentence only tells an end of the fact's range"
+	}
+	if beyondAge(c, d) {
+		return "the fact tells of what lies beyond its value"
 	}
 	if boundsElsewhere(c, d) {
 		return "the sentence's value is another bound than the fact's"

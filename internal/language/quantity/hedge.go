@@ -124,7 +124,7 @@ func spreads(toks []token.Token, i, low int) bool {
 	if i-2 < low || !is(toks, i-1, overID) {
 		return false
 	}
-	if spreading.has(toks, i-2) {
+	if spreading.has(toks, i-2) || carrying.has(toks, i-2) {
 		return true
 	}
 	for k := i; running.has(toks, i-2) && k < min(i+4, len(toks)); k++ {
@@ -138,6 +138,7 @@ func spreads(toks []token.Token, i, low int) bool {
 var (
 	overID    = token.Intern("over")
 	spreading = list("spread spreads spreading vest vests vesting vested phased staggered distributed stretched stretches stretch extend extends extended extending sprawl sprawls sprawling")
+	carrying  = list("carry carries carried roll rolls rolled hand hands handed bring brings brought") // "carry over 5 days"
 	running   = list("run runs ran running held")
 	days      = list("day days week weeks month months weekend weekends")
 )
