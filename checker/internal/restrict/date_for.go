@@ -26,7 +26,7 @@ func dateForSome(c *about.Comparison, d about.Candidate) string {
 		return "" // "reopened in 1998 for repairs"
 	}
 	for j := k + 1; j <= o; j++ {
-		if w := &c.Text.Words[j]; w.Is(lexicon.Determiner) && eachOne[w.Form] {
+		if w := &c.Text.Words[j]; w.Is(lexicon.Determiner) && everyone[w.Form] {
 			return ""
 		}
 	}
@@ -40,5 +40,5 @@ func dateForSome(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 }
 
-// eachOne are the words by which what is told holds for all.
-var eachOne = sentence.Set("all every any each both")
+// everyone are the words that leave nobody out.
+var everyone = sentence.Set("all every any each both everyone everybody anyone anybody")

@@ -70,10 +70,16 @@ func variantOf(c *about.Comparison, r *sentence.Reading, used []sentence.Strengt
 		offers[c.St.Words[i+1].Stem] && r.Words[next+1].Stem == c.St.Words[i+1].Stem:
 		return j, next + 2 // "the Pro Team plan", of the Pro plan
 	}
-	if k := j - 1; strange(k) && k > 0 && (unfinished[r.Words[k].Form] || r.Words[k].Mention >= 0 && r.Mentions[r.Words[k].Mention].Version != nil) && (r.Words[j].Phrase >= 0 || r.Words[j].MayBe(lexicon.Noun)) {
+	if k := j - 1; strange(k) && k > 0 && (unfinished[r.Words[k].Form] || isRelease(r, k)) && (r.Words[j].Phrase >= 0 || r.Words[j].MayBe(lexicon.Noun)) {
 		return k, j + 1
 	}
 	return 0, 0
+}
+
+// isRelease reports whether word k is a version that belongs to what follows: "the v2 API", and not "the Apache 2.0 license".
+func isRelease(r *sentence.Reading, k int) bool {
+	m := r.Words[k].Mention
+	return m >= 0 && r.Mentions[m].Version != nil && !r.Words[k-1].Upper
 }
 
 // numbersVariant reports whether the number at word k belongs to the name before it: "the Falcon 2".
