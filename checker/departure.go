@@ -186,7 +186,7 @@ func (c *Checker) instead(old agreement, next told, was, now source.Span) (at, f
 	}
 	for m := range next.r.Mentions {
 		v := &next.r.Mentions[m]
-		if !next.block.Source(v.Span).Overlaps(now) || !next.block.Source(v.Whole).Contains(now) || !excludes(cmp, old, v) || c.anyAgrees(old, next, v) {
+		if !next.block.Source(v.Span).Overlaps(now) || !next.block.Source(v.Whole).Contains(now) || !excludes(cmp, old, v) || c.anyAgrees(old, next, v) || narrows(old, next, v) {
 			continue
 		}
 		if old.block.Source(old.value.Span).Contains(was) && next.block.Source(v.Span).Contains(now) {
@@ -213,12 +213,22 @@ func (a *agreement) otherName(next told, at source.Span) (source.Span, bool) {
 	}
 	span := next.r.SpanOf(first, last)
 	from, to := a.r.WordsIn(a.outcome.Span)
-	code := a.block.InCode(a.outcome.Span) && next.block.InCode(span)
-	if !code && !(isName(a.r, from, to) && isName(next.r, first, last)) || a.names(span.Of(next.r.Text), name.Same) || a.names(span.Of(next.r.Text), name.Part) {
+	code := a.block.InCode(a.outcome.Span) && next.block.InCode(span) && !strings.ContainsAny(span.Of(next.r.Text), "<>{}$*") // what stands for many
+	if !code && (!isName(a.r, from, to) || !isName(next.r, first, last) || locates(a.r, from)) || a.names(span.Of(next.r.Text), name.Same) || a.names(span.Of(next.r.Text), name.Part) {
 		return source.Span{}, false
 	}
 	return span, true
 }
+
+// locates reports whether the name at word k tells where something is: a wider place, or another name for the same, may be as true.
+func locates(r *sentence.Reading, k int) bool {
+	if r.IsDeterminer(k - 1) {
+		k--
+	}
+	return placing[r.FormAt(k-1)]
+}
+
+var placing = sentence.Set("in at from near around")
 
 // longestName is how many words a name has at most that may stand in the stead of another.
 const longestName = 5

@@ -32,6 +32,11 @@ func TestDeparture(t *testing.T) {
 		{"only the number", crew, "For most of the crew, the expectation is to rest at least ‹11› hours in a day.", "For most of the crew, the expectation is to rest at least ‹9› hours in a day.", "11 hours", "9 hours", "11 hours"},
 		{"a name", choir, "If you like to sing in the choir, ask ‹Anna Berg›, who has led it.", "If you like to sing in the choir, ask ‹Olaf Lind›, who has led it.", "Anna Berg", "Olaf Lind", "Anna Berg"},
 
+		{"only some", "The club has [8 members].", "Our club has ‹8 members›.", "Our club has ‹3 junior members›.", "", "", ""},
+		{"the others", "The club has [8 members].", "Everybody who is in the club knows its ‹8 members›.", "Everybody who is in the club knows its ‹7 other members›.", "", "", ""},
+		{"more of them", "The warranty lasts [2 years].", "As everybody hopes, the warranty lasts ‹2 years›.", "As everybody hopes, the warranty lasts ‹another 3 years›.", "", "", ""},
+		{"a wider place", "The office is in [Berlin].", "For now and for most of us, the office is in ‹Berlin›.", "For now and for most of us, the office is in ‹Germany›.", "", "", ""},
+		{"a placeholder", "The config file is [`app.toml`].", "Mostly the config file is ‹`app.toml`›.", "Mostly the config file is ‹`<name>.toml`›.", "", "", ""},
 		{"the same value", crew, "For most of the crew, the expectation is to rest at least ‹11 hours› in a day.", "For most of the crew, the expectation is to rest at least ‹660 minutes› in a day.", "", "", ""},
 		{"a value that is allowed", upload, "You can send about ‹40 MB›, for that is the upload limit.", "You can send about ‹41 MB›, for that is the upload limit.", "", "", ""},
 		{"another word, too", crew, "For most of the crew, the expectation is to ‹rest at least 11 hours› in a day.", "For most of the crew, the expectation is to ‹watch at least 9 hours› in a day.", "", "", ""},

@@ -53,6 +53,24 @@ func excludes(c *about.Comparison, old agreement, v *language.Mention) bool {
 	return c.CompareValue(old.held, v) == language.Differ || boundMoved(old, v)
 }
 
+// narrows reports whether a value counts only some of what the one counted that stood there before, or what comes on top of that: "3 junior members"
+// and "another 3 years" where "8 members" and "2 years" stood.
+func narrows(old agreement, next told, v *language.Mention) bool {
+	had := func(form string) bool {
+		first, last := old.r.WordsIn(old.value.Whole)
+		return slices.ContainsFunc(old.r.Words[max(0, first-1):last], func(w sentence.Word) bool { return w.Form == form })
+	}
+	first, last := next.r.WordsIn(v.Whole)
+	for k := max(0, first-1); k < last; k++ {
+		w := &next.r.Words[k]
+		modifies := v.Quantity != nil && v.Quantity.Noun.Contains(w.Span) && v.Quantity.Noun.End > w.End
+		if (modifies || sentence.Differences[w.Form] || sentence.Narrowing[w.Form] && k >= first) && !had(w.Form) {
+			return true
+		}
+	}
+	return false
+}
+
 // boundMoved reports whether a bound became the same bound with another number, and the number was the fact's own: "at least 23 hours" where "at least
 // 32 hours" stood, of a fact that holds 32 hours. Logic lets it stand.
 func boundMoved(old agreement, v *language.Mention) bool {

@@ -10,8 +10,8 @@ import (
 	"github.com/steadfact/steadfact/rules"
 )
 
-// directiveRule is the rule of findings about directives.
-const directiveRule = "directive"
+// DirectiveRule is the rule of findings about directives.
+const DirectiveRule = "directive"
 
 // silence takes out the findings that the document's directives or the fact base's settings silence, and reports the directives
 // that are of no use: those with a mistake, for facts that nobody knows, and those that silence nothing.
@@ -66,7 +66,7 @@ func (p *pass) useless(d document.Directive) Finding {
 		}
 	}
 	f := Finding{
-		Rule: directiveRule, Kind: directiveRule, Severity: rules.Notice, Aside: true, Path: p.doc.Source.Path, Span: d.Span,
+		Rule: DirectiveRule, Kind: DirectiveRule, Severity: rules.Notice, Aside: true, Path: p.doc.Source.Path, Span: d.Span,
 		Start: p.doc.Source.Position(d.Start), End: p.doc.Source.Position(d.End), Found: d.Of(p.doc.Source.Text), Message: message,
 	}
 	f.Sentence = strings.Join(strings.Fields(f.Found), " ")
@@ -84,7 +84,7 @@ func Idle(base *rules.Base, all *Result) []Finding {
 			}
 			at := source.Position{Line: i.Line, Column: 1}
 			f := Finding{
-				Rule: directiveRule, Kind: directiveRule, Severity: rules.Notice, Aside: true, Path: i.Path, Start: at, End: at, Found: id,
+				Rule: DirectiveRule, Kind: DirectiveRule, Severity: rules.Notice, Aside: true, Path: i.Path, Start: at, End: at, Found: id,
 				Message: "this [[check.ignore]] silences nothing about " + id, Sentence: strings.Join(i.Files, " "),
 			}
 			f.Fingerprint = Fingerprint(f)

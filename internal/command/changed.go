@@ -86,8 +86,10 @@ func (r *run) brought(c *check, rep *report.Report, loaded *loaded, listing, oth
 		after = slices.DeleteFunc(after, func(f checker.Finding) bool { return !changes.Changed(f.Path) })
 	}
 	others.Paths = slices.DeleteFunc(others.Paths, func(path string) bool { return !changes.Changed(path) })
+	agrees := slices.Clone(rep.Result.Supported)
 	if len(others.Paths) > 0 {
-		after = append(after, r.check(loaded, others, c.scope, false).result.Findings...)
+		there := r.check(loaded, others, c.scope, false).result
+		after, agrees = append(after, there.Findings...), append(agrees, there.Supported...)
 		slices.SortStableFunc(after, func(a, b checker.Finding) int { return strings.Compare(a.Path, b.Path) })
 	}
 	d := delta.New(earlier, facts, past.findings, changes.Touches)
@@ -97,7 +99,11 @@ func (r *run) brought(c *check, rep *report.Report, loaded *loaded, listing, oth
 	}
 	now := r.changedNow(c, listing, changes)
 	if facts.Settings.Checks[rules.ChangedValue] {
-		notices = append(notices, r.departures(rep, loaded, d, past, now)...)
+		unchanged := func(s checker.Support) bool { return !changes.Changed(s.Path) }
+		past.supported, agrees = slices.DeleteFunc(past.supported, unchanged), slices.DeleteFunc(agrees, unchanged)
+		departures, useful := r.departures(rep, loaded, d, past, now, agrees)
+		notices = append(notices, departures...)
+		found = slices.DeleteFunc(found, useful)
 	}
 	if facts.Settings.Checks[rules.StaleCopy] {
 		notices = append(notices, r.staleCopies(c, rep, listing, past.replaced, now, slices.Concat(rep.Result.Findings, notices))...)

@@ -20,22 +20,22 @@ type Departure struct {
 // mostTried is how many statements that agreed with facts may be gone, or be otherwise, for these to be looked after: beyond that a document was rewritten.
 const mostTried = 10 * mostEdits
 
-// Departures finds the places at which the change replaced what agreed with a fact, if no more than that was replaced there, which
-// checker.Departure tells: before and after are the documents that it replaced and what
-// they became, was and now the statements that agreed with facts and agree with them. A fact of which as many statements tell as before is only told
-// elsewhere, and a document that bears another name is another one.
+// Departures finds the places at which the change replaced what agreed with a fact, if no more than that was replaced there, which checker.Departure
+// tells: before and after are the documents that it replaced and what they became, was and now the statements of all changed documents that agreed
+// with facts and that agree with them. A fact of which as many statements tell as before is only told elsewhere, and a document that bears another name
+// is another one.
 func (c *Change) Departures(before, after []*document.Document, was, now []checker.Support) []Departure {
-	became := map[string]*document.Document{}
+	byPath := map[string]*document.Document{}
 	for _, doc := range after {
-		became[doc.Source.Path] = doc
+		byPath[doc.Source.Path] = doc
 	}
 	pairs := map[string]*pair{}
 	for _, doc := range before {
-		if next := became[doc.Source.Path]; next != nil && !records.MatchString(path.Base(doc.Source.Path)) {
+		if next := byPath[doc.Source.Path]; next != nil && !records.MatchString(path.Base(doc.Source.Path)) {
 			pairs[doc.Source.Path] = &pair{was: doc, now: next}
 		}
 	}
-	fewer := c.fewer(was, now, became)
+	fewer := c.fewer(was, now)
 	var out []Departure
 	tried := 0
 	for _, s := range c.unlike(was, now) {
@@ -83,7 +83,7 @@ func (c *Change) unlike(was, now []checker.Support) (out []*checker.Support) {
 
 // fewer tells of a fact whether fewer statements agree with it than before, in a document and in all that were changed. What stands at a given place
 // does not count.
-func (c *Change) fewer(was, now []checker.Support, became map[string]*document.Document) func(f *rules.Fact, path string, but source.Span) bool {
+func (c *Change) fewer(was, now []checker.Support) func(f *rules.Fact, path string, but source.Span) bool {
 	type place struct {
 		fact *rules.Fact
 		path string // "" for all
@@ -99,10 +99,9 @@ func (c *Change) fewer(was, now []checker.Support, became map[string]*document.D
 		}
 	}
 	for i := range now {
-		if s := &now[i]; became[s.Path] != nil {
-			count(s.Fact, s.Path, 1)
-			there[place{s.Fact, s.Path}] = append(there[place{s.Fact, s.Path}], s.Span)
-		}
+		s := &now[i]
+		count(s.Fact, s.Path, 1)
+		there[place{s.Fact, s.Path}] = append(there[place{s.Fact, s.Path}], s.Span)
 	}
 	return func(f *rules.Fact, path string, but source.Span) bool {
 		n := 0
