@@ -205,7 +205,7 @@ func toldIn(c *about.Comparison, first, last int, rest bool) bool {
 		w := &c.Text.Words[j]
 		switch {
 		case w.Sign, w.Stem == "default", switching[w.Stem], sentence.Programmed[w.Stem], w.Form == "whether":
-		case rest && told && (c.Text.IsPreposition(j) || sentence.Cases[w.Form]):
+		case rest && told && (c.Text.IsPreposition(j) && w.Form != "of" || sentence.Cases[w.Form]):
 			return true
 		case c.Strange(j, sentence.Akin), w.Verb && w.Weight > 0 && c.Links.Used[j] < sentence.Akin:
 			return false

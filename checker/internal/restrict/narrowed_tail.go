@@ -29,12 +29,16 @@ func OnlySo(c *about.Comparison, d about.Candidate) string {
 	if end := onlyUndone(c, from); end > 0 {
 		return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 	}
-	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k) && !tellsNoCase(c.Text, d, k); k++ {
+	for k := from; k+1 < len(c.Text.Words) && !c.Text.BreaksPhrase(k) && !tellsNoCase(c.Text, k); k++ {
 		w := &c.Text.Words[k]
+		if byDefaultAt(c.Text, k) && (!value || byDefault(c.Text, d, k)) {
+			k++ // what follows may tell of which case: "by default on Windows"
+			continue
+		}
 		if w.Form == "in" && sentence.MeasureNouns[c.Text.Words[k+1].Stem] {
 			continue // "8 GB in size"
 		}
-		named := towards[w.Form] || w.Form == "for" && c.Text.AcronymAt(k+1) && c.Text.BreaksPhrase(k+2)
+		named := towards[w.Form] || w.Form == "for" && c.Text.AcronymAt(k+1) && c.Text.BreaksPhrase(k+2) || !value && !c.Text.Words[d.First].Upper // "is unstable in Harvik"
 		end, leads := limitEnd(c, d, k), value && limiting[w.Form] && !(c.Text.Mentions[d.Mention].Kind == language.Duration && counting[w.Form])
 		leads = leads || !value && limitsWord(c.Text, d, k)
 		if end == 0 && leads && c.Text.Words[k-1].Form != "even" && !madeUp(c.Text, k) && !beforeDeed(c.Text, k) {
@@ -66,13 +70,13 @@ func tells(c *about.Comparison, d about.Candidate) bool {
 }
 
 // tellsNoCase reports whether what begins with word k, behind a value, says that it is so in each case, or by what: "according to the bylaws", "by
-// default", "by law", "as a rule", "to this day".
-func tellsNoCase(r *sentence.Reading, d about.Candidate, k int) bool {
+// law", "as a rule", "to this day".
+func tellsNoCase(r *sentence.Reading, k int) bool {
 	f, next := r.FormAt(k), r.FormAt(k+1)
-	if leadingTo[f] && next == "to" || f == "to" && next == "this" || f == "in" && next == "order" || byDefaultAt(r, k) && (d.Mention < 0 || byDefault(r, d, k)) {
+	if leadingTo[f] && next == "to" || f == "to" && next == "this" || f == "in" && next == "order" {
 		return true
 	}
-	return (f == "by" || f == "as") && (lawful[next] || lawful[r.FormAt(k+2)])
+	return (f == "by" && next != "default" || f == "as") && (lawful[next] || lawful[r.FormAt(k+2)])
 }
 
 // limitEnd is the end of what begins with word k, behind an answer, and limits it whatever follows: "as a reserve", "abroad", "in which nothing was

@@ -55,7 +55,7 @@ func likeIt(c *about.Comparison, d about.Candidate) string {
 
 // asOther: what serves as one thing is not what serves as another: "uses X as its cache", of what it uses as its database.
 func asOther(c *about.Comparison, d about.Candidate) string {
-	if c.Text.FormAt(d.Last) != "as" || tellsNoCase(c.Text, d, d.Last) { // "as a rule"
+	if c.Text.FormAt(d.Last) != "as" || tellsNoCase(c.Text, d.Last) { // "as a rule"
 		return ""
 	}
 	head := c.Text.HeadAfter(d.Last + 1)

@@ -285,7 +285,7 @@ var (
 		Fits:    (*Reading).isLength,
 	}
 	length = Idiom{
-		Measure: Measure{Verbs: Set("stretch extend run flow wind meander"), Nouns: Set("length")},
+		Measure: Measure{Verbs: Set("stretch extend run flow"), Nouns: Set("length")},
 		Behind:  Set("long"),
 		Fits:    (*Reading).isLength,
 	}

@@ -74,10 +74,10 @@ var timeout = Idiom{
 // lifeEnd is until when something is looked after.
 var lifeEnd = Idiom{
 	Wordings: wordings(`
-		S be support|maintain|patch until|till|through|to V
+		S be support|patch until|till|through|to V
 		S reach its? end of life|support in|on V
 		support|maintenance|patch of|for S end|stop|cease in|on|with V
-		S receive|get security|bug? update|fix|patch until|till|through V
+		S receive|get security update|fix|patch until|till|through V
 		S go|be out of support|maintenance in|on V
 		end of life|support of|for S be? V
 		S support|maintenance end in|on V
@@ -91,7 +91,6 @@ var retries = Idiom{
 	Wordings: wordings(`
 		S try|retry fail? request|call|operation|job|them|it? V
 		S make V attempt|try|retry
-		S make|do V
 		S give up after V attempt|try|retry?
 		number|count|limit of attempt|try|retry of|for S be V
 		fail? request|call|operation|job be retry|try V time? by S
