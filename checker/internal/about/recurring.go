@@ -58,12 +58,9 @@ func (c *Comparison) recurrenceTold(i int) bool {
 	return c.St.TellsRecurrence(i) && c.recursAs(c.St.Recurs(i))
 }
 
-// mostRecurring is of how many values of a sentence it is asked for each of which time they are told: in a longer row they tell of many.
-const mostRecurring = 32
-
 // recursAs reports whether the sentence tells a value for each of a time of that name.
 func (c *Comparison) recursAs(period string) bool {
-	for m := range min(len(c.Text.Mentions), mostRecurring) {
+	for m := range c.Text.Mentions {
 		first, last := c.Text.WordsOf(m)
 		if first < last && statement.Period(&c.Text.Mentions[m], func() string { return c.Text.PeriodAround(first, last) }) == period {
 			return true
