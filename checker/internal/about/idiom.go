@@ -17,7 +17,7 @@ func (c *Comparison) IdiomOf(h *statement.Held, m int) *sentence.Idiom {
 		}
 	}
 	for _, x := range sentence.Idioms {
-		if h.Mention >= 0 && m >= 0 && c.tellsBy(x, m) && x.Tells(c.St.Reading, h.Mention) {
+		if h.Mention >= 0 && m >= 0 && x.Tells(c.St.Reading, h.Mention) && c.tellsBy(x, m) { // the statement is the shorter one
 			return x
 		}
 	}
