@@ -58,7 +58,7 @@ func (r *Reading) Attribute(first, last int) int {
 	for j := first - 1; j >= 0 && r.Words[j].Clause == r.Words[first].Clause; j-- {
 		w := &r.Words[j]
 		deed, joined = deed || w.Verb, joined || w.Form == "and"
-		if joined && r.countedByNumber(j) {
+		if joined && w.counted {
 			break
 		}
 		if w.Weight == 0 || w.Verb || w.Mention >= 0 || w.Phrase >= 0 || !w.MayBe(lexicon.Noun) || r.Introduces(j) {
@@ -125,7 +125,7 @@ func (r *Reading) equated(first, last int) int {
 // headBefore is the noun that counts where the noun at word i is that of an illness or of its spread and only says of what: the "tests" of
 // "the tests for the flu", the "cases" of "the cases during the pandemic"; else i.
 func (r *Reading) headBefore(i int) int {
-	for stem := r.Words[i].Stem; NamesIllness(stem) || Spreads(stem); stem = r.Words[i].Stem {
+	for r.Words[i].Has(isIllness) {
 		p := r.Chunk(i) - 1
 		if p < 1 || !r.IsPreposition(p) {
 			break

@@ -1,7 +1,7 @@
 // Package sentence takes one sentence apart, of a fact or of a document, so that two can be compared: into a Reading.
 //
-// Words: reading, word and trait (vocable: each read once), contraction ("we're"), identifier (the words that one is made of), phrase
-// (names), strength (how well a word stands for another, and what is remembered of that); vocabulary has the word classes that several files
+// Words: reading, word and trait (vocable: each read once), order (what stands around each), contraction ("we're"), identifier (the words that one is
+// made of), phrase (names), strength (how well a word stands for another, and what is remembered of that); vocabulary has the word classes that several files
 // and packages ask for, rival those of which only one is said of a thing, other tables stand beside their function.
 //
 // Verbs: verb (which words are some?), verb_noun (nouns that look like one), verb_participle (participles that do), verb_beside (what stands
@@ -35,6 +35,8 @@ type Reading struct {
 	Keyed    bool
 	Met      []Meeting       // the terms that its words stand for, by term and word, once they are asked for
 	Named    []Named         // and its names that facts speak of
+	traits   Trait           // of any of its words
+	ordered  bool            // its verbs are known, see order
 	Prepared bool            // its words' groups and places are known
 	Shares   map[int32]Share // of a reading that others take over from: what it has of statements, by their numbers
 	Unused   []Strength      // and that its words stand for no word of a statement
@@ -46,16 +48,17 @@ func New(t *language.Text, first, last int, known *Vocables) *Reading {
 	if first < last {
 		r.Span = source.Span{Start: int(t.Tokens[first].Start), End: int(t.Tokens[last-1].End)}
 	}
-	for _, m := range t.Mentions {
-		if r.Span.Contains(m.Span) {
-			r.Mentions = append(r.Mentions, m)
-		}
+	for _, m := range t.MentionsIn(r.Span) {
+		r.Mentions = append(r.Mentions, m)
 	}
 	r.addWords(t.Tokens[first:last], known)
+	r.countWords()
+	r.markCounted()
 	r.lightenBounds()
 	r.lightenOrMore()
 	r.addPhrases()
 	r.markVerbs()
+	r.orderVerbs()
 	return r
 }
 
@@ -90,19 +93,6 @@ var nowhere = Word{Sign: true, Mention: -1, Phrase: -1}
 
 // Surface is word i as it is written.
 func (r *Reading) Surface(i int) string { return r.Words[i].Of(r.Text) }
-
-// WordsIn is the range of words that touch a span, 0 and 0 when none does.
-func (r *Reading) WordsIn(s source.Span) (first, last int) {
-	for first < len(r.Words) && r.Words[first].End <= s.Start {
-		first++
-	}
-	for last = first; last < len(r.Words) && r.Words[last].Start < s.End; last++ {
-	}
-	if first == last {
-		return 0, 0
-	}
-	return first, last
-}
 
 // WordsOf is the range of words of mention m.
 func (r *Reading) WordsOf(m int) (first, last int) { return r.WordsIn(r.Mentions[m].Span) }

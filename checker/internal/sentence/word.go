@@ -33,7 +33,8 @@ type Word struct {
 	Dominant lexicon.Part // what it most often is
 	class    lexicon.Class
 	traits   Trait
-	Vocable  *Vocable // nil for a word that nobody remembers
+	order
+	Vocable *Vocable // nil for a word that nobody remembers
 }
 
 // Plain reports whether the word is neither a sign nor of a value.
@@ -49,6 +50,7 @@ func (r *Reading) addWords(toks []token.Token, known *Vocables) {
 		r.Words = append(r.Words, *known.word(r.longForm(span.Of(r.Text), toks, i), toks[i], j-i))
 		w := &r.Words[len(r.Words)-1]
 		w.Span = span
+		r.traits |= w.traits
 		for m < len(r.Mentions) && r.Mentions[m].End <= w.Start {
 			m++
 		}
