@@ -91,7 +91,7 @@ func symbol(sign string) bool {
 }
 
 // denials are the small words that turn a statement round.
-var denials = map[string]bool{"not": true, "no": true, "never": true, "nor": true, "neither": true, "without": true, "cannot": true, "cant": true, "dont": true, "doesnt": true, "isnt": true, "arent": true, "wont": true, "didnt": true}
+var denials = set("not no never nor neither without cannot cant dont doesnt isnt arent wont didnt")
 
 // valueOf is a value as a part of its statement.
 func valueOf(m *language.Mention, text string) part {
