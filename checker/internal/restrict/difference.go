@@ -164,7 +164,7 @@ func otherUnits(c *about.Comparison, d about.Candidate) string {
 
 // behindNoun is the word behind what a value counts, of which the noun ends before word i: "32 sheets of paper a minute".
 func behindNoun(r *sentence.Reading, i int) int {
-	for rate(r, i) == "" && i < len(r.Words) && (r.Words[i].Form == "of" || r.IsNominal(i)) {
+	for !r.TellsRate(i) && i < len(r.Words) && (r.Words[i].Form == "of" || r.IsNominal(i)) {
 		i++
 	}
 	return i

@@ -202,7 +202,7 @@ func strangeTail(c *about.Comparison, k int, named, now bool) (end int) {
 	for ; k < len(c.Text.Words) && (!c.Text.BreaksPhrase(k) || c.Text.Words[k].Mention >= 0); k++ {
 		w := &c.Text.Words[k]
 		switch {
-		case rate(c.Text, k) != "":
+		case c.Text.TellsRate(k):
 			return end // "with season tickets | a day"
 		case k == first && c.Text.IsPreposition(k-1) && strings.HasSuffix(w.Form, "ing") && w.MayBe(lexicon.Verb) && c.Strange(k, sentence.Broader):
 			return k + 1 // "for changing the name"

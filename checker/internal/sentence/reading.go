@@ -1,21 +1,22 @@
 // Package sentence takes one sentence apart, of a fact or of a document, so that two can be compared: into a Reading.
 //
-// Words: reading, word and trait (vocable: each read once), order (what stands around each), contraction ("we're"), identifier (the words that one is
-// made of), phrase (names), strength (how well a word stands for another, and what is remembered of that); vocabulary has the word classes that several files
-// and packages ask for, rival those of which only one is said of a thing, other tables stand beside their function.
+// Words: reading, word and trait (vocable: each read once), order (what stands around each), contraction ("we're"), identifier (the words
+// that one is made of), phrase (names), strength (how well a word stands for another, and what is remembered of that); vocabulary has the
+// word classes that several files and packages ask for, rival those of which only one is said of a thing, other tables stand beside their
+// function.
 //
-// Verbs: verb (which words are some?), verb_noun (nouns that look like one), verb_participle (participles that do), verb_beside (what stands
-// before and behind one), verb_late (the only one that is left), verb_light, verb_group, tense. Nouns: noun_phrase, noun_outer, owner. Of
-// what is a verb said? subject, subject_beside ("the chapel beside it"), relative and subject_verb; anaphor (what points back at other
-// sentences), answer (what answers a question). What binds a value? frame, frame_noun, frame_time and frame_shared; sharing.
+// Verbs: verb (which words are some?), verb_noun (nouns that look like one), verb_participle (participles that do), verb_beside (what
+// stands before and behind one), verb_late (the only one that is left), verb_light, verb_group, tense. Nouns: noun_phrase, noun_outer,
+// owner. Of what is a verb said? subject, subject_beside ("the chapel beside it"), relative and subject_verb; anaphor (what points back at
+// other sentences), answer (what answers a question). What binds a value? frame, frame_noun, frame_time and frame_shared; sharing.
 //
 // What words say of a value: limit and limit_told (at most), since (a release), bound (one that is denied), refusal (beyond it), place
 // (where it holds), setting (where, when or in what story, told first), span (a time that something went on), life, scale, label ("week
-// 3"), often ("twice a year"), recurring ("annual dues"), condition, preset (a default), grant (how much there is for somebody), illness,
-// denier (what is not so), meant (what is only thought of), mode (what is allowed, or asked for); headcount_told (rows in headcount_table)
-// and idiom (values that several words tell; rows in idiom_table, wording_table and wording_house, what may stand in them in idiom_fits;
-// wording: words in a certain order); mark (a number of points), sum (what others brought it to), portion (so much of a whole); bond (two
-// things of which one is set over the other; verbs in bond_table) and bond_run (the words for each of them).
+// 3"), often ("twice a year"), recurring ("annual dues"), rate ("per user and month"), condition, preset (a default), grant (how much there
+// is for somebody), illness, denier (what is not so), meant (what is only thought of), mode (what is allowed, or asked for); headcount_told
+// (rows in headcount_table) and idiom (values that several words tell; rows in idiom_table, wording_table and wording_house, what may stand
+// in them in idiom_fits; wording: words in a certain order); mark (a number of points), sum (what others brought it to), portion (so much
+// of a whole); bond (two things of which one is set over the other; verbs in bond_table) and bond_run (the words for each of them).
 package sentence
 
 import (
