@@ -230,9 +230,6 @@ func locates(r *sentence.Reading, k int) bool {
 
 var placing = sentence.Set("in at from near around")
 
-// longestName is how many words a name has at most that may stand in the stead of another.
-const longestName = 5
-
 // isName reports whether words are a name by how they are written. What begins a sentence has a capital for that.
 func isName(r *sentence.Reading, first, last int) bool {
 	capitals := 0
@@ -249,7 +246,7 @@ func isName(r *sentence.Reading, first, last int) bool {
 			capitals++
 		}
 	}
-	return capitals > 0 && last-first <= longestName
+	return capitals > 0 && last-first <= name.Longest
 }
 
 // departure reports what stands at a place of a sentence in the stead of what agreed with a fact. It is less certain than a sentence that contradicts
