@@ -31,7 +31,7 @@ type Candidate struct {
 
 // CompareValue holds a mention against a held value and its alternatives.
 func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) language.Comparison {
-	if r := cmp.Or(c.compareCounted(h, m), c.compareRow(h, m), c.compareUnbounded(h, m)); r != language.Incomparable {
+	if r := cmp.Or(c.compareAll(h, m), c.compareCounted(h, m), c.compareRow(h, m), c.compareUnbounded(h, m)); r != language.Incomparable {
 		return r
 	}
 	if at := cmp.Or(c.edgeDate(h, m), c.timeLater(h, m), c.timeSpanned(h, m), c.bareAmount(h, m)); at != nil {

@@ -3,7 +3,7 @@
 //
 // The sides: comparison, context, carry, heading and referent (what the sentence takes over); candidate, edge, filler, later and counted_time (a
 // value, the end of a time, a name, a time after another or up to now that may answer a held one), limit (the most there may be), bare_amount
-// (money) and one_in_row (one of so many), verdict (what comes of it).
+// (money), one_in_row (one of so many) and all_of (all of them), verdict (what comes of it).
 //
 // Is it said of what the statement speaks of? theme, known, subject, whom, granted, deed, aside. How much of the statement is there? account,
 // account_names, account_condition, similar. What may a sentence leave out, or say otherwise? left_out, understood, understood_name,

@@ -244,7 +244,7 @@ func onlyThen(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	v := c.Text.Governor(d.First, d.Last)
-	if v < 0 || c.Text.IsLight(v) {
+	if v < 0 || c.Text.IsLight(v) || c.BefellOnce(v) {
 		return ""
 	}
 	if next := c.Text.FormAt(v + 1); next == "again" && !Has(c, next) {

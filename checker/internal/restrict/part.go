@@ -94,11 +94,25 @@ func ofPart(c *about.Comparison, d about.Candidate) string {
 		if c.Text.FormAt(of) == "of" && of+1 == d.First && d.Mention >= 0 {
 			continue // "a portion of 5% of the shares"
 		}
-		if c.Text.FormAt(of) == "of" && (j == 0 || c.Text.Words[j-1].Form != "as") {
+		if c.Text.FormAt(of) == "of" && (j == 0 || c.Text.Words[j-1].Form != "as") && !belonged(c, j, d) {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", w.Form)
 		}
 	}
 	return ""
+}
+
+// belonged reports whether the partitive at word j only tells to what he belonged whom the fact is about, and of whom the sentence tells the value by
+// another verb: "was part of the youth team and joined the first team in 2015".
+func belonged(c *about.Comparison, j int, d about.Candidate) bool {
+	k := j - 1
+	if k > 0 && c.Text.IsDeterminer(k) {
+		k--
+	}
+	if k < 1 || !c.Text.Words[k].Verb || !sentence.Identifying[c.Text.Words[k].Stem] || c.Text.Governor(d.First, d.Last) <= j {
+		return false
+	}
+	head := c.Text.SubjectOf(k).Head
+	return head >= 0 && c.Links.Used[head] >= sentence.Derived
 }
 
 // ofSubject: so much or so many "of the" thing itself is a part of what it has: "45 questions of the exam must be answered".
