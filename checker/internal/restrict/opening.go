@@ -72,6 +72,11 @@ func withAdverb(c *about.Comparison, d about.Candidate) int {
 	if d.First < 2 || c.Links.Used[0] > sentence.Unlinked {
 		return 0
 	}
+	if i, v := governors(c, d); r.FormAt(0) == "together" && i >= 0 && v >= 0 && !Has(c, "together") {
+		if f, t := c.St.SubjectOf(i).Head, r.SubjectOf(v).Head; f >= 0 && t >= 0 && !c.St.IsPlural(f) && (r.IsPlural(t) || r.FormAt(t) == "they") {
+			return 1 // "Together the images weigh 410 MB", of one image
+		}
+	}
 	f := r.FormAt(0)
 	if apartOpening[f] && r.Words[0].Mention < 0 && !Has(c, f) && !r.IsParticiple(1) || f == "next" && r.FormAt(1) == "door" {
 		return 1

@@ -265,5 +265,5 @@ var OtherNames = []Restriction{
 
 // UnsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.
 var UnsaidBy = []Restriction{
-	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, onlyDescribed, narrowedSubject, OpensApart, OnlySo,
+	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, ofVariant, onlyDescribed, narrowedSubject, OpensApart, OnlySo,
 }
