@@ -29,6 +29,14 @@ func OpensApart(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// opensOtherwise is the same of the very value or name of the statement, in a document: a text that stands alone may only tell more of the same.
+func opensOtherwise(c *about.Comparison, d about.Candidate) string {
+	if c.Context.Open {
+		return ""
+	}
+	return OpensApart(c, d)
+}
+
 // openingEnd is the first comma of the reading before word limit, 0 where there is none.
 func openingEnd(r *sentence.Reading, limit int) int {
 	for j := 1; j < min(limit, len(r.Words)); j++ {
