@@ -30,7 +30,15 @@ func byDifference(c *about.Comparison, d about.Candidate) string {
 	if than := comparative(c.Text, last); than >= 0 && !Has(c, "than") {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.Text.TextOf(last, than+1))
 	}
+	if w := c.Text.FormAt(last); inHigherDegree(w) && measures(&c.Text.Mentions[d.Mention]) && c.Text.BreaksPhrase(last+1) && !Has(c, w) {
+		return fmt.Sprintf("the sentence speaks of a difference (%q)", w)
+	}
 	return toDifference(c, d)
+}
+
+// measures reports whether a value is one of a time or in a unit.
+func measures(m *language.Mention) bool {
+	return m.Kind == language.Duration || m.Quantity != nil && sentence.DimensionOf(m.Quantity) != ""
 }
 
 // shared is a word behind the value that ends before word i by which several have it, together or each; "" for none.

@@ -222,6 +222,16 @@ var UnconfirmingSame = []Restriction{
 	otherPredicate,  // navigable for 120 km, of 310 km long
 	ofPart,          // half of the bridges are 9 m wide
 	settable,        // can be set to 500
+	unsure,          // might keep 500
+	opensOtherwise,  // On Sundays, the limit is 500
+}
+
+// UnconfirmingName are those by which the very name of a fact does not confirm it.
+var UnconfirmingName = []Restriction{
+	narrowedSubject, // the assistant coach is Jon Ude
+	unsure,          // might be led by Jon Ude
+	wasOtherwise,    // the coach was Jon Ude at the time
+	opensOtherwise,  // In winter the choir is led by Jon Ude
 }
 
 // Coincidental are those for which even the very value is likely another one, and agrees by chance.
@@ -266,5 +276,5 @@ var OtherNames = []Restriction{
 
 // UnsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.
 var UnsaidBy = []Restriction{
-	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, onlyDescribed, narrowedSubject, OpensApart, OnlySo,
+	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, ofVariant, onlyDescribed, narrowedSubject, OpensApart, OnlySo,
 }
