@@ -19,9 +19,13 @@ type alike struct {
 // linkWordings finds what held values and mentions are told by wordings of the same idiom, and lets the words of one wording stand for those of
 // the other.
 func (c *Comparison) linkWordings() {
-	c.alike, c.reworded, c.toldOfOther = c.alike[:0], c.reworded[:0], c.toldOfOther[:0]
+	c.alike, c.reworded, c.toldOfOther, c.named, c.namedOther = c.alike[:0], c.reworded[:0], c.toldOfOther[:0], c.named[:0], c.namedOther[:0]
 	for k := range c.St.Worded {
 		f := &c.St.Worded[k]
+		if c.St.Held[f.Held].Mention < 0 {
+			c.linkNamed(f)
+			continue
+		}
 		for m := range c.Text.Mentions {
 			t, ok := f.Idiom.WordedBy(c.Text, m)
 			if ok && c.narrowedTold(t) {
