@@ -21,6 +21,10 @@ type alike struct {
 func (c *Comparison) linkWordings() {
 	for k := range c.St.Worded {
 		f := &c.St.Worded[k]
+		if c.St.Held[f.Held].Mention < 0 {
+			c.linkNamed(f)
+			continue
+		}
 		for m := range c.Text.Mentions {
 			t, ok := f.Idiom.WordedBy(c.Text, m)
 			if ok && c.narrowedTold(t) {

@@ -183,7 +183,10 @@ func sameSort(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	if isOffice(c.St.Reading, h.First, h.Last) && isOffice(c.Text, f.First, f.Last) {
 		return true
 	}
-	if a.Upper != (b.Upper || sentence.HasInnerCapital(b.Of(c.Text.Text))) && !c.St.Opens(h.First) && !c.Text.Opens(f.First) {
+	proper := func(r *sentence.Reading, w *sentence.Word) bool {
+		return w.Upper || sentence.HasInnerCapital(w.Of(r.Text))
+	}
+	if proper(c.St.Reading, a) != proper(c.Text, b) && !c.St.Opens(h.First) && !c.Text.Opens(f.First) {
 		return false
 	}
 	if beforeDeed(c.St, h) || !sameExtreme(&c.St.Words[h.Last-1], &c.Text.Words[f.Last-1]) {

@@ -26,6 +26,7 @@ type Idiom struct {
 	IgnoresBound bool      // these tell the same value whatever preposition or adjective stands beside it: "until 2027", "ends in 2027"
 	Most         bool      // and whether it is told as the most there may be: "allows 100", "up to 100 may be"
 	Least        bool      // the same for the least: "needs 3", "at least 3 are needed"
+	Timeless     bool      // what they tell cannot have been otherwise at another time
 	Counting     bool      // and whatever is counted: "makes 3 attempts", "tries 3 times"
 
 	Told func(r *Reading, first, last int) bool // is the value told otherwise? nil for no other way
