@@ -31,7 +31,7 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 		case w.Verb && d.Mention >= 0 && h.Mention >= 0 && c.EdgeBinds(h, d.Mention):
 			continue // "existed since 1865" for "was formed in 1855"
 		case c.Context.Open && i == h.Last && about.NamesDimension(c.St, i) && !sentence.Dimensional[c.Text.FormAt(d.Last)], c.SameOnce(i), c.ToldOtherwise(i), c.MarkTold(i), c.IdiomTold(i),
-			c.EndsCourse(h, d.Mention) && i == about.CourseTo(c.St.Reading, h.Mention), planning[w.Form] && plans(c.St):
+			c.EndsCourse(h, d.Mention) && i == about.CourseTo(c.St.Reading, h.Mention), planning[w.Form] && plans(c.St.Reading):
 			continue
 		}
 		for _, step := range []int{-1, 1} {
