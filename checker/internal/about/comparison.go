@@ -3,12 +3,12 @@
 //
 // The sides: comparison, context, carry, heading and referent (what the sentence takes over); candidate, edge, filler, later and counted_time (a
 // value, the end of a time, a name, a time after another or up to now that may answer a held one), limit (the most there may be), bare_amount
-// (money) and one_in_row (one of so many), verdict (what comes of it).
+// (money), one_in_row (one of so many) and all_of (all of them), verdict (what comes of it).
 //
 // Is it said of what the statement speaks of? theme, known, subject, whom, granted, deed, aside. How much of the statement is there? account,
 // account_names, account_condition, similar. What may a sentence leave out, or say otherwise? left_out, understood, understood_name,
 // addressee, topic, topic_names, area_topic, circumstance, epidemic, recurring, setting, entry, bond; answer, compound, course, headcount, idiom,
-// wording, share_verb, rank, work and mark (words that a value or a held word tells); way (what of all that a sentence may do at all).
+// wording, naming (names told by wordings), share_verb, rank, work and mark (words that a value or a held word tells); way (what of all that a sentence may do at all).
 package about
 
 import (
@@ -48,6 +48,8 @@ type Comparison struct {
 	alike       []alike         // see linkWordings
 	reworded    []int           // words of the statement for which the sentence has those of another wording
 	toldOfOther []int           // see ToldOfOther
+	named       []namedAlike    // see linkNamed
+	namedOther  []Filler        // see NamedOfOther
 	room        statement.Links // that links lie in
 }
 
@@ -157,6 +159,7 @@ func New(b *statement.Book, st *statement.Statement, text *sentence.Reading, ctx
 func (c *Comparison) Begin(b *statement.Book, st *statement.Statement, text *sentence.Reading, ctx Context) {
 	*c = Comparison{
 		Book: b, St: st, Text: text, Context: ctx, room: c.room, alike: c.alike[:0], reworded: c.reworded[:0], toldOfOther: c.toldOfOther[:0],
+		named: c.named[:0], namedOther: c.namedOther[:0],
 		Carried: c.Carried, Nearby: c.Nearby, Understood: c.Understood, Elsewhere: c.Elsewhere,
 	}
 	if t := st.Fact.Tolerance; t != nil {

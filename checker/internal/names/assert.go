@@ -93,8 +93,8 @@ func modalOf(r *sentence.Reading, i int, f about.Filler) bool {
 	if v >= len(r.Words) || !r.Words[v].Verb {
 		return true
 	}
-	main := r.MainVerb(v)
-	return r.Governor(f.First, f.Last) == main || f.Bound && (f.Anchor == main || !r.Words[f.Anchor].Verb)
+	main, governor := r.MainVerb(v), r.Governor(f.First, f.Last)
+	return governor == main || governor == main+2 && r.FormAt(main+1) == "to" || f.Bound && (f.Anchor == main || !r.Words[f.Anchor].Verb)
 }
 
 // besides reports whether a clause only tells of the time or place of one of these beside it.

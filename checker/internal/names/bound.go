@@ -11,6 +11,9 @@ import (
 
 // relatedNames lists the names that the sentence's structure puts in the held name's place.
 func relatedNames(c *about.Comparison, h *statement.Held) []about.Filler {
+	if fs := c.NamedAlike(h); len(fs) == 1 {
+		return ofSameSort(c, h, fs)
+	}
 	if saysNation(c.St, h) {
 		return ofSameSort(c, h, nationalities(c))
 	}

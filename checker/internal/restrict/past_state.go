@@ -39,7 +39,7 @@ func stateNow(c *about.Comparison, d about.Candidate) int {
 // statement without a date whose verb is in the present tense speaks of now. A text that stands alone must say that it tells of
 // another time: the past tense may be all that it is written in. So may it be where somebody said it.
 func stateThen(c *about.Comparison, h *statement.Held, first, last int) string {
-	if m := c.Text.Words[first].Mention; m >= 0 && c.Text.Mentions[m].Wide() || c.St.StatesDate() && !eachYear(c.St, h) || sameEdition(c) {
+	if m := c.Text.Words[first].Mention; m >= 0 && c.Text.Mentions[m].Wide() || c.St.StatesDate() && !eachYear(c.St, h) || sameEdition(c) || c.NamedForGood(first) {
 		return ""
 	}
 	i, v := c.St.Governor(h.First, h.Last), c.Text.Governor(first, last)

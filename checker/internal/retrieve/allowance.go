@@ -39,7 +39,7 @@ func (s *Scan) allow(d *Demand) (a allowance, ok bool) {
 		}
 		least += w.lightest(ways)
 	}
-	a.evidence -= min(strengthsPercent[sentence.Akin]*least, 100*statement.Evident)
+	a.evidence += 100*int(d.told) - min(strengthsPercent[sentence.Akin]*least, 100*statement.Evident)
 	return a, true
 }
 
@@ -133,7 +133,7 @@ func (s *Scan) Meets(d *Demand) bool {
 	if !ok || a.names != 0 {
 		return false
 	}
-	evident := a.evidence >= 0 || !d.evident || a.agents > 0 && a.verbs > 0
+	evident := a.evidence >= 0 || !d.evident || a.agents > 0 && (a.verbs > 0 || d.told > 0)
 	return a.missing <= int(d.missing) || evident && (!d.spoken || a.spoken >= 0)
 }
 

@@ -52,6 +52,7 @@ func (d *Demand) code(x *flat.Codec) {
 	flat.Number(x, &d.stated)
 	flat.Number(x, &d.others)
 	flat.Number(x, &d.most)
+	flat.Number(x, &d.told)
 	flat.Number(x, &d.missing)
 	flat.Number(x, &d.share)
 	flat.Bool(x, &d.always)

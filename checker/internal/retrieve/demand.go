@@ -20,6 +20,7 @@ type Demand struct {
 	stated      int32          // where the list of its conditions begins; 0 for none
 	others      int32          // weight of the values and names that are not looked for: they may all be there
 	most        int32          // hundredths of weight that a text has beyond the share asked for when it has every word
+	told        int16          // weight of the words that a text may tell in others, which are evidence of them
 	missing     int16          // how many words a sentence may lack that is the statement reworded; -1 when the statement is too short
 	share       uint8          // percent of the words' weight that must be there
 	always      bool           // nothing is known of what it asks
@@ -61,6 +62,11 @@ func (c *Collection) newDemand(b *builder, st *statement.Statement) Demand {
 		}
 	}
 	d.last = int32(len(c.wants))
+	for i := range st.Words {
+		if st.Words[i].Plain() && st.Content(i) && st.ToldElsewise(i) {
+			d.told += int16(st.Words[i].Weight)
+		}
+	}
 	c.addConditions(b, st, &d)
 	slices.SortStableFunc(c.wants[d.first:], func(a, b want) int { return int(b.weight) - int(a.weight) })
 	return d

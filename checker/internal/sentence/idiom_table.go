@@ -6,6 +6,7 @@ var Idioms = []*Idiom{
 	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &thickness, &weight, &dataSize, &altitude, &Debut,
 	&Allowances, &tenure, &deadline, &ClosingDate, &warning,
 	&reply, &runInterval, &refreshInterval, &backupInterval, &releaseInterval, &timeout, &lifeEnd, &rateLimit, &most, &least, &preset, &retries, &trial, &need, &copies,
+	&notice, &dues, &probation, &keeping,
 }
 
 // Takings are what a work, a shop or a company took in.
@@ -133,8 +134,8 @@ var retention = Idiom{
 		S be delete|remove|purge|erase|discard|prune|drop once they be V old
 		after V S be delete|remove|purge|erase|discard|prune|drop
 	`),
-	Sheer: true,
-	Fits:  (*Reading).isDuration,
+	IgnoresBound: true,
+	Fits:         (*Reading).isDuration,
 }
 
 // closing is until when something is open.

@@ -13,6 +13,7 @@ import (
 type Wording struct {
 	before, after []part // of the value, those next to it first
 	bound         string // "M" where the value must be told as the most there may be, "L" as the least; else "V"
+	sort          string // of which a name must be known to be, see knownSorts; "" for any
 }
 
 // part is what stands at one place of a wording.
@@ -32,15 +33,16 @@ type Worded struct {
 
 // wordings reads rows of words, one wording a row: "S" is what it is told of, "V" the value, "M" and "L" one
 // that is told as the most or the least there may be, words between which "|" stands may stand for each other, and
-// what ends in "?" may be missing. Verbs are written in their base form, participles too.
+// what ends in "?" may be missing, and "V:sort" is a name that is known to be of a sort. Verbs are written in their base form, participles too.
 func wordings(rows string) (out []Wording) {
 	for row := range strings.Lines(rows) {
 		fields := strings.Fields(row)
 		if len(fields) == 0 {
 			continue
 		}
-		v := slices.IndexFunc(fields, func(f string) bool { return f == "V" || f == "M" || f == "L" })
-		w := Wording{before: partsOf(fields[:v]), after: partsOf(fields[v+1:]), bound: fields[v]}
+		v := slices.IndexFunc(fields, func(f string) bool { return f == "V" || f == "M" || f == "L" || strings.HasPrefix(f, "V:") })
+		w := Wording{before: partsOf(fields[:v]), after: partsOf(fields[v+1:])}
+		w.bound, w.sort, _ = strings.Cut(fields[v], ":")
 		slices.Reverse(w.before)
 		out = append(out, w)
 	}
@@ -69,21 +71,34 @@ func (x *Idiom) WordedBy(r *Reading, m int) (told Worded, ok bool) {
 		return told, false
 	}
 	for i := range x.Wordings {
-		if told, ok := x.Wordings[i].at(r, m, first, last); ok {
+		w := &x.Wordings[i]
+		if b := r.Bounded(&r.Mentions[m]); w.bound == "M" && !b.Caps() || w.bound == "L" && !b.Floors() {
+			continue
+		}
+		if told, ok := w.at(r, r.Mentions[m].Whole, first, last); ok {
 			return told, true
 		}
 	}
 	return told, false
 }
 
-// at is how the wording tells mention m, of words [first, last); not ok when it does not.
-func (w *Wording) at(r *Reading, m, first, last int) (Worded, bool) {
-	if w.bound != "V" {
-		if b := r.Bounded(&r.Mentions[m]); w.bound == "M" && !b.Caps() || w.bound == "L" && !b.Floors() {
-			return Worded{}, false
+// NamedBy is how one of an idiom's wordings tells the name that words [first, last) are; not ok when none does.
+func (x *Idiom) NamedBy(r *Reading, first, last int) (told Worded, ok bool) {
+	for i := range x.Wordings {
+		w := &x.Wordings[i]
+		if w.sort != "" && !ofSort(w.sort, r.TextOf(first, last)) {
+			continue
+		}
+		if told, ok := w.at(r, r.SpanOf(first, last), first, last); ok {
+			return told, true
 		}
 	}
-	s := stretch{r: r, value: r.Mentions[m].Whole}
+	return told, false
+}
+
+// at is how the wording tells a value, of words [first, last) and what belongs to it besides; not ok when it does not.
+func (w *Wording) at(r *Reading, value source.Span, first, last int) (Worded, bool) {
+	s := stretch{r: r, value: value}
 	if s.take(w.before, first-1, -1) && s.take(w.after, last, 1) {
 		_, end := r.WordsIn(s.value)
 		if begin := min(first, slices.Min(s.own)); s.first < s.last {

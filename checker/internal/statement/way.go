@@ -27,7 +27,7 @@ const (
 func (st *Statement) DoneWithout(i int, weight uint8) (so Ways, least uint8) {
 	w := &st.Words[i]
 	switch {
-	case weight == 0, i >= st.LeftToFiles(), st.Once.Has(i), st.Introduces(i), st.TellsHeadcount(i), st.BelongsToIdiom(i), st.OwnOfWording(i), st.AreaAt(i).Far(), st.SaysElse(i),
+	case weight == 0, i >= st.LeftToFiles(), st.Once.Has(i), st.Introduces(i), st.TellsHeadcount(i), st.ToldElsewise(i), st.AreaAt(i).Far(), st.SaysElse(i),
 		st.TellsSharing(i), st.TellsMark(i), st.NamesPlaceInOrder(i), st.KindOfName(i), st.LeftOutOf(i),
 		st.TellsRule(i), st.TellsDuty(i), st.TellsContact(i), st.TellsRecurrence(i):
 		return 0, 0
@@ -55,10 +55,13 @@ func (st *Statement) DoneWithout(i int, weight uint8) (so Ways, least uint8) {
 	return so, least
 }
 
-// OwnsVerbs reports whether all its verbs must be accounted for, the small ones aside.
+// ToldElsewise reports whether a text may tell what word i of the statement says of a held value by words of its own, so that these are evidence of it.
+func (st *Statement) ToldElsewise(i int) bool { return st.BelongsToIdiom(i) || st.OwnOfWording(i) }
+
+// OwnsVerbs reports whether all its verbs must be accounted for by themselves, the small ones aside.
 func (st *Statement) OwnsVerbs() bool {
 	for i := range st.Words {
-		if w := &st.Words[i]; w.Verb && !w.Function && !(w.Plain() && st.Content(i) && !st.TellsRule(i) && !st.TellsDuty(i)) {
+		if w := &st.Words[i]; w.Verb && !w.Function && !(w.Plain() && st.Content(i) && !st.TellsRule(i) && !st.TellsDuty(i) && !st.OwnOfWording(i)) {
 			return false
 		}
 	}

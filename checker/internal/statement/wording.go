@@ -17,6 +17,11 @@ type Worded struct {
 func (st *Statement) wordings() (out []Worded) {
 	for h := range st.Held {
 		if st.Held[h].Mention < 0 {
+			for _, x := range sentence.Relations {
+				if told, ok := x.NamedBy(st.Reading, st.Held[h].First, st.Held[h].Last); ok && !st.OfAnother(told.Begin) {
+					out = append(out, Worded{Worded: told, Held: h, Idiom: x})
+				}
+			}
 			continue
 		}
 		for _, x := range sentence.Idioms {
