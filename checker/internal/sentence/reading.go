@@ -51,9 +51,7 @@ func New(t *language.Text, first, last int, known *Vocables) *Reading {
 	if first < last {
 		r.Span = source.Span{Start: int(t.Tokens[first].Start), End: int(t.Tokens[last-1].End)}
 	}
-	for _, m := range t.MentionsIn(r.Span) {
-		r.Mentions = append(r.Mentions, m)
-	}
+	r.Mentions = append(r.Mentions, t.MentionsIn(r.Span)...)
 	r.addWords(t.Tokens[first:last], known)
 	r.countWords()
 	r.markCounted()
