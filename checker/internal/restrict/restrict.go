@@ -207,6 +207,11 @@ var Unconfirming = []Restriction{
 	ofAdded,       // 12 new members joined, of at most 200
 }
 
+// UnconfirmingAny are those by which nothing confirms a fact, however it is worded.
+var UnconfirmingAny = []Restriction{
+	formerly, // seven people used to sit on the board
+}
+
 // UnconfirmingSame are those by which the very value of a fact does not confirm it.
 var UnconfirmingSame = []Restriction{
 	narrowedSubject, // passwords of guests have 8 letters
