@@ -86,6 +86,12 @@ func (r *Reading) isCount(m int) bool {
 	return q != nil && q.Dimension == "" && q.Kind != quantity.Money && !q.Score
 }
 
+// isMembers reports whether mention m counts those who belong to something, and says no more of them than that.
+func (r *Reading) isMembers(m int) bool {
+	q := r.Mentions[m].Quantity
+	return q != nil && (q.Unit == "member" || q.Unit == "person")
+}
+
 // isRate reports whether mention m is a number of something in a stretch of time.
 func (r *Reading) isRate(m int) bool {
 	q := r.Mentions[m].Quantity
