@@ -47,10 +47,8 @@ func (br *blockReading) sentence(i int) *sentence.Reading {
 func (br *blockReading) sorts(i int) (all language.Sorts) {
 	s, toks := br.text.Sentences[i], br.text.Tokens
 	sentence := source.Span{Start: int(toks[s.First].Start), End: int(toks[s.Last-1].End)}
-	for m := range br.text.Mentions {
-		if sentence.Contains(br.text.Mentions[m].Span) {
-			all |= br.text.Mentions[m].Sorts()
-		}
+	for _, m := range br.text.MentionsIn(sentence) {
+		all |= m.Sorts()
 	}
 	return all
 }

@@ -31,7 +31,7 @@ func (c *Checker) Departure(fact *rules.Fact, was, now Place) (Finding, bool) {
 	before, after := c.newPass(was.Doc), c.newPass(now.Doc)
 	defer before.end()
 	defer after.end()
-	old, ok := before.agreement(fact, was.Span)
+	old, ok := before.agreesAt(fact, was.Span)
 	if !ok {
 		return Finding{}, false
 	}
@@ -49,7 +49,7 @@ func (c *Checker) Departure(fact *rules.Fact, was, now Place) (Finding, bool) {
 			return Finding{}, false // it is reported for what it is, or agrees otherwise
 		}
 	}
-	f, written := after.departure(old, next, at, from), old.block.Source(from)
+	f, written := after.insteadOf(old, next, at, from), old.block.Source(from)
 	if whole := written == was.Span && f.Span == now.Span; (whole || old.value != nil) && !next.block.Adds(at) {
 		f.Suggestion = backTo(written.Of(was.Doc.Source.Text), &f)
 	}
@@ -76,8 +76,8 @@ type agreement struct {
 	value    *language.Mention // that agrees; nil for a name
 }
 
-// agreement finds the sentence that agrees with a fact by what stands at a place, and by no more and no less than the very value or name.
-func (p *pass) agreement(f *rules.Fact, at source.Span) (a agreement, found bool) {
+// agreesAt finds the sentence that agrees with a fact by what stands at a place, and by no more and no less than the very value or name.
+func (p *pass) agreesAt(f *rules.Fact, at source.Span) (a agreement, found bool) {
 	p.tellings(at, func(t told) bool {
 		for _, wordings := range p.facts(readings(t.ctx, t.r)) {
 			if wordings[0].Fact != f || p.excluded(f, t.r, t.ctx) != "" {
@@ -186,7 +186,8 @@ func (c *Checker) instead(old agreement, next told, was, now source.Span) (at, f
 	}
 	for m := range next.r.Mentions {
 		v := &next.r.Mentions[m]
-		if !next.block.Source(v.Span).Overlaps(now) || !next.block.Source(v.Whole).Contains(now) || !excludes(cmp, old, v) || c.anyAgrees(old, next, v) || narrows(old, next, v) {
+		if !next.block.Source(v.Span).Overlaps(now) || !next.block.Source(v.Whole).Contains(now) || !excludes(cmp, old, v) ||
+			c.anyAgrees(old, next, v) || narrows(old, next, v) {
 			continue
 		}
 		if old.block.Source(old.value.Span).Contains(was) && next.block.Source(v.Span).Contains(now) {
@@ -197,7 +198,8 @@ func (c *Checker) instead(old agreement, next told, was, now source.Span) (at, f
 	return at, from, false
 }
 
-// otherName is where a sentence has another name at a place, or another code where a code was.
+// otherName is where a sentence has another name at a place than one with which it agreed, or another code where a code was; false where what stands
+// there is no name, or may be the same one.
 func (a *agreement) otherName(next told, at source.Span) (source.Span, bool) {
 	first, last := -1, -1
 	for i := range next.r.Words {
@@ -214,10 +216,11 @@ func (a *agreement) otherName(next told, at source.Span) (source.Span, bool) {
 	span := next.r.SpanOf(first, last)
 	from, to := a.r.WordsIn(a.outcome.Span)
 	code := a.block.InCode(a.outcome.Span) && next.block.InCode(span) && !strings.ContainsAny(span.Of(next.r.Text), "<>{}$*") // what stands for many
-	if !code && (!isName(a.r, from, to) || !isName(next.r, first, last) || locates(a.r, from)) || a.names(span.Of(next.r.Text), name.Same) || a.names(span.Of(next.r.Text), name.Part) {
+	if !code && (!isName(a.r, from, to) || !isName(next.r, first, last) || locates(a.r, from)) {
 		return source.Span{}, false
 	}
-	return span, true
+	text := span.Of(next.r.Text)
+	return span, !a.names(text, name.Same) && !a.names(text, name.Part)
 }
 
 // locates reports whether the name at word k tells where something is: a wider place, or another name for the same, may be as true.
@@ -229,9 +232,6 @@ func locates(r *sentence.Reading, k int) bool {
 }
 
 var placing = sentence.Set("in at from near around")
-
-// longestName is how many words a name has at most that may stand in the stead of another.
-const longestName = 5
 
 // isName reports whether words are a name by how they are written. What begins a sentence has a capital for that.
 func isName(r *sentence.Reading, first, last int) bool {
@@ -249,12 +249,12 @@ func isName(r *sentence.Reading, first, last int) bool {
 			capitals++
 		}
 	}
-	return capitals > 0 && last-first <= longestName
+	return capitals > 0 && last-first <= name.Longest
 }
 
-// departure reports what stands at a place of a sentence in the stead of what agreed with a fact. It is less certain than a sentence that contradicts
+// insteadOf reports what stands at a place of a sentence in the stead of what agreed with a fact. It is less certain than a sentence that contradicts
 // the fact by itself, and the fact may be what is to be changed, so that it is one level lower.
-func (p *pass) departure(old agreement, next told, at, from source.Span) Finding {
+func (p *pass) insteadOf(old agreement, next told, at, from source.Span) Finding {
 	st := old.by
 	f := p.finding(next.block, next.r, st, about.Outcome{Verdict: Contradicted, Held: old.number, Span: at})
 	if f.Severity < rules.Notice {

@@ -31,8 +31,8 @@ func sameValue(held, v *language.Mention, equal bool) bool {
 	return same(a.Low, b.Low) && same(a.High, b.High)
 }
 
-// numbersOne reports whether the held value, or mention m of the sentence that agrees with it, only tells which one of several is spoken of: "tier 2".
-// So does a release, unless the fact tells since which one something is so, or what was done in it.
+// numbersOne reports whether the held value, or mention m of the sentence that agrees with it, only tells which one of several is spoken of: "tier 2",
+// "step 3". A release does so only where the fact does not tell since which one something is so, nor, by a verb before it, what was done in it.
 func numbersOne(a *agreement, m int) bool {
 	if !a.by.TellsWhich(a.held.Mention) && !a.r.TellsWhich(m) {
 		return false

@@ -59,15 +59,18 @@ var (
 	lasting = regexp.MustCompile(`^(?i:(?:the )?(maximum |minimum |max |min |max\. |min\. |longest |shortest |)(?:allowed )?(?:amount of |length of |period of )?` +
 		`(?:time|duration|timeout|delay|interval|period|number of [a-z]*(?:second|minute|hour|day|week|month|year)s?)s?,? ` +
 		`(after which|before which|within which|in which|for which|during which|that|)) ?(.+)$`)
-	lastsWith = map[string]string{"after which": " after ", "before which": " within ", "within which": " within ", "in which": " within ", "for which": " for ", "during which": " for ", "that": " for ", "": " for "}
-	bounded   = map[string]string{"maximum ": "at most ", "max ": "at most ", "max. ": "at most ", "longest ": "at most ", "minimum ": "at least ", "min ": "at least ", "min. ": "at least ", "shortest ": "at least ", "": ""}
+	lastsWith = map[string]string{"after which": " after ", "before which": " within ", "within which": " within ", "in which": " within ",
+		"for which": " for ", "during which": " for ", "that": " for ", "": " for "}
+	bounded = map[string]string{"maximum ": "at most ", "max ": "at most ", "max. ": "at most ", "longest ": "at most ",
+		"minimum ": "at least ", "min ": "at least ", "min. ": "at least ", "shortest ": "at least ", "": ""}
 
 	// opensClause is a subject with which the clause behind such a noun begins.
 	opensClause = regexp.MustCompile(`^(?i:the|a|an|any|each|every|it|we|all) `)
 
 	// opensArticle and opensNoun are how a noun phrase begins that names a measure.
 	opensArticle = regexp.MustCompile(`^(?i:the|an?) `)
-	opensNoun    = regexp.MustCompile(`^(?i:(?:the|an?) )?(?i:(?:maximum|minimum|max\.?|min\.?|total|initial|default|target|upper|lower|largest|smallest|highest|lowest|longest|shortest|average|number|amount|size|length|` +
-		`width|height|depth|interval|time|timeout|duration|delay|period|limit|cap|ceiling|threshold|rate|ratio|factor|percentage|fraction|share|port|level|version|age|lifetime|capacity|count|frequency|weight|` +
-		`format|mode|name|path|directory|address|host|method|algorithm|protocol|encoding|character|separator|prefix|suffix)\b)`)
+	opensNoun    = regexp.MustCompile(`^(?i:(?:the|an?) )?(?i:(?:maximum|minimum|max\.?|min\.?|total|initial|default|target|upper|lower|largest|smallest|` +
+		`highest|lowest|longest|shortest|average|number|amount|size|length|width|height|depth|interval|time|timeout|duration|delay|period|limit|cap|ceiling|threshold|` +
+		`rate|ratio|factor|percentage|fraction|share|port|level|version|age|lifetime|capacity|count|frequency|weight|format|mode|name|path|` +
+		`directory|address|host|method|algorithm|protocol|encoding|character|separator|prefix|suffix)\b)`)
 )

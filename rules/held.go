@@ -14,13 +14,13 @@ import (
 )
 
 // unbracketed is what a sentence without brackets holds: every value in it, or the numbered name that it ends with where it has no
-// other than the name's number. Dates that the calendar lacks come as flaws; dates that move are left out. Where nothing else is held,
-// those that tell a length of time are held, and the others are flaws.
+// other than the name's number, be it that of a part: "Article 17 of the treaty". Dates that the calendar lacks come as flaws; dates that
+// move are left out. Where nothing else is held, those that tell a length of time are held, and the others are flaws.
 func unbracketed(text string) (held []Held, flaws []flaw) {
 	var moving []flaw
 	var lengths []Held
 	mentions := language.Read(text, time.Time{}).Mentions
-	name := numberedName(text)
+	name := numberedName(beforePart(text))
 	other := func(m language.Mention) bool {
 		return m.Quantity == nil || !digits(m.Of(text)) || !name.Contains(m.Span)
 	}
@@ -182,6 +182,16 @@ func numberedName(text string) source.Span {
 		return source.Span{}
 	}
 	return source.Span{Start: words[first].Start, End: number.End}
+}
+
+// beforePart is a text up to what the last numbered name in it is a part of: "Article 17" of "is based on Article 17 of the treaty". A text in
+// which a digit stands behind that is given as a whole.
+func beforePart(text string) string {
+	i := strings.LastIndex(text, " of ")
+	if i < 1 || !digits(text[i-1:i]) || strings.ContainsAny(text[i:], "0123456789") {
+		return text
+	}
+	return text[:i]
 }
 
 // capital reports whether a word begins with a capital letter.

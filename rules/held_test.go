@@ -36,6 +36,8 @@ func TestUnbracketed(t *testing.T) {
 		{"The inn was founded in Harwick, 1998.", "1998"},
 		{"The tool runs on Java 17.", "17"},
 		{"The method is known as ISO 9001 in 12 lands.", "12"},
+		{"The duty follows from Article 17 of the treaty.", "Article 17"},
+		{"The duty follows from Article 17 of the treaty of 1951.", "1951"},
 		{"In 2014 the method became ISO 9001.", "2014"},
 		{"Harbour Board Rule 17.", ""},
 		{"The inn lies in Harwick", ""},

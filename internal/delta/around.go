@@ -30,6 +30,9 @@ type word struct {
 	source.Span // in the block
 }
 
+// said is what a word says.
+func (w word) said() string { return w.form }
+
 // outline is the sentences of a document.
 type outline struct {
 	all []*sentence            // by their places
@@ -56,12 +59,12 @@ func outlineOf(doc *document.Document) *outline {
 			if len(s.words) == 0 {
 				continue
 			}
-			s.text = joined(s.words)
+			s.text = joined(s.words, word.said)
 			inside := source.Span{Start: s.words[0].Start, End: s.words[len(s.words)-1].End}
 			s.span, s.times = b.Source(inside), timesOf(text(b), inside)
 			switch {
 			case i > 0:
-				s.before = joined(wordsOf(text(b), i-1))
+				s.before = joined(wordsOf(text(b), i-1), word.said)
 			case b.Before != nil:
 				s.follows(b, text(b.Before))
 			}
@@ -77,7 +80,7 @@ func outlineOf(doc *document.Document) *outline {
 // follows notes what stands right before the first sentence of a block.
 func (s *sentence) follows(b *document.Block, above *language.Text) {
 	if last := len(above.Sentences) - 1; last >= 0 {
-		s.before = joined(wordsOf(above, last))
+		s.before = joined(wordsOf(above, last), word.said)
 	}
 	if b.Kind == document.Paragraph {
 		s.times = append(s.times, timesOf(above, source.Span{})...)
@@ -122,15 +125,6 @@ func wordsOf(t *language.Text, n int) (out []word) {
 		}
 	}
 	return out
-}
-
-func joined(words []word) string {
-	var b strings.Builder
-	for _, w := range words {
-		b.WriteString(w.form)
-		b.WriteByte(0)
-	}
-	return b.String()
 }
 
 // timesOf are the dates and versions of a text, but for those of a part.
@@ -190,7 +184,18 @@ func (p *pair) sameTable(was, now *sentence) bool {
 			return false
 		}
 	}
-	return !mostlyNew(columnOf(p.was, was.block), columnOf(p.now, now.block))
+	return !p.newColumn(was.block, now.block)
+}
+
+// newColumn reports whether several cells of the column of a cell were replaced, and most of them.
+func (p *pair) newColumn(was, now *document.Block) bool {
+	headers := [2]*document.Block{was.Column, now.Column}
+	mostly, known := p.columns[headers]
+	if !known {
+		mostly = mostlyNew(columnOf(p.was, was), columnOf(p.now, now))
+		p.columns[headers] = mostly
+	}
+	return mostly
 }
 
 // rowOf is the row of a table that a cell stands in.

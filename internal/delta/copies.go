@@ -31,7 +31,7 @@ func Copies(edits []Edit, doc *document.Document) (out []Copy) {
 		}
 		for _, st := range statements(doc, b) {
 			for i := range edits {
-				if c, ok := edits[i].copy(&st); ok {
+				if c, ok := edits[i].copy(st); ok {
 					c.edit = i
 					out = append(out, c)
 				}

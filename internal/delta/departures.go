@@ -52,9 +52,9 @@ func (c *Change) Departures(before, after []*document.Document, was, now []check
 				out = append(out, d)
 			}
 		}
-	}
-	if len(out) > mostEdits {
-		return nil
+		if len(out) > mostEdits {
+			return nil
+		}
 	}
 	return out
 }
@@ -117,7 +117,15 @@ func (c *Change) fewer(was, now []checker.Support) func(f *rules.Fact, path stri
 // pair is a document and what it became.
 type pair struct {
 	was, now *document.Document
-	old, new *outline // nil before they are asked for
+	old, new *outline                    // nil before they are asked for
+	parted   map[string]*parting         // the sentences in the same surroundings, by these
+	columns  map[[2]*document.Block]bool // see newColumn
+}
+
+// parting is what of the sentences in the same surroundings before and after is gone and has come.
+type parting struct {
+	gone, come []*sentence
+	single     bool // there is one sentence before and one after: a cell, mostly
 }
 
 // replaced is what was put in the stead of what stands at a place, as places of both documents: with all words around it that were changed. It is not
@@ -125,28 +133,40 @@ type pair struct {
 func (p *pair) replaced(at source.Span) (from, to source.Span, ok bool) {
 	if p.old == nil {
 		p.old, p.new = outlineOf(p.was), outlineOf(p.now)
+		p.parted, p.columns = map[string]*parting{}, map[[2]*document.Block]bool{}
 	}
 	s := p.old.at(at)
 	if s == nil {
 		return from, to, false
 	}
-	next := became(s, p.old.of[s.around], p.new.of[s.around])
+	next := p.parting(s.around).became(s)
 	if next == nil || !sameAround(s, next) || !p.sameTable(s, next) {
 		return from, to, false
 	}
-	return differ(s, next).places(s, next, at)
+	return differ(s.words, next.words, word.said).places(s, next, at)
 }
 
-// became is the one sentence that came for another that is gone, of those in the same surroundings before and after; nil where it is not certain.
-func became(s *sentence, old, now []*sentence) (next *sentence) {
-	gone, come := apart(old, now)
-	if !slices.ContainsFunc(gone, func(g *sentence) bool { return g.text == s.text }) {
+// parting tells of the sentences in some surroundings.
+func (p *pair) parting(around string) *parting {
+	x := p.parted[around]
+	if x == nil {
+		old, now := p.old.of[around], p.new.of[around]
+		x = &parting{single: len(old) == 1 && len(now) == 1}
+		x.gone, x.come = apart(old, now, func(s *sentence) string { return s.text })
+		p.parted[around] = x
+	}
+	return x
+}
+
+// became is the one sentence that came for another that is gone; nil where it is not certain.
+func (x *parting) became(s *sentence) (next *sentence) {
+	if !slices.ContainsFunc(x.gone, func(g *sentence) bool { return g.text == s.text }) {
 		return nil
 	}
-	if len(old) == 1 && len(now) == 1 && len(come) == 1 { // a cell, mostly
-		return come[0]
+	if x.single {
+		return x.come[0]
 	}
-	for _, n := range come {
+	for _, n := range x.come {
 		if alike(s, n) {
 			if next != nil {
 				return nil
@@ -154,51 +174,15 @@ func became(s *sentence, old, now []*sentence) (next *sentence) {
 			next = n
 		}
 	}
-	if next == nil || slices.ContainsFunc(gone, func(g *sentence) bool { return g.text != s.text && alike(g, next) }) {
+	if next == nil || slices.ContainsFunc(x.gone, func(g *sentence) bool { return g.text != s.text && alike(g, next) }) {
 		return nil
 	}
 	return next
 }
 
-// apart are the sentences of one list that are not in the other, and the other way round.
-func apart(old, now []*sentence) (gone, come []*sentence) {
-	count := map[string]int{}
-	for _, s := range old {
-		count[s.text]++
-	}
-	for _, s := range now {
-		if count[s.text]--; count[s.text] < 0 {
-			come = append(come, s)
-		}
-	}
-	for _, s := range old {
-		if count[s.text] > 0 {
-			count[s.text]--
-			gone = append(gone, s)
-		}
-	}
-	return gone, come
-}
-
-// difference is what two sentences do not have in common: half-open ranges of their words.
-type difference struct{ first, was, now int }
-
-// differ compares two sentences word by word from both ends.
-func differ(was, now *sentence) difference {
-	a, b := was.words, now.words
-	first, same := 0, 0
-	for first < min(len(a), len(b)) && a[first].form == b[first].form {
-		first++
-	}
-	for same < min(len(a), len(b))-first && a[len(a)-1-same].form == b[len(b)-1-same].form {
-		same++
-	}
-	return difference{first, len(a) - same, len(b) - same}
-}
-
 // alike reports whether two sentences have so much in common that one may have become the other.
 func alike(was, now *sentence) bool {
-	d := differ(was, now)
+	d := differ(was.words, now.words, word.said)
 	return 2*(len(was.words)-d.was+d.first) >= max(d.was, d.now)-d.first
 }
 

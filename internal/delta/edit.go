@@ -2,10 +2,9 @@ package delta
 
 import (
 	"regexp"
-	"slices"
-	"strings"
 
 	"github.com/steadfact/steadfact/internal/document"
+	"github.com/steadfact/steadfact/internal/language/name"
 	"github.com/steadfact/steadfact/internal/source"
 )
 
@@ -25,35 +24,42 @@ const mostEdits = 200
 func Edits(before, after []*document.Document) []Edit {
 	gone, come := distinct(before, after)
 	byEnd := map[string][]*statement{} // by their first and by their last part: one of them is no value
-	for i := range gone {
-		if st := &gone[i]; len(st.parts) > minSubject {
+	for _, st := range gone {
+		if len(st.parts) > minSubject {
 			first, last := "^"+st.parts[0].key, "$"+st.parts[len(st.parts)-1].key
 			byEnd[first], byEnd[last] = append(byEnd[first], st), append(byEnd[last], st)
 		}
 	}
 	var edits []Edit
-	for i := range come {
-		st := &come[i]
+	for _, st := range come {
 		if len(st.parts) <= minSubject || !st.standsAlone() {
 			continue
 		}
-		for _, was := range slices.Concat(byEnd["^"+st.parts[0].key], byEnd["$"+st.parts[len(st.parts)-1].key]) {
-			if e, ok := editOf(was, st); ok {
-				edits = append(edits, e)
-				break
-			}
+		if e, ok := firstEdit(st, byEnd["^"+st.parts[0].key], byEnd["$"+st.parts[len(st.parts)-1].key]); ok {
+			edits = append(edits, e)
 		}
-	}
-	if len(edits) > mostEdits {
-		return nil
+		if len(edits) > mostEdits {
+			return nil
+		}
 	}
 	return edits
 }
 
+// firstEdit is the edit of the first of some statements that became another.
+func firstEdit(now *statement, all ...[]*statement) (Edit, bool) {
+	for _, list := range all {
+		for _, was := range list {
+			if e, ok := editOf(was, now); ok {
+				return e, true
+			}
+		}
+	}
+	return Edit{}, false
+}
+
 // distinct is the statements of before that are not there after, and those of after that were not there before.
-func distinct(before, after []*document.Document) (gone, come []statement) {
-	count := map[string]int{}
-	all := func(docs []*document.Document) (out []statement) {
+func distinct(before, after []*document.Document) (gone, come []*statement) {
+	all := func(docs []*document.Document) (out []*statement) {
 		for _, doc := range docs {
 			for _, b := range doc.Blocks {
 				out = append(out, statements(doc, b)...)
@@ -61,56 +67,19 @@ func distinct(before, after []*document.Document) (gone, come []statement) {
 		}
 		return out
 	}
-	old, now := all(before), all(after)
-	for i := range old {
-		count[old[i].key()]++
-	}
-	for i := range now {
-		if k := now[i].key(); count[k] > 0 {
-			count[k]--
-		} else {
-			come = append(come, now[i])
-		}
-	}
-	for i := range old {
-		if k := old[i].key(); count[k] > 0 {
-			count[k]--
-			gone = append(gone, old[i])
-		}
-	}
-	return gone, come
-}
-
-// key is all that a statement says.
-func (st *statement) key() string {
-	var b strings.Builder
-	for _, p := range st.parts {
-		b.WriteString(p.key)
-		b.WriteByte(0)
-	}
-	return b.String()
+	return apart(all(before), all(after), func(st *statement) string { return joined(st.parts, part.said) })
 }
 
 // editOf compares two statements part by part from both ends. What is left in between must be a value in both.
 func editOf(was, now *statement) (Edit, bool) {
 	a, b := was.parts, now.parts
-	first := 0
-	for first < min(len(a), len(b)) && a[first].key == b[first].key {
-		first++
+	d := differ(a, b, part.said)
+	if !was.oneValue(a[d.first:d.was]) || !now.oneValue(b[d.first:d.now]) || a[d.first].value != b[d.first].value {
+		return Edit{}, false
 	}
-	same := 0
-	for same < min(len(a), len(b))-first && a[len(a)-1-same].key == b[len(b)-1-same].key {
-		same++
-	}
-	e := Edit{was: *was, now: *now, first: first, last: len(b) - same, wasLast: len(a) - same}
-	if !was.oneValue(a[first:e.wasLast]) || !now.oneValue(b[first:e.last]) || a[first].value != b[first].value || !e.hasSubject() {
-		return e, false
-	}
-	return e, true
+	e := Edit{was: *was, now: *now, first: d.first, last: d.now, wasLast: d.was}
+	return e, e.hasSubject()
 }
-
-// longestName is how many words a name may have.
-const longestName = 4
 
 // oneValue reports whether some parts of a statement are one value, or the words of one name.
 func (st *statement) oneValue(parts []part) bool {
@@ -122,7 +91,7 @@ func (st *statement) oneValue(parts []part) bool {
 			return false
 		}
 	}
-	return 1 <= len(parts) && len(parts) <= longestName
+	return 1 <= len(parts) && len(parts) <= name.Longest
 }
 
 // joint is what may stand between two words of a name.

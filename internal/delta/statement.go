@@ -34,18 +34,21 @@ type part struct {
 	name    bool   // a word with a capital, and not because it begins the sentence
 }
 
+// said is what a part says.
+func (p part) said() string { return p.key }
+
 // statements takes a block apart. Headings, cells and captions say nothing by themselves, and other people's words are theirs.
-func statements(doc *document.Document, b *document.Block) []statement {
+func statements(doc *document.Document, b *document.Block) []*statement {
 	if b.Quoted || b.Kind != document.Paragraph && b.Kind != document.Item {
 		return nil
 	}
 	t := language.Read(b.Text, doc.Date)
-	var out []statement
+	var out []*statement
 	for _, s := range t.Sentences {
 		if s.First == s.Last {
 			continue
 		}
-		st := statement{doc: doc, block: b, span: source.Span{Start: int(t.Tokens[s.First].Start), End: int(t.Tokens[s.Last-1].End)}}
+		st := &statement{doc: doc, block: b, span: source.Span{Start: int(t.Tokens[s.First].Start), End: int(t.Tokens[s.Last-1].End)}}
 		m := 0
 		for i := s.First; i < s.Last; i++ {
 			tok := t.Tokens[i]
@@ -88,7 +91,7 @@ func symbol(sign string) bool {
 }
 
 // denials are the small words that turn a statement round.
-var denials = map[string]bool{"not": true, "no": true, "never": true, "nor": true, "neither": true, "without": true, "cannot": true, "cant": true, "dont": true, "doesnt": true, "isnt": true, "arent": true, "wont": true, "didnt": true}
+var denials = set("not no never nor neither without cannot cant dont doesnt isnt arent wont didnt")
 
 // valueOf is a value as a part of its statement.
 func valueOf(m *language.Mention, text string) part {

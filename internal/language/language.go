@@ -3,6 +3,7 @@ package language
 
 import (
 	"slices"
+	"sort"
 	"time"
 
 	"github.com/steadfact/steadfact/internal/language/quantity"
@@ -47,6 +48,16 @@ type Text struct {
 	Tokens    []token.Token
 	Sentences []token.Sentence
 	Mentions  []Mention // by place, none overlapping
+}
+
+// MentionsIn are the mentions that lie in a span.
+func (t *Text) MentionsIn(s source.Span) []Mention {
+	first := sort.Search(len(t.Mentions), func(i int) bool { return t.Mentions[i].Start >= s.Start })
+	last := first
+	for last < len(t.Mentions) && s.Contains(t.Mentions[last].Span) {
+		last++
+	}
+	return t.Mentions[first:last]
 }
 
 // Read tokenises a text and recognises its values. Relative and partial dates hang on reference; with a zero reference they

@@ -211,3 +211,10 @@ func (c *Comparison) SameOnce(i int) bool {
 	}
 	return c.Links.By[head] >= sentence.Derived && (c.St.Words[head].Upper || c.Context.Open)
 }
+
+// BefellOnce reports whether the verb at word v of the sentence tells of the birth or death of which the statement tells, of the same: wherever
+// that was, there is no other.
+func (c *Comparison) BefellOnce(v int) bool {
+	once := c.St.Once.Verb
+	return v >= 0 && c.SameOnce(once+1) && c.StandsFor(once, v)
+}

@@ -39,7 +39,10 @@ func (c *Comparison) bareAmount(h *statement.Held, m *language.Mention) *languag
 // likeBare reads money of the sentence as a number where the statement leaves the currency to its reader.
 func (c *Comparison) likeBare(h *statement.Held, m *language.Mention) *language.Mention {
 	fact := &c.St.Mentions[h.Mention]
-	if first, last := c.St.WordsIn(fact.Span); first >= last || m.Sorts()&language.Dollars == 0 || !large(fact.Quantity) || strings.Contains(m.Quantity.Unit, " per ") || !standsAlone(c.St.Reading, last) || !paid(c.St.Reading, first, last) {
+	if m.Sorts()&language.Dollars == 0 || !large(fact.Quantity) || strings.Contains(m.Quantity.Unit, " per ") {
+		return nil
+	}
+	if first, last := c.St.WordsIn(fact.Span); first >= last || !standsAlone(c.St.Reading, last) || !paid(c.St.Reading, first, last) {
 		return nil
 	}
 	q := *m.Quantity

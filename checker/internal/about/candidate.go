@@ -31,7 +31,7 @@ type Candidate struct {
 
 // CompareValue holds a mention against a held value and its alternatives.
 func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) language.Comparison {
-	if r := cmp.Or(c.compareCounted(h, m), c.compareRow(h, m), c.compareSheer(h, m)); r != language.Incomparable {
+	if r := cmp.Or(c.compareAll(h, m), c.compareCounted(h, m), c.compareRow(h, m), c.compareUnbounded(h, m)); r != language.Incomparable {
 		return r
 	}
 	if at := cmp.Or(c.edgeDate(h, m), c.timeLater(h, m), c.timeSpanned(h, m), c.bareAmount(h, m)); at != nil {
@@ -71,9 +71,11 @@ func (c *Comparison) CompareValue(h *statement.Held, m *language.Mention) langua
 // bothStatuses reports whether a held value and a mention of the sentence are both numbers by which a program says how a call went, whatever word for
 // that they stand beside: "HTTP 204", "status code 204".
 func (c *Comparison) bothStatuses(h *statement.Held, m *language.Mention) bool {
-	is := func(o language.Mention) bool { return o.Span == m.Span }
-	i := slices.IndexFunc(c.Text.Mentions, is)
-	return i >= 0 && c.Text.IsStatus(i) && c.St.IsStatus(h.Mention)
+	if !c.St.IsStatus(h.Mention) {
+		return false
+	}
+	i := slices.IndexFunc(c.Text.Mentions, func(o language.Mention) bool { return o.Span == m.Span })
+	return i >= 0 && c.Text.IsStatus(i)
 }
 
 // AsLimit reads a mention of the sentence as a limit of the sort of a held one, if the sentence makes one of it. Of a limit that the fact

@@ -3,7 +3,7 @@
 //
 // The sides: comparison, context, carry, heading and referent (what the sentence takes over); candidate, edge, filler, later and counted_time (a
 // value, the end of a time, a name, a time after another or up to now that may answer a held one), limit (the most there may be), bare_amount
-// (money) and one_in_row (one of so many), verdict (what comes of it).
+// (money), one_in_row (one of so many) and all_of (all of them), verdict (what comes of it).
 //
 // Is it said of what the statement speaks of? theme, known, subject, whom, granted, deed, aside. How much of the statement is there? account,
 // account_names, account_condition, similar. What may a sentence leave out, or say otherwise? left_out, understood, understood_name,
@@ -158,7 +158,8 @@ func New(b *statement.Book, st *statement.Statement, text *sentence.Reading, ctx
 // Begin is comparison in the memory of another one, which is lost.
 func (c *Comparison) Begin(b *statement.Book, st *statement.Statement, text *sentence.Reading, ctx Context) {
 	*c = Comparison{
-		Book: b, St: st, Text: text, Context: ctx, room: c.room, alike: c.alike[:0], reworded: c.reworded[:0], toldOfOther: c.toldOfOther[:0], named: c.named[:0], namedOther: c.namedOther[:0],
+		Book: b, St: st, Text: text, Context: ctx, room: c.room, alike: c.alike[:0], reworded: c.reworded[:0], toldOfOther: c.toldOfOther[:0],
+		named: c.named[:0], namedOther: c.namedOther[:0],
 		Carried: c.Carried, Nearby: c.Nearby, Understood: c.Understood, Elsewhere: c.Elsewhere,
 	}
 	if t := st.Fact.Tolerance; t != nil {

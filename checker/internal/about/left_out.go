@@ -25,7 +25,7 @@ func compares(st *statement.Statement, i int) bool {
 
 // ruleTold reports whether word i of the statement only says in what mode something is, and the sentence has a word for a mode, too.
 func (c *Comparison) ruleTold(i int) bool {
-	return (c.St.TellsRule(i) || c.St.TellsDuty(i)) && c.Text.Some(func(w *sentence.Word) bool { return w.Has(sentence.TellsMode) })
+	return (c.St.TellsRule(i) || c.St.TellsDuty(i)) && c.Text.Any(sentence.TellsMode)
 }
 
 // merelyStated reports whether word i is the verb of a held number that the sentence replaces by one that merely states a
@@ -123,7 +123,7 @@ func (c *Comparison) mayLeaveOut(ph sentence.Phrase) bool {
 // "the initial case" and "the first case".
 func (c *Comparison) tellsFirst(i int) bool {
 	w := &c.St.Words[i]
-	return w.Has(sentence.IsFirst) && !w.Upper && c.Links.By[i] == sentence.Unlinked && c.Text.Some(func(t *sentence.Word) bool { return t.Has(sentence.IsFirst) })
+	return w.Has(sentence.IsFirst) && !w.Upper && c.Links.By[i] == sentence.Unlinked && c.Text.Any(sentence.IsFirst)
 }
 
 // DateOfName reports whether a date stands in parentheses right behind a name of the statement, or in the name of a law, which says

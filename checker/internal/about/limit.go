@@ -8,7 +8,7 @@ import (
 // BothMost reports whether held value and mention m are both told as the most there may be, by whatever words, and the sentence says so of something
 // that the statement speaks of.
 func (c *Comparison) BothMost(h *statement.Held, m int) bool {
-	return h.Mention >= 0 && m >= 0 && c.Text.TellsMost(m) && c.St.TellsMost(h.Mention) && c.speaksBeside(m)
+	return h.Mention >= 0 && m >= 0 && c.St.TellsMost(h.Mention) && c.Text.TellsMost(m) && c.speaksBeside(m)
 }
 
 // speaksBeside reports whether no comma or bracket parts mention m from some word of what the statement speaks of, those by which a limit is told

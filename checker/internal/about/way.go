@@ -18,7 +18,7 @@ func WaysOf(r *sentence.Reading) (ways statement.Ways) {
 	may(statement.Passive, saysPassive(r))
 	may(statement.Filed, mayFile(r))
 	may(statement.Pairing, len(r.Bonded()) > 0)
-	may(statement.Firstly, r.Some(func(w *sentence.Word) bool { return w.Has(sentence.IsFirst) }))
+	may(statement.Firstly, r.Any(sentence.IsFirst))
 	for m := range r.Mentions {
 		may(statement.Addressed, addresses(r, m))
 		may(statement.Stating, mayState(r, m))

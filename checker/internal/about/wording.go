@@ -17,9 +17,8 @@ type alike struct {
 }
 
 // linkWordings finds what held values and mentions are told by wordings of the same idiom, and lets the words of one wording stand for those of
-// the other.
+// the other. It is asked for once, see Begin.
 func (c *Comparison) linkWordings() {
-	c.alike, c.reworded, c.toldOfOther, c.named, c.namedOther = c.alike[:0], c.reworded[:0], c.toldOfOther[:0], c.named[:0], c.namedOther[:0]
 	for k := range c.St.Worded {
 		f := &c.St.Worded[k]
 		if c.St.Held[f.Held].Mention < 0 {
@@ -129,12 +128,12 @@ func (c *Comparison) countedAlike(h *statement.Held, m int) bool {
 	return slices.ContainsFunc(c.alike, func(a alike) bool { return a.idiom.Counting && a.mention == m && &c.St.Held[a.held] == h })
 }
 
-// compareSheer holds a held value and a mention that wordings of one idiom tell against each other without the bounds beside them, where these make no
+// compareUnbounded holds a held value and a mention that wordings of one idiom tell against each other without the bounds beside them, where these make no
 // difference; Incomparable for all others.
-func (c *Comparison) compareSheer(h *statement.Held, m *language.Mention) language.Comparison {
+func (c *Comparison) compareUnbounded(h *statement.Held, m *language.Mention) language.Comparison {
 	for k := range c.St.Worded {
 		f := &c.St.Worded[k]
-		if !f.Idiom.Sheer || &c.St.Held[f.Held] != h {
+		if !f.Idiom.IgnoresBound || &c.St.Held[f.Held] != h {
 			continue
 		}
 		i := slices.IndexFunc(c.Text.Mentions, func(o language.Mention) bool { return o.Span == m.Span })
@@ -145,7 +144,7 @@ func (c *Comparison) compareSheer(h *statement.Held, m *language.Mention) langua
 		if !ok {
 			continue
 		}
-		fact, text := sheer(c.St.Reading, &c.St.Mentions[h.Mention], f.Own, f.Idiom), sheer(c.Text, m, t.Own, f.Idiom)
+		fact, text := unbounded(c.St.Reading, &c.St.Mentions[h.Mention], f.Own, f.Idiom), unbounded(c.Text, m, t.Own, f.Idiom)
 		if fact == nil || text == nil {
 			continue
 		}
@@ -157,9 +156,9 @@ func (c *Comparison) compareSheer(h *statement.Held, m *language.Mention) langua
 	return language.Incomparable
 }
 
-// sheer is a mention without its bound, nil when it has one that no wording of the idiom does without: "older than" is the wording's own, "more than" is
+// unbounded is a mention without its bound, nil when it has one that no wording of the idiom does without: "older than" is the wording's own, "more than" is
 // not.
-func sheer(r *sentence.Reading, m *language.Mention, own []int, x *sentence.Idiom) *language.Mention {
+func unbounded(r *sentence.Reading, m *language.Mention, own []int, x *sentence.Idiom) *language.Mention {
 	if m.Temporal != nil && m.Temporal.Date != nil {
 		return inItsTime(m)
 	}

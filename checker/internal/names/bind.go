@@ -58,6 +58,26 @@ func ofOtherDeed(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	return o > v && o < f.First && c.Text.Words[o].Phrase < 0 && c.Text.Words[o].Mention < 0 && c.Links.Used[o] == sentence.Unlinked
 }
 
+// notWhereItIs reports whether a filler tells where something was done to what the statement tells the place of: "was founded in X", of what is based
+// in the held place.
+func notWhereItIs(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	v, t := c.St.Governor(h.First, h.Last), c.Text.Governor(f.First, f.Last)
+	if v < 0 || t < 0 || !whereabouts[c.St.PrepositionBefore(h.First)] || !whereabouts[c.Text.PrepositionBefore(f.First)] {
+		return false
+	}
+	v, t = c.St.MainVerb(v), c.Text.MainVerb(t)
+	return (situated[c.St.Words[v].Stem] || c.St.IsCopula(v)) && c.Text.IsPassive(t) && !situated[c.Text.Words[t].Stem] && c.Links.Used[t] == sentence.Unlinked
+}
+
+var (
+	// situated are the verbs by which something is said to be somewhere.
+	situated = sentence.Set(`base headquarter locate situate lie sit stand house seat domicile station reside live dwell settle place find hold take happen
+		occur meet operate work play keep store host run anchor moor`)
+
+	// whereabouts are the prepositions that tell where.
+	whereabouts = sentence.Set("in at near")
+)
+
 // onlyStranger reports whether the sentence says nearly all that the statement says, and the filler is the only name in
 // it that the statement does not have: no other could stand in the held name's place.
 func onlyStranger(c *about.Comparison, h *statement.Held, f about.Filler) bool {

@@ -175,7 +175,8 @@ func other(c *about.Comparison, h *statement.Held) (about.Filler, string) {
 
 // excludes reports whether the sentence asserts a filler, of the same, that the held name cannot be besides.
 func excludes(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	return !c.NamedOfOther(f) && !mayBeBoth(c, h, f) && !broadly(c, h, f) && !withoutNumber(c, h, f) && !shortened(c, h, f) && !presetOfCase(c, h, f) && assertsName(c, h, f) &&
+	return !c.NamedOfOther(f) && !mayBeBoth(c, h, f) && !broadly(c, h, f) && !withoutNumber(c, h, f) && !shortened(c, h, f) && !presetOfCase(c, h, f) &&
+		!notWhereItIs(c, h, f) && assertsName(c, h, f) &&
 		restrict.RestrictedName(c, h, f.First, f.Last, f.Apposed) == ""
 }
 

@@ -58,8 +58,8 @@ func doneTo(st *statement.Statement, h *statement.Held) bool {
 	return st.Words[h.First].Verb && st.IsParticiple(h.First) && sentence.BeForms[st.FormAt(st.GroupStart(h.First))]
 }
 
-// toggleOf is the word by which a sentence that opens with the name of a setting, or is none but for a verb that tells more behind it, tells whether
-// that is on by default; -1 for none.
+// toggleOf is the word by which a sentence tells whether a setting is on by default, and whether it is; -1 for none. The sentence opens with the
+// setting's name or has no other verb than those that tell more behind it.
 func toggleOf(r *sentence.Reading) (k int, on bool) {
 	for p := range r.Words {
 		if r.Words[p].Stem == "default" && r.Words[p].Mention < 0 && p > 0 {
@@ -173,8 +173,8 @@ func saidBy(c *about.Comparison, h *statement.Held, key int) bool {
 	return true
 }
 
-// onlyDescribes reports whether a sentence that has the held word at a span says of no default that it is so: it only tells what a setting does,
-// "Enables caching.", "Whether jobs are retried.", or must first be done, "must be enabled".
+// onlyDescribes reports whether what a sentence says with the held word at a span says nothing of a default: it only tells what a setting does,
+// "Enables caching.", "Whether jobs are retried.", or what must first be done, "must be enabled".
 func onlyDescribes(c *about.Comparison, h *statement.Held, at source.Span) bool {
 	if _, ok := heldToggle(c.St, h); !ok || c.Text.PresetWord() >= 0 {
 		return false

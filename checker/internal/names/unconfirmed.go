@@ -33,6 +33,13 @@ func unconfirmedName(c *about.Comparison, h *statement.Held, at source.Span) str
 	if partlyNation(c, h) {
 		return "the sentence tells of one of two nations"
 	}
+	first, last := c.Text.WordsIn(at)
+	v, t := c.St.Governor(h.First, h.Last), c.Text.Governor(first, last)
+	if d := (about.Candidate{Held: c.St.IndexOf(h), Mention: -1, First: first, Last: last}); c.Account.Own >= statement.NearlySame && v >= 0 && t >= 0 && c.StandsFor(v, t) {
+		if reason := restrict.Ask(c, restrict.UnconfirmingName, d); reason != "" {
+			return reason
+		}
+	}
 	if word := unsaidRole(c, h); word != "" {
 		return fmt.Sprintf("the sentence has the fact's name, and does not say %q of it", word)
 	}

@@ -103,12 +103,7 @@ func opensNext(r *sentence.Reading, j int) bool {
 
 // areaBefore is the area that stands right before the bracket in which word i stands: "in Canada (over 700,000 copies)".
 func areaBefore(r *sentence.Reading, i int) sentence.Area {
-	for ; i > 0 && r.Words[i].Form != "("; i-- {
-		if r.Words[i].Form == ")" {
-			return sentence.Area{}
-		}
-	}
-	if i < 2 || r.Words[i-1].Phrase < 0 {
+	if i = r.BracketTo(i); i < 2 || r.Words[i-1].Phrase < 0 {
 		return sentence.Area{}
 	}
 	first := r.Phrases[r.Words[i-1].Phrase].First

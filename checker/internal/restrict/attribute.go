@@ -21,10 +21,10 @@ func SameAttribute(c *about.Comparison, ds []about.Candidate) []about.Candidate 
 	var out []about.Candidate
 	for k, d := range ds {
 		told := false
-		for n, o := range ds {
-			told = told || sorts[n] == sortSame && (o.Held == d.Held) != (o.Mention == d.Mention)
+		for n := 0; n < len(ds) && sorts[k] == sortOther && !told; n++ {
+			told = sorts[n] == sortSame && (ds[n].Held == d.Held) != (ds[n].Mention == d.Mention)
 		}
-		if sorts[k] != sortOther || !told {
+		if !told {
 			out = append(out, d)
 		}
 	}

@@ -55,7 +55,7 @@ func countsAged(c *about.Comparison, d about.Candidate) string {
 var whereabouts = sentence.Set("underground overground abroad overseas upstairs downstairs indoors outdoors inside outside ashore online")
 
 // merely are the words before a noun that say no more than that its number is known, or theirs.
-var merely = sentence.Set(`confirmed positive total reported recorded registered known official certified documented identified different distinct separate
+var merely = sentence.Set(`confirmed positive total surveyed polled reported recorded registered known official certified documented identified different distinct separate
 	individual joint various diverse overall full whole complete entire single original new own incoming outgoing current existing available`)
 
 // clearlyFewer reports whether a number may well be that of some of those of which the other is that of all.

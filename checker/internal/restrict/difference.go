@@ -30,7 +30,15 @@ func byDifference(c *about.Comparison, d about.Candidate) string {
 	if than := comparative(c.Text, last); than >= 0 && !Has(c, "than") {
 		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.Text.TextOf(last, than+1))
 	}
+	if w := c.Text.FormAt(last); inHigherDegree(w) && measures(&c.Text.Mentions[d.Mention]) && c.Text.BreaksPhrase(last+1) && !Has(c, w) {
+		return fmt.Sprintf("the sentence speaks of a difference (%q)", w)
+	}
 	return toDifference(c, d)
+}
+
+// measures reports whether a value is one of a time or in a unit.
+func measures(m *language.Mention) bool {
+	return m.Kind == language.Duration || m.Quantity != nil && sentence.DimensionOf(m.Quantity) != ""
 }
 
 // shared is a word behind the value that ends before word i by which several have it, together or each; "" for none.
@@ -164,7 +172,7 @@ func otherUnits(c *about.Comparison, d about.Candidate) string {
 
 // behindNoun is the word behind what a value counts, of which the noun ends before word i: "32 sheets of paper a minute".
 func behindNoun(r *sentence.Reading, i int) int {
-	for rate(r, i) == "" && i < len(r.Words) && (r.Words[i].Form == "of" || r.IsNominal(i)) {
+	for !r.TellsRate(i) && i < len(r.Words) && (r.Words[i].Form == "of" || r.IsNominal(i)) {
 		i++
 	}
 	return i

@@ -5,6 +5,7 @@ import (
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -22,11 +23,26 @@ func otherDimension(c *about.Comparison, d about.Candidate) string {
 		if !x.Fits(c.Text, d.Mention) || !x.ToldBehind(c.Text, d.Last) || x.Tells(c.St.Reading, h.Mention) {
 			continue
 		}
-		if !c.St.Some(func(w *sentence.Word) bool { return x.Behind[w.Form] || x.HasNoun(w.Stem) }) {
+		if !tellsBeyond(c, h, x) {
 			return fmt.Sprintf("the sentence says how %s something is", c.Text.FormAt(d.Last))
 		}
 	}
 	return ""
+}
+
+// tellsBeyond reports whether the statement has a word for a dimension that belongs to no other value than the held one: "thick" does in "4 m high and 2 m
+// thick".
+func tellsBeyond(c *about.Comparison, h *statement.Held, x *sentence.Idiom) bool {
+	for i := range c.St.Words {
+		w := &c.St.Words[i]
+		if x.HasNoun(w.Stem) {
+			return true
+		}
+		if m := c.St.Words[max(i-1, 0)].Mention; x.Behind[w.Form] && (m < 0 || m == h.Mention) {
+			return true
+		}
+	}
+	return false
 }
 
 // away are the words behind a length that is a distance from somewhere.

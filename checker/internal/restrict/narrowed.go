@@ -10,6 +10,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // OfOtherName: those that are counted have another name before them than the fact's: "Athletic fans", of Rovers fans.
@@ -47,6 +48,9 @@ func countsOther(c *about.Comparison, d about.Candidate) string {
 				return fmt.Sprintf("the sentence narrows what it counts (%q)", w.Form)
 			}
 			narrowed = w.Form
+			if c.Text.IsParticiple(j) && w.MayBe(lexicon.Verb) && !merely[w.Form] && j+1 < to && t.Kind != quantity.Ordinal && c.Text.FormAt(j-1) != "-" {
+				return fmt.Sprintf("the sentence narrows what it counts (%q)", w.Form)
+			}
 		}
 	}
 	first, last := c.St.WordsIn(f.Noun)

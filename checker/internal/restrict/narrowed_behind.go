@@ -33,8 +33,12 @@ func narrowedBehind(c *about.Comparison, d about.Candidate) string {
 		if !limits && !(w.Form == "of" && measure && k == d.Last && !within(c.Text, d)) || leadingTo[c.Text.FormAt(k-1)] || w.Form == "from" && fromItsDay(c.Text, k) {
 			continue
 		}
+		end := limitBehind(c, k, len(c.Text.Words))
+		if end <= 0 || c.Text.Words[end-1].Mention >= 0 {
+			continue
+		}
 		sort := (originating[w.Form] || w.Form == "of") && k == counted && q.Noun.Len() > 0 // a name, too, tells of what sort they are: "210 paintings by Tarn"
-		if end := limitBehind(c, k, len(c.Text.Words)); end > 0 && (sort || c.Text.Words[end-1].Phrase < 0 || c.Text.AcronymAt(end-1) && strings.HasSuffix(c.Text.Surface(end-1), "s")) && c.Text.Words[end-1].Mention < 0 {
+		if sort || c.Text.Words[end-1].Phrase < 0 || c.Text.AcronymAt(end-1) && strings.HasSuffix(c.Text.Surface(end-1), "s") {
 			return fmt.Sprintf("the sentence speaks of %q", c.Text.TextOf(d.First, end))
 		}
 	}

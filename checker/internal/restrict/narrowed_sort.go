@@ -1,10 +1,12 @@
 package restrict
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
@@ -42,7 +44,7 @@ func sortOfSubject(c *about.Comparison, head, verb, first, last int) string {
 		if w.Mention >= 0 && c.Text.Mentions[w.Mention].Kind == language.Ordinal && k == start+1 && c.Text.FormAt(start) == "a" && !c.St.States(c.Text.Mentions[w.Mention]) {
 			return w.Form // "a second change"
 		}
-		if marksOut(c, k) || c.Text.FormAt(k+1) == "-" && c.Text.FormAt(k+2) == "time" && employed[w.Form] && !Has(c, w.Form) {
+		if marksOut(c, k) || ofYear(c, k) || c.Text.FormAt(k+1) == "-" && c.Text.FormAt(k+2) == "time" && employed[w.Form] && !Has(c, w.Form) {
 			return w.Form
 		}
 		if apart {
@@ -119,16 +121,43 @@ func strangeOwner(c *about.Comparison, o int) bool {
 // pool", or an adjective in its highest degree.
 func marksOut(c *about.Comparison, k int) bool {
 	w := &c.Text.Words[k]
-	if w.Phrase >= 0 && c.Links.Used[k] == sentence.Unlinked && len(c.St.Phrases) == 0 && !c.Context.Heads(w.Form) {
+	if w.Phrase >= 0 && c.Links.Used[k] == sentence.Unlinked && (len(c.St.Phrases) == 0 || !namesSubject(c.St)) && !c.Context.Heads(w.Form) {
 		return true
 	}
 	return inHighestDegree(w.Form) && !Has(c, w.Form)
 }
 
+// namesSubject reports whether the statement has a name before its first verb.
+func namesSubject(st *statement.Statement) bool {
+	v := slices.IndexFunc(st.Words, func(w sentence.Word) bool { return w.Verb })
+	return v < 0 || slices.ContainsFunc(st.Phrases, func(p sentence.Phrase) bool { return p.First < v })
+}
+
+// ofYear reports whether word k is the year before a noun that tells which one of several is meant, where the statement has no date: "the 2018
+// championship".
+func ofYear(c *about.Comparison, k int) bool {
+	m := c.Text.Words[k].Mention
+	return m >= 0 && c.Text.Mentions[m].Dated() && !c.St.StatesDate() && (arenas[c.Text.Words[k+1].Stem] || yearly[c.Text.Words[k+1].Stem])
+}
+
+// yearly are the nouns, those of contests aside, for what there is one of each year.
+var yearly = sentence.Set("season edition conference festival fair summit congress census budget award ceremony exhibition gala meeting convention camp concert")
+
 // inHighestDegree reports whether a word is an adjective in its highest degree: "longest", "biggest", but not "honest".
 func inHighestDegree(form string) bool {
 	base, ok := strings.CutSuffix(form, "est")
-	if n := len(base); !ok || n < 3 {
+	return ok && compared(base)
+}
+
+// inHigherDegree reports whether a word is an adjective that compares: "longer", "bigger", but not "summer".
+func inHigherDegree(form string) bool {
+	base, ok := strings.CutSuffix(form, "er")
+	return ok && compared(base)
+}
+
+// compared reports whether what stands before the ending of an adjective's degree is that of one.
+func compared(base string) bool {
+	if n := len(base); n < 3 {
 		return false
 	} else if base[n-1] == base[n-2] && lexicon.Parts(base[:n-1])&lexicon.Adjective != 0 {
 		return true

@@ -23,7 +23,7 @@ func narrows(c *about.Comparison, h *statement.Held, first, last int) string {
 		return narrowsEntry(c, first)
 	}
 	verb := c.Text.GroupStart(v)
-	head := c.Text.SubjectOf(v).Head
+	head := aiming(c.Text, c.Text.SubjectOf(v).Head)
 	if w := sortOfMeant(c, head, v); w != "" {
 		return fmt.Sprintf("the sentence speaks of another sort (%q)", w)
 	}
@@ -114,6 +114,8 @@ func limitOfSubject(c *about.Comparison, head, verb int) (first, last int) {
 		w := &c.Text.Words[k]
 		switch {
 		case k == head+1 && c.Text.Words[head].Phrase < 0 && reduced(c.Text, k, verb) && c.StrangeIn(k, verb):
+			return k, verb
+		case k == head+1 && c.Text.Words[head].Phrase < 0 && toDo(c, k):
 			return k, verb
 		case c.Text.BreaksPhrase(k), w.Verb:
 			return 0, 0
@@ -229,7 +231,7 @@ func limitBehind(c *about.Comparison, k, verb int) int {
 		return j + 1 // "from abroad"
 	}
 	o := c.Text.ObjectOf(k)
-	if o < 0 || o >= verb || c.Text.Words[o].Weight < 2 || sentence.Vague[c.Text.Words[o].Stem] || sentence.NamesIllness(c.Text.Words[o].Stem) && (c.Context.Open || c.Text.FormAt(k) == "of") {
+	if o < 0 || o >= verb || c.Text.Words[o].Weight < 2 && !c.Text.IsPlural(o) || sentence.Vague[c.Text.Words[o].Stem] || sentence.NamesIllness(c.Text.Words[o].Stem) && (c.Context.Open || c.Text.FormAt(k) == "of") {
 		return 0
 	}
 	for j := k + 1; j <= o; j++ {
@@ -265,4 +267,29 @@ func outdone(c *about.Comparison, j int) bool {
 		}
 	}
 	return true
+}
+
+// aiming is the noun that is there to do something with what the noun at word i stands for: the "plan" of "the plan to widen the canal costs"; else i.
+func aiming(r *sentence.Reading, i int) int {
+	if i < 0 {
+		return i
+	}
+	v := r.Chunk(i) - 1
+	if v > 0 && r.IsDeterminer(v) {
+		v--
+	}
+	if v > 1 && r.Words[v].Verb && r.Words[v].Form == r.Words[v].Stem && r.FormAt(v-1) == "to" && r.IsNominal(v-2) {
+		return v - 2
+	}
+	return i
+}
+
+// toDo reports whether word k opens what a subject is there to do, or what it is a subject's duty, right or plan to do, and the statement says
+// nothing of that: "the right to appeal", of a right.
+func toDo(c *about.Comparison, k int) bool {
+	if c.Text.FormAt(k) != "to" || k+1 >= len(c.Text.Words) || Has(c, "to") {
+		return false
+	}
+	w := &c.Text.Words[k+1]
+	return w.Form == w.Stem && w.Phrase < 0 && (w.Verb || w.MayBe(lexicon.Verb)) && c.Links.Used[k+1] == sentence.Unlinked
 }

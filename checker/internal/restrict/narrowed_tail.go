@@ -202,7 +202,7 @@ func strangeTail(c *about.Comparison, k int, named, now bool) (end int) {
 	for ; k < len(c.Text.Words) && (!c.Text.BreaksPhrase(k) || c.Text.Words[k].Mention >= 0); k++ {
 		w := &c.Text.Words[k]
 		switch {
-		case rate(c.Text, k) != "":
+		case c.Text.TellsRate(k):
 			return end // "with season tickets | a day"
 		case k == first && c.Text.IsPreposition(k-1) && strings.HasSuffix(w.Form, "ing") && w.MayBe(lexicon.Verb) && c.Strange(k, sentence.Broader):
 			return k + 1 // "for changing the name"
@@ -244,10 +244,10 @@ func onlyThen(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	v := c.Text.Governor(d.First, d.Last)
-	if v < 0 || c.Text.IsLight(v) {
+	if v < 0 || c.Text.IsLight(v) || c.BefellOnce(v) {
 		return ""
 	}
-	if next := c.Text.FormAt(v + 1); next == "again" && !Has(c, next) {
+	if next := c.Text.FormAt(v + 1); afresh[next] && !Has(c, next) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", next)
 	}
 	for k := v + 1; k < d.First && !c.Text.BreaksPhrase(k) && !c.Text.Words[k].Verb && c.Text.Words[k].Form != "as"; k++ {
@@ -261,6 +261,9 @@ func onlyThen(c *about.Comparison, d about.Candidate) string {
 	}
 	return ""
 }
+
+// afresh are the words behind a deed that was done before.
+var afresh = sentence.Set("again anew afresh")
 
 // saysHow reports whether the preposition at word k, behind a deed, says with the noun at word o for what, from where or in what form that was
 // done, or by or to one of many.

@@ -29,6 +29,14 @@ func OpensApart(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// opensOtherwise is the same of the very value or name of the statement, in a document: a text that stands alone may only tell more of the same.
+func opensOtherwise(c *about.Comparison, d about.Candidate) string {
+	if c.Context.Open {
+		return ""
+	}
+	return OpensApart(c, d)
+}
+
 // openingEnd is the first comma of the reading before word limit, 0 where there is none.
 func openingEnd(r *sentence.Reading, limit int) int {
 	for j := 1; j < min(limit, len(r.Words)); j++ {
@@ -71,6 +79,11 @@ func withAdverb(c *about.Comparison, d about.Candidate) int {
 	r := c.Text
 	if d.First < 2 || c.Links.Used[0] > sentence.Unlinked {
 		return 0
+	}
+	if i, v := governors(c, d); r.FormAt(0) == "together" && i >= 0 && v >= 0 && !Has(c, "together") {
+		if f, t := c.St.SubjectOf(i).Head, r.SubjectOf(v).Head; f >= 0 && t >= 0 && !c.St.IsPlural(f) && (r.IsPlural(t) || r.FormAt(t) == "they") {
+			return 1 // "Together the images weigh 410 MB", of one image
+		}
 	}
 	f := r.FormAt(0)
 	if apartOpening[f] && r.Words[0].Mention < 0 && !Has(c, f) && !r.IsParticiple(1) || f == "next" && r.FormAt(1) == "door" {

@@ -113,10 +113,12 @@ func partOfTheme(c *about.Comparison, d about.Candidate) string {
 	}
 	w, o := &c.Text.Words[head], c.Text.Chunk(head)-2
 	named := partOfNamed(c, head)
-	if w.Phrase >= 0 || w.Dominant != lexicon.Noun || sentence.Descriptions[w.Stem] && !named || sentence.Vague[w.Stem] {
+	owned := o >= 0 && c.Text.IsOwnerSign(o+1) && c.Links.Used[o] >= sentence.Derived
+	several := owned && c.Text.IsPlural(head) // "the company's servers" are not the company, whatever may be called a server
+	if w.Phrase >= 0 || w.Dominant != lexicon.Noun && !several || sentence.Descriptions[w.Stem] && !named && !several || sentence.Vague[w.Stem] {
 		return ""
 	}
-	if owned := o >= 0 && c.Text.IsOwnerSign(o+1) && c.Links.Used[o] >= sentence.Derived; !owned && !named && !partOfKnown(c, head) {
+	if !owned && !named && !partOfKnown(c, head) {
 		return ""
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))

@@ -26,7 +26,7 @@ func otherSlot(c *about.Comparison, d about.Candidate) string {
 // sentence knows nothing of the statement's.
 func otherBehind(c *about.Comparison, i int, d about.Candidate) string {
 	o := complementOf(c.St.Reading, i)
-	if o < 0 || c.St.IsHeld(o) || c.St.Words[o].Mention >= 0 {
+	if o < 0 || c.St.IsHeld(o) || c.St.Words[o].Mention >= 0 || c.SameOnce(i) && c.BefellOnce(c.Text.Governor(d.First, d.Last)) {
 		return ""
 	}
 	for _, t := range c.Links.To[i] {

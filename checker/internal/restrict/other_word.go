@@ -30,8 +30,9 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 			continue
 		case w.Verb && d.Mention >= 0 && h.Mention >= 0 && c.EdgeBinds(h, d.Mention):
 			continue // "existed since 1865" for "was formed in 1855"
-		case c.Context.Open && i == h.Last && about.NamesDimension(c.St, i) && !sentence.Dimensional[c.Text.FormAt(d.Last)], c.SameOnce(i), c.ToldOtherwise(i), c.MarkTold(i), c.IdiomTold(i),
-			c.EndsCourse(h, d.Mention) && i == about.CourseTo(c.St.Reading, h.Mention), planning[w.Form] && plans(c.St):
+		case c.Context.Open && i == h.Last && about.NamesDimension(c.St, i) && !sentence.Dimensional[c.Text.FormAt(d.Last)],
+			c.SameOnce(i), c.ToldOtherwise(i), c.MarkTold(i), c.IdiomTold(i), c.EndsCourse(h, d.Mention) && i == about.CourseTo(c.St.Reading, h.Mention),
+			planning[w.Form] && plans(c.St):
 			continue
 		}
 		for _, step := range []int{-1, 1} {
@@ -61,7 +62,8 @@ func onlyNamed(c *about.Comparison, i int) bool {
 func saysAlike(c *about.Comparison, d about.Candidate, i, j int) bool {
 	f, t := &c.St.Words[i], &c.Text.Words[j]
 	switch {
-	case toItsEnd(c.Text, j), BothUntold(c, i, j), Offers(c.St.Reading, i, c.St.Held[d.Held].First) && Offers(c.Text, j, d.First), f.Verb && (c.St.IsLight(i) && c.Text.IsLight(j) || c.MayDo(&c.St.Held[d.Held], j)):
+	case toItsEnd(c.Text, j), BothUntold(c, i, j), Offers(c.St.Reading, i, c.St.Held[d.Held].First) && Offers(c.Text, j, d.First),
+		f.Verb && (c.St.IsLight(i) && c.Text.IsLight(j) || c.MayDo(&c.St.Held[d.Held], j)):
 		return true
 	case f.Verb && t.Verb && c.BothMost(&c.St.Held[d.Held], d.Mention) && c.St.IsLimitVerb(i) && c.Text.IsLimitVerb(j):
 		return true
@@ -156,7 +158,8 @@ func instead(c *about.Comparison, i, step, first int) int {
 		}
 		w := &c.Text.Words[u]
 		object := c.Text.Words[j].Verb && c.Text.ObjectOf(j) == u && c.Text.Pointed(u)
-		if w.Phrase >= 0 || sentence.Vague[w.Stem] || sentence.Descriptions[w.Stem] && !c.Text.Indefinite(u) && !object || c.Text.ClausesApart(u, first) > 1 && !describes(c, i, u, first) {
+		if w.Phrase >= 0 || sentence.Vague[w.Stem] || sentence.Descriptions[w.Stem] && !c.Text.Indefinite(u) && !object ||
+			c.Text.ClausesApart(u, first) > 1 && !describes(c, i, u, first) {
 			continue
 		}
 		if c.Links.Used[u] <= sentence.Broader && w.Verb == c.St.Words[i].Verb {

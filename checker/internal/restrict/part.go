@@ -79,6 +79,9 @@ func ofPart(c *about.Comparison, d about.Candidate) string {
 	if _, portion := sentence.PortionWords[c.St.Words[c.St.Held[d.Held].First].Form]; portion && d.Mention < 0 {
 		return "" // "[All] trams are electric"
 	}
+	if w := fractionOf(c, d); w != "" {
+		return fmt.Sprintf("the sentence speaks of a part (%q)", w)
+	}
 	for j := 0; j+1 < len(c.Text.Words); j++ {
 		w := &c.Text.Words[j]
 		if w.Clause != c.Text.Words[d.First].Clause || !partitives[w.Stem] || w.Mention >= 0 && w.Mention == d.Mention || d.First <= j && j < d.Last || c.Links.Used[j] > sentence.Unlinked {
@@ -94,12 +97,43 @@ func ofPart(c *about.Comparison, d about.Candidate) string {
 		if c.Text.FormAt(of) == "of" && of+1 == d.First && d.Mention >= 0 {
 			continue // "a portion of 5% of the shares"
 		}
-		if c.Text.FormAt(of) == "of" && (j == 0 || c.Text.Words[j-1].Form != "as") {
+		if c.Text.FormAt(of) == "of" && (j == 0 || c.Text.Words[j-1].Form != "as") && !belonged(c, j, d) {
 			return fmt.Sprintf("the sentence speaks of a part (%q)", w.Form)
 		}
 	}
 	return ""
 }
+
+// belonged reports whether the partitive at word j only tells to what he belonged whom the fact is about, and of whom the sentence tells the value by
+// another verb: "was part of the youth team and joined the first team in 2015".
+func belonged(c *about.Comparison, j int, d about.Candidate) bool {
+	k := j - 1
+	if k > 0 && c.Text.IsDeterminer(k) {
+		k--
+	}
+	if k < 1 || !c.Text.Words[k].Verb || !sentence.Identifying[c.Text.Words[k].Stem] || c.Text.Governor(d.First, d.Last) <= j {
+		return false
+	}
+	head := c.Text.SubjectOf(k).Head
+	return head >= 0 && c.Links.Used[head] >= sentence.Derived
+}
+
+// fractionOf is the word by which what the sentence apposes its value to is so much of what the statement tells the value of: "half the fee, 30
+// euros"; "" for none.
+func fractionOf(c *about.Comparison, d about.Candidate) string {
+	k := d.First - 1
+	if d.Mention < 0 || k < 3 || c.Text.FormAt(k) != "," && c.Text.FormAt(k) != "(" || c.Links.Used[k-1] < sentence.Derived {
+		return ""
+	}
+	start := c.Text.Chunk(k - 1)
+	if w := c.Text.FormAt(start - 1); start > 0 && c.Text.IsDeterminer(start) && fractions[w] && !Has(c, w) {
+		return w
+	}
+	return ""
+}
+
+// fractions are the words before an article for how much of what follows is meant.
+var fractions = sentence.Set("half double twice triple thrice")
 
 // ofSubject: so much or so many "of the" thing itself is a part of what it has: "45 questions of the exam must be answered".
 func ofSubject(c *about.Comparison, d about.Candidate) string {

@@ -145,3 +145,20 @@ func onAverage(c *about.Comparison, d about.Candidate) string {
 	}
 	return ""
 }
+
+// unsure: what might or should be so need not be.
+func unsure(c *about.Comparison, d about.Candidate) string {
+	v := c.Text.Governor(d.First, d.Last)
+	if v < 0 || c.St.Some(func(w *sentence.Word) bool { return w.Is(lexicon.Modal) }) {
+		return ""
+	}
+	for k := v; k >= 0 && (k == v || c.Text.Words[k].Function && !c.Text.Words[k].Is(lexicon.Pronoun) || c.Text.IsAdverb(k)); k-- {
+		if w := c.Text.FormAt(k); doubting[w] {
+			return fmt.Sprintf("the sentence says what need not be (%q)", w)
+		}
+	}
+	return ""
+}
+
+// doubting are the modal verbs of what need not be so.
+var doubting = sentence.Set("might could would should")

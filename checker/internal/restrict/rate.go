@@ -1,53 +1,96 @@
 package restrict
 
 import (
-	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
 // atOtherRate: a value for each of something is not the value itself.
 func atOtherRate(c *about.Comparison, d about.Candidate) string {
-	_, last := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
-	if h := &c.St.Held[d.Held]; c.Text.WordBefore(d.First) == "per" && c.St.WordBefore(h.First) != "per" && !recurs(c.St.Reading, h.First, h.Last) {
+	h := &c.St.Held[d.Held]
+	if c.Text.WordBefore(d.First) == "per" && c.St.WordBefore(h.First) != "per" && !recurs(c.St.Reading, h.First, h.Last) {
 		return fmt.Sprintf("the sentence speaks of a rate (per %s)", c.Text.TextOf(d.First, d.Last))
 	}
 	if c.Text.Mentions[d.Mention].Temporal != nil {
 		return ""
 	}
-	f := c.St.Mentions[c.St.Held[d.Held].Mention]
-	h := &c.St.Held[d.Held]
+	f := &c.St.Mentions[h.Mention]
 	often := tellsHowOften(c.St.Reading, f.Whole) && ratePer(f.Quantity) == ""
 	other := tellsHowOften(c.Text, c.Text.Mentions[d.Mention].Whole) && ratePer(c.Text.Mentions[d.Mention].Quantity) == ""
 	if often != other && !c.SameIdiom(h, d.Mention) && (often && !recurs(c.Text, d.First, d.Last) || other && !recurs(c.St.Reading, h.First, h.Last)) {
 		return "one of sentence and fact says how often, the other how long"
 	}
-	_, after := c.St.WordsIn(f.Whole)
-	before, _ := about.ClauseOf(c.Text, d.First)
-	a, b := rate(c.St.Reading, behindNoun(c.St.Reading, after)), cmp.Or(ratePer(c.Text.Mentions[d.Mention].Quantity), rate(c.Text, behindNoun(c.Text, last)))
-	if ratePer(f.Quantity) != "" {
-		b = "" // rates of two times are compared as values
+	fact, text := ratesBehind(c.St.Reading, f), ratesBehind(c.Text, &c.Text.Mentions[d.Mention])
+	per := ratePer(f.Quantity)
+	if per != "" {
+		text = slices.DeleteFunc(text, isPeriod) // rates of two times are compared as values
+	} else if own := ratePer(c.Text.Mentions[d.Mention].Quantity); own != "" {
+		text = append(text, own)
 	}
-	if a == "" && b != "" && (countsPerOne(c, b) || c.St.PeriodOf(h) == b) {
+	only, more := ratesOnlyIn(fact, text), ratesOnlyIn(text, fact)
+	switch {
+	case len(more) > 0 && len(only) > 0:
+		return fmt.Sprintf("the sentence tells it per %s, the fact per %s", strings.Join(more, " and "), strings.Join(only, " and "))
+	case len(more) > 0 && !ratesKnown(c, d, more, len(fact) == 0 && per == ""):
+		return fmt.Sprintf("the sentence speaks of a rate (per %s)", strings.Join(more, " and "))
+	case len(more) > 0 || len(text) == 0 && ratePer(c.Text.Mentions[d.Mention].Quantity) != "":
 		return ""
 	}
-	if a != b && (a != "" && b != "" || b != "" && !Has(c, "per") && (!c.St.Some(func(w *sentence.Word) bool { return w.Stem == b && w.Mention < 0 }) || c.StrangeIn(before, last))) {
-		return fmt.Sprintf("the sentence speaks of a rate (per %s)", strings.TrimSpace(b+" "+a))
-	}
-	per := cmp.Or(a, ratePer(f.Quantity))
-	if apieces[per] && b == "" && ratePer(c.Text.Mentions[d.Mention].Quantity) == "" && !c.Text.Some(func(w *sentence.Word) bool {
-		return w.Stem == per || w.Form == "each" || w.Form == "every" || w.Form == "apiece"
-	}) {
-		return fmt.Sprintf("the fact speaks of a rate (per %s)", per)
-	}
-	if sentence.Periods[per] && b == "" && ratePer(c.Text.Mentions[d.Mention].Quantity) == "" && tellsSum(c.Text, d) {
-		return fmt.Sprintf("the fact speaks of a rate (per %s), the sentence of all so far", per)
+	for _, each := range append(only, per) {
+		switch {
+		case (apieces[each] || len(text) > 0 && !isPeriod(each)) && each != "" && !tellsOfEach(c.Text, each):
+			return fmt.Sprintf("the fact speaks of a rate (per %s)", each)
+		case isPeriod(each) && len(text) == 0 && tellsSum(c.Text, d):
+			return fmt.Sprintf("the fact speaks of a rate (per %s), the sentence of all so far", each)
+		}
 	}
 	return ""
+}
+
+// isPeriod reports whether what a rate is told for each of is a time.
+func isPeriod(each string) bool { return sentence.Periods[each] }
+
+// ratesOnlyIn are those of some rates that the others lack.
+func ratesOnlyIn(rates, others []string) (only []string) {
+	for _, s := range rates {
+		if !slices.Contains(others, s) {
+			only = append(only, s)
+		}
+	}
+	return only
+}
+
+// ratesBehind are what a mention's value is counted per by the words behind what it counts, its unit's own rate not among them.
+func ratesBehind(r *sentence.Reading, m *language.Mention) []string {
+	_, last := r.WordsIn(m.Whole)
+	return r.RatesFrom(behindNoun(r, last), ratePer(m.Quantity) != "")
+}
+
+// ratesKnown reports whether the statement knows of each of what the sentence alone counts per. Where the statement has no rate behind its
+// value (anywhere), it may tell it in another place.
+func ratesKnown(c *about.Comparison, d about.Candidate, more []string, anywhere bool) bool {
+	_, last := c.Text.WordsIn(c.Text.Mentions[d.Mention].Whole)
+	before, _ := about.ClauseOf(c.Text, d.First)
+	for _, each := range more {
+		named := c.St.Some(func(w *sentence.Word) bool { return w.Stem == each && w.Mention < 0 }) && !c.StrangeIn(before, last)
+		if !countsPerOne(c, each) && c.St.PeriodOf(&c.St.Held[d.Held]) != each && !(anywhere && (named || Has(c, "per"))) {
+			return false
+		}
+	}
+	return true
+}
+
+// tellsOfEach reports whether a sentence speaks of one of something, or of each one.
+func tellsOfEach(r *sentence.Reading, one string) bool {
+	return r.Some(func(w *sentence.Word) bool {
+		return w.Stem == one || w.Form == "each" || w.Form == "every" || w.Form == "apiece"
+	})
 }
 
 // apieces are the nouns of which a rate counts each one.
@@ -88,21 +131,4 @@ func ratePer(q *quantity.Mention) string {
 	}
 	_, per, _ := strings.Cut(q.Unit, " per ")
 	return per
-}
-
-// rate is what a value is counted per: "per day", "a week", "each month", "during one week".
-func rate(r *sentence.Reading, i int) string {
-	if i+1 >= len(r.Words) {
-		return ""
-	}
-	next := r.Words[i+1].Stem
-	switch f := r.Words[i].Form; {
-	case f == "per", f == "each", f == "/", (f == "a" || f == "an" || f == "every") && sentence.Periods[next]:
-		return next
-	case f == "during" && (next == "a" || next == "one" || next == "each" || next == "any"):
-		if period := r.FormAt(i + 2); sentence.Periods[period] {
-			return period
-		}
-	}
-	return ""
 }

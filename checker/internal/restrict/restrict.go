@@ -9,7 +9,7 @@
 //
 // Another value: dimension, difference, addition, rate, each, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told),
 // beyond, all_of_it, such, wider, rival, other_slot, other_host, other_sort, other_predicate, other_doing, other_trade, other_word, other_way, attribute.
-// Of a name alone: not_so.
+// Of a name alone: not_so, other_work.
 // Narrowed: narrowed, narrowed_share, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort, date_for. Of another time: other_time,
 // date_of_other (a date that dates something else), past_state, time_frame, beside_time, other_stage, one_of_many, other_end, spell, dated.
 // Of another place: place, area. Of another number in a row, or of another edition: series, label, which_one, edition.
@@ -222,6 +222,16 @@ var UnconfirmingSame = []Restriction{
 	otherPredicate,  // navigable for 120 km, of 310 km long
 	ofPart,          // half of the bridges are 9 m wide
 	settable,        // can be set to 500
+	unsure,          // might keep 500
+	opensOtherwise,  // On Sundays, the limit is 500
+}
+
+// UnconfirmingName are those by which the very name of a fact does not confirm it.
+var UnconfirmingName = []Restriction{
+	narrowedSubject, // the assistant coach is Jon Ude
+	unsure,          // might be led by Jon Ude
+	wasOtherwise,    // the coach was Jon Ude at the time
+	opensOtherwise,  // In winter the choir is led by Jon Ude
 }
 
 // Coincidental are those for which even the very value is likely another one, and agrees by chance.
@@ -261,9 +271,10 @@ var OtherNames = []Restriction{
 	instanceOf,      // uses databases such as Rook
 	ofNarrower,      // The European headquarters are in Porto
 	ofContained,     // contains code under the MIT license
+	inOtherWork,     // follows from Article 9 of the charter, of the treaty
 }
 
 // UnsaidBy are the restrictions that keep a word, too, from being said of the statement's subject.
 var UnsaidBy = []Restriction{
-	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, onlyDescribed, narrowedSubject, OpensApart, OnlySo,
+	supposed, planned, formerly, otherSubject, otherAntecedent, narrowedNoun, ofVariant, onlyDescribed, narrowedSubject, OpensApart, OnlySo,
 }

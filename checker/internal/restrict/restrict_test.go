@@ -52,6 +52,7 @@ var restricted = map[string][2]string{
 	"onlyOffered": {"The relay uses port [80].", "The relay supports port 81 as an outlet."},
 	"instanceOf":  {"The relay uses port [80].", "The relay uses ports such as 81."},
 	"ofNarrower":  {"The vault is under [9] stones.", "The upper vault is under 12 stones."},
+	"inOtherWork": {"The song is the [9th] of the cycle.", "The song is the 12th of the suite."},
 	"ofContained": {"The mill is built on [9] pillars.", "The mill contains a crane on 12 pillars."},
 
 	"byDifference":   {"The fee is [$300].", "The fee rose by $500."},

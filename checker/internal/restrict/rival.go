@@ -43,5 +43,5 @@ var (
 	standing = sentence.Set("finish come place rank end")
 	// arenas are the nouns for what somebody comes out of.
 	arenas = sentence.Set(`cup league championship tournament race group heat division qualifier qualification playoff
-		relay slalom downhill sprint marathon event competition contest final`)
+		relay slalom downhill sprint marathon event competition contest final regatta rally derby`)
 )

@@ -37,7 +37,7 @@ func withSetting(c *about.Comparison, d about.Candidate) int {
 			content = true
 		case w.Verb, w.Form == "same", w.Form == "to" && ws[0].Form == "from", sentence.Vague[w.Stem], c.Links.Used[j] > sentence.Broader && w.Weight > 0 && answers(c, j, end):
 			return 0
-		case w.Weight > 0 && !(ordinary[w.Form] && j > 1):
+		case w.Weight > 0 && !(ordinary[w.Form] && j > 1 && !sequels[ws[0].Form]):
 			content = true
 		}
 	}

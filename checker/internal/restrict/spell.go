@@ -32,7 +32,8 @@ func doneIn(r *sentence.Reading, d about.Candidate) bool {
 	return v >= 0 && v < d.First && r.PastAt(v) && !r.IsLight(v)
 }
 
-// fromEvent: how long before or after something it is to be is not how long that lasts: "be there 15 minutes before the crossing".
+// fromEvent: how long before or after something it is to be is not how long that lasts: "be there 15 minutes before the crossing". Nor does it last the
+// time after which something is so.
 func fromEvent(c *about.Comparison, d about.Candidate) string {
 	m := &c.Text.Mentions[d.Mention]
 	if m.Kind != language.Duration {
@@ -41,6 +42,10 @@ func fromEvent(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
 	_, end := c.Text.WordsIn(m.Whole)
 	_, held := c.St.WordsIn(c.St.Mentions[h.Mention].Whole)
+	i, v := governors(c, d)
+	if at := BeforeWhole(c.Text, d.Mention); eventual[at] && i >= 0 && i < h.First && d.Last <= v && !c.St.IsPreposition(h.First-1) && c.StandsFor(i, v) {
+		return fmt.Sprintf("the sentence tells what is so %q a time", at) // "After two years it lasts 7 hours"
+	}
 	if at := c.Text.FormAt(end); !eventual[at] || eventual[c.St.FormAt(held)] || c.St.IsPreposition(max(h.First-1, 0)) || c.Text.ObjectOf(end) < 0 {
 		return ""
 	}

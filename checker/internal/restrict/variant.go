@@ -85,7 +85,7 @@ func isRelease(r *sentence.Reading, k int) bool {
 // numbersVariant reports whether the number at word k belongs to the name before it: "the Falcon 2".
 func numbersVariant(r *sentence.Reading, k int) bool {
 	m := r.Words[k].Mention
-	if m < 0 || !r.Labels(m, k) {
+	if m < 0 || !r.Labels(m, k) && !(r.Opens(k-1) && r.Mentions[m].Quantity != nil && !r.IsPlural(k-1) && k+1 < len(r.Words) && r.Words[k+1].Verb) {
 		return false
 	}
 	return r.Mentions[m].Quantity.Noun.Len() == 0 && (k+1 >= len(r.Words) || !slices.Contains([]string{"-", "–", "/", "%", "."}, r.FormAt(k+1)))

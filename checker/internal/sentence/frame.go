@@ -90,28 +90,23 @@ func (r *Reading) nearestVerb(first, last int) int {
 	if v := r.verbOfSubject(first, last); v >= 0 {
 		return v
 	}
-	for _, near := range []bool{true, false} {
-		for j := first - 1; j >= 0; j-- {
-			if near && r.Words[j].Clause != r.Words[first].Clause || r.EndsClauses(j) {
-				break
-			}
-			if r.Words[j].Verb && (near || !r.saidMeanwhile(j)) && !r.goneBySince(j, first) {
-				return j
-			}
-		}
-		if !near {
-			break
-		}
-		for j := last; j < len(r.Words) && r.Words[j].Clause == r.Words[last-1].Clause; j++ {
-			if r.Words[j].Verb {
-				return j
-			}
-		}
-	}
-	for j := last; j < len(r.Words) && !r.EndsClauses(j); j++ { // "In 1999, the court overruled …"
-		if r.Words[j].Verb {
+	start := r.partStart(first)
+	for j := r.priorVerb(first); j >= start && r.Words[j].Clause == r.Words[first].Clause; j = r.priorVerb(j) {
+		if !r.goneBySince(j, first) {
 			return j
 		}
+	}
+	after := r.verbFrom(last)
+	if after < len(r.Words) && r.Words[after].Clause == r.Words[last-1].Clause {
+		return after
+	}
+	for j := r.priorVerb(first); j >= start; j = r.priorVerb(j) {
+		if !r.saidMeanwhile(j) && !r.goneBySince(j, first) {
+			return j
+		}
+	}
+	if after < len(r.Words) && r.partStart(after) <= last { // "In 1999, the court overruled …"
+		return after
 	}
 	return -1
 }

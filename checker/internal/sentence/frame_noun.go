@@ -24,6 +24,7 @@ func (r *Reading) Attribute(first, last int) int {
 	if r.FormAt(last) == "+" {
 		last++ // "4GB+ of memory"
 	}
+	last = r.behindAside(last)
 	if last < len(r.Words) && r.Words[last].Form == "of" { // "12 weeks of paid leave"
 		if o := r.ObjectOf(last); o >= 0 {
 			return o
@@ -58,7 +59,7 @@ func (r *Reading) Attribute(first, last int) int {
 	for j := first - 1; j >= 0 && r.Words[j].Clause == r.Words[first].Clause; j-- {
 		w := &r.Words[j]
 		deed, joined = deed || w.Verb, joined || w.Form == "and"
-		if joined && r.countedByNumber(j) {
+		if joined && w.counted {
 			break
 		}
 		if w.Weight == 0 || w.Verb || w.Mention >= 0 || w.Phrase >= 0 || !w.MayBe(lexicon.Noun) || r.Introduces(j) {
@@ -74,6 +75,27 @@ func (r *Reading) Attribute(first, last int) int {
 	}
 	return r.equated(first, last)
 }
+
+// behindAside is the first word behind what is told in brackets between a number and its noun: "41 (8%) schools", "about 3 million (2 million
+// abroad) speakers"; i where word i opens no such brackets.
+func (r *Reading) behindAside(i int) int {
+	if r.FormAt(i) != "(" {
+		return i
+	}
+	for j := i + 1; j < len(r.Words) && j <= i+asideLength; j++ {
+		if r.Words[j].Form != ")" {
+			continue
+		}
+		if r.IsNominal(j+1) && !r.Words[j+1].Verb && r.Words[j+1].Mention < 0 {
+			return j + 1
+		}
+		break
+	}
+	return i
+}
+
+// asideLength is how many words at most stand in brackets between a number and its noun.
+const asideLength = 12
 
 // insertedAfter is the head of the noun phrase behind which the measure at word i stands alone between commas: "the download of the pump, 84 MB, …"; -1
 // for none.
@@ -125,7 +147,7 @@ func (r *Reading) equated(first, last int) int {
 // headBefore is the noun that counts where the noun at word i is that of an illness or of its spread and only says of what: the "tests" of
 // "the tests for the flu", the "cases" of "the cases during the pandemic"; else i.
 func (r *Reading) headBefore(i int) int {
-	for stem := r.Words[i].Stem; NamesIllness(stem) || Spreads(stem); stem = r.Words[i].Stem {
+	for r.Words[i].Has(isIllness) {
 		p := r.Chunk(i) - 1
 		if p < 1 || !r.IsPreposition(p) {
 			break

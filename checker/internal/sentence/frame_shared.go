@@ -1,11 +1,6 @@
 package sentence
 
-import (
-	"slices"
-
-	"github.com/steadfact/steadfact/internal/language"
-	"github.com/steadfact/steadfact/internal/language/quantity"
-)
+import "github.com/steadfact/steadfact/internal/language/quantity"
 
 // sharedNoun is the noun that a bare number shares with the number before it, which both count: "2,500 troops in Iraq and 900 in
 // Syria"; -1 when the words [first, last) are no such number.
@@ -53,22 +48,4 @@ func (r *Reading) wholeNoun(first int) int {
 var Partial = Set("which whom them these those us")
 
 // Aside reports whether word i stands in brackets: what is told there of one item of a list is not told of the next.
-func (r *Reading) Aside(i int) bool {
-	for ; i >= 0; i-- {
-		switch r.Words[i].Form {
-		case "(":
-			return true
-		case ")":
-			return false
-		}
-	}
-	return false
-}
-
-// countedByNumber reports whether a plain number counts the noun at word i.
-func (r *Reading) countedByNumber(i int) bool {
-	return slices.ContainsFunc(r.Mentions, func(m language.Mention) bool {
-		q := m.Quantity
-		return q != nil && q.Kind == quantity.Number && q.Noun.Contains(r.Words[i].Span)
-	})
-}
+func (r *Reading) Aside(i int) bool { return r.BracketTo(i) >= 0 }

@@ -22,12 +22,12 @@ type Idiom struct {
 	Needs   map[string]map[string]bool   // the words that a noun needs before it in order to tell it: "running time"
 	Fits    func(r *Reading, m int) bool // is mention m of the sort?
 
-	Wordings []Wording // how it is told by words that stand in a certain order
-	Sheer    bool      // these tell the same value whatever preposition or adjective stands beside it: "until 2027", "ends in 2027"
-	Most     bool      // and whether it is told as the most there may be: "allows 100", "up to 100 may be"
-	Least    bool      // the same for the least: "needs 3", "at least 3 are needed"
-	Timeless bool      // what they tell cannot have been otherwise at another time
-	Counting bool      // and whatever is counted: "makes 3 attempts", "tries 3 times"
+	Wordings     []Wording // how it is told by words that stand in a certain order
+	IgnoresBound bool      // these tell the same value whatever preposition or adjective stands beside it: "until 2027", "ends in 2027"
+	Most         bool      // and whether it is told as the most there may be: "allows 100", "up to 100 may be"
+	Least        bool      // the same for the least: "needs 3", "at least 3 are needed"
+	Timeless     bool      // what they tell cannot have been otherwise at another time
+	Counting     bool      // and whatever is counted: "makes 3 attempts", "tries 3 times"
 
 	Told func(r *Reading, first, last int) bool // is the value told otherwise? nil for no other way
 	Also map[string]bool                        // the words that tell it so

@@ -134,8 +134,8 @@ var retention = Idiom{
 		S be delete|remove|purge|erase|discard|prune|drop once they be V old
 		after V S be delete|remove|purge|erase|discard|prune|drop
 	`),
-	Sheer: true,
-	Fits:  (*Reading).isDuration,
+	IgnoresBound: true,
+	Fits:         (*Reading).isDuration,
 }
 
 // closing is until when something is open.

@@ -20,7 +20,7 @@ func (r *Reading) OuterHead(j int) int {
 		if of := r.beforePlace(p, j); of >= 0 {
 			return of
 		}
-		if p < 1 || !Attaching[r.Words[p].Form] && !(p > 1 && joinedBy[r.Words[p-1].Form+" "+r.Words[p].Form]) {
+		if p < 1 || !Attaching[r.Words[p].Form] && !(AboveOrBelow[r.Words[p].Form] && r.Words[j].Form == "age") && !(p > 1 && joinedBy[r.Words[p-1].Form+" "+r.Words[p].Form]) {
 			return j
 		}
 		k := p - 1

@@ -1,20 +1,23 @@
 // Package sentence takes one sentence apart, of a fact or of a document, so that two can be compared: into a Reading.
 //
-// Words: reading, word and trait (vocable: each read once), contraction ("we're"), identifier (the words that one is made of), phrase
-// (names), strength (how well a word stands for another, and what is remembered of that); vocabulary has the word classes that several files
-// and packages ask for, rival those of which only one is said of a thing, other tables stand beside their function.
+// Words: reading, word and trait (vocable: each read once), order (what stands around each), contraction ("we're"), identifier (the words
+// that one is made of), phrase (names), strength (how well a word stands for another, and what is remembered of that); vocabulary has the
+// word classes that several files and packages ask for, rival those of which only one is said of a thing, other tables stand beside their
+// function.
 //
-// Verbs: verb (which words are some?), verb_noun (nouns that look like one), verb_participle (participles that do), verb_beside (what stands
-// before and behind one), verb_late (the only one that is left), verb_light, verb_group, tense. Nouns: noun_phrase, noun_outer, owner. Of
-// what is a verb said? subject, subject_beside ("the chapel beside it"), relative and subject_verb; anaphor (what points back at other
-// sentences), answer (what answers a question). What binds a value? frame, frame_noun, frame_time and frame_shared; sharing.
+// Verbs: verb (which words are some?), verb_noun (nouns that look like one), verb_participle (participles that do), verb_beside (what
+// stands before and behind one), verb_late (the only one that is left), verb_light, verb_group, tense. Nouns: noun_phrase, noun_outer,
+// owner. Of what is a verb said? subject, subject_beside ("the chapel beside it"), relative and subject_verb; anaphor (what points back at
+// other sentences), answer (what answers a question). What binds a value? frame, frame_noun, frame_time and frame_shared; sharing.
 //
-// What words say of a value: limit and limit_told (at most), since (a release), bound (one that is denied), refusal (beyond it), place (where
-// it holds), setting (where, when or in what story, told first), span (a time that something went on), life, scale, label ("week 3"), often
-// ("twice a year"), recurring ("annual dues"), condition, preset (a default), grant (how much there is for somebody), illness, denier (what is not so), meant (what is
-// only thought of), mode (what is allowed, or asked for); headcount_told (rows in headcount_table) and idiom (values that several words tell;
-// rows in idiom_table, wording_table and wording_house, what may stand in them in idiom_fits; wording: words in a certain order; naming: those that tell a name, rows in naming_table); mark (a number of points), sum (what others brought it to), portion (so much of
-// a whole); bond (two things of which one is set over the other; verbs in bond_table) and bond_run (the words for each of them).
+// What words say of a value: limit and limit_told (at most), since (a release), bound (one that is denied), refusal (beyond it), place
+// (where it holds), setting (where, when or in what story, told first), span (a time that something went on), life, scale, label ("week
+// 3"), often ("twice a year"), recurring ("annual dues"), rate ("per user and month"), condition, preset (a default), grant (how much there
+// is for somebody), illness, denier (what is not so), meant (what is only thought of), mode (what is allowed, or asked for); headcount_told
+// (rows in headcount_table) and idiom (values that several words tell; rows in idiom_table, wording_table and wording_house, what may stand
+// in them in idiom_fits; wording: words in a certain order; naming: those that tell a name, rows in naming_table); mark (a number of
+// points), sum (what others brought it to), portion (so much of a whole); bond (two things of which one is set over the other; verbs in
+// bond_table) and bond_run (the words for each of them).
 package sentence
 
 import (
@@ -35,6 +38,8 @@ type Reading struct {
 	Keyed    bool
 	Met      []Meeting       // the terms that its words stand for, by term and word, once they are asked for
 	Named    []Named         // and its names that facts speak of
+	traits   Trait           // of any of its words
+	ordered  bool            // its verbs are known, see order
 	Prepared bool            // its words' groups and places are known
 	Shares   map[int32]Share // of a reading that others take over from: what it has of statements, by their numbers
 	Unused   []Strength      // and that its words stand for no word of a statement
@@ -46,16 +51,17 @@ func New(t *language.Text, first, last int, known *Vocables) *Reading {
 	if first < last {
 		r.Span = source.Span{Start: int(t.Tokens[first].Start), End: int(t.Tokens[last-1].End)}
 	}
-	for _, m := range t.Mentions {
-		if r.Span.Contains(m.Span) {
-			r.Mentions = append(r.Mentions, m)
-		}
+	for _, m := range t.MentionsIn(r.Span) {
+		r.Mentions = append(r.Mentions, m)
 	}
 	r.addWords(t.Tokens[first:last], known)
+	r.countWords()
+	r.markCounted()
 	r.lightenBounds()
 	r.lightenOrMore()
 	r.addPhrases()
 	r.markVerbs()
+	r.orderVerbs()
 	return r
 }
 
@@ -90,19 +96,6 @@ var nowhere = Word{Sign: true, Mention: -1, Phrase: -1}
 
 // Surface is word i as it is written.
 func (r *Reading) Surface(i int) string { return r.Words[i].Of(r.Text) }
-
-// WordsIn is the range of words that touch a span, 0 and 0 when none does.
-func (r *Reading) WordsIn(s source.Span) (first, last int) {
-	for first < len(r.Words) && r.Words[first].End <= s.Start {
-		first++
-	}
-	for last = first; last < len(r.Words) && r.Words[last].Start < s.End; last++ {
-	}
-	if first == last {
-		return 0, 0
-	}
-	return first, last
-}
 
 // WordsOf is the range of words of mention m.
 func (r *Reading) WordsOf(m int) (first, last int) { return r.WordsIn(r.Mentions[m].Span) }

@@ -2,21 +2,12 @@ package sentence
 
 import "github.com/steadfact/steadfact/internal/language/lexicon"
 
-// mostRecurring is how many values a sentence has at most of which it is asked for each of which time they are told: a longer row tells of many.
-const mostRecurring = 32
-
-// reachOfPeriod is how many words from a value the words stand at most that tell for each of which time it is.
-const reachOfPeriod = 40
-
 // PeriodAround is the time that comes again for which the words around [first, last) tell a value, beside it or before the noun it belongs
 // to: "annual dues of $40", "each month members pay $5", "a working week of 38 hours"; "" for none, and where they tell of two.
 func (r *Reading) PeriodAround(first, last int) string {
-	if len(r.Mentions) > mostRecurring {
-		return ""
-	}
 	told := ""
-	for i := max(0, first-reachOfPeriod); i < min(len(r.Words), last+reachOfPeriod); i++ {
-		if w := &r.Words[i]; !w.Has(mayRecur) && !PerPeriod[w.Form] && w.Form != "/" {
+	for i := range r.Words {
+		if !r.Words[i].Has(mayRecur) {
 			continue
 		}
 		period, at := r.recursAt(i)

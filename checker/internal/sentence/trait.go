@@ -23,6 +23,8 @@ const (
 	isPronoun                       // see Pronouns
 	isPointing                      // see Pointing
 	isParticipial                   // see Participial
+	isIllness                       // it names an illness, or tells of its spread
+	IsRespective                    // it gives a row of values to a row of things in the same order
 )
 
 // traits tell for each of them whether a word has it.
@@ -47,7 +49,9 @@ var traits = []struct {
 	}},
 	{IsFirst, func(w *Word) bool { return Firstly[w.Form] }},
 	{TellsMode, func(w *Word) bool { return modal[w.Form]+urging[w.Stem]+stated[w.Form] != NoMode }},
-	{mayRecur, func(w *Word) bool { return regular[w.Form] != "" || Periods[w.Form] }},
+	{mayRecur, func(w *Word) bool {
+		return regular[w.Form] != "" || Periods[w.Form] || PerPeriod[w.Form] || w.Form == "/"
+	}},
 	{isDeterminer, func(w *Word) bool { return w.Is(lexicon.Determiner|lexicon.Quantifier) || Possessives[w.Form] }},
 	{isAdverb, func(w *Word) bool {
 		return w.Mostly(lexicon.Adverb) || w.Is(lexicon.Negation) || w.tellsHow() || midway[w.Form]
@@ -55,6 +59,8 @@ var traits = []struct {
 	{isPronoun, func(w *Word) bool { return Pronouns[w.Form] }},
 	{isPointing, func(w *Word) bool { return Pointing[w.Form] }},
 	{isParticipial, func(w *Word) bool { return Participial[w.Form] }},
+	{isIllness, func(w *Word) bool { return NamesIllness(w.Stem) || Spreads(w.Stem) }},
+	{IsRespective, func(w *Word) bool { return w.Form == "respectively" }},
 }
 
 // traitsOf are all traits of a word.
@@ -66,6 +72,9 @@ func traitsOf(w *Word) (all Trait) {
 	}
 	return all
 }
+
+// Any reports whether a word of the sentence has a trait.
+func (r *Reading) Any(t Trait) bool { return r.traits&t != 0 }
 
 // Has reports whether the word has a trait.
 func (w *Word) Has(t Trait) bool { return w.traits&t != 0 }

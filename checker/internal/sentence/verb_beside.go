@@ -35,7 +35,7 @@ func (r *Reading) afterPlural(i int) bool {
 	if i == 0 {
 		return false
 	}
-	last := r.pastElsewhere(r.pastAside(r.pastMidway(i))) - 1
+	last := r.pastAge(r.pastElsewhere(r.pastAside(r.pastMidway(i)))) - 1
 	if last < 0 {
 		return false
 	}
@@ -69,6 +69,24 @@ func (r *Reading) pastElsewhere(i int) int {
 		return i - 1
 	}
 	return i
+}
+
+// pastAge is where the age of those before it begins that ends before word i: "adults over the age of 65 pay"; else i.
+func (r *Reading) pastAge(i int) int {
+	k := i - 1
+	for k > 0 && r.Words[k].Mention >= 0 {
+		k--
+	}
+	if k == i-1 || r.FormAt(k) != "of" || r.FormAt(k-1) != "age" {
+		return i
+	}
+	if k -= 2; r.IsDeterminer(k) {
+		k--
+	}
+	if k < 1 || !AboveOrBelow[r.Words[k].Form] {
+		return i
+	}
+	return k
 }
 
 // pastAside is where an aside with "as" begins that ends before word i: "leagues, as the name implies, play"; else i.

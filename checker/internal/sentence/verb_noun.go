@@ -13,11 +13,17 @@ func (r *Reading) sortsSubject(i int) bool {
 		return false
 	}
 	v := &r.Words[i+2]
+	if v.Is(lexicon.Auxiliary|lexicon.Modal) && r.Words[i].Form == r.Words[i].Stem {
+		return !telling[r.Words[i].Stem] && !seeing[r.Words[i].Stem] // "Write requests are limited"
+	}
 	if v.Form == v.Stem && v.MayBe(lexicon.Verb) && phrasal[r.FormAt(i+3)] {
 		return true // "Upload requests time out after a minute"
 	}
 	return v.Form == v.Stem && v.Mostly(lexicon.Verb) && (i+3 == len(r.Words) || r.beforeObject(i+2))
 }
+
+// seeing are the verbs of a request behind which a clause may follow without "that": "Check requests are signed".
+var seeing = Set("check verify note remember make notice confirm")
 
 // sortsNoun reports whether word i, behind a noun in the plural, tells with that of what sort something is: the verb of that follows, "The sales
 // tax brings in …".
@@ -36,6 +42,9 @@ func (r *Reading) opensDoing(i int) bool {
 	}
 	if r.FormAt(i-1) == "`" && r.Coded(i) {
 		return true
+	}
+	if r.FormAt(i+1) == "of" && r.Opens(i) && r.Words[i].MayBe(lexicon.Noun) {
+		return true // "Training of the second team takes place"
 	}
 	return r.Opens(i) && r.behindSubject(i+1) || (r.Opens(i) || r.FormAt(i-1) == ",") && (r.FormAt(i+1) == "is" || r.FormAt(i+1) == "was")
 }

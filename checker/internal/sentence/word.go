@@ -33,7 +33,8 @@ type Word struct {
 	Dominant lexicon.Part // what it most often is
 	class    lexicon.Class
 	traits   Trait
-	Vocable  *Vocable // nil for a word that nobody remembers
+	order
+	Vocable *Vocable // nil for a word that nobody remembers
 }
 
 // Plain reports whether the word is neither a sign nor of a value.
@@ -49,6 +50,7 @@ func (r *Reading) addWords(toks []token.Token, known *Vocables) {
 		r.Words = append(r.Words, *known.word(r.longForm(span.Of(r.Text), toks, i), toks[i], j-i))
 		w := &r.Words[len(r.Words)-1]
 		w.Span = span
+		r.traits |= w.traits
 		for m < len(r.Mentions) && r.Mentions[m].End <= w.Start {
 			m++
 		}
@@ -128,7 +130,7 @@ func weightOf(stem string, upper bool) int {
 }
 
 // writtenTogether reports whether token j is written together with the tokens i … j-1 as one word: "cloud.gov", "18F",
-// "float64", "COVID-19", "std::vec". Hyphens join only a name and a number.
+// "float64", "COVID-19", "std::vec". Hyphens join only a name and a number, a slash not what a price is paid for: "$15/user/month".
 func writtenTogether(text string, toks []token.Token, i, j int) bool {
 	if toks[j].Space {
 		return false
@@ -140,6 +142,9 @@ func writtenTogether(text string, toks []token.Token, i, j int) bool {
 			return false
 		}
 		s := t.Of(text)
+		if s == "/" && (isPricePer(text, toks, j) || isPeriodPer(text, toks, j)) {
+			return false
+		}
 		if s == "-" {
 			return prev.Kind == token.Word && prev.Upper && toks[j+1].Kind == token.Number
 		}
@@ -150,6 +155,24 @@ func writtenTogether(text string, toks []token.Token, i, j int) bool {
 		return true
 	}
 }
+
+// isPricePer reports whether the slash at token j stands behind a price, before what each costs that much: "$15/user".
+func isPricePer(text string, toks []token.Token, j int) bool {
+	return j > 1 && toks[j-1].Kind == token.Number && currencySigns[toks[j-2].Of(text)] && toks[j+1].Kind == token.Word
+}
+
+// isPeriodPer reports whether the slash at token j stands before a time that something is counted per, the last of what it joins:
+// "requests/minute", and not "day/month/year".
+func isPeriodPer(text string, toks []token.Token, j int) bool {
+	if !Periods[toks[j+1].Of(text)] || Periods[toks[j-1].Of(text)] {
+		return false
+	}
+	behind := j + 2
+	return behind >= len(toks) || toks[behind].Space || toks[behind].Kind == token.Sign && (behind+1 >= len(toks) || toks[behind+1].Space)
+}
+
+// currencySigns stand before a sum.
+var currencySigns = Set("$ € £ ¥ ₹")
 
 // isDash reports whether token i is a hyphen that stands for a dash: with a space on either side.
 func isDash(text string, toks []token.Token, i int) bool {

@@ -82,8 +82,8 @@ var lifeEnd = Idiom{
 		end of life|support of|for S be? V
 		S support|maintenance end in|on V
 	`),
-	Sheer: true,
-	Fits:  (*Reading).isDay,
+	IgnoresBound: true,
+	Fits:         (*Reading).isDay,
 }
 
 // retries are how often something is tried.
@@ -96,10 +96,10 @@ var retries = Idiom{
 		fail? request|call|operation|job be retry|try V time? by S
 		S be? retry|try V
 	`),
-	Sheer:    true,
-	Most:     true,
-	Counting: true,
-	Fits:     (*Reading).isCount,
+	IgnoresBound: true,
+	Most:         true,
+	Counting:     true,
+	Fits:         (*Reading).isCount,
 }
 
 // trial is how long something may be tried before it is paid for.
@@ -126,9 +126,9 @@ var need = Idiom{
 		you require|need V of? memory|ram to|for run|use? S
 		to run|use|build S you? require|need? V of? memory|ram be? require|need?
 	`),
-	Sheer: true,
-	Least: true,
-	Fits:  (*Reading).isData,
+	IgnoresBound: true,
+	Least:        true,
+	Fits:         (*Reading).isData,
 }
 
 // copies are how many times something is there.
@@ -154,9 +154,9 @@ var rateLimit = Idiom{
 		V be accept|allow|permit by|for S
 		V to S be accept|allow|permit
 	`),
-	Sheer: true,
-	Most:  true,
-	Fits:  (*Reading).isRate,
+	IgnoresBound: true,
+	Most:         true,
+	Fits:         (*Reading).isRate,
 }
 
 // preset is what is taken where nothing is set.
@@ -195,9 +195,9 @@ var (
 			S support|handle|accept|allow|hold|take maximum of V
 			M be accept|allow|support|handle|permit by|in|for S
 		`),
-		Sheer: true,
-		Most:  true,
-		Fits:  (*Reading).isAmount,
+		IgnoresBound: true,
+		Most:         true,
+		Fits:         (*Reading).isAmount,
 	}
 	least = Idiom{
 		Wordings: wordings(`
@@ -209,8 +209,8 @@ var (
 			S have minimum|min size|length of V
 			S L be reject|refuse|decline|discard
 		`),
-		Sheer: true,
-		Least: true,
-		Fits:  (*Reading).isAmount,
+		IgnoresBound: true,
+		Least:        true,
+		Fits:         (*Reading).isAmount,
 	}
 )

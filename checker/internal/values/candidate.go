@@ -1,11 +1,14 @@
 package values
 
 import (
+	"math/big"
 	"slices"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/restrict"
+	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/quantity"
 	"github.com/steadfact/steadfact/internal/language/temporal"
 )
 
@@ -26,7 +29,7 @@ func candidates(c *about.Comparison) []about.Candidate {
 				operand(c.Text, first, last) && !operand(c.St.Reading, held.First, held.Last) {
 				continue
 			}
-			if restrict.DatesStranger(c, first, last) || restrict.NamesWhich(c, held, first) || otherAmount(c, held, m) || c.MarksOther(held, m) {
+			if restrict.DatesStranger(c, first, last) || restrict.NamesWhich(c, held, first) || otherAmount(c, held, m) || c.MarksOther(held, m) || restatesPart(c, held, m) {
 				continue
 			}
 			if cmp == language.Agree && wentOtherWay(c, held, m) {
@@ -44,6 +47,22 @@ func candidates(c *about.Comparison) []about.Candidate {
 	}
 	return restrict.SameAttribute(c, out)
 }
+
+// restatesPart reports whether mention m only says once more, as a share in brackets, what the number before it does, and that is out of as many
+// as the held one: the 84% of "131 of 156 (84%)".
+func restatesPart(c *about.Comparison, h *statement.Held, m int) bool {
+	fact, share := c.St.Mentions[h.Mention].Quantity, &c.Text.Mentions[m]
+	if m == 0 || fact == nil || fact.Kind != quantity.Ratio || share.Kind != language.Percent {
+		return false
+	}
+	part := c.Text.Mentions[m-1].Quantity
+	_, behind := c.Text.WordsOf(m - 1)
+	i, _ := c.Text.WordsIn(share.Whole)
+	return part != nil && part.Kind == quantity.Ratio && equal(part.Quantity.Of, fact.Quantity.Of) && i <= behind+2 && c.Text.FormAt(i-1) == "("
+}
+
+// equal reports whether both numbers are told, and the same.
+func equal(a, b *big.Rat) bool { return a != nil && b != nil && a.Cmp(b) == 0 }
 
 // asFine reports whether a text's date is as fine as the fact's: a year in which the fact's day lies is not that day, nor is all the
 // time since then. Nor is an hour the span of hours in which it lies, or the span the hour.

@@ -31,16 +31,11 @@ func Closeness(c *about.Comparison, first, last, from, to int) float64 {
 
 // Nearness is how near word i stands to words [first, last), 1 at best: it falls with the words and clauses between.
 func Nearness(r *sentence.Reading, i, first, last int) float64 {
-	d, from, to := 0, i+1, first
-	edge := first
+	from, to, edge := i+1, first, first
 	if i >= last {
 		from, to, edge = last, i, last-1
 	}
-	for k := from; k < to; k++ {
-		if !r.Words[k].Sign {
-			d++
-		}
-	}
+	d := r.ToldBetween(from, to)
 	if edge >= 0 && edge < len(r.Words) {
 		d += 3 * r.ClausesApart(i, edge)
 	}

@@ -44,7 +44,7 @@ func otherDoer(c *about.Comparison, h *statement.Held, d about.Candidate) string
 		return ""
 	}
 	i, j := c.St.SubjectOf(f).Head, c.Text.SubjectOf(v).Head
-	if i < 0 || j < 0 || i >= f || j >= v || c.Links.By[i] > sentence.Broader || c.Links.Used[j] > sentence.Broader || c.Carried[i] > sentence.Broader || c.Nearby[i] > sentence.Broader {
+	if i < 0 || j < 0 || i >= f || j >= v || max(c.Links.By[i], c.Links.Used[j], c.Carried[i], c.Nearby[i]) > sentence.Broader {
 		return ""
 	}
 	if !tellingNoun(c.St.Reading, i) || !tellingNoun(c.Text, j) || sentence.Descriptions[c.Text.Words[j].Stem] && len(c.St.Phrases) > 0 || c.Understood[i] {
@@ -60,7 +60,10 @@ func otherDoer(c *about.Comparison, h *statement.Held, d about.Candidate) string
 // storm injured 31 people", of those whom it killed; "" for none.
 func doesOtherwise(c *about.Comparison, h *statement.Held, d about.Candidate) string {
 	f, v := c.St.Governor(h.First, h.Last), c.Text.Governor(d.First, d.Last)
-	if q := c.Text.Mentions[d.Mention].Quantity; q == nil || q.Kind == quantity.Money || d.Unbound == "" || f < 0 || v < 0 || f > h.First || v > d.First || c.St.IsLight(f) || c.Text.IsLight(v) || !c.Text.Words[v].Verb || c.Links.By[f] > sentence.Unlinked || c.Links.Used[v] > sentence.Unlinked {
+	if q := c.Text.Mentions[d.Mention].Quantity; q == nil || q.Kind == quantity.Money || d.Unbound == "" || f < 0 || v < 0 || f > h.First || v > d.First {
+		return ""
+	}
+	if c.St.IsLight(f) || c.Text.IsLight(v) || !c.Text.Words[v].Verb || max(c.Links.By[f], c.Links.Used[v]) > sentence.Unlinked {
 		return ""
 	}
 	i, j := c.St.SubjectOf(f).Head, c.Text.SubjectOf(v).Head
@@ -73,7 +76,8 @@ func doesOtherwise(c *about.Comparison, h *statement.Held, d about.Candidate) st
 // tellingNoun reports whether word i is a noun, and no name, that tells what is spoken of.
 func tellingNoun(r *sentence.Reading, i int) bool {
 	w := &r.Words[i]
-	return w.Phrase < 0 && w.Weight > 1 && w.Mention < 0 && w.MayBe(lexicon.Noun) && !w.Is(lexicon.Pronoun) && !sentence.Vague[w.Stem] && !sentence.Persons[w.Stem] && !about.IsRole(w.Stem)
+	return w.Phrase < 0 && w.Weight > 1 && w.Mention < 0 && w.MayBe(lexicon.Noun) && !w.Is(lexicon.Pronoun) &&
+		!sentence.Vague[w.Stem] && !sentence.Persons[w.Stem] && !about.IsRole(w.Stem)
 }
 
 // otherThere is the noun behind a preposition of the statement's verb where the statement has another one; "" for none: "were rescued from the lift",
@@ -108,7 +112,8 @@ func otherThere(c *about.Comparison, h *statement.Held, d about.Candidate) strin
 // endOnly reports whether the sentence only tells one end of the range that the fact holds.
 func endOnly(c *about.Comparison, d about.Candidate) bool {
 	f, t := c.Quantities(d)
-	if f == nil || t == nil || f.Comparator != quantity.Between || t.Comparator != quantity.Exactly || t.Value == nil || f.Low == nil || f.High == nil || c.St.TellsOfPast() {
+	if f == nil || t == nil || f.Comparator != quantity.Between || f.Low == nil || f.High == nil || t.Comparator != quantity.Exactly || t.Value == nil ||
+		c.St.TellsOfPast() {
 		return false
 	}
 	other := f.Low // the end that the sentence leaves out

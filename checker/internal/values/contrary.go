@@ -30,7 +30,7 @@ func contraryTo(c *about.Comparison, agree []about.Candidate) *contrary {
 	f, out.no = c.St.DenierOf(c.St.Held[out.Held].Mention)
 	out.verb, out.not = c.Text.DenierOf(out.Mention)
 	switch {
-	case f < 0 || out.verb < 0, c.SameIdiom(&c.St.Held[out.Held], out.Mention): // open until 6 pm is closed at 6 pm
+	case f < 0 || out.verb < 0, out.no >= 0 && c.St.FormAt(out.no+1) == "all", c.SameIdiom(&c.St.Held[out.Held], out.Mention): // open until 6 pm is closed at 6 pm
 		return nil
 	case out.opposite() && c.Text.Words[out.verb].Clause == c.Text.Words[out.First].Clause && oppositeDeeds(c, f, out.verb):
 		if out.reason = reconciled(c, f, out); out.reason == "" && !excludes(c, f, out) {

@@ -24,7 +24,8 @@ func sameLabel(c *about.Comparison, h *statement.Held, m int) bool {
 	if f, t := labelNoun(c.St.Reading, h.Mention, h.First), labelNoun(c.Text, m, first); f >= 0 && t >= 0 && !c.StandsFor(f, t) {
 		return false
 	}
-	if q, t := c.St.Mentions[h.Mention].Quantity, c.Text.Mentions[m].Quantity; q != nil && t != nil && q.Noun.Len() > 0 && q.Noun.End <= q.Core.Start && h.Span.Contains(q.Noun) {
+	q, t := c.St.Mentions[h.Mention].Quantity, c.Text.Mentions[m].Quantity
+	if q != nil && t != nil && q.Noun.Len() > 0 && q.Noun.End <= q.Core.Start && h.Span.Contains(q.Noun) {
 		return t.Unit == q.Unit // "[Tier 2]" is no number of anything
 	}
 	if c.Text.Mentions[m].Version != nil {
@@ -50,7 +51,8 @@ func versionOfNamed(c *about.Comparison, h *statement.Held, m, first int) bool {
 // namesRelease reports whether the held value is a version, of which the statement does not say at that place whose it is, and the number at word
 // first of the sentence stands behind a name of the statement: "since version [2.4]" and "since Wadley 2.7".
 func namesRelease(c *about.Comparison, h *statement.Held, first int) bool {
-	return c.St.Mentions[h.Mention].Version != nil && h.First > 0 && restrict.Denies(c.Text) == restrict.Denies(c.St.Reading) && sentence.VersionNouns[c.St.Words[h.First-1].Stem] && c.Links.Used[first-1] >= sentence.Derived
+	return c.St.Mentions[h.Mention].Version != nil && h.First > 0 && restrict.Denies(c.Text) == restrict.Denies(c.St.Reading) &&
+		sentence.VersionNouns[c.St.Words[h.First-1].Stem] && c.Links.Used[first-1] >= sentence.Derived
 }
 
 // sameLabelWord reports whether the word before word i of the sentence stands for the one before the held value.

@@ -21,11 +21,25 @@ func otherDeed(c *about.Comparison, h *statement.Held, m int) string {
 	if i >= 0 && deals(c, i, v) {
 		return fmt.Sprintf("the sentence speaks of another event (%q)", c.Text.Surface(v))
 	}
+	if i >= 0 && movesHad(c, m, i, v) {
+		return fmt.Sprintf("the sentence speaks of another event (%q)", c.Text.TextOf(v, v+2))
+	}
 	if i >= 0 && doesWithHad(c, h, m, i, v) {
 		return fmt.Sprintf("the sentence tells how much one may %s", c.Text.Surface(v))
 	}
 	return ""
 }
+
+// movesHad reports whether verb v of the sentence and the particle behind it say that so many of those that the statement says its subject has came or
+// went: "laid off 120 employees", "took on 30".
+func movesHad(c *about.Comparison, m, i, v int) bool {
+	first, _ := c.Text.WordsOf(m)
+	w := &c.Text.Words[v]
+	return c.St.Words[i].Stem == "have" && v+2 == first && moving[c.Text.FormAt(v+1)] && w.Verb && w.Stem != "be" && w.Stem != "have" && !c.Text.IsPassive(v)
+}
+
+// moving are the particles behind a verb of what makes things come or go.
+var moving = sentence.Set("off on out away down back in")
 
 // doesWithHad reports whether verb v of the sentence tells at most how many of those that one may have, as verb i of the statement says, something
 // may be done to: "may have at most 10 projects" and "may archive at most 3".

@@ -64,7 +64,7 @@ func lastTelling(r *sentence.Reading, p sentence.Phrase) int {
 // sharers are the runs of words in a row to which a row of values is given in the same order, and which of them mention m is given to;
 // -1 when the reading gives it to none so.
 func sharers(r *sentence.Reading, m int) (row []sentence.Phrase, k int) {
-	if !r.Some(func(w *sentence.Word) bool { return w.Form == "respectively" }) {
+	if !r.Any(sentence.IsRespective) {
 		return nil, -1
 	}
 	values, k := valueRow(r, m)

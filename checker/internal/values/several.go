@@ -15,7 +15,7 @@ import (
 func excuse(c *about.Comparison, d about.Candidate, a answers) string {
 	switch {
 	case c.Repeats(d): // whatever else it says, the fact says it, too
-	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && (numbersOnly(c, a.differ) || deedsOnly(c, a.differ) || outgrown(c, a.differ))):
+	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && (numbersOnly(c, a.differ) || deedsOnly(c, a.differ) || outgrown(c, a.differ) || onlyThen(c, a))):
 		return "the sentence differs from the fact in several values and may speak of something else"
 	case convertedBeside(c, d):
 		return "another value of the sentence may be the fact's in another currency"
@@ -89,6 +89,25 @@ func outgrown(c *about.Comparison, differ []about.Candidate) bool {
 		}
 	}
 	return numbers > 0
+}
+
+// onlyThen reports whether the sentence says that what the statement dates was at no other times than those it tells: "in March and June only",
+// of February and July.
+func onlyThen(c *about.Comparison, a answers) bool {
+	if !c.St.DatesOnly() || len(a.agree) > 0 {
+		return false
+	}
+	first, last := len(c.Text.Words), 0
+	for _, d := range a.differ {
+		first, last = min(first, d.First), max(last, d.Last)
+	}
+	if c.Text.Governor(first, last) > first {
+		return false // "in March and June only, it is open at night"
+	}
+	for first > 0 && (c.Text.IsPreposition(first-1) || c.Text.IsDeterminer(first-1) || c.Text.FormAt(first-1) == "months") {
+		first--
+	}
+	return c.Text.FormAt(first-1) == "only" && c.Text.FormAt(first-2) != "not" || c.Text.FormAt(last) == "only"
 }
 
 // within reports whether one date lies in another.

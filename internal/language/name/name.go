@@ -10,6 +10,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
+// Longest is how many words a name has at most that is told only by its capitals.
+const Longest = 5
+
 // Agreement says how two names stand to each other.
 type Agreement uint8
 
