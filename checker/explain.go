@@ -42,7 +42,7 @@ func (c *Checker) Explain(doc *document.Document, line int) []Explanation {
 		if cell := p.withUnit(b); cell != nil {
 			out = append(out, p.explained(cell, line)...)
 		}
-		if t := p.telling(n, b); t != nil {
+		for _, t := range p.presetsTold(n, b) {
 			out = append(out, p.explained(t, line)...)
 		}
 	}

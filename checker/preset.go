@@ -43,10 +43,13 @@ func pieceOf(b *document.Block, part source.Span) piece {
 func (p *pass) each(n int, b *document.Block, hold func(*document.Block)) {
 	findings, supported := len(p.result.Findings), len(p.result.Supported)
 	p.holdMeasured(b, hold)
-	t := p.telling(n, b)
-	if t == nil {
-		return
+	for _, t := range p.presetsTold(n, b) {
+		p.holdUntold(t, findings, supported, hold)
 	}
+}
+
+// holdUntold holds a telling of a default against the facts that nothing has been told of by the findings and the support from so many on.
+func (p *pass) holdUntold(t *document.Block, findings, supported int, hold func(*document.Block)) {
 	told := map[*rules.Fact]bool{}
 	for _, f := range p.result.Findings[findings:] {
 		told[f.Fact] = true
@@ -61,23 +64,26 @@ func (p *pass) each(n int, b *document.Block, hold func(*document.Block)) {
 	p.result.Findings, p.result.Supported = p.result.Findings[:findings+len(more)], p.result.Supported[:supported+len(agree)]
 }
 
-// telling is a text in which a default might be told that stands by itself in block n: a sentence, or else an entry of a list; nil for most blocks.
-func (p *pass) telling(n int, b *document.Block) *document.Block {
+// presetsTold are the texts in which a default might be told that stands by itself in block n: a sentence, and an entry of a list, which names the
+// setting; none for most blocks.
+func (p *pass) presetsTold(n int, b *document.Block) []*document.Block {
 	d := p.presetOf(n, b)
 	if d == nil || unsettled[strings.ToLower(d.value.Of(b.Text))] || strings.HasPrefix(d.value.Of(b.Text), "-") { // "-1"
 		return nil
 	}
 	if d.described.text == "" {
-		return d.told(d.key.text+" (default: ", ")", "")
+		return []*document.Block{d.told(d.key.text+" (default: ", ")", "")}
 	}
 	unit, described := givenIn(d.described.text, d.value.Of(b.Text))
 	if unit == "" {
 		unit = p.unitBeside(b, described)
 	}
-	if before, after, ok := asSentence(described); ok {
-		return d.told(before, unit+after, unit)
+	entry := d.told(d.key.text+": "+d.described.text+" (default: ", unit+")", unit)
+	before, after, ok := asSentence(described)
+	if !ok {
+		return []*document.Block{entry}
 	}
-	return d.told(d.key.text+": "+d.described.text+" (default: ", unit+")", unit)
+	return []*document.Block{d.told(before, unit+after, unit), entry}
 }
 
 // unsettled are the defaults that leave open what holds.
@@ -89,7 +95,7 @@ func (p *pass) presetOf(n int, b *document.Block) *preset {
 	case document.Cell:
 		return p.rowPreset(b)
 	case document.Item, document.Paragraph:
-		if !strings.Contains(b.Text, "efault") { // "Default" or "default": most blocks
+		if !strings.Contains(b.Text, "efault") && !strings.Contains(b.Text, "=") { // "Default" or "default": most blocks have neither
 			return nil
 		}
 		if d := p.linePreset(n, b); d != nil {

@@ -20,6 +20,9 @@ func (p *pass) itemPreset(b *document.Block) *preset {
 		return nil
 	}
 	d.key = pieceOf(b, key)
+	if name, value, ok := declared(b, key); ok {
+		d.key, d.value = pieceOf(b, name), value
+	}
 	for _, part := range partsOf(b, key.End) {
 		said, v := presetIn(b, part)
 		if v.Len() > 0 {
@@ -37,6 +40,19 @@ func (p *pass) itemPreset(b *document.Block) *preset {
 	}
 	return d
 }
+
+// declared parts a declaration with which an item opens, as one piece of code: "maxDepth: number = 100".
+func declared(b *document.Block, key source.Span) (name, value source.Span, ok bool) {
+	m := declaration.FindStringSubmatchIndex(key.Of(b.Text))
+	if m == nil {
+		return name, value, false
+	}
+	at := func(k int) source.Span { return source.Span{Start: key.Start + m[2*k], End: key.Start + m[2*k+1]} }
+	return at(1), at(2), true
+}
+
+// declaration is the name of a setting with its type and its default.
+var declaration = regexp.MustCompile(`^([A-Za-z_][\w.-]*)\??: [^=]+ = ([\w.]+)$`)
 
 // presetIn parts a part of an item: what it says, and the default that it gives instead, "Defaults to 16", or behind that, "(default: 16)", "; default
 // 16", ", 16 by default"; the default's span is empty where it gives none.

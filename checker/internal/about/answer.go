@@ -38,6 +38,11 @@ func (c *Comparison) SameNoun(h *statement.Held, m int) bool {
 	if a == b || c.Book.Same(a, b) || c.NumbersNamed(h, m) || c.sameRow(h, m) != nil || c.countsDeed(h, m) {
 		return true
 	}
+	_, i := c.St.WordsIn(f.Noun)
+	_, j := c.Text.WordsIn(t.Noun)
+	if c.St.SameSorts(i-1, c.Text, j-1) {
+		return true
+	}
 	switch lexicon.Related(a, b) {
 	case lexicon.None, lexicon.Opposite:
 		return c.sharesNounWord(h, m)

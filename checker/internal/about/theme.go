@@ -90,8 +90,8 @@ func (c *Comparison) isTheme(s sentence.Subject) bool {
 		}
 	case r.FormAt(next) == "," && next+1 < len(r.Words) && r.Words[next+1].Phrase >= 0 && c.NamedBy(next+1, r.Phrases[r.Words[next+1].Phrase].Last):
 		return true // "Ann's daughter, Y, …"
-	case r.FormAt(next) == "," && c.aliasIn(next+1, len(r.Words)):
-		return true
+	case r.FormAt(r.BehindBrackets(next)) == "," && c.aliasIn(r.BehindBrackets(next)+1, len(r.Words)):
+		return true // "Jon Ude (born in 1988), known as Y, …"
 	}
 	if c.Known(head) || w.Mention >= 0 && c.AnyKnown(s.First, head) || w.Phrase >= 0 && c.NamedBy(s.First, next) {
 		return true

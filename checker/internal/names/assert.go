@@ -21,7 +21,7 @@ func assertsName(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	clauses := clausesOf(c, f)
 	for i := range c.Text.Words {
 		w := &c.Text.Words[i]
-		if w.Mention >= 0 || f.First <= i && i < f.Last || i == 0 && inKnownCase(c, f) || restrict.Has(c, w.Form) || tellsOfBeginning(c.St, w.Form) {
+		if w.Mention >= 0 || f.First <= i && i < f.Last || i == 0 && inKnownCase(c, f) || restrict.Has(c, w.Form) || tellsOfBeginning(c.St, w.Form) || restrict.Planning(w.Form) && restrict.BothPlan(c) {
 			continue
 		}
 		said := clauses[w.Clause]
@@ -153,7 +153,7 @@ var elsewhen = sentence.Set(`until till late deceased ex predecessor successor d
 
 // otherDate reports whether a sentence about how things are is about another time: it states a year, and not since when.
 func otherDate(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	if c.St.StatesDate() || c.St.HeldInPast(*h) {
+	if c.St.StatesDate() || c.St.HeldInPast(*h) || restrict.BothPlan(c) {
 		return false
 	}
 	for k := range c.Text.Mentions {

@@ -43,7 +43,7 @@ func nationalities(c *about.Comparison) []about.Filler {
 		if start := r.Chunk(p.First); start < p.First && r.Words[p.First-1].Phrase < 0 {
 			return nationIn(r, start)
 		}
-		if next := behindBrackets(r, p.Last); next+1 < len(r.Words) && r.Words[next].Form == "," && r.IsDeterminer(next+1) {
+		if next := r.BehindBrackets(p.Last); next+1 < len(r.Words) && r.Words[next].Form == "," && r.IsDeterminer(next+1) {
 			return nationIn(r, next+1)
 		}
 	}
@@ -176,17 +176,6 @@ func nationsIn(r *sentence.Reading, first, last int) (nations []string) {
 		}
 	}
 	return nations
-}
-
-// behindBrackets passes over a parenthesis that opens at word i.
-func behindBrackets(r *sentence.Reading, i int) int {
-	if i < len(r.Words) && r.Words[i].Form == "(" {
-		for i < len(r.Words) && r.Words[i].Form != ")" {
-			i++
-		}
-		i++
-	}
-	return i
 }
 
 // ofNation reports whether a filler is the adjective of a nation where the statement has the name of a place behind a preposition: what the

@@ -72,7 +72,7 @@ func hasLike(c *about.Comparison, j int) bool {
 	if sentence.Firstly[w.Form] && c.St.Some(func(w *sentence.Word) bool { return sentence.Firstly[w.Form] }) {
 		return true
 	}
-	if planning[w.Form] && plans(c.St) {
+	if planning[w.Form] && plans(c.St.Reading) {
 		return true
 	}
 	return Has(c, w.Form) || c.Links.Used[j] >= sentence.Akin && (!w.MayBe(lexicon.Noun) || w.Verb && c.Links.Used[j] >= sentence.Exact)
@@ -81,10 +81,19 @@ func hasLike(c *about.Comparison, j int) bool {
 // planning are words by which a sentence tells what is to come.
 var planning = sentence.Set("planned expected due scheduled slated projected set")
 
-// plans reports whether the statement itself tells what is to come: "is set to open", "will open".
-func plans(st *statement.Statement) bool {
-	for i := range st.Words {
-		if w := &st.Words[i]; w.Mention < 0 && (w.Form == "will" || planning[w.Form] && w.Form != "set" || w.Form == "set" && st.FormAt(i+1) == "to") {
+// Planning reports whether a word tells what is to come: "scheduled".
+func Planning(form string) bool { return planning[form] }
+
+// BothPlan reports whether statement and sentence tell what is to come: a date only says when that will be. What was planned may have come
+// otherwise.
+func BothPlan(c *about.Comparison) bool {
+	return plans(c.St.Reading) && plans(c.Text) && !c.Text.Some(func(w *sentence.Word) bool { return w.Form == "was" || w.Form == "were" || w.Form == "had" })
+}
+
+// plans reports whether a statement or a sentence itself tells what is to come: "is set to open", "will open".
+func plans(r *sentence.Reading) bool {
+	for i := range r.Words {
+		if w := &r.Words[i]; w.Mention < 0 && (w.Form == "will" || planning[w.Form] && w.Form != "set" || w.Form == "set" && r.FormAt(i+1) == "to") {
 			return true
 		}
 	}

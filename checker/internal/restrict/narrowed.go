@@ -41,9 +41,10 @@ func countsOther(c *about.Comparison, d about.Candidate) string {
 		return ""
 	}
 	from, to := c.Text.WordsIn(t.Noun)
+	first, last := c.St.WordsIn(f.Noun)
 	narrowed := ""
 	for j := from; j < to; j++ {
-		if w := &c.Text.Words[j]; w.Weight > 0 && c.Links.Used[j] < sentence.Akin && !sentence.Persons[w.Stem] {
+		if w := &c.Text.Words[j]; w.Weight > 0 && c.Links.Used[j] < sentence.Akin && !sentence.Persons[w.Stem] && !(j == to-1 && c.St.SameSorts(last-1, c.Text, j)) {
 			if sentence.Narrowing[w.Form] {
 				return fmt.Sprintf("the sentence narrows what it counts (%q)", w.Form)
 			}
@@ -53,7 +54,6 @@ func countsOther(c *about.Comparison, d about.Candidate) string {
 			}
 		}
 	}
-	first, last := c.St.WordsIn(f.Noun)
 	told := false // of what they are: "cases of measles"
 	o := c.Text.OfWhat(to)
 	if o >= 0 && c.Text.Words[o].Weight > 1 && c.Links.Used[o] < sentence.Akin {

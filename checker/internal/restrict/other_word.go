@@ -32,7 +32,7 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 			continue // "existed since 1865" for "was formed in 1855"
 		case c.Context.Open && i == h.Last && about.NamesDimension(c.St, i) && !sentence.Dimensional[c.Text.FormAt(d.Last)],
 			c.SameOnce(i), c.ToldOtherwise(i), c.MarkTold(i), c.IdiomTold(i), c.EndsCourse(h, d.Mention) && i == about.CourseTo(c.St.Reading, h.Mention),
-			planning[w.Form] && plans(c.St):
+			planning[w.Form] && plans(c.St.Reading):
 			continue
 		}
 		for _, step := range []int{-1, 1} {

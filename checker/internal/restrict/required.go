@@ -83,7 +83,11 @@ func OnlyMeant(c *about.Comparison, i int) int {
 		if c.Links.Used[v] < sentence.Akin || c.Text.ClausesApart(v, i) > 0 {
 			continue
 		}
-		if by := c.Text.MeantBy(v); by >= 0 && !Has(c, c.Text.Words[by].Form) && c.Links.Used[by] < sentence.Akin {
+		by := c.Text.MeantBy(v)
+		if by >= 0 && planning[c.Text.Words[by].Form] && plans(c.St.Reading) {
+			continue
+		}
+		if by >= 0 && !Has(c, c.Text.Words[by].Form) && c.Links.Used[by] < sentence.Akin {
 			return by
 		}
 	}

@@ -106,7 +106,7 @@ func (x *Idiom) toldWith(r *Reading, first, last int) bool {
 		k = min(k, whole-1) // "for about ten days"
 	}
 	for k > 0 && x.With[r.Words[k].Form] == nil {
-		if w := &r.Words[k]; w.Phrase < 0 && !(r.IsDeterminer(k) && w.Mention < 0) && !x.Nouns[w.Stem] {
+		if w := &r.Words[k]; w.Phrase < 0 && !(r.IsDeterminer(k) && w.Mention < 0) && !x.Nouns[w.Stem] && !r.ownsRelease(k) {
 			break
 		}
 		k-- // "on Python 3.9", "with status 204"

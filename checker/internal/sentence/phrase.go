@@ -120,14 +120,18 @@ var handling = Set(`building running installing using upgrading updating configu
 	downloading importing exporting migrating debugging packaging publishing releasing maintaining launching starting stopping restarting
 	uninstalling removing joining visiting reaching crossing contacting generating`)
 
-// bareSubject reports whether a singular noun without an article begins the sentence as its subject: "Lockout has grossed …".
+// bareSubject reports whether a singular noun without an article begins the sentence as its subject or as the owner of that: "Lockout has
+// grossed …", "Frost's father is …".
 func (r *Reading) bareSubject(i int) bool {
 	w, next := &r.Words[i], &r.Words[i+1]
 	if singular[next.Form] && w.Form[len(w.Form)-1] == 's' && lexicon.Common(w.Stem) == 0 {
 		return true // what looks like a plural and is not
 	}
-	return w.Form == w.Stem && w.Mostly(lexicon.Noun) && (next.Is(lexicon.Auxiliary|lexicon.Modal) || r.pastForm(i+1))
+	return w.Form == w.Stem && w.Mostly(lexicon.Noun) && (next.Is(lexicon.Auxiliary|lexicon.Modal) || r.pastForm(i+1) || r.IsOwnerSign(i+1) && !daily[w.Form])
 }
+
+// daily are the nouns for a time that own without an article what belongs to it: "today's session".
+var daily = Set("today yesterday tomorrow tonight midnight noon morning evening night")
 
 // pastForm reports whether word i can only be a verb in the past tense: "earned", "sold".
 func (r *Reading) pastForm(i int) bool {
@@ -149,6 +153,17 @@ func (r *Reading) addAcronyms() {
 			}
 		}
 	}
+}
+
+// BehindBrackets passes over a parenthesis that opens at word i.
+func (r *Reading) BehindBrackets(i int) int {
+	if r.FormAt(i) != "(" {
+		return i
+	}
+	for i < len(r.Words) && r.Words[i].Form != ")" {
+		i++
+	}
+	return i + 1
 }
 
 // FormsOf is a name's words, each followed by a blank.

@@ -12,12 +12,12 @@
 //
 // What words say of a value: limit and limit_told (at most), since (a release), bound (one that is denied), refusal (beyond it), place
 // (where it holds), setting (where, when or in what story, told first), span (a time that something went on), life, scale, label ("week
-// 3"), often ("twice a year"), recurring ("annual dues"), rate ("per user and month"), condition, preset (a default), grant (how much there
-// is for somebody), illness, denier (what is not so), meant (what is only thought of), mode (what is allowed, or asked for); headcount_told
-// (rows in headcount_table) and idiom (values that several words tell; rows in idiom_table, wording_table and wording_house, what may stand
-// in them in idiom_fits; wording: words in a certain order; naming: those that tell a name, rows in naming_table); mark (a number of
-// points), sum (what others brought it to), portion (so much of a whole); bond (two things of which one is set over the other; verbs in
-// bond_table) and bond_run (the words for each of them).
+// 3"), often ("twice a year"), recurring ("annual dues"), rate ("per user and month"), sort (of several), condition, preset (a default),
+// grant (how much there is for somebody), illness, denier (what is not so), meant (what is only thought of), mode (what is allowed, or
+// asked for); headcount_told (rows in headcount_table) and idiom (values that several words tell; rows in idiom_table, wording_table and
+// wording_house, what may stand in them in idiom_fits; wording: words in a certain order; naming: those that tell a name, rows in
+// naming_table); mark (a number of points), sum (what others brought it to), portion (so much of a whole); bond (two things of which one is
+// set over the other; verbs in bond_table) and bond_run (the words for each of them).
 package sentence
 
 import (
@@ -51,9 +51,7 @@ func New(t *language.Text, first, last int, known *Vocables) *Reading {
 	if first < last {
 		r.Span = source.Span{Start: int(t.Tokens[first].Start), End: int(t.Tokens[last-1].End)}
 	}
-	for _, m := range t.MentionsIn(r.Span) {
-		r.Mentions = append(r.Mentions, m)
-	}
+	r.Mentions = append(r.Mentions, t.MentionsIn(r.Span)...)
 	r.addWords(t.Tokens[first:last], known)
 	r.countWords()
 	r.markCounted()

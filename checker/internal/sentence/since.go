@@ -36,10 +36,7 @@ func (r *Reading) debuts(first, last int) bool {
 	if v := last; v < len(r.Words) && r.Words[v].Verb && !r.Words[v].Function {
 		return bringing[r.Words[v].Stem] && !r.IsPassive(v)
 	}
-	k := first - 1
-	for k > 0 && (VersionNouns[r.Words[k].Stem] || r.IsDeterminer(k) || r.Words[k].Phrase >= 0) {
-		k--
-	}
+	k := r.beforeRelease(first)
 	from := r.opensSince(k)
 	later := r.orLater(last)
 	switch {
@@ -49,9 +46,28 @@ func (r *Reading) debuts(first, last int) bool {
 	case k >= 0 && later && (r.Words[k].Form == "in" || r.Words[k].Form == "with"):
 		from = k
 	default:
-		return later && k >= 0 && r.Words[k].Verb && (r.Words[k].Stem == "require" || r.Words[k].Stem == "need")
+		return k >= 0 && r.Words[k].Verb && (r.Words[k].Stem == "require" || r.Words[k].Stem == "need")
 	}
 	return r.presentOutside(from, last)
+}
+
+// beforeRelease is the word before the release at word i and what tells whose it is: "since" of "since the version 2.1" and "since Reed 2.1".
+func (r *Reading) beforeRelease(i int) int {
+	k := i - 1
+	for k > 0 && (VersionNouns[r.Words[k].Stem] || r.IsDeterminer(k) || r.Words[k].Phrase >= 0 || r.ownsRelease(k)) {
+		k--
+	}
+	return k
+}
+
+// ownsRelease reports whether word k is a name in small letters and a release of it follows: "npm 2.1", "npm version 2.1".
+func (r *Reading) ownsRelease(k int) bool {
+	w := &r.Words[k]
+	if w.Function || w.Verb || w.Sign || w.Mention >= 0 || r.IsPreposition(k) || !r.IsNominal(k) {
+		return false
+	}
+	next := &r.Words[k+1]
+	return next.Mention >= 0 && r.Mentions[next.Mention].Version != nil || VersionNouns[next.Stem]
 }
 
 // presentOutside reports whether a verb of the sentence outside of words [from, to), or what it says of its subject, tells that something is there
@@ -64,7 +80,8 @@ func (r *Reading) presentOutside(from, to int) bool {
 			return false
 		}
 		says := w.Verb && !w.Function || j > 0 && BeForms[r.Words[j-1].Form]
-		told = told || (j < from || j >= to) && says && (debuting[w.Stem] || supporting[w.Stem] || usable[w.Stem])
+		says = says && (debuting[w.Stem] || usable[w.Stem]) || supporting[w.Stem] || w.Form == "can" || w.Stem == "have" && w.Verb && r.IsDeterminer(j+1)
+		told = told || (j < from || j >= to) && says
 	}
 	return told
 }

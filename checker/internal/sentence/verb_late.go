@@ -15,11 +15,11 @@ func (r *Reading) markLateVerb() {
 		return // no sentence; "at 11 p.m." ends one
 	}
 	from, subject := 1, -1
-	v := slices.IndexFunc(r.Words, func(w Word) bool { return w.Verb })
+	v := r.firstVerb()
 	switch {
 	case v < 0:
-	case v > 1 && r.Words[v-1].Form == "," && r.IsParticiple(v):
-		if c := r.closingComma(v); c > 0 && r.mayBeLateVerb(c+1, r.Antecedent(v-1).Head) {
+	case v > 1 && r.opensAside(v) > 0 && r.IsParticiple(v):
+		if c := r.closingComma(v); c > 0 && r.mayBeLateVerb(c+1, r.Antecedent(r.opensAside(v)).Head) {
 			r.Words[c+1].Verb = true // "A daughter house, founded in 1164, lies"
 		}
 		return
@@ -46,6 +46,31 @@ func (r *Reading) markLateVerb() {
 			return
 		}
 	}
+}
+
+// firstVerb is the first verb of the sentence that does not stand in brackets behind a name: "Jon Ude (born in 1988)"; -1 for none.
+func (r *Reading) firstVerb() int {
+	for i := 0; i < len(r.Words); i++ {
+		if i > 0 && r.Words[i].Form == "(" && r.Words[i-1].Phrase >= 0 {
+			i = r.BehindBrackets(i) - 1
+		} else if r.Words[i].Verb {
+			return i
+		}
+	}
+	return -1
+}
+
+// opensAside is the comma right before the participle at word v, or before the adverb that says how much it is so: ", better known as"; -1 for
+// none.
+func (r *Reading) opensAside(v int) int {
+	k := v - 1
+	if f := r.Words[k].Form; f == "better" || f == "best" || r.IsAdverb(k) {
+		k--
+	}
+	if k > 0 && r.Words[k].Form == "," && r.Words[k].Mention < 0 {
+		return k
+	}
+	return -1
 }
 
 // closingComma is the first comma behind word v, where no other verb stands in between and more than one word follows; 0 for none.

@@ -32,6 +32,7 @@ func sameNounBinds(c *about.Comparison, h *statement.Held, m int, f, t sentence.
 	}
 	if t.Noun >= 0 {
 		if c.StandsFor(f.Noun, t.Noun) || standsBefore(c, f.Noun, m, t.Noun) || kin(c.St.Words[f.Noun].Stem, c.Text.Words[t.Noun].Stem) ||
+			c.St.SameSorts(f.Noun, c.Text, t.Noun) ||
 			restrict.BothUntold(c, f.Noun, t.Noun) || c.CountsSame(h, m) {
 			return ""
 		}

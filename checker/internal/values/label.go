@@ -52,7 +52,7 @@ func versionOfNamed(c *about.Comparison, h *statement.Held, m, first int) bool {
 // first of the sentence stands behind a name of the statement: "since version [2.4]" and "since Wadley 2.7".
 func namesRelease(c *about.Comparison, h *statement.Held, first int) bool {
 	return c.St.Mentions[h.Mention].Version != nil && h.First > 0 && restrict.Denies(c.Text) == restrict.Denies(c.St.Reading) &&
-		sentence.VersionNouns[c.St.Words[h.First-1].Stem] && c.Links.Used[first-1] >= sentence.Derived
+		(sentence.VersionNouns[c.St.Words[h.First-1].Stem] || c.St.SinceRelease(h.First)) && c.Links.Used[first-1] >= sentence.Derived
 }
 
 // sameLabelWord reports whether the word before word i of the sentence stands for the one before the held value.
