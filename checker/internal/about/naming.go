@@ -134,10 +134,20 @@ func (c *Comparison) NamedOfOther(f Filler) bool {
 // several are the small words for some of something, or for more than one.
 var several = sentence.Set("some many most few several other another no all both each every")
 
-// partly reports whether the sentence tells by a wording what is so in part, at another time or not for certain: "is partly written in".
+// partly reports whether the sentence tells by a wording what is so in part, at another time or not for certain: "is partly written in". What was begun
+// was so at first and at no other time: "was initially started by".
 func (c *Comparison) partly(t sentence.Worded) bool {
-	return slices.ContainsFunc(c.Text.Words[t.Begin:t.End], func(w sentence.Word) bool { return partly[w.Form] || w.Is(lexicon.Modal) })
+	begun := slices.ContainsFunc(t.Own, func(i int) bool { return beginning[c.Text.Words[i].Stem] })
+	return slices.ContainsFunc(c.Text.Words[t.Begin:t.End], func(w sentence.Word) bool {
+		return partly[w.Form] && !(begun && atFirst[w.Form]) || w.Is(lexicon.Modal)
+	})
 }
+
+// beginning are the verbs by which something comes about, and atFirst the adverbs that say no more of these than the verbs do.
+var (
+	beginning = sentence.Set("start found founded establish create set begin")
+	atFirst   = sentence.Set("initially originally first")
+)
 
 // besideOthers reports whether a name of the sentence is joined to another one.
 func (c *Comparison) besideOthers(f Filler) bool {

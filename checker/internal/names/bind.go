@@ -179,7 +179,11 @@ func speaksOfAcronym(st *statement.Statement) bool {
 // sameSort reports whether held name and filler are of one sort: both capitalised or neither, both nations or
 // neither: what is in Denmark may be in Skarby, too.
 func sameSort(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	a, b := &c.St.Words[h.First], &c.Text.Words[f.First]
+	begins := h.First
+	for begins+1 < h.Last && c.St.IsDeterminer(begins) {
+		begins++ // "[the MIT License]"
+	}
+	a, b := &c.St.Words[begins], &c.Text.Words[f.First]
 	if isOffice(c.St.Reading, h.First, h.Last) && isOffice(c.Text, f.First, f.Last) {
 		return true
 	}
