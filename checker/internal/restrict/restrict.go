@@ -65,6 +65,7 @@ var Unasserted = []Restriction{
 	onOtherSide,     // calls below the limit, of calls above it
 	ofOwned,         // the mayor of Harvik's Lilleby, of Harvik's
 	onlyNear,        // parking near the station, of parking at it
+	supportsOther,   // supports hints since Python 3.5, of what needs Python 3.9
 	otherGoal,       // 3.4 added support for it over sockets
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	ofVariant,       // The Basic Plus plan costs $8, of the Basic plan
@@ -83,6 +84,7 @@ var OtherValues = []Restriction{
 	otherDimension, // is 40 m wide, of how long it is
 	saidSo,         // is navigable for 40 km, of how long it is
 
+	ofSomeSort,     // 7 of the 9 lamps have a red sensor, of all 9 that have one
 	countsOther,    // 40 rowing boats, of 30 sailing boats
 	OfOtherName,    // 40 Athletic fans, of Rovers fans
 	inSomeContest,  // finished ninth in the cup
