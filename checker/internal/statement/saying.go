@@ -24,6 +24,7 @@ var sayings = [][]string{
 	{"2FA", "two-factor authentication"}, {"SSO", "single sign-on"}, {"SLA", "service level agreement"}, {"CLI", "command line interface"},
 	{"UI", "user interface"}, {"OS", "operating system"}, {"LTS", "long term support"}, {"EOL", "end of life"}, {"RPO", "recovery point objective"},
 	{"RTO", "recovery time objective"}, {"CI", "continuous integration"}, {"QA", "quality assurance"},
+	{"inactivity", "without activity", "without any activity", "idle time", "idleness"},
 	{"time zone", "timezone"}, {"user name", "username"}, {"code base", "codebase"}, {"web site", "website"}, {"data set", "dataset"},
 	{"file name", "filename"}, {"file system", "filesystem"}, {"back end", "backend"}, {"front end", "frontend"}, {"home page", "homepage"},
 	{"host name", "hostname"}, {"name space", "namespace"}, {"run time", "runtime"},
