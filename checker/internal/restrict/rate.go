@@ -96,7 +96,7 @@ func ratesKnown(c *about.Comparison, d about.Candidate, more []string, anywhere 
 	before, _ := about.ClauseOf(c.Text, d.First)
 	for _, each := range more {
 		named := c.St.Some(func(w *sentence.Word) bool { return w.Stem == each && w.Mention < 0 }) && !c.StrangeIn(before, last)
-		if !countsPerOne(c, each) && c.St.PeriodOf(&c.St.Held[d.Held]) != each && !(anywhere && (named || Has(c, "per"))) {
+		if !countsPerOne(c, d, each) && c.St.PeriodOf(&c.St.Held[d.Held]) != each && !(anywhere && (named || Has(c, "per"))) {
 			return false
 		}
 	}
@@ -128,7 +128,10 @@ func tellsSum(r *sentence.Reading, d about.Candidate) bool {
 
 // countsPerOne reports whether what the sentence counts per is one of what the statement speaks of, of each by itself: "a queue has 50 consumers" and "80
 // consumers per queue".
-func countsPerOne(c *about.Comparison, per string) bool {
+func countsPerOne(c *about.Comparison, d about.Candidate, per string) bool {
+	if pieces[per] && oneForEach(c, d) {
+		return true
+	}
 	for i := range c.St.Words {
 		if w := &c.St.Words[i]; w.Stem == per && w.Mention < 0 && w.Form == w.Stem && !c.St.IsHeld(i) {
 			k := c.St.Chunk(i)
@@ -137,6 +140,19 @@ func countsPerOne(c *about.Comparison, per string) bool {
 	}
 	return false
 }
+
+// oneForEach reports whether the statement tells its value of one of many, and the sentence of these: "an upload may be" and "uploads are".
+func oneForEach(c *about.Comparison, d about.Candidate) bool {
+	i, v := governors(c, d)
+	if i < 0 || v < 0 {
+		return false
+	}
+	i, v = c.St.SubjectOf(i).Head, c.Text.SubjectOf(v).Head
+	return i >= 0 && v >= 0 && singling[c.St.FormAt(c.St.Chunk(i))] && c.StandsFor(i, v)
+}
+
+// pieces are the nouns for one of whatever is spoken of.
+var pieces = sentence.Set("file item piece one")
 
 // singling are the determiners of one of many, of which all the others are told, too.
 var singling = sentence.Set("a an each every one any")

@@ -98,6 +98,18 @@ func (r *Reading) isRate(m int) bool {
 	return q != nil && q.Kind != quantity.Money && strings.Contains(q.Unit, " per ")
 }
 
+// isPercent reports whether mention m is a share in hundredths.
+func (r *Reading) isPercent(m int) bool {
+	q := r.Mentions[m].Quantity
+	return q != nil && q.Kind == quantity.Percent
+}
+
+// isTongues reports whether mention m counts languages.
+func (r *Reading) isTongues(m int) bool {
+	q := r.Mentions[m].Quantity
+	return q != nil && q.Unit == "language"
+}
+
 // isAmount reports whether mention m is a number, or an amount of something.
 func (r *Reading) isAmount(m int) bool { return r.Mentions[m].Quantity != nil }
 

@@ -6,7 +6,7 @@ var Idioms = []*Idiom{
 	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &thickness, &weight, &dataSize, &altitude, &Debut,
 	&Allowances, &tenure, &deadline, &ClosingDate, &warning,
 	&reply, &runInterval, &refreshInterval, &backupInterval, &releaseInterval, &timeout, &lifeEnd, &rateLimit, &most, &least, &preset, &retries, &trial, &need, &copies,
-	&notice, &dues, &probation, &keeping, &membership,
+	&notice, &dues, &probation, &keeping, &membership, &uptime, &tongues, &claiming,
 }
 
 // Takings are what a work, a shop or a company took in.
@@ -117,6 +117,9 @@ var validity = Idiom{
 	With:    map[string]map[string]bool{"for": Set("valid good live last"), "after": Set("expire lapse"), "in": Set("expire lapse")},
 	Wordings: wordings(`
 		S expire|lapse after|in|within V
+		S time out after|in V
+		S end|terminate after V
+		S be end|close|terminate|invalidate|log|sign out|off? after V
 		S be|remain|stay valid|good|usable for V
 		S have|with lifetime|validity|life|ttl of V
 		lifetime|validity|life|ttl of|for S be V

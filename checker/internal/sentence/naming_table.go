@@ -21,7 +21,7 @@ var (
 		S store|keep|persist|save its? data|state in V:store
 		data|state of S be store|keep|persist|save in V:store
 		S use V as its? database
-		S use V:store database
+		S use|need|require V:store database
 		S use V:store to store|keep|persist|save its? data|state
 		database|datastore of S be V
 	`)}
@@ -100,6 +100,7 @@ var (
 		license|licence of|for S be V:license
 		S have|use|carry V:license
 		S be V:license - license|licensed|licence|licenced
+		S be open source ( V:license
 		S be|come under V:license
 	`)}
 	// hostedOn is where a program or a site runs.
@@ -169,6 +170,9 @@ var (
 	// keptIn is where in the world the data of a program lies.
 	keptIn = Idiom{Wordings: wordings(`
 		data|datum of S be store|keep|hold|host in V:place
+		S be store|keep|hold|save in V:elsewhere
+		store|keep|hold|host|save S in V:elsewhere
+		S live|reside|sit in V:elsewhere
 		S store|keep|hold its? data|datum in V:place
 		server of S be|stand|sit locate|host? in V:elsewhere
 		data center|centre of S be in V:elsewhere

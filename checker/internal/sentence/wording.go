@@ -33,20 +33,50 @@ type Worded struct {
 
 // wordings reads rows of words, one wording a row: "S" is what it is told of, "V" the value, "M" and "L" one
 // that is told as the most or the least there may be, words between which "|" stands may stand for each other, and
-// what ends in "?" may be missing, and "V:sort" is a name that is known to be of a sort. Verbs are written in their base form, participles too.
+// what ends in "?" may be missing, and "V:sort" is a name that is known to be of a sort. Verbs are written in their base form, participles too. What
+// belongs to S by "of" may be its own by a genitive as well, see owning.
 func wordings(rows string) (out []Wording) {
+	var owned []Wording // behind all others: "customer data" is rather stored itself than the data of a customer
 	for row := range strings.Lines(rows) {
 		fields := strings.Fields(row)
 		if len(fields) == 0 {
 			continue
 		}
-		v := slices.IndexFunc(fields, func(f string) bool { return f == "V" || f == "M" || f == "L" || strings.HasPrefix(f, "V:") })
-		w := Wording{before: partsOf(fields[:v]), after: partsOf(fields[v+1:])}
-		w.bound, w.sort, _ = strings.Cut(fields[v], ":")
-		slices.Reverse(w.before)
-		out = append(out, w)
+		out = append(out, wordingOf(fields))
+		if own := owning(fields); own != nil {
+			owned = append(owned, wordingOf(own))
+		}
 	}
-	return out
+	return append(out, owned...)
+}
+
+// wordingOf reads one row.
+func wordingOf(fields []string) Wording {
+	v := slices.IndexFunc(fields, isValue)
+	w := Wording{before: partsOf(fields[:v]), after: partsOf(fields[v+1:])}
+	w.bound, w.sort, _ = strings.Cut(fields[v], ":")
+	slices.Reverse(w.before)
+	return w
+}
+
+// isValue reports whether a field of a row is the place of its value.
+func isValue(f string) bool { return f == "V" || f == "M" || f == "L" || strings.HasPrefix(f, "V:") }
+
+// owning is a row in which what belongs to something stands before "of" that, and with that as its owner: "owner of S be V" and "S owner be V"; nil
+// for any other row.
+func owning(fields []string) []string {
+	of := slices.IndexFunc(fields, func(f string) bool { return slices.Contains(strings.Split(f, "|"), "of") })
+	if of < 1 || of+1 >= len(fields) || fields[of+1] != "S" {
+		return nil
+	}
+	first := 0
+	if isValue(fields[0]) && fields[1] == "be" {
+		first = 2
+	}
+	if first == of || slices.ContainsFunc(fields[first:of], isValue) {
+		return nil
+	}
+	return slices.Concat(fields[:first], []string{"S"}, fields[first:of], fields[of+2:])
 }
 
 // partsOf reads the words of a row.
@@ -106,7 +136,8 @@ func (w *Wording) at(r *Reading, value source.Span, first, last int) (Worded, bo
 		} else {
 			first = begin
 		}
-		return Worded{Own: s.own, First: s.first, Last: s.last, Begin: first, End: max(last, end, s.last, slices.Max(s.own)+1)}, true
+		end = max(last, end, s.last, slices.Max(s.own)+1)
+		return Worded{Own: s.own, First: s.first, Last: s.last, Begin: first, End: end}, end == len(r.Words) || !r.IsOwnerSign(end)
 	}
 	return Worded{}, false
 }
