@@ -1,8 +1,11 @@
 package sentence
 
 import (
+	"maps"
+	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/source"
@@ -11,9 +14,10 @@ import (
 // Wording is one of the ways in which English tells a relation between something and a value: its own words in their order, the place of what it is
 // told of and the place of the value.
 type Wording struct {
-	before, after []part // of the value, those next to it first
-	bound         string // "M" where the value must be told as the most there may be, "L" as the least; else "V"
-	sort          string // of which a name must be known to be, see knownSorts; "" for any
+	before, after []part   // of the value, those next to it first
+	needed        []string // words of which one stands wherever the wording does: those of the part that is the rarest
+	bound         string   // "M" where the value must be told as the most there may be, "L" as the least; else "V"
+	sort          string   // of which a name must be known to be, see knownSorts; "" for any
 }
 
 // part is what stands at one place of a wording.
@@ -43,11 +47,54 @@ func wordings(rows string) (out []Wording) {
 		v := slices.IndexFunc(fields, func(f string) bool { return f == "V" || f == "M" || f == "L" || strings.HasPrefix(f, "V:") })
 		w := Wording{before: partsOf(fields[:v]), after: partsOf(fields[v+1:])}
 		w.bound, w.sort, _ = strings.Cut(fields[v], ":")
+		w.needed = rarest(append(slices.Clone(w.before), w.after...))
 		slices.Reverse(w.before)
 		out = append(out, w)
 	}
 	return out
 }
+
+// rarest are the words of the part of which even the most common word is rarer than in any other that may not lack.
+func rarest(parts []part) (words []string) {
+	least := math.MaxInt
+	for _, p := range parts {
+		if p.words == nil || p.mayLack {
+			continue
+		}
+		common := 0
+		for w := range p.words {
+			common = max(common, lexicon.Common(w))
+		}
+		if common < least {
+			least, words = common, slices.Collect(maps.Keys(p.words))
+		}
+	}
+	return words
+}
+
+// mayWord reports whether the reading has a word without which none of an idiom's wordings stands.
+func (x *Idiom) mayWord(r *Reading) bool { return r.idioms&x.place != 0 }
+
+// idioms is a set of those that have wordings, by their places among all.
+type idioms uint64
+
+// needing are the idioms of which a wording needs a word; every wording needs one.
+var needing = sync.OnceValue(func() map[string]idioms {
+	all := map[string]idioms{}
+	n := 0
+	for _, x := range slices.Concat(Idioms, Relations) {
+		if len(x.Wordings) > 0 {
+			x.place = 1 << (n % 64) // more of them would share their places
+			n++
+		}
+		for _, w := range x.Wordings {
+			for _, word := range w.needed {
+				all[word] |= x.place
+			}
+		}
+	}
+	return all
+})
 
 // partsOf reads the words of a row.
 func partsOf(fields []string) (out []part) {
@@ -63,7 +110,7 @@ func partsOf(fields []string) (out []part) {
 
 // WordedBy is how one of an idiom's wordings tells mention m; not ok when none does.
 func (x *Idiom) WordedBy(r *Reading, m int) (told Worded, ok bool) {
-	if len(x.Wordings) == 0 || !x.Fits(r, m) {
+	if !x.mayWord(r) || !x.Fits(r, m) {
 		return told, false
 	}
 	first, last := r.WordsOf(m)
@@ -84,6 +131,9 @@ func (x *Idiom) WordedBy(r *Reading, m int) (told Worded, ok bool) {
 
 // NamedBy is how one of an idiom's wordings tells the name that words [first, last) are; not ok when none does.
 func (x *Idiom) NamedBy(r *Reading, first, last int) (told Worded, ok bool) {
+	if !x.mayWord(r) {
+		return told, false
+	}
 	for i := range x.Wordings {
 		w := &x.Wordings[i]
 		if w.sort != "" && !ofSort(w.sort, r.TextOf(first, last)) {
