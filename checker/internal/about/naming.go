@@ -27,7 +27,7 @@ func (c *Comparison) linkNamed(f *statement.Worded) {
 			c.namedOther = append(c.namedOther, at)
 			continue
 		}
-		if !c.onlyOfIt(f, t) || c.Text.OfAnother(t.Begin) || c.besideOthers(at) || c.narrowedBehind(t.End) {
+		if !c.onlyOfIt(f, t) || c.oneOfSeveral(at, t) || c.Text.OfAnother(t.Begin) || c.besideOthers(at) || c.narrowedBehind(t.End) {
 			continue
 		}
 		at.Anchor, at.Bound, at.Score, at.Timeless = t.Own[0], true, 1, f.Idiom.Timeless
@@ -115,6 +115,17 @@ func (c *Comparison) onlyOfIt(f *statement.Worded, t sentence.Worded) bool {
 	return known
 }
 
+// oneOfSeveral reports whether a wording of the sentence tells that a name is one of several by which the thing has it: "is a director of".
+func (c *Comparison) oneOfSeveral(f Filler, t sentence.Worded) bool {
+	return slices.ContainsFunc(t.Own, func(i int) bool {
+		k := c.Text.Chunk(i)
+		return i > f.Last && c.Text.IsNominal(i) && k > 0 && unpointed[c.Text.FormAt(k-1)] || i > f.Last && unpointed[c.Text.FormAt(k)]
+	})
+}
+
+// unpointed are the articles before what may be said of several.
+var unpointed = sentence.Set("a an one another")
+
 // sortedBefore reports whether a word stands right before word i of the sentence that says of which sort that is, and the statement speaks of no such
 // sort: "the old | capital".
 func (c *Comparison) sortedBefore(i int) bool {
@@ -134,10 +145,20 @@ func (c *Comparison) NamedOfOther(f Filler) bool {
 // several are the small words for some of something, or for more than one.
 var several = sentence.Set("some many most few several other another no all both each every")
 
-// partly reports whether the sentence tells by a wording what is so in part, at another time or not for certain: "is partly written in".
+// partly reports whether the sentence tells by a wording what is so in part, at another time or not for certain: "is partly written in". What was begun
+// was so at first and at no other time: "was initially started by".
 func (c *Comparison) partly(t sentence.Worded) bool {
-	return slices.ContainsFunc(c.Text.Words[t.Begin:t.End], func(w sentence.Word) bool { return partly[w.Form] || w.Is(lexicon.Modal) })
+	begun := slices.ContainsFunc(t.Own, func(i int) bool { return beginning[c.Text.Words[i].Stem] })
+	return slices.ContainsFunc(c.Text.Words[t.Begin:t.End], func(w sentence.Word) bool {
+		return notWholly[w.Form] && !(begun && atFirst[w.Form]) || w.Is(lexicon.Modal)
+	})
 }
+
+// beginning are the verbs by which something comes about, and atFirst the adverbs that say no more of these than the verbs do.
+var (
+	beginning = sentence.Set("start found founded establish create set begin")
+	atFirst   = sentence.Set("initially originally first")
+)
 
 // besideOthers reports whether a name of the sentence is joined to another one.
 func (c *Comparison) besideOthers(f Filler) bool {
@@ -148,6 +169,6 @@ func (c *Comparison) besideOthers(f Filler) bool {
 // alternative are what stands between two names of which either may be meant.
 var alternative = sentence.Set("or / &")
 
-// partly are the adverbs for what is so in part, beside something else, at another time or not quite.
-var partly = sentence.Set(`also partly partially mostly mainly largely chiefly primarily additionally sometimes often usually optionally either originally
+// notWholly are the adverbs for what is so in part, beside something else, at another time or not quite.
+var notWholly = sentence.Set(`also partly partially mostly mainly largely chiefly primarily additionally sometimes often usually optionally either originally
 	initially formerly previously once nearly almost soon still not never no longer first later jointly internally both`)

@@ -62,7 +62,7 @@ func ofOtherDeed(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 // in the held place.
 func notWhereItIs(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	v, t := c.St.Governor(h.First, h.Last), c.Text.Governor(f.First, f.Last)
-	if v < 0 || t < 0 || !whereabouts[c.St.PrepositionBefore(h.First)] || !whereabouts[c.Text.PrepositionBefore(f.First)] {
+	if v < 0 || t < 0 || !placePrepositions[c.St.PrepositionBefore(h.First)] || !placePrepositions[c.Text.PrepositionBefore(f.First)] {
 		return false
 	}
 	v, t = c.St.MainVerb(v), c.Text.MainVerb(t)
@@ -74,8 +74,8 @@ var (
 	situated = sentence.Set(`base headquarter locate situate lie sit stand house seat domicile station reside live dwell settle place find hold take happen
 		occur meet operate work play keep store host run anchor moor`)
 
-	// whereabouts are the prepositions that tell where.
-	whereabouts = sentence.Set("in at near")
+	// placePrepositions are the prepositions that tell where.
+	placePrepositions = sentence.Set("in at near")
 )
 
 // onlyStranger reports whether the sentence says nearly all that the statement says, and the filler is the only name in
@@ -179,7 +179,11 @@ func speaksOfAcronym(st *statement.Statement) bool {
 // sameSort reports whether held name and filler are of one sort: both capitalised or neither, both nations or
 // neither: what is in Denmark may be in Skarby, too.
 func sameSort(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	a, b := &c.St.Words[h.First], &c.Text.Words[f.First]
+	begins := h.First
+	for begins+1 < h.Last && c.St.IsDeterminer(begins) {
+		begins++ // "[the MIT License]"
+	}
+	a, b := &c.St.Words[begins], &c.Text.Words[f.First]
 	if isOffice(c.St.Reading, h.First, h.Last) && isOffice(c.Text, f.First, f.Last) {
 		return true
 	}

@@ -71,10 +71,23 @@ func sameDoing(c *about.Comparison, f, t sentence.Rule) bool {
 		return who < 0 && c.St.SubjectOf(f.Word).Head < 0
 	case everybody[c.Text.Words[head].Stem]:
 		return who < 0 || about.IsRole(c.St.Words[who].Stem)
+	case who < 0 && forWhom(c, head):
+		return true
 	case who < 0:
 		return (f.Mode == sentence.Forbidden || f.Mode == t.Mode) && about.IsRole(c.Text.Words[head].Stem)
 	}
 	return c.StandsFor(who, head)
+}
+
+// forWhom reports whether the statement says of a doing for whom its rule is one, and these are the ones at word head of the sentence: "is mandatory for
+// drivers" and "drivers do not need".
+func forWhom(c *about.Comparison, head int) bool {
+	for i := range c.St.Words {
+		if k := c.St.Chunk(i) - 1; c.St.IsNominal(i) && k >= 0 && forThem[c.St.Words[k].Form] && c.StandsFor(i, head) {
+			return true
+		}
+	}
+	return false
 }
 
 // doer reports whether the subject of a rule is who is to do it or not: "members may", "are allowed to", but not "guests may be brought" or
@@ -119,11 +132,12 @@ func narrows(r *sentence.Reading, j int) bool {
 }
 
 // everybody are those whom a rule names that holds for all; casing the words that begin a case for which alone a rule holds, and limiting
-// further words by which it is limited; plainDeed the verbs by which a doing is told with a noun: "take a photograph".
+// further words by which it is limited; forThem the prepositions before those for whom it is one; plainDeed the verbs by which a doing is told with a noun: "take a photograph".
 var (
 	everybody = sentence.Set("you one person people everyone everybody anyone anybody user visitor")
 	casing    = sentence.Set("if when whenever whether where wherever while unless until till except only without provided")
 	limiting  = sentence.Set(`that which who whose although though before after during with outside inside near under over above below also than
 		some other another most many few`)
+	forThem   = sentence.Set("for of from")
 	plainDeed = sentence.Set("take make do use have be get go bring")
 )

@@ -24,7 +24,10 @@ func byDifference(c *about.Comparison, d about.Candidate) string {
 	if c.Text.FormAt(last) == "left" && first > 0 && c.Text.IsPreposition(first-1) && !Has(c, "left") {
 		return `the sentence speaks of what is left`
 	}
-	if w := shared(c.Text, last); w != "" && !Has(c, w) {
+	if k := c.Text.Mentions[d.Mention].Kind; c.Text.FormAt(last) == "off" && (k == language.Money || k == language.Percent) && !Has(c, "off") {
+		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.Text.TextOf(first, last+1))
+	}
+	if w := shared(c.Text, last); w != "" && !Has(c, w) && !(ofEachOne[w] && oneForEach(c, d)) {
 		return fmt.Sprintf("the sentence speaks of several (%q)", w)
 	}
 	if than := comparative(c.Text, last); than >= 0 && !Has(c, "than") {
@@ -54,6 +57,9 @@ func shared(r *sentence.Reading, i int) string {
 
 // sharing are words behind a value that is the one of several things, together or each for itself.
 var sharing = sentence.Set("together combined jointly altogether each apiece")
+
+// ofEachOne are those of them by which it is the value of each for itself.
+var ofEachOne = sentence.Set("each apiece")
 
 // comparative is the "than" behind the comparative that a measure before word i goes with: "30 metres longer than"; -1 for none.
 func comparative(r *sentence.Reading, i int) int {

@@ -11,6 +11,9 @@ import (
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
+// ofItsNature are the adjectives that say of a noun what goes without saying.
+var ofItsNature = map[string]string{"trial": "free", "gift": "free", "donation": "voluntary", "volunteer": "unpaid"}
+
 // sortOfSubject is a word before a subject's head that makes it one sort of what the statement speaks of; "" for none. What has a name is
 // told apart by that: there only a noun, or a word that tells several of the same name apart, narrows it. Words [first, last) are the answer
 // itself.
@@ -38,7 +41,7 @@ func sortOfSubject(c *about.Comparison, head, verb, first, last int) string {
 	}
 	for k := start; k < head; k++ {
 		w := &c.Text.Words[k]
-		if first <= k && k < last || c.St.TellsLimit(w.Form) || about.Neutral[w.Form] && !c.St.TellsOfPast() {
+		if first <= k && k < last || c.St.TellsLimit(w.Form) || about.Neutral[w.Form] && !c.St.TellsOfPast() || ofItsNature[c.Text.Words[head].Stem] == w.Form {
 			continue
 		}
 		if w.Mention >= 0 && c.Text.Mentions[w.Mention].Kind == language.Ordinal && k == start+1 && c.Text.FormAt(start) == "a" && !c.St.States(c.Text.Mentions[w.Mention]) {

@@ -50,7 +50,7 @@ func otherSubject(c *about.Comparison, d about.Candidate) string {
 	if head == 0 && toUse {
 		return ""
 	}
-	if doneToKnown(c, h.First, v) || head < 0 || head >= d.First && head < d.Last || c.St.Existential() {
+	if crewOf(c, head) || doneToKnown(c, h.First, v) || head < 0 || head >= d.First && head < d.Last || c.St.Existential() {
 		return ""
 	}
 	if doneToOther(c, h.First, v, head) {
@@ -105,6 +105,23 @@ func notKnown(c *about.Comparison, d about.Candidate, v int, subject sentence.Su
 	}
 	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(head))
 }
+
+// crewOf reports whether the noun at word head only says that those do something together who are named before it, and the statement says of
+// these what they do: "the support team answers" and "support answers".
+func crewOf(c *about.Comparison, head int) bool {
+	if head <= 0 || !crews[c.Text.Words[head].Stem] || head > 1 && c.Text.IsNominal(head-2) && c.Links.Used[head-2] == sentence.Unlinked {
+		return false
+	}
+	for i := range len(c.St.Words) - 1 {
+		if c.Links.By[i] == sentence.Exact && slices.Contains(c.Links.To[i], head-1) && c.StandsFor(i+1, head+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// crews are the nouns for those who do something together.
+var crews = sentence.Set("team staff crew desk department personnel")
 
 // otherOnes are the pronouns for others of a sort, or for those of it that somebody has.
 var otherOnes = sentence.Set("ours mine yours theirs hers his others another")

@@ -115,7 +115,7 @@ func belonged(c *about.Comparison, j int, d about.Candidate) bool {
 		return false
 	}
 	head := c.Text.SubjectOf(k).Head
-	return head >= 0 && c.Links.Used[head] >= sentence.Derived
+	return head >= 0 && !c.StrangeIn(c.Text.Governor(d.First, d.Last)+1, d.First) && c.Links.Used[head] >= sentence.Derived
 }
 
 // fractionOf is the word by which what the sentence apposes its value to is so much of what the statement tells the value of: "half the fee, 30
@@ -159,6 +159,9 @@ func ofSubject(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// untilSo are the prepositions before a time that goes by before something is so.
+var untilSo = sentence.Set("after within")
+
 // endOfRange: what lies "between the threshold and $25,000" is not the threshold.
 func endOfRange(c *about.Comparison, d about.Candidate) string {
 	if d.First == 0 || c.Text.Words[d.First-1].Form != "and" || Has(c, "between") {
@@ -173,10 +176,10 @@ func endOfRange(c *about.Comparison, d about.Candidate) string {
 }
 
 // howLong: a time that the sentence takes up with "for" is how long something lasts, and no amount of what the statement has its
-// "of" for: "an employee for 12 months", "12 weeks of leave".
+// "of" for: "an employee for 12 months", "12 weeks of leave". After how long something is so is no amount: "after 30 minutes of silence".
 func howLong(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
-	if c.Text.Mentions[d.Mention].Kind != language.Duration || h.Last >= len(c.St.Words) || c.St.Words[h.Last].Form != "of" {
+	if c.Text.Mentions[d.Mention].Kind != language.Duration || h.Last >= len(c.St.Words) || c.St.Words[h.Last].Form != "of" || untilSo[c.St.WordBefore(h.First)] {
 		return ""
 	}
 	if Spells[c.Text.WordBefore(d.First)] > 0 && (d.Last >= len(c.Text.Words) || c.Text.Words[d.Last].Form != "of") {

@@ -26,6 +26,9 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	if often != other && !c.SameIdiom(h, d.Mention) && (often && !recurs(c.Text, d.First, d.Last) || other && !recurs(c.St.Reading, h.First, h.Last)) {
 		return "one of sentence and fact says how often, the other how long"
 	}
+	if w := paidSo(c.Text, d.Last); w != "" && !Has(c, w) {
+		return fmt.Sprintf("the sentence tells what it costs when paid in some way (%q)", w)
+	}
 	fact, text := ratesBehind(c.St.Reading, f), ratesBehind(c.Text, &c.Text.Mentions[d.Mention])
 	per := ratePer(f.Quantity)
 	if per != "" {
@@ -53,6 +56,20 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
+// paidSo is the word behind word i that tells how often one pays at a time, where a price hangs on that: "$10 per user per month, billed annually"; ""
+// for none.
+func paidSo(r *sentence.Reading, i int) string {
+	for k := i; k+1 < len(r.Words); k++ {
+		if f := r.FormAt(k + 1); paying[r.Words[k].Form] && (strings.HasSuffix(f, "ly") || sentence.PerPeriod[f] && sentence.Periods[r.FormAt(k+2)]) {
+			return r.Words[k].Form
+		}
+	}
+	return ""
+}
+
+// paying are the participles of how a price is paid.
+var paying = sentence.Set("billed paid charged invoiced payable")
+
 // isPeriod reports whether what a rate is told for each of is a time.
 func isPeriod(each string) bool { return sentence.Periods[each] }
 
@@ -79,7 +96,7 @@ func ratesKnown(c *about.Comparison, d about.Candidate, more []string, anywhere 
 	before, _ := about.ClauseOf(c.Text, d.First)
 	for _, each := range more {
 		named := c.St.Some(func(w *sentence.Word) bool { return w.Stem == each && w.Mention < 0 }) && !c.StrangeIn(before, last)
-		if !countsPerOne(c, each) && c.St.PeriodOf(&c.St.Held[d.Held]) != each && !(anywhere && (named || Has(c, "per"))) {
+		if !countsPerOne(c, d, each) && c.St.PeriodOf(&c.St.Held[d.Held]) != each && !(anywhere && (named || Has(c, "per"))) {
 			return false
 		}
 	}
@@ -111,7 +128,10 @@ func tellsSum(r *sentence.Reading, d about.Candidate) bool {
 
 // countsPerOne reports whether what the sentence counts per is one of what the statement speaks of, of each by itself: "a queue has 50 consumers" and "80
 // consumers per queue".
-func countsPerOne(c *about.Comparison, per string) bool {
+func countsPerOne(c *about.Comparison, d about.Candidate, per string) bool {
+	if pieces[per] && oneForEach(c, d) {
+		return true
+	}
 	for i := range c.St.Words {
 		if w := &c.St.Words[i]; w.Stem == per && w.Mention < 0 && w.Form == w.Stem && !c.St.IsHeld(i) {
 			k := c.St.Chunk(i)
@@ -120,6 +140,19 @@ func countsPerOne(c *about.Comparison, per string) bool {
 	}
 	return false
 }
+
+// oneForEach reports whether the statement tells its value of one of many, and the sentence of these: "an upload may be" and "uploads are".
+func oneForEach(c *about.Comparison, d about.Candidate) bool {
+	i, v := governors(c, d)
+	if i < 0 || v < 0 {
+		return false
+	}
+	i, v = c.St.SubjectOf(i).Head, c.Text.SubjectOf(v).Head
+	return i >= 0 && v >= 0 && singling[c.St.FormAt(c.St.Chunk(i))] && c.StandsFor(i, v)
+}
+
+// pieces are the nouns for one of whatever is spoken of.
+var pieces = sentence.Set("file item piece one")
 
 // singling are the determiners of one of many, of which all the others are told, too.
 var singling = sentence.Set("a an each every one any")

@@ -66,6 +66,7 @@ var Unasserted = []Restriction{
 	onOtherSide,     // calls below the limit, of calls above it
 	ofOwned,         // the mayor of Harvik's Lilleby, of Harvik's
 	onlyNear,        // parking near the station, of parking at it
+	supportsOther,   // supports hints since Python 3.5, of what needs Python 3.9
 	otherGoal,       // 3.4 added support for it over sockets
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	ofVariant,       // The Basic Plus plan costs $8, of the Basic plan
@@ -84,6 +85,7 @@ var OtherValues = []Restriction{
 	otherDimension, // is 40 m wide, of how long it is
 	saidSo,         // is navigable for 40 km, of how long it is
 
+	ofSomeSort,     // 7 of the 9 lamps have a red sensor, of all 9 that have one
 	countsOther,    // 40 rowing boats, of 30 sailing boats
 	OfOtherName,    // 40 Athletic fans, of Rovers fans
 	inSomeContest,  // finished ninth in the cup
@@ -204,6 +206,11 @@ var Unconfirming = []Restriction{
 	ofBeyond,      // Uploads larger than 80 MB take a while, of at most 100 MB
 	EndsWithin,    // opens at 8, of what is open from 7 to 9
 	ofAdded,       // 12 new members joined, of at most 200
+}
+
+// UnconfirmingAny are those by which nothing confirms a fact, however it is worded.
+var UnconfirmingAny = []Restriction{
+	formerly, // seven people used to sit on the board
 }
 
 // UnconfirmingSame are those by which the very value of a fact does not confirm it.

@@ -97,6 +97,8 @@ var restricted = map[string][2]string{
 	"ofDistrict":     {"Verrin has [48,200] inhabitants.", "The district of Verrin has 130,000 inhabitants."},
 	"someDo":         {"Line 4 has [22] stations.", "Eight stations of line 4 are underground."},
 	"inCompany":      {"The hotel has [60] rooms.", "Together with the annex, the hotel has 90 rooms."},
+	"ofSomeSort":     {"All [9] lamps have a sensor.", "7 of the 9 lamps have a red sensor."},
+	"supportsOther":  {"Reed requires Python [3.9].", "Reed supports type hints since Python 3.5."},
 	"otherTrade":     {"The hospital has [480] beds.", "The hospital needs 600 beds."},
 	"doneFor":        {"The album contains [11 songs].", "The band wrote 40 songs for the album."},
 	"itsOwn":         {"The battery lasts [18 hours].", "The keyboard has its own battery, which lasts 200 hours."},

@@ -15,7 +15,7 @@
 // 3"), often ("twice a year"), recurring ("annual dues"), rate ("per user and month"), sort (of several), condition, preset (a default),
 // grant (how much there is for somebody), illness, denier (what is not so), meant (what is only thought of), mode (what is allowed, or
 // asked for); headcount_told (rows in headcount_table) and idiom (values that several words tell; rows in idiom_table, wording_table and
-// wording_house, what may stand in them in idiom_fits; wording: words in a certain order; naming: those that tell a name, rows in
+// wording_house and wording_service, what may stand in them in idiom_fits; wording: words in a certain order; naming: those that tell a name, rows in
 // naming_table); mark (a number of points), sum (what others brought it to), portion (so much of a whole); bond (two things of which one is
 // set over the other; verbs in bond_table) and bond_run (the words for each of them).
 package sentence

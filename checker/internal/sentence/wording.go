@@ -1,11 +1,11 @@
 package sentence
 
 import (
-	"maps"
 	"math"
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/source"
@@ -14,10 +14,9 @@ import (
 // Wording is one of the ways in which English tells a relation between something and a value: its own words in their order, the place of what it is
 // told of and the place of the value.
 type Wording struct {
-	before, after []part   // of the value, those next to it first
-	needed        []string // words of which one stands wherever the wording does: those of the part that is the rarest
-	bound         string   // "M" where the value must be told as the most there may be, "L" as the least; else "V"
-	sort          string   // of which a name must be known to be, see knownSorts; "" for any
+	before, after []part // of the value, those next to it first
+	bound         string // "M" where the value must be told as the most there may be, "L" as the least; else "V"
+	sort          string // of which a name must be known to be, see knownSorts; "" for any
 }
 
 // part is what stands at one place of a wording.
@@ -37,36 +36,64 @@ type Worded struct {
 
 // wordings reads rows of words, one wording a row: "S" is what it is told of, "V" the value, "M" and "L" one
 // that is told as the most or the least there may be, words between which "|" stands may stand for each other, and
-// what ends in "?" may be missing, and "V:sort" is a name that is known to be of a sort. Verbs are written in their base form, participles too.
+// what ends in "?" may be missing, and "V:sort" is a name that is known to be of a sort. Verbs are written in their base form, participles too. What
+// belongs to S by "of" may be its own by a genitive as well, see owning.
 func wordings(rows string) (out []Wording) {
+	var owned []Wording // behind all others: "customer data" is rather stored itself than the data of a customer
 	for row := range strings.Lines(rows) {
 		fields := strings.Fields(row)
 		if len(fields) == 0 {
 			continue
 		}
-		v := slices.IndexFunc(fields, func(f string) bool { return f == "V" || f == "M" || f == "L" || strings.HasPrefix(f, "V:") })
-		w := Wording{before: partsOf(fields[:v]), after: partsOf(fields[v+1:])}
-		w.bound, w.sort, _ = strings.Cut(fields[v], ":")
-		w.needed = rarest(append(slices.Clone(w.before), w.after...))
-		slices.Reverse(w.before)
-		out = append(out, w)
+		out = append(out, wordingOf(fields))
+		if own := owning(fields); own != nil {
+			owned = append(owned, wordingOf(own))
+		}
 	}
-	return out
+	return append(out, owned...)
 }
 
-// rarest are the words of the part of which even the most common word is rarer than in any other that may not lack.
-func rarest(parts []part) (words []string) {
+// wordingOf reads one row.
+func wordingOf(fields []string) Wording {
+	v := slices.IndexFunc(fields, isValue)
+	w := Wording{before: partsOf(fields[:v]), after: partsOf(fields[v+1:])}
+	w.bound, w.sort, _ = strings.Cut(fields[v], ":")
+	slices.Reverse(w.before)
+	return w
+}
+
+// isValue reports whether a field of a row is the place of its value.
+func isValue(f string) bool { return f == "V" || f == "M" || f == "L" || strings.HasPrefix(f, "V:") }
+
+// owning is a row in which what belongs to something stands before "of" that, and with that as its owner: "owner of S be V" and "S owner be V"; nil
+// for any other row.
+func owning(fields []string) []string {
+	of := slices.IndexFunc(fields, func(f string) bool { return slices.Contains(strings.Split(f, "|"), "of") })
+	if of < 1 || of+1 >= len(fields) || fields[of+1] != "S" {
+		return nil
+	}
+	first := 0
+	if isValue(fields[0]) && fields[1] == "be" {
+		first = 2
+	}
+	if first == of || slices.ContainsFunc(fields[first:of], isValue) {
+		return nil
+	}
+	return slices.Concat(fields[:first], []string{"S"}, fields[first:of], fields[of+2:])
+}
+
+// rarest are words of which one stands wherever the wording does: those of the part of which even the most common word is rarer than in others.
+func (w *Wording) rarest() (words map[string]bool) {
 	least := math.MaxInt
-	for _, p := range parts {
-		if p.words == nil || p.mayLack {
-			continue
-		}
+	for _, p := range slices.Concat(w.before, w.after) {
 		common := 0
-		for w := range p.words {
-			common = max(common, lexicon.Common(w))
+		for word := range p.words {
+			if common = max(common, lexicon.Common(word)); !unicode.IsLetter(rune(word[0])) {
+				common = math.MaxInt // a sign has no idioms
+			}
 		}
-		if common < least {
-			least, words = common, slices.Collect(maps.Keys(p.words))
+		if p.words != nil && !p.mayLack && common < least {
+			least, words = common, p.words
 		}
 	}
 	return words
@@ -78,17 +105,14 @@ func (x *Idiom) mayWord(r *Reading) bool { return r.idioms&x.place != 0 }
 // idioms is a set of those that have wordings, by their places among all.
 type idioms uint64
 
-// needing are the idioms of which a wording needs a word; every wording needs one.
+// needing are the idioms that have a wording which needs a word.
 var needing = sync.OnceValue(func() map[string]idioms {
 	all := map[string]idioms{}
-	n := 0
-	for _, x := range slices.Concat(Idioms, Relations) {
-		if len(x.Wordings) > 0 {
-			x.place = 1 << (n % 64) // more of them would share their places
-			n++
-		}
+	worded := slices.DeleteFunc(slices.Concat(Idioms, Relations), func(x *Idiom) bool { return len(x.Wordings) == 0 })
+	for i, x := range worded {
+		x.place = 1 << (i % 64) // more of them would share their places
 		for _, w := range x.Wordings {
-			for _, word := range w.needed {
+			for word := range w.rarest() {
 				all[word] |= x.place
 			}
 		}
@@ -156,7 +180,8 @@ func (w *Wording) at(r *Reading, value source.Span, first, last int) (Worded, bo
 		} else {
 			first = begin
 		}
-		return Worded{Own: s.own, First: s.first, Last: s.last, Begin: first, End: max(last, end, s.last, slices.Max(s.own)+1)}, true
+		end = max(last, end, s.last, slices.Max(s.own)+1)
+		return Worded{Own: s.own, First: s.first, Last: s.last, Begin: first, End: end}, end == len(r.Words) || !r.IsOwnerSign(end)
 	}
 	return Worded{}, false
 }

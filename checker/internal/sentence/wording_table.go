@@ -11,6 +11,7 @@ var reply = Idiom{
 		response|reaction|answer time of|for S be V
 		you get|receive|have an? answer|reply|response from S within|in|after V
 		expect an? answer|reply|response from S within|in|after V
+		you hear back? from S within|in|after V
 	`),
 	Fits: (*Reading).isDuration,
 }
@@ -39,6 +40,7 @@ var (
 		Wordings: wordings(`
 			S be back|backed up once? V
 			back up S once? V
+			backup be? make|take|create|run|do|perform|happen once? V
 			backup of S be? make|take|create|run|do once? V
 		`),
 		Fits: (*Reading).isDuration,
@@ -106,6 +108,9 @@ var retries = Idiom{
 var trial = Idiom{
 	Wordings: wordings(`
 		trial period|time? of|for S last|be V
+		free? trial period? last|be|run for? V long?
+		free? trial period? end|expire|stop after V
+		start|begin|enjoy V free? trial period?
 		S have|offer|come with? a? free? trial period? of V
 		S have|offer|come with? a? free? V free? trial period?
 		S can|may? be try out? for? free? for V
@@ -214,3 +219,19 @@ var (
 		Fits:         (*Reading).isAmount,
 	}
 )
+
+// membership is how many belong to a board, a team or a jury.
+var membership = Idiom{
+	Wordings: wordings(`
+		S have|count|number|include|comprise V
+		S consist|comprise|be? of V
+		S be make|made|compose|comprise up? of V
+		V sit|serve|be on S
+		V be part|member of S
+		V make up S
+		V belong to S
+		there be V on S
+	`),
+	Counting: true,
+	Fits:     (*Reading).isMembers,
+}
