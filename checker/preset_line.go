@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -90,7 +89,7 @@ func labelsOf(text string) [][]int {
 	if at := strings.IndexByte(text, ':'); at < 0 || strings.IndexByte(text[:at], ' ') >= 0 {
 		return nil // as nearly all do
 	}
-	labels := label.FindAllStringIndex(text, -1)
+	labels := label().FindAllStringIndex(text, -1)
 	if len(labels) == 0 || labels[0][0] > 0 {
 		return nil
 	}
@@ -98,7 +97,7 @@ func labelsOf(text string) [][]int {
 }
 
 // label is a word with a colon that opens a line of such.
-var label = regexp.MustCompile(`(?:^|\b)[A-Z][a-z]+: `)
+var label = pattern(`(?:^|\b)[A-Z][a-z]+: `)
 
 // withoutGloss is a value's text without what stands behind it in brackets, and without a full stop.
 func withoutGloss(text string) string {
