@@ -1,8 +1,10 @@
 package checker
 
 import (
+	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/steadfact/steadfact/checker/internal/sentence"
@@ -11,6 +13,11 @@ import (
 	"github.com/steadfact/steadfact/internal/source"
 	"github.com/steadfact/steadfact/rules"
 )
+
+// pattern is a regular expression that is compiled once it is asked for: most documents tell no default in such a way.
+func pattern(text string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) })
+}
 
 // preset is a default as tables, lists and sections of reference pages tell it: a value by itself, the key of the setting and what is said of that.
 type preset struct {

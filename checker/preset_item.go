@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/steadfact/steadfact/internal/document"
@@ -43,7 +42,7 @@ func (p *pass) itemPreset(b *document.Block) *preset {
 
 // declared parts a declaration with which an item opens, as one piece of code: "maxDepth: number = 100".
 func declared(b *document.Block, key source.Span) (name, value source.Span, ok bool) {
-	m := declaration.FindStringSubmatchIndex(key.Of(b.Text))
+	m := declaration().FindStringSubmatchIndex(key.Of(b.Text))
 	if m == nil {
 		return name, value, false
 	}
@@ -52,18 +51,18 @@ func declared(b *document.Block, key source.Span) (name, value source.Span, ok b
 }
 
 // declaration is the name of a setting with its type and its default.
-var declaration = regexp.MustCompile(`^([A-Za-z_][\w.-]*)\??: [^=]+ = ([\w.]+)$`)
+var declaration = pattern(`^([A-Za-z_][\w.-]*)\??: [^=]+ = ([\w.]+)$`)
 
 // presetIn parts a part of an item: what it says, and the default that it gives instead, "Defaults to 16", or behind that, "(default: 16)", "; default
 // 16", ", 16 by default"; the default's span is empty where it gives none.
 func presetIn(b *document.Block, part source.Span) (said, value source.Span) {
 	text := part.Of(b.Text)
-	if at := presetOpening.FindString(text); at != "" {
+	if at := presetOpening().FindString(text); at != "" {
 		value.Start = part.Start + len(at)
 		value.End = value.Start + len(withoutGloss(b.Text[value.Start:part.End]))
 		return said, value
 	}
-	if m := presetAside.FindStringSubmatchIndex(text); m != nil {
+	if m := presetAside().FindStringSubmatchIndex(text); m != nil {
 		k := 2
 		if m[k] < 0 {
 			k = 4
@@ -75,10 +74,10 @@ func presetIn(b *document.Block, part source.Span) (said, value source.Span) {
 }
 
 // presetAside is a default behind what a part of an item says.
-var presetAside = regexp.MustCompile(`(?:[,;] | \()(?:[Dd]efaults?(?: to| is| value|:|=|)*:? ([^\s()]+(?: [a-zA-Zµ%]+)?)|([^\s()]+(?: [a-zA-Zµ%]+)?) by default)\)?\.?$`)
+var presetAside = pattern(`(?:[,;] | \()(?:[Dd]efaults?(?: to| is| value|:|=|)*:? ([^\s()]+(?: [a-zA-Zµ%]+)?)|([^\s()]+(?: [a-zA-Zµ%]+)?) by default)\)?\.?$`)
 
 // presetOpening is what leads to a default where a part of an item begins.
-var presetOpening = regexp.MustCompile(`^(?:[Tt]he )?[Dd]efault(?:s to| value is| is| value:|s:|:| value| to|) `)
+var presetOpening = pattern(`^(?:[Tt]he )?[Dd]efault(?:s to| value is| is| value:|s:|:| value| to|) `)
 
 // keyOf is the name of a setting with which an item opens: a code span, or a word before a colon, a dash, a bracket or the code of its type.
 func keyOf(b *document.Block) source.Span {
@@ -93,7 +92,7 @@ func keyOf(b *document.Block) source.Span {
 	}
 	rest := strings.TrimLeft(b.Text[end:], " ")
 	typed := b.InCode(source.Span{Start: len(b.Text) - len(rest), End: len(b.Text) - len(rest) + 1})
-	if !typed && !strings.HasPrefix(rest, ":") && !strings.HasPrefix(rest, "(") && !opensPart.MatchString(rest) {
+	if !typed && !strings.HasPrefix(rest, ":") && !strings.HasPrefix(rest, "(") && !opensPart().MatchString(rest) {
 		return source.Span{}
 	}
 	return source.Span{End: end}
@@ -101,14 +100,14 @@ func keyOf(b *document.Block) source.Span {
 
 // opensPart is the dash before a part of an item, and endsPart what ends one.
 var (
-	opensPart = regexp.MustCompile(`^[-–—] `)
-	endsPart  = regexp.MustCompile(` [-–—] |\. |: `)
+	opensPart = pattern(`^[-–—] `)
+	endsPart  = pattern(` [-–—] |\. |: `)
 )
 
 // partsOf are the parts of an item's text behind its key, parted by dashes, colons and full stops.
 func partsOf(b *document.Block, from int) (parts []source.Span) {
 	at := from
-	for _, m := range endsPart.FindAllStringIndex(b.Text[from:], -1) {
+	for _, m := range endsPart().FindAllStringIndex(b.Text[from:], -1) {
 		cut := source.Span{Start: from + m[0], End: from + m[1]}
 		if cut.Start >= at && !b.InCode(cut) && !presetLabel(b.Text[at:cut.End]) {
 			parts = append(parts, sayingOf(b, source.Span{Start: at, End: cut.Start})...)
@@ -131,7 +130,7 @@ func sayingOf(b *document.Block, part source.Span) (parts []source.Span) {
 		if text[0] != '(' || end < 0 {
 			return append(parts, part)
 		}
-		if presetOpening.MatchString(text[1:end]) {
+		if presetOpening().MatchString(text[1:end]) {
 			parts = append(parts, source.Span{Start: part.Start + 1, End: part.Start + end})
 		}
 		part.Start += end + 1
@@ -141,7 +140,7 @@ func sayingOf(b *document.Block, part source.Span) (parts []source.Span) {
 
 // presetLabel reports whether a part's beginning is the label of a default, whose colon ends no part.
 func presetLabel(text string) bool {
-	return strings.HasSuffix(text, ": ") && presetOpening.MatchString(strings.TrimLeft(text, " -–—("))
+	return strings.HasSuffix(text, ": ") && presetOpening().MatchString(strings.TrimLeft(text, " -–—("))
 }
 
 // typeAt is how long the code is that opens a part of an item behind its key, when words follow: the type of the value.

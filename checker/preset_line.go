@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -66,7 +65,7 @@ func (p *pass) section(n int) []*document.Block {
 // presetLine is where in a block that gives nothing but a default its value stands: "Default: `5 s` (five seconds)".
 func (p *pass) presetLine(b *document.Block) (value source.Span, ok bool) {
 	first, end := 0, len(b.Text)
-	if labels := label.FindAllStringIndex(b.Text, -1); len(labels) > 1 && labels[0][0] == 0 { // "Type: duration Default: 5 s"
+	if labels := labelsOf(b.Text); len(labels) > 1 { // "Type: duration Default: 5 s"
 		for i, at := range labels {
 			if _, ok := presetStart(b.Text[at[0]:]); !ok {
 				continue
@@ -85,8 +84,20 @@ func (p *pass) presetLine(b *document.Block) (value source.Span, ok bool) {
 	return value, p.valueAlone(b, value)
 }
 
+// labelsOf are the labels of a text that one opens: words with a capital and a colon.
+func labelsOf(text string) [][]int {
+	if at := strings.IndexByte(text, ':'); at < 0 || strings.IndexByte(text[:at], ' ') >= 0 {
+		return nil // as nearly all do
+	}
+	labels := label().FindAllStringIndex(text, -1)
+	if len(labels) == 0 || labels[0][0] > 0 {
+		return nil
+	}
+	return labels
+}
+
 // label is a word with a colon that opens a line of such.
-var label = regexp.MustCompile(`(?:^|\b)[A-Z][a-z]+: `)
+var label = pattern(`(?:^|\b)[A-Z][a-z]+: `)
 
 // withoutGloss is a value's text without what stands behind it in brackets, and without a full stop.
 func withoutGloss(text string) string {

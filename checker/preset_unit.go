@@ -1,7 +1,6 @@
 package checker
 
 import (
-	"regexp"
 	"strings"
 	"time"
 
@@ -16,7 +15,7 @@ func givenIn(described, value string) (unit, rest string) {
 	if strings.Trim(value, "0123456789_,.e") != "" {
 		return "", rest
 	}
-	for _, m := range toldUnit.FindAllStringSubmatchIndex(described, -1) {
+	for _, m := range toldUnit().FindAllStringSubmatchIndex(described, -1) {
 		word := described[m[4]:m[5]]
 		read := language.Read(value+" "+word, time.Time{})
 		if len(read.Mentions) != 1 || !givesUnit(&read.Mentions[0], len(read.Text)) || unit == " "+word {
@@ -34,7 +33,7 @@ func givenIn(described, value string) (unit, rest string) {
 }
 
 // toldUnit is how a description tells the unit of a number: "number of seconds", "how many days", "in bytes", ", in MB,", "(ms)", "(in MiB)".
-var toldUnit = regexp.MustCompile(`(?:\b([Nn]umber of|[Hh]ow many) |,? in | \((?:in )?)([A-Za-zµ]+)\)?`)
+var toldUnit = pattern(`(?:\b([Nn]umber of|[Hh]ow many) |,? in | \((?:in )?)([A-Za-zµ]+)\)?`)
 
 // givesUnit reports whether a mention is all of a text, and a number with a unit of measurement.
 func givesUnit(m *language.Mention, all int) bool {

@@ -34,10 +34,16 @@ func notQuite(c *about.Comparison, d about.Candidate) string {
 // nearly are the adverbs for what did not come about in the end.
 var nearly = sentence.Set("nearly almost narrowly briefly temporarily")
 
-// likeIt: what opens with that to which it likens its subject tells of that subject: "Like the mill, the forge is named after Jon Ude".
+// likeIt: what opens with that to which it likens its subject tells of that subject, if it is another one: "Like the mill, the forge is named after
+// Jon Ude".
 func likeIt(c *about.Comparison, d about.Candidate) string {
 	if f := c.Text.FormAt(0); f != "like" && f != "unlike" || Has(c, f) {
 		return ""
+	}
+	if v := c.Text.Governor(d.First, d.Last); v >= 0 {
+		if head := c.Text.SubjectOf(v).Head; head >= 0 && c.Links.Used[head] >= sentence.Derived {
+			return "" // "Like the mill in Skarre, the mill in Varde has 60 looms"
+		}
 	}
 	known := false
 	for k := 1; k < d.First && !c.Strange(k, sentence.Derived); k++ {

@@ -127,6 +127,7 @@ var OtherValues = []Restriction{
 	ofSubject,      // 45 questions of the exam
 	ofThose,        // Of those who fell ill, 12 needed a doctor
 	ofOne,          // This object is 3 GB in size
+	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
 	onlyPronoun,    // must be one built into the wall
 	ofAny,          // clusters with more than 100 nodes, of the staging cluster
@@ -154,6 +155,7 @@ var OtherValues = []Restriction{
 	merelyThere,     // now holds 310, of what was built for 240
 	merelyDone,      // received 60 requests, of what is allowed
 	setsOther,       // We set it to 9, of a default
+	ofOtherKey,      // wait-max defaults to 9 s, of how long a session lasts
 	limitsDefault,   // can be at most 4 GB, of a default
 	onAverage,       // borrow 4 books a month on average
 	onlyBounded,     // more than 30, of 40

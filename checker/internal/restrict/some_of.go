@@ -56,6 +56,19 @@ func ofOne(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the sentence speaks of one %s", c.Text.Surface(t.Head))
 }
 
+// ofInstance: what is said of an example is not said of all: "A password such as hunter2 has 7 letters", "Boats like the Marra have six cabins".
+func ofInstance(c *about.Comparison, d about.Candidate) string {
+	v := c.Text.Governor(d.First, d.Last)
+	for k := 1; k < min(v, d.First); k++ {
+		f := c.Text.FormAt(k)
+		if f != "like" && (f != "such" || c.Text.FormAt(k+1) != "as") || !c.Text.IsNominal(k-1) || c.Text.Words[k].Clause != c.Text.Words[v].Clause || Has(c, f) {
+			continue
+		}
+		return fmt.Sprintf("the sentence speaks of one %s", c.Text.Surface(k-1))
+	}
+	return ""
+}
+
 // ofSome: what is said of some or of most is not said of all: "Some farms let it ripen for two years".
 func ofSome(c *about.Comparison, d about.Candidate) string {
 	w := &c.Text.Words[0]

@@ -39,6 +39,7 @@ type Reading struct {
 	Met      []Meeting       // the terms that its words stand for, by term and word, once they are asked for
 	Named    []Named         // and its names that facts speak of
 	traits   Trait           // of any of its words
+	idioms   idioms          // that have a wording which needs one of its words
 	ordered  bool            // its verbs are known, see order
 	Prepared bool            // its words' groups and places are known
 	Shares   map[int32]Share // of a reading that others take over from: what it has of statements, by their numbers

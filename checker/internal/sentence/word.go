@@ -33,6 +33,7 @@ type Word struct {
 	Dominant lexicon.Part // what it most often is
 	class    lexicon.Class
 	traits   Trait
+	idioms   idioms // that have a wording which needs it
 	order
 	Vocable *Vocable // nil for a word that nobody remembers
 }
@@ -50,7 +51,7 @@ func (r *Reading) addWords(toks []token.Token, known *Vocables) {
 		r.Words = append(r.Words, *known.word(r.longForm(span.Of(r.Text), toks, i), toks[i], j-i))
 		w := &r.Words[len(r.Words)-1]
 		w.Span = span
-		r.traits |= w.traits
+		r.traits, r.idioms = r.traits|w.traits, r.idioms|w.idioms
 		for m < len(r.Mentions) && r.Mentions[m].End <= w.Start {
 			m++
 		}
@@ -83,7 +84,7 @@ func newWord(surface string, t token.Token, tokens int) Word {
 	w.class, w.Parts, w.Dominant = lexicon.Closed(w.Form), lexicon.Parts(w.Form), lexicon.Dominant(w.Form)
 	if !w.Sign {
 		w.Weigh(surface, w.Parts)
-		w.traits = traitsOf(&w)
+		w.traits, w.idioms = traitsOf(&w), needing()[w.Stem]|needing()[w.Form]
 	}
 	return w
 }

@@ -1,8 +1,11 @@
 package sentence
 
 import (
+	"math"
 	"slices"
 	"strings"
+	"sync"
+	"unicode"
 
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/source"
@@ -79,6 +82,44 @@ func owning(fields []string) []string {
 	return slices.Concat(fields[:first], []string{"S"}, fields[first:of], fields[of+2:])
 }
 
+// rarest are words of which one stands wherever the wording does: those of the part of which even the most common word is rarer than in others.
+func (w *Wording) rarest() (words map[string]bool) {
+	least := math.MaxInt
+	for _, p := range slices.Concat(w.before, w.after) {
+		common := 0
+		for word := range p.words {
+			if common = max(common, lexicon.Common(word)); !unicode.IsLetter(rune(word[0])) {
+				common = math.MaxInt // a sign has no idioms
+			}
+		}
+		if p.words != nil && !p.mayLack && common < least {
+			least, words = common, p.words
+		}
+	}
+	return words
+}
+
+// mayWord reports whether the reading has a word without which none of an idiom's wordings stands.
+func (x *Idiom) mayWord(r *Reading) bool { return r.idioms&x.place != 0 }
+
+// idioms is a set of those that have wordings, by their places among all.
+type idioms uint64
+
+// needing are the idioms that have a wording which needs a word.
+var needing = sync.OnceValue(func() map[string]idioms {
+	all := map[string]idioms{}
+	worded := slices.DeleteFunc(slices.Concat(Idioms, Relations), func(x *Idiom) bool { return len(x.Wordings) == 0 })
+	for i, x := range worded {
+		x.place = 1 << (i % 64) // more of them would share their places
+		for _, w := range x.Wordings {
+			for word := range w.rarest() {
+				all[word] |= x.place
+			}
+		}
+	}
+	return all
+})
+
 // partsOf reads the words of a row.
 func partsOf(fields []string) (out []part) {
 	for _, f := range fields {
@@ -93,7 +134,7 @@ func partsOf(fields []string) (out []part) {
 
 // WordedBy is how one of an idiom's wordings tells mention m; not ok when none does.
 func (x *Idiom) WordedBy(r *Reading, m int) (told Worded, ok bool) {
-	if len(x.Wordings) == 0 || !x.Fits(r, m) {
+	if !x.mayWord(r) || !x.Fits(r, m) {
 		return told, false
 	}
 	first, last := r.WordsOf(m)
@@ -114,6 +155,9 @@ func (x *Idiom) WordedBy(r *Reading, m int) (told Worded, ok bool) {
 
 // NamedBy is how one of an idiom's wordings tells the name that words [first, last) are; not ok when none does.
 func (x *Idiom) NamedBy(r *Reading, first, last int) (told Worded, ok bool) {
+	if !x.mayWord(r) {
+		return told, false
+	}
 	for i := range x.Wordings {
 		w := &x.Wordings[i]
 		if w.sort != "" && !ofSort(w.sort, r.TextOf(first, last)) {

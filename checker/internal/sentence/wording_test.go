@@ -35,3 +35,21 @@ func TestWordedBy(t *testing.T) {
 		}
 	}
 }
+
+// TestMayWord: no wording tells a value or a name of a reading in which no word of it was seen.
+func TestMayWord(t *testing.T) {
+	for _, x := range slices.Concat(Idioms, Relations) {
+		for i := range x.Wordings {
+			w := &x.Wordings[i]
+			words := w.rarest()
+			if len(words) == 0 {
+				t.Fatalf("wording %d of %q has no word that it needs", i, x.Dimension)
+			}
+			for word := range words {
+				if r := read("There is " + word + " to see."); !x.mayWord(r) {
+					t.Errorf("a reading with %q may have no wording that needs it", word)
+				}
+			}
+		}
+	}
+}
