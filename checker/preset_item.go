@@ -20,7 +20,7 @@ func (p *pass) itemPreset(b *document.Block) *preset {
 		return nil
 	}
 	d.key = pieceOf(b, key)
-	if name, value, ok := declared(b, key); ok {
+	if name, value, ok := declared(b, key); ok && p.valueAlone(b, value) {
 		d.key, d.value = pieceOf(b, name), value
 	}
 	for _, part := range partsOf(b, key.End) {

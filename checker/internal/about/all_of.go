@@ -14,14 +14,14 @@ func (c *Comparison) compareAll(h *statement.Held, m *language.Mention) language
 	if fact.Quantity == nil || m.Quantity == nil {
 		return language.Incomparable
 	}
-	if allOf(c.St.Reading, fact) && partOf(m.Quantity, fact.Quantity) || allOf(c.Text, m) && partOf(fact.Quantity, m.Quantity) {
+	if allOf(c.St.Reading, fact) && PartOf(m.Quantity, fact.Quantity) || allOf(c.Text, m) && PartOf(fact.Quantity, m.Quantity) {
 		return language.Differ
 	}
 	return language.Incomparable
 }
 
-// partOf reports whether one quantity is fewer than there are out of as many as the other.
-func partOf(part, whole *quantity.Mention) bool {
+// PartOf reports whether one quantity is fewer than there are out of as many as the other.
+func PartOf(part, whole *quantity.Mention) bool {
 	return part.Kind == quantity.Ratio && part.Quantity.Of != nil && part.Value != nil && part.Comparator == quantity.Exactly && part.Value.Cmp(part.Quantity.Of) < 0 &&
 		whole.Kind == quantity.Number && whole.Value != nil && whole.Comparator == quantity.Exactly && whole.Value.Cmp(part.Quantity.Of) == 0
 }

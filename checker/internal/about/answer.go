@@ -12,7 +12,7 @@ import (
 // SameNoun reports whether two quantities count the same thing: their head nouns correspond, or one of them leaves it out.
 func (c *Comparison) SameNoun(h *statement.Held, m int) bool {
 	f, t := c.St.Mentions[h.Mention].Quantity, c.Text.Mentions[m].Quantity
-	if f == nil || t == nil || c.bothStatuses(h, &c.Text.Mentions[m]) || c.countedAlike(h, m) {
+	if f == nil || t == nil || c.bothStatuses(h, &c.Text.Mentions[m]) || c.CountedAlike(h, m) {
 		return true
 	}
 	if f.Noun.Len() == 0 && t.Noun.Len() > 0 && t.Kind != quantity.Ordinal && ranks(c.St, h) {

@@ -31,7 +31,7 @@ func (c *Comparison) linkNamed(f *statement.Worded) {
 			c.namedOther = append(c.namedOther, at)
 			continue
 		}
-		if !c.onlyOfIt(f, t) || c.Text.OfAnother(t.Begin) || c.besideOthers(at) || c.narrowedBehind(t.End) {
+		if !c.onlyOfIt(f, t) || c.oneOfSeveral(at, t) || c.Text.OfAnother(t.Begin) || c.besideOthers(at) || c.narrowedBehind(t.End) {
 			continue
 		}
 		at.Anchor, at.Bound, at.Score, at.Timeless = t.Own[0], true, 1, f.Idiom.Timeless
@@ -137,6 +137,17 @@ func (c *Comparison) ofWhatBelongs(t sentence.Worded) bool {
 	return known && strange
 }
 
+// oneOfSeveral reports whether a wording of the sentence tells that a name is one of several by which the thing has it: "is a director of".
+func (c *Comparison) oneOfSeveral(f Filler, t sentence.Worded) bool {
+	return slices.ContainsFunc(t.Own, func(i int) bool {
+		k := c.Text.Chunk(i)
+		return i > f.Last && c.Text.IsNominal(i) && k > 0 && unpointed[c.Text.FormAt(k-1)] || i > f.Last && unpointed[c.Text.FormAt(k)]
+	})
+}
+
+// unpointed are the articles before what may be said of several.
+var unpointed = sentence.Set("a an one another")
+
 // sortedBefore reports whether a word stands right before word i of the sentence that says of which sort that is, and the statement speaks of no such
 // sort: "the old | capital".
 func (c *Comparison) sortedBefore(i int) bool {
@@ -161,7 +172,7 @@ var several = sentence.Set("some many most few several other another no all both
 func (c *Comparison) partly(t sentence.Worded) bool {
 	begun := slices.ContainsFunc(t.Own, func(i int) bool { return beginning[c.Text.Words[i].Stem] })
 	return slices.ContainsFunc(c.Text.Words[t.Begin:t.End], func(w sentence.Word) bool {
-		return partly[w.Form] && !(begun && atFirst[w.Form]) || w.Is(lexicon.Modal)
+		return notWholly[w.Form] && !(begun && atFirst[w.Form]) || w.Is(lexicon.Modal)
 	})
 }
 
@@ -180,6 +191,6 @@ func (c *Comparison) besideOthers(f Filler) bool {
 // alternative are what stands between two names of which either may be meant.
 var alternative = sentence.Set("or / &")
 
-// partly are the adverbs for what is so in part, beside something else, at another time or not quite.
-var partly = sentence.Set(`also partly partially mostly mainly largely chiefly primarily additionally sometimes often usually optionally either originally
+// notWholly are the adverbs for what is so in part, beside something else, at another time or not quite.
+var notWholly = sentence.Set(`also partly partially mostly mainly largely chiefly primarily additionally sometimes often usually optionally either originally
 	initially formerly previously once nearly almost soon still not never no longer first later jointly internally both`)

@@ -123,8 +123,8 @@ func (c *Comparison) narrowedBefore(k int) bool {
 // tailing are the words, no prepositions, that open what tells that.
 var tailing = sentence.Set("to when while if unless once where that which who")
 
-// countedAlike reports whether wordings of one idiom tell how many held value and mention m are, whatever it is that they count.
-func (c *Comparison) countedAlike(h *statement.Held, m int) bool {
+// CountedAlike reports whether wordings of one idiom tell how many held value and mention m are, whatever it is that they count.
+func (c *Comparison) CountedAlike(h *statement.Held, m int) bool {
 	return slices.ContainsFunc(c.alike, func(a alike) bool { return a.idiom.Counting && a.mention == m && &c.St.Held[a.held] == h })
 }
 

@@ -153,7 +153,7 @@ var elsewhen = sentence.Set(`until till late deceased ex predecessor successor d
 
 // otherDate reports whether a sentence about how things are is about another time: it states a year, and not since when.
 func otherDate(c *about.Comparison, h *statement.Held, f about.Filler) bool {
-	if c.St.StatesDate() || c.St.HeldInPast(*h) || restrict.BothPlan(c) {
+	if c.St.StatesDate() || c.St.HeldInPast(*h) {
 		return false
 	}
 	for k := range c.Text.Mentions {

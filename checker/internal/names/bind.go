@@ -69,7 +69,7 @@ func ofOtherDeed(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 // in the held place.
 func notWhereItIs(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	v, t := c.St.Governor(h.First, h.Last), c.Text.Governor(f.First, f.Last)
-	if v < 0 || t < 0 || !whereabouts[c.St.PrepositionBefore(h.First)] || !whereabouts[c.Text.PrepositionBefore(f.First)] {
+	if v < 0 || t < 0 || !placePrepositions[c.St.PrepositionBefore(h.First)] || !placePrepositions[c.Text.PrepositionBefore(f.First)] {
 		return false
 	}
 	v, t = c.St.MainVerb(v), c.Text.MainVerb(t)
@@ -81,8 +81,8 @@ var (
 	situated = sentence.Set(`base headquarter locate situate lie sit stand house seat domicile station reside live dwell settle place find hold take happen
 		occur meet operate work play keep store host run anchor moor`)
 
-	// whereabouts are the prepositions that tell where.
-	whereabouts = sentence.Set("in at near")
+	// placePrepositions are the prepositions that tell where.
+	placePrepositions = sentence.Set("in at near")
 )
 
 // onlyStranger reports whether the sentence says nearly all that the statement says, and the filler is the only name in

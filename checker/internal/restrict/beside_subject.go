@@ -39,7 +39,7 @@ func besideSubject(c *about.Comparison, d about.Candidate) string {
 	if w.Parts != 0 && !w.Mostly(lexicon.Noun) && !c.Text.IsDeterminer(s.First) || w.Function || w.Mention >= 0 || w.Phrase >= 0 {
 		return ""
 	}
-	if sentence.MeasureNouns[w.Stem] || sentence.Vague[w.Stem] || sentence.Sources[w.Stem] || tellsIt(c, f, s.Head) || tellsOfKnown(c, s.Head, d) {
+	if sentence.MeasureNouns[w.Stem] || sentence.Vague[w.Stem] || sentence.Sources[w.Stem] || crewOf(c, s.Head) || tellsIt(c, f, s.Head) || tellsOfKnown(c, s.Head, d) {
 		return ""
 	}
 	start, end := s.First, c.Text.GroupStart(v)

@@ -24,6 +24,9 @@ func byDifference(c *about.Comparison, d about.Candidate) string {
 	if c.Text.FormAt(last) == "left" && first > 0 && c.Text.IsPreposition(first-1) && !Has(c, "left") {
 		return `the sentence speaks of what is left`
 	}
+	if k := c.Text.Mentions[d.Mention].Kind; c.Text.FormAt(last) == "off" && (k == language.Money || k == language.Percent) && !Has(c, "off") {
+		return fmt.Sprintf("the sentence speaks of a difference (%q)", c.Text.TextOf(first, last+1))
+	}
 	if w := shared(c.Text, last); w != "" && !Has(c, w) && !(ofEachOne[w] && oneForEach(c, d)) {
 		return fmt.Sprintf("the sentence speaks of several (%q)", w)
 	}

@@ -37,7 +37,35 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 			return "the sentence speaks of another time (\"at first\")"
 		}
 	}
+	if k := nolonger(c.Text, d.Last); k >= 0 && !Has(c, c.Text.FormAt(k)) {
+		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.Surface(k))
+	}
 	return onceBefore(c, d)
+}
+
+// nolonger is the word by which what the sentence says of the subject that ends before word i is told to be so no longer: "Nine people used to sit
+// there", "Nine people once sat there"; -1 for none.
+func nolonger(r *sentence.Reading, i int) int {
+	for k := i; k+1 < len(r.Words) && !r.Words[k].Sign && r.ClausesApart(k, i-1) == 0; k++ {
+		switch w := &r.Words[k]; {
+		case w.Form == "used" && r.FormAt(k+1) == "to" && onlyVerb(r, k+2), w.Form != "used" && sentence.Former[w.Form] && r.Words[k+1].Verb && r.PastAt(k+1):
+			return k
+		case w.Verb && w.Form != "used":
+			return -1
+		}
+	}
+	return -1
+}
+
+// onlyVerb reports whether no other verb than the one behind "used to", up to word v, tells what the subject does: that of "the 9 boats used to
+// carry coal are" is no past.
+func onlyVerb(r *sentence.Reading, v int) bool {
+	for k := range r.Words {
+		if w := &r.Words[k]; w.Verb && (k < v-2 || k > v) && r.ClausesApart(k, min(v, len(r.Words)-1)) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // firstReport is the word by which those that the sentence has its value from are only the first: "Early reports put it at 7.4"; -1 for none.

@@ -231,7 +231,8 @@ func limitBehind(c *about.Comparison, k, verb int) int {
 		return j + 1 // "from abroad"
 	}
 	o := c.Text.ObjectOf(k)
-	if o < 0 || o >= verb || c.Text.Words[o].Weight < 2 && !c.Text.IsPlural(o) || sentence.Vague[c.Text.Words[o].Stem] || sentence.NamesIllness(c.Text.Words[o].Stem) && (c.Context.Open || c.Text.FormAt(k) == "of") {
+	if o < 0 || o >= verb || c.Text.Words[o].Weight < 2 && !c.Text.IsPlural(o) || sentence.Vague[c.Text.Words[o].Stem] ||
+		sentence.NamesIllness(c.Text.Words[o].Stem) && (c.Context.Open || c.Text.FormAt(k) == "of") {
 		return 0
 	}
 	for j := k + 1; j <= o; j++ {

@@ -65,29 +65,6 @@ func asOther(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the sentence says it of something else (%q)", c.Text.Surface(head))
 }
 
-// onlyOffered: what is supported as one need not be the one: "supports X as a database".
-func onlyOffered(c *about.Comparison, d about.Candidate) string {
-	v := c.Text.Governor(d.First, d.Last)
-	if v < 0 || c.Text.FormAt(d.Last) != "as" || !offeringOne[c.Text.Words[v].Stem] || c.Links.Used[v] > sentence.Unlinked {
-		return ""
-	}
-	return fmt.Sprintf("the sentence only says what may be so (%q)", c.Text.Surface(v))
-}
-
-// offeringOne are the verbs for what is there to be chosen.
-var offeringOne = sentence.Set("support offer accept allow permit provide include import export recommend")
-
-// instanceOf: what is named behind "such as", or with "among", is one of several.
-func instanceOf(c *about.Comparison, d about.Candidate) string {
-	if c.Text.FormAt(0) == "among" && !Has(c, "among") {
-		return "the sentence names it as one of several"
-	}
-	if c.Text.FormAt(d.First-1) == "as" && c.Text.FormAt(d.First-2) == "such" && !Has(c, "such") {
-		return "the sentence names it as one of several"
-	}
-	return ""
-}
-
 // ofNarrower: the noun that the name's place hangs on has a word before it that makes of it another one: "The European headquarters are in
 // Porto", of the headquarters.
 func ofNarrower(c *about.Comparison, d about.Candidate) string {

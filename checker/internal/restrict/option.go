@@ -45,22 +45,6 @@ func otherOption(c *about.Comparison, h *statement.Held) string {
 	return fmt.Sprintf("the sentence speaks of something else (%s)", in.Surface(first))
 }
 
-// ofOtherKey: the default that a line tells right behind the name of a setting is that setting's: "relay.max-hops (default: 5)".
-func ofOtherKey(c *about.Comparison, d about.Candidate) string {
-	key, ok := c.Text.KeyBefore(d.First)
-	if !ok || c.Account.Own >= statement.NearlySame {
-		return ""
-	}
-	for j := key.First; j < key.Last; j++ {
-		for _, piece := range append(sentence.Pieces(c.Text.Surface(j)), c.Text.Words[j]) {
-			if c.Links.Used[j] >= sentence.Akin || c.St.Some(func(w *sentence.Word) bool { return w.Stem == piece.Stem && w.Weight > 0 }) {
-				return ""
-			}
-		}
-	}
-	return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.TextOf(key.First, key.Last))
-}
-
 // otherKey is a word of the setting's name with which the line opens that stands for nothing in the statement, where that has the rest of the
 // name, or names a setting itself; "" for none: "--dial-timeout" is not the timeout.
 func otherKey(c *about.Comparison) string {

@@ -30,6 +30,8 @@ func OtherWord(c *about.Comparison, d about.Candidate) string {
 			continue
 		case w.Verb && d.Mention >= 0 && h.Mention >= 0 && c.EdgeBinds(h, d.Mention):
 			continue // "existed since 1865" for "was formed in 1855"
+		case i == h.Last && d.Mention >= 0 && c.CountedAlike(h, d.Mention):
+			continue // "is made up of nine people" for "has seven members"
 		case c.Context.Open && i == h.Last && about.NamesDimension(c.St, i) && !sentence.Dimensional[c.Text.FormAt(d.Last)],
 			c.SameOnce(i), c.ToldOtherwise(i), c.MarkTold(i), c.IdiomTold(i), c.EndsCourse(h, d.Mention) && i == about.CourseTo(c.St.Reading, h.Mention),
 			planning[w.Form] && plans(c.St.Reading):

@@ -115,7 +115,7 @@ func belonged(c *about.Comparison, j int, d about.Candidate) bool {
 		return false
 	}
 	head := c.Text.SubjectOf(k).Head
-	return head >= 0 && c.Links.Used[head] >= sentence.Derived
+	return head >= 0 && !c.StrangeIn(c.Text.Governor(d.First, d.Last)+1, d.First) && c.Links.Used[head] >= sentence.Derived
 }
 
 // fractionOf is the word by which what the sentence apposes its value to is so much of what the statement tells the value of: "half the fee, 30

@@ -26,6 +26,9 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	if often != other && !c.SameIdiom(h, d.Mention) && (often && !recurs(c.Text, d.First, d.Last) || other && !recurs(c.St.Reading, h.First, h.Last)) {
 		return "one of sentence and fact says how often, the other how long"
 	}
+	if w := paidSo(c.Text, d.Last); w != "" && !Has(c, w) {
+		return fmt.Sprintf("the sentence tells what it costs when paid in some way (%q)", w)
+	}
 	fact, text := ratesBehind(c.St.Reading, f), ratesBehind(c.Text, &c.Text.Mentions[d.Mention])
 	per := ratePer(f.Quantity)
 	if per != "" {
@@ -52,6 +55,20 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	}
 	return ""
 }
+
+// paidSo is the word behind word i that tells how often one pays at a time, where a price hangs on that: "$10 per user per month, billed annually"; ""
+// for none.
+func paidSo(r *sentence.Reading, i int) string {
+	for k := i; k+1 < len(r.Words); k++ {
+		if f := r.FormAt(k + 1); paying[r.Words[k].Form] && (strings.HasSuffix(f, "ly") || sentence.PerPeriod[f] && sentence.Periods[r.FormAt(k+2)]) {
+			return r.Words[k].Form
+		}
+	}
+	return ""
+}
+
+// paying are the participles of how a price is paid.
+var paying = sentence.Set("billed paid charged invoiced payable")
 
 // isPeriod reports whether what a rate is told for each of is a time.
 func isPeriod(each string) bool { return sentence.Periods[each] }

@@ -61,3 +61,19 @@ func isDay(m *language.Mention) bool {
 	t := m.Temporal
 	return t != nil && t.Date != nil && t.Date.Grain == temporal.Day
 }
+
+// supportsOther: since which release something else is supported does not tell which one is needed.
+func supportsOther(c *about.Comparison, d about.Candidate) string {
+	h := &c.St.Held[d.Held]
+	f, v := governors(c, d)
+	if f < 0 || v < 0 || h.Mention < 0 || c.St.Mentions[h.Mention].Version == nil || !needing[c.St.Words[f].Stem] || needing[c.Text.Words[v].Stem] {
+		return ""
+	}
+	if o := c.Text.ObjectOf(v); o >= 0 && o < d.First && c.Links.Used[o] == sentence.Unlinked {
+		return fmt.Sprintf("the sentence speaks of what something else needs (%s)", c.Text.Surface(o))
+	}
+	return ""
+}
+
+// needing are the verbs by which a release is told that something needs.
+var needing = sentence.Set("need require")

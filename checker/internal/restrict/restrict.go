@@ -8,7 +8,7 @@
 // other_side, other_cell, adjunct, company, option, release, variant.
 //
 // Another value: dimension, difference, addition, rate, each, part, stretch, whole, one_of_several, some_of, which_of (those of which something is told),
-// beyond, all_of_it, such, wider, rival, other_slot, other_host, other_sort, other_predicate, other_doing, other_trade, other_word, other_way, attribute.
+// beyond, all_of_it, such, wider, rival, other_slot, other_host, other_sort, says_other, other_doing, other_trade, other_word, other_way, attribute.
 // Of a name alone: not_so, other_work.
 // Narrowed: narrowed, narrowed_share, narrowed_behind, narrowed_tail, narrowed_subject, narrowed_sort, counted_sort, date_for. Of another time: other_time,
 // date_of_other (a date that dates something else), past_state, time_frame, beside_time, other_stage, one_of_many, other_end, spell, dated.
@@ -56,6 +56,7 @@ var Unasserted = []Restriction{
 	ofComparison,    // 14 %, compared to 5 % in 1965
 	otherSubject,    // The ferry has 12 cabins, of a fact about the barge
 	besideSubject,   // The shed next to the barge has 12 cabins
+	likeIt,          // Unlike the harbour, the bridge was built in 1950
 	belowSubject,    // The album came out in 2019, of a song from the album
 	ofOwners,        // The ferries have their cabins painted every two years
 	sizeOfOther,     // Ships up to 150 m long pass, of the bridge
@@ -65,6 +66,7 @@ var Unasserted = []Restriction{
 	onOtherSide,     // calls below the limit, of calls above it
 	ofOwned,         // the mayor of Harvik's Lilleby, of Harvik's
 	onlyNear,        // parking near the station, of parking at it
+	supportsOther,   // supports hints since Python 3.5, of what needs Python 3.9
 	otherGoal,       // 3.4 added support for it over sockets
 	inRelease,       // The timeout is 5 s, under "1.4 (May 2024)"
 	ofVariant,       // The Basic Plus plan costs $8, of the Basic plan
@@ -83,6 +85,7 @@ var OtherValues = []Restriction{
 	otherDimension, // is 40 m wide, of how long it is
 	saidSo,         // is navigable for 40 km, of how long it is
 
+	ofSomeSort,     // 7 of the 9 lamps have a red sensor, of all 9 that have one
 	countsOther,    // 40 rowing boats, of 30 sailing boats
 	OfOtherName,    // 40 Athletic fans, of Rovers fans
 	inSomeContest,  // finished ninth in the cup
@@ -124,7 +127,6 @@ var OtherValues = []Restriction{
 	ofSubject,      // 45 questions of the exam
 	ofThose,        // Of those who fell ill, 12 needed a doctor
 	ofOne,          // This object is 3 GB in size
-	ofInstance,     // A password such as hunter2 has 7 letters
 	ofSome,         // Some farms let it ripen for two years
 	onlyPronoun,    // must be one built into the wall
 	ofAny,          // clusters with more than 100 nodes, of the staging cluster
@@ -152,7 +154,6 @@ var OtherValues = []Restriction{
 	merelyThere,     // now holds 310, of what was built for 240
 	merelyDone,      // received 60 requests, of what is allowed
 	setsOther,       // We set it to 9, of a default
-	ofOtherKey,      // wait-max defaults to 9 s, of how long a session lasts
 	limitsDefault,   // can be at most 4 GB, of a default
 	onAverage,       // borrow 4 books a month on average
 	onlyBounded,     // more than 30, of 40
@@ -175,7 +176,6 @@ var OtherValues = []Restriction{
 	otherCompound,   // adult-guest tickets, of adult-only ones
 	narrowedSubject, // passwords of guests have 8 letters
 	narrowedBehind,  // $15 for children
-	dateForSome,     // closes on 20 May for late entrants
 	somewhereElse,   // 55 euros at the door
 	ofDistrict,      // the district of Verrin
 	someDo,          // Eight stations of the line are underground
@@ -184,7 +184,6 @@ var OtherValues = []Restriction{
 	onlyThen,        // was shut down for repairs in 1998
 	onlySuch,        // 4 million transfer passengers, of all passengers
 	OnlySo,          // takes 35 minutes with the fast boat
-	otherPredicate,  // navigable for 120 km, of 310 km long
 	countedOfHost,   // a ballet in one act, of an opera
 	saysOther,       // can be renewed for a year, of what is valid for two
 	otherTrade,      // exports 9,000 litres, of what it brews
@@ -207,6 +206,11 @@ var Unconfirming = []Restriction{
 	ofAdded,       // 12 new members joined, of at most 200
 }
 
+// UnconfirmingAny are those by which nothing confirms a fact, however it is worded.
+var UnconfirmingAny = []Restriction{
+	formerly, // seven people used to sit on the board
+}
+
 // UnconfirmingSame are those by which the very value of a fact does not confirm it.
 var UnconfirmingSame = []Restriction{
 	narrowedSubject, // passwords of guests have 8 letters
@@ -219,7 +223,6 @@ var UnconfirmingSame = []Restriction{
 	wasOtherwise,    // had 40 members at the end of the war, of a fact in the present tense
 	otherSlot,       // the limit on the ring road, of that on Mill Street
 	ofVariant,       // The Basic Plus plan costs $8, of the Basic plan
-	otherPredicate,  // navigable for 120 km, of 310 km long
 	ofPart,          // half of the bridges are 9 m wide
 	settable,        // can be set to 500
 	unsure,          // might keep 500
@@ -267,8 +270,6 @@ var OtherNames = []Restriction{
 	notQuite,        // was nearly named after Jon Ude
 	likeIt,          // Like the mill, the forge belongs to the Lunds
 	asOther,         // uses Rook as its cache, of what it uses as its database
-	onlyOffered,     // supports Rook as a database
-	instanceOf,      // uses databases such as Rook
 	ofNarrower,      // The European headquarters are in Porto
 	ofContained,     // contains code under the MIT license
 	inOtherWork,     // follows from Article 9 of the charter, of the treaty

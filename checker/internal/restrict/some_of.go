@@ -56,27 +56,6 @@ func ofOne(c *about.Comparison, d about.Candidate) string {
 	return fmt.Sprintf("the sentence speaks of one %s", c.Text.Surface(t.Head))
 }
 
-// ofInstance: what is said of an example is not said of all: "A password such as hunter2 has 7 letters".
-func ofInstance(c *about.Comparison, d about.Candidate) string {
-	v := c.Text.Governor(d.First, d.Last)
-	if v < 0 {
-		return ""
-	}
-	head := c.Text.SubjectOf(v).Head
-	if head < 0 || head >= v {
-		return ""
-	}
-	for k := head + 1; k < v && c.Text.Words[k].Clause == c.Text.Words[head].Clause; k++ {
-		if f := c.Text.FormAt(k); f == "like" || f == "such" && c.Text.FormAt(k+1) == "as" {
-			if Has(c, f) {
-				return ""
-			}
-			return fmt.Sprintf("the sentence speaks of one %s", c.Text.Surface(head))
-		}
-	}
-	return ""
-}
-
 // ofSome: what is said of some or of most is not said of all: "Some farms let it ripen for two years".
 func ofSome(c *about.Comparison, d about.Candidate) string {
 	w := &c.Text.Words[0]

@@ -29,6 +29,12 @@ func (r *Reading) isPrice(m int) bool {
 	return r.isMoney(m) && !(v >= 0 && selling[r.Words[v].Stem] && r.PastAt(v))
 }
 
+// isHire reports whether mention m is a price that is told for each of some time or of something else: "€150 an evening".
+func (r *Reading) isHire(m int) bool {
+	_, last := r.WordsOf(m)
+	return r.isPrice(m) && (strings.Contains(r.Mentions[m].Quantity.Unit, " per ") || PerPeriod[r.FormAt(last)])
+}
+
 // isGrant reports whether mention m is an amount of money that somebody may have: what somebody pays is one where it is a limit, and what was
 // spent once is none.
 func (r *Reading) isGrant(m int) bool {
@@ -78,6 +84,12 @@ func (r *Reading) isTime(m int) bool { return r.Mentions[m].Kind == language.Tim
 func (r *Reading) isCount(m int) bool {
 	q := r.Mentions[m].Quantity
 	return q != nil && q.Dimension == "" && q.Kind != quantity.Money && !q.Score
+}
+
+// isMembers reports whether mention m counts those who belong to something, and says no more of them than that.
+func (r *Reading) isMembers(m int) bool {
+	q := r.Mentions[m].Quantity
+	return q != nil && (q.Unit == "member" || q.Unit == "person")
 }
 
 // isRate reports whether mention m is a number of something in a stretch of time.

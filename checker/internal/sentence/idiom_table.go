@@ -2,11 +2,11 @@ package sentence
 
 // Idioms are those that are known.
 var Idioms = []*Idiom{
-	&Takings, &outlay, &price, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement,
+	&Takings, &outlay, &price, &hire, &port, &status, &duration, &validity, &renewal, &retention, &closing, &seating, &supply, &output, &requirement,
 	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &thickness, &weight, &dataSize, &altitude, &Debut,
 	&Allowances, &tenure, &deadline, &ClosingDate, &warning,
 	&reply, &runInterval, &refreshInterval, &backupInterval, &releaseInterval, &timeout, &lifeEnd, &rateLimit, &most, &least, &preset, &retries, &trial, &need, &copies,
-	&notice, &dues, &probation, &keeping, &uptime, &tongues, &claiming,
+	&notice, &dues, &probation, &keeping, &membership, &uptime, &tongues, &claiming,
 }
 
 // Takings are what a work, a shop or a company took in.
@@ -35,7 +35,25 @@ var price = Idiom{
 	Made:    selling,
 	For:     Set("pay"),
 	Other:   Set("profit loss damage fine repair maintenance shipping delivery postage deposit"),
-	Fits:    (*Reading).isPrice,
+	Wordings: wordings(`
+		S cost V
+		S be price|sell|sold|available? at|for V
+		buy|purchase|get|order S for|at V
+	`),
+	Fits: (*Reading).isPrice,
+}
+
+// hire is what one pays for having something for so long.
+var hire = Idiom{
+	Wordings: wordings(`
+		S cost V
+		S be rent|hire|let|available? at|for V
+		rent|hire|book|reserve|use S for|at V
+		rent|hire|book|use S cost V
+		S hire|rental be|cost V
+		hire|rental|rent of|for S be V
+	`),
+	Fits: (*Reading).isHire,
 }
 
 // selling are the verbs by which a price is told: "is sold for $5".

@@ -1,6 +1,7 @@
 package sentence
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -15,6 +16,8 @@ func ofSort(sort, name string) bool {
 		return place
 	case sort == "elsewhere":
 		return !SortedName(key)
+	case sort == "file":
+		return fileName.MatchString(key)
 	case sort == "license":
 		key = strings.TrimSuffix(strings.TrimSuffix(strings.TrimPrefix(strings.TrimPrefix(key, "the "), "gnu "), " license"), " licence")
 	}
@@ -24,11 +27,14 @@ func ofSort(sort, name string) bool {
 	return knownSorts[sort][key]
 }
 
+// fileName is a file with its ending.
+var fileName = regexp.MustCompile(`^[\w./~-]*\w\.[a-z]{1,5}$`)
+
 // knownSorts are names that are known to be of some sort, where a wording would do for names of several.
 var knownSorts = map[string]map[string]bool{
 	"language": names(`go, golang, rust, python, ruby, java, javascript, typescript, c, c++, c#, f#, php, perl, lua, haskell, ocaml, scala, kotlin, swift,
 		objective-c, erlang, elixir, clojure, julia, fortran, cobol, pascal, ada, zig, nim, crystal, dart, d, r, prolog, lisp, common lisp, scheme,
-		racket, groovy, bash, powershell, visual basic, delphi, elm, coffeescript, tcl, smalltalk, assembly, vala, gleam, odin, v, node.js`),
+		racket, groovy, bash, powershell, visual basic, delphi, elm, coffeescript, tcl, smalltalk, assembly, vala, gleam, odin, v`),
 	"store": names(`postgresql, postgres, mysql, mariadb, sqlite, mongodb, redis, cassandra, couchdb, dynamodb, oracle, sql server, cockroachdb, influxdb,
 		elasticsearch, opensearch, neo4j, clickhouse, duckdb, rocksdb, leveldb, etcd, memcached, valkey, firestore, bigquery, snowflake, redshift,
 		timescaledb, h2, foundationdb, tidb, vitess, scylladb, hbase, couchbase, rethinkdb, arangodb, bigtable, dgraph, berkeley db, lmdb, boltdb`),
@@ -40,7 +46,7 @@ var knownSorts = map[string]map[string]bool{
 		affero general public, mpl, mpl-2.0, mozilla public, isc, unlicense, zlib, boost software, eclipse public, epl, eupl, cc0, cc by, cc by-sa,
 		cc by-nc, creative commons, creative commons attribution, creative commons zero, wtfpl, artistic, postgresql, python, ruby, academic free,
 		cddl, common development and distribution, microsoft public, european union public, business source, server side public, elastic, cecill`),
-	"protocol": names(`http, https, http/2, http/3, grpc, rest, soap, mqtt, amqp, websocket, websockets, tcp, udp, quic, xmpp, smtp, imap, ftp, sftp, ssh,
+	"protocol": names(`grpc, soap, mqtt, amqp, xmpp, smtp, imap, ftp, sftp, ssh,
 		ldap, coap, thrift, stomp, nats, json-rpc, xml-rpc, graphql, modbus, dbus, d-bus, snmp, syslog, rtmp, rtsp, sip, irc, telnet, zigbee,
 		bluetooth, opc ua, can, i2c, spi, odata, gopher, gemini, matrix, protobuf`),
 	"auth": names(`oauth, oauth2, oauth 2, openid connect, oidc, openid, saml, saml 2, ldap, kerberos, jwt, basic auth, basic authentication, http basic

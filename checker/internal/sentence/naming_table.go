@@ -11,7 +11,7 @@ var (
 	codedIn = Idiom{Wordings: wordings(`
 		S be write|implement|code|program|programmed|rewrite in V
 		S be develop|build|make|do in V:language
-		S be V:language program|project|tool|library|application|service|package|app
+		S be V:language program|project|application|service|app
 		language|programming of S be V:language
 		S use V as its? programming? language
 		code|codebase|source|implementation of S be write|implement? in V:language
@@ -22,30 +22,25 @@ var (
 		data|state of S be store|keep|persist|save in V:store
 		S use V as its? database
 		S use|need|require V:store database
-		S use V:store for? database|storage|persistence
 		S use V:store to store|keep|persist|save its? data|state
 		database|datastore of S be V
-		S be back|power by V:store
-		S run on V:store
 	`)}
 	// namedAfter is whose name something has.
 	namedAfter = Idiom{Wordings: wordings(`
 		S be name after|for V
 		S be name in honor|honour|memory of V
 		S take|get|derive|have its? name from V
-		S owe its? name to V
 		S bear|carry name of V
 		namesake of S be V
 		V be namesake of S
-		V give S its? name
 	`), Timeless: true}
 	// ledBy is who is at the head of something.
 	ledBy = Idiom{Wordings: wordings(`
-		S be lead|head|run|direct|manage by V
-		head|director|leader|manager|chief of S be V
-		V lead|head|direct|manage S
-		V be head|director|leader|manager|chief of S
-		V serve|act as head|director|leader|manager|chief of S
+		S be lead|head by V
+		head|director|leader|chief of S be V
+		V lead|head S
+		V be head|director|leader|chief of S
+		V serve|act as head|director|leader|chief of S
 	`)}
 	// madeBy is who makes something.
 	madeBy = Idiom{Wordings: wordings(`
@@ -65,11 +60,9 @@ var (
 	`)}
 	// deployedWith is by what something is deployed.
 	deployedWith = Idiom{Wordings: wordings(`
-		S be deploy|install|roll|ship out? with|use|via|through|by V:deployer
-		deploy|install|ship S with|use|via|through V:deployer
-		use V:deployer to deploy|install|roll|ship out? S
-		V:deployer be use|used to|for deploy|install|roll|ship|deployment out? of? S
-		deployment|installation of S be do|handle? with|use|via|through|by V:deployer
+		S be deploy|roll|ship out? with|use|via|through|by V:deployer
+		V:deployer be use|used to|for deploy|roll|ship|deployment out? of? S
+		deployment of S be do|handle? with|use|via|through|by V:deployer
 	`)}
 	// officialLanguage is the language of a land.
 	officialLanguage = Idiom{Wordings: wordings(`
@@ -84,17 +77,15 @@ var (
 		V write|pen|author S
 		author|writer of S be V
 		V be author|writer of S
-		S be book|novel|work|play|poem|story|essay|song|hymn|text by V
-		S be by V
+		S be book|novel|work|play|poem|story|essay by V
 	`), Timeless: true}
 	// configuredIn is the file by which something is set up.
 	configuredIn = Idiom{Wordings: wordings(`
-		S be configure|set in|by|through|via|with|from V
-		configuration|config|settings|setting file? of|for S be|live|lie in? V
-		S read|load|take|get its? configuration|config|settings|setting from V
-		S keep|store|have its? configuration|config|settings|setting in V
-		S look|search for its? configuration|config|settings|setting in V
-		V configure S
+		S be configure|set in|from V:file
+		configuration|config|settings|setting file? of|for S be|live|lie in? V:file
+		S read|load|take|get its? configuration|config|settings|setting from V:file
+		S keep|store|have its? configuration|config|settings|setting in V:file
+		S look|search for its? configuration|config|settings|setting in V:file
 	`)}
 	// capitalOf is from where a land is governed.
 	capitalOf = Idiom{Wordings: wordings(`
@@ -102,8 +93,6 @@ var (
 		V be capital of S
 		S have its? capital in|at V
 		S have V as its? capital
-		S be govern from V
-		government of S sit|be in V
 	`)}
 	// licensedUnder is the licence of a work.
 	licensedUnder = Idiom{Wordings: wordings(`

@@ -34,8 +34,8 @@ var dues = Idiom{
 // probation is for how long somebody is tried out in an office.
 var probation = Idiom{
 	Wordings: wordings(`
-		S have|get probation|probationary|trial period of V
-		probation|probationary|trial period for|of S be|last V
+		S have|get probation|probationary period of V
+		probation|probationary period for|of S be|last V
 		S be on probation for V
 		S serve|have probation of V
 		probation of|for S? last|be V for? S

@@ -219,3 +219,19 @@ var (
 		Fits:         (*Reading).isAmount,
 	}
 )
+
+// membership is how many belong to a board, a team or a jury.
+var membership = Idiom{
+	Wordings: wordings(`
+		S have|count|number|include|comprise V
+		S consist|comprise|be? of V
+		S be make|made|compose|comprise up? of V
+		V sit|serve|be on S
+		V be part|member of S
+		V make up S
+		V belong to S
+		there be V on S
+	`),
+	Counting: true,
+	Fits:     (*Reading).isMembers,
+}

@@ -16,6 +16,9 @@ import (
 // unconfirmedSame is the reason why the very value of the fact does not confirm it, or "": what is told of something else happens to be as much.
 func unconfirmedSame(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
+	if reason := restrict.Ask(c, restrict.UnconfirmingAny, d); reason != "" && !c.Repeats(d) && !c.St.TellsOfPast() {
+		return reason
+	}
 	if c.Repeats(d) || c.St.NamesWith(h.Mention) || c.Account.Own < statement.NearlySame && !c.Context.Open {
 		return ""
 	}

@@ -35,11 +35,11 @@ func otherDeed(c *about.Comparison, h *statement.Held, m int) string {
 func movesHad(c *about.Comparison, m, i, v int) bool {
 	first, _ := c.Text.WordsOf(m)
 	w := &c.Text.Words[v]
-	return c.St.Words[i].Stem == "have" && v+2 == first && moving[c.Text.FormAt(v+1)] && w.Verb && w.Stem != "be" && w.Stem != "have" && !c.Text.IsPassive(v)
+	return c.St.Words[i].Stem == "have" && v+2 == first && particles[c.Text.FormAt(v+1)] && w.Verb && w.Stem != "be" && w.Stem != "have" && !c.Text.IsPassive(v)
 }
 
-// moving are the particles behind a verb of what makes things come or go.
-var moving = sentence.Set("off on out away down back in")
+// particles are the particles behind a verb of what makes things come or go.
+var particles = sentence.Set("off on out away down back in")
 
 // doesWithHad reports whether verb v of the sentence tells at most how many of those that one may have, as verb i of the statement says, something
 // may be done to: "may have at most 10 projects" and "may archive at most 3".

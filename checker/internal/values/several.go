@@ -15,7 +15,7 @@ import (
 func excuse(c *about.Comparison, d about.Candidate, a answers) string {
 	switch {
 	case c.Repeats(d): // whatever else it says, the fact says it, too
-	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && (numbersOnly(c, a.differ) || deedsOnly(c, a.differ) || outgrown(c, a.differ) || onlyThen(c, a))):
+	case len(a.differ)+a.unbound > 1 && !(a.unbound == 0 && (numbersOnly(c, a.differ) || deedsOnly(c, a.differ) || outgrown(c, a.differ) || atNoOtherTimes(c, a))):
 		return "the sentence differs from the fact in several values and may speak of something else"
 	case convertedBeside(c, d):
 		return "another value of the sentence may be the fact's in another currency"
@@ -91,9 +91,9 @@ func outgrown(c *about.Comparison, differ []about.Candidate) bool {
 	return numbers > 0
 }
 
-// onlyThen reports whether the sentence says that what the statement dates was at no other times than those it tells: "in March and June only",
+// atNoOtherTimes reports whether the sentence says that what the statement dates was at no other times than those it tells: "in March and June only",
 // of February and July.
-func onlyThen(c *about.Comparison, a answers) bool {
+func atNoOtherTimes(c *about.Comparison, a answers) bool {
 	if !c.St.DatesOnly() || len(a.agree) > 0 {
 		return false
 	}

@@ -25,22 +25,6 @@ func saysOther(c *about.Comparison, d about.Candidate) string {
 	return ""
 }
 
-// otherPredicate: how far something is navigable is not how long it is: an adjective between the sentence's verb and its value says what the
-// value is of.
-func otherPredicate(c *about.Comparison, d about.Candidate) string {
-	h := &c.St.Held[d.Held]
-	v := c.Text.Governor(d.First, d.Last)
-	if h.Last >= len(c.St.Words) || !sentence.Dimensional[c.St.FormAt(h.Last)] || c.Links.By[h.Last] > sentence.Unlinked || v < 0 || c.Text.Words[v].Stem != "be" {
-		return ""
-	}
-	for j := v + 1; j+1 < d.First; j++ {
-		if w := &c.Text.Words[j]; w.Mostly(lexicon.Adjective) && w.Weight > 1 && c.Links.Used[j] == sentence.Unlinked && c.Text.IsPreposition(j+1) {
-			return fmt.Sprintf("the sentence tells how far it is %s", w.Form)
-		}
-	}
-	return ""
-}
-
 // copulas are the verbs behind which an adjective says what something is, or has come to be.
 var copulas = sentence.Set("be become remain stay")
 
