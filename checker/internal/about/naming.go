@@ -27,6 +27,10 @@ func (c *Comparison) linkNamed(f *statement.Worded) {
 			c.namedOther = append(c.namedOther, at)
 			continue
 		}
+		if c.ofWhatBelongs(t) {
+			c.namedOther = append(c.namedOther, at)
+			continue
+		}
 		if !c.onlyOfIt(f, t) || c.oneOfSeveral(at, t) || c.Text.OfAnother(t.Begin) || c.besideOthers(at) || c.narrowedBehind(t.End) {
 			continue
 		}
@@ -34,6 +38,11 @@ func (c *Comparison) linkNamed(f *statement.Worded) {
 		c.named = append(c.named, namedAlike{f.Held, at})
 		c.linkOwn(f.Own, t.Own)
 	}
+}
+
+// ToldByRelation reports whether the statement tells a held name by a wording of a relation that is known by all its wordings.
+func (c *Comparison) ToldByRelation(h *statement.Held) bool {
+	return slices.ContainsFunc(c.St.Worded, func(w statement.Worded) bool { return &c.St.Held[w.Held] == h && h.Mention < 0 })
 }
 
 // NamedAlike lists the names of the sentence that it tells by a wording of the relation by which the statement tells a held one.
@@ -113,6 +122,19 @@ func (c *Comparison) onlyOfIt(f *statement.Worded, t sentence.Worded) bool {
 		}
 	}
 	return known
+}
+
+// ofWhatBelongs reports whether a wording of the sentence is told of what belongs to something of which the statement speaks, or has to do with that: "the
+// choir of the mill".
+func (c *Comparison) ofWhatBelongs(t sentence.Worded) bool {
+	known, strange := false, false
+	for j := t.First; j < t.Last; j++ {
+		w := &c.Text.Words[j]
+		known = known || c.Links.Used[j] >= sentence.Derived && w.Weight > 0
+		next := c.Text.FormAt(j + 1)
+		strange = strange || c.Strange(j, sentence.Akin) && (!sentence.Descriptions[w.Stem] || next == "of" || next == "for")
+	}
+	return known && strange
 }
 
 // oneOfSeveral reports whether a wording of the sentence tells that a name is one of several by which the thing has it: "is a director of".

@@ -24,7 +24,7 @@ func fills(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	if !c.St.Words[h.First].Upper && h.Last-h.First == 1 && c.St.SlotOf(h).Relation == statement.RoleOf && otherPart(c, h, f) {
 		return false // "is text", "is too long"
 	}
-	if turnedRound(c, h, f) || ofOtherDeed(c, h, f) {
+	if turnedRound(c, h, f) || byOtherRelation(c, h, f) || ofOtherDeed(c, h, f) {
 		return false
 	}
 	if f.Template && c.Account.Own > statement.NearlySame {
@@ -34,6 +34,13 @@ func fills(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 		return false
 	}
 	return boundName(c, h, f) || samePrepositionBefore(c, h, f) && (onlyStranger(c, h, f) || sameTellingVerb(c, f))
+}
+
+// byOtherRelation reports whether the statement tells the held name by a relation of which all wordings are known, and the sentence the filler by a verb
+// that is none of theirs: "was closed by X", of what X founded.
+func byOtherRelation(c *about.Comparison, h *statement.Held, f about.Filler) bool {
+	v := c.Text.Governor(f.First, f.Last)
+	return v >= 0 && !c.Text.IsLight(v) && c.Links.Used[v] < sentence.Derived && c.ToldByRelation(h)
 }
 
 // turnedRound reports whether a filler is what something is done to where the held name is who does it, or the other way round: "It replaced X",

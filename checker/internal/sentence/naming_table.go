@@ -169,14 +169,14 @@ var (
 	`)}
 	// keptIn is where in the world the data of a program lies.
 	keptIn = Idiom{Wordings: wordings(`
-		data|datum of S be store|keep|hold|host in V:place
-		S be store|keep|hold|save in V:elsewhere
-		store|keep|hold|host|save S in V:elsewhere
-		S live|reside|sit in V:elsewhere
-		S store|keep|hold its? data|datum in V:place
+		data|datum of S be store|keep|hold|host in V:elsewhere
+		S store|keep|hold its? data|datum in V:elsewhere
 		server of S be|stand|sit locate|host? in V:elsewhere
 		data center|centre of S be in V:elsewhere
 		S be host in V:elsewhere
+		S be store|keep|hold|save in V:elsewhere
+		store|keep|hold|host|save S in V:elsewhere
+		S live|reside|sit in V:elsewhere
 	`)}
 	// putOutAs is the format of what a program puts out.
 	putOutAs = Idiom{Wordings: wordings(`
