@@ -22,8 +22,9 @@ type Idiom struct {
 	Needs   map[string]map[string]bool   // the words that a noun needs before it in order to tell it: "running time"
 	Fits    func(r *Reading, m int) bool // is mention m of the sort?
 
-	Wordings     []Wording // how it is told by words that stand in a certain order
-	place        idioms    // among all that have wordings
+	Wordings     string    // how it is told by words that stand in a certain order: see wordings
+	wordings     []Wording // the same, once it is read
+	place        idioms    // and its place among all that have some
 	IgnoresBound bool      // these tell the same value whatever preposition or adjective stands beside it: "until 2027", "ends in 2027"
 	Most         bool      // and whether it is told as the most there may be: "allows 100", "up to 100 may be"
 	Least        bool      // the same for the least: "needs 3", "at least 3 are needed"

@@ -35,24 +35,24 @@ var price = Idiom{
 	Made:    selling,
 	For:     Set("pay"),
 	Other:   Set("profit loss damage fine repair maintenance shipping delivery postage deposit"),
-	Wordings: wordings(`
+	Wordings: `
 		S cost V
 		S be price|sell|sold|available? at|for V
 		buy|purchase|get|order S for|at V
-	`),
+	`,
 	Fits: (*Reading).isPrice,
 }
 
 // hire is what one pays for having something for so long.
 var hire = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		S cost V
 		S be rent|hire|let|available? at|for V
 		rent|hire|book|reserve|use S for|at V
 		rent|hire|book|use S cost V
 		S hire|rental be|cost V
 		hire|rental|rent of|for S be V
-	`),
+	`,
 	Fits: (*Reading).isHire,
 }
 
@@ -63,7 +63,7 @@ var selling = Set("sell retail offer")
 var port = Idiom{
 	Measure: Measure{Verbs: Set("listen run use serve bind operate answer"), Nouns: Set("port")},
 	With:    map[string]map[string]bool{"on": Set("reach connect reachable available accessible"), "at": Set("reach connect reachable available accessible")},
-	Wordings: wordings(`
+	Wordings: `
 		S listen|run|serve|bind|operate|answer on|to port? V
 		S be serve|expose|reach|reachable|available|accessible|connect|open on|at|under|via|through port? V
 		S accept|receive|take|serve connection|request|call|traffic|client on|at port? V
@@ -71,7 +71,7 @@ var port = Idiom{
 		port? V be use|open|serve by S for? incoming? connection|request|call|traffic?
 		port|number of|for S be V
 		port V be the port of|for S
-	`),
+	`,
 	Fits: (*Reading).IsPort,
 }
 
@@ -79,14 +79,14 @@ var port = Idiom{
 var status = Idiom{
 	Measure: Measure{Verbs: Set("return answer respond reply give send get receive emit reject refuse fail end result"), Nouns: Set("status code error response")},
 	With:    map[string]map[string]bool{"with": Set("answer respond reply fail reject refuse return end"), "by": Set("answer")},
-	Wordings: wordings(`
+	Wordings: `
 		S return|yield|give|send|produce|get|cause a? http|status|code? status|code? V
 		S respond|answer|reply|fail|end with a? http|status|code? code? V
 		S be answer|reject|refuse with a? http|status|code? code? V
 		S result|end in a? http|status? code? V
 		status? code|status|response of|for S be http|status? V
 		for S the? server return|answer|respond|send with? status? V
-	`),
+	`,
 	Fits: (*Reading).IsStatus,
 }
 
@@ -97,14 +97,14 @@ var duration = Idiom{
 	With:    map[string]map[string]bool{"after": Set("end finish conclude"), "for": Set("last run air rage"), "over": Set("fight rage unfold")},
 	Other:   Set("warranty guarantee break delay wait notice age"),
 	Counted: runs,
-	Wordings: wordings(`
+	Wordings: `
 		S last|take|run for? V
 		S finish|complete|end in|within|after V
 		S be do|finish|complete|ready in|within|after V
 		it take V to|for|until run|make|do|finish|complete? S
 		length|duration|runtime of|for S be V
 		S go on for V
-	`),
+	`,
 	Fits: (*Reading).isSpan,
 }
 
@@ -115,7 +115,7 @@ var runs = Set("season series episode issue edition performance")
 var validity = Idiom{
 	Measure: Measure{Verbs: Set("last"), Nouns: Set("validity lifetime lifespan")},
 	With:    map[string]map[string]bool{"for": Set("valid good live last"), "after": Set("expire lapse"), "in": Set("expire lapse")},
-	Wordings: wordings(`
+	Wordings: `
 		S expire|lapse after|in|within V
 		S time out after|in V
 		S end|terminate after V
@@ -129,7 +129,7 @@ var validity = Idiom{
 		after V S become|be invalid
 		S become invalid after V
 		S last V
-	`),
+	`,
 	Fits: (*Reading).isDuration,
 }
 
@@ -143,7 +143,7 @@ var renewal = Idiom{
 var retention = Idiom{
 	Measure: Measure{Nouns: Set("retention")},
 	With:    map[string]map[string]bool{"for": Set("keep retain store hold save"), "after": Set("delete remove purge erase discard")},
-	Wordings: wordings(`
+	Wordings: `
 		S be keep|retain|store|hold|save|preserve|available for V
 		keep|retain|store|hold|save|preserve S for V
 		S be delete|remove|purge|erase|discard|prune|drop|expire after V
@@ -154,7 +154,7 @@ var retention = Idiom{
 		S have retention period|time|policy? of V
 		S be delete|remove|purge|erase|discard|prune|drop once they be V old
 		after V S be delete|remove|purge|erase|discard|prune|drop
-	`),
+	`,
 	IgnoresBound: true,
 	Fits:         (*Reading).isDuration,
 }
@@ -193,7 +193,7 @@ var output = Idiom{
 var requirement = Idiom{
 	Measure: Measure{Verbs: Set("require need")},
 	With:    map[string]map[string]bool{"on": Set("run work"), "with": Set("run work")},
-	Wordings: wordings(`
+	Wordings: `
 		S require|need at? least? V
 		V be require|need by|for S
 		S run|work|build|compile on|with V
@@ -202,7 +202,7 @@ var requirement = Idiom{
 		you require|need V to|for build|run|compile|use|install? S
 		V be the? minimum version? for|of|require|support by? S
 		minimum|least|old version|require|support of|for S be V
-	`),
+	`,
 	Fits: (*Reading).isLeastRelease,
 }
 
@@ -244,7 +244,7 @@ var Debut = Idiom{
 	With:    map[string]map[string]bool{"in": debuting, "with": debuting, "since": supporting, "from": supporting},
 	Told:    (*Reading).debuts,
 	Also:    Set("use allow provide offer have include require need introduce add bring"),
-	Wordings: wordings(`
+	Wordings: `
 		S be first? introduce|add|land|ship in|with version|release? V
 		S be available|support|exist since|from|in version|release? V
 		S exist|work since version|release? V
@@ -252,7 +252,7 @@ var Debut = Idiom{
 		S require|need at? least? version|release? V
 		version|release? V introduce|add|bring S
 		since|from version|release? V S be available|support
-	`),
+	`,
 	Fits: (*Reading).IsRelease,
 }
 

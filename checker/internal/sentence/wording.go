@@ -108,10 +108,10 @@ type idioms uint64
 // needing are the idioms that have a wording which needs a word.
 var needing = sync.OnceValue(func() map[string]idioms {
 	all := map[string]idioms{}
-	worded := slices.DeleteFunc(slices.Concat(Idioms, Relations), func(x *Idiom) bool { return len(x.Wordings) == 0 })
+	worded := slices.DeleteFunc(slices.Concat(Idioms, Relations), func(x *Idiom) bool { return x.Wordings == "" })
 	for i, x := range worded {
-		x.place = 1 << (i % 64) // more of them would share their places
-		for _, w := range x.Wordings {
+		x.wordings, x.place = wordings(x.Wordings), 1<<(i%64) // more of them would share their places
+		for _, w := range x.wordings {
 			for word := range w.rarest() {
 				all[word] |= x.place
 			}
@@ -141,8 +141,8 @@ func (x *Idiom) WordedBy(r *Reading, m int) (told Worded, ok bool) {
 	if first >= last {
 		return told, false
 	}
-	for i := range x.Wordings {
-		w := &x.Wordings[i]
+	for i := range x.wordings {
+		w := &x.wordings[i]
 		if b := r.Bounded(&r.Mentions[m]); w.bound == "M" && !b.Caps() || w.bound == "L" && !b.Floors() {
 			continue
 		}
@@ -158,8 +158,8 @@ func (x *Idiom) NamedBy(r *Reading, first, last int) (told Worded, ok bool) {
 	if !x.mayWord(r) {
 		return told, false
 	}
-	for i := range x.Wordings {
-		w := &x.Wordings[i]
+	for i := range x.wordings {
+		w := &x.wordings[i]
 		if w.sort != "" && !ofSort(w.sort, r.TextOf(first, last)) {
 			continue
 		}

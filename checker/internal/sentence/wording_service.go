@@ -4,35 +4,35 @@ package sentence
 
 // uptime is what share of the time something is there.
 var uptime = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		S promise|guarantee|assure|ensure|offer|provide|have uptime|availability of V
 		S promise|guarantee|assure|ensure|offer|provide|have V of? uptime|availability
 		uptime|availability of S be V
 		S be up|available|online|reachable V of time
-	`),
+	`,
 	Fits: (*Reading).isPercent,
 }
 
 // tongues are in how many languages something may be had.
 var tongues = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		S be available|offer|provide|localize|localise|translate in|into|to V
 		S come|ship in|with V
 		S speak|support|offer V
 		V be support|offer|speak by|in|for S
 		V be available for|in S
-	`),
+	`,
 	Fits: (*Reading).isTongues,
 }
 
 // claiming is how long something may be asked for.
 var claiming = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		you|customer|buyer|user|member|guest can|may request|claim|get|ask|receive|have for? S within|in|for|up V
 		S can|may be request|claim|make|get within|in|for|up V
 		request|claim|ask for? S within|in V
 		S be possible|available|offer|grant|give within|for|in V
-	`),
+	`,
 	IgnoresBound: true,
 	Fits:         (*Reading).isDuration,
 }

@@ -4,7 +4,7 @@ package sentence
 
 // reply is how long one waits for an answer.
 var reply = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		S answer|reply|respond|react to? inquiry|message|question|request|report|mail|email|ticket|you? within|in|after V
 		S provide|give|send a? first|initial? answer|reply|response|reaction within|in|after V
 		S get|come back to you within|in V
@@ -12,41 +12,41 @@ var reply = Idiom{
 		you get|receive|have an? answer|reply|response from S within|in|after V
 		expect an? answer|reply|response from S within|in|after V
 		you hear back? from S within|in|after V
-	`),
+	`,
 	Fits: (*Reading).isDuration,
 }
 
 // runInterval, refreshInterval, backupInterval and releaseInterval are how often something is done that is done again and again.
 var (
 	runInterval = Idiom{
-		Wordings: wordings(`
+		Wordings: `
 			S be? run|execute|start|trigger|launch|schedule|fire to? run? once? V
 			S run|execute|fire at|in interval of V
 			S run|execute|fire with an? interval of V
 			interval of|for|between S be V
 			there be V between two run of S
-		`),
+		`,
 		Fits: (*Reading).isDuration,
 	}
 	refreshInterval = Idiom{
-		Wordings: wordings(`
+		Wordings: `
 			S be? refresh|update|renew|reload|poll|sync|synchronize itself? once? V
 			refresh|update|poll|sync interval of|for S be V
 			there be V between two refresh|update of S
-		`),
+		`,
 		Fits: (*Reading).isDuration,
 	}
 	backupInterval = Idiom{
-		Wordings: wordings(`
+		Wordings: `
 			S be back|backed up once? V
 			back up S once? V
 			backup be? make|take|create|run|do|perform|happen once? V
 			backup of S be? make|take|create|run|do once? V
-		`),
+		`,
 		Fits: (*Reading).isDuration,
 	}
 	releaseInterval = Idiom{
-		Wordings: wordings(`
+		Wordings: `
 			new? version|release of S be? release|publish|appear|come|ship out? V
 			S be release|publish|ship V
 			release|publish|ship S V
@@ -54,14 +54,14 @@ var (
 			S have|follow release cycle|cadence of V
 			release cycle|cadence of|for S be V
 			there be V between two release|version of S
-		`),
+		`,
 		Fits: (*Reading).isDuration,
 	}
 )
 
 // timeout is how long something is waited for.
 var timeout = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		S time out after|in V
 		timeout|limit of|for S be V
 		S have timeout of V
@@ -69,13 +69,13 @@ var timeout = Idiom{
 		S that? take|run|last longer? than? V be abort|cancel|interrupt|kill|terminate|stop|drop
 		S may|must take|run|last V
 		abort|cancel|interrupt|kill|terminate|stop|drop S after V
-	`),
+	`,
 	Fits: (*Reading).isDuration,
 }
 
 // lifeEnd is until when something is looked after.
 var lifeEnd = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		S be support|patch until|till|through|to V
 		S reach its? end of life|support in|on V
 		support|maintenance|patch of|for S end|stop|cease in|on|with V
@@ -83,21 +83,21 @@ var lifeEnd = Idiom{
 		S go|be out of support|maintenance in|on V
 		end of life|support of|for S be? V
 		S support|maintenance end in|on V
-	`),
+	`,
 	IgnoresBound: true,
 	Fits:         (*Reading).isDay,
 }
 
 // retries are how often something is tried.
 var retries = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		S try|retry fail? request|call|operation|job|them|it? V
 		S make V attempt|try|retry
 		S give up after V attempt|try|retry?
 		number|count|limit of attempt|try|retry of|for S be V
 		fail? request|call|operation|job be retry|try V time? by S
 		S be? retry|try V
-	`),
+	`,
 	IgnoresBound: true,
 	Most:         true,
 	Counting:     true,
@@ -106,7 +106,7 @@ var retries = Idiom{
 
 // trial is how long something may be tried before it is paid for.
 var trial = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		trial period|time? of|for S last|be V
 		free? trial period? last|be|run for? V long?
 		free? trial period? end|expire|stop after V
@@ -117,20 +117,20 @@ var trial = Idiom{
 		you can|may? try S for? free? for V
 		try S for? free? for V
 		S be free for V
-	`),
+	`,
 	Fits: (*Reading).isDuration,
 }
 
 // need is how much room something takes.
 var need = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		S require|need V of? memory|ram
 		S require|need minimum of V of? memory|ram
 		V of? memory|ram be require|need for|by S
 		minimum memory|ram for|of S be V
 		you require|need V of? memory|ram to|for run|use? S
 		to run|use|build S you? require|need? V of? memory|ram be? require|need?
-	`),
+	`,
 	IgnoresBound: true,
 	Least:        true,
 	Fits:         (*Reading).isData,
@@ -138,18 +138,18 @@ var need = Idiom{
 
 // copies are how many times something is there.
 var copies = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		S have|keep|hold|run|store with? V replica|copy of? data?
 		S be replicate|copy|store V
 		V replica|copy be keep|hold|store by|of|for S
 		number|count of replica|copy of|for S be V
-	`),
+	`,
 	Fits: (*Reading).isCount,
 }
 
 // rateLimit is how often something may be asked for.
 var rateLimit = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		S allow|accept|permit|support|handle|take V
 		S be limit|restrict|cap|throttle to|at V
 		rate? limit|quota of|for|on S be V
@@ -158,7 +158,7 @@ var rateLimit = Idiom{
 		you|client|user|caller be limit|restrict to V to|against|on S
 		V be accept|allow|permit by|for S
 		V to S be accept|allow|permit
-	`),
+	`,
 	IgnoresBound: true,
 	Most:         true,
 	Fits:         (*Reading).isRate,
@@ -166,7 +166,7 @@ var rateLimit = Idiom{
 
 // preset is what is taken where nothing is set.
 var preset = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		S default to V
 		default value|setting? of|for S be V
 		S have default value|setting? of V
@@ -177,14 +177,14 @@ var preset = Idiom{
 		if|when unset|omit|unspecified|absent|miss|empty , S be V
 		S be|default to? V if|when not set|give|specify|configure|define
 		S be|default to? V if|when unset|omit|unspecified|absent|miss|empty
-	`),
+	`,
 	Fits: (*Reading).isAmount,
 }
 
 // most is the most there may be of something, least the least.
 var (
 	most = Idiom{
-		Wordings: wordings(`
+		Wordings: `
 			S may|can|must|should be M
 			S may|can have|contain|hold|use|take M
 			S must|may|can|should not exceed M
@@ -199,13 +199,13 @@ var (
 			S support|handle|accept|allow|hold|take M
 			S support|handle|accept|allow|hold|take maximum of V
 			M be accept|allow|support|handle|permit by|in|for S
-		`),
+		`,
 		IgnoresBound: true,
 		Most:         true,
 		Fits:         (*Reading).isAmount,
 	}
 	least = Idiom{
-		Wordings: wordings(`
+		Wordings: `
 			S must|should|need to? be|have|contain L
 			S need|require L
 			S need|require|must|should have|contain? minimum of V
@@ -213,7 +213,7 @@ var (
 			minimum|minimal|min size|length|number of|for S be V
 			S have minimum|min size|length of V
 			S L be reject|refuse|decline|discard
-		`),
+		`,
 		IgnoresBound: true,
 		Least:        true,
 		Fits:         (*Reading).isAmount,
@@ -222,7 +222,7 @@ var (
 
 // membership is how many belong to a board, a team or a jury.
 var membership = Idiom{
-	Wordings: wordings(`
+	Wordings: `
 		S have|count|number|include|comprise V
 		S consist|comprise|be? of V
 		S be make|made|compose|comprise up? of V
@@ -231,7 +231,7 @@ var membership = Idiom{
 		V make up S
 		V belong to S
 		there be V on S
-	`),
+	`,
 	Counting: true,
 	Fits:     (*Reading).isMembers,
 }

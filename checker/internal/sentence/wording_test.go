@@ -38,9 +38,10 @@ func TestWordedBy(t *testing.T) {
 
 // TestMayWord: no wording tells a value or a name of a reading in which no word of it was seen.
 func TestMayWord(t *testing.T) {
+	needing()
 	for _, x := range slices.Concat(Idioms, Relations) {
-		for i := range x.Wordings {
-			w := &x.Wordings[i]
+		for i := range x.wordings {
+			w := &x.wordings[i]
 			words := w.rarest()
 			if len(words) == 0 {
 				t.Fatalf("wording %d of %q has no word that it needs", i, x.Dimension)
