@@ -40,7 +40,7 @@ func unboundReason(c *about.Comparison, h *statement.Held, m int) string {
 		return fmt.Sprintf("the sentence speaks of something else (%s)", c.Text.Surface(o))
 	}
 	f, t := c.St.FrameOf(h.First, h.Last), c.Text.FrameOf(first, last)
-	if ownsAll(c, h, f, t) {
+	if ownsAll(c, h, f, t) || nearlySo(c, f.Verb, t.Verb, first) {
 		return fmt.Sprintf("the sentence does not say %q of its value", c.St.Surface(f.Verb))
 	}
 	if restrict.InSamePlace(c, h, first, last) || countedFromSame(c, h, last) || sameHost(c, h, m) || sameRelease(c, h, m) || bothTotals(c, h, m) ||

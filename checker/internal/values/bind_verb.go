@@ -2,12 +2,14 @@ package values
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/steadfact/steadfact/checker/internal/about"
 	"github.com/steadfact/steadfact/checker/internal/restrict"
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
+	"github.com/steadfact/steadfact/internal/language"
 	"github.com/steadfact/steadfact/internal/language/lexicon"
 )
 
@@ -77,6 +79,51 @@ var bestowing = sentence.Set("offer provide give grant include")
 func turnsInto(c *about.Comparison, v, i int) bool {
 	return v >= 0 && c.Text.Words[v].Stem == "become" && c.StrangeIn(v+1, i)
 }
+
+// nearlySo reports whether the sentence says of the statement's telling verb f no more than where something is, by its own verb t, for as long as the
+// value at word first says, or what it is near: then it may be so for another time than the verb is.
+func nearlySo(c *about.Comparison, f, t, first int) bool {
+	if f < 0 || c.St.IsLight(f) || c.St.IsPassive(f) {
+		return false
+	}
+	to := c.Links.To[f]
+	return (len(to) > 0 || onlyThere(c.Text, t, first)) && !slices.ContainsFunc(to, func(j int) bool { return !onlyNear(c.Text, j) })
+}
+
+// onlyNear reports whether the noun at word j tells near what something is, or is the beginning of a number: "close to the top", "the top ten".
+func onlyNear(r *sentence.Reading, j int) bool {
+	if r.Words[j].Verb {
+		return false
+	}
+	k := r.Chunk(j) - 1
+	for k > 0 && r.IsDeterminer(k) {
+		k--
+	}
+	if k > 0 && r.Words[k].Form == "to" {
+		k--
+	}
+	if k >= 0 && (r.Words[k].Form == "near" || r.Words[k].Form == "close") {
+		return true
+	}
+	return r.FormAt(j) == "top" && j+1 < len(r.Words) && r.Words[j+1].Mention >= 0
+}
+
+// onlyThere reports whether a form of "be" at word v says where something is, or in which place it stands, for as long as the value at word first
+// says: "was fifth in the table for nine weeks" does not say that it led the table.
+func onlyThere(r *sentence.Reading, v, first int) bool {
+	if v < 0 || r.Words[v].Stem != "be" || first < 1 || r.FormAt(first-1) != "for" || r.Words[first].Mention < 0 || r.Mentions[r.Words[first].Mention].Kind != language.Duration {
+		return false
+	}
+	for k := v + 1; k+2 < first; k++ {
+		if placing[r.Words[k].Form] && r.IsDeterminer(k+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// placing are the prepositions for where something is.
+var placing = sentence.Set("in on at")
 
 // ownsAll reports whether the sentence tells how many somebody has, where the statement tells how many had something done to them: "We have 41,000
 // customers", of "3,000 customers were affected".
