@@ -128,7 +128,6 @@ var (
 		V be owner of S
 		S be subsidiary|property|division|unit|arm of V
 		parent|holding company? of S be V
-		S be part of V
 	`}
 	// foundedBy is who founded something.
 	foundedBy = Idiom{Wordings: `
@@ -169,14 +168,12 @@ var (
 	`}
 	// keptIn is where in the world the data of a program lies.
 	keptIn = Idiom{Wordings: `
-		data|datum of S be store|keep|hold|host in V:elsewhere
-		S store|keep|hold its? data|datum in V:elsewhere
+		data|datum of S be store|keep|hold|host in V:place
+		S store|keep|hold its? data|datum in V:place
 		server of S be|stand|sit locate|host? in V:elsewhere
 		data center|centre of S be in V:elsewhere
 		S be host in V:elsewhere
-		S be store|keep|hold|save in V:elsewhere
-		store|keep|hold|host|save S in V:elsewhere
-		S live|reside|sit in V:elsewhere
+		S be store|keep|hold|save in V:place
 	`}
 	// putOutAs is the format of what a program puts out.
 	putOutAs = Idiom{Wordings: `
