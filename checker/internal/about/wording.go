@@ -7,6 +7,7 @@ import (
 	"github.com/steadfact/steadfact/checker/internal/sentence"
 	"github.com/steadfact/steadfact/checker/internal/statement"
 	"github.com/steadfact/steadfact/internal/language"
+	"github.com/steadfact/steadfact/internal/language/lexicon"
 	"github.com/steadfact/steadfact/internal/language/quantity"
 )
 
@@ -103,6 +104,9 @@ func (c *Comparison) wordedAlike(held, m int) *sentence.Idiom {
 // narrowedBehind reports whether the words from word k on tell for what or in what case something is so, and the statement speaks of no such thing:
 // "takes 2 hours | to charge".
 func (c *Comparison) narrowedBehind(k int) bool {
+	if k < len(c.Text.Words) && c.Text.Words[k].Mostly(lexicon.Adjective) && c.Strange(k, sentence.Broader) {
+		return true // "for €20 | second-hand"
+	}
 	if k >= len(c.Text.Words) || !c.Text.IsPreposition(k) && !tailing[c.Text.Words[k].Form] {
 		return false
 	}

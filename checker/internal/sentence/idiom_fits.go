@@ -22,11 +22,11 @@ func (r *Reading) isSpan(m int) bool {
 // IsRun reports whether a mention counts the parts in which something appears.
 func IsRun(m *language.Mention) bool { return m.Quantity != nil && runs[m.Quantity.Unit] }
 
-// isPrice reports whether mention m is an amount of money, and none for which something was sold once.
+// isPrice reports whether mention m is an amount of money, and none for which something was bought or sold once.
 func (r *Reading) isPrice(m int) bool {
 	first, last := r.WordsOf(m)
 	v := r.Governor(first, last)
-	return r.isMoney(m) && !(v >= 0 && selling[r.Words[v].Stem] && r.PastAt(v))
+	return r.isMoney(m) && !(v >= 0 && (selling[r.Words[v].Stem] || buying[r.Words[v].Stem]) && r.PastAt(v))
 }
 
 // isHire reports whether mention m is a price that is told for each of some time or of something else: "€150 an evening".

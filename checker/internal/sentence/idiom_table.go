@@ -56,6 +56,9 @@ var hire = Idiom{
 	Fits: (*Reading).isHire,
 }
 
+// buying are those by which what somebody once paid is told.
+var buying = Set("buy purchase get order rent hire book")
+
 // selling are the verbs by which a price is told: "is sold for $5".
 var selling = Set("sell retail offer")
 

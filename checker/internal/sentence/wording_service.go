@@ -19,7 +19,7 @@ var tongues = Idiom{
 		S be available|offer|provide|localize|localise|translate in|into|to V
 		S come|ship in|with V
 		S speak|support|offer V
-		V be support|offer|speak by|in|for S
+		V be support|offer|speak by|for S
 		V be available for|in S
 	`,
 	Fits: (*Reading).isTongues,
