@@ -31,7 +31,7 @@ func (c *Comparison) linkNamed(f *statement.Worded) {
 			c.namedOther = append(c.namedOther, at)
 			continue
 		}
-		if !c.onlyOfIt(f, t) || c.oneOfSeveral(at, t) || c.Text.OfAnother(t.Begin) || c.besideOthers(at) || c.narrowedBehind(t.End) {
+		if !c.onlyOfIt(f, t) || c.notTheOnly(at, t) || c.Text.OfAnother(t.Begin) || c.besideOthers(at) || c.narrowedBehind(t.End) {
 			continue
 		}
 		at.Anchor, at.Bound, at.Score, at.Timeless = t.Own[0], true, 1, f.Idiom.Timeless
@@ -137,8 +137,8 @@ func (c *Comparison) ofWhatBelongs(t sentence.Worded) bool {
 	return known && strange
 }
 
-// oneOfSeveral reports whether a wording of the sentence tells that a name is one of several by which the thing has it: "is a director of".
-func (c *Comparison) oneOfSeveral(f Filler, t sentence.Worded) bool {
+// notTheOnly reports whether a wording of the sentence tells that a name is one of several by which the thing has it: "is a director of".
+func (c *Comparison) notTheOnly(f Filler, t sentence.Worded) bool {
 	return slices.ContainsFunc(t.Own, func(i int) bool {
 		k := c.Text.Chunk(i)
 		return i > f.Last && c.Text.IsNominal(i) && k > 0 && unpointed[c.Text.FormAt(k-1)] || i > f.Last && unpointed[c.Text.FormAt(k)]

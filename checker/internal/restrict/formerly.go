@@ -48,17 +48,22 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 func nolonger(r *sentence.Reading, i int) int {
 	for k := i; k+1 < len(r.Words) && !r.Words[k].Sign && r.ClausesApart(k, i-1) == 0; k++ {
 		switch w := &r.Words[k]; {
-		case w.Form == "used" && r.FormAt(k+1) == "to" && onlyVerb(r, k+2), w.Form != "used" && sentence.Former[w.Form] && r.Words[k+1].Verb && r.PastAt(k+1):
+		case w.Form == "used" && r.FormAt(k+1) == "to" && onlyVerb(r, k+2):
 			return k
-		case w.Verb && w.Form != "used":
+		case w.Form != "used" && sentence.Former[w.Form] && r.Words[k+1].Verb && r.PastAt(k+1) && onlyVerb(r, k+1):
+			return k
+		case w.Verb && w.Form != "used", joining[w.Form]:
 			return -1
 		}
 	}
 	return -1
 }
 
-// onlyVerb reports whether no other verb than the one behind "used to", up to word v, tells what the subject does: that of "the 9 boats used to
-// carry coal are" is no past.
+// joining are the words behind which something else may be said of a subject.
+var joining = sentence.Set("and but or")
+
+// onlyVerb reports whether no other verb than the one at word v, and those right before it, tells what the subject does: "the 9 boats used to
+// carry coal are" tells of no past.
 func onlyVerb(r *sentence.Reading, v int) bool {
 	for k := range r.Words {
 		if w := &r.Words[k]; w.Verb && (k < v-2 || k > v) && r.ClausesApart(k, min(v, len(r.Words)-1)) == 0 {

@@ -26,15 +26,15 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	if often != other && !c.SameIdiom(h, d.Mention) && (often && !recurs(c.Text, d.First, d.Last) || other && !recurs(c.St.Reading, h.First, h.Last)) {
 		return "one of sentence and fact says how often, the other how long"
 	}
-	if w := paidSo(c.Text, d.Last); w != "" && !Has(c, w) {
-		return fmt.Sprintf("the sentence tells what it costs when paid in some way (%q)", w)
-	}
 	fact, text := ratesBehind(c.St.Reading, f), ratesBehind(c.Text, &c.Text.Mentions[d.Mention])
 	per := ratePer(f.Quantity)
 	if per != "" {
 		text = slices.DeleteFunc(text, isPeriod) // rates of two times are compared as values
 	} else if own := ratePer(c.Text.Mentions[d.Mention].Quantity); own != "" {
 		text = append(text, own)
+	}
+	if w := paidSo(c.Text, d.Last); w != "" && len(text) > 0 && !Has(c, w) {
+		return fmt.Sprintf("the sentence tells what it costs when paid in some way (%q)", w)
 	}
 	only, more := ratesOnlyIn(fact, text), ratesOnlyIn(text, fact)
 	switch {
@@ -60,12 +60,15 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 // for none.
 func paidSo(r *sentence.Reading, i int) string {
 	for k := i; k+1 < len(r.Words); k++ {
-		if f := r.FormAt(k + 1); paying[r.Words[k].Form] && (strings.HasSuffix(f, "ly") || sentence.PerPeriod[f] && sentence.Periods[r.FormAt(k+2)]) {
+		if f := r.FormAt(k + 1); paying[r.Words[k].Form] && (regularly[f] || sentence.PerPeriod[f] && sentence.Periods[r.FormAt(k+2)]) {
 			return r.Words[k].Form
 		}
 	}
 	return ""
 }
+
+// regularly are the adverbs for how often one pays.
+var regularly = sentence.Set("annually yearly monthly quarterly weekly daily biannually biennially")
 
 // paying are the participles of how a price is paid.
 var paying = sentence.Set("billed paid charged invoiced payable")

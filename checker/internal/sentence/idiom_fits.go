@@ -104,10 +104,11 @@ func (r *Reading) isPercent(m int) bool {
 	return q != nil && q.Kind == quantity.Percent
 }
 
-// isTongues reports whether mention m counts languages.
+// isTongues reports whether mention m counts languages, and no sort of them.
 func (r *Reading) isTongues(m int) bool {
 	q := r.Mentions[m].Quantity
-	return q != nil && q.Unit == "language"
+	first, last := r.WordsIn(r.Mentions[m].Whole)
+	return q != nil && q.Unit == "language" && last-first <= 2
 }
 
 // isAmount reports whether mention m is a number, or an amount of something.

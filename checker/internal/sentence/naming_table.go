@@ -98,7 +98,7 @@ var (
 	licensedUnder = Idiom{Wordings: `
 		S be license|licence|licensed|licenced|release|distribute|publish|cover|available|share|source open? source? under|by V:license
 		license|licence of|for S be V:license
-		S have|use|carry V:license
+		S have|use|carry V:license license|licence
 		S be V:license - license|licensed|licence|licenced
 		S be open source ( V:license
 		S be|come under V:license
@@ -113,11 +113,11 @@ var (
 	`}
 	// seatedIn is where a company or an institution is at home.
 	seatedIn = Idiom{Wordings: `
-		S be headquarter|headquartered|base in|at V
-		headquarters|headquarter|seat of S be base|locate|situate? in|at? V
-		head|main|registered office of S be base|locate|situate? in|at V
-		S have its? head|main|registered office in|at V
-		S have its? headquarters|headquarter|seat in|at V
+		S be headquarter|headquartered|base in V
+		headquarters|headquarter|seat of S be base|locate|situate? in? V
+		head|main office of S be base|locate|situate? in V
+		S have its? head|main office in V
+		S have its? headquarters|headquarter|seat in V
 	`}
 	// ownedBy is to whom something belongs.
 	ownedBy = Idiom{Wordings: `
@@ -145,7 +145,6 @@ var (
 		S use|rely on? V:auth for|to authenticate|authentication|login user?
 		user|client|member of S be authenticate with|via|through|use|by|against V:auth
 		authentication in|for|of S be do|handle? with|via|through|use|by V:auth
-		user|client|member sign|log in|into|to to? S with|via|through|use|by V:auth
 	`}
 	// presetStore is where a program stores what it has to keep when nothing else is set.
 	presetStore = Idiom{Wordings: `
@@ -164,7 +163,6 @@ var (
 		publisher of S be V
 		V publish S
 		V be publisher of S
-		S appear|come out? with V
 	`}
 	// keptIn is where in the world the data of a program lies.
 	keptIn = Idiom{Wordings: `
@@ -196,7 +194,7 @@ var (
 		S be hold|held|stage|happen in|at V
 		S happen in|at V
 		venue of|for S be V
-		V host S
+		V:place host S
 		V be venue of|for S
 	`}
 )

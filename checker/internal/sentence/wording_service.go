@@ -18,8 +18,6 @@ var tongues = Idiom{
 	Wordings: `
 		S be available|offer|provide|localize|localise|translate in|into|to V
 		S come|ship in|with V
-		S speak|support|offer V
-		V be support|offer|speak by|for S
 		V be available for|in S
 	`,
 	Fits: (*Reading).isTongues,
@@ -28,10 +26,10 @@ var tongues = Idiom{
 // claiming is how long something may be asked for.
 var claiming = Idiom{
 	Wordings: `
-		you|customer|buyer|user|member|guest can|may request|claim|get|ask|receive|have for? S within|in|for|up V
-		S can|may be request|claim|make|get within|in|for|up V
+		you|customer|buyer|user|member|guest can|may request|claim|ask for? S within|for|up V
+		S can|may be request|claim|make within|in|for|up V
 		request|claim|ask for? S within|in V
-		S be possible|available|offer|grant|give within|for|in V
+		S be possible|available within|for V
 	`,
 	IgnoresBound: true,
 	Fits:         (*Reading).isDuration,

@@ -226,11 +226,10 @@ var membership = Idiom{
 		S have|count|number|include|comprise V
 		S consist|comprise|be? of V
 		S be make|made|compose|comprise up? of V
-		V sit|serve|be on S
+		V sit|serve on S
 		V be part|member of S
 		V make up S
 		V belong to S
-		there be V on S
 	`,
 	Counting: true,
 	Fits:     (*Reading).isMembers,
