@@ -23,11 +23,7 @@ func (c *Comparison) linkNamed(f *statement.Worded) {
 		if !ok {
 			continue
 		}
-		if c.partly(t) || c.sortedBefore(t.Begin) {
-			c.namedOther = append(c.namedOther, at)
-			continue
-		}
-		if c.ofWhatBelongs(t) {
+		if c.partly(t) || c.sortedBefore(t.Begin) || c.ofWhatBelongs(t) {
 			c.namedOther = append(c.namedOther, at)
 			continue
 		}
@@ -141,7 +137,7 @@ func (c *Comparison) ofWhatBelongs(t sentence.Worded) bool {
 func (c *Comparison) notTheOnly(f Filler, t sentence.Worded) bool {
 	return slices.ContainsFunc(t.Own, func(i int) bool {
 		k := c.Text.Chunk(i)
-		return i > f.Last && c.Text.IsNominal(i) && k > 0 && unpointed[c.Text.FormAt(k-1)] || i > f.Last && unpointed[c.Text.FormAt(k)]
+		return i > f.Last && c.Text.IsNominal(i) && (unpointed[c.Text.FormAt(k-1)] || unpointed[c.Text.FormAt(k)])
 	})
 }
 

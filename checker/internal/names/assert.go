@@ -21,7 +21,7 @@ func assertsName(c *about.Comparison, h *statement.Held, f about.Filler) bool {
 	clauses := clausesOf(c, f)
 	for i := range c.Text.Words {
 		w := &c.Text.Words[i]
-		if w.Mention >= 0 || f.First <= i && i < f.Last || i == 0 && inKnownCase(c, f) || restrict.Has(c, w.Form) || tellsOfBeginning(c.St, w.Form) || restrict.Planning(w.Form) && restrict.BothPlan(c) {
+		if w.Mention >= 0 || f.First <= i && i < f.Last || i == 0 && inKnownCase(c, f) || restrict.Has(c, w.Form) || tellsOfBeginning(c.St, w.Form) || restrict.BothPlan(c, w.Form) {
 			continue
 		}
 		said := clauses[w.Clause]

@@ -81,13 +81,10 @@ func hasLike(c *about.Comparison, j int) bool {
 // planning are words by which a sentence tells what is to come.
 var planning = sentence.Set("planned expected due scheduled slated projected set")
 
-// Planning reports whether a word tells what is to come: "scheduled".
-func Planning(form string) bool { return planning[form] }
-
-// BothPlan reports whether statement and sentence tell what is to come: a date only says when that will be. What was planned may have come
-// otherwise.
-func BothPlan(c *about.Comparison) bool {
-	return plans(c.St.Reading) && plans(c.Text) && !c.Text.Some(func(w *sentence.Word) bool { return w.Form == "was" || w.Form == "were" || w.Form == "had" })
+// BothPlan reports whether a word of the sentence tells what is to come ("scheduled"), as statement and sentence both do. What was planned may have
+// come otherwise.
+func BothPlan(c *about.Comparison, form string) bool {
+	return planning[form] && plans(c.St.Reading) && plans(c.Text) && !c.Text.Some(func(w *sentence.Word) bool { return w.Form == "was" || w.Form == "were" || w.Form == "had" })
 }
 
 // plans reports whether a statement or a sentence itself tells what is to come: "is set to open", "will open".

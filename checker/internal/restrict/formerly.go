@@ -37,30 +37,27 @@ func formerly(c *about.Comparison, d about.Candidate) string {
 			return "the sentence speaks of another time (\"at first\")"
 		}
 	}
-	if k := nolonger(c.Text, d.Last); k >= 0 && !Has(c, c.Text.FormAt(k)) {
+	if k := noLonger(c.Text, d.Last); k >= 0 && !Has(c, c.Text.FormAt(k)) {
 		return fmt.Sprintf("the sentence speaks of another time (%q)", c.Text.Surface(k))
 	}
 	return onceBefore(c, d)
 }
 
-// nolonger is the word by which what the sentence says of the subject that ends before word i is told to be so no longer: "Nine people used to sit
+// noLonger is the word by which what the sentence says of the subject that ends before word i is told to be so no longer: "Nine people used to sit
 // there", "Nine people once sat there"; -1 for none.
-func nolonger(r *sentence.Reading, i int) int {
+func noLonger(r *sentence.Reading, i int) int {
 	for k := i; k+1 < len(r.Words) && !r.Words[k].Sign && r.ClausesApart(k, i-1) == 0; k++ {
 		switch w := &r.Words[k]; {
 		case w.Form == "used" && r.FormAt(k+1) == "to" && onlyVerb(r, k+2):
 			return k
 		case w.Form != "used" && sentence.Former[w.Form] && r.Words[k+1].Verb && r.PastAt(k+1) && onlyVerb(r, k+1):
 			return k
-		case w.Verb && w.Form != "used", joining[w.Form]:
+		case w.Verb && w.Form != "used", sentence.Joining[w.Form]:
 			return -1
 		}
 	}
 	return -1
 }
-
-// joining are the words behind which something else may be said of a subject.
-var joining = sentence.Set("and but or")
 
 // onlyVerb reports whether no other verb than the one at word v, and those right before it, tells what the subject does: "the 9 boats used to
 // carry coal are" tells of no past.

@@ -33,15 +33,10 @@ func otherSection(c *about.Comparison, _ about.Candidate) string {
 }
 
 // namedFrom is the place, among what the sentence takes over from, of the nearest that has a name of the statement which the sentence
-// leaves out; all of them when none has it, and 0 when the sentence leaves out none, or the text before has it.
+// leaves out; 0 when it leaves out none, or the text before has it.
 func namedFrom(c *about.Comparison) int {
-	left := false
 	for p, ph := range c.St.Phrases {
-		if !c.St.Content(ph.First) || about.NamesIn(c.St, p, c.Text, c.Links) {
-			continue
-		}
-		if !c.Elsewhere[p] {
-			left = true
+		if !c.Elsewhere[p] || !c.St.Content(ph.First) || about.NamesIn(c.St, p, c.Text, c.Links) {
 			continue
 		}
 		for k, r := range c.Context.Carried {
@@ -49,9 +44,6 @@ func namedFrom(c *about.Comparison) int {
 				return k
 			}
 		}
-	}
-	if left {
-		return len(c.Context.Carried)
 	}
 	return 0
 }

@@ -33,8 +33,10 @@ func atOtherRate(c *about.Comparison, d about.Candidate) string {
 	} else if own := ratePer(c.Text.Mentions[d.Mention].Quantity); own != "" {
 		text = append(text, own)
 	}
-	if w := paidSo(c.Text, d.Last); w != "" && len(text) > 0 && !Has(c, w) {
-		return fmt.Sprintf("the sentence tells what it costs when paid in some way (%q)", w)
+	if len(text) > 0 {
+		if w := paidSo(c.Text, d.Last); w != "" && !Has(c, w) {
+			return fmt.Sprintf("the sentence tells what it costs when paid in some way (%q)", w)
+		}
 	}
 	only, more := ratesOnlyIn(fact, text), ratesOnlyIn(text, fact)
 	switch {

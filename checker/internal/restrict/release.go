@@ -66,7 +66,7 @@ func isDay(m *language.Mention) bool {
 func supportsOther(c *about.Comparison, d about.Candidate) string {
 	h := &c.St.Held[d.Held]
 	f, v := governors(c, d)
-	if f < 0 || v < 0 || h.Mention < 0 || c.St.Mentions[h.Mention].Version == nil || !needing[c.St.Words[f].Stem] || needing[c.Text.Words[v].Stem] {
+	if f < 0 || v < 0 || h.Mention < 0 || c.St.Mentions[h.Mention].Version == nil || !sentence.Needing[c.St.Words[f].Stem] || sentence.Needing[c.Text.Words[v].Stem] {
 		return ""
 	}
 	if o := c.Text.ObjectOf(v); o >= 0 && o < d.First && c.Links.Used[o] == sentence.Unlinked {
@@ -74,6 +74,3 @@ func supportsOther(c *about.Comparison, d about.Candidate) string {
 	}
 	return ""
 }
-
-// needing are the verbs by which a release is told that something needs.
-var needing = sentence.Set("need require")

@@ -104,8 +104,8 @@ func (r *Reading) isPercent(m int) bool {
 	return q != nil && q.Kind == quantity.Percent
 }
 
-// isTongues reports whether mention m counts languages, and no sort of them.
-func (r *Reading) isTongues(m int) bool {
+// isLanguages reports whether mention m counts languages, and no sort of them.
+func (r *Reading) isLanguages(m int) bool {
 	q := r.Mentions[m].Quantity
 	first, last := r.WordsIn(r.Mentions[m].Whole)
 	return q != nil && q.Unit == "language" && last-first <= 2

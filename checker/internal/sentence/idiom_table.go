@@ -6,7 +6,7 @@ var Idioms = []*Idiom{
 	&letters, &victories, &defeats, &standings, &extent, &height, &length, &width, &depth, &thickness, &weight, &dataSize, &altitude, &Debut,
 	&Allowances, &tenure, &deadline, &ClosingDate, &warning,
 	&reply, &runInterval, &refreshInterval, &backupInterval, &releaseInterval, &timeout, &lifeEnd, &rateLimit, &most, &least, &preset, &retries, &trial, &need, &copies,
-	&notice, &dues, &probation, &keeping, &membership, &uptime, &tongues, &claiming,
+	&notice, &dues, &probation, &keeping, &membership, &uptime, &translations, &claiming,
 }
 
 // Takings are what a work, a shop or a company took in.

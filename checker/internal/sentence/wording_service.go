@@ -13,14 +13,14 @@ var uptime = Idiom{
 	Fits: (*Reading).isPercent,
 }
 
-// tongues are in how many languages something may be had.
-var tongues = Idiom{
+// translations are in how many languages something may be had.
+var translations = Idiom{
 	Wordings: `
 		S be available|offer|provide|localize|localise|translate in|into|to V
 		S come|ship in|with V
 		V be available for|in S
 	`,
-	Fits: (*Reading).isTongues,
+	Fits: (*Reading).isLanguages,
 }
 
 // claiming is how long something may be asked for.
